@@ -10,20 +10,34 @@ const younger = [
   // An iterator's own; after `Object.values(x)` they are an array's.
   /\.(values|keys|entries)\(\)\.(map|filter|take|drop|flatMap|reduce|toArray|forEach|some|every|find)\(/,
   /\brequestIdleCallback\(/,
+  /\.requestSubmit\(/,
   /\bstatic\s*\{/,
   // As a selector it throws.
   /[^?]:has\(/,
 ]
 const lookBehind = /\(\?<[=!]/
 
-async function chunksOf(mode: string): Promise<Rolldown.OutputChunk[]> {
+async function built(mode: string): Promise<Rolldown.RolldownOutput['output']> {
   const { output } = (await build({
     mode,
     logLevel: 'silent',
     build: { write: false },
   })) as Rolldown.RolldownOutput
-  return output.filter((one) => one.type === 'chunk')
+  return output
 }
+
+const chunksOf = async (mode: string): Promise<Rolldown.OutputChunk[]> =>
+  (await built(mode)).filter((one) => one.type === 'chunk')
+
+it('no rule of the style sheet is asked for in a way that our oldest phones do not read', async () => {
+  const sheets = (await built('production')).filter((one) => one.fileName.endsWith('.css'))
+  expect(sheets).toHaveLength(1)
+  const css = sheets.map((one) => String((one as Rolldown.OutputAsset).source)).join('')
+  // A condition with `not` in it, or with `<`, counts as not met there, and what it holds is lost to a phone.
+  const asked = css.match(/@media[^{]+/g) ?? []
+  expect(asked.length).toBeGreaterThan(10)
+  expect(asked.filter((one) => /\bnot\b|[<>]/.test(one))).toEqual([])
+})
 
 it('what runs in a browser uses nothing that our oldest phones lack', async () => {
   const chunks = [...(await chunksOf('production')), ...(await chunksOf('worker'))]

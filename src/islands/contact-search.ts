@@ -1,3 +1,5 @@
+import { type Control, isChanged } from '../ui/changed.ts'
+
 // Search as you type: the list's own form is asked for its page and the results change in place. Without script the
 // same form is sent with its button.
 const delayMs = 150
@@ -38,14 +40,20 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
     return true
   }
 
-  form.addEventListener('input', () => {
+  const look = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       const address = addressOf(form)
       if (address === shown) say('')
       else void show(address).then((there) => there === false && sayFailed())
     }, delayMs)
-  })
+  }
+  form.addEventListener('input', look)
+  // Typed before this ran: what stands below is the answer to what the server drew.
+  if ([...form.querySelectorAll<Control>('input, select')].some(isChanged)) {
+    shown = ''
+    look()
+  }
   // While people are chosen, neither the button nor another page of them takes anybody's tick away.
   const choosing = () => form.querySelector('[name=choose]') !== null
   form.addEventListener('submit', (event) => {

@@ -19,12 +19,32 @@ copyButtons()
 foldGuides()
 shortcuts(palette())
 sendWhatWasLeft()
+growBoxes()
 addEventListener('load', markLifeless)
+addEventListener('load', speakFlash)
 
 /** By now every script of the page has run, or never will: an island without its own says so to the style sheet. */
 function markLifeless() {
   for (const island of document.querySelectorAll('[data-island]:not([data-alive])'))
     island.setAttribute('data-lifeless', '')
+}
+
+/** Where the style sheet cannot say it (`field-sizing`), boxes grow with what is written in them all the same. */
+function growBoxes() {
+  if (CSS.supports('field-sizing', 'content')) return
+  const grow = (box: unknown) => {
+    if (!(box instanceof HTMLTextAreaElement) || box.scrollHeight <= box.clientHeight) return
+    box.style.blockSize = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`
+  }
+  document.querySelectorAll('textarea').forEach(grow)
+  for (const happens of ['input', 'focusin']) document.addEventListener(happens, ({ target }) => grow(target))
+}
+
+/** What stands in a live region from the start is spoken by nobody: its words are put in once more. */
+function speakFlash() {
+  const words = document.querySelector('.flash [role] p')
+  // A moment later: while a page opens, screen readers hear of no change.
+  if (words) setTimeout(() => words.replaceChildren(words.textContent), 500)
 }
 
 /** The server shows dates in the reader's zone from the next page on; an account's own setting comes first. */

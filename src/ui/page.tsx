@@ -54,6 +54,8 @@ export interface PageOptions {
   status?: number
   /** Where the page can be opened again, if its own address does not say it all: that of a form that was refused. */
   address?: string
+  /** Seconds after which a page without script opens anew: long work goes on. With script `look-again` draws its part. */
+  refresh?: number
   /** Uses the whole width: tables, two columns. */
   wide?: boolean
   /** `strict-origin` where the URL holds a token. */
@@ -155,6 +157,11 @@ function Head({ visit, options }: { visit: PageVisit; options: PageOptions }) {
       <title>{`${problem}${options.title} · Halfhour`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      {options.refresh && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(options.refresh)} />
+        </noscript>
+      )}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {unique(assets.styles()).map((url) => (
         <link rel="stylesheet" href={url} key={url} />

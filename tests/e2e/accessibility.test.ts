@@ -224,6 +224,45 @@ test('a refused form says what is wrong, first and in focus', async () => {
   expect(problems).toEqual([])
 }, 300_000)
 
+test('a refused form leads to its fields also where several forms of a page ask for the same', async () => {
+  const staff = await windows.get('instructor')!.newPage()
+  await staff.goto(`${program.origin}/courses`)
+  await Promise.all([staff.waitForURL(/courses\/[0-9a-f-]{36}$/), staff.click('main .items a')])
+  const course = new URL(staff.url()).pathname
+  const given = (await staff.getAttribute('#assignments .items a', 'href'))!
+  const guest = await windows.get('visitor')!.newPage()
+  const own = starts.visitor.find((path) => path.startsWith('/guest/o') && !path.endsWith('/kept'))!
+  const long = 'much '.repeat(400)
+  const problems: string[] = []
+  for (const [page, path, form, field, bad] of [
+    [staff, `${course}/board`, 'form:has([name=kind][value=post])', 'body', ''],
+    [staff, `${given}/grading`, 'form:has([name=stage]):has([name=date])', 'date', ''],
+    [guest, own, 'form[action$="/suggestion"]', 'reach', long],
+    [guest, own, 'form[action$="/time"]', 'note', long],
+    [guest, own, 'form[action$="/decline"]', 'note', long],
+  ] as const) {
+    await page.goto(program.origin + path)
+    const answered = Promise.all([
+      page.waitForResponse((answer) => answer.status() === 422),
+      page.waitForEvent('load'),
+    ])
+    await page
+      .locator(form)
+      .first()
+      .evaluate(
+        (sent: HTMLFormElement, [field, bad]) => {
+          sent.querySelector<HTMLInputElement>(`[name=${field}]`)!.value = bad
+          sent.requestSubmit(sent.querySelector<HTMLElement>('button:not([value=now])'))
+        },
+        [field, bad] as const,
+      )
+    await answered
+    problems.push(...(await refusedForm(page)).map((words) => `${form}: ${words}`))
+  }
+  await Promise.all([staff.close(), guest.close()])
+  expect(problems).toEqual([])
+}, 300_000)
+
 test('question plan and report go onto paper without what is only for the screen', async () => {
   const page = await windows.get('demo')!.newPage()
   await page.goto(`${program.origin}/interviews`)

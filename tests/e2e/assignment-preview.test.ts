@@ -47,3 +47,38 @@ test('the preview of an assignment follows what is written, and keeps the last g
   expect(await page.textContent('h1')).not.toContain('Four talks')
   await context.close()
 }, 120_000)
+
+test('a button that arranges the parts goes on where it stood, and what it saved nothing of is not left without a question', async () => {
+  const context = await enter(browser, program, 'instructor')
+  const page = await context.newPage()
+  await page.goto(`${program.origin}/courses`)
+  await page.click('main .items a')
+  await page.click('#assignments .items a')
+  await page.click('main a[href$="/edit"]')
+  const press = async (button: string) => {
+    const answered = page.waitForEvent('load')
+    await page.click(button)
+    await answered
+  }
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'))
+  await press('button[value="stage:add"]')
+  expect(await focused()).toMatch(/^stage:.*:title$/)
+  const fresh = (await focused())!.split(':')[1]!
+  expect(await page.locator(':focus').evaluate((field) => field.getBoundingClientRect().top)).toBeLessThan(
+    720,
+  )
+  const value = () => page.evaluate(() => document.activeElement?.getAttribute('value'))
+  await press(`button[value="stage:up:${fresh}"]`)
+  expect(await value()).toMatch(new RegExp(`^stage:(up|down):${fresh}$`))
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.dismiss()
+  })
+  await page.click('nav a[href="/today"]')
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  await press(`button[value="stage:remove:${fresh}"]`)
+  expect(await value()).toBe('stage:add')
+  expect(asked).toHaveLength(1)
+  await context.close()
+}, 120_000)

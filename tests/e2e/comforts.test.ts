@@ -2,9 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addHours, localDate } from '../../src/shared/dates.ts'
+import { findRunning } from '../../src/platform/db/embedded/index.ts'
+import { newId } from '../../src/shared/ids.ts'
 import { openBrowser } from '../support/browser.ts'
 import { addAccount, type Program, startProgram } from '../support/program.ts'
 import { send } from '../support/roles.ts'
@@ -298,4 +301,114 @@ test('a form that leads back to its own page takes nothing out on the way back t
   await posted(page, `${date} button:not([aria-hidden])`)
   expect(await page.inputValue(`${date} [name=place]`)).toBe('Room 2')
   expect(await page.inputValue(`${date} [name=date]`)).toBe(days[1])
+})
+
+test('what the last step did is in sight and spoken also where the page opens further down', async () => {
+  const phone = await page.context().newPage()
+  await phone.setViewportSize({ width: 360, height: 740 })
+  await phone.goto(`${program.origin}/contacts`)
+  await phone.click('#contact-results a:has-text("Olu")')
+  await phone.waitForURL('**/contacts/*')
+  await phone.goto(`${program.origin}/interviews/new?contact=${phone.url().split('/').at(-1)}`)
+  await send(phone, 'main form:has([name=wish]) button[data-kind=primary]')
+  await phone.addInitScript(() => {
+    addEventListener('load', () => {
+      new MutationObserver((changes) => {
+        const { target } = changes[0]!
+        document.documentElement.dataset['spoken'] = target.textContent ?? ''
+      }).observe(document.querySelector('.flash [role=status]')!, { childList: true, subtree: true })
+    })
+  })
+  await phone.fill('form[action$="/about"] [name=wish]', 'How she began.')
+  await phone.click('form[action$="/about"] button:not([aria-hidden])')
+  await phone.waitForURL(/#about$/)
+  const words = await phone.textContent('.flash p')
+  await expect.poll(() => phone.getAttribute('html', 'data-spoken')).toBe(words)
+  const place = async (what: string) => (await phone.locator(what).boundingBox())!
+  const flash = await place('.flash')
+  expect(await phone.evaluate(() => scrollY)).toBeGreaterThan(200)
+  expect(flash.y).toBeGreaterThanOrEqual(0)
+  // And hides nothing of what the page opened at.
+  expect(flash.y + flash.height).toBeLessThanOrEqual((await place('#about')).y)
+  expect((await place('#about')).y).toBeLessThan(370)
+  await phone.close()
+})
+
+test('the palette says that there is nobody only once it has been told, and says where nothing was told', async () => {
+  await page.goto(`${program.origin}/today`, { waitUntil: 'networkidle' })
+  let fail = () => {}
+  const held = new Promise<void>((resolve) => (fail = resolve))
+  await page.route('**/contacts?q=zzz', async (route) => {
+    await held
+    await route.abort()
+  })
+  await page.keyboard.press('Control+k')
+  const asked = page.waitForRequest('**/contacts?q=zzz')
+  await page.keyboard.type('zzz')
+  await asked
+  const said = () => page.textContent('[data-palette-status]')
+  expect(await said()).toBe('')
+  fail()
+  await expect.poll(said).toContain('no answer came')
+  await page.keyboard.type('z')
+  await expect.poll(said).toContain('Nothing by that name')
+  await page.keyboard.press('Escape')
+})
+
+test('what is typed before its script runs is searched for', async () => {
+  const slow = await page.context().newPage()
+  let arrives = () => {}
+  const held = new Promise<void>((resolve) => (arrives = resolve))
+  await slow.route(/assets\/contact-search-.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await slow.goto(`${program.origin}/contacts`, { waitUntil: 'commit' })
+  await slow.fill('.contact-search [name=q]', 'marcus')
+  arrives()
+  await slow.locator('#contact-results tbody tr', { hasText: 'Olu Adeyemi' }).waitFor({ state: 'detached' })
+  expect(await slow.locator('#contact-results tbody tr', { hasText: 'Marcus Chen' }).count()).toBe(1)
+  await slow.close()
+})
+
+test('a box grows with what is written where the style sheet alone cannot say so', async () => {
+  const old = await page.context().newPage()
+  await old.addInitScript(() => {
+    CSS.supports = () => false
+  })
+  await old.goto(`${program.origin}/contacts/new`)
+  await old.evaluate(() => {
+    for (const box of document.querySelectorAll('textarea')) box.style.setProperty('field-sizing', 'fixed')
+  })
+  const box = old.locator('textarea[name=why]')
+  const before = (await box.boundingBox())!.height
+  await box.fill('One line.\n'.repeat(20))
+  expect((await box.boundingBox())!.height).toBeGreaterThan(before * 2)
+  expect(await box.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0)
+  old.on('dialog', (dialog) => void dialog.accept())
+  await old.close()
+})
+
+test('the progress of long work is drawn anew, and the page around it stays as it is', async () => {
+  const client = new pg.Client({ ...(await findRunning(folder)) })
+  await client.connect()
+  const admin = await page.context().newPage()
+  try {
+    await client.query('update accounts set is_administrator = true where email = $1', [email])
+    const add = `insert into backups (id, state, tables_done, tables_total, created_at) values ($1, $2, 1, 10, $3)`
+    const [old, running] = [newId(), newId()]
+    await client.query(add, [old, 'failed', addHours(new Date(), -1)])
+    await client.query(add, [running, 'running', new Date()])
+    await admin.goto(`${program.origin}/admin/backups`)
+    const folded = admin.locator(`#backup-${old} details`)
+    await folded.locator('summary').click()
+    await client.query('update backups set tables_done = 5 where id = $1', [running])
+    await expect.poll(() => admin.getAttribute('#progress progress', 'value'), { timeout: 20_000 }).toBe('5')
+    expect(await folded.getAttribute('open')).not.toBeNull()
+    await client.query(`update backups set state = 'failed' where id = $1`, [running])
+    await admin.locator('#progress').waitFor({ state: 'detached' })
+  } finally {
+    await client.end()
+    await admin.close()
+  }
 })

@@ -84,6 +84,12 @@ test('going back, another language and leaving at once lose no word, and one dra
 test('a person typed and not saved is not left without a question, and a saved one is', async () => {
   const page = await signedIn()
   await page.goto(`${program.origin}/contacts/new`)
+  // A choice is lost like words are.
+  await page.selectOption('[name=relationship]', { index: 1 })
+  page.once('dialog', (dialog) => void dialog.dismiss())
+  const leaving = page.waitForEvent('dialog')
+  await page.click('nav a[href="/today"]')
+  expect((await leaving).type()).toBe('beforeunload')
   await page.fill('[name=name]', 'Tomás Berg')
   await page.locator('textarea[name=why]').pressSequentially('He builds bridges.')
   const asked: string[] = []
@@ -224,6 +230,85 @@ test('a letter whose script does not come is opened in mail as it was typed', as
   expect(await page.locator('#way a[href^="mailto:"]').getAttribute('href')).toMatch(/typed(%20|\+)over/)
   await page.context().close()
 })
+
+test('what is typed before the script runs stays, and is saved without another key; so is what leaves the view', async () => {
+  const page = await signedIn()
+  const contact = await meet(page, 'Kofi Mensah')
+  await page.goto(`${contact}/messages/new?kind=request`)
+  await send(page, '#composer button:not([name]):not([formaction])[type=submit]')
+  await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/)
+  const draft = page.url()
+  const stored = async () => (await page.request.get(draft)).text()
+  let arrives = () => {}
+  const slow = new Promise<void>((resolve) => (arrives = resolve))
+  await page.route(/assets\/composer-.*\.js/, async (route) => {
+    await slow
+    await route.continue()
+  })
+  await page.goto(draft, { waitUntil: 'commit' })
+  await page.fill('textarea[name=body]', 'Dear Kofi, two sentences. Typed on the bus.')
+  await page.selectOption('[name=channel]', 'phone')
+  arrives()
+  expect(await letter(page).inputValue()).toBe('Dear Kofi, two sentences. Typed on the bus.')
+  await expect.poll(stored).toContain('Typed on the bus.')
+  expect(await page.inputValue('[name=channel]')).toBe('phone')
+  expect(await page.locator('[name=how] option').count()).toBe(2)
+
+  // Put away before the pause is over, and ended by the phone without another word.
+  await page.evaluate(() => {
+    const box = document.querySelector<HTMLTextAreaElement>('textarea[name=body]')!
+    box.value = 'Dear Kofi, and put away.'
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    // The state of the component is there with the next turn; the pause takes longer.
+    setTimeout(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+      document.dispatchEvent(new Event('visibilitychange'))
+      for (let timer = Number(setTimeout(() => {})); timer > 0; timer--) clearTimeout(timer)
+    }, 100)
+  })
+  await expect.poll(stored).toContain('Dear Kofi, and put away.')
+  await page.context().close()
+}, 90_000)
+
+test('what is wrong with a letter stays said beside its field once the script runs', async () => {
+  const page = await signedIn()
+  const contact = await meet(page, 'Lena Vogt')
+  await page.goto(`${contact}/messages/new?kind=request`)
+  await letter(page).fill(`Dear Lena, ${'much '.repeat(4_000)}`)
+  await page.click('#composer button:not([name]):not([formaction])[type=submit]')
+  await page.locator('.error-summary').waitFor()
+  await letter(page).waitFor()
+  const described = await letter(page).getAttribute('aria-describedby')
+  expect(await page.locator(`[id="${described}"]`).isVisible()).toBe(true)
+  await page.context().close()
+}, 60_000)
+
+test('to somebody known by phone alone a text message is opened in the messages, with script and without', async () => {
+  const page = await signedIn({ viewport: { width: 360, height: 740 } })
+  await page.goto(`${program.origin}/contacts/new`)
+  await page.fill('[name=name]', 'Bo Nyström')
+  await page.fill('[name=phones]', '+46 70 555 01 00 ext. 3')
+  await send(page, 'main form:has([name=name]) button[type=submit]')
+  await page.goto(`${page.url()}/messages/new?kind=request`)
+  await letter(page).fill('Hej & hello Bo')
+  await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/, { waitUntil: 'commit' })
+  const href = 'sms:+46705550100?body=Hej%20%26%20hello%20Bo'
+  const way = page.locator('.composer-ways a')
+  await expect.poll(() => way.getAttribute('href')).toBe(href)
+  expect(await page.locator('.composer').textContent()).toContain('+46 70 555 01 00')
+  const plain = await (
+    await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() })
+  ).newPage()
+  await plain.goto(page.url())
+  await plain.click('.composer-ways button[formaction$="/open"]')
+  await plain.locator('#way').waitFor()
+  expect(await plain.getAttribute('#way a[href^="sms:"]', 'href')).toBe(href)
+  await plain.click('#way form[action$="/sent"] button')
+  await plain.locator('#way').waitFor({ state: 'detached' })
+  expect(await plain.textContent('main')).toMatch(/text message|mensaje de texto/i)
+  await plain.context().close()
+  await page.context().close()
+}, 90_000)
 
 const dayOf = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
 

@@ -154,6 +154,19 @@ test('clock, marks and going off script survive a reload; "we talked" opens the 
   expect(await page.locator('[name=learned]').inputValue()).toBe('Nights are quiet')
 })
 
+test('without a network the end of the talk leads on to the debrief, by keyboard too', async () => {
+  const { id } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await page.context().setOffline(true)
+  // Below, where whoever never started the clock ends the talk.
+  await page.locator('.notebook-closing button').press('Enter')
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'))
+  await expect.poll(focused).toBe(`/interviews/${id}/debrief`)
+  await page.context().close()
+})
+
 test('what is done before the script runs stays done: words deleted, a question ticked', async () => {
   const { id, questionIds } = await addInterview(data, email, ['A normal day?', 'What next?'])
   const [first, page] = [await device(), await device()]

@@ -82,6 +82,17 @@ test('the plan is played by keyboard alone, with the cue, the closing and what i
   expect(await wrongWith(page)).toEqual([])
   await page.getByRole('button', { name: 'Once more' }).click()
   await page.getByRole('button', { name: 'Start' }).waitFor()
+  await expect.poll(() => focused(page)).toBe('Start')
+  await page.context().close()
+})
+
+test('where its script does not come, no button stands there that does nothing, and paper stands in for the clock', async () => {
+  const page = await signIn()
+  await page.route(/assets\/practice-.*\.js/, (route) => route.abort())
+  await page.goto(`${here}/practice`)
+  await page.locator('[data-island="practice"][data-lifeless]').waitFor()
+  expect(await page.locator('.practice button').isVisible()).toBe(false)
+  expect(await page.locator('.without-script a').isVisible()).toBe(true)
   await page.context().close()
 })
 

@@ -41,12 +41,13 @@ interface Editing {
   typed: Typed
   errors?: FormState['errors']
   open?: string
+  isUnsaved?: boolean
   /** The one that is changed; without it, a new one. */
   assignment?: WholeAssignment
 }
 
 async function editorPage(visit: Visit, scope: CourseScope, editing: Editing) {
-  const { given, typed, errors, open, assignment } = editing
+  const { given, typed, errors, open, isUnsaved, assignment } = editing
   const { t } = visit
   const course = await getCourse(visit.ctx, scope.courseId)
   const here = `/courses/${course.id}/assignments`
@@ -65,6 +66,7 @@ async function editorPage(visit: Visit, scope: CourseScope, editing: Editing) {
     ...(assignment && { base: onRecord(assignment) }),
     ...(errors && { errors }),
     ...(open !== undefined && { open }),
+    ...(isUnsaved && { isUnsaved }),
     ...(assignment && !assignment.archivedAt && { archive: `${here}/${assignment.id}` }),
   }
   return page(
@@ -122,7 +124,8 @@ async function readEditor(
   const act = actOf(body)
   const zone = body.values['zone'] ?? ''
   const given = isZone(zone) ? givenIn(zone, editing) : editing.given
-  const again = (more: Partial<Editing>) => editorPage(visit, scope, { ...editing, given, typed, ...more })
+  const again = (more: Partial<Editing>) =>
+    editorPage(visit, scope, { ...editing, given, typed, isUnsaved: true, ...more })
   const kept = await stageToKeep(visit, scope, { act, assignment: editing.assignment })
   if (kept)
     return again({

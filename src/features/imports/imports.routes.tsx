@@ -80,7 +80,7 @@ async function showImport(visit: Visit, scope: SeekerId, refused?: Refused) {
     const title = visit.t(`imports.${run.step}`)
     return page(
       visit,
-      { title, nav: 'contacts', headers: { refresh: '2' } },
+      { title, nav: 'contacts', refresh: 2, islands: ['look-again'] },
       <ProgressPage id={id} run={run} />,
     )
   }

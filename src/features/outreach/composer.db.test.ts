@@ -39,6 +39,21 @@ async function setUp() {
 }
 
 describe('the composer', () => {
+  it('calls no letter ready whose wording nobody read, and says where the language is plainly another', async () => {
+    const { add, write, text } = await setUp()
+    const maria = await add('Maria Lopez')
+    const spanish =
+      'Estimada Maria Lopez:\n\nEncontré su nombre en la página del hospital y me gustaría conversar con usted veinte minutos sobre su trabajo en la sala de urgencias. ¿Tiene trabajo para mí?\n\nGracias,\nAna'
+    const said = await text(`/messages/${await write(maria, spanish, { language: 'es' })}`)
+    expect(said).toContain('<p>The coach reads English only.')
+    expect(said).not.toContain('<p>This is ready.')
+    expect(said).not.toContain('id="field-language-hint"')
+    const olu = await add('Olu Adeyemi')
+    const mistaken = await text(`/messages/${await write(olu, spanish)}`)
+    expect(mistaken).toMatch(/id="field-language-hint"[^>]*>Your message reads like Spanish/)
+    expect(mistaken).not.toContain('<p>The coach reads English only.')
+  })
+
   it('records on its first page already that the letter went out, and the same once more changes nothing', async () => {
     const { one, add, text } = await setUp()
     const maria = await add('Maria Lopez')

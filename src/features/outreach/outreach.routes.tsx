@@ -1,4 +1,4 @@
-import { wordsFor } from '../../i18n/index.ts'
+import { type MessageKey, type Translate, wordsFor } from '../../i18n/index.ts'
 import { isHeld } from '../../platform/mail/index.ts'
 import {
   type FormBody,
@@ -14,6 +14,7 @@ import { formatDayTime, formatMonthName } from '../../shared/date-format.ts'
 import { hoursBetween } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { carriedId, isId, newId } from '../../shared/ids.ts'
+import { dialLink } from '../../shared/phones.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
 import { type Contact, contactName, getContact, getMeant } from '../contacts/index.ts'
@@ -108,6 +109,15 @@ const asksForTalk = (kind: Message['kind']) => kind === 'request' || kind === 'n
 const stepOf = (kind: Message['kind']) =>
   kind === 'thank-you' || kind === 'keep-in-touch' ? 'afterwards' : 'message'
 
+/** The composer's own words travel to the browser; those of an error only where there is one. */
+const inWords = (errors: NonNullable<FormState['errors']>, t: Translate) =>
+  Object.fromEntries(
+    Object.entries(errors).map(([name, error]) => [
+      name,
+      typeof error === 'string' ? error : t(error.key as MessageKey, error.params),
+    ]),
+  )
+
 async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
   const { contact, kind, message, texts, interviewId, state, id = newId() } = draft
   const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
@@ -120,11 +130,14 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
     email: contact.emails[0] ?? '',
     otherEmails: contact.emails.length > 1 ? `/contacts/${contact.id}#emails` : '',
     profileUrl: contact.profileUrl ?? '',
+    phone: contact.phones[0] ?? '',
+    dial: dialLink(contact.phones[0] ?? ''),
     saveTo: message ? `/messages/${message.id}` : '',
     ...(!message && {
       draft: { to: `/contacts/${contact.id}/messages`, id, kind, interview: interviewId ?? '' },
     }),
     closed: reach.refusal === 'stopped',
+    ...(state?.errors && { errors: inWords(state.errors, visit.t) }),
   }
   const person = { id: contact.id, name: contactName(contact) }
   const options = {
@@ -311,6 +324,7 @@ async function messagePage(
       person={{ id: contact.id, name }}
       message={message}
       email={contact.emails[0] ?? ''}
+      phone={contact.phones[0] ?? ''}
       isHeld={message.letterId !== null && (await isHeld(visit.ctx, message.letterId))}
       now={visit.now}
       opened={await findOpened(visit.ctx, scope, message)}

@@ -80,6 +80,16 @@ export const mailWays = (to: string, subject: string, body: string) =>
     ['open-outlook', outlookLink(to, subject, body)],
   ] as const
 
+/**
+ * Opens the seeker's own text messages with everything filled in (RFC 5724).
+ * @param dial the number as `dialLink` has it; made on the server, since the oldest phones cannot read how
+ */
+export const smsLink = (dial: string, body: string) =>
+  `${dial.replace('tel:', 'sms:')}?body=${mailPart(body)}`
+
+/** Ways out by which a program of the seeker's own gets the text: whether it went out, only they can say. */
+export const isHandedOver = (channel: MessageChannel) => channel === 'email' || channel === 'text'
+
 /** The channel to begin with: mail where there is an address, else LinkedIn where there is a profile. */
 export function firstChannel(contact: {
   emails: readonly string[]

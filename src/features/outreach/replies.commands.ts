@@ -19,7 +19,7 @@ export async function noteReply(
     (message) => message.kind !== 'thank-you' && (message.state === 'handed' || nextActs(message).outcome),
   )
   if (!asked || asked.outcome === outcome) return
-  // Opened in a mail program, and answered: so it was sent.
-  if (asked.state === 'handed') await markSent(ctx, seeker, asked.id, { how: 'mail-app', said: 'as-opened' })
+  // Opened in a program of the seeker's own, and answered: so it was sent.
+  if (asked.state === 'handed') await markSent(ctx, seeker, asked.id, { said: 'as-opened' })
   await recordOutcome(ctx, seeker, asked.id, outcome)
 }

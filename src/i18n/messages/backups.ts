@@ -25,6 +25,7 @@ export const backups = {
   running: ['Writing the tables', 'Escribiendo las tablas'],
   tables: ['{done} of {total} tables', '{done} de {total} tablas'],
   size: ['{rows} rows · {kb} KB', '{rows} filas · {kb} KB'],
+  stop: ['Stop this backup', 'Detener esta copia'],
   delete: ['Delete', 'Borrar'],
   'delete-what': [
     'The file is deleted from the folder. This cannot be undone.',

@@ -113,6 +113,14 @@ export const outreach = {
   'channel-phone': ['Phone call', 'Llamada'],
   language: ['Language', 'Idioma'],
   'language-other': ['Another language', 'Otro idioma'],
+  'language-differs-en': [
+    'Your message reads like English. Choose English, and the coach looks at your wording too.',
+    'Tu mensaje parece estar en inglés. Elige English y los consejos también mirarán cómo está escrito.',
+  ],
+  'language-differs-es': [
+    'Your message reads like Spanish. Choose Español: the coach reads English only.',
+    'Tu mensaje parece estar en español. Elige Español: los consejos solo leen inglés.',
+  ],
   subject: ['Subject', 'Asunto'],
   body: ['Your message', 'Tu mensaje'],
   characters: ['{n} of {limit} characters', '{n} de {limit} caracteres'],
@@ -120,6 +128,11 @@ export const outreach = {
   'open-mail': ['Open in mail app', 'Abrir en la app de correo'],
   'open-gmail': ['Open in Gmail', 'Abrir en Gmail'],
   'open-outlook': ['Open in Outlook', 'Abrir en Outlook'],
+  'open-text': ['Open in messages', 'Abrir en mensajes'],
+  'no-phone': [
+    'No phone number is on record. Add one to the contact to open this in your messages, or copy the text.',
+    'No hay un teléfono guardado. Agrégalo al contacto para abrir esto en tus mensajes, o copia el texto.',
+  ],
   'open-profile': ['Open their profile', 'Abrir su perfil'],
   'copy-text': ['Copy the text', 'Copiar el texto'],
   coach: ['Coach', 'Consejos'],
@@ -128,6 +141,10 @@ export const outreach = {
   'coach-ready': [
     'This is ready. Read it aloud once, then send it.',
     'Está listo. Léelo una vez en voz alta y envíalo.',
+  ],
+  'coach-english': [
+    'The coach reads English only. In this language it looked at the length, the names, blanks left to fill and words you sent to others, not at how you ask.',
+    'Los consejos solo leen inglés. En este idioma se revisó el largo, los nombres, los espacios sin llenar y lo que ya enviaste a otras personas, no cómo lo pides.',
   ],
   'coach-all': ['All checks', 'Todos los puntos'],
   'coach-note': [

@@ -47,6 +47,10 @@ export const sending = {
     'You opened it in your own mail, or can do so here. Halfhour cannot see whether it went out.',
     'Lo abriste en tu propio correo, o puedes hacerlo aquí. Halfhour no puede ver si salió.',
   ],
+  'why-handed-text': [
+    'You opened it in your messages, or can do so here. Halfhour cannot see whether it went out.',
+    'Lo abriste en tus mensajes, o puedes hacerlo aquí. Halfhour no puede ver si salió.',
+  ],
   'yes-sent': ['Yes, I sent it', 'Sí, lo envié'],
   'not-yet': ['Not yet', 'Todavía no'],
   'state-queued': ['On its way', 'En camino'],

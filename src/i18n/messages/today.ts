@@ -246,8 +246,8 @@ export const today = {
   ],
   'item-confirm-sent': ['Did your message to {name} go out?', '¿Salió tu mensaje para {name}?'],
   'why-confirm-sent': [
-    'You opened it in your mail. Tell us if you sent it, so that we can count the days.',
-    'Lo abriste en tu correo. Dinos si lo enviaste para contar los días.',
+    'You opened it in your mail or messages. Tell us if you sent it, so that we can count the days.',
+    'Lo abriste en tu correo o en tus mensajes. Dinos si lo enviaste para contar los días.',
   ],
   'item-bounced': ['Find another address for {name}', 'Busca otra dirección de {name}'],
   'why-bounced': ['Your message came back.', 'Tu mensaje fue devuelto.'],

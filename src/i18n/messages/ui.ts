@@ -88,10 +88,10 @@ export const ui = {
   palette: ['Go anywhere, do anything', 'Ve a cualquier parte, haz cualquier cosa'],
   'palette-label': ['Page, action or contact', 'Página, acción o contacto'],
   'palette-none': ['Nothing by that name here.', 'No hay nada con ese nombre aquí.'],
-  'palette-count': {
-    one: ['{n} result', '{n} resultado'],
-    other: ['{n} results', '{n} resultados'],
-  },
+  'palette-failed': [
+    'Your contacts could not be searched: no answer came.',
+    'No se pudo buscar entre tus contactos: no llegó respuesta.',
+  ],
   'palette-page': ['Page', 'Página'],
   'palette-action': ['On this page', 'En esta página'],
   'palette-contact': ['Contact', 'Contacto'],

@@ -1,5 +1,5 @@
 /** As the style sheets have it: from here on a page has two columns. */
-const wide = '(width >= 62.5rem)'
+const wide = '(min-width: 62.5rem)'
 
 /**
  * Puts the cursor where work goes on at once, without scrolling. Not on a phone, where the field stands below what has

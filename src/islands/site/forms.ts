@@ -1,3 +1,4 @@
+import { type Control, isChanged } from '../../ui/changed.ts'
 import { storedInTab } from '../../ui/stored.ts'
 
 /**
@@ -33,10 +34,12 @@ export function harmlessForms() {
 /**
  * Words that were typed and not sent: the browser asks before a link, another language or a closed tab takes them away.
  * Only forms with room for a text are meant: nobody is to be asked over a search or a sign-in. Islands save by themselves
- * once they are alive; one whose script never came is a form like any other.
+ * once they are alive; one whose script never came is a form like any other. A form that was drawn anew with typed words
+ * and saved nothing says so itself (`data-unsaved`).
  */
 function askBeforeLosing({ isSent, asked }: { isSent(form: HTMLFormElement): boolean; asked(): void }) {
-  const typed = (form: HTMLFormElement) => form.querySelector('.error-summary') !== null || hasTyped(form)
+  const typed = (form: HTMLFormElement) =>
+    form.querySelector('.error-summary') !== null || 'unsaved' in form.dataset || hasTyped(form)
   const ask = (event: Event) => {
     const forms = [...document.querySelectorAll<HTMLFormElement>('form[method=post]')]
     if (!forms.some((form) => form.querySelector('textarea') && !isSent(form) && typed(form))) return
@@ -45,15 +48,15 @@ function askBeforeLosing({ isSent, asked }: { isSent(form: HTMLFormElement): boo
   }
   // Listening from the first key on: a page that listens cannot be kept whole for the way back in every browser.
   const listen = () => window.addEventListener('beforeunload', ask)
-  if (document.querySelector('.error-summary')) listen()
+  if (document.querySelector('.error-summary, form[data-unsaved]')) listen()
   else document.addEventListener('input', listen, { once: true })
 }
 
 const hasTyped = (form: HTMLFormElement) =>
   [...form.elements].some(
     (one) =>
-      (one instanceof HTMLTextAreaElement || one instanceof HTMLInputElement) &&
-      one.value !== one.defaultValue &&
+      one.matches('input, textarea, select') &&
+      isChanged(one as Control) &&
       !one.closest('[data-island][data-alive]'),
   )
 

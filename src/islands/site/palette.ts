@@ -15,6 +15,10 @@ interface FoundContact {
   organization?: string | null
 }
 
+interface Found {
+  contacts?: FoundContact[]
+}
+
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** All words typed must occur; what begins with them comes first. */
@@ -41,6 +45,7 @@ export function palette(): () => void {
   let found: Choice[] = []
   /** The words that `found` is the answer to: beside others it is what still fits until the next answer comes. */
   let foundFor = ''
+  let failed = false
   let shown: Choice[] = []
   let at = 0
 
@@ -50,7 +55,9 @@ export function palette(): () => void {
     at = Math.min(at, Math.max(shown.length - 1, 0))
     list.replaceChildren(...shown.map(option))
     list.hidden = shown.length === 0
-    status.textContent = shown.length === 0 ? (status.dataset['none'] ?? '') : ''
+    // While it still asks, nobody knows.
+    const isNone = shown.length === 0 && typed === foundFor
+    status.textContent = (failed ? status.dataset['failed'] : isNone ? status.dataset['none'] : '') ?? ''
     input.setAttribute('aria-expanded', String(shown.length > 0))
     if (shown.length > 0) input.setAttribute('aria-activedescendant', `palette-option-${at}`)
     else input.removeAttribute('aria-activedescendant')
@@ -77,8 +84,9 @@ export function palette(): () => void {
   }
 
   const ask = contactSearch(input, list.dataset['contact'] ?? '', (answer, typed) => {
-    found = answer
+    found = answer ?? []
     foundFor = typed
+    failed = answer === undefined
     draw()
   })
 
@@ -101,6 +109,8 @@ export function palette(): () => void {
   return () => {
     choices = onThisPage(list.dataset['page'] ?? '', list.dataset['action'] ?? '')
     found = []
+    foundFor = ''
+    failed = false
     at = 0
     input.value = ''
     openDialog('palette')
@@ -122,7 +132,7 @@ function onThisPage(page: string, action: string): Choice[] {
     ...Array.from(acts, (act) => ({
       words: wordsOf(act),
       kind: action,
-      run: () => (act instanceof HTMLFormElement ? act.requestSubmit() : act.click()),
+      run: () => (act instanceof HTMLFormElement ? sendForm(act) : act.click()),
     })),
     ...Array.from(links, (link) => ({
       words: wordsOf(link),
@@ -133,11 +143,18 @@ function onThisPage(page: string, action: string): Choice[] {
   return all.filter(({ words }, index) => words && all.findIndex((other) => other.words === words) === index)
 }
 
-/** Asks for contacts a moment after the last key; an older answer never replaces a newer one. */
+/** As its own button does it, where there is one: not every browser here knows `requestSubmit`. */
+function sendForm(form: HTMLFormElement) {
+  const button = form.querySelector<HTMLElement>('button:not([type=button]), [type=submit]')
+  if (button) button.click()
+  else form.submit()
+}
+
+/** Asks for contacts a moment after the last key; an older answer never replaces a newer one. Failed, it shows none. */
 function contactSearch(
   input: HTMLInputElement,
   kind: string,
-  show: (found: Choice[], typed: string) => void,
+  show: (found: Choice[] | undefined, typed: string) => void,
 ): () => void {
   const path = input.dataset['contacts']
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -153,10 +170,11 @@ function contactSearch(
         headers: { accept: 'application/json' },
         signal: here.signal,
       }).catch(() => undefined)
-      if (!answer?.ok || !answer.headers.get('content-type')?.includes('json')) return
-      const { contacts = [] } = (await answer.json()) as { contacts?: FoundContact[] }
+      const isFine = answer?.ok && answer.headers.get('content-type')?.includes('json')
+      const found = isFine ? await (answer.json() as Promise<Found>).catch(() => undefined) : undefined
+      if (here.signal.aborted) return
       show(
-        contacts.slice(0, 6).map((contact) => choiceOf(path, kind, contact)),
+        found?.contacts?.slice(0, 6).map((contact) => choiceOf(path, kind, contact)),
         typed,
       )
     }, 120)

@@ -86,6 +86,16 @@ export function Form({
   )
 }
 
+interface FieldErrorsProps {
+  errors: FormState['errors']
+  children: ComponentChildren
+}
+
+/** For an island, which in the browser knows nothing of the form around it: what is wrong with its fields. */
+export function FieldErrors({ errors, children }: FieldErrorsProps) {
+  return <FormContext.Provider value={{ errors }}>{children}</FormContext.Provider>
+}
+
 /** The id of a field's control: the same on server and client, since it comes from the name alone. */
 export const fieldId = (name: string, part = ''): string => `field-${name.replace(/[^\w-]/g, '_')}${part}`
 
@@ -219,6 +229,7 @@ export function Field(props: FieldProps) {
         type="text"
         required={!optional}
         list={list}
+        dir={rest.type === undefined || rest.type === 'text' || rest.type === 'search' ? 'auto' : undefined}
         {...(rest as object)}
         id={field.own}
         class={classes('input', extra)}

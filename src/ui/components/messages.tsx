@@ -43,7 +43,7 @@ export interface FlashMessage {
   readonly undo?: { readonly action: string; readonly label: string } | undefined
 }
 
-/** What the last step did, on top of the next page; spoken once, politely. */
+/** What the last step did, on top of the next page; once the page is there its script has it spoken, politely. */
 export function Flash({ message }: { message: FlashMessage }) {
   return (
     <div class="flash">

@@ -92,7 +92,13 @@ export function Shortcuts({ signedIn }: { signedIn: boolean }) {
           data-action={t('ui.palette-action')}
           data-contact={t('ui.palette-contact')}
         />
-        <p class="small soft" role="status" data-palette-status data-none={t('ui.palette-none')} />
+        <p
+          class="small soft"
+          role="status"
+          data-palette-status
+          data-none={t('ui.palette-none')}
+          data-failed={t('ui.palette-failed')}
+        />
       </Dialog>
       <Dialog id="shortcuts" title={t('ui.shortcuts')}>
         <ShortcutList t={t} />

@@ -15,7 +15,7 @@ async function backupsPage(visit: Visit, problem?: AppError) {
       title: visit.t('backups.title'),
       nav: 'admin',
       status: problem?.status ?? 200,
-      ...(isBusy && !problem && { headers: { refresh: '3' } }),
+      ...(isBusy && !problem && { refresh: 3, islands: ['look-again'] }),
     },
     <BackupsPage {...{ backups, isBusy, problem: problem?.code }} />,
   )

@@ -28,9 +28,12 @@ export async function startBackup(outer: Context): Promise<void> {
   })
 }
 
+/** Somebody deleted the backup while it was written. */
+class Stopped extends Error {}
+
 /**
  * Writes the file, and says after each table how far it is. What fails is shown; the job tries again, but not where
- * somebody has to do something first.
+ * somebody has to do something first. One that was deleted meanwhile ends without a file.
  */
 export async function runBackup(ctx: Context, id: string): Promise<void> {
   const run = await ctx.db
@@ -39,8 +42,14 @@ export async function runBackup(ctx: Context, id: string): Promise<void> {
     .where('id', '=', id)
     .executeTakeFirst()
   if (!run || run.state === 'done') return
-  const note = (values: Partial<Noted>) =>
-    ctx.db.updateTable('backups').set(values).where('id', '=', id).execute()
+  const note = async (values: Partial<Noted>) => {
+    const { numUpdatedRows } = await ctx.db
+      .updateTable('backups')
+      .set(values)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows === 0n) throw new Stopped()
+  }
   await note({ state: 'running', tables_done: 0, finished_at: null, error: null })
   try {
     // A full disk ends the database that lies on it.
@@ -50,11 +59,12 @@ export async function runBackup(ctx: Context, id: string): Promise<void> {
     await deleteDrafts(backupFolder(ctx.config), ctx.clock.now())
     const done = await writeBackup(ctx, backupFile(ctx.config, run), {
       secret: await masterSecret(ctx.config),
-      onTable: async (tables_done, tables_total) => void (await note({ tables_done, tables_total })),
+      onTable: (tables_done, tables_total) => note({ tables_done, tables_total }),
     })
     const size = { row_count: String(done.rows), bytes: String(done.bytes) }
     await note({ state: 'done', ...size, finished_at: ctx.clock.now() })
   } catch (error) {
+    if (error instanceof Stopped) return rm(backupFile(ctx.config, run), { force: true })
     const known = error instanceof AppError ? error.code : null
     await note({ state: 'failed', finished_at: ctx.clock.now(), error: known })
     if (known === null) throw error
@@ -79,10 +89,10 @@ interface Noted {
 }
 
 /**
- * Deletes a backup with its file; one that is being written stays. A complete one may lie where this process sees
- * nothing: on the disk of the worker that wrote it, or wherever somebody took it.
+ * Deletes a backup with its file; one that is being written ends at its next table. A complete one may lie where this
+ * process sees nothing: on the disk of the worker that wrote it, or wherever somebody took it.
  * @returns the path of a file that was not here to be deleted
- * @throws AppError `not-found`, `backup-running`
+ * @throws AppError `not-found`
  */
 export async function deleteBackup(outer: Context, id: string): Promise<string | undefined> {
   const deleted = await inTransaction(outer, async (ctx) => {
@@ -93,7 +103,6 @@ export async function deleteBackup(outer: Context, id: string): Promise<string |
       .forUpdate()
       .executeTakeFirst()
     if (!run) throw notFound()
-    if (run.state === 'running' && isOpen(run, ctx.clock.now())) throw conflict('backup-running')
     await ctx.db.deleteFrom('backups').where('id', '=', id).execute()
     // Whoever takes a failed one off the list has seen it.
     if (run.state === 'failed')

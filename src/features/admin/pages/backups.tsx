@@ -75,21 +75,24 @@ function Backup({ backup }: { backup: BackupRun }) {
   const reason = `error.${error}`
   const word = state === 'done' && !isHere ? 'away' : state
   const kind: BadgeKind = word === 'done' ? 'good' : word === 'failed' ? 'bad' : 'plain'
+  const isBusy = state === 'waiting' || state === 'running'
   return (
     <>
-      <p>
-        <Time at={createdAt} form="date-time" />{' '}
-        <Badge kind={kind}>{t(`backups.state-${word === 'failed' && error ? 'refused' : word}`)}</Badge>
-      </p>
-      {isMessageKey(reason) && <p>{t(reason, { file, folder })}</p>}
-      {state === 'running' && (
-        <Progress
-          label={t('backups.running')}
-          {...(tablesTotal > 0 && { value: tablesDone, max: tablesTotal })}
-        >
-          {tablesTotal > 0 && t('backups.tables', { done: tablesDone, total: tablesTotal })}
-        </Progress>
-      )}
+      <div {...(isBusy && { id: 'progress', 'data-looks-again': '3' })}>
+        <p>
+          <Time at={createdAt} form="date-time" />{' '}
+          <Badge kind={kind}>{t(`backups.state-${word === 'failed' && error ? 'refused' : word}`)}</Badge>
+        </p>
+        {isMessageKey(reason) && <p>{t(reason, { file, folder })}</p>}
+        {state === 'running' && (
+          <Progress
+            label={t('backups.running')}
+            {...(tablesTotal > 0 && { value: tablesDone, max: tablesTotal })}
+          >
+            {tablesTotal > 0 && t('backups.tables', { done: tablesDone, total: tablesTotal })}
+          </Progress>
+        )}
+      </div>
       {state === 'done' && (
         <p class="small soft">
           {t('backups.size', {
@@ -100,7 +103,12 @@ function Backup({ backup }: { backup: BackupRun }) {
           <code class="break-anywhere">{file}</code>
         </p>
       )}
-      {state !== 'running' && (
+      {state === 'running' ? (
+        // There is no file yet that would be lost.
+        <ActionForm action={`/admin/backups/${id}/delete`} command={t('backups.stop')}>
+          <Button size="small">{t('backups.stop')}</Button>
+        </ActionForm>
+      ) : (
         <ConfirmForm
           action={`/admin/backups/${id}/delete`}
           ask={t('backups.delete')}

@@ -1,16 +1,22 @@
 import { Checkbox, CheckboxGroup, Field, FieldPair, Items, Select, useReader } from '../../../ui/index.ts'
 import { evidenceKinds, evidenceNeeds, lengthUnits, sectionForms } from '../rules.schema.ts'
-import { AddPart, PartLine } from './part-line.tsx'
+import { AddPart, PartLine, useAdded } from './part-line.tsx'
 
 /** What is handed in, section by section. */
 export function SectionFields({ ids }: { ids: readonly string[] }) {
   const { t } = useReader()
+  const added = useAdded('section', ids)
   return (
     <>
       <Items ordered>
         {ids.map((id, index) => (
           <PartLine key={id} part="section" id={id} index={index} last={ids.length - 1}>
-            <Field name={`section:${id}:title`} label={t('assignments.section-title')} maxLength={200} />
+            <Field
+              name={`section:${id}:title`}
+              {...added(id)}
+              label={t('assignments.section-title')}
+              maxLength={200}
+            />
             <Select
               name={`section:${id}:form`}
               label={t('assignments.section-form')}
@@ -53,13 +59,19 @@ interface StageFieldsProps {
 /** The dates: one for a simple assignment, several for one in steps. */
 export function StageFields({ ids, sections }: StageFieldsProps) {
   const { t } = useReader()
+  const added = useAdded('stage', ids)
   const needs = evidenceNeeds.map((value) => ({ value, label: t(`assignments.need-${value}`) }))
   return (
     <>
       <Items ordered>
         {ids.map((id, index) => (
           <PartLine key={id} part="stage" id={id} index={index} last={ids.length - 1}>
-            <Field name={`stage:${id}:title`} label={t('assignments.stage-title')} maxLength={200} />
+            <Field
+              name={`stage:${id}:title`}
+              {...added(id)}
+              label={t('assignments.stage-title')}
+              maxLength={200}
+            />
             <FieldPair>
               <Field name={`stage:${id}:date`} type="date" label={t('assignments.due-date')} />
               <Field name={`stage:${id}:time`} type="time" label={t('assignments.due-time')} value="23:59" />

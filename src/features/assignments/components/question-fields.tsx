@@ -1,10 +1,11 @@
 import { topics } from '../../interviews/index.ts'
 import { Field, FieldPair, Items, Select, TextArea, useReader } from '../../../ui/index.ts'
-import { AddPart, PartLine } from './part-line.tsx'
+import { AddPart, PartLine, useAdded } from './part-line.tsx'
 
 /** The questions everyone asks. Several lines pasted into one become several. */
 export function QuestionFields({ ids }: { ids: readonly string[] }) {
   const { t } = useReader()
+  const added = useAdded('question', ids)
   const about = topics.map((value) => ({ value, label: t(`interviews.topic-${value}`) }))
   return (
     <>
@@ -13,6 +14,7 @@ export function QuestionFields({ ids }: { ids: readonly string[] }) {
           <PartLine key={id} part="question" id={id} index={index} last={ids.length - 1}>
             <TextArea
               name={`question:${id}:text`}
+              {...added(id)}
               size="small"
               label={t('assignments.question-n', { n: index + 1 })}
             />

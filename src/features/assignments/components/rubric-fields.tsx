@@ -1,5 +1,5 @@
 import { Field, FieldPair, Items, Select, TextArea, useReader } from '../../../ui/index.ts'
-import { AddPart, PartLine } from './part-line.tsx'
+import { AddPart, PartLine, useAdded } from './part-line.tsx'
 
 interface RubricFieldsProps {
   ids: readonly string[]
@@ -9,12 +9,18 @@ interface RubricFieldsProps {
 /** How it is graded. */
 export function RubricFields({ ids, stages }: RubricFieldsProps) {
   const { t } = useReader()
+  const added = useAdded('criterion', ids)
   return (
     <>
       <Items ordered>
         {ids.map((id, index) => (
           <PartLine key={id} part="criterion" id={id} index={index} last={ids.length - 1}>
-            <Field name={`criterion:${id}:title`} label={t('assignments.criterion-title')} maxLength={200} />
+            <Field
+              name={`criterion:${id}:title`}
+              {...added(id)}
+              label={t('assignments.criterion-title')}
+              maxLength={200}
+            />
             <FieldPair>
               <Field
                 name={`criterion:${id}:points`}

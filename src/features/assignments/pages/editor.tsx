@@ -19,6 +19,7 @@ import type { Said } from '../../../shared/merge.ts'
 import { Archive, CourseZone } from '../../courses/index.ts'
 import { Brief } from '../components/brief.tsx'
 import { SectionFields, StageFields } from '../components/output-fields.tsx'
+import { LastAct } from '../components/part-line.tsx'
 import { MeetingFields, PeopleFields } from '../components/people-fields.tsx'
 import { QuestionFields } from '../components/question-fields.tsx'
 import { RubricFields } from '../components/rubric-fields.tsx'
@@ -42,6 +43,8 @@ interface EditorProps {
   given: Given
   /** The group of fields that was worked on last, by the names of its fields. */
   open?: string
+  /** Whether the page answers a button that saved nothing: leaving it loses what was typed. */
+  isUnsaved?: boolean
   saves: string
   archive?: string
 }
@@ -60,6 +63,7 @@ export function EditorPage(props: EditorProps) {
           state={state}
           {...(props.base && { base: props.base })}
           data-live-preview="preview"
+          data-unsaved={props.isUnsaved || undefined}
         >
           {/* Enter presses a form's first button: it shows the preview. */}
           <button
@@ -70,12 +74,15 @@ export function EditorPage(props: EditorProps) {
             tabindex={-1}
             aria-hidden="true"
           />
-          <EditorFields {...props} errors={errors} />
+          {/* Where something is wrong, its summary takes the focus. */}
+          <LastAct.Provider value={props.errors ? '' : (props.open ?? '')}>
+            <EditorFields {...props} errors={errors} />
+          </LastAct.Provider>
           <ButtonRow>
             <Button kind="primary" name="act" value="save">
               {props.saves}
             </Button>
-            <Button name="act" value="preview">
+            <Button name="act" value="preview" formaction={`${props.action}#preview`}>
               {t('assignments.show-preview')}
             </Button>
             <LinkButton kind="quiet" href={props.back.href}>

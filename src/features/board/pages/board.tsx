@@ -118,14 +118,14 @@ function WriteForm({ kind, courseId, state }: WriteFormProps) {
       <Form action={`/courses/${courseId}/board`} once {...(state && { state })}>
         <input type="hidden" name="kind" value={kind} />
         <Field
-          id={`title-${kind}`}
+          id={state ? undefined : `title-${kind}`}
           name="title"
           label={t(`board.title-${kind}`)}
           hint={kind === 'ask' ? t('board.ask-hint') : undefined}
           maxLength={boardLimits.title}
         />
         <TextArea
-          id={`body-${kind}`}
+          id={state ? undefined : `body-${kind}`}
           name="body"
           label={t(`board.body-${kind}`)}
           hint={t('board.markdown')}

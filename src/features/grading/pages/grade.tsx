@@ -104,7 +104,7 @@ function GradeFields(props: GradeProps) {
   const at = isEarly ? feedback?.writtenAt.toISOString() : grades[0]?.id
   const seen = state?.values?.['seen'] ?? (at ? seenMark(at, feedback?.text ?? '') : '')
   return (
-    <Form action={`${here}/grading/${submission.id}${query}`} {...(state && { state })}>
+    <Form action={`${here}/grading/${submission.id}${query}`} {...(state && { state, 'data-unsaved': true })}>
       <input type="hidden" name="seen" value={String(seen)} />
       {/* Enter presses a form's first button. */}
       <button class="hidden-text" name="act" value="next" type="submit" tabindex={-1} aria-hidden="true" />

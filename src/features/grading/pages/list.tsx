@@ -190,10 +190,15 @@ function Release({ here, view, assignment, releases, now, stage, state }: ListPr
         <Form action={`${here}/grading/release${query}`} {...(own && { state: own })}>
           <input type="hidden" name="stage" value={stage.id} />
           <FieldPair>
-            <Field name="date" id={`date-${stage.id}`} type="date" label={t('assignments.due-date')} />
+            <Field
+              name="date"
+              id={own ? undefined : `date-${stage.id}`}
+              type="date"
+              label={t('assignments.due-date')}
+            />
             <Field
               name="time"
-              id={`time-${stage.id}`}
+              id={own ? undefined : `time-${stage.id}`}
               type="time"
               label={t('assignments.due-time')}
               value="08:00"

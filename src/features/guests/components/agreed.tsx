@@ -78,7 +78,7 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
             <input type="hidden" name="zone" value={zone.name} />
             <TextArea
               name="note"
-              id="cancel-note"
+              id={refused?.form === 'cancel' ? undefined : 'cancel-note'}
               label={t('guests.note', { name })}
               size="small"
               optional

@@ -27,7 +27,7 @@ export function SuggestForm({ here, zone, name, state, primary }: AnswerFormProp
     <Form action={`${here}/suggestion`} {...(state && { state })}>
       <input type="hidden" name="zone" value={zone} />
       <TimeRows rows={suggestionRows} label={(n) => t('guests.suggest-time', { n })} />
-      <MeetingFields name={name} mode={null} prefix="suggest" />
+      <MeetingFields name={name} mode={null} prefix={state ? undefined : 'suggest'} />
       <Button kind={primary ? 'primary' : 'plain'}>{t('guests.suggest')}</Button>
     </Form>
   )
@@ -47,7 +47,7 @@ export function DeclineForm({ here, zone, name, state }: AnswerFormProps) {
       />
       <TextArea
         name="note"
-        id="decline-note"
+        id={state ? undefined : 'decline-note'}
         label={t('guests.note', { name })}
         size="small"
         optional

@@ -86,21 +86,29 @@ export function PickForm({
         value={options.length === 1 ? (options[0]?.value ?? null) : null}
       />
       <More summary={t('guests.pick-more')} open={Boolean(state) || undefined}>
-        <MeetingFields name={name} mode={asGuestMode(mode)} prefix="pick" />
+        <MeetingFields name={name} mode={asGuestMode(mode)} prefix={state ? undefined : 'pick'} />
       </More>
       <Button kind="primary">{submit}</Button>
     </Form>
   )
 }
 
+interface MeetingFieldsProps {
+  name: string
+  mode: string | null
+  /** Tells forms of one page apart; none in a form that was refused, whose summary leads to its fields by their names. */
+  prefix: string | undefined
+}
+
 /** How the two meet: asked with a yes and with a suggestion. */
-export function MeetingFields({ name, mode, prefix }: { name: string; mode: string | null; prefix: string }) {
+export function MeetingFields({ name, mode, prefix }: MeetingFieldsProps) {
   const { t } = useReader()
+  const idOf = (field: string) => prefix && `${prefix}-${field}`
   return (
     <>
       <Select
         name="mode"
-        id={`${prefix}-mode`}
+        id={idOf('mode')}
         label={t('guests.mode-legend')}
         empty={t('guests.mode-open')}
         width="short"
@@ -109,7 +117,7 @@ export function MeetingFields({ name, mode, prefix }: { name: string; mode: stri
       />
       <Field
         name="reach"
-        id={`${prefix}-reach`}
+        id={idOf('reach')}
         label={t('guests.reach')}
         hint={t('guests.reach-hint')}
         optional
@@ -118,7 +126,7 @@ export function MeetingFields({ name, mode, prefix }: { name: string; mode: stri
       />
       <TextArea
         name="note"
-        id={`${prefix}-note`}
+        id={idOf('note')}
         label={t('guests.note', { name })}
         size="small"
         optional

@@ -50,7 +50,7 @@ export function IntroducePart({ here, name, mayMail, introductions, open, state 
           <Field
             name="email"
             type="email"
-            id="introduce-email"
+            id={state ? undefined : 'introduce-email'}
             label={t('guests.introduce-email')}
             hint={t('guests.introduce-email-hint')}
             optional

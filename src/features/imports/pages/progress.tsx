@@ -8,12 +8,14 @@ export function ProgressPage({ id, run }: { id: string; run: Run }) {
   return (
     <>
       <PageHeader title={t(`imports.${run.step}`)} lead={t(`imports.${run.step}-about`)} />
-      <Progress
-        label={t(`imports.${run.step}-label`)}
-        {...(known && { value: Math.min(run.done, run.total), max: run.total })}
-      >
-        {known && t('imports.done-of', { done: run.done, total: run.total })}
-      </Progress>
+      <div id="progress" data-looks-again="2">
+        <Progress
+          label={t(`imports.${run.step}-label`)}
+          {...(known && { value: Math.min(run.done, run.total), max: run.total })}
+        >
+          {known && t('imports.done-of', { done: run.done, total: run.total })}
+        </Progress>
+      </div>
       <div class="button-row">
         <ActionForm action={`/imports/${id}/stop`} command={t('imports.stop')}>
           <Button disabled={run.isCancelled}>

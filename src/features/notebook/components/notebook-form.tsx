@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { newId } from '../../../shared/ids.ts'
 import { Button, LinkButton, Notice, useReader } from '../../../ui/index.ts'
 import {
@@ -83,6 +83,8 @@ export function NotebookForm({
   const [oneByOne, setOneByOne] = useState(false)
   const [fresh, setFresh] = useState<string | null>(null)
   const [gone, setGone] = useState<Gone | null>(null)
+  /** Whether this page's own button ended the talk. */
+  const [endedHere, setEndedHere] = useState(false)
   /** The planned question that was in hand when the talk went off script. */
   const [leftAt, setLeftAt] = useState(0)
   const shown = shownQuestions(questions, notes, (id) => unplanned[id] ?? t('notebook.removed-question'))
@@ -104,6 +106,7 @@ export function NotebookForm({
   /** While it is fresh: the debrief opens by itself. Without a network the notes stay open, with the way there. */
   const finish = async () => {
     acts.end()
+    setEndedHere(true)
     await finishSaving(session)
     if (session.saving.now().server === 'saved') location.assign(`${here}/debrief`)
   }
@@ -161,14 +164,7 @@ export function NotebookForm({
         <Cue phase={reading.phase} />
       </div>
       {reading.phase === 'ended' && (
-        <Notice kind="success">
-          <p>{t('notebook.ended-note')}</p>
-          <p>
-            <LinkButton kind="primary" href={`${here}/debrief`} onClick={openDebrief}>
-              {t('notebook.to-debrief')}
-            </LinkButton>
-          </p>
-        </Notice>
+        <Ended href={`${here}/debrief`} onOpen={openDebrief} takesFocus={endedHere} />
       )}
       {shown.length > 1 && <ViewSwitch {...{ oneByOne, setOneByOne }} />}
       <h2 class="hidden-text">{t('notebook.questions')}</h2>
@@ -233,6 +229,34 @@ export function NotebookForm({
         />
       </Dock>
     </form>
+  )
+}
+
+interface EndedProps {
+  href: string
+  onOpen: (event: Event) => void
+  /** The button that ended the talk is gone, and the focus with it. */
+  takesFocus: boolean
+}
+
+/** The talk is over: the way to the debrief. */
+function Ended({ href, onOpen, takesFocus }: EndedProps) {
+  const { t } = useReader()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (takesFocus) box.current?.querySelector('a')?.focus()
+  }, [takesFocus])
+  return (
+    <div ref={box}>
+      <Notice kind="success">
+        <p>{t('notebook.ended-note')}</p>
+        <p>
+          <LinkButton kind="primary" href={href} onClick={onOpen}>
+            {t('notebook.to-debrief')}
+          </LinkButton>
+        </p>
+      </Notice>
+    </div>
   )
 }
 

@@ -44,7 +44,10 @@ export function useAutosave(
 ): Autosave {
   const [state, setState] = useState<Saved | undefined>()
   const [to, setTo] = useState(saveTo)
-  const [seen, setSeen] = useState<readonly string[]>([seenWords(first)])
+  // Words that the browser brought back were typed over a text that may not be the one on record by now.
+  const [seen, setSeen] = useState<readonly string[]>(() => [
+    first.typed && isBroughtBack() ? '' : seenWords(first),
+  ])
   const [over, setOver] = useState<number | undefined>()
   const [turn, setTurn] = useState(0)
   // What is on record, as far as this page knows: empty where a save may or may not have arrived.
@@ -130,14 +133,26 @@ export function useAutosave(
       if (target === box.current?.closest('form')) last.current = JSON.stringify(latest.current)
       else leave()
     }
+    // A phone may end a page that is out of sight without another word.
+    const hide = () => {
+      if (document.visibilityState === 'hidden') leave()
+    }
     addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', hide)
     addEventListener('submit', submit)
     return () => {
       removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', hide)
       removeEventListener('submit', submit)
     }
   }, [to, seen])
   return { state, to, seen, over }
+}
+
+/** Whether this page was opened before: then a browser fills its fields with what they said. */
+function isBroughtBack(): boolean {
+  const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return way?.type === 'reload' || way?.type === 'back_forward'
 }
 
 /** What an answer that is no yes means for the words. */

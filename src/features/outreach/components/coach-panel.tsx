@@ -6,12 +6,14 @@ import type { Evidence, Verdict } from '../coach/verdict.ts'
 
 interface Props {
   verdicts: readonly Verdict[]
+  /** Of the message: what is said about wording is known of English alone. */
+  language: string
   /** Shows the words in the text; only where the script runs. */
   show?: ((evidence: Evidence) => void) | undefined
 }
 
 /** What the coach says: at most three fixes, then, folded, every rule. */
-export function CoachPanel({ verdicts, show }: Props) {
+export function CoachPanel({ verdicts, language, show }: Props) {
   const { t } = useReader()
   const judged = verdicts.filter(({ verdict }) => verdict !== 'n/a')
   const good = judged.filter(({ verdict }) => verdict === 'pass').length
@@ -25,8 +27,9 @@ export function CoachPanel({ verdicts, show }: Props) {
         <strong>{open > 0 ? t('outreach.coach-open', { n: open }) : score}</strong>
         {open > 0 && <span class="small soft"> {score}</span>}
       </p>
+      {language !== 'en' && <p>{t('outreach.coach-english')}</p>}
       {fixes.length === 0 ? (
-        <p>{t('outreach.coach-ready')}</p>
+        language === 'en' && <p>{t('outreach.coach-ready')}</p>
       ) : (
         <ol class="coach-fixes">
           {fixes.map((fix) => (

@@ -278,6 +278,8 @@ interface SentProps {
   message: Message
   /** Where it goes; empty where no address is on record. */
   email: string
+  /** Where a text message goes; empty where none is on record. */
+  phone: string
   /** A restore brought its letter back: it waits for the administrator. */
   isHeld: boolean
   now: Date
@@ -288,7 +290,7 @@ interface SentProps {
 
 /** What went out, what came back, and the next step. */
 export function SentPage(props: SentProps) {
-  const { person, message, email, isHeld, now, opened, silence, unsaved, state } = props
+  const { person, message, email, phone, isHeld, now, opened, silence, unsaved, state } = props
   const { t } = useReader()
   const base = `/messages/${message.id}`
   const acts = nextActs(message)
@@ -333,7 +335,7 @@ export function SentPage(props: SentProps) {
           <p class="pre-line">{unsaved.body}</p>
         </Notice>
       )}
-      <WayPart {...{ message, email, isHeld, opened, state }} />
+      <WayPart {...{ message, email, phone, isHeld, opened, state }} />
       <Sheet>
         {message.subject && <p class="letter-subject">{message.subject}</p>}
         <p class="pre-line">{message.body}</p>

@@ -29,39 +29,55 @@ export interface PracticeTalkProps {
  * once the script runs, a button starts it.
  */
 export function PracticeTalk({ planUrl, minutes, questions, script }: PracticeTalkProps) {
-  const { t } = useReader()
   const [run, setRun] = useState<Run | null>(null)
   const running = run !== null && run.endedAt === null
   const now = useNow(running)
   useAwake(running)
   const steps = practiceSteps(questions)
+  const again = useRef(false)
   if (run === null)
     return (
-      <div class="practice">
-        <div class="needs-script">
-          <ButtonRow>
-            <Button
-              type="button"
-              kind="primary"
-              icon="clock"
-              onClick={() => setRun(begin(steps, Date.now()))}
-            >
-              {t('practice.start')}
-            </Button>
-          </ButtonRow>
-        </div>
-        {/* Under the button: with nine questions it would stand below the fold. */}
-        <Order steps={steps} />
-      </div>
+      <Before steps={steps} takesFocus={again.current} onStart={() => setRun(begin(steps, Date.now()))} />
     )
-  if (run.endedAt !== null)
-    return <PracticeEnd {...{ steps, run, minutes, planUrl }} onAgain={() => setRun(null)} />
+  const onAgain = () => {
+    again.current = true
+    setRun(null)
+  }
+  if (run.endedAt !== null) return <PracticeEnd {...{ steps, run, minutes, planUrl, onAgain }} />
   return (
     <Running
       {...{ steps, run, minutes, script, now }}
       onGo={(step) => setRun(goTo(run, step, Date.now()))}
       onEnd={() => setRun(finish(run, Date.now()))}
     />
+  )
+}
+
+interface BeforeProps {
+  steps: readonly PracticeStep[]
+  /** The button that led back here is gone, and the focus with it. */
+  takesFocus: boolean
+  onStart: () => void
+}
+
+function Before({ steps, takesFocus, onStart }: BeforeProps) {
+  const { t } = useReader()
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (takesFocus) root.current?.querySelector('button')?.focus()
+  }, [])
+  return (
+    <div class="practice" ref={root}>
+      <div class="needs-script">
+        <ButtonRow>
+          <Button type="button" kind="primary" icon="clock" onClick={onStart}>
+            {t('practice.start')}
+          </Button>
+        </ButtonRow>
+      </div>
+      {/* Under the button: with nine questions it would stand below the fold. */}
+      <Order steps={steps} />
+    </div>
   )
 }
 

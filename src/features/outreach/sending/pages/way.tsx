@@ -8,20 +8,23 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import type { MessageKey } from '../../../../i18n/index.ts'
+import { dialLink } from '../../../../shared/phones.ts'
 import { heldCode } from '../../../../platform/mail/index.ts'
 import { SentEarlier } from '../../components/sent-when.tsx'
-import { mailWays, type Message } from '../../outreach.ts'
+import { mailWays, type Message, smsLink, waysOf } from '../../outreach.ts'
 
 /** What is known of a message's way, never more; and what the writer can do about it. */
 export function WayPart({
   message,
   email,
+  phone,
   isHeld,
   opened,
   state,
 }: {
   message: Message
   email: string
+  phone: string
   /** A restore brought its letter back: it waits for the administrator. */
   isHeld: boolean
   /** When it was opened in a mail program: most likely it went out then. */
@@ -37,6 +40,7 @@ export function WayPart({
       {t(held ? 'sending.why-held' : whyOf(message))}
     </Notice>
   )
+  const [how] = waysOf[message.channel]
   if (message.state === 'handed')
     return (
       <div id="way">
@@ -50,15 +54,22 @@ export function WayPart({
             ))}
           </ButtonRow>
         )}
+        {phone && message.channel === 'text' && (
+          <ButtonRow>
+            <LinkButton href={smsLink(dialLink(phone), message.body)} size="small">
+              {t('outreach.open-text')}
+            </LinkButton>
+          </ButtonRow>
+        )}
         <ButtonRow>
-          <ActionForm action={`${base}/sent`} fields={{ how: 'mail-app', opened: 'yes' }}>
+          <ActionForm action={`${base}/sent`} fields={{ how, opened: 'yes' }}>
             <Button kind="primary">{t('sending.yes-sent')}</Button>
           </ActionForm>
           <ActionForm action={`${base}/unsent`}>
             <Button>{t('sending.not-yet')}</Button>
           </ActionForm>
         </ButtonRow>
-        <SentEarlier messageId={message.id} how="mail-app" opened={opened ?? undefined} state={state} />
+        <SentEarlier messageId={message.id} how={how} opened={opened ?? undefined} state={state} />
       </div>
     )
   if (message.state === 'queued')
@@ -111,7 +122,8 @@ export function WayPart({
   return null
 }
 
-function whyOf({ state, problem }: Message): MessageKey {
+function whyOf({ state, problem, channel }: Message): MessageKey {
+  if (state === 'handed' && channel === 'text') return 'sending.why-handed-text'
   if (state === 'failed' && problem === 'stopped') return 'sending.why-stopped'
   if (state === 'unknown' && problem === heldCode) return 'sending.why-unknown-held'
   if (state === 'bounced' && problem === 'by-hand') return 'sending.why-by-hand'
