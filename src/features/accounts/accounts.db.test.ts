@@ -266,14 +266,24 @@ it('writes its mails in the language that somebody’s browser asks for, until t
   await one.get('/today')
   expect(await kept()).toBeNull()
   // Nor one on whose pages somebody chose another: who that was, nobody knows.
-  await one.get('/today', { 'accept-language': 'en-US', cookie: 'locale=es' })
+  one.cookies.set('locale', 'es')
+  await one.get('/today', { 'accept-language': 'en-US' })
   expect(await kept()).toBeNull()
+  one.cookies.delete('locale')
   await one.get('/today', { 'accept-language': 'es-MX,es;q=0.9,en;q=0.8' })
   expect(await kept()).toBe('es')
   await one.get('/today', { 'accept-language': 'en-US' })
   expect(await kept()).toBe('es')
   await one.post('/language', { locale: 'en', return: '/' }, { 'accept-language': 'es' })
   expect(await kept()).toBe('en')
+})
+
+it('keeps the language in which somebody read the form for their account', async () => {
+  const one = browser()
+  await one.post('/language', { locale: 'es', return: '/sign-up' })
+  await one.post('/sign-up', { ...ana, email: 'ines@example.edu' }, { 'accept-language': 'en-US' })
+  const account = ctx.db.selectFrom('accounts').select('locale').where('email', '=', 'ines@example.edu')
+  expect((await account.executeTakeFirstOrThrow()).locale).toBe('es')
 })
 
 const queued = () => ctx.db.selectFrom('letters').select(['recipient', 'content']).execute()

@@ -65,6 +65,15 @@ test('what is longer than a line stays within the page, and is copied whole', as
   expect(text.replaceAll('\n', '').split(sum)).toHaveLength(3)
 })
 
+test('an address that no link can hold is printed as a text', async () => {
+  const answers = [{ question: 'Where?', text: `See https://example.org/${'a'.repeat(9_000)}` }]
+  const document = buildReport({ ...reports[0]!.facts, answers }, 'en', translator('en'))
+  const pdf = (await writeReport(document, 'pdf', new Date(0))) as Uint8Array
+  // It runs over more than one page, whose feet stand between its letters.
+  const { text, beyond, links } = await readPdf(pdf)
+  expect([text.match(/a{10,}/g)?.join('').length, beyond, links]).toEqual([9_000, [], []])
+})
+
 test('what looks like Markdown stays as typed', async () => {
   const facts = {
     ...reports[0]!.facts,
