@@ -9,6 +9,7 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/admin/protection/lift': 'audit.lifted',
   '/admin/protection/limits': 'audit.limits',
   '/admin/backups': 'audit.backup',
+  '/admin/backups/:backupId/stop': 'audit.backup-stop',
   '/admin/backups/:backupId/delete': 'audit.backup-delete',
   '/admin/mail/test': 'audit.mail-test',
   '/admin/mail/held/send': 'audit.held-send',

@@ -147,7 +147,7 @@ const justNow: SaidSent = { date: '', time: '', zone: 'UTC' }
  * Records that the seeker sent it by their own hand; for a request or nudge, that this person was asked then.
  * @param sent.how by which way; the channel's usual one where nothing is said
  * @param sent.channel how it travelled, where that is another way than the one it was written for
- * @param sent.said when it went out; just now where nothing is said. `as-opened`: when it was opened in a mail program
+ * @param sent.said when it went out; just now where nothing is said. `as-opened`: when it was opened in a program of their own
  * @returns when it went out
  * @throws AppError `year-slip`, `sent-ahead`, `sent-before-talk`, `sent-before-request` for a time that cannot be
  */
@@ -186,7 +186,7 @@ const doubtCode = (doubt: SentDoubt, kind: MessageKind) =>
 
 /**
  * It was not sent after all.
- * @param back `handed` where it was asked about: it was opened in a mail program, and whether it went out is open again
+ * @param back `handed` where it was asked about: it was opened in a program of their own, and whether it went out is open again
  */
 export async function undoSent(
   outer: Context,

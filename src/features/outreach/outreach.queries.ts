@@ -130,7 +130,7 @@ export async function findAnswered(ctx: Context, seeker: SeekerId, message: Mess
   return row?.sent_at ?? null
 }
 
-/** When a message was opened in a mail program whose way out only its writer can tell; null for any other. */
+/** When a message was opened in a program of their own whose way out only its writer can tell; null for any other. */
 export async function findOpened(
   ctx: Context,
   seeker: SeekerId,

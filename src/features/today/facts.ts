@@ -84,7 +84,7 @@ export interface RenewalFacts {
 export interface MessageFacts {
   id: string
   kind: 'request' | 'introduction-request' | 'nudge' | 'thank-you' | 'keep-in-touch'
-  /** `handed`: opened in a mail program, and whether it went out is not known yet. */
+  /** `handed`: opened in a program of their own, and whether it went out is not known yet. */
   state: 'drafted' | 'handed' | 'queued' | 'sent' | 'bounced' | 'unknown' | 'failed'
   person: Person
   interviewId?: string | null

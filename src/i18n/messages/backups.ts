@@ -25,6 +25,11 @@ export const backups = {
   running: ['Writing the tables', 'Escribiendo las tablas'],
   tables: ['{done} of {total} tables', '{done} de {total} tablas'],
   size: ['{rows} rows · {kb} KB', '{rows} filas · {kb} KB'],
+  stopped: ['The backup was stopped.', 'La copia se detuvo.'],
+  'stopped-late': [
+    'It was not on its way any more. Nothing was deleted.',
+    'Ya no estaba en curso. No se borró nada.',
+  ],
   stop: ['Stop this backup', 'Detener esta copia'],
   delete: ['Delete', 'Borrar'],
   'delete-what': [

@@ -241,7 +241,7 @@ export const contacts = {
   'history-interview': ['Interview', 'Entrevista'],
   'history-draft': ['draft', 'borrador'],
   'history-sent': ['sent', 'se envió'],
-  'history-handed': ['opened in your mail', 'se abrió en tu correo'],
+  'history-handed': ['opened, and not known to be sent', 'se abrió, sin saber si salió'],
   'history-queued': ['on its way', 'en camino'],
   'history-bounced': ['came back', 'fue devuelto'],
   'history-unknown': ['may have arrived', 'quizá llegó'],

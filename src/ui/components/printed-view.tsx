@@ -58,20 +58,22 @@ export function PrintedView({ document, level }: { document: PrintedDocument; le
       <p class="printed-kind">{document.kind}</p>
       <Title>{document.title}</Title>
       {document.byline && <p class="printed-byline">{document.byline}</p>}
-      <dl>
-        {document.details.map(({ label, values }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              {values.map((value, index) => (
-                <div class="pre-line" {...marked(value)} key={index}>
-                  {withLinks(value.text)}
-                </div>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {document.details.length > 0 && (
+        <dl>
+          {document.details.map(({ label, values }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                {values.map((value, index) => (
+                  <div class="pre-line" {...marked(value)} key={index}>
+                    {withLinks(value.text)}
+                  </div>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {document.sections.map((section) => (
         <section key={section.id}>
           <Part>{section.heading}</Part>

@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { page } from '../../../ui/index.ts'
 import { administrator } from '../../accounts/index.ts'
 import { BackupsPage } from '../pages/backups.tsx'
-import { deleteBackup, startBackup } from './runs.commands.ts'
+import { deleteBackup, startBackup, stopBackup } from './runs.commands.ts'
 import { listBackups } from './runs.queries.ts'
 
 async function backupsPage(visit: Visit, problem?: AppError) {
@@ -38,14 +38,18 @@ export const backupRoutes = [
       return redirect('/admin/backups', { flash: { key: 'backups.started' } })
     }),
   ),
-  post('/admin/backups/:backupId/delete', administrator, (visit) =>
-    orSay(visit, async () => {
-      const left = await deleteBackup(visit.ctx, visit.params['backupId']!)
-      return redirect('/admin/backups', {
-        flash: left
-          ? { key: 'backups.deleted-entry', kind: 'warning', params: { file: left } }
-          : { key: 'backups.deleted' },
-      })
-    }),
-  ),
+  post('/admin/backups/:backupId/stop', administrator, async (visit) => {
+    const stopped = await stopBackup(visit.ctx, visit.params['backupId']!)
+    return redirect('/admin/backups', {
+      flash: { key: stopped ? 'backups.stopped' : 'backups.stopped-late' },
+    })
+  }),
+  post('/admin/backups/:backupId/delete', administrator, async (visit) => {
+    const left = await deleteBackup(visit.ctx, visit.params['backupId']!)
+    return redirect('/admin/backups', {
+      flash: left
+        ? { key: 'backups.deleted-entry', kind: 'warning', params: { file: left } }
+        : { key: 'backups.deleted' },
+    })
+  }),
 ]

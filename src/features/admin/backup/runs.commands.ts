@@ -50,8 +50,8 @@ export async function runBackup(ctx: Context, id: string): Promise<void> {
       .executeTakeFirstOrThrow()
     if (numUpdatedRows === 0n) throw new Stopped()
   }
-  await note({ state: 'running', tables_done: 0, finished_at: null, error: null })
   try {
+    await note({ state: 'running', tables_done: 0, finished_at: null, error: null })
     // A full disk ends the database that lies on it.
     if (!ctx.config.databaseUrl && (await freeBytes(ctx.config.dataFolder)) < leastFreeBytes)
       throw invalid('backup-disk-full', { folder: ctx.config.dataFolder })
@@ -66,7 +66,9 @@ export async function runBackup(ctx: Context, id: string): Promise<void> {
   } catch (error) {
     if (error instanceof Stopped) return rm(backupFile(ctx.config, run), { force: true })
     const known = error instanceof AppError ? error.code : null
-    await note({ state: 'failed', finished_at: ctx.clock.now(), error: known })
+    await note({ state: 'failed', finished_at: ctx.clock.now(), error: known }).catch((gone: unknown) => {
+      if (!(gone instanceof Stopped)) throw gone
+    })
     if (known === null) throw error
     ctx.log.warn({ event: 'backup-refused', code: known })
   }
@@ -89,8 +91,20 @@ interface Noted {
 }
 
 /**
- * Deletes a backup with its file; one that is being written ends at its next table. A complete one may lie where this
- * process sees nothing: on the disk of the worker that wrote it, or wherever somebody took it.
+ * Ends a backup that is being written, at its next table, and leaves nothing of it.
+ * @returns whether it was not complete yet
+ */
+export async function stopBackup(ctx: Context, id: string): Promise<boolean> {
+  const { numDeletedRows } = await ctx.db
+    .deleteFrom('backups')
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'running'])
+    .executeTakeFirstOrThrow()
+  return numDeletedRows > 0n
+}
+
+/**
+ * Deletes a backup with its file. A complete one may lie where this process sees nothing: on the disk of the worker that wrote it, or wherever somebody took it.
  * @returns the path of a file that was not here to be deleted
  * @throws AppError `not-found`
  */

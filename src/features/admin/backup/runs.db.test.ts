@@ -65,7 +65,7 @@ it('says what failed and what is away, and deletes with the file', async () => {
   await runBackup(ctx, run.id)
   expect((await runs()).at(-1)!.state).toBe('done')
   const [first] = await runs()
-  rmSync(path.join(folder, 'backups', readdirSync(path.join(folder, 'backups'))[0]!))
+  rmSync(backupFile(ctx.config, { id: first!.id, createdAt: first!.created_at }))
   expect((await pageOf()).html).toContain('The file is not in the folder')
   expect((await window.post(`/admin/backups/${first!.id}/delete`)).status).toBe(303)
   expect((await pageOf()).html).toContain('Its file was not here: if /')
@@ -105,10 +105,20 @@ it('stops one that is being written, and leaves nothing of it', async () => {
   const written = runBackup(ctx, id)
   await expect.poll(async () => (await runs()).at(-1)!.state).not.toBe('waiting')
   expect((await pageOf()).html).toMatch(/Stop this backup|Complete/)
-  expect((await window.post(`/admin/backups/${id}/delete`)).status).toBe(303)
+  expect((await window.post(`/admin/backups/${id}/stop`)).status).toBe(303)
   await written
   expect((await runs()).filter((run) => run.id === id)).toEqual([])
   expect(readdirSync(path.join(folder, 'backups'))).toEqual([])
+})
+
+it('stops none that is complete', async () => {
+  await window.post('/admin/backups')
+  const { id } = (await runs()).at(-1)!
+  await runBackup(ctx, id)
+  expect((await window.post(`/admin/backups/${id}/stop`)).status).toBe(303)
+  expect((await pageOf()).html).toContain('Nothing was deleted')
+  expect((await runs()).filter((run) => run.id === id)).toHaveLength(1)
+  expect((await window.post(`/admin/backups/${id}/delete`)).status).toBe(303)
 })
 
 it('makes another where nobody writes the one on its way any more', async () => {

@@ -104,8 +104,7 @@ function Backup({ backup }: { backup: BackupRun }) {
         </p>
       )}
       {state === 'running' ? (
-        // There is no file yet that would be lost.
-        <ActionForm action={`/admin/backups/${id}/delete`} command={t('backups.stop')}>
+        <ActionForm action={`/admin/backups/${id}/stop`} command={t('backups.stop')}>
           <Button size="small">{t('backups.stop')}</Button>
         </ActionForm>
       ) : (
