@@ -132,6 +132,13 @@ test.each([
   ['Mi Tía de Sevilla', 'description'],
   ['My Aunt', 'description'],
   ['La Doctora de mi Tía', 'description'],
+  ['Mi Mamá', 'description'],
+  ['Un Amigo', 'description'],
+  ['Una Amiga De Mamá', 'description'],
+  ['La Doctora', 'description'],
+  ['Su Cuñado', 'description'],
+  ['An Old Friend', 'description'],
+  ['An Aunt', 'description'],
   ['someone at the clinic', 'description'],
 ])('%s is a %s', (typed, kind) => {
   expect(personOf(`  ${typed} `)).toEqual({ [kind]: typed })
