@@ -25,6 +25,7 @@ import {
   listFields,
   listQuestionsToAsk,
 } from './fields.queries.ts'
+import { postingForm } from './fields.schema.ts'
 import { changeQualification, mergeQualifications, separateQualifications } from './merging.commands.ts'
 import { addPart, addToField, editPart, removePart, restorePart } from './parts.commands.ts'
 import {
@@ -52,8 +53,7 @@ const hygienist = {
   title: 'Dental hygienist',
   organization: 'Millbrook Dental',
   link: '',
-  pasted:
-    'Dental hygienist\n\nRequirements:\n- Current CPR certification\n- A driver’s license\n- Spanish is a plus\n',
+  text: 'Dental hygienist\n\nRequirements:\n- Current CPR certification\n- A driver’s license\n- Spanish is a plus\n',
 }
 
 const tallyIn = async (fieldId: string) => {
@@ -62,8 +62,8 @@ const tallyIn = async (fieldId: string) => {
 }
 
 /** A posting whose proposals are all right. */
-async function keptPosting(key: { seeker: typeof seeker; fieldId: string }, pasted: string) {
-  const { id } = await addPosting(ctx, key, { ...hygienist, pasted })
+async function keptPosting(key: { seeker: typeof seeker; fieldId: string }, text: string) {
+  const { id } = await addPosting(ctx, key, { ...hygienist, text })
   const postingKey = { ...key, postingId: id }
   const shown = (await listMentions(ctx.db, key, id)).map((each) => each.id)
   await reviewProposals(ctx, postingKey, { shown, kept: shown })
@@ -112,7 +112,7 @@ describe('a field', () => {
   it('is removed, comes back, and is gone for good after 30 days', async () => {
     const key = await newField('Welding')
     await addPart(ctx, key, { part: 'terms', values: { word: 'bead' } })
-    await keptPosting(key, hygienist.pasted)
+    await keptPosting(key, hygienist.text)
     await removeField(ctx, key)
     await expect(getWorkspace(ctx.db, seeker, key.fieldId)).rejects.toMatchObject({ code: 'not-found' })
     await restoreField(ctx, key)
@@ -310,8 +310,7 @@ describe('postings', () => {
     const key = await newField()
     const id = newId()
     const pasted = '<h1>Line cook</h1><script>alert(1)</script><p>Must hold a food handler card.</p>'
-    for (let n = 0; n < 2; n++)
-      await addPosting(ctx, key, { id, title: '', organization: '', link: '', pasted })
+    for (let n = 0; n < 2; n++) await addPosting(ctx, key, { id, ...postingForm.parse({ pasted }) })
     const { postings } = await getWorkspace(ctx.db, seeker, key.fieldId)
     expect(postings.map((posting) => posting.title)).toEqual(['Line cook'])
     expect(postings[0]!.text).not.toMatch(/<|alert/)
@@ -320,7 +319,7 @@ describe('postings', () => {
   it('say what their form said last, with what that asks for', async () => {
     const key = await newField()
     const id = newId()
-    const { proposed } = await addPosting(ctx, key, { id, ...hygienist, pasted: 'Dental hygienist' })
+    const { proposed } = await addPosting(ctx, key, { id, ...hygienist, text: 'Dental hygienist' })
     expect(proposed).toBe(0)
     const again = await addPosting(ctx, key, { id, ...hygienist })
     const mentions = await listMentions(ctx.db, key, id)
@@ -396,7 +395,7 @@ describe('postings', () => {
     const key = await newField()
     const { id } = await addPosting(ctx, key, {
       ...hygienist,
-      pasted: 'Requirements:\n- Clean driving record\n',
+      text: 'Requirements:\n- Clean driving record\n',
     })
     const posting = { ...key, postingId: id }
     const [proposed] = await listMentions(ctx.db, key, id)
@@ -440,7 +439,7 @@ describe('postings', () => {
     const posting = await keptPosting(key, 'Requirements:\n- Current CPR certification\n')
     await editPosting(ctx, posting, {
       ...hygienist,
-      pasted: 'Requirements:\n- Current CPR certification\n- A driver’s license\n',
+      text: 'Requirements:\n- Current CPR certification\n- A driver’s license\n',
     })
     const states = (await listMentions(ctx.db, key, posting.postingId)).map((each) => each.state)
     expect(states.toSorted()).toEqual(['confirmed', 'proposed'])

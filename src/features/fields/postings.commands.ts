@@ -10,7 +10,7 @@ import { changeQualification, type Merge } from './merging.commands.ts'
 import { listMentions, listQualifications } from './postings.queries.ts'
 import { proposalsOf, type Proposal } from './proposals.ts'
 import { qualificationKey } from './qualification-key.ts'
-import { textOfPosting, type QualificationType } from './qualifications/index.ts'
+import type { QualificationType } from './qualifications/index.ts'
 import { mergesOf, rootOf } from './tally.ts'
 
 /** A posting in a field. */
@@ -18,10 +18,10 @@ export interface PostingKey extends FieldKey {
   postingId: string
 }
 
-const columnsOf = ({ title, organization, link, pasted }: PostingInput) => {
-  const text = textOfPosting(pasted)
-  return { title: title || titleOfPosting(text) || link, organization, link, text }
-}
+const columnsOf = ({ title, ...said }: PostingInput) => ({
+  ...said,
+  title: title || titleOfPosting(said.text) || said.link,
+})
 
 /**
  * Adds a posting and proposes the qualifications that its text asks for.

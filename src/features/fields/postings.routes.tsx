@@ -23,7 +23,6 @@ import {
   type PostingKey,
 } from './postings.commands.ts'
 import { findSamePosting, getPosting, listMentions, listQualifications } from './postings.queries.ts'
-import { textOfPosting } from './qualifications/index.ts'
 import { distinctMentions, mergesOf, rootOf } from './tally.ts'
 
 const nav = 'fields' as const
@@ -82,12 +81,10 @@ async function savePosting(visit: Visit, scope: SeekerId) {
   const id = carriedId(body.values['id'])
   const form = parseForm(postingForm, body)
   if (!form.ok) return newPage(visit, scope, { id, state: form })
-  const { pasted, link } = form.value
-  const said = { id, text: textOfPosting(pasted), link }
   // Pasted once more it would count twice; who wants that says so.
   const same = body.values['again']
     ? undefined
-    : await findSamePosting(visit.ctx.db, fieldKey(visit, scope), said)
+    : await findSamePosting(visit.ctx.db, fieldKey(visit, scope), { ...form.value, id })
   if (same) return newPage(visit, scope, { id, same, state: { values: body.values } })
   const { proposed } = await addPosting(visit.ctx, fieldKey(visit, scope), { ...form.value, id })
   return redirect(`${fieldHere(visit)}/postings/${id}`, {
