@@ -31,10 +31,11 @@ import { addPart, addToField, editPart, removePart, restorePart } from './parts.
 import {
   addMention,
   addPosting,
-  decideMention,
   editMention,
   editPosting,
+  rejectMention,
   removePosting,
+  restoreMention,
   restorePosting,
   reviewProposals,
 } from './postings.commands.ts'
@@ -299,7 +300,7 @@ describe('postings', () => {
     const tally = await tallyIn(key.fieldId)
     expect([tally.postings, tally.entries.map((entry) => entry.postings)]).toEqual([1, [1]])
     const other = mentions.find((each) => each.id !== cpr.id)!
-    await decideMention(ctx, postingKey, { mentionId: other.id, state: 'confirmed' })
+    await restoreMention(ctx, postingKey, { mentionId: other.id })
     expect((await tallyIn(key.fieldId)).entries).toHaveLength(2)
     // Sent again from an old page, the review changes nothing that was decided since.
     await reviewProposals(ctx, postingKey, { shown: [other.id], kept: [] })
@@ -399,7 +400,7 @@ describe('postings', () => {
     })
     const posting = { ...key, postingId: id }
     const [proposed] = await listMentions(ctx.db, key, id)
-    await decideMention(ctx, posting, { mentionId: proposed!.id, state: 'rejected' })
+    await rejectMention(ctx, posting, proposed!.id)
     const typed = { text: 'A clean driving record', type: 'skill', strength: 'required' } as const
     const added = await addMention(ctx, posting, typed)
     expect(added).toEqual({ id: proposed!.id, text: 'A clean driving record' })
@@ -428,10 +429,37 @@ describe('postings', () => {
     const change = { mentionId: one.id, text: 'Spanish', type: 'skill', strength: 'preferred' } as const
     await editMention(ctx, posting, change)
     expect(await shown()).toEqual([{ ...one, strength: 'preferred' }])
-    await decideMention(ctx, posting, { mentionId: one.id, state: 'rejected' })
+    await rejectMention(ctx, posting, one.id)
     expect((await shown()).map((each) => each.state)).toEqual(['rejected'])
-    await decideMention(ctx, posting, { mentionId: one.id, state: 'confirmed' })
+    await restoreMention(ctx, posting, { mentionId: one.id })
     expect((await shown()).map((each) => each.state)).toEqual(['confirmed'])
+  })
+
+  it('leave out what was left out by itself before its twin went and came back', async () => {
+    const key = await newField()
+    const posting = await keptPosting(key, 'Requirements:\n- Spanish\n\nPreferred:\n- Castilian\n')
+    const ids = (await tallyIn(key.fieldId)).entries.map((each) => each.id)
+    const [one, alone] = await listMentions(ctx.db, key, posting.postingId)
+    await rejectMention(ctx, posting, alone!.id)
+    await mergeQualifications(ctx, key, ids)
+    const states = async () =>
+      (await listMentions(ctx.db, key, posting.postingId)).map((each) => [each.strength, each.state])
+    const before = await states()
+    expect(before).toEqual([
+      ['required', 'confirmed'],
+      ['preferred', 'rejected'],
+    ])
+    const rejected = await rejectMention(ctx, posting, one!.id)
+    expect((await states()).map(([, state]) => state)).toEqual(['rejected', 'rejected'])
+    await restoreMention(ctx, posting, { mentionId: one!.id, rejected })
+    expect(await states()).toEqual(before)
+    await editMention(ctx, posting, {
+      mentionId: one!.id,
+      text: 'Spanish',
+      type: 'skill',
+      strength: 'required',
+    })
+    expect(await states()).toEqual(before)
   })
 
   it('with another text are read anew, and keep what was decided', async () => {
@@ -468,7 +496,8 @@ describe('postings', () => {
         () => editPosting(ctx, foreign, hygienist),
         () => removePosting(ctx, foreign),
         () => addMention(ctx, foreign, { text: 'x', type: 'skill', strength: 'required' }),
-        () => decideMention(ctx, foreign, { mentionId: mention!.id, state: 'rejected' }),
+        () => rejectMention(ctx, foreign, mention!.id),
+        () => restoreMention(ctx, foreign, { mentionId: mention!.id }),
         () => mergeQualifications(ctx, foreign, [entry!.id]),
         () => separateQualifications(ctx, foreign, [entry!.id]),
         () => changeQualification(ctx, foreign, { id: entry!.id, text: 'x', type: 'skill' }),

@@ -148,6 +148,17 @@ it('merges, undoes, renames and leads old links on', async () => {
   expect(plain(await read(`${field}/qualifications`))).toContain('1 of 2, required')
 })
 
+it('leaves a qualification of a posting out, with the way back', async () => {
+  const field = await newField('Tiling')
+  const path = await keep(field, '- Forklift licence')
+  const mention = /id="mention-([^"]+)"/.exec(await read(path))![1]!
+  await browser.post(`${path}/qualifications/${mention}/reject`)
+  const out = await read(path)
+  expect(await read(`${field}/qualifications`)).not.toContain('of 1, required')
+  await browser.post(new RegExp(`action="([^"]+restore\\?id=${mention})"`).exec(out)![1]!)
+  expect(plain(await read(`${field}/qualifications`))).toContain('1 of 1, required')
+})
+
 it('removes a posting, a word and the field, and gives each back', async () => {
   const field = await newField('Masonry')
   const path = await keep(field, '- Able to lift 50 pounds')

@@ -13,11 +13,12 @@ import { PostingPage, type PostingPageProps } from './pages/posting.tsx'
 import {
   addMention,
   addPosting,
-  decideMention,
   editMention,
   editPosting,
   markAsksNothing,
+  rejectMention,
   removePosting,
+  restoreMention,
   restorePosting,
   reviewProposals,
   type PostingKey,
@@ -158,19 +159,24 @@ export const postingRoutes = [
     })
   }),
   post('/fields/:fieldId/postings/:postingId/qualifications/:mentionId', seeker, changeMention),
-  ...(['reject', 'restore'] as const).map((act) =>
-    post(
-      `/fields/:fieldId/postings/:postingId/qualifications/:mentionId/${act}`,
-      seeker,
-      async (visit, scope) => {
-        const mentionId = mentionOf(visit)
-        const state = act === 'reject' ? 'rejected' : 'confirmed'
-        await decideMention(visit.ctx, keyOf(visit, scope), { mentionId, state })
-        const undo = `${hereOf(visit)}/qualifications/${mentionId}/restore`
-        return redirect(`${hereOf(visit)}#asked`, {
-          flash: act === 'reject' ? { key: 'fields.flash-left-out', undo } : { key: 'fields.flash-put-back' },
-        })
-      },
-    ),
+  post(
+    '/fields/:fieldId/postings/:postingId/qualifications/:mentionId/reject',
+    seeker,
+    async (visit, scope) => {
+      const mentionId = mentionOf(visit)
+      const rejected = await rejectMention(visit.ctx, keyOf(visit, scope), mentionId)
+      const ids = rejected.map((id) => `id=${id}`).join('&')
+      const undo = `${hereOf(visit)}/qualifications/${mentionId}/restore?${ids}`
+      return redirect(`${hereOf(visit)}#asked`, { flash: { key: 'fields.flash-left-out', undo } })
+    },
+  ),
+  post(
+    '/fields/:fieldId/postings/:postingId/qualifications/:mentionId/restore',
+    seeker,
+    async (visit, scope) => {
+      const rejected = visit.query.getAll('id').filter((id) => isId(id))
+      await restoreMention(visit.ctx, keyOf(visit, scope), { mentionId: mentionOf(visit), rejected })
+      return redirect(`${hereOf(visit)}#asked`, { flash: { key: 'fields.flash-put-back' } })
+    },
   ),
 ]
