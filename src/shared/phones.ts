@@ -42,8 +42,11 @@ export function phonesInside(text: string): string[] {
 /** Phones or addresses that are one a line, as a form shows them: read back, they are the same. */
 export const onOneLine = (lines: string): string => lines.replaceAll('\n', ', ')
 
-/** The groups that spreadsheets make of one number (`6,505,551,212`), and the four digits that end an American one. */
-const groups = /^\+?\d{1,3}(?:,\d{3})+\d?$/
+/**
+ * The groups that spreadsheets make of one number (`6,505,551,212`), and the four digits that end an American one. After
+ * a single group they are an extension of their own: `204,2050`.
+ */
+const groups = /^\+?\d{1,3}(?:,\d{3})+(?:,\d{4})?$/
 
 /** Spreadsheets put commas into one number: its groups stay together, with spaces. */
 function splitAtCommas(typed: string): string[] {

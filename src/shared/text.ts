@@ -25,7 +25,7 @@ export const searchText = (text: string): string =>
   plainText(text).replace(apart, (letter) => typedAs[letter] ?? letter)
 
 /**
- * Web addresses in what people write, without the sign that ends their sentence: `text.split(webAddress)` has the
+ * Web addresses in what people write, without the sign that ends their sentence: `text.split(webAddressInside)` has the
  * addresses in its odd places. The printed page (`platform/documents/page.typ`) looks for the same.
  */
-export const webAddress = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]”’»…])/
+export const webAddressInside = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]”’»…])/

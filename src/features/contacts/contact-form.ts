@@ -58,5 +58,6 @@ export function fieldOfReach(reach: string): 'emails' | 'phones' | 'profileUrl' 
   if (emailKey(reach)) return 'emails'
   const isNumber = (phone: string) => /^[+\d\s().\-/*#]+$/.test(withoutExtension(phone))
   if (phonesInside(reach).every(isNumber) && correctable.phones.safeParse(reach).success) return 'phones'
-  return webAddress(reach) ? 'profileUrl' : 'notes'
+  // Without a slash it may as well be a place: "Mercy.Hospital".
+  return reach.includes('/') && webAddress(reach) ? 'profileUrl' : 'notes'
 }

@@ -97,6 +97,9 @@ test.each([
   ['+1 (650) 555-1212, ext. 204', 'phones'],
   ['650.555.1212, 650 555 1313', 'phones'],
   ['https://www.linkedin.com/in/maria-lopez-4821', 'profileUrl'],
+  ['linkedin.com/in/maria-lopez-4821', 'profileUrl'],
+  ['Mercy.Hospital', 'notes'],
+  ['St.Mary', 'notes'],
   ['maria@example.org or 650-555-1212', 'notes'],
   ['650-555-1212 after five', 'notes'],
   ['Through Ben', 'notes'],
@@ -129,6 +132,13 @@ test.each([
   ['Mi Tía de Sevilla', 'description'],
   ['My Aunt', 'description'],
   ['La Doctora de mi Tía', 'description'],
+  ['Mi Mamá', 'description'],
+  ['Un Amigo', 'description'],
+  ['Una Amiga De Mamá', 'description'],
+  ['La Doctora', 'description'],
+  ['Su Cuñado', 'description'],
+  ['An Old Friend', 'description'],
+  ['An Aunt', 'description'],
   ['someone at the clinic', 'description'],
 ])('%s is a %s', (typed, kind) => {
   expect(personOf(`  ${typed} `)).toEqual({ [kind]: typed })

@@ -1,5 +1,5 @@
 import { emailKey, longestEmail } from '../../shared/email.ts'
-import { searchText } from '../../shared/text.ts'
+import { plainText, searchText } from '../../shared/text.ts'
 
 // What a contact is, and how two mentions of the same person are recognised. Pure.
 
@@ -53,15 +53,27 @@ const within = /['’]s\s|\s(?:who|from|at|de mis?|que)\s/iu
 /** Of the words that begin or stand inside a description, those that are names too: "An Nguyen", "Rosa Que Santos". */
 const alsoName = /^(?:an|una?|el|la|mi|su)\s|\sque\s/iu
 
+/** Kin and everyday roles, as `plainText` has them: behind such a beginning they are no name ("Mi Mamá"). */
+const everydayRole = new RegExp(
+  ` (?:${[
+    ...['mama', 'papa', 'madre', 'padre', 'ti[oa]', 'prim[oa]', 'herman[oa]', 'abuel[oa]', 'sobrin[oa]'],
+    ...['suegr[oa]', 'cunad[oa]', 'espos[oa]', 'novi[oa]', 'madrina', 'padrino', 'amig[oa]', 'vecin[oa]'],
+    ...['companer[oa]', 'conocid[oa]', 'jef[ea]', 'profe', 'profesora?', 'maestr[oa]', 'doctora?'],
+    ...['dentista', 'medic[oa]', 'enfermer[oa]', 'abogad[oa]', 'ingenier[oa]', 'entrenadora?'],
+    ...['aunt', 'uncle', 'cousin', 'friend', 'neighbou?r', 'acquaintance', 'colleague', 'classmate', 'boss'],
+    ...['bibliotecari[oa]', 'teacher', 'coach', 'engineer', 'accountant', 'attorney', 'architect'],
+  ].join('|')})(?: |$)`,
+)
+
 /**
  * Whether somebody was named or only described: "Rosa Delgado" is a name, "my aunt's dentist" stands for one. A text
  * without any capital is taken as a description, in scripts that have capitals; one with a capital in every word may
- * have a name where a description has "a" or "my" in another language.
+ * have a name where a description has "a" or "my" in another language, unless it says somebody's kin or role.
  */
 export function personOf(typed: string): { name: string } | { description: string } {
   const text = typed.replace(/\s+/g, ' ').trim()
   const small = text === text.toLocaleLowerCase() && text !== text.toLocaleUpperCase()
-  const capital = !/(?:^|\s)\p{Ll}/u.test(text) && alsoName.test(text)
+  const capital = !/(?:^|\s)\p{Ll}/u.test(text) && alsoName.test(text) && !everydayRole.test(plainText(text))
   const described = small || ((describing.test(text) || within.test(text)) && !capital)
   return described ? { description: text } : { name: text }
 }

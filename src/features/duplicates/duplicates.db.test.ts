@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { testDatabase } from '../../../tests/support/database.ts'
+import { inTransaction } from '../../platform/db/index.ts'
+import { migrate } from '../../platform/db/migrate.ts'
 import { listWaitingJobs, seekerChanged } from '../../platform/jobs/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -21,7 +24,7 @@ import { getTodayFacts } from '../today/today.queries.ts'
 import { findDuplicatesAtOnce, findWaitingDuplicates, forgetApart, keepApart } from './duplicates.commands.ts'
 import { countSuggestions, listSuggestions } from './duplicates.queries.ts'
 import { mergeContacts, undoMerge } from './merge.commands.ts'
-import { contactReferences } from './moving.commands.ts'
+import { contactReferences, moveBack, type Moved } from './moving.commands.ts'
 
 const ctx = await testContext()
 let ana: SeekerId
@@ -370,4 +373,49 @@ describe('merging', () => {
     }
     expect([await rowOf(one), await rowOf(other), await held(other)]).toEqual(before)
   })
+})
+
+test('the migration takes what both of two were mailed from the one that went, and its undo gives it back', async () => {
+  const old = await testDatabase({ empty: true })
+  await migrate(old.db, { until: '0082_entries_and_yeses_of_before' })
+  const at = new Date('2026-09-01T00:00:00Z')
+  const stamps = { created_at: at, updated_at: at }
+  const [kept, gone, interview, merge] = [newId(), newId(), newId(), newId()]
+  await old.db
+    .insertInto('accounts')
+    .values({ id: ana, name: 'Ana', email: 'ana@example.edu', ...stamps })
+    .execute()
+  for (const [id, removed_at] of [
+    [kept, null],
+    [gone, at],
+  ] as const)
+    await old.db
+      .insertInto('contacts')
+      .values({ seeker_id: ana, id, name: 'Karin Lindqvist', removed_at, ...stamps })
+      .execute()
+  await old.db
+    .insertInto('interviews')
+    .values({ seeker_id: ana, id: interview, ...stamps })
+    .execute()
+  for (const recipient_id of [kept, gone])
+    await old.db
+      .insertInto('calendar_letters')
+      .values({ seeker_id: ana, interview_id: interview, recipient_id, sequence: 0, method: 'REQUEST', at })
+      .execute()
+  await old.db
+    .insertInto('contact_merges')
+    .values({
+      ...{ seeker_id: ana, id: merge, kept_id: kept, gone_id: gone, merged_at: at },
+      ...{ before: '{}', after: '{}', moved: '[]' },
+    })
+    .execute()
+  const letters = () => old.db.selectFrom('calendar_letters').selectAll().orderBy('recipient_id').execute()
+  const before = await letters()
+  await migrate(old.db)
+  expect((await letters()).map((each) => each.recipient_id)).toEqual([kept])
+  const { moved } = await old.db.selectFrom('contact_merges').select('moved').executeTakeFirstOrThrow()
+  await inTransaction({ ...ctx, db: old.db }, (within) =>
+    moveBack(within, ana, { from: kept, to: gone, moved: moved as Moved[] }),
+  )
+  expect(await letters()).toEqual(before)
 })

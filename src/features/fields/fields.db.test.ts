@@ -25,15 +25,17 @@ import {
   listFields,
   listQuestionsToAsk,
 } from './fields.queries.ts'
+import { postingForm } from './fields.schema.ts'
 import { changeQualification, mergeQualifications, separateQualifications } from './merging.commands.ts'
 import { addPart, addToField, editPart, removePart, restorePart } from './parts.commands.ts'
 import {
   addMention,
   addPosting,
-  decideMention,
   editMention,
   editPosting,
+  rejectMention,
   removePosting,
+  restoreMention,
   restorePosting,
   reviewProposals,
 } from './postings.commands.ts'
@@ -52,8 +54,7 @@ const hygienist = {
   title: 'Dental hygienist',
   organization: 'Millbrook Dental',
   link: '',
-  pasted:
-    'Dental hygienist\n\nRequirements:\n- Current CPR certification\n- A driver’s license\n- Spanish is a plus\n',
+  text: 'Dental hygienist\n\nRequirements:\n- Current CPR certification\n- A driver’s license\n- Spanish is a plus\n',
 }
 
 const tallyIn = async (fieldId: string) => {
@@ -62,8 +63,8 @@ const tallyIn = async (fieldId: string) => {
 }
 
 /** A posting whose proposals are all right. */
-async function keptPosting(key: { seeker: typeof seeker; fieldId: string }, pasted: string) {
-  const { id } = await addPosting(ctx, key, { ...hygienist, pasted })
+async function keptPosting(key: { seeker: typeof seeker; fieldId: string }, text: string) {
+  const { id } = await addPosting(ctx, key, { ...hygienist, text })
   const postingKey = { ...key, postingId: id }
   const shown = (await listMentions(ctx.db, key, id)).map((each) => each.id)
   await reviewProposals(ctx, postingKey, { shown, kept: shown })
@@ -112,7 +113,7 @@ describe('a field', () => {
   it('is removed, comes back, and is gone for good after 30 days', async () => {
     const key = await newField('Welding')
     await addPart(ctx, key, { part: 'terms', values: { word: 'bead' } })
-    await keptPosting(key, hygienist.pasted)
+    await keptPosting(key, hygienist.text)
     await removeField(ctx, key)
     await expect(getWorkspace(ctx.db, seeker, key.fieldId)).rejects.toMatchObject({ code: 'not-found' })
     await restoreField(ctx, key)
@@ -299,7 +300,7 @@ describe('postings', () => {
     const tally = await tallyIn(key.fieldId)
     expect([tally.postings, tally.entries.map((entry) => entry.postings)]).toEqual([1, [1]])
     const other = mentions.find((each) => each.id !== cpr.id)!
-    await decideMention(ctx, postingKey, { mentionId: other.id, state: 'confirmed' })
+    await restoreMention(ctx, postingKey, { mentionId: other.id })
     expect((await tallyIn(key.fieldId)).entries).toHaveLength(2)
     // Sent again from an old page, the review changes nothing that was decided since.
     await reviewProposals(ctx, postingKey, { shown: [other.id], kept: [] })
@@ -310,8 +311,7 @@ describe('postings', () => {
     const key = await newField()
     const id = newId()
     const pasted = '<h1>Line cook</h1><script>alert(1)</script><p>Must hold a food handler card.</p>'
-    for (let n = 0; n < 2; n++)
-      await addPosting(ctx, key, { id, title: '', organization: '', link: '', pasted })
+    for (let n = 0; n < 2; n++) await addPosting(ctx, key, { id, ...postingForm.parse({ pasted }) })
     const { postings } = await getWorkspace(ctx.db, seeker, key.fieldId)
     expect(postings.map((posting) => posting.title)).toEqual(['Line cook'])
     expect(postings[0]!.text).not.toMatch(/<|alert/)
@@ -320,7 +320,7 @@ describe('postings', () => {
   it('say what their form said last, with what that asks for', async () => {
     const key = await newField()
     const id = newId()
-    const { proposed } = await addPosting(ctx, key, { id, ...hygienist, pasted: 'Dental hygienist' })
+    const { proposed } = await addPosting(ctx, key, { id, ...hygienist, text: 'Dental hygienist' })
     expect(proposed).toBe(0)
     const again = await addPosting(ctx, key, { id, ...hygienist })
     const mentions = await listMentions(ctx.db, key, id)
@@ -396,11 +396,11 @@ describe('postings', () => {
     const key = await newField()
     const { id } = await addPosting(ctx, key, {
       ...hygienist,
-      pasted: 'Requirements:\n- Clean driving record\n',
+      text: 'Requirements:\n- Clean driving record\n',
     })
     const posting = { ...key, postingId: id }
     const [proposed] = await listMentions(ctx.db, key, id)
-    await decideMention(ctx, posting, { mentionId: proposed!.id, state: 'rejected' })
+    await rejectMention(ctx, posting, proposed!.id)
     const typed = { text: 'A clean driving record', type: 'skill', strength: 'required' } as const
     const added = await addMention(ctx, posting, typed)
     expect(added).toEqual({ id: proposed!.id, text: 'A clean driving record' })
@@ -429,10 +429,37 @@ describe('postings', () => {
     const change = { mentionId: one.id, text: 'Spanish', type: 'skill', strength: 'preferred' } as const
     await editMention(ctx, posting, change)
     expect(await shown()).toEqual([{ ...one, strength: 'preferred' }])
-    await decideMention(ctx, posting, { mentionId: one.id, state: 'rejected' })
+    await rejectMention(ctx, posting, one.id)
     expect((await shown()).map((each) => each.state)).toEqual(['rejected'])
-    await decideMention(ctx, posting, { mentionId: one.id, state: 'confirmed' })
+    await restoreMention(ctx, posting, { mentionId: one.id })
     expect((await shown()).map((each) => each.state)).toEqual(['confirmed'])
+  })
+
+  it('leave out what was left out by itself before its twin went and came back', async () => {
+    const key = await newField()
+    const posting = await keptPosting(key, 'Requirements:\n- Spanish\n\nPreferred:\n- Castilian\n')
+    const ids = (await tallyIn(key.fieldId)).entries.map((each) => each.id)
+    const [one, alone] = await listMentions(ctx.db, key, posting.postingId)
+    await rejectMention(ctx, posting, alone!.id)
+    await mergeQualifications(ctx, key, ids)
+    const states = async () =>
+      (await listMentions(ctx.db, key, posting.postingId)).map((each) => [each.strength, each.state])
+    const before = await states()
+    expect(before).toEqual([
+      ['required', 'confirmed'],
+      ['preferred', 'rejected'],
+    ])
+    const rejected = await rejectMention(ctx, posting, one!.id)
+    expect((await states()).map(([, state]) => state)).toEqual(['rejected', 'rejected'])
+    await restoreMention(ctx, posting, { mentionId: one!.id, rejected })
+    expect(await states()).toEqual(before)
+    await editMention(ctx, posting, {
+      mentionId: one!.id,
+      text: 'Spanish',
+      type: 'skill',
+      strength: 'required',
+    })
+    expect(await states()).toEqual(before)
   })
 
   it('with another text are read anew, and keep what was decided', async () => {
@@ -440,7 +467,7 @@ describe('postings', () => {
     const posting = await keptPosting(key, 'Requirements:\n- Current CPR certification\n')
     await editPosting(ctx, posting, {
       ...hygienist,
-      pasted: 'Requirements:\n- Current CPR certification\n- A driver’s license\n',
+      text: 'Requirements:\n- Current CPR certification\n- A driver’s license\n',
     })
     const states = (await listMentions(ctx.db, key, posting.postingId)).map((each) => each.state)
     expect(states.toSorted()).toEqual(['confirmed', 'proposed'])
@@ -469,7 +496,8 @@ describe('postings', () => {
         () => editPosting(ctx, foreign, hygienist),
         () => removePosting(ctx, foreign),
         () => addMention(ctx, foreign, { text: 'x', type: 'skill', strength: 'required' }),
-        () => decideMention(ctx, foreign, { mentionId: mention!.id, state: 'rejected' }),
+        () => rejectMention(ctx, foreign, mention!.id),
+        () => restoreMention(ctx, foreign, { mentionId: mention!.id }),
         () => mergeQualifications(ctx, foreign, [entry!.id]),
         () => separateQualifications(ctx, foreign, [entry!.id]),
         () => changeQualification(ctx, foreign, { id: entry!.id, text: 'x', type: 'skill' }),

@@ -148,6 +148,28 @@ it('merges, undoes, renames and leads old links on', async () => {
   expect(plain(await read(`${field}/qualifications`))).toContain('1 of 2, required')
 })
 
+it('leaves a qualification of a posting out, with the way back', async () => {
+  const field = await newField('Tiling')
+  const path = await keep(field, '- Forklift licence')
+  const mention = /id="mention-([^"]+)"/.exec(await read(path))![1]!
+  await browser.post(`${path}/qualifications/${mention}/reject`)
+  const out = await read(path)
+  expect(await read(`${field}/qualifications`)).not.toContain('of 1, required')
+  await browser.post(new RegExp(`action="([^"]+restore\\?id=${mention})"`).exec(out)![1]!)
+  expect(plain(await read(`${field}/qualifications`))).toContain('1 of 1, required')
+})
+
+it('does not say that no posting asks for it while the one that does has proposals open', async () => {
+  const field = await newField('Rescue')
+  const path = await keep(field, '- Current CPR certification')
+  const [, id] = /name="qualification\[\]" value="([^"]+)"/.exec(await read(`${field}/qualifications`))!
+  await browser.post(path, posting('- Current CPR certification\n- A driver’s license'))
+  const one = `${field}/qualifications/${id}`
+  expect(await read(one)).toContain('A posting that asks for it has proposals to look at first')
+  await browser.post(`${path}/remove`)
+  expect(await read(one)).toContain('No posting asks for it any more')
+})
+
 it('removes a posting, a word and the field, and gives each back', async () => {
   const field = await newField('Masonry')
   const path = await keep(field, '- Able to lift 50 pounds')

@@ -32,7 +32,10 @@ export const questionForm = z.object({
   answeredBy: z.enum(answerers, 'form.choice').default('person'),
 })
 
-/** A posting as it is pasted: its text, or at least where it stands. */
+/**
+ * A posting as it is pasted: its text, or at least where it stands. What comes out is the text that is kept: without the
+ * marks, scripts and styles of a page's source.
+ */
 export const postingForm = z
   .object({
     title: line(),
@@ -46,17 +49,18 @@ export const postingForm = z
     // Said at once with what else is wrong, not after it.
     when: ({ value }) => typeof value === 'object' && value !== null,
   })
-  // Checked as it will be kept: without the marks, scripts and styles of a page's source.
-  .superRefine(({ pasted, link }, { addIssue }) => {
-    if (pasted === '') return
-    const { length } = textOfPosting(pasted).trim()
+  .transform(({ pasted, ...typed }, { addIssue }) => {
+    const text = textOfPosting(pasted)
+    const { length } = text.trim()
     const path = ['pasted']
-    if (length === 0 && link === '') addIssue({ code: 'custom', path, message: 'fields.posting-no-words' })
+    if (length === 0 && typed.link === '')
+      addIssue({ code: 'custom', path, message: 'fields.posting-no-words' })
     if (length > longestField.posting)
       addIssue({
         ...{ code: 'custom', path, message: 'form.too-long' },
         params: { max: longestField.posting },
       })
+    return { ...typed, text }
   })
 export type PostingInput = z.output<typeof postingForm>
 

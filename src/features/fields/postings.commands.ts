@@ -10,7 +10,7 @@ import { changeQualification, type Merge } from './merging.commands.ts'
 import { listMentions, listQualifications } from './postings.queries.ts'
 import { proposalsOf, type Proposal } from './proposals.ts'
 import { qualificationKey } from './qualification-key.ts'
-import { textOfPosting, type QualificationType } from './qualifications/index.ts'
+import type { QualificationType } from './qualifications/index.ts'
 import { mergesOf, rootOf } from './tally.ts'
 
 /** A posting in a field. */
@@ -18,10 +18,10 @@ export interface PostingKey extends FieldKey {
   postingId: string
 }
 
-const columnsOf = ({ title, organization, link, pasted }: PostingInput) => {
-  const text = textOfPosting(pasted)
-  return { title: title || titleOfPosting(text) || link, organization, link, text }
-}
+const columnsOf = ({ title, ...said }: PostingInput) => ({
+  ...said,
+  title: title || titleOfPosting(said.text) || said.link,
+})
 
 /**
  * Adds a posting and proposes the qualifications that its text asks for.
@@ -239,16 +239,39 @@ async function withSame(ctx: Context, key: PostingKey, mentionId: string): Promi
   return [own, ...others]
 }
 
-/** Leaves a qualification of a posting out, or takes it back in. @throws AppError `not-found` */
-export async function decideMention(
+/** A mention and those shown as one with it that are in the posting: what was left out by itself stays so. */
+const withKept = async (ctx: Context, key: PostingKey, mentionId: string): Promise<Mention[]> =>
+  (await withSame(ctx, key, mentionId)).filter(({ id, state }) => id === mentionId || state === 'confirmed')
+
+/**
+ * Leaves a qualification of a posting out.
+ * @returns the mentions that went: what its undo takes back in
+ * @throws AppError `not-found`
+ */
+export async function rejectMention(outer: Context, key: PostingKey, mentionId: string): Promise<string[]> {
+  return inTransaction(outer, async (ctx) => {
+    await lockPosting(ctx, key)
+    const ids = (await withKept(ctx, key, mentionId)).map(({ id }) => id)
+    await setState(ctx, key, { ids, state: 'rejected' })
+    return ids
+  })
+}
+
+/**
+ * Takes a qualification of a posting back in.
+ * @param rejected the mentions that `rejectMention` left out; where that is not known, all that are shown as one
+ * @throws AppError `not-found`
+ */
+export async function restoreMention(
   outer: Context,
   key: PostingKey,
-  { mentionId, state }: { mentionId: string; state: 'confirmed' | 'rejected' },
+  { mentionId, rejected = [] }: { mentionId: string; rejected?: readonly string[] },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await lockPosting(ctx, key)
-    const same = await withSame(ctx, key, mentionId)
-    await setState(ctx, key, { ids: same.map(({ id }) => id), state })
+    const same = (await withSame(ctx, key, mentionId)).map(({ id }) => id)
+    const ids = rejected.length > 0 ? rejected : same
+    await setState(ctx, key, { ids, state: 'confirmed' })
   })
 }
 
@@ -322,7 +345,7 @@ export async function editMention(
 ): Promise<Merge> {
   return inTransaction(outer, async (ctx) => {
     await lockPosting(ctx, key)
-    const same = await withSame(ctx, key, mentionId)
+    const same = await withKept(ctx, key, mentionId)
     await ctx.db
       .updateTable('posting_qualifications')
       .set({ strength, state: 'confirmed' })

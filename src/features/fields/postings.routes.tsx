@@ -13,17 +13,17 @@ import { PostingPage, type PostingPageProps } from './pages/posting.tsx'
 import {
   addMention,
   addPosting,
-  decideMention,
   editMention,
   editPosting,
   markAsksNothing,
+  rejectMention,
   removePosting,
+  restoreMention,
   restorePosting,
   reviewProposals,
   type PostingKey,
 } from './postings.commands.ts'
 import { findSamePosting, getPosting, listMentions, listQualifications } from './postings.queries.ts'
-import { textOfPosting } from './qualifications/index.ts'
 import { distinctMentions, mergesOf, rootOf } from './tally.ts'
 
 const nav = 'fields' as const
@@ -82,12 +82,10 @@ async function savePosting(visit: Visit, scope: SeekerId) {
   const id = carriedId(body.values['id'])
   const form = parseForm(postingForm, body)
   if (!form.ok) return newPage(visit, scope, { id, state: form })
-  const { pasted, link } = form.value
-  const said = { id, text: textOfPosting(pasted), link }
   // Pasted once more it would count twice; who wants that says so.
   const same = body.values['again']
     ? undefined
-    : await findSamePosting(visit.ctx.db, fieldKey(visit, scope), said)
+    : await findSamePosting(visit.ctx.db, fieldKey(visit, scope), { ...form.value, id })
   if (same) return newPage(visit, scope, { id, same, state: { values: body.values } })
   const { proposed } = await addPosting(visit.ctx, fieldKey(visit, scope), { ...form.value, id })
   return redirect(`${fieldHere(visit)}/postings/${id}`, {
@@ -161,19 +159,24 @@ export const postingRoutes = [
     })
   }),
   post('/fields/:fieldId/postings/:postingId/qualifications/:mentionId', seeker, changeMention),
-  ...(['reject', 'restore'] as const).map((act) =>
-    post(
-      `/fields/:fieldId/postings/:postingId/qualifications/:mentionId/${act}`,
-      seeker,
-      async (visit, scope) => {
-        const mentionId = mentionOf(visit)
-        const state = act === 'reject' ? 'rejected' : 'confirmed'
-        await decideMention(visit.ctx, keyOf(visit, scope), { mentionId, state })
-        const undo = `${hereOf(visit)}/qualifications/${mentionId}/restore`
-        return redirect(`${hereOf(visit)}#asked`, {
-          flash: act === 'reject' ? { key: 'fields.flash-left-out', undo } : { key: 'fields.flash-put-back' },
-        })
-      },
-    ),
+  post(
+    '/fields/:fieldId/postings/:postingId/qualifications/:mentionId/reject',
+    seeker,
+    async (visit, scope) => {
+      const mentionId = mentionOf(visit)
+      const rejected = await rejectMention(visit.ctx, keyOf(visit, scope), mentionId)
+      const ids = rejected.map((id) => `id=${id}`).join('&')
+      const undo = `${hereOf(visit)}/qualifications/${mentionId}/restore?${ids}`
+      return redirect(`${hereOf(visit)}#asked`, { flash: { key: 'fields.flash-left-out', undo } })
+    },
+  ),
+  post(
+    '/fields/:fieldId/postings/:postingId/qualifications/:mentionId/restore',
+    seeker,
+    async (visit, scope) => {
+      const rejected = visit.query.getAll('id').filter((id) => isId(id))
+      await restoreMention(visit.ctx, keyOf(visit, scope), { mentionId: mentionOf(visit), rejected })
+      return redirect(`${hereOf(visit)}#asked`, { flash: { key: 'fields.flash-put-back' } })
+    },
   ),
 ]

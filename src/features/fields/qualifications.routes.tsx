@@ -29,7 +29,7 @@ async function load(visit: Visit, scope: SeekerId) {
     listQualifications(db, key),
     listMentions(db, key),
   ])
-  return { field, postings, qualifications, tally: tallyOf(postings, qualifications, mentions) }
+  return { field, postings, qualifications, mentions, tally: tallyOf(postings, qualifications, mentions) }
 }
 
 async function listPage(visit: Visit, scope: SeekerId, state?: FormState) {
@@ -42,7 +42,7 @@ async function listPage(visit: Visit, scope: SeekerId, state?: FormState) {
 }
 
 async function onePage(visit: Visit, scope: SeekerId, state?: FormState) {
-  const { field, postings, qualifications, tally } = await load(visit, scope)
+  const { field, postings, qualifications, mentions, tally } = await load(visit, scope)
   const wanted = visit.params['qualificationId'] ?? ''
   const merges = mergesOf(qualifications)
   const qualification = qualifications.find((each) => each.id === wanted)
@@ -51,11 +51,18 @@ async function onePage(visit: Visit, scope: SeekerId, state?: FormState) {
   const root = rootOf(wanted, merges)
   if (root !== wanted) return redirect(`${listOf(visit)}/${root}`)
   const entry = tally.entries.find((each) => each.id === wanted)
+  // The tally leaves a posting out while a proposal of it is open, with what it is known to ask for.
+  const waits = mentions.some(
+    (each) => each.state === 'confirmed' && rootOf(each.qualificationId, merges) === wanted,
+  )
   const merged = qualifications.filter((each) => each.id !== wanted && rootOf(each.id, merges) === wanted)
   return page(
     visit,
     { title: qualification.text, nav, status: state ? 422 : 200 },
-    <QualificationPage {...{ field, qualification, entry, postings, merged }} {...(state && { state })} />,
+    <QualificationPage
+      {...{ field, qualification, entry, waits, postings, merged }}
+      {...(state && { state })}
+    />,
   )
 }
 

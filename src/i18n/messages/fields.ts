@@ -136,6 +136,10 @@ export const fields = {
   pick: ['Same as another: {text}', 'Igual que otro: {text}'],
   'asked-in': ['Where it is asked for', 'Dónde lo piden'],
   'asked-none': ['No posting asks for it any more.', 'Ya no lo pide ningún anuncio.'],
+  'asked-waits': [
+    'A posting that asks for it has proposals to look at first.',
+    'Un anuncio que lo pide tiene propuestas que revisar primero.',
+  ],
   'other-words': ['Counted as the same', 'Cuentan como lo mismo'],
   separate: ['Count apart', 'Contar aparte'],
   'change-name': ['Change its name or kind', 'Cambiar su nombre o tipo'],

@@ -18,8 +18,8 @@ export const ranking = {
     'Agrega a personas que conozcas, aunque hagan otro trabajo: quien te conoce puede llevarte a quien conoce el área.',
   ],
   'nobody-now': [
-    'Nobody is next today. You have asked lately or something is under way: those who come later are below.',
-    'Hoy no le toca a nadie. Escribiste hace poco o hay algo en marcha: abajo están quienes vienen más tarde.',
+    'Nobody is next today: those who come later are below, with the reason.',
+    'Hoy no le toca a nadie: abajo están quienes vienen más tarde, con el motivo.',
   ],
   'nobody-in-field': [
     'Nobody on your list works in this field yet. Ask those who know you whom they know: most people are two steps away.',

@@ -15,7 +15,7 @@ import {
 import { cleanText } from '../../shared/clean-text.ts'
 import type { PrintedDocument, PrintedSection } from '../../shared/printed-document.ts'
 import type { Block, Prose } from '../../shared/prose.ts'
-import { webAddress } from '../../shared/text.ts'
+import { webAddressInside } from '../../shared/text.ts'
 
 // Sizes are in half points, distances in twentieths of a point, as the format has them.
 const looks = {
@@ -46,7 +46,7 @@ function runsOf(
     .split('\n')
     .flatMap((text, line) => [
       ...(line > 0 ? [new TextRun({ break: 1 })] : []),
-      ...text.split(webAddress).map((part, index) => {
+      ...text.split(webAddressInside).map((part, index) => {
         if (!isAddress(index)) return run(part)
         return new ExternalHyperlink({
           link: part,

@@ -1,7 +1,7 @@
 import { cleanText } from '../../shared/clean-text.ts'
 import type { PrintedDocument } from '../../shared/printed-document.ts'
 import type { Block, Prose } from '../../shared/prose.ts'
-import { webAddress } from '../../shared/text.ts'
+import { webAddressInside } from '../../shared/text.ts'
 import { refuseTooLong } from './printable.ts'
 
 /** Signs that mean something anywhere in a line (CommonMark, and `~` and `|` of GitHub's dialect). */
@@ -14,7 +14,7 @@ const numberAtStart = /^(\d{1,9})([.)])(?=\s|$)/
 const plain = (line: string): string =>
   line
     .trim()
-    .split(webAddress)
+    .split(webAddressInside)
     .map((part, index) => (index % 2 === 1 ? `<${part}>` : part.replace(anywhere, '\\$&')))
     .join('')
     .replace(atStart, '\\$1')

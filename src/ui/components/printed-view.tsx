@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import type { PrintedDocument } from '../../shared/printed-document.ts'
 import type { Block, Prose } from '../../shared/prose.ts'
-import { webAddress } from '../../shared/text.ts'
+import { webAddressInside } from '../../shared/text.ts'
 
 const marked = (prose: Prose) => ({ dir: prose.direction, lang: prose.language ?? undefined })
 
 /** Web addresses become links; nothing else is markup. */
 const withLinks = (text: string): ComponentChildren =>
-  text.split(webAddress).map((part, index) =>
+  text.split(webAddressInside).map((part, index) =>
     index % 2 === 1 ? (
       <a href={part} rel="nofollow noreferrer ugc" key={index}>
         {part}

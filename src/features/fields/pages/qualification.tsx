@@ -19,8 +19,10 @@ import type { TallyEntry } from '../tally.ts'
 export interface QualificationPageProps {
   field: CareerField
   qualification: Qualification
-  /** Absent where no posting asks for it any more. */
+  /** Absent where no posting that was looked at asks for it. */
   entry: TallyEntry | undefined
+  /** Where there is no entry: a posting asks for it, with proposals that nobody has looked at yet. */
+  waits: boolean
   postings: Posting[]
   /** Those that were merged into it. */
   merged: Qualification[]
@@ -30,7 +32,7 @@ export interface QualificationPageProps {
 /** One qualification: which postings ask for it, in which words, and what counts as the same. */
 export function QualificationPage(props: QualificationPageProps) {
   const { t } = useReader()
-  const { field, qualification, entry, postings, merged, state } = props
+  const { field, qualification, entry, waits, postings, merged, state } = props
   const list = `/fields/${field.id}/qualifications`
   const here = `${list}/${qualification.id}`
   const titleOf = (id: string) => {
@@ -45,7 +47,7 @@ export function QualificationPage(props: QualificationPageProps) {
         back={{ href: list, label: t('fields.tally') }}
       />
       <Section title={t('fields.asked-in')} id="asked">
-        {!entry && <p class="soft">{t('fields.asked-none')}</p>}
+        {!entry && <p class="soft">{t(waits ? 'fields.asked-waits' : 'fields.asked-none')}</p>}
         {entry && (
           <Items>
             {entry.mentions.map((mention) => (

@@ -34,6 +34,7 @@ test.each([
   ['letters that only look misread', 'Pâté, crème brûlée, São â€œ', 'Pâté, crème brûlée, São “'],
   ['bullets of a symbol font', '\uf0b7 License\n\uf0a7 Degree', '• License\n• Degree'],
   ['characters that nobody sees', '\ufeffJob\n\u200b- Li\u00adcense', 'Job\n- License'],
+  ['entities in HTML', '<p>Driver&shy;s&#8203;<ul><li>&#61623; License</ul>', 'Drivers\n\n- • License'],
   ['what only looks like an entity', 'AT&T; R&D &c; a < b', 'AT&T; R&D &c; a < b'],
 ])('%s come out readable', (_, pasted, text) => {
   expect(textOfPosting(pasted)).toBe(text)

@@ -49,7 +49,7 @@ const lines = new Set(['li', 'tr', 'dt', 'dd', 'br', 'hr', 'option', 'caption', 
 export function textOfPosting(pasted: string): string {
   const text = readable(pasted)
   const shown = markup.test(text) || !entity.test(text) ? text : readable(decoded(text))
-  return markup.test(shown) ? textOfHtml(shown, block.test(shown)) : shown
+  return markup.test(shown) ? readable(textOfHtml(shown, block.test(shown))) : shown
 }
 
 const unseen = /[\0\u00ad\u200b\u2060\ufeff]/g

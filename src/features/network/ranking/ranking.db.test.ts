@@ -106,7 +106,7 @@ test('colleagues wait for an open question only: not after a no, nor for longer 
   expect(await people()).toEqual([[], [luz, sol]])
   await ask(1)
   expect(await people()).toEqual([[], [luz, sol]])
-  expect(await page()).toContain('Nobody is next today')
+  expect(await page()).toContain('Nobody is next today: those who come later are below, with the reason.')
   expect(await page()).not.toContain('Nobody fits this field yet')
   await ask(8)
   expect(await people()).toEqual([[sol], [luz]])

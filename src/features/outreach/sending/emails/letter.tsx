@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Locale, Translate } from '../../../../i18n/index.ts'
-import { webAddress } from '../../../../shared/text.ts'
+import { webAddressInside } from '../../../../shared/text.ts'
 
 export interface LetterFacts {
   language: Locale
@@ -39,7 +39,7 @@ export const letterText = (t: Translate, facts: LetterFacts): string =>
 
 /** Addresses in what was written become links; nothing else is markup. */
 const withLinks = (text: string) =>
-  text.split(webAddress).map((part, index) => (index % 2 === 1 ? <a href={part}>{part}</a> : part))
+  text.split(webAddressInside).map((part, index) => (index % 2 === 1 ? <a href={part}>{part}</a> : part))
 
 const linesOf = (paragraph: string) =>
   paragraph.split('\n').map((line, index) => (
