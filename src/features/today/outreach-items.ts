@@ -116,8 +116,12 @@ function toWriteAgain(interview: InterviewFacts, facts: TodayFacts): Participant
         (outcome === 'no-reply' || outcome === 'declined') && outcomeAt && outcomeAt < reopenedAt,
     )
     const goesOn = theirs.some(
-      ({ state, outcome, updatedAt }) =>
-        state === 'drafted' || state === 'handed' || outcome === 'replied' || updatedAt > reopenedAt,
+      (message) =>
+        // A reminder begun before they answered stands nowhere on the list.
+        (message.state === 'drafted' && !isSettled(message, facts)) ||
+        message.state === 'handed' ||
+        message.outcome === 'replied' ||
+        message.updatedAt > reopenedAt,
     )
     return !person.isRemoved && isClosedBefore && !goesOn
   })

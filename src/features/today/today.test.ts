@@ -642,6 +642,11 @@ describe('silence', () => {
       expect(codes(listAt({ ...again, messages: [...again.messages, draft] }, at('2026-11-18')))).toEqual([
         'send-draft',
       ])
+      // A reminder begun before they answered is no next message, and stands nowhere else.
+      const stale = message({ id: 'm4', kind: 'nudge', state: 'drafted', updatedAt: at('2026-11-11') })
+      expect(codes(listAt({ ...again, messages: [...again.messages, stale] }, at('2026-11-18')))).toEqual([
+        'write-request',
+      ])
       // Asked anew, its silence begins anew, with a reminder of its own.
       const second = message({ id: 'm3', sentAt: at('2026-11-17') })
       const asked = {
