@@ -213,9 +213,15 @@ function silenceAfter(interview: InterviewFacts, messages: MessageFacts[]): Sile
   return [{ interview, request, nudgedAt, nudges: out.length, begun: nudges.length > out.length }]
 }
 
-/** Names a silence: the interview, and in a panel the person too. */
-const silenceKey = ({ interview, request }: Silence): string =>
-  interview.people.length > 1 ? `${interview.id}:${request.person.contactId}` : interview.id
+/**
+ * Names a silence: the interview, in a panel the person too, and the request where it was asked anew since the talk was
+ * taken up again, so that what was chosen about the silence before counts for that one alone.
+ */
+function silenceKey({ interview, request }: Silence): string {
+  const { id, people, reopenedAt } = interview
+  const of = people.length > 1 ? `${id}:${request.person.contactId}` : id
+  return reopenedAt && request.sentAt > reopenedAt ? `${of}:${request.id}` : of
+}
 
 /** Names the item of the next nudge. */
 export const nudgeKey = (silence: Silence): string => `nudge:${silenceKey(silence)}:${silence.nudges + 1}`
