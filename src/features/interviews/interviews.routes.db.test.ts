@@ -170,6 +170,13 @@ it('offers to write again once a talk is taken up again', async () => {
   ctx.clock.advance(1000)
   await ana.post(`${talk}/reopen`)
   expect(await offers()).toBe(true)
+  // Then they answer the old message.
+  await ctx.db
+    .updateTable('messages')
+    .set({ outcome: 'replied', outcome_at: ctx.clock.now() })
+    .where('id', '=', messageId)
+    .execute()
+  expect(await offers()).toBe(false)
   ctx.clock.set(now)
 })
 
