@@ -99,6 +99,25 @@ it('takes the word by the mailed link alone, and shows it in place of the studen
   }
 })
 
+it('takes no box that the student left open for the professional’s no', async () => {
+  const { id } = await ctx.db.selectFrom('contacts').select('id').executeTakeFirstOrThrow()
+  const note = (...granted: string[]) =>
+    student.post(`/interviews/${held.interviewId}/guest-page/consents/${id}`, { 'granted[]': granted })
+  const report = async () => (await student.get(`/interviews/${held.interviewId}/report`)).text()
+  await note('recording')
+  expect(await handInPage()).not.toContain('Does not allow')
+  expect(await report()).toContain('You have not noted whether their name may appear')
+  // Unchecked again, a name stays out of the report's head; nothing else is said in their place.
+  await note('name', 'sharing')
+  expect(await report()).not.toContain('whether their name may appear')
+  await note('recording')
+  expect(await handInPage()).not.toContain('Does not allow')
+  const after = await report()
+  expect(after).toContain('Their name is left out')
+  expect(after).not.toContain('Do not show it to your classmates.')
+  await ctx.db.deleteFrom('guest_consents').execute()
+})
+
 it('loses the name of a professional who does not allow it any more, and warns before the next version', async () => {
   await ctx.db.updateTable('contacts').set({ title: 'Lab lead' }).execute()
   const { people, content } = await ctx.db.selectFrom('submissions').selectAll().executeTakeFirstOrThrow()
