@@ -7,7 +7,7 @@ import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { guestToken } from '../guest-links/guest-token.ts'
 import { makeOwnLink } from '../guests/own-link.commands.ts'
 import { importJobs } from '../imports/index.ts'
-import { eraseFromSubmissions } from './erasing.commands.ts'
+import { eraseFromSubmissions, takeNameFromSubmissions } from './erasing.commands.ts'
 
 // What a professional confirms, and what stays of a submission once they, or the student, ask to be erased.
 
@@ -197,6 +197,26 @@ it('loses somebody who was handed in by what stands in place of a name, and none
   expect(await content()).toMatchObject({
     sections: [{ text: 'The […] says that Marketing needs a Head for numbers.' }],
   })
+})
+
+it('finds whoever took their name back before, also in a copy that had them by their name alone', async () => {
+  const [id, name, at] = [newId(), 'Rosa Vega', ctx.clock.now()]
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: sam.id, id, name, created_at: at, updated_at: at })
+    .execute()
+  const handedIn = async (people: object[][]) =>
+    ctx.db
+      .updateTable('submissions')
+      .set({ people: JSON.stringify(people) })
+      .execute()
+  const people = async () =>
+    (await ctx.db.selectFrom('submissions').select('people').executeTakeFirstOrThrow()).people
+  await handedIn([[{ name, title: 'Lab lead', organization: 'Bay Lab' }]])
+  await takeNameFromSubmissions(ctx, sam.scope, { id })
+  expect(await people()).toEqual([[{ contactId: id, name: '', title: 'Lab lead', organization: 'Bay Lab' }]])
+  await eraseFromSubmissions(ctx, sam.scope, { id })
+  expect(await people()).toEqual([[]])
 })
 
 it('stays with course staff, without a name, when the student leaves', async () => {
