@@ -121,11 +121,16 @@ it('takes no box that the student left open for the professional’s no', async 
 it('loses the name of a professional who does not allow it any more, and warns before the next version', async () => {
   await ctx.db.updateTable('contacts').set({ title: 'Lab lead' }).execute()
   const { people, content } = await ctx.db.selectFrom('submissions').selectAll().executeTakeFirstOrThrow()
-  const allow = (...granted: string[]) => browser().post(`${ownLink}/consents`, { 'granted[]': granted })
-  await allow('recording', 'name', 'sharing')
+  const allow = (named: string, ...granted: string[]) =>
+    browser().post(`${ownLink}/consents`, { named, 'granted[]': granted })
+  // Nobody's name goes for good who was not asked about it.
+  const unsaid = await allow('', 'recording')
+  expect([unsaid.status, (await unsaid.text()).includes('does not come back there')]).toEqual([422, true])
+  expect(await (await instructor.get(receipt)).text()).toContain('Dear Maria Lopez, thank you.')
+  await allow('yes', 'recording', 'sharing')
   expect(await (await instructor.get(receipt)).text()).toContain('Dear Maria Lopez, thank you.')
   expect(await handInPage()).not.toContain('Does not allow')
-  await allow('recording')
+  await allow('no', 'recording')
   const copy = await (await instructor.get(receipt)).text()
   expect(copy).not.toMatch(/Maria|Lopez/)
   for (const words of ['Dear […], thank you.', 'a name was taken out of this copy'])
@@ -140,7 +145,7 @@ it('loses the name of a professional who does not allow it any more, and warns b
   expect(await (await student.get(`/interviews/${held.interviewId}/report`)).text()).toContain(
     'Do not show it to your classmates.',
   )
-  await allow('name', 'sharing')
+  await allow('yes', 'sharing')
   const before = { people: JSON.stringify(people), content: JSON.stringify(content), redacted_at: null }
   await ctx.db.updateTable('submissions').set(before).execute()
 })
