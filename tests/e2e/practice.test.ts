@@ -78,7 +78,7 @@ test('the plan is played by keyboard alone, with the cue, the closing and what i
   const taken = await page.locator('.practice-taken tbody td:last-child').allTextContents()
   expect(taken).toEqual(['1:00', expect.stringMatching(/^24:[345]/), '0:00', '0:00'])
   await page.getByText('Questions that took longer than planned: 1.').waitFor()
-  await page.getByText('Questions not reached: 2.').waitFor()
+  await page.getByText('Questions not asked: 2.').waitFor()
   expect(await wrongWith(page)).toEqual([])
   await page.getByRole('button', { name: 'Once more' }).click()
   await page.getByRole('button', { name: 'Start' }).waitFor()

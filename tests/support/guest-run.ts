@@ -239,13 +239,13 @@ async function ownLink({ guest, seeker, client, mails, wrong, tokens }: Run, sub
       [seeker, subject.path],
       [seeker, own],
     ] as const) {
-      const { status } = await who.post(`${at}/${act}`, { name: 'Somebody Else', 'granted[]': 'name' })
+      const { status } = await who.post(`${at}/${act}`, { name: 'Somebody Else', named: 'yes' })
       if (status !== 403) wrong(`${act} by another link answered ${status}`)
     }
   for (let count = 0; count < scansEach; count++) await (count % 2 ? guest.head : guest.get)(own)
   if (before !== (await recordOf(client, subject))) wrong('what is theirs alone was changed by another')
   const confirmed = await guest.post(`${own}/confirm`)
-  const allowed = await guest.post(`${own}/consents`, { 'granted[]': 'name' })
+  const allowed = await guest.post(`${own}/consents`, { named: 'yes' })
   if (confirmed.status !== 303 || allowed.status !== 303 || before === (await recordOf(client, subject)))
     wrong('the professional’s own link did nothing')
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getInterview } from '../interviews/index.ts'
+import { listConsents } from './consents.queries.ts'
 import { type ConsentKind, consentKinds } from './consents.ts'
 
 interface Words {
@@ -32,7 +33,8 @@ export async function writeConsents(ctx: Context, seeker: SeekerId, words: Words
 }
 
 /**
- * Notes what the seeker was told in the talk. It stands as "noted by the student".
+ * Notes what the seeker was told in the talk. It stands as "noted by the student"; a box that was never ticked says
+ * nothing, since nobody may have asked.
  * @throws AppError `not-found`
  */
 export async function noteConsents(
@@ -46,9 +48,13 @@ export async function noteConsents(
 ): Promise<void> {
   const { people } = await getInterview(ctx, seeker, interviewId)
   if (!people.some((person) => person.contactId === contactId)) throw notFound()
+  const noted = (await listConsents(ctx, seeker, interviewId)).filter(
+    (one) => one.contactId === contactId && one.saidBy === 'seeker',
+  )
   for (const kind of consentKinds)
-    await writeConsents(ctx, seeker, {
-      ...{ interviewId, contactId, kind, saidBy: 'seeker' },
-      granted: granted.includes(kind),
-    })
+    if (granted.includes(kind) || noted.some((one) => one.kind === kind))
+      await writeConsents(ctx, seeker, {
+        ...{ interviewId, contactId, kind, saidBy: 'seeker' },
+        granted: granted.includes(kind),
+      })
 }

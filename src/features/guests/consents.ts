@@ -28,3 +28,9 @@ export function consentOf(
   const counts = about.find(({ saidBy }) => saidBy === 'professional') ?? about[0]
   return counts && { granted: counts.granted, isTheirs: counts.saidBy === 'professional', at: counts.at }
 }
+
+/** Whether the professional said themselves that they do not allow it: a box that the seeker left open says nothing. */
+export function isRefused(said: readonly SaidConsent[], contactId: string, kind: ConsentKind): boolean {
+  const consent = consentOf(said, contactId, kind)
+  return Boolean(consent?.isTheirs && !consent.granted)
+}

@@ -77,6 +77,9 @@ export const consentsForm = z.object({
   zone,
 })
 
+/** Of the professional themselves: a no to their name cannot be taken back everywhere, so that no open box stands for it. */
+export const ownConsentsForm = consentsForm.extend({ named: z.enum(['yes', 'no'], 'form.choice') })
+
 export const correctionForm = z.object({
   name: z.string().trim().min(1, 'form.required').max(200, 'form.too-long'),
   title: text(300),

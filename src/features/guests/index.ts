@@ -1,6 +1,6 @@
 /** The public face of the guest page. */
 export { callOffTalks } from './farewell.commands.ts'
-export { type ConsentKind, consentOf, type SaidConsent } from './consents.ts'
+export { type ConsentKind, consentOf, isRefused, type SaidConsent } from './consents.ts'
 export { listConsents } from './consents.queries.ts'
 export { listGuestWords, type GuestWord } from './guests.queries.ts'
 export { forgetUndelivered } from './undelivered.commands.ts'

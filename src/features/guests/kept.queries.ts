@@ -5,7 +5,7 @@ import { getInterview } from '../interviews/index.ts'
 import { listMarks } from '../notebook/index.ts'
 import { findAskedAddress } from './addresses.queries.ts'
 import type { ConsentKind, SaidConsent } from './consents.ts'
-import { consentOf, consentKinds } from './consents.ts'
+import { consentOf, consentKinds, isRefused } from './consents.ts'
 import { listConsents } from './consents.queries.ts'
 import type { Guest } from './guests.policy.ts'
 
@@ -17,6 +17,8 @@ export interface Kept {
   >
   quotes: { id: string; text: string }[]
   granted: ConsentKind[]
+  /** What they or the seeker's note say of their name; a no is only their own. */
+  named: 'yes' | 'no' | null
 }
 
 /** @throws AppError `not-found` */
@@ -30,10 +32,12 @@ export async function getKept(ctx: Context, guest: Guest): Promise<Kept> {
   // Of a panel, nobody knows whose words they were.
   const marks = people.length === 1 ? await listMarks(ctx, seekerId, interviewId) : []
   const said: SaidConsent[] = await listConsents(ctx, seekerId, interviewId)
+  const granted = consentKinds.filter((kind) => consentOf(said, contactId, kind)?.granted)
   return {
     contact: { name, title, organization, emails, phones, profileUrl, links, howFound },
     quotes: marks.filter(({ kind }) => kind === 'quote').map(({ id, text }) => ({ id, text })),
-    granted: consentKinds.filter((kind) => consentOf(said, contactId, kind)?.granted),
+    granted,
+    named: granted.includes('name') ? 'yes' : isRefused(said, contactId, 'name') ? 'no' : null,
   }
 }
 

@@ -271,7 +271,7 @@ it('lets both download what cannot be mailed', async () => {
 })
 
 const acts = [
-  ['consents', { 'granted[]': ['name'] }],
+  ['consents', { named: 'yes' }],
   ['confirm', {}],
   ['correction', { name: 'Somebody Else' }],
   ['quote', { quote: newId() }],
@@ -312,8 +312,8 @@ it('lets the professional confirm, allow, take back, correct', async () => {
   const guest = browser()
   expect((await guest.post(`${own}/confirm`)).status).toBe(303)
   expect(await (await guest.get(own)).text()).toContain('You said that you will be there')
-  await guest.post(`${own}/consents`, { 'granted[]': ['recording', 'name'] })
-  await guest.post(`${own}/consents`, { 'granted[]': ['name'] })
+  await guest.post(`${own}/consents`, { 'granted[]': ['recording'], named: 'yes' })
+  await guest.post(`${own}/consents`, { named: 'yes' })
   const html = await (await seeker.get(page)).text()
   expect(html.match(/They allow it/g)).toHaveLength(1)
   await guest.post(`${own}/correction`, { name: 'María López', title: 'Lab lead', organization: 'Bay Lab' })
@@ -406,7 +406,7 @@ it('shows what a seeker noted as noted, until the professional says otherwise', 
   const { own, contactId, seeker, page } = await agreed()
   await seeker.post(`${page}/consents/${contactId}`, { 'granted[]': ['recording'] })
   expect(await (await seeker.get(page)).text()).toContain('Noted by you')
-  await browser().post(`${own}/consents`)
+  await browser().post(`${own}/consents`, { named: 'no' })
   await seeker.post(`${page}/consents/${contactId}`, { 'granted[]': ['recording'] })
   const html = await (await seeker.get(page)).text()
   expect(html).not.toContain('Noted by you')

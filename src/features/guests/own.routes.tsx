@@ -3,13 +3,13 @@ import { readSignedIds, signedIds } from '../../platform/keys/index.ts'
 import { file, get, inTurn, parseForm, parseMerged, redirect, type Visit } from '../../platform/web/index.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import type { Said } from '../../shared/merge.ts'
-import { type FormState, page } from '../../ui/index.ts'
+import { page } from '../../ui/index.ts'
 import { anyone, findAccount } from '../accounts/index.ts'
 import { lockContact } from '../contacts/index.ts'
 import { calendarEntry } from '../interviews/index.ts'
 import { holdsOf, saidOf, typedOf } from './correction-form.ts'
 import { answering, bare, done, guestGet, guestPost, hereOf, readingOf } from './guest-visit.tsx'
-import { consentsForm, correctionForm, quoteForm, zoneForm } from './guests.schema.ts'
+import { correctionForm, ownConsentsForm, quoteForm, zoneForm } from './guests.schema.ts'
 import type { Guest } from './guests.policy.ts'
 import { getGuestView } from './guests.queries.ts'
 import {
@@ -22,15 +22,19 @@ import {
 } from './keeping.commands.ts'
 import { findMaskedAddress, getKept } from './kept.queries.ts'
 import { eraseGuest, stopForGood } from './leaving.commands.ts'
-import { ErasedPage, KeptPage } from './pages/kept.tsx'
+import { ErasedPage, KeptPage, type KeptPageProps } from './pages/kept.tsx'
 
-async function keptPage(visit: Visit, guest: Guest, state?: FormState): Promise<Response> {
+async function keptPage(visit: Visit, guest: Guest, refused?: KeptPageProps['refused']): Promise<Response> {
   const account = await findAccount(visit.ctx, guest.seekerId)
   const isOwn = guest.purpose === 'own' && !guest.isSeeker
   return page(
     visit,
     {
-      ...{ title: visit.t('guests.kept-title'), status: state ? 422 : 200, address: `${hereOf(visit)}/kept` },
+      ...{
+        title: visit.t('guests.kept-title'),
+        status: refused ? 422 : 200,
+        address: `${hereOf(visit)}/kept`,
+      },
       ...bare,
     },
     <KeptPage
@@ -40,7 +44,7 @@ async function keptPage(visit: Visit, guest: Guest, state?: FormState): Promise<
       isRemoved={guest.isRemoved}
       kept={isOwn ? await getKept(visit.ctx, guest) : undefined}
       address={isOwn ? undefined : await findMaskedAddress(visit.ctx, guest)}
-      state={state}
+      {...(refused && { refused })}
     />,
   )
 }
@@ -72,9 +76,11 @@ async function askForLetter(visit: Visit, guest: Guest): Promise<Response> {
 
 async function saveConsents(visit: Visit, guest: Guest): Promise<Response> {
   assertOwn(guest)
-  const form = parseForm(consentsForm, await visit.form())
-  if (!form.ok) return keptPage(visit, guest, form)
-  await consent(visit.ctx, guest, form.value.granted)
+  const form = parseForm(ownConsentsForm, await visit.form())
+  if (!form.ok) return keptPage(visit, guest, { form: 'consents', state: form })
+  const { granted, named } = form.value
+  const others = granted.filter((kind) => kind !== 'name')
+  await consent(visit.ctx, guest, named === 'yes' ? [...others, 'name'] : others)
   return redirect(`${hereOf(visit)}/kept#consents`, { flash: { key: 'guests.flash-consents' } })
 }
 
@@ -92,7 +98,7 @@ async function saveCorrection(visit: Visit, guest: Guest): Promise<Response> {
         ...{ stored: saidOf(contact), holdsOf, typedOf },
         saidOf: (typed) => asked(saidOf(typed)),
       })
-      if (!parsed.ok) return keptPage(visit, guest, parsed)
+      if (!parsed.ok) return keptPage(visit, guest, { form: 'correction', state: parsed })
       const { phones, howFound, ...who } = parsed.value
       await correctIdentity(visit.ctx, guest, {
         ...who,

@@ -17,6 +17,8 @@ export interface Participant {
   isRemoved: boolean
   /** The last request to this person that went out and did not bounce. */
   askedAt: Date | null
+  /** When this person answered last, with anything but a no. */
+  repliedAt: Date | null
   /** A request or introduction request to this person that is begun and not known to be sent. */
   draftId: string | null
   /** A thank-you to this person that is begun and not known to be sent, or came back: the one touched last. */
@@ -97,7 +99,11 @@ interface Row {
   reopened_at: Date | null
   created_at: Date
   people:
-    | (Omit<Participant, 'askedAt' | 'thankedAt'> & { askedAt: string | null; thankedAt: string | null })[]
+    | (Omit<Participant, 'askedAt' | 'repliedAt' | 'thankedAt'> & {
+        askedAt: string | null
+        repliedAt: string | null
+        thankedAt: string | null
+      })[]
     | null
   drafted_at: Date | null
   asked_at: Date | null
@@ -154,6 +160,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'organization', c.organization,
       'isRemoved', c.removed_at is not null,
       'askedAt', w.asked_at,
+      'repliedAt', w.replied_at,
       'draftId', w.draft_id,
       'thanksId', w.thanks_id,
       'thankedAt', coalesce(ic.thanked_at, w.thanked_at)
@@ -163,6 +170,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
     left join lateral (
       select
         ${askedAt} as asked_at,
+        max(outcome_at) filter (where outcome = 'replied') as replied_at,
         (array_agg(id) filter (where kind in ('request', 'introduction-request') and state in ('drafted', 'handed', 'queued', 'failed')))[1] as draft_id,
         (array_agg(id order by updated_at desc) filter (where kind = 'thank-you' and state in ('drafted', 'handed', 'queued', 'failed', 'bounced')))[1] as thanks_id,
         min(sent_at) filter (where kind = 'thank-you' and state <> 'bounced') as thanked_at
@@ -210,6 +218,7 @@ function interviewOf(row: Row): Interview {
   const people = (row.people ?? []).map((person) => ({
     ...person,
     askedAt: person.askedAt === null ? null : new Date(person.askedAt),
+    repliedAt: person.repliedAt === null ? null : new Date(person.repliedAt),
     thankedAt: person.thankedAt === null ? null : new Date(person.thankedAt),
   }))
   const thanks = people.map((person) => person.thankedAt?.getTime() ?? Number.NaN)

@@ -140,15 +140,26 @@ it('keeps what was typed for a goal that was removed meanwhile', async () => {
     true,
   ])
   expect(await listInterviews(ctx, person.scope)).toHaveLength(before.length)
+  const planned = await ana.post('/interviews/new', { 'contact[]': contactId })
+  const talk = planned.headers.get('location') ?? ''
+  const changed = await ana.post(`${talk}/about`, { wish: form.wish, field: '', aim: form.aim })
+  const page = await changed.text()
+  expect([changed.status, page.includes('removed meanwhile'), page.includes(form.wish)]).toEqual([
+    422,
+    true,
+    true,
+  ])
+  expect((await getInterview(ctx, person.scope, idOf(talk))).wish).toBe('')
 })
 
 it('offers to write again once a talk is taken up again', async () => {
   const talk = (await ana.post('/interviews/new', { 'contact[]': contactId })).headers.get('location') ?? ''
   const now = ctx.clock.now()
+  const messageId = newId()
   await ctx.db
     .insertInto('messages')
     .values({
-      ...{ seeker_id: person.scope, id: newId(), contact_id: contactId, interview_id: idOf(talk) },
+      ...{ seeker_id: person.scope, id: messageId, contact_id: contactId, interview_id: idOf(talk) },
       ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: now, created_at: now, updated_at: now },
     })
     .execute()
@@ -159,6 +170,13 @@ it('offers to write again once a talk is taken up again', async () => {
   ctx.clock.advance(1000)
   await ana.post(`${talk}/reopen`)
   expect(await offers()).toBe(true)
+  // Then they answer the old message.
+  await ctx.db
+    .updateTable('messages')
+    .set({ outcome: 'replied', outcome_at: ctx.clock.now() })
+    .where('id', '=', messageId)
+    .execute()
+  expect(await offers()).toBe(false)
   ctx.clock.set(now)
 })
 

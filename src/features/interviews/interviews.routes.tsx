@@ -313,8 +313,14 @@ async function changeAbout(visit: Visit, scope: SeekerId, body: FormBody, interv
     holdsOf: (name) => (name === 'wish' ? 'text' : 'one'),
   })
   if (!form.ok) return interviewPage(visit, scope, { form: 'about', state: form })
-  const refused = await editForAim(visit.ctx, scope, idOf(visit), form.value)
-  if (refused) return interviewPage(visit, scope, { form: 'about', ...refusedBy(visit, body, refused) })
+  try {
+    const refused = await editForAim(visit.ctx, scope, idOf(visit), form.value)
+    if (refused)
+      return await interviewPage(visit, scope, { form: 'about', ...refusedBy(visit, body, refused) })
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'aim-removed') throw error
+    return interviewPage(visit, scope, { form: 'about', state: refusal(error, 'aim', body.values) })
+  }
   const flash = mergedFlash(
     visit.t,
     merged,

@@ -178,8 +178,8 @@ export function toAsk<Person extends { askedAt: Date | null }>({
   return open ? people.filter((person) => !person.askedAt) : []
 }
 
-/** Whom the seeker can write to again: asked before the talk was taken up again, and not since. */
-export const toAskAgain = <Person extends { askedAt: Date | null }>({
+/** Whom the seeker can write to again: asked before the talk was taken up again, and neither asked nor heard since. */
+export function toAskAgain<Person extends { askedAt: Date | null; repliedAt: Date | null }>({
   stage,
   reopenedAt,
   people,
@@ -187,10 +187,12 @@ export const toAskAgain = <Person extends { askedAt: Date | null }>({
   stage: Stage
   reopenedAt: Date | null
   people: readonly Person[]
-}): Person[] =>
-  stage === 'asked' && reopenedAt
-    ? people.filter(({ askedAt }) => askedAt !== null && askedAt < reopenedAt)
-    : []
+}): Person[] {
+  if (stage !== 'asked' || !reopenedAt) return []
+  return people.filter(
+    ({ askedAt, repliedAt }) => askedAt && askedAt < reopenedAt && !(repliedAt && repliedAt >= reopenedAt),
+  )
+}
 
 /** Where somebody is thanked for an interview: the thank-you that was begun or came back, or a new one. */
 export const thanksPath = (

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { consentOf, listConsents, type SaidConsent } from '../guests/index.ts'
+import { consentOf, isRefused, listConsents, type SaidConsent } from '../guests/index.ts'
 import { type Aim, getInterview, listQuestions, type Participant } from '../interviews/index.ts'
 import {
   findDebrief,
@@ -80,7 +80,7 @@ function allowedOf(
 ): Pick<ReportFacts, 'people' | 'naming' | 'isUnshared'> {
   const words = people.map(({ contactId }) => consentOf(said, contactId, 'name')?.granted)
   return {
-    isUnshared: people.some(({ contactId }) => consentOf(said, contactId, 'sharing')?.granted === false),
+    isUnshared: people.some(({ contactId }) => isRefused(said, contactId, 'sharing')),
     people: people.map(({ name, title }, index) => ({ name: words[index] === false ? '' : name, title })),
     naming: words.includes(false) ? 'left-out' : words.includes(undefined) ? 'unasked' : undefined,
   }

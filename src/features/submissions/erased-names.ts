@@ -89,6 +89,15 @@ export const peopleWithout = (
   isGone: (person: SubmittedPeople[number][number]) => boolean,
 ): SubmittedPeople => people.map((talk) => talk.filter((person) => !isGone(person)))
 
-/** All those the talks were with, some of them without their name. */
-export const peopleUnnamed: typeof peopleWithout = (people, isUnnamed) =>
-  people.map((talk) => talk.map((person) => (isUnnamed(person) ? { ...person, name: '' } : person)))
+/**
+ * All those the talks were with, some of them without their name.
+ * @param contactId whose name it was: older copies have it by the name alone, and it is found by this when they are erased
+ */
+export const peopleUnnamed = (
+  people: SubmittedPeople,
+  isUnnamed: (person: SubmittedPeople[number][number]) => boolean,
+  contactId: string,
+): SubmittedPeople =>
+  people.map((talk) =>
+    talk.map((person) => (isUnnamed(person) ? { contactId, ...person, name: '' } : person)),
+  )

@@ -32,7 +32,8 @@ export const takeNameFromSubmissions = (
   ctx: Context,
   student: SeekerId,
   contact: { id: string },
-): Promise<void> => takeOut(ctx, student, contact, peopleUnnamed)
+): Promise<void> =>
+  takeOut(ctx, student, contact, (people, isUnnamed) => peopleUnnamed(people, isUnnamed, contact.id))
 
 async function takeOut(
   ctx: Context,

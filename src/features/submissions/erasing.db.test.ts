@@ -7,7 +7,7 @@ import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { guestToken } from '../guest-links/guest-token.ts'
 import { makeOwnLink } from '../guests/own-link.commands.ts'
 import { importJobs } from '../imports/index.ts'
-import { eraseFromSubmissions } from './erasing.commands.ts'
+import { eraseFromSubmissions, takeNameFromSubmissions } from './erasing.commands.ts'
 
 // What a professional confirms, and what stays of a submission once they, or the student, ask to be erased.
 
@@ -99,14 +99,38 @@ it('takes the word by the mailed link alone, and shows it in place of the studen
   }
 })
 
+it('takes no box that the student left open for the professional’s no', async () => {
+  const { id } = await ctx.db.selectFrom('contacts').select('id').executeTakeFirstOrThrow()
+  const note = (...granted: string[]) =>
+    student.post(`/interviews/${held.interviewId}/guest-page/consents/${id}`, { 'granted[]': granted })
+  const report = async () => (await student.get(`/interviews/${held.interviewId}/report`)).text()
+  await note('recording')
+  expect(await handInPage()).not.toContain('Does not allow')
+  expect(await report()).toContain('You have not noted whether their name may appear')
+  // Unchecked again, a name stays out of the report's head; nothing else is said in their place.
+  await note('name', 'sharing')
+  expect(await report()).not.toContain('whether their name may appear')
+  await note('recording')
+  expect(await handInPage()).not.toContain('Does not allow')
+  const after = await report()
+  expect(after).toContain('Their name is left out')
+  expect(after).not.toContain('Do not show it to your classmates.')
+  await ctx.db.deleteFrom('guest_consents').execute()
+})
+
 it('loses the name of a professional who does not allow it any more, and warns before the next version', async () => {
   await ctx.db.updateTable('contacts').set({ title: 'Lab lead' }).execute()
   const { people, content } = await ctx.db.selectFrom('submissions').selectAll().executeTakeFirstOrThrow()
-  const allow = (...granted: string[]) => browser().post(`${ownLink}/consents`, { 'granted[]': granted })
-  await allow('recording', 'name', 'sharing')
+  const allow = (named: string, ...granted: string[]) =>
+    browser().post(`${ownLink}/consents`, { named, 'granted[]': granted })
+  // Nobody's name goes for good who was not asked about it.
+  const unsaid = await allow('', 'recording')
+  expect([unsaid.status, (await unsaid.text()).includes('does not come back there')]).toEqual([422, true])
+  expect(await (await instructor.get(receipt)).text()).toContain('Dear Maria Lopez, thank you.')
+  await allow('yes', 'recording', 'sharing')
   expect(await (await instructor.get(receipt)).text()).toContain('Dear Maria Lopez, thank you.')
   expect(await handInPage()).not.toContain('Does not allow')
-  await allow('recording')
+  await allow('no', 'recording')
   const copy = await (await instructor.get(receipt)).text()
   expect(copy).not.toMatch(/Maria|Lopez/)
   for (const words of ['Dear […], thank you.', 'a name was taken out of this copy'])
@@ -121,7 +145,7 @@ it('loses the name of a professional who does not allow it any more, and warns b
   expect(await (await student.get(`/interviews/${held.interviewId}/report`)).text()).toContain(
     'Do not show it to your classmates.',
   )
-  await allow('name', 'sharing')
+  await allow('yes', 'sharing')
   const before = { people: JSON.stringify(people), content: JSON.stringify(content), redacted_at: null }
   await ctx.db.updateTable('submissions').set(before).execute()
 })
@@ -178,6 +202,26 @@ it('loses somebody who was handed in by what stands in place of a name, and none
   expect(await content()).toMatchObject({
     sections: [{ text: 'The […] says that Marketing needs a Head for numbers.' }],
   })
+})
+
+it('finds whoever took their name back before, also in a copy that had them by their name alone', async () => {
+  const [id, name, at] = [newId(), 'Rosa Vega', ctx.clock.now()]
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: sam.id, id, name, created_at: at, updated_at: at })
+    .execute()
+  const handedIn = async (people: object[][]) =>
+    ctx.db
+      .updateTable('submissions')
+      .set({ people: JSON.stringify(people) })
+      .execute()
+  const people = async () =>
+    (await ctx.db.selectFrom('submissions').select('people').executeTakeFirstOrThrow()).people
+  await handedIn([[{ name, title: 'Lab lead', organization: 'Bay Lab' }]])
+  await takeNameFromSubmissions(ctx, sam.scope, { id })
+  expect(await people()).toEqual([[{ contactId: id, name: '', title: 'Lab lead', organization: 'Bay Lab' }]])
+  await eraseFromSubmissions(ctx, sam.scope, { id })
+  expect(await people()).toEqual([[]])
 })
 
 it('stays with course staff, without a name, when the student leaves', async () => {

@@ -15,7 +15,7 @@ import {
   withoutGranted,
 } from '../assignments/index.ts'
 import { listCopies } from '../contacts/index.ts'
-import { type ConsentKind, consentOf, listConsents } from '../guests/index.ts'
+import { type ConsentKind, isRefused, listConsents } from '../guests/index.ts'
 import { type Interview, listConfirmations, listInterviews } from '../interviews/index.ts'
 import { getReport, type Reflected, type ReportDraft } from '../reports/index.ts'
 import { type Draft, getEffort, type Letter, listLetters } from './submissions.queries.ts'
@@ -132,12 +132,12 @@ const isOfTalks = ({ form }: { form: SectionForm }) => form === 'answers' || for
 
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
-/** Who of some talks does not allow something. */
+/** Who of some talks said themselves that they do not allow something. */
 async function refusersOf(ctx: Context, own: SeekerId, interviews: readonly Interview[]) {
   const said = await Promise.all(interviews.map(({ id }) => listConsents(ctx, own, id)))
   return (kind: ConsentKind) => {
     const refusers = interviews.flatMap(({ people }, index) =>
-      people.filter(({ contactId }) => consentOf(said[index]!, contactId, kind)?.granted === false),
+      people.filter(({ contactId }) => isRefused(said[index]!, contactId, kind)),
     )
     return [...new Map(refusers.map(({ contactId, name }) => [contactId, name]))]
   }

@@ -116,8 +116,12 @@ function toWriteAgain(interview: InterviewFacts, facts: TodayFacts): Participant
         (outcome === 'no-reply' || outcome === 'declined') && outcomeAt && outcomeAt < reopenedAt,
     )
     const goesOn = theirs.some(
-      ({ state, outcome, updatedAt }) =>
-        state === 'drafted' || state === 'handed' || outcome === 'replied' || updatedAt > reopenedAt,
+      (message) =>
+        // A reminder begun before they answered stands nowhere on the list.
+        (message.state === 'drafted' && !isSettled(message, facts)) ||
+        message.state === 'handed' ||
+        message.outcome === 'replied' ||
+        message.updatedAt > reopenedAt,
     )
     return !person.isRemoved && isClosedBefore && !goesOn
   })
@@ -209,9 +213,15 @@ function silenceAfter(interview: InterviewFacts, messages: MessageFacts[]): Sile
   return [{ interview, request, nudgedAt, nudges: out.length, begun: nudges.length > out.length }]
 }
 
-/** Names a silence: the interview, and in a panel the person too. */
-const silenceKey = ({ interview, request }: Silence): string =>
-  interview.people.length > 1 ? `${interview.id}:${request.person.contactId}` : interview.id
+/**
+ * Names a silence: the interview, in a panel the person too, and the request where it was asked anew since the talk was
+ * taken up again, so that what was chosen about the silence before counts for that one alone.
+ */
+function silenceKey({ interview, request }: Silence): string {
+  const { id, people, reopenedAt } = interview
+  const of = people.length > 1 ? `${id}:${request.person.contactId}` : id
+  return reopenedAt && request.sentAt > reopenedAt ? `${of}:${request.id}` : of
+}
 
 /** Names the item of the next nudge. */
 export const nudgeKey = (silence: Silence): string => `nudge:${silenceKey(silence)}:${silence.nudges + 1}`

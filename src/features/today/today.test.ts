@@ -642,15 +642,24 @@ describe('silence', () => {
       expect(codes(listAt({ ...again, messages: [...again.messages, draft] }, at('2026-11-18')))).toEqual([
         'send-draft',
       ])
+      // A reminder begun before they answered is no next message, and stands nowhere else.
+      const stale = message({ id: 'm4', kind: 'nudge', state: 'drafted', updatedAt: at('2026-11-11') })
+      expect(codes(listAt({ ...again, messages: [...again.messages, stale] }, at('2026-11-18')))).toEqual([
+        'write-request',
+      ])
       // Asked anew, its silence begins anew, with a reminder of its own.
       const second = message({ id: 'm3', sentAt: at('2026-11-17') })
       const asked = {
         interviews: [interview({ ...talk, askedAt: second.sentAt })],
         messages: [...again.messages, second],
-        choices: [{ key: 'next:m3', choice: 'dismissed' as const }],
+        choices: ['next:m3', 'nudge:i1:1', 'rest:i1:0'].map((key) => ({ key, choice: 'dismissed' as const })),
       }
       expect(codes(listAt(asked, at('2026-11-23')))).toEqual([])
-      expect(codes(listAt(asked, at('2026-11-24')))).toEqual(['nudge'])
+      // What was chosen about the silence before is not of this one.
+      const reminder = listAt(asked, at('2026-11-24'))
+      expect(codes(reminder)).toEqual(['nudge'])
+      const unwanted = [...asked.choices, { key: reminder[0]!.key, choice: 'dismissed' as const }]
+      expect(codes(listAt({ ...asked, choices: unwanted }, at('2026-12-01')))).toEqual(['let-rest'])
     },
   )
   it('a nudge that is begun is the draft and not a second item', () => {

@@ -53,7 +53,7 @@ export const practice = {
     'Preguntas más largas de lo previsto: {questions}. Acorta o da más minutos.',
   ],
   'lesson-missed': [
-    'Questions not reached: {questions}. Move up what matters.',
+    'Questions not asked: {questions}. Move up what matters.',
     'Preguntas sin llegar a hacerse: {questions}. Sube lo que te importe.',
   ],
   'lesson-none': ['Every question found its time.', 'Cada pregunta tuvo su tiempo.'],

@@ -102,7 +102,7 @@ async function tellOfYes(
 /**
  * A no, of which the seeker hears nothing; after a yes it takes everything back that was shared, and calls off a talk that
  * was agreed since.
- * @returns whether a yes was taken back
+ * @returns whether it answers an open offer, and takes nothing back: not now, nor by an earlier press
  * @throws AppError `introduction-over` when it ran out
  */
 export async function declineIntroduction(outer: Context, colleague: Colleague): Promise<boolean> {
@@ -111,6 +111,6 @@ export async function declineIntroduction(outer: Context, colleague: Colleague):
     if (state === 'expired') throw conflict('introduction-over')
     await write(ctx, colleague, { state: 'declined', newContactId: null, note: '' })
     if (row.new_contact_id) await eraseFrom(ctx, colleague.seekerId, row.new_contact_id)
-    return state === 'accepted'
+    return state === 'offered'
   })
 }

@@ -65,7 +65,7 @@ async function accept(visit: Visit, colleague: Colleague): Promise<Response> {
 /** A no is said once, here: the page goes on as before, since whoever introduced them can open it too. */
 const decline = (visit: Visit, colleague: Colleague): Promise<Response> =>
   answering(visit, colleague, async () =>
-    (await declineIntroduction(visit.ctx, colleague)) ? undefined : { key: 'guests.colleague-declined' },
+    (await declineIntroduction(visit.ctx, colleague)) ? { key: 'guests.colleague-declined' } : undefined,
   )
 
 const options = { token: true, maxBytes: 20_000 }

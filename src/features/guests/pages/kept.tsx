@@ -10,6 +10,7 @@ import {
   More,
   Notice,
   PageHeader,
+  RadioGroup,
   Section,
   TextArea,
   useReader,
@@ -27,11 +28,11 @@ export interface KeptPageProps {
   /** Only with a link of their own; otherwise where one would be mailed. */
   kept: Kept | undefined
   address: string | undefined
-  state?: FormState | undefined
+  refused?: { form: 'consents' | 'correction'; state: FormState }
 }
 
 /** What is kept about a professional, and every way to change it. */
-export function KeptPage({ here, name, isDemo, isRemoved, kept, address, state }: KeptPageProps) {
+export function KeptPage({ here, name, isDemo, isRemoved, kept, address, refused }: KeptPageProps) {
   const { t } = useReader()
   return (
     <div class="guest">
@@ -41,7 +42,7 @@ export function KeptPage({ here, name, isDemo, isRemoved, kept, address, state }
         {...(!isRemoved && { back: { href: here, label: t('guests.kept-back') } })}
       />
       {kept ? (
-        <OwnPart {...{ here, name, isRemoved, kept, state }} />
+        <OwnPart {...{ here, name, isRemoved, kept }} {...(refused && { refused })} />
       ) : (
         <>
           <p>{t('guests.kept-what', { name })}</p>
@@ -86,10 +87,11 @@ function OwnPart({
   name,
   isRemoved,
   kept,
-  state,
-}: Pick<KeptPageProps, 'here' | 'name' | 'isRemoved' | 'state'> & { kept: Kept }) {
+  refused,
+}: Pick<KeptPageProps, 'here' | 'name' | 'isRemoved' | 'refused'> & { kept: Kept }) {
   const { t } = useReader()
   const { contact, quotes } = kept
+  const stateOf = (form: 'consents' | 'correction') => refused?.form === form && { state: refused.state }
   const list = (values: readonly (string | null)[]) =>
     values.filter(Boolean).join(', ') || t('guests.kept-nothing')
   return (
@@ -132,8 +134,12 @@ function OwnPart({
           ]}
         />
         {!isRemoved && (
-          <More summary={t('guests.correct-title')} id="correct" open={Boolean(state) || undefined}>
-            <Form action={`${here}/correction`} base={saidOf(contact)} {...(state && { state })}>
+          <More
+            summary={t('guests.correct-title')}
+            id="correct"
+            open={refused?.form === 'correction' || undefined}
+          >
+            <Form action={`${here}/correction`} base={saidOf(contact)} {...stateOf('correction')}>
               <Field
                 name="name"
                 label={t('guests.kept-name')}
@@ -180,12 +186,23 @@ function OwnPart({
       </section>
       {!isRemoved && (
         <Section title={t('guests.consents-title')} id="consents" lead={t('guests.consents-lead')}>
-          <Form action={`${here}/consents`}>
+          <Form action={`${here}/consents`} {...stateOf('consents')}>
             <CheckboxGroup
               name="granted[]"
               label={t('guests.consents-title')}
               value={kept.granted}
-              options={consentKinds.map((kind) => ({ value: kind, label: t(`guests.consent-${kind}`) }))}
+              options={consentKinds
+                .filter((kind) => kind !== 'name')
+                .map((kind) => ({ value: kind, label: t(`guests.consent-${kind}`) }))}
+            />
+            <RadioGroup
+              name="named"
+              label={t('guests.consent-name')}
+              value={kept.named}
+              options={[
+                { value: 'yes', label: t('guests.consent-name-yes') },
+                { value: 'no', label: t('guests.consent-name-no'), hint: t('guests.consent-name-no-hint') },
+              ]}
             />
             <Button kind="primary">{t('guests.consents-save')}</Button>
           </Form>
