@@ -216,10 +216,10 @@ it('mails the end of an entry to whoever has it, where no place is left and no l
 
 it('puts no entry off until after the talk', async () => {
   const { person, run } = await agreedWithoutPlace()
-  ctx.clock.set('2026-10-05T14:00:00Z')
+  ctx.clock.set('2026-10-05T20:00:00Z')
   await ctx.db
     .updateTable('rate_limits')
-    .set({ window_ends_at: new Date('2026-10-07') })
+    .set({ window_ends_at: new Date('2026-10-06T19:00:00Z') })
     .execute()
   expect(await run()).toEqual([])
   expect(await mailed()).toEqual([person.email])

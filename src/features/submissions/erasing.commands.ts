@@ -46,6 +46,7 @@ async function takeOut(
   const traces = tracesOf(copies)
   const ids = new Set(copies.map(({ id }) => id))
   const shown = new Set(copies.map(contactName))
+  const descriptions = new Set(copies.map(({ description }) => description))
   const isGone = ({ contactId, name }: SubmittedPerson) =>
     contactId === undefined ? shown.has(name) : ids.has(contactId)
   await rewrite(ctx, student, (people) => {
@@ -53,8 +54,8 @@ async function takeOut(
       .flat()
       .filter(isGone)
       .map((person) => person.name)
-      // Who had no name was handed in by what stands in its place.
-      .filter((name) => !traces.whole.includes(name))
+      // Who had no name was handed in by what stands in its place, whose words are everybody's.
+      .filter((name) => !descriptions.has(name))
     const names = [...traces.names, ...handedIn]
     return { people: left(people, isGone), traces: { ...traces, names } }
   })
