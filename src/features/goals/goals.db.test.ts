@@ -102,7 +102,7 @@ test('a goal set by mistake is removed, comes back with its interviews, and is e
   expect((await her.get(`/goals/${id}`)).status).toBe(404)
   expect(await aimOf()).toBeNull()
   const next = { contact: [contact], aim: `goal:${id}`, wish: '', field: '' }
-  await expect(planInterview(ctx, someone.scope, next)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(planInterview(ctx, someone.scope, next)).rejects.toMatchObject({ code: 'aim-removed' })
   await editWish(ctx, someone.scope, interviewId, { wish: 'How a week goes', field: '', aim: '' })
 
   await her.post(`/goals/${id}/restore`, {})

@@ -95,6 +95,16 @@ it('tells two deductions of the same words apart', () => {
   expect(deductionsOf(rubric, deductions).map((one) => one.given)).toEqual([true, false])
 })
 
+it('gives back the one of two of the same words that was taken off', () => {
+  const late = { id: 'd1', title: 'Late', points: 5 }
+  const rubric = { criteria: [], deductions: [late, { ...late, id: 'd2', points: 10 }], latePerDay: 0 }
+  const given = deductionsOf(rubric, [{ title: 'Late', points: 10 }])
+  expect(given.map((one) => [one.id, one.given])).toEqual([
+    ['5 Late', false],
+    ['10 Late', true],
+  ])
+})
+
 describe('a total', () => {
   const rules = {
     rubric: { criteria: [], deductions: [], latePerDay: 10 },

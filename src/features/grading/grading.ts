@@ -59,17 +59,22 @@ export function deductionsOf(
   { deductions }: AssignmentRules['rubric'],
   last: readonly Deduction[] = [],
 ): (Deduction & { id: string; given: boolean })[] {
-  const countIn = (list: readonly Deduction[], title: string) =>
-    list.filter((one) => one.title === title).length
-  const isGiven = ({ title }: Deduction, index: number) =>
-    countIn(last, title) > countIn(deductions.slice(0, index), title)
-  return [
-    ...deductions.map((one, index) => ({ ...one, given: isGiven(one, index) })),
-    ...last
-      .filter(({ title }) => !deductions.some((one) => one.title === title))
-      .map((one) => ({ ...one, given: true })),
-  ].map(({ title, points, given }, index, all) => {
-    const before = countIn(all.slice(0, index), title)
+  // Each that was given stands for one of the rubric's: the same, or else one of the same words whose points changed.
+  const left = [...last]
+  const takeGiven = (isIt: (one: Deduction) => boolean) => {
+    const at = left.findIndex(isIt)
+    return at >= 0 && left.splice(at, 1).length > 0
+  }
+  const isSame = (one: Deduction) => (other: Deduction) =>
+    other.title === one.title && other.points === one.points
+  const unchanged = deductions.map((one) => takeGiven(isSame(one)))
+  const known = deductions.map((one, index) => ({
+    ...one,
+    given: unchanged[index] || takeGiven(({ title }) => title === one.title),
+  }))
+  return [...known, ...left.map((one) => ({ ...one, given: true }))].map((one, index, all) => {
+    const before = all.slice(0, index).filter(isSame(one)).length
+    const { title, points, given } = one
     return { id: `${points} ${title}${before > 0 ? `-${before + 1}` : ''}`, title, points, given }
   })
 }

@@ -3,7 +3,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { rereadInstant, yearOf, type Zone } from '../../shared/dates.ts'
 import { invalid } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { doubtOf, passedWhileClosed, plannedEnd, type Mode, type Step } from './interviews.ts'
+import { doubtOf, passedWhileClosed, plannedEnd, type Mode, type Stage, type Step } from './interviews.ts'
 import { markHeld } from './interviews.commands.ts'
 import { getInterview, type Interview } from './interviews.queries.ts'
 import type { DateInput } from './interviews.schema.ts'
@@ -224,17 +224,21 @@ export const declineInterview = (
 export const restInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
   record(ctx, seeker, id, 'rest', (_, now) => ({ resting_at: now }))
 
-const notEnded = { cancelled_at: null, declined_at: null, resting_at: null }
+const endedAt: Partial<Record<Stage, 'cancelled_at' | 'declined_at' | 'resting_at'>> = {
+  cancelled: 'cancelled_at',
+  declined: 'declined_at',
+  resting: 'resting_at',
+}
 
 /**
  * Cancelled, declined or resting was noted by mistake, or an answer came: all is as before, with the day that was agreed,
  * unless it passed meanwhile. The seeker takes nothing up again by that.
  */
 export const takeBackEnd = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  recordDate(ctx, seeker, { id, step: 'reopen' }, (interview, now) => ({
-    ...(passedWhileClosed(interview, now) && { agreed_at: null }),
-    ...notEnded,
-  }))
+  recordDate(ctx, seeker, { id, step: 'reopen' }, (interview, now) => {
+    const end = endedAt[interview.stage]
+    return { ...(passedWhileClosed(interview, now) && { agreed_at: null }), ...(end && { [end]: null }) }
+  })
 
 /**
  * Takes up again what was cancelled, declined or rested, and with that agrees again to the day that was agreed, unless it
@@ -245,5 +249,7 @@ export const reopenInterview = (ctx: Context, seeker: SeekerId, id: string): Pro
   recordDate(ctx, seeker, { id, step: 'reopen' }, (interview, now) => ({
     ...((interview.stage === 'declined' || passedWhileClosed(interview, now)) && { agreed_at: null }),
     reopened_at: now,
-    ...notEnded,
+    cancelled_at: null,
+    declined_at: null,
+    resting_at: null,
   }))

@@ -12,6 +12,7 @@ import {
   moveInterview,
   reopenInterview,
   restInterview,
+  takeBackEnd,
   takeBackYes,
 } from './date.commands.ts'
 import {
@@ -329,6 +330,10 @@ describe('the stage follows what is on record', () => {
     await close(ctx, ana, id)
     ctx.clock.advance(1000)
     await agree(ctx, ana, id, date)
+    expect(await stage()).toBe('agreed')
+    // Called off by a slip: what was before that stays too.
+    await cancelInterview(ctx, ana, id)
+    await takeBackEnd(ctx, ana, id)
     expect(await stage()).toBe('agreed')
     await takeBackYes(ctx, ana, id)
     expect(await stage()).toBe(closed)

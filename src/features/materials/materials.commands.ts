@@ -21,8 +21,7 @@ export async function addMaterial(
   { id = newId(), ...said }: MaterialInput & { id?: string },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    // Of two that come in the same moment, the second finds the first.
-    await ctx.db.selectFrom('courses').select('id').where('id', '=', courseId).forNoKeyUpdate().execute()
+    await lockList(ctx, courseId)
     const rows = await ctx.db
       .selectFrom('course_materials')
       .selectAll()
@@ -57,21 +56,39 @@ export async function editMaterial(
   if (done.numUpdatedRows === 0n) throw notFound()
 }
 
-/** Takes a link off, or puts it there again. @param scope of the course's staff. @throws AppError `not-found` */
+/**
+ * Takes a link off, or puts it there again.
+ * @param scope of the course's staff
+ * @throws AppError `not-found`, `too-many-materials`
+ */
 export async function removeMaterial(
-  ctx: Context,
-  scope: CourseScope,
+  outer: Context,
+  { courseId }: CourseScope,
   id: string,
   removed: boolean,
 ): Promise<void> {
-  const done = await ctx.db
-    .updateTable('course_materials')
-    .set({ removed_at: removed ? ctx.clock.now() : null })
-    .where('course_id', '=', scope.courseId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) throw notFound()
+  await inTransaction(outer, async (ctx) => {
+    await lockList(ctx, courseId)
+    const done = await ctx.db
+      .updateTable('course_materials')
+      .set({ removed_at: removed ? ctx.clock.now() : null })
+      .where('course_id', '=', courseId)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (done.numUpdatedRows === 0n) throw notFound()
+    const there = await ctx.db
+      .selectFrom('course_materials')
+      .select('id')
+      .where('course_id', '=', courseId)
+      .where('removed_at', 'is', null)
+      .execute()
+    if (!removed && there.length > mostMaterials) throw conflict('too-many-materials', { max: mostMaterials })
+  })
 }
+
+/** Of two changes that come in the same moment, the second finds the first. */
+const lockList = (ctx: Context, courseId: string) =>
+  ctx.db.selectFrom('courses').select('id').where('id', '=', courseId).forNoKeyUpdate().execute()
 
 /** Erases links that were removed long ago. */
 export async function purgeRemovedMaterials(ctx: Context): Promise<void> {

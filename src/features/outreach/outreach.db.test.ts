@@ -493,6 +493,11 @@ describe('a message that went out before it is recorded', () => {
     const interviewId = (await stored(answered)).interview_id!
     await noteReply(ctx, scope, { contactId, interviewId }, 'replied')
     expect(await stored(answered)).toMatchObject({ sent_at: start, outcome: 'replied' })
+    // They write once more, after the seeker let it rest.
+    await browser.post(`/interviews/${interviewId}/rest`)
+    expect((await getInterview(ctx, scope, interviewId)).stage).toBe('resting')
+    await noteReply(ctx, scope, { contactId, interviewId }, 'replied')
+    expect((await getInterview(ctx, scope, interviewId)).stage).toBe('asked')
   })
 
   it('a thank-you follows the talk, and a reminder the request', async () => {

@@ -96,7 +96,7 @@ export async function listRemoved(db: Db, seekerId: SeekerId, since: Date): Prom
       select 'message', m.id, concat_ws(': ', coalesce(nullif(c.name, ''), c.description), nullif(m.subject, '')),
         m.removed_at
       from messages m join contacts c on c.seeker_id = m.seeker_id and c.id = m.contact_id
-      where m.seeker_id = ${seekerId}
+      where m.seeker_id = ${seekerId} and c.removed_at is null
     )
     select kind, id, name, removed_at as "removedAt" from removed
     where removed_at >= ${since} order by removed_at desc, id`.execute(db)

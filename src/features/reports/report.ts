@@ -25,7 +25,7 @@ export interface ReportFacts {
   /** More than one for a panel. */
   people: readonly { name: string; title: string }[]
   /** Whether somebody was not asked yet about their name in a report, or does not allow it: then it is left out. */
-  naming?: 'unasked' | 'left-out' | undefined
+  naming?: 'unasked' | 'left-out' | 'refused' | undefined
   /** Whether somebody does not allow it to be shared with the class. */
   isUnshared?: boolean
   occupation: string
@@ -171,6 +171,7 @@ export type ReportGap =
   | 'no-thank-you'
   | 'name-unasked'
   | 'name-left-out'
+  | 'name-refused'
   | 'sharing-refused'
 
 export function reportGaps(facts: ReportFacts): ReportGap[] {
@@ -185,6 +186,7 @@ export function reportGaps(facts: ReportFacts): ReportGap[] {
     ['no-thank-you', facts.thankedAt === null],
     ['name-unasked', facts.naming === 'unasked'],
     ['name-left-out', facts.naming === 'left-out'],
+    ['name-refused', facts.naming === 'refused'],
     ['sharing-refused', facts.isUnshared === true],
   ]
   return gaps.flatMap(([gap, open]) => (open ? [gap] : []))

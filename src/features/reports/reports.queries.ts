@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { consentOf, isRefused, listConsents, type SaidConsent } from '../guests/index.ts'
+import { type ConsentKind, consentOf, isRefused, listConsents, type SaidConsent } from '../guests/index.ts'
 import { type Aim, getInterview, listQuestions, type Participant } from '../interviews/index.ts'
 import {
   findDebrief,
@@ -79,10 +79,12 @@ function allowedOf(
   said: readonly SaidConsent[],
 ): Pick<ReportFacts, 'people' | 'naming' | 'isUnshared'> {
   const words = people.map(({ contactId }) => consentOf(said, contactId, 'name')?.granted)
+  const refused = (kind: ConsentKind) => people.some(({ contactId }) => isRefused(said, contactId, kind))
+  const leftOut = refused('name') ? 'refused' : 'left-out'
   return {
-    isUnshared: people.some(({ contactId }) => isRefused(said, contactId, 'sharing')),
+    isUnshared: refused('sharing'),
     people: people.map(({ name, title }, index) => ({ name: words[index] === false ? '' : name, title })),
-    naming: words.includes(false) ? 'left-out' : words.includes(undefined) ? 'unasked' : undefined,
+    naming: words.includes(false) ? leftOut : words.includes(undefined) ? 'unasked' : undefined,
   }
 }
 

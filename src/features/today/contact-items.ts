@@ -1,5 +1,6 @@
 /** What to do about the list of people. */
-import { listSize, todayLimits } from '../../shared/defaults.ts'
+import { addHours } from '../../shared/dates.ts'
+import { handInDays, listSize, todayLimits } from '../../shared/defaults.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
 import { backPlans, belongsTo, isUnlinked, type MilestoneCode } from './back-plan.ts'
 import type { Goal, InterviewFacts, Item, Rule, TodayFacts, Urgency } from './facts.ts'
@@ -21,11 +22,11 @@ const mayCountFor = (interview: InterviewFacts, goal: Goal) =>
 
 /**
  * Whether more interviews are wanted than these, and for which goal, the one set last; who has set none wants one, and who
- * has handed in all, none. What was due before counts only while nothing is ahead.
+ * has handed in all, none. What was due before counts while it is still taken, and after that only while nothing is ahead.
  */
 function wanting(interviews: InterviewFacts[], facts: TodayFacts, now: Date): { more: boolean; goal?: Goal } {
   const open = facts.goals.filter((goal) => !goal.handedIn)
-  const ahead = open.filter(({ dueAt }) => !dueAt || dueAt >= now)
+  const ahead = open.filter(({ dueAt }) => !dueAt || addHours(dueAt, handInDays.after * 24) >= now)
   const goals = ahead.length > 0 ? ahead : open
   if (goals.length === 0) return { more: facts.goals.length === 0 && interviews.length === 0 }
   const countFor = (goal: Goal) => interviews.filter((interview) => mayCountFor(interview, goal)).length

@@ -133,6 +133,18 @@ it('says of a message that it went out, so that its silence counts, and takes th
     `/contacts/${tom}/messages/new?kind=nudge&interview=${interviewId}#sent`,
   )
   expect(await (await browser.get('/today')).text()).toContain('Remind Tom Park kindly')
+  // Waiting no more is a fact of the talk.
+  await browser.post(nudge.replace(/done$/, 'dismiss'))
+  ctx.clock.advance(20 * 86_400_000)
+  const later = await signedIn({ email })
+  const rest = /action="(\/today\/items\/rest[^"]*)\/done"/.exec(
+    await (await later.get('/today')).text(),
+  )![1]!
+  const stage = async () => (await getInterview(ctx, scope, interviewId!)).stage
+  await later.post(`${rest}/done`)
+  expect(await stage()).toBe('resting')
+  await later.post(`/interviews/${interviewId}/end/undo`)
+  expect(await stage()).toBe('asked')
   ctx.clock.set(opened)
 })
 

@@ -5,7 +5,14 @@ import { addDays, startOfDay } from '../../shared/dates.ts'
 import { todayLimits } from '../../shared/defaults.ts'
 import { page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
-import { getInterview, markHeld, markThanked, plannedEnd, setChecked } from '../interviews/index.ts'
+import {
+  getInterview,
+  markHeld,
+  markThanked,
+  plannedEnd,
+  restInterview,
+  setChecked,
+} from '../interviews/index.ts'
 import { markStepDone } from '../notebook/index.ts'
 import { markSent, undoSent } from '../outreach/index.ts'
 import { backPlans } from './back-plan.ts'
@@ -59,7 +66,23 @@ async function recordTalk(visit: Visit, scope: SeekerId, key: string) {
   return redirect(`/interviews/${id}`, { flash: { key: 'interviews.flash-held', undo } })
 }
 
+/** No answer came: a talk with one person rests; of a panel the others may still answer. */
+async function rest(visit: Visit, scope: SeekerId, key: string) {
+  const [, id = ''] = key.split(':')
+  const { people } = await getInterview(visit.ctx, scope, id)
+  if (people.length > 1) {
+    await chooseItem(visit.ctx, scope, key, stored.done, null)
+    return redirect('/today', { flash: { key: 'today.flash-done', undo: undoPath(key, 'done') } })
+  }
+  await restInterview(visit.ctx, scope, id)
+  const undo = `/interviews/${id}/end/undo`
+  return redirect('/today', { flash: { key: 'interviews.flash-resting', undo } })
+}
+
 const undoPath = (key: string, was: Choice) => `/today/items/${encodeURIComponent(key)}/undo?was=${was}`
+
+/** What is done by a message that may have gone out elsewhere: only written down is it known. */
+const writtenThere: readonly Item['code'][] = ['nudge', 'write-request', 'keep-in-touch', 'report-back']
 
 type Choice = 'done' | 'postpone' | 'dismiss'
 const stored = { done: 'done', postpone: 'postponed', dismiss: 'dismissed' } as const
@@ -72,12 +95,13 @@ const choiceRoute = (choice: Choice) =>
     // Sent twice, or from an old page: nothing to choose about any more.
     if (!item) return redirect('/today', { flash: { key: 'today.flash-gone' } })
     // Its day counts, and that is written down where it is written.
-    if (choice === 'done' && item.code === 'nudge')
+    if (choice === 'done' && writtenThere.includes(item.code))
       return redirect(`${item.href}#sent`, { flash: { key: 'today.flash-nudge' } })
     const isFact = choice === 'done' && isFactDone(item)
     if (isFact && item.code === 'did-you-talk') return recordTalk(visit, scope, key)
     if (isFact && (item.code === 'send-draft' || item.code === 'confirm-sent'))
       return recordSent(visit, scope, item)
+    if (choice === 'done' && item.code === 'let-rest') return rest(visit, scope, key)
     if (isFact) await recordFact(visit, scope, key, true)
     const until =
       choice === 'postpone'

@@ -210,8 +210,8 @@ export const error = {
     '«Cómo se califica» cambió mientras tanto, así que no se guardó nada. Lo que aún vale de lo que escribiste sigue en el formulario. Revisa cada línea y guarda otra vez.',
   ],
   'name-erased-meanwhile': [
-    'Somebody named in this feedback asked to be erased, so nothing was saved. Take the name out of your words too, then save again.',
-    'Una persona nombrada en estos comentarios pidió que se borren sus datos, así que no se guardó nada. Quita también el nombre de lo que escribiste y guarda otra vez.',
+    'Somebody named in this feedback asked for their name to be taken out, so nothing was saved. Take the name out of your words too, then save again.',
+    'Una persona nombrada en estos comentarios pidió que se quite su nombre, así que no se guardó nada. Quita también el nombre de lo que escribiste y guarda otra vez.',
   ],
   'handed-in-again': [
     'This was handed in again meanwhile, so nothing was saved. What you wrote is still in the form; the link at the top leads to what counts.',

@@ -334,8 +334,8 @@ export const guests = {
   'consent-name-yes': ['Yes, it may be there', 'Sí, puede aparecer'],
   'consent-name-no': ['No, leave it out', 'No, que no aparezca'],
   'consent-name-no-hint': [
-    'It is also taken out of what was handed in for a class, and does not come back there.',
-    'También se quita de lo que se entregó para una clase, y ahí no vuelve.',
+    'Saving this also takes it out of what was handed in for a class, and it does not come back there.',
+    'Al guardar también se quita de lo que se entregó para una clase, y ahí no vuelve.',
   ],
   'consent-sharing': ['Sharing the report with the class', 'Compartir el informe con la clase'],
   'consents-save': ['Save what I allow', 'Guardar lo que permito'],
@@ -640,6 +640,7 @@ export const guests = {
     'Thank you for looking. Nobody is told, and this page shows your answer to nobody. If you change your mind, you can still say yes below.',
     'Gracias por mirarlo. No se lo contamos a nadie, y esta página no muestra su respuesta a nadie. Si cambia de idea, todavía puede decir que sí abajo.',
   ],
+  'colleague-withdrawn': ['What you shared is erased.', 'Se borró lo que compartió.'],
   'colleague-withdrawn-title': ['It is withdrawn', 'Ya está retirado'],
   'colleague-withdrawn-lead': [
     'What you shared with {asker} is erased. If this site wrote to you, a code made from your address is kept for about half a year, so that it does not write too often. If you would like to talk after all, tell {friend}.',

@@ -7,8 +7,8 @@ export const privacy = {
   ],
   'export-title': ['Take everything with you', 'Llévate todo'],
   'export-what': [
-    'One ZIP file with all you have here: tables for a spreadsheet, contacts for an address book, interviews for a calendar, and everything together as JSON.',
-    'Un archivo ZIP con todo lo que tienes aquí: tablas para una hoja de cálculo, contactos para una agenda, entrevistas para un calendario y todo junto en JSON.',
+    'One ZIP file with all you have here: tables for a spreadsheet, contacts for an address book, interviews for a calendar, the report of each talk, and everything together as JSON.',
+    'Un archivo ZIP con todo lo que tienes aquí: tablas para una hoja de cálculo, contactos para una agenda, entrevistas para un calendario, el informe de cada charla y todo junto en JSON.',
   ],
   'export-button': ['Download my data', 'Descargar mis datos'],
   'export-readme': [

@@ -36,8 +36,8 @@ export const reminders = {
   ],
   'subject-day-before': ['You talk with {name}: {when}', 'Hablas con {name}: {when}'],
   'why-day-before': [
-    'Send a short note to confirm, and read your questions once.',
-    'Envía una nota corta para confirmar y lee tus preguntas una vez.',
+    'Send a short note to confirm, if you have not done so, and read your questions once.',
+    'Envía una nota corta para confirmar, si no lo hiciste ya, y lee tus preguntas una vez.',
   ],
   'open-day-before': ['Open the interview', 'Abrir la entrevista'],
   'subject-one-hour': ['In an hour you talk with {name}', 'En una hora hablas con {name}'],

@@ -87,8 +87,12 @@ export const reports = {
     'No has anotado si su nombre puede aparecer en el informe. Pregúntaselo y márcalo aquí.',
   ],
   'gap-name-left-out': [
-    'Their name is left out, since they do not allow it. Change it here if they told you otherwise.',
-    'Su nombre no aparece porque no lo permite. Cámbialo aquí si te dijo otra cosa.',
+    'Their name is left out, as you noted it. Your own texts may still name them. Change it here if they told you otherwise.',
+    'Su nombre no aparece, como lo anotaste. Tus propios textos quizá lo digan todavía. Cámbialo aquí si te dijo otra cosa.',
+  ],
+  'gap-name-refused': [
+    'They do not allow their name in the report, so it is left out.',
+    'No permite que su nombre aparezca en el informe, así que no aparece.',
   ],
   'gap-sharing-refused': [
     'They do not allow the report to be shared with the class. Do not show it to your classmates.',

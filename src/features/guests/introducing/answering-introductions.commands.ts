@@ -102,15 +102,18 @@ async function tellOfYes(
 /**
  * A no, of which the seeker hears nothing; after a yes it takes everything back that was shared, and calls off a talk that
  * was agreed since.
- * @returns whether it answers an open offer, and takes nothing back: not now, nor by an earlier press
+ * @returns what came of it; undefined where a yes had been taken back before
  * @throws AppError `introduction-over` when it ran out
  */
-export async function declineIntroduction(outer: Context, colleague: Colleague): Promise<boolean> {
+export async function declineIntroduction(
+  outer: Context,
+  colleague: Colleague,
+): Promise<'declined' | 'withdrawn' | undefined> {
   return await inTransaction(outer, async (ctx) => {
     const { row, state } = await lock(ctx, colleague)
     if (state === 'expired') throw conflict('introduction-over')
     await write(ctx, colleague, { state: 'declined', newContactId: null, note: '' })
     if (row.new_contact_id) await eraseFrom(ctx, colleague.seekerId, row.new_contact_id)
-    return state === 'offered'
+    return state === 'accepted' ? 'withdrawn' : state === 'offered' ? 'declined' : undefined
   })
 }

@@ -64,9 +64,10 @@ async function accept(visit: Visit, colleague: Colleague): Promise<Response> {
 
 /** A no is said once, here: the page goes on as before, since whoever introduced them can open it too. */
 const decline = (visit: Visit, colleague: Colleague): Promise<Response> =>
-  answering(visit, colleague, async () =>
-    (await declineIntroduction(visit.ctx, colleague)) ? { key: 'guests.colleague-declined' } : undefined,
-  )
+  answering(visit, colleague, async () => {
+    const done = await declineIntroduction(visit.ctx, colleague)
+    return done && { key: `guests.colleague-${done}` }
+  })
 
 const options = { token: true, maxBytes: 20_000 }
 

@@ -196,6 +196,18 @@ it('lets the colleague take back what they shared', async () => {
   }
 })
 
+it('says that it is erased where a yes is taken back after the offer ran out', async () => {
+  const invited = await named()
+  const colleague = browser()
+  await colleague.post(`${invited.path}/accept`, shared)
+  const now = ctx.clock.now()
+  bare.clock.advance((introductionDays + 6) * 86_400_000)
+  await colleague.post(`${invited.path}/decline`)
+  expect(await (await colleague.get(invited.path)).text()).toContain('What you shared is erased.')
+  expect(await contactsOf(invited.person.id)).toHaveLength(1)
+  bare.clock.set(now)
+})
+
 it('lets whoever said no say yes after all', async () => {
   const invited = await named()
   const colleague = browser()

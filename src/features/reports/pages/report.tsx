@@ -91,6 +91,7 @@ const closedAt: Record<ReportGap, string> = {
   'no-thank-you': '',
   'name-unasked': '/guest-page#consents',
   'name-left-out': '/guest-page#consents',
+  'name-refused': '/guest-page#consents',
   'sharing-refused': '/guest-page#consents',
 }
 
