@@ -15,6 +15,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'hh-composer-'))
 let program: Program
 let browser: Browser
 
+let session: BrowserContextOptions['storageState']
+
 beforeAll(async () => {
   program = (await startProgram(path.join(folder, 'data'), { limitMs: 150_000 }))!
   browser = await openBrowser()
@@ -27,13 +29,22 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
+/** A window of one session: nobody may sign in as often as there are tests here. */
 async function signedIn(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'en-US', ...options })).newPage()
+  session ??= await signIn()
+  return (await browser.newContext({ locale: 'en-US', storageState: session, ...options })).newPage()
+}
+
+async function signIn() {
+  const context = await browser.newContext({ locale: 'en-US' })
+  const page = await context.newPage()
   await page.goto(`${program.origin}/sign-in`)
   await page.fill('[name=email]', email)
   await page.fill('[name=password]', password)
   await send(page, 'main form button[type=submit]')
-  return page
+  const state = await context.storageState()
+  await context.close()
+  return state
 }
 
 const letter = (page: Page) => page.locator('[data-island="composer"][data-alive] textarea[name=body]')

@@ -299,8 +299,9 @@ it('shows what was removed for 30 days, and brings each back by its own form', a
   await lately()
   const shown = await lately()
   const forms = [...shown.matchAll(/action="(\/[^"]+)\/restore"/g)].map((found) => found[1])
-  expect(forms).toEqual(places.toReversed())
-  for (const name of ['Maria Lopez: A question', 'Career fair', 'Nursing', 'Find a ward', 'Maria Lopez'])
+  // A draft to somebody off the list has no page before they are back.
+  expect(forms).toEqual(places.slice(1).toReversed())
+  for (const name of ['Career fair', 'Nursing', 'Find a ward', 'Maria Lopez'])
     expect(shown).toContain(`<th scope="row">${name}</th>`)
   const end = new Date(ctx.clock.now().getTime() + 30 * 86_400_000).toISOString()
   expect(shown).toContain(`<time datetime="${end}">`)
@@ -309,6 +310,7 @@ it('shows what was removed for 30 days, and brings each back by its own form', a
   for (const place of places.toReversed()) {
     expect((await browser.post(`${place}/restore`)).status).toBe(303)
     expect([place, (await browser.get(place)).status]).toEqual([place, 200])
+    expect((await lately()).includes('Maria Lopez: A question')).toBe(place !== places[0])
   }
   await browser.post(`/goals/${goal}/remove`)
   expect(await lately()).toContain('Find a ward')
