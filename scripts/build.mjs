@@ -1,8 +1,17 @@
 // Builds what the program runs from: the browser's files and the server's bundle.
-// `--if-needed` does nothing where it was built from these very sources; `--if-missing` where anything was built: it
-// only says so, since a server may be running from it.
+// `--if-needed` does nothing where it was built from these very sources; `--if-idle` neither where a server runs from
+// what was built from others: it only says so, since that server still reads from there.
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
@@ -39,11 +48,29 @@ function sourcesHash() {
 
 const sources = sourcesHash()
 const built = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined
-if (process.argv.includes('--if-needed') && built === sources) process.exit(0)
-if (process.argv.includes('--if-missing') && built !== undefined) {
-  if (built !== sources)
-    console.error('Built from other sources than these: `npm start` or `npm run build` brings it up to date.')
+const asks = (option) => process.argv.includes(option)
+if ((asks('--if-needed') || asks('--if-idle')) && built === sources) process.exit(0)
+if (asks('--if-idle') && built !== undefined && isRunning()) {
+  console.error(
+    'A server runs from a build of other sources than these: its next start brings that up to date.',
+  )
   process.exit(0)
+}
+
+/** Whether a server that noted itself (`scripts/start.mjs`) is alive; what was killed leaves its note behind. */
+function isRunning() {
+  const notes = join(dist, 'running')
+  return existsSync(notes) && readdirSync(notes).some((pid) => isAlive(Number(pid)))
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Somebody else's.
+    return error.code === 'EPERM'
+  }
 }
 
 // Beside what is there, so that a server that runs from it, and another build, keep what they have.
