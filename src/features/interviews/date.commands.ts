@@ -7,7 +7,7 @@ import { doubtOf, passedWhileClosed, plannedEnd, type Mode, type Stage, type Ste
 import { markHeld } from './interviews.commands.ts'
 import { getInterview, type Interview } from './interviews.queries.ts'
 import type { DateInput } from './interviews.schema.ts'
-import { untickOutdated } from './preparing/checks.commands.ts'
+import { setChecked, untickOutdated } from './preparing/checks.commands.ts'
 import { lock, record, write } from './recording.commands.ts'
 
 // Everything that a calendar entry shows. Its sequence rises whenever an entry that somebody may already have would
@@ -245,11 +245,16 @@ export const takeBackEnd = (ctx: Context, seeker: SeekerId, id: string): Promise
  * passed meanwhile or they said no: their yes went with it. A no that stands in the messages stays there: this counts as
  * later.
  */
-export const reopenInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  recordDate(ctx, seeker, { id, step: 'reopen' }, (interview, now) => ({
-    ...((interview.stage === 'declined' || passedWhileClosed(interview, now)) && { agreed_at: null }),
-    reopened_at: now,
-    cancelled_at: null,
-    declined_at: null,
-    resting_at: null,
-  }))
+export async function reopenInterview(outer: Context, seeker: SeekerId, id: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await recordDate(ctx, seeker, { id, step: 'reopen' }, (interview, now) => ({
+      ...((interview.stage === 'declined' || passedWhileClosed(interview, now)) && { agreed_at: null }),
+      reopened_at: now,
+      cancelled_at: null,
+      declined_at: null,
+      resting_at: null,
+    }))
+    // What was confirmed before it was called off is not confirmed now.
+    await setChecked(ctx, seeker, id, { item: 'confirm', done: false })
+  })
+}

@@ -163,6 +163,13 @@ it('a talk that is confirmed is ticked off in its checklist, whichever of the tw
   expect([await asks(), await ticked()]).toEqual([true, false])
   await ana.post(`/interviews/${id}/preparing`, { item: 'confirm', done: 'yes' })
   expect(await asks()).toBe(false)
+  // Called off and taken up again, it is to be confirmed anew; not where it was called off by a slip.
+  await ana.post(`/interviews/${id}/cancel`)
+  await ana.post(`/interviews/${id}/end/undo`)
+  expect(await asks()).toBe(false)
+  await ana.post(`/interviews/${id}/cancel`)
+  await ana.post(`/interviews/${id}/reopen`)
+  expect(await asks()).toBe(true)
 })
 
 it('speaks of nobody who was taken off the list, but for thanks and dates', async () => {
