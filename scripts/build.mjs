@@ -12,6 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { uptime } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
@@ -50,17 +51,24 @@ const sources = sourcesHash()
 const built = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined
 const asks = (option) => process.argv.includes(option)
 if ((asks('--if-needed') || asks('--if-idle')) && built === sources) process.exit(0)
-if (asks('--if-idle') && built !== undefined && isRunning()) {
+if (asks('--if-idle') && existsSync(join(dist, 'server')) && isRunning()) {
   console.error(
     'A server runs from a build of other sources than these: its next start brings that up to date.',
   )
   process.exit(0)
 }
 
-/** Whether a server that noted itself (`scripts/start.mjs`) is alive; what was killed leaves its note behind. */
+/**
+ * Whether a server that noted itself (`scripts/start.mjs`) is alive. What was killed leaves its note behind; one from before
+ * this machine started says nothing, since the number may be another's by now.
+ */
 function isRunning() {
   const notes = join(dist, 'running')
-  return existsSync(notes) && readdirSync(notes).some((pid) => isAlive(Number(pid)))
+  const begun = Date.now() - uptime() * 1000
+  return (
+    existsSync(notes) &&
+    readdirSync(notes).some((pid) => isAlive(Number(pid)) && statSync(join(notes, pid)).mtimeMs > begun)
+  )
 }
 
 function isAlive(pid) {

@@ -21,7 +21,8 @@ build = spawn(process.execPath, [script, '--if-needed'], { stdio: 'inherit' })
 const [code] = await once(build, 'exit')
 if (code !== 0) process.exit(code ?? 1)
 
-// Whoever would build meanwhile leaves alone what this reads from. A folder that cannot be written is not built in either.
+// A command (`scripts/cli.mjs`) that would build meanwhile leaves alone what this reads from. A folder that cannot be
+// written is not built in either.
 const note = fileURLToPath(new URL(`../dist/running/${process.pid}`, import.meta.url))
 try {
   mkdirSync(dirname(note), { recursive: true })

@@ -244,7 +244,7 @@ it('does not bring back a name that was taken out of the words while the page wa
   const typed = { ...points, feedback: 'Maria helped.', act: 'stay', seen: seenOn(drawn) }
   const refused = await instructor!.post(`${here}/grading/${second}`, typed)
   expect(refused.status).toBe(422)
-  expect(await refused.text()).toContain('asked to be erased')
+  expect(await refused.text()).toContain('asked for their name to be taken out')
   expect(await words()).toBe('Somebody helped.')
   await rewrite(before)
 })

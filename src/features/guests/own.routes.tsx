@@ -76,8 +76,14 @@ async function askForLetter(visit: Visit, guest: Guest): Promise<Response> {
 
 async function saveConsents(visit: Visit, guest: Guest): Promise<Response> {
   assertOwn(guest)
-  const form = parseForm(ownConsentsForm, await visit.form())
-  if (!form.ok) return keptPage(visit, guest, { form: 'consents', state: form })
+  const body = await visit.form()
+  const form = parseForm(ownConsentsForm, body)
+  if (!form.ok) {
+    // A list of boxes comes back as they are ticked, also where none is: one value of each name does not say it.
+    const { 'granted[]': _, ...values } = body.values
+    const granted = body.all('granted[]')
+    return keptPage(visit, guest, { form: 'consents', state: { ...form, values }, granted })
+  }
   const { granted, named } = form.value
   const others = granted.filter((kind) => kind !== 'name')
   await consent(visit.ctx, guest, named === 'yes' ? [...others, 'name'] : others)

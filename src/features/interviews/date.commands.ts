@@ -79,6 +79,8 @@ async function recordDate(
     const before = await lock(ctx, seeker, id)
     await record(ctx, seeker, id, step, change)
     await followDate(ctx, seeker, before)
+    // A yes anew is confirmed anew, also to the day that stood before.
+    if (step === 'agree') await setChecked(ctx, seeker, id, { item: 'confirm', done: false })
   })
 }
 

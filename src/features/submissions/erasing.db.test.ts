@@ -130,6 +130,15 @@ it('loses the name of a professional who does not allow it any more, and warns b
   await allow('yes', 'recording', 'sharing')
   expect(await (await instructor.get(receipt)).text()).toContain('Dear Maria Lopez, thank you.')
   expect(await handInPage()).not.toContain('Does not allow')
+  // A form that is refused shows the boxes as they were sent, also where none was ticked.
+  const ticked = async (...granted: string[]) => {
+    const html = await (await allow('', ...granted)).text()
+    return [...html.matchAll(/<input[^>]*name="granted\[\]"[^>]*>/g)].map(([box]) => box.includes('checked'))
+  }
+  expect([await ticked(), await ticked('recording', 'sharing')]).toEqual([
+    [false, false],
+    [true, true],
+  ])
   await allow('no', 'recording')
   const copy = await (await instructor.get(receipt)).text()
   expect(copy).not.toMatch(/Maria|Lopez/)

@@ -22,11 +22,13 @@ const mayCountFor = (interview: InterviewFacts, goal: Goal) =>
 
 /**
  * Whether more interviews are wanted than these, and for which goal, the one set last; who has set none wants one, and who
- * has handed in all, none. What was due before counts while it is still taken, and after that only while nothing is ahead.
+ * has handed in all, none. What was due before counts while a class still takes it, and after that only while nothing is ahead.
  */
 function wanting(interviews: InterviewFacts[], facts: TodayFacts, now: Date): { more: boolean; goal?: Goal } {
   const open = facts.goals.filter((goal) => !goal.handedIn)
-  const ahead = open.filter(({ dueAt }) => !dueAt || addHours(dueAt, handInDays.after * 24) >= now)
+  const ahead = open.filter(
+    ({ kind, dueAt }) => !dueAt || addHours(dueAt, kind === 'assignment' ? handInDays.after * 24 : 0) >= now,
+  )
   const goals = ahead.length > 0 ? ahead : open
   if (goals.length === 0) return { more: facts.goals.length === 0 && interviews.length === 0 }
   const countFor = (goal: Goal) => interviews.filter((interview) => mayCountFor(interview, goal)).length

@@ -17,7 +17,7 @@ export const audit = {
   limits: ['Changed the limits of mail to professionals', 'Cambió los límites del correo a profesionales'],
   stopped: ['Stopped mail to an address', 'Detuvo el correo a una dirección'],
   backup: ['Made a backup', 'Hizo una copia de seguridad'],
-  'backup-stop': ['Stopped a backup', 'Detuvo una copia de seguridad'],
+  'backup-stop': ['Asked to stop a backup', 'Pidió detener una copia de seguridad'],
   'backup-delete': ['Deleted a backup', 'Borró una copia de seguridad'],
   'mail-test': ['Sent a test e-mail', 'Envió un correo de prueba'],
   'held-send': [

@@ -91,8 +91,8 @@ export const reports = {
     'Su nombre no aparece, como lo anotaste. Tus propios textos quizá lo digan todavía. Cámbialo aquí si te dijo otra cosa.',
   ],
   'gap-name-refused': [
-    'They do not allow their name in the report, so it is left out.',
-    'No permite que su nombre aparezca en el informe, así que no aparece.',
+    'They do not allow their name in the report, so it is left out. Your own texts may still name them.',
+    'No permite que su nombre aparezca en el informe, así que no aparece. Tus propios textos quizá lo digan todavía.',
   ],
   'gap-sharing-refused': [
     'They do not allow the report to be shared with the class. Do not show it to your classmates.',

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, expect, it } from 'vitest'
 import { testDatabase } from '../../../../tests/support/database.ts'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
@@ -102,11 +103,16 @@ it('says in words what has to be done first, tries no more, and is forgotten wit
 it('stops one that is being written, and leaves nothing of it', async () => {
   await window.post('/admin/backups')
   const { id } = (await runs()).at(-1)!
-  const written = runBackup(ctx, id)
-  await expect.poll(async () => (await runs()).at(-1)!.state).not.toBe('waiting')
-  expect((await pageOf()).html).toMatch(/Stop this backup|Complete/)
-  expect((await window.post(`/admin/backups/${id}/stop`)).status).toBe(303)
-  await written
+  const written = await ctx.db.transaction().execute(async (held) => {
+    // It cannot get beyond this table before it is stopped.
+    await sql`lock table guest_introductions in access exclusive mode`.execute(held)
+    const writing = runBackup(ctx, id)
+    await expect.poll(async () => (await runs()).at(-1)!.state).toBe('running')
+    expect((await pageOf()).html).toContain('Stop this backup')
+    expect((await window.post(`/admin/backups/${id}/stop`)).status).toBe(303)
+    return { writing }
+  })
+  await written.writing
   expect((await runs()).filter((run) => run.id === id)).toEqual([])
   expect(readdirSync(path.join(folder, 'backups'))).toEqual([])
 })

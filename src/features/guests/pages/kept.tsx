@@ -28,7 +28,7 @@ export interface KeptPageProps {
   /** Only with a link of their own; otherwise where one would be mailed. */
   kept: Kept | undefined
   address: string | undefined
-  refused?: { form: 'consents' | 'correction'; state: FormState }
+  refused?: { form: 'consents' | 'correction'; state: FormState; granted?: readonly string[] }
 }
 
 /** What is kept about a professional, and every way to change it. */
@@ -190,7 +190,7 @@ function OwnPart({
             <CheckboxGroup
               name="granted[]"
               label={t('guests.consents-title')}
-              value={kept.granted}
+              value={refused?.granted ?? kept.granted}
               options={consentKinds
                 .filter((kind) => kind !== 'name')
                 .map((kind) => ({ value: kind, label: t(`guests.consent-${kind}`) }))}
