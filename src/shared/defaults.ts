@@ -155,8 +155,11 @@ export const guestPage = {
   introductionsADay: 10,
 } as const
 
-/** Days that what a seeker removed (contact, activity, field, goal) can be brought back. Our choice: longer than any course break. */
+/** Days that what somebody removed (contact, activity, field, goal, draft, a class's link) can be brought back. Our choice: longer than any course break. */
 export const keepRemovedDays = 30
+
+/** What was removed before this is gone for good. */
+export const removedForGood = (now: Date): Date => new Date(now.getTime() - keepRemovedDays * 86_400_000)
 
 /** Days that an invitation to a course works. Our choice: the first weeks of a course, when classes still change. */
 export const invitationDays = 30

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { LocalDate } from '../../shared/dates.ts'
-import { keepRemovedDays } from '../../shared/defaults.ts'
+import { removedForGood } from '../../shared/defaults.ts'
 import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { saysSame } from '../../shared/says-same.ts'
@@ -190,7 +190,7 @@ export async function removePersonMet(
 
 /** Erases activities and hours that were removed long ago. */
 export async function purgeRemovedActivities(ctx: Context): Promise<void> {
-  const before = new Date(ctx.clock.now().getTime() - keepRemovedDays * 86_400_000)
+  const before = removedForGood(ctx.clock.now())
   for (const table of ['activities', 'activity_sessions'] as const)
     await ctx.db.deleteFrom(table).where('removed_at', '<', before).execute()
 }

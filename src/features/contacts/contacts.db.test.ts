@@ -12,7 +12,8 @@ import {
   listContactsById,
 } from './contacts.queries.ts'
 import { contactForm } from './contacts.schema.ts'
-import { purgeRemovedContacts, removeContact, removedForGood, restoreContact } from './removing.commands.ts'
+import { removedForGood } from '../../shared/defaults.ts'
+import { purgeRemovedContacts, removeContact, restoreContact } from './removing.commands.ts'
 
 const ctx = await testContext()
 let ana: SeekerId
@@ -86,11 +87,11 @@ test('removing hides, restoring brings back, and time makes it final', async () 
   expect(await findContact(ctx.db, ben, id)).toBeDefined()
 
   await removeContact(ctx, ben, id)
-  await purgeRemovedContacts(ctx, removedForGood(ctx))
+  await purgeRemovedContacts(ctx, removedForGood(ctx.clock.now()))
   await restoreContact(ctx, ben, id)
   await removeContact(ctx, ben, id)
   ctx.clock.advance((keepRemovedDays + 1) * 86_400_000)
-  await purgeRemovedContacts(ctx, removedForGood(ctx))
+  await purgeRemovedContacts(ctx, removedForGood(ctx.clock.now()))
   await expect(restoreContact(ctx, ben, id)).rejects.toMatchObject({ status: 404 })
 })
 

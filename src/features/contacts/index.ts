@@ -33,6 +33,6 @@ export {
   noteContactsChanged,
   sayRelationship,
 } from './contacts.commands.ts'
-export { eraseContact, naming, purgeRemovedContacts, removedForGood } from './removing.commands.ts'
+export { eraseContact, naming, purgeRemovedContacts } from './removing.commands.ts'
 export type { NewContact } from './contacts.commands.ts'
 export { contactForm } from './contacts.schema.ts'

@@ -1,7 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { emptyLettersAbout } from '../../platform/mail/index.ts'
-import { keepRemovedDays } from '../../shared/defaults.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { noteContactsChanged, refuseOtherContact } from './contacts.commands.ts'
@@ -86,10 +85,6 @@ export async function eraseContact(ctx: Context, seekerId: SeekerId, contactId: 
     await noteContactsChanged(ctx, seekerId)
   })
 }
-
-/** Contacts that were taken off the list before this are erased. */
-export const removedForGood = (ctx: Context): Date =>
-  new Date(ctx.clock.now().getTime() - keepRemovedDays * 86_400_000)
 
 /** Erases contacts removed long ago, except those that an interview still names. */
 export async function purgeRemovedContacts(ctx: Context, before: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { keepRemovedDays } from '../../shared/defaults.ts'
+import { removedForGood } from '../../shared/defaults.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -168,7 +168,7 @@ export async function restoreField(outer: Context, { seeker, fieldId }: FieldKey
 
 /** Erases fields and parts of fields that were removed long ago. */
 export async function purgeRemovedFields(ctx: Context): Promise<void> {
-  const before = new Date(ctx.clock.now().getTime() - keepRemovedDays * 86_400_000)
+  const before = removedForGood(ctx.clock.now())
   const tables = [
     'fields',
     'field_terms',

@@ -2,7 +2,7 @@ import type { Updateable } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction, type Database } from '../../platform/db/index.ts'
 import { endOfDay, localDate, toInstant } from '../../shared/dates.ts'
-import { keepRemovedDays } from '../../shared/defaults.ts'
+import { removedForGood } from '../../shared/defaults.ts'
 import { invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -112,6 +112,6 @@ export async function restoreGoal(ctx: Context, seeker: SeekerId, id: string): P
 
 /** Erases goals that were removed long ago; their interviews are for nothing in particular from then on. */
 export async function purgeRemovedGoals(ctx: Context): Promise<void> {
-  const before = new Date(ctx.clock.now().getTime() - keepRemovedDays * 86_400_000)
+  const before = removedForGood(ctx.clock.now())
   await ctx.db.deleteFrom('goals').where('removed_at', '<', before).execute()
 }

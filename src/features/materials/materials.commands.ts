@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { keepRemovedDays } from '../../shared/defaults.ts'
+import { removedForGood } from '../../shared/defaults.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { saysSame } from '../../shared/says-same.ts'
@@ -92,6 +92,6 @@ const lockList = (ctx: Context, courseId: string) =>
 
 /** Erases links that were removed long ago. */
 export async function purgeRemovedMaterials(ctx: Context): Promise<void> {
-  const before = new Date(ctx.clock.now().getTime() - keepRemovedDays * 86_400_000)
+  const before = removedForGood(ctx.clock.now())
   await ctx.db.deleteFrom('course_materials').where('removed_at', '<', before).execute()
 }

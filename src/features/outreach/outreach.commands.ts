@@ -1,9 +1,10 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { removedForGood } from '../../shared/defaults.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { getContact, getMeant, removedForGood } from '../contacts/index.ts'
+import { getContact, getMeant } from '../contacts/index.ts'
 import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
 import {
@@ -296,5 +297,5 @@ export async function restoreMessage(ctx: Context, seeker: SeekerId, messageId: 
 
 /** Erases drafts that were removed long ago. */
 export async function purgeRemovedMessages(ctx: Context): Promise<void> {
-  await ctx.db.deleteFrom('messages').where('removed_at', '<', removedForGood(ctx)).execute()
+  await ctx.db.deleteFrom('messages').where('removed_at', '<', removedForGood(ctx.clock.now())).execute()
 }

@@ -8,6 +8,7 @@ import {
   refusal,
   type Visit,
 } from '../../platform/web/index.ts'
+import { removedForGood } from '../../shared/defaults.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import {
@@ -18,7 +19,6 @@ import {
   seeker,
   type SeekerId,
 } from '../accounts/index.ts'
-import { removedForGood } from '../contacts/index.ts'
 import { listOnlyTheirs } from '../courses/index.ts'
 import { isAhead, listInterviews } from '../interviews/index.ts'
 import { RemovedPage } from './pages/removed.tsx'
@@ -80,7 +80,7 @@ async function doForSuspended(visit: Visit): Promise<Response> {
 export const privacyRoutes = [
   get('/account/data', accountHolder, (visit, actor) => dataPage(visit, actor)),
   get('/account/removed', seeker, async (visit, seekerId) => {
-    const removed = await listRemoved(visit.ctx.db, seekerId, removedForGood(visit.ctx))
+    const removed = await listRemoved(visit.ctx.db, seekerId, removedForGood(visit.now))
     return page(
       visit,
       { title: visit.t('privacy.removed-title'), nav: 'account' },
