@@ -1,6 +1,6 @@
 /** How a seeker works: how long silence lasts, how often to remind, which days do not count. Pure. */
 import { messageLimits, outreachBounds, outreachClock } from '../../shared/defaults.ts'
-import { type LocalDate, shiftDate } from '../../shared/dates.ts'
+import { type LocalDate, shiftDate, type Zone } from '../../shared/dates.ts'
 
 export interface WorkSettings {
   /** Business days of silence before the next person is proposed. */
@@ -21,6 +21,13 @@ export const defaultWorkSettings: WorkSettings = {
   noteLimit: messageLimits.linkedinNote,
   holidays: [],
 }
+
+/** The settings as whatever counts days of silence takes them: in the seeker's zone, the days off to look up. */
+export const workClock = (settings: WorkSettings, zone: Zone) => ({
+  ...settings,
+  zone,
+  holidays: new Set(settings.holidays),
+})
 
 export interface DateRange {
   from: LocalDate

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { MessagesTable } from '../../platform/db/schema/outreach.ts'
 import { notFound } from '../../shared/errors.ts'
-import { getWorkSettings, type SeekerId } from '../accounts/index.ts'
+import { getWorkSettings, type SeekerId, workClock } from '../accounts/index.ts'
 import { showGuestLinks, withoutGuestLinks } from '../guest-links/index.ts'
 import { findInterview, type Interview, isOver, listInterviews, toAsk } from '../interviews/index.ts'
 import { kinds } from './coach/coach.ts'
@@ -340,6 +340,5 @@ export async function findSilence(
   if (interview && !isWaiting(interview)) return undefined
   const work = await getWorkSettings(ctx, seeker)
   const nudgedAt = since.filter(({ kind }) => kind === 'nudge').map((nudge) => nudge.sentAt)
-  const settings = { ...work, zone, holidays: new Set(work.holidays) }
-  return silenceOf({ askedAt: request.sentAt, nudgedAt }, settings)
+  return silenceOf({ askedAt: request.sentAt, nudgedAt }, workClock(work, zone))
 }

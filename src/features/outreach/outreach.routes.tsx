@@ -16,7 +16,7 @@ import { AppError, notFound } from '../../shared/errors.ts'
 import { carriedId, isId, newId } from '../../shared/ids.ts'
 import { dialLink } from '../../shared/phones.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
+import { getWorkSettings, seeker, type SeekerId, workClock } from '../accounts/index.ts'
 import { type Contact, contactName, getContact, getMeant } from '../contacts/index.ts'
 import { countTimesAhead, findLinkProblem, hasGuestLink, withoutGuestLinks } from '../guest-links/index.ts'
 import { getInterview, type Interview } from '../interviews/index.ts'
@@ -194,8 +194,7 @@ async function waitOf(visit: Visit, scope: SeekerId, contact: Contact) {
     listOpenRequests(visit.ctx, scope),
     getWorkSettings(visit.ctx, scope),
   ])
-  const settings = { ...work, zone: visit.zone, holidays: new Set(work.holidays) }
-  return waitFor(contact, open, { now: visit.now, settings })
+  return waitFor(contact, open, { now: visit.now, settings: workClock(work, visit.zone) })
 }
 
 /** Whether the instance could mail this draft: only then is that way offered. */

@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.ts'
-import { findAccount, getWorkSettings, type SeekerId } from '../accounts/index.ts'
+import { findAccount, getWorkSettings, type SeekerId, workClock } from '../accounts/index.ts'
 import { getTodayFacts } from '../today/index.ts'
 import { type Reminder, type ReminderKind, reminderKinds, remindersOf } from './reminders.ts'
 
@@ -10,8 +10,7 @@ export async function listReminders(ctx: Context, seeker: SeekerId): Promise<Rem
     getWorkSettings(ctx, seeker),
     findAccount(ctx, seeker),
   ])
-  const zone = account?.zone ?? 'UTC'
-  return remindersOf(facts, { ...work, zone, holidays: new Set(work.holidays) })
+  return remindersOf(facts, workClock(work, account?.zone ?? 'UTC'))
 }
 
 /** The kinds that this seeker wants. */

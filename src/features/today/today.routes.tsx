@@ -4,7 +4,7 @@ import { formatDayTime } from '../../shared/date-format.ts'
 import { addDays, startOfDay } from '../../shared/dates.ts'
 import { todayLimits } from '../../shared/defaults.ts'
 import { page } from '../../ui/index.ts'
-import { getWorkSettings, seeker, type SeekerId } from '../accounts/index.ts'
+import { getWorkSettings, seeker, type SeekerId, workClock } from '../accounts/index.ts'
 import {
   getInterview,
   markHeld,
@@ -27,8 +27,7 @@ async function load(visit: Visit, scope: SeekerId) {
     getTodayFacts(visit.ctx, scope),
     getWorkSettings(visit.ctx, scope),
   ])
-  const settings = { ...work, zone: visit.zone, holidays: new Set(work.holidays) }
-  return { facts, items: today(facts, visit.now, settings) }
+  return { facts, items: today(facts, visit.now, workClock(work, visit.zone)) }
 }
 
 /** Marking some items done is a fact of its own, which belongs where that fact is kept. */

@@ -1,6 +1,6 @@
 import { get } from '../../../platform/web/index.ts'
 import { page } from '../../../ui/index.ts'
-import { getWorkSettings, seeker } from '../../accounts/index.ts'
+import { getWorkSettings, seeker, workClock } from '../../accounts/index.ts'
 import { getListHealth } from '../network.queries.ts'
 import { AskNextPage } from './pages/ask-next.tsx'
 import { getRankingFacts } from './ranking.queries.ts'
@@ -14,7 +14,7 @@ export const rankingRoutes = [
       getListHealth(ctx.db, scope),
       getWorkSettings(ctx, scope),
     ])
-    const settings = { ...work, zone, holidays: new Set(work.holidays) }
+    const settings = workClock(work, zone)
     const ranking = rankContacts(facts, { now, settings })
     const options = { title: visit.t('ranking.title', { field: field.name }), nav: 'fields' } as const
     return page(visit, options, <AskNextPage {...{ field, ranking, health }} />)
