@@ -71,7 +71,10 @@ export async function removeMaterial(
     await lockList(ctx, courseId)
     const done = await ctx.db
       .updateTable('course_materials')
-      .set({ removed_at: removed ? ctx.clock.now() : null })
+      // Taken off twice, it keeps the first day: its 30 days do not begin again.
+      .set(({ fn, val }) => ({
+        removed_at: removed ? fn.coalesce('removed_at', val(ctx.clock.now())) : null,
+      }))
       .where('course_id', '=', courseId)
       .where('id', '=', id)
       .executeTakeFirst()

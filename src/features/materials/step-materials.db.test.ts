@@ -98,8 +98,16 @@ it('are kept once however often the form comes, changed, taken off and put back'
   expect(await titles()).toEqual(['How to find people'])
 
   await teacher.post(`${at}/remove`)
-  const left = () =>
-    ctx.db.selectFrom('course_materials').select('id').where('id', '=', link.id).executeTakeFirst()
+  const rows = ctx.db.selectFrom('course_materials').select('removed_at').where('id', '=', link.id)
+  const left = () => rows.executeTakeFirst()
+  const earlier = new Date('2026-09-04T12:00:00Z')
+  await ctx.db
+    .updateTable('course_materials')
+    .set({ removed_at: earlier })
+    .where('id', '=', link.id)
+    .execute()
+  await teacher.post(`${at}/remove`)
+  expect(await left()).toEqual({ removed_at: earlier })
   await purgeRemovedMaterials(ctx)
   expect(await left()).toBeDefined()
   const later = new Date(ctx.clock.now().getTime() + (keepRemovedDays + 1) * 86_400_000)
