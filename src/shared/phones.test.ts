@@ -22,6 +22,10 @@ it.each([
   ['6,505,551,212', ['6 505 551 212']],
   ['+1,650,555,1212', ['+1 650 555 1212']],
   ['650,555,1212;204', ['650 555 1212 ext. 204']],
+  ['55,1234,5678', ['55 1234 5678']],
+  ['+1 650,555,1212', ['+1 650 555 1212']],
+  ['06,12,34,56,78', ['06 12 34 56 78']],
+  ['1000,1001,1002', ['1000', '1001', '1002']],
   ['204,205', ['204', '205']],
   ['204,2050', ['204', '2050']],
   ['555 123,555 124', ['555 123', '555 124']],
@@ -36,6 +40,13 @@ it.each([
   // What was read is read again the same, as a form does with what it shows.
   const lines = phones.join('\n')
   for (const shown of [lines, onOneLine(lines)]) expect(phonesInside(shown)).toEqual(phones)
+})
+
+it('reads a run of separators and of extensions in one go', () => {
+  // Tried from each comma, or counted anew for each extension, this takes minutes.
+  const many = 400_000
+  expect(phonesInside(`${','.repeat(many)}x`)).toEqual(['x'])
+  expect(phonesInside(`6505551212${';1'.repeat(many)}`)).toHaveLength(1)
 })
 
 it.each([

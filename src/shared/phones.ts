@@ -21,16 +21,18 @@ const extensionBehind = new RegExp(String.raw`(?<=\d)(?<!^[*#]+\d+)[\s(]*${exten
  */
 export function phonesInside(text: string): string[] {
   const phones: string[] = []
-  for (const typed of text.split(/\n|[,;]+\s[,;\s]*/)) {
+  let isLastWhole = false
+  // A run of commas is taken from its beginning alone: tried from each of them, a long one would hold the thread.
+  for (const typed of text.split(/\n|(?<![,;])[,;]+\s[,;\s]*/)) {
     let [follows, extended] = [false, false]
     for (const part of typed.split(/;+/).flatMap(splitAtCommas).filter(Boolean)) {
-      const last = phones.at(-1) ?? ''
       const isBare = follows && bareExtension.test(part) && digitsIn(part) < wholeNumber
-      if ((isBare || wordedExtension.test(part)) && digitsIn(last) >= wholeNumber) {
-        phones[phones.length - 1] = `${last} ${isBare && !extended ? 'ext. ' : ''}${part}`
+      if ((isBare || wordedExtension.test(part)) && isLastWhole) {
+        phones.push(`${phones.pop()} ${isBare && !extended ? 'ext. ' : ''}${part}`)
         extended = true
       } else {
         phones.push(part)
+        isLastWhole = digitsIn(part) >= wholeNumber
         extended = false
       }
       follows = true
@@ -48,11 +50,16 @@ export const onOneLine = (lines: string): string => lines.replaceAll('\n', ', ')
  */
 const groups = /^\+?\d{1,3}(?:,\d{3})+(?:,\d{4})?$/
 
-/** Spreadsheets put commas into one number: its groups stay together, with spaces. */
+/** Three pieces or more of a number that somebody wrote with commas (`06,12,34,56,78`); four digits each are extensions. */
+const pieces = /^(?:\+\d{1,3}[ ,])?\d{1,4}(?:,\d{1,4}){2,}$/
+const extensions = /^\d{4}(?:,\d{4})+$/
+
+/** Spreadsheets and people put commas into one number: its pieces stay together, with spaces. */
 function splitAtCommas(typed: string): string[] {
   const [text, digits] = [typed.trim(), digitsIn(typed)]
-  if (groups.test(text) && digits >= wholeNumber && digits <= longestNumber)
-    return [text.replaceAll(',', ' ')]
+  const isOneNumber = digits >= wholeNumber && digits <= longestNumber
+  const isSplit = groups.test(text) || (pieces.test(text) && !extensions.test(text))
+  if (isOneNumber && isSplit) return [text.replaceAll(',', ' ')]
   return text.split(/,+/).map((part) => part.trim())
 }
 
