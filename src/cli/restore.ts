@@ -30,6 +30,7 @@ export const command = defineCommand({
       rows: done.rows,
       tables: done.tables,
     })
+    if (!verify && !sendWaiting) terminal.note(terminal.t('cli.restored-since'))
     if (!verify && done.held > 0) terminal.note(terminal.t('cli.restored-held', { n: done.held }))
     terminal.answer({ file, verified: Boolean(verify), ...done }, words)
   },

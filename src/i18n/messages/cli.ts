@@ -28,6 +28,10 @@ export const cli = {
     '{rows} rows of {tables} tables are restored, and every row was compared.',
     'Se restauraron {rows} filas de {tables} tablas y se comparó cada fila.',
   ],
+  'restored-since': [
+    'Everybody has to sign in again. What was decided after the backup was made is not in it: take people off again who said "no more", and erase again what was erased.',
+    'Todas las personas tienen que volver a iniciar sesión. La copia no contiene lo que se decidió después de hacerla: vuelve a anotar a quien pidió que no le escriban más y borra otra vez lo que se borró.',
+  ],
   'restored-held': {
     one: [
       'An e-mail was waiting when the backup was made. It is held, since it may have gone out already: see Administration → Health.',

@@ -140,6 +140,10 @@ export const error = {
     'After restoring, {tables} did not hold the rows of the backup. Nothing was changed.',
     'Al restaurar, {tables} no tenía las filas de la copia. No se cambió nada.',
   ],
+  'restore-foreign-database': [
+    'This database holds the tables of another program, which a restore would remove. Check DATABASE_URL: restore needs an empty database.',
+    'Esta base de datos tiene las tablas de otro programa, y restaurar las quitaría. Revisa DATABASE_URL: restaurar necesita una base vacía.',
+  ],
   'restore-not-empty': [
     'This database already holds accounts. Restore needs an empty one: choose a new HALFHOUR_DATA folder, or a new database.',
     'Esta base de datos ya tiene cuentas. Restaurar necesita una vacía: elige otra carpeta en HALFHOUR_DATA o una base nueva.',

@@ -168,6 +168,30 @@ test('a database with accounts is refused', async () => {
   await expect(refuseUnlessFree(ctx.db)).rejects.toMatchObject({ status: 409 })
 })
 
+test('the tables of another program are left alone', async () => {
+  const { db } = await testDatabase({ empty: true })
+  await refuseUnlessFree(db)
+  await sql`create table pages (id int)`.execute(db)
+  await expect(refuseUnlessFree(db)).rejects.toMatchObject({ code: 'restore-foreign-database' })
+})
+
+test('whoever was signed in then signs in again, unless nothing can have happened since', async () => {
+  const source = await testContext()
+  const { id } = await testSeeker(source)
+  const at = new Date('2999-01-01T00:00:00Z')
+  await source.db
+    .insertInto('sessions')
+    .values({ id: newId(), account_id: id, token: 'x', expires_at: at, created_at: at, updated_at: at })
+    .execute()
+  const signedIn = path.join(folder, 'sessions.backup')
+  await writeBackup(source, signedIn, { secret })
+  for (const sendWaiting of [false, true]) {
+    const { db } = await testDatabase()
+    await restoreBackup(signedIn, { db, jobs: null, sendWaiting })
+    expect(await db.selectFrom('sessions').select('account_id').execute()).toHaveLength(sendWaiting ? 1 : 0)
+  }
+})
+
 test('a visit to the sample data is no account: it makes room for what is restored, or stays', async () => {
   const { db } = await testDatabase()
   const demo = await openDemo(db)

@@ -71,6 +71,17 @@ export async function writeValuesPlainly(db: Db): Promise<void> {
   await run(db, 'set local extra_float_digits = 1')
 }
 
+/** Whether the database has tables and none of them tells of our migrations: another program lives there. */
+export async function isForeign(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ foreign: boolean }>`
+    select to_regclass('public.kysely_migration') is null and exists (
+      select from pg_class c
+      where c.relnamespace = to_regnamespace('public') and c.relkind in ('r', 'p', 'v', 'm', 'f')
+        and not exists (select from pg_depend where objid = c.oid and deptype = 'e')
+    ) as "foreign"`.execute(db)
+  return rows[0]?.foreign ?? false
+}
+
 /** How many people have an account in this database, visitors to the sample data left out; 0 also when it has no tables yet. */
 export async function countOwnAccounts(db: Db): Promise<number> {
   const { rows } = await sql<{

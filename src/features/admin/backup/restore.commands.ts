@@ -28,6 +28,7 @@ import { leastFreeBytes } from '../health/health.ts'
 import { freeBytes } from '../health/health.queries.ts'
 import {
   countOwnAccounts,
+  isForeign,
   databaseBytes,
   isInUse,
   listScratch,
@@ -67,8 +68,8 @@ export async function readHeader(file: string): Promise<Header> {
 
 /**
  * Fills an empty database in one transaction: tables as they were, every row, a comparison of the rows' hashes, then
- * the migrations that came since. Anything wrong leaves the database as it was. Letters that waited are held, and reminders
- * that were due let go.
+ * the migrations that came since. Anything wrong leaves the database as it was. Letters that waited are held, reminders
+ * that were due let go, and sessions ended.
  * @param onReady called before the transaction commits; what it throws undoes the restore
  * @throws AppError `backup-missing`, `backup-unreadable`, `backup-altered`, `backup-newer`, `backup-differs`
  */
@@ -95,9 +96,14 @@ export async function restoreBackup(
   })
 }
 
-/** What may have left after the backup: letters wait for a decision, and reminders that were due are not sent again. */
+/**
+ * What may have changed after the backup: letters wait for a decision, reminders that were due are not sent again, and
+ * nobody is signed in or has a link to a password that may have been ended since.
+ */
 async function holdBack(db: Db): Promise<number> {
   const now = systemClock.now()
+  for (const table of ['sessions', 'verifications', 'email_changes'] as const)
+    await db.deleteFrom(table).execute()
   await db
     .updateTable('reminders')
     .set({ state: 'dropped', settled_at: now })
@@ -161,10 +167,11 @@ export async function dropScratch(db: Db): Promise<void> {
 /**
  * Visits to the sample data are no reason to refuse: no backup holds them, they would end within a day, and they go in
  * the transaction that restores.
- * @throws AppError `restore-not-empty`, `restore-server-runs`
+ * @throws AppError `restore-foreign-database`, `restore-not-empty`, `restore-server-runs`
  */
 export async function refuseUnlessFree(db: Db): Promise<void> {
   if (await isInUse(db)) throw conflict('restore-server-runs')
+  if (await isForeign(db)) throw conflict('restore-foreign-database')
   if ((await countOwnAccounts(db)) > 0) throw conflict('restore-not-empty')
 }
 
