@@ -1,5 +1,5 @@
 import type { JobDefinition } from '../platform/jobs/index.ts'
-import { emailChangeTopic } from '../features/accounts/index.ts'
+import { emailChangeTopic, resetTopic } from '../features/accounts/index.ts'
 import { forgetOldTries } from '../platform/db/rate-limits.ts'
 import { defineJob } from '../platform/jobs/index.ts'
 import { backupJob, forgetOldInvitations, tidyBackups } from '../features/admin/index.ts'
@@ -55,6 +55,7 @@ export const jobs: readonly JobDefinition<never>[] = [
     introduction: introductionTopic,
     'email-change': emailChangeTopic,
     reminder: reminderTopic,
+    reset: resetTopic,
   }),
   tidyLimits,
   endIdleDemosJob,

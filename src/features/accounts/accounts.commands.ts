@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import { sameText } from '../../platform/keys/index.ts'
+import type { Topic } from '../../platform/mail/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { type Locale, translator } from '../../i18n/index.ts'
 import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
@@ -223,20 +224,35 @@ export async function requestReset(
     const send = async (to: string, token: string) => {
       const t = translator(account?.locale ?? locale)
       const letter = resetLetter(t, { to, origin: ctx.origin, token })
-      await ctx.mail.send(ctx, { ...letter, accountId: account?.id ?? null })
+      const link = await resetLink(ctx, token).select('id').executeTakeFirstOrThrow()
+      const about = { topic: 'reset', ref: { link: link.id }, accountId: account?.id ?? null }
+      await ctx.mail.send(ctx, { ...letter, ...about })
     }
     await authIn(ctx, send).requestReset(email)
   })
 }
 
+const resetLink = (ctx: Context, token: string) =>
+  ctx.db.selectFrom('verifications').where('identifier', '=', `${resetKey}${token}`)
+
+/** A letter with a link to a new password leaves only while the link works. */
+export const resetTopic: Topic = {
+  async mayLeave(ctx, { link = '' }) {
+    const open = await ctx.db
+      .selectFrom('verifications')
+      .select('id')
+      .where('id', '=', link)
+      .where('expires_at', '>', ctx.clock.now())
+      .executeTakeFirst()
+    return open ? 'go' : 'withhold'
+  },
+  settled: async () => undefined,
+}
+
 /** @throws AppError `link-expired`. Every session and every other link ends. */
 export const resetPassword = (ctx: Context, { token, newPassword }: { token: string; newPassword: string }) =>
   inTransaction(ctx, async (ctx) => {
-    const link = await ctx.db
-      .selectFrom('verifications')
-      .select('value')
-      .where('identifier', '=', `${resetKey}${token}`)
-      .executeTakeFirst()
+    const link = await resetLink(ctx, token).select('value').executeTakeFirst()
     await authIn(ctx).resetPassword(token, newPassword)
     if (!link) return
     await endMailedLinks(ctx, link.value)

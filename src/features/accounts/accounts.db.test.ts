@@ -3,7 +3,8 @@ import { syncBuiltinESMExports } from 'node:module'
 import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
-import { setPassword, setupPath } from './accounts.commands.ts'
+import { deliverDue } from '../../platform/mail/index.ts'
+import { resetTopic, setPassword, setupPath } from './accounts.commands.ts'
 
 const ctx = await testContext()
 const { browser, signedIn } = testApp(ctx)
@@ -228,6 +229,21 @@ it('a new password takes every other link along that was mailed before', async (
   expect(await reset(third!)).toBe(422)
 })
 
+it('mails no link that does not work any more when the mail server comes back', async () => {
+  const [late, ended, good] = [await testSeeker(ctx), await testSeeker(ctx), await testSeeker(ctx)]
+  for (const { email } of [late, ended, good]) await browser().post('/forgot-password', { email })
+  const { link } = (await queued()).find((row) => row.recipient === late.email)!.ref as { link: string }
+  await ctx.db
+    .updateTable('verifications')
+    .set({ expires_at: ctx.clock.now() })
+    .where('id', '=', link)
+    .execute()
+  await setPassword(ctx, ended.email, 'from the command line')
+  await deliverDue(ctx, { reset: resetTopic })
+  const left = ctx.mail.outbox.letters.map((letter) => letter.to)
+  expect([late, ended, good].map(({ email }) => left.includes(email))).toEqual([false, false, true])
+})
+
 it('lets the operator set a password', async () => {
   const person = await testSeeker(ctx)
   await setPassword(ctx, person.email, 'from the command line')
@@ -286,4 +302,4 @@ it('keeps the language in which somebody read the form for their account', async
   expect((await account.executeTakeFirstOrThrow()).locale).toBe('es')
 })
 
-const queued = () => ctx.db.selectFrom('letters').select(['recipient', 'content']).execute()
+const queued = () => ctx.db.selectFrom('letters').select(['recipient', 'content', 'ref']).execute()

@@ -16,6 +16,7 @@ export {
   type Owner,
   ownerOfSuspended,
   proveAddress,
+  resetTopic,
   saveLocale,
   setPassword,
   setupPath,

@@ -11,6 +11,7 @@ import { emailChangeHours } from '../../../shared/defaults.ts'
 import { newId } from '../../../shared/ids.ts'
 import { setPassword } from '../accounts.commands.ts'
 import { forgetExpired } from '../../privacy/index.ts'
+import { resetTopic } from '../accounts.commands.ts'
 import { emailChangeTopic, setEmail } from './email-change.commands.ts'
 import { emailChangeToken } from './email-change-link.ts'
 
@@ -43,7 +44,7 @@ const account = () =>
 
 /** What has left for an address, newest first. */
 async function lettersTo(address: string) {
-  await deliverDue(ctx, { 'email-change': emailChangeTopic })
+  await deliverDue(ctx, { 'email-change': emailChangeTopic, reset: resetTopic })
   return ctx.mail.outbox.letters.filter((letter) => letter.to === address)
 }
 
