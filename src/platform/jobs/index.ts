@@ -46,10 +46,22 @@ export interface JobService extends Jobs {
   stop(): Promise<void>
 }
 
+/**
+ * After a clock that was ahead, the queue waits until that time comes: its schedules for their last pass, and what was
+ * sent meanwhile for its turn. Neither a start nor the right time ends that by itself.
+ */
+const catchUp = `
+  update pgboss.version set cron_on = now() where cron_on > now() + interval '1 minute';
+  update pgboss.job set start_after = now(), created_on = now()
+  where state in ('created', 'retry') and created_on > now() + interval '1 minute'`
+const catchUpMinutes = 5
+
 /** @param names every queue there is: sending to one that does not exist is an error. */
 export function createJobs(connection: Connection, names: readonly string[], log: Logger): JobService {
   const boss = new PgBoss({ ...connection, max: 4, application_name: 'halfhour-jobs' })
-  boss.on('error', (error) => log.warn({ event: 'jobs-error', ...errorFacts(error) }))
+  const warn = (error: unknown) => log.warn({ event: 'jobs-error', ...errorFacts(error) })
+  boss.on('error', warn)
+  let timer: NodeJS.Timeout | undefined
 
   const noteStart = (ctx: Context, name: string) =>
     ctx.db
@@ -82,6 +94,9 @@ export function createJobs(connection: Connection, names: readonly string[], log
     async start() {
       await boss.start()
       for (const name of names) await boss.createQueue(name)
+      const db = boss.getDb()
+      await db.executeSql(catchUp)
+      timer = setInterval(() => db.executeSql(catchUp).catch(warn), catchUpMinutes * 60_000).unref()
     },
     async send(ctx, name, data, options = {}) {
       await boss.send(name, data, {
@@ -103,7 +118,10 @@ export function createJobs(connection: Connection, names: readonly string[], log
         if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: 'UTC', missed: 'once' })
       }
     },
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+    stop() {
+      clearInterval(timer)
+      return boss.stop({ graceful: true, timeout: 10_000 })
+    },
   }
 }
 export { listWaitingJobs } from './waiting.ts'

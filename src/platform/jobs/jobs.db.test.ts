@@ -47,6 +47,33 @@ test('what was due while nothing ran is done once at the next start, and is late
   expect(done).toBe(1)
 }, 90_000)
 
+test('after a clock that was ahead, what is due is done at the next start, and what was sent then too', async () => {
+  const done: string[] = []
+  const schedule = '* * * * *'
+  const job = defineJob<{ of?: string }>({
+    ...{ name: 'ahead', schedule },
+    handle: async (_, { of }) => void done.push(of ?? schedule),
+  })
+  const open = async () => {
+    const jobs = createJobs(connection, [job.name], ctx.log)
+    await jobs.start()
+    return jobs
+  }
+  const before = await open()
+  await before.send(ctx, job.name, { of: 'sent then' })
+  await before.stop()
+  const then = sql`now() + interval '3 days'`
+  await sql`update pgboss.job set created_on = ${then}, start_after = ${then} where name = ${job.name}`.execute(
+    db,
+  )
+  await sql`update pgboss.version set cron_on = ${then}`.execute(db)
+  const jobs = await open()
+  await jobs.work({ ...ctx, clock: systemClock }, [job])
+  await expect.poll(() => done, { ...patiently, timeout: 100_000 }).toContain(schedule)
+  await jobs.stop()
+  expect(done).toContain('sent then')
+}, 120_000)
+
 test('a job that fails leaves in the queue what kind of error it was, and no word of it', async () => {
   const detail = 'Key (email)=(karin@example.org) already exists.'
   const job = defineJob({

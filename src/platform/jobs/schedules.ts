@@ -16,7 +16,7 @@ async function hasSchedules(db: Db): Promise<boolean> {
 
 /**
  * Jobs that have not ended since the run before their last one was due. Where the schedule is younger than the last run,
- * as after a restore, it counts from there.
+ * as after a restore, it counts from there. An end that is still to come is that of a clock that was ahead.
  * @param before what ended after this is not late, however often it is due
  */
 export async function listLateJobs(db: Db, now: Date, before: Date): Promise<string[]> {
@@ -24,7 +24,7 @@ export async function listLateJobs(db: Db, now: Date, before: Date): Promise<str
   // Every start renews the schedules there are: those it left alone are of a job that an earlier version had.
   const { rows } = await sql<{ name: string; cron: string; ended: Date }>`
     select s.name, s.cron, greatest(r.last_finished_at, s.created_on) as ended
-    from pgboss.schedule s left join job_runs r on r.name = s.name
+    from pgboss.schedule s left join job_runs r on r.name = s.name and r.last_finished_at <= ${now}
     where s.updated_on > (select max(updated_on) - interval '1 hour' from pgboss.schedule)
     order by s.name`.execute(db)
   return rows

@@ -20,7 +20,8 @@ export async function collectHealth(db: Db, config: Config, serverRuns: boolean)
   const databaseNow = rows[0]?.now ?? new Date(0)
   const runs = pendingMigrations.length === 0 ? await db.selectFrom('job_runs').selectAll().execute() : []
   const starts = runs.flatMap((run) => (run.last_started_at ? [run.last_started_at.getTime()] : []))
-  const ends = runs.flatMap((run) => (run.last_finished_at ? [run.last_finished_at.getTime()] : []))
+  // What ended at a time that is still to come says nothing: the clock was ahead.
+  const ends = runs.flatMap(({ last_finished_at: at }) => (at && at <= databaseNow ? [at.getTime()] : []))
   return {
     databaseVersion: rows[0]?.version ?? '',
     databaseNow,
