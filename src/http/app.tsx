@@ -1,6 +1,6 @@
 import { type Context as HonoContext, Hono } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
-import { saveLocale } from '../features/accounts/index.ts'
+import { guessLocale } from '../features/accounts/index.ts'
 import { isAudited, isDone, noteAct } from '../features/audit/index.ts'
 import { noteDemoVisit } from '../features/demo/index.ts'
 import { accountHeader } from '../features/notebook/index.ts'
@@ -61,8 +61,8 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
       actor = session?.actor
       const language = actor?.locale === null && localeSaid(request.headers)
       if (actor && language) {
-        await saveLocale(ctx, actor, language)
-        actor = { ...actor, locale: language }
+        await guessLocale(ctx, actor, language)
+        actor = { ...actor, locale: language, localeGuessed: true }
       }
       if (!route) throw notFound()
       visit = visitOf({ ...visiting, actor, params: c.req.param() as Record<string, string> })

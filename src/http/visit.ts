@@ -96,7 +96,7 @@ export function visitOf({ ctx, request, actor, params, address, assets, route }:
   const { headers } = request
   const url = new URL(request.url)
   const locale = chooseLocale(
-    actor?.locale,
+    actor?.localeGuessed ? undefined : actor?.locale,
     cookieOf(headers, 'locale'),
     headers.get('accept-language') ?? undefined,
   )

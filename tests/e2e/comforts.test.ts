@@ -403,10 +403,12 @@ test('the progress of long work is drawn anew, and the page around it stays as i
     const folded = admin.locator(`#backup-${old} details`)
     await folded.locator('summary').click()
     await client.query('update backups set tables_done = 5 where id = $1', [running])
-    await expect.poll(() => admin.getAttribute('#progress progress', 'value'), { timeout: 20_000 }).toBe('5')
+    await expect
+      .poll(() => admin.getAttribute('[data-looks-again] progress', 'value'), { timeout: 20_000 })
+      .toBe('5')
     expect(await folded.getAttribute('open')).not.toBeNull()
     await client.query(`update backups set state = 'failed' where id = $1`, [running])
-    await admin.locator('#progress').waitFor({ state: 'detached' })
+    await admin.locator('[data-looks-again]').waitFor({ state: 'detached' })
   } finally {
     await client.end()
     await admin.close()

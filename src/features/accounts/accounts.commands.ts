@@ -275,17 +275,25 @@ export async function setPassword(ctx: Context, email: string, password: string)
 export async function saveSettings(ctx: Context, actor: Actor, settings: Settings): Promise<void> {
   await ctx.db
     .updateTable('accounts')
-    .set({ ...settings, updated_at: ctx.clock.now() })
+    .set({ ...settings, locale_guessed: false, updated_at: ctx.clock.now() })
     .where('id', '=', actor.accountId)
     .execute()
 }
 
-/**
- * The language, kept with the account, since mails speak it too; visitors without one carry it in a cookie. Until
- * somebody chooses, it is the one that their browser asks for on their first page.
- */
-export async function saveLocale(ctx: Context, actor: Actor, locale: Locale): Promise<void> {
-  await ctx.db.updateTable('accounts').set({ locale }).where('id', '=', actor.accountId).execute()
+/** The language, kept with the account, since mails speak it too; visitors without one carry it in a cookie. */
+export const saveLocale = (ctx: Context, actor: Actor, locale: Locale): Promise<void> =>
+  keepLocale(ctx, actor, { locale, locale_guessed: false })
+
+/** Until somebody chooses, mails speak the language that their browser asks for on their first page. */
+export const guessLocale = (ctx: Context, actor: Actor, locale: Locale): Promise<void> =>
+  keepLocale(ctx, actor, { locale, locale_guessed: true })
+
+async function keepLocale(
+  ctx: Context,
+  { accountId }: Actor,
+  said: { locale: Locale; locale_guessed: boolean },
+): Promise<void> {
+  await ctx.db.updateTable('accounts').set(said).where('id', '=', accountId).execute()
 }
 
 /** Ends one session of one's own; another's answers 404. */

@@ -288,10 +288,12 @@ it('writes its mails in the language that somebody’s browser asks for, until t
   one.cookies.delete('locale')
   await one.get('/today', { 'accept-language': 'es-MX,es;q=0.9,en;q=0.8' })
   expect(await kept()).toBe('es')
-  await one.get('/today', { 'accept-language': 'en-US' })
+  // Pages follow the browser, as on a computer where they chose another language before they signed in.
+  expect(await (await one.get('/today', { 'accept-language': 'en-US' })).text()).toContain('lang="en"')
   expect(await kept()).toBe('es')
   await one.post('/language', { locale: 'en', return: '/' }, { 'accept-language': 'es' })
   expect(await kept()).toBe('en')
+  expect(await (await one.get('/today', { 'accept-language': 'es' })).text()).toContain('lang="en"')
 })
 
 it('keeps the language in which somebody read the form for their account', async () => {

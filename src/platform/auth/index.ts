@@ -262,7 +262,14 @@ const findSession = (db: Db, token: string) =>
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.account_id')
     .select(['accounts.id as accountId', 'sessions.id as sessionId', 'name', 'email', 'locale', 'zone'])
-    .select(['is_administrator', 'may_create_courses', 'demo_id', 'folded_guides', 'shortcuts'])
+    .select([
+      'is_administrator',
+      'may_create_courses',
+      'demo_id',
+      'folded_guides',
+      'shortcuts',
+      'locale_guessed',
+    ])
     .select(
       sql<boolean>`expires_at > now() + ${sessionSeconds.lasts - sessionSeconds.extendedEvery} * interval '1 second'`.as(
         'fresh',
@@ -281,6 +288,7 @@ const actorOf = ({
   may_create_courses,
   demo_id,
   folded_guides,
+  locale_guessed,
   ...who
 }: FoundSession): Actor => ({
   ...who,
@@ -288,6 +296,7 @@ const actorOf = ({
   mayCreateCourses: may_create_courses,
   demoId: demo_id,
   foldedGuides: folded_guides,
+  localeGuessed: locale_guessed,
 })
 
 /** @returns the cookies of the longer session; undefined where it had expired */

@@ -9,6 +9,8 @@ export interface Actor {
   name: string
   email: string
   locale: Locale | null
+  /** Whether that is what a browser of theirs asked for once, and no choice: mails speak it, pages follow the browser. */
+  localeGuessed: boolean
   zone: string | null
   isAdministrator: boolean
   /** Whether an administrator let this person make courses. */

@@ -127,8 +127,10 @@ export async function deleteBackup(outer: Context, id: string): Promise<string |
         .execute()
     return run
   })
+  // Of others there is no file, and what lies in its place is somebody else's.
+  if (deleted.state !== 'done') return undefined
   const file = backupFile(outer.config, { id, ...deleted })
   const wasHere = await exists(file)
   await rm(file, { force: true })
-  return deleted.state === 'done' && !wasHere ? file : undefined
+  return wasHere ? undefined : file
 }

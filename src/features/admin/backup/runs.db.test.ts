@@ -94,8 +94,11 @@ it('says in words what has to be done first, tries no more, and is forgotten wit
     .insertInto('job_runs')
     .values({ name: 'write-backup', last_started_at: ctx.clock.now(), last_error: 'ExitError' })
     .execute()
+  // The folder is somebody else's, and stays.
+  for (const { id } of await runs())
+    expect((await window.post(`/admin/backups/${id}/delete`)).status).toBe(303)
+  expect(readdirSync(file)).toEqual(['in-the-way'])
   rmSync(file, { recursive: true })
-  for (const { id } of await runs()) await window.post(`/admin/backups/${id}/delete`)
   const job = await ctx.db.selectFrom('job_runs').select('last_error').executeTakeFirstOrThrow()
   expect(job.last_error).toBeNull()
 })

@@ -78,7 +78,7 @@ function Backup({ backup }: { backup: BackupRun }) {
   const isBusy = state === 'waiting' || state === 'running'
   return (
     <>
-      <div {...(isBusy && { id: 'progress', 'data-looks-again': '3' })}>
+      <div {...(isBusy && { id: `progress-${state}`, 'data-looks-again': '3' })}>
         <p>
           <Time at={createdAt} form="date-time" />{' '}
           <Badge kind={kind}>{t(`backups.state-${word === 'failed' && error ? 'refused' : word}`)}</Badge>
@@ -103,7 +103,7 @@ function Backup({ backup }: { backup: BackupRun }) {
           <code class="break-anywhere">{file}</code>
         </p>
       )}
-      {state === 'running' ? (
+      {isBusy ? (
         <ActionForm action={`/admin/backups/${id}/stop`} command={t('backups.stop')}>
           <Button size="small">{t('backups.stop')}</Button>
         </ActionForm>

@@ -43,6 +43,7 @@ export const accounts: Register<AccountsTables> = {
       email_verified: kept('Whether the address was proved'),
       image: kept('Not used; required by the account library'),
       locale: kept('The language of pages'),
+      locale_guessed: kept('Whether that is what a browser asked for, and no choice'),
       zone: kept('The zone that times are shown in'),
       is_administrator: kept('Whether this person looks after the installation'),
       may_create_courses: kept('Whether an administrator let this person make courses'),

@@ -28,6 +28,7 @@ export interface AccountsTable {
   email_verified: Generated<boolean>
   image: string | null
   locale: 'en' | 'es' | null
+  locale_guessed: Generated<boolean>
   zone: string | null
   is_administrator: Generated<boolean>
   may_create_courses: Generated<boolean>
