@@ -37,6 +37,7 @@ it.each([
   [{ HALFHOUR_URL: 'http://halfhour.example.edu' }, 'https://'],
   [{ HALFHOUR_URL: 'https://halfhour.example.edu/path' }, 'origin'],
   [{ SMTP_URL: 'smtp://mail.example.edu' }, 'MAIL_FROM'],
+  [{ MAIL_FROM: 'h@example.edu' }, 'SMTP_URL'],
   [{ SMTP_URL: 'smtps://halfhour:p#ss@mail.example.edu:465', MAIL_FROM: 'h@example.edu' }, '%23'],
   [{ SMTP_URL: 'smtps://halfhour:12#34@mail.example.edu', MAIL_FROM: 'h@example.edu' }, '%23'],
   [{ SMTP_URL: 'smtps://halfhour:12?34@mail.example.edu', MAIL_FROM: 'h@example.edu' }, '%23'],

@@ -3,6 +3,7 @@ import { passwordLength } from '../../platform/auth/index.ts'
 import { locales } from '../../i18n/index.ts'
 import { isZone } from '../../shared/dates.ts'
 import { emailKey, longestEmail } from '../../shared/email.ts'
+import { isCommonPassword } from './common-passwords.ts'
 
 const name = z.string().trim().min(1, 'form.required').max(200, 'form.too-long')
 /**
@@ -19,6 +20,7 @@ const password = z
   .string()
   .min(passwordLength.min, 'accounts.password-too-short')
   .max(passwordLength.max, 'accounts.password-too-long')
+  .refine((typed) => !isCommonPassword(typed.slice(0, passwordLength.max)), 'accounts.password-common')
 const zone = z.string().refine(isZone, 'form.zone')
 const checkbox = z
   .literal('yes')

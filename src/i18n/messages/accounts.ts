@@ -22,6 +22,10 @@ export const accounts = {
     'At least 10 characters. Three random words are easy to remember and hard to guess.',
     'Al menos 10 caracteres. Tres palabras al azar son fáciles de recordar y difíciles de adivinar.',
   ],
+  'password-common': [
+    'This password is one of the first that anybody would try. Take a few words that only you would put together.',
+    'Esta contraseña es de las primeras que cualquiera probaría. Usa varias palabras que solo tú juntarías.',
+  ],
   'password-too-short': [
     'Choose a password of at least 10 characters.',
     'Elige una contraseña de al menos 10 caracteres.',

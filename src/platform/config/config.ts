@@ -160,6 +160,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     )
   if (config.smtpUrl && !config.mailFrom)
     problems.push('SMTP_URL without MAIL_FROM is half a configuration: set both.')
+  if (config.mailFrom && !config.smtpUrl)
+    problems.push('MAIL_FROM without SMTP_URL is half a configuration: set both, or neither to send no mail.')
   if (problems.length > 0) throw new AppError('configuration', 500, { problems: problems.join('\n') })
   return {
     ...config,
