@@ -4,14 +4,14 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { sameText } from '../../platform/keys/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
-import { addHours } from '../../shared/dates.ts'
+import { addHours, addMinutes } from '../../shared/dates.ts'
 import { emailKey } from '../../shared/email.ts'
 import { forbidden, notFound, tooMany } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { seekerByOperator } from '../accounts/index.ts'
 import { noteContactsChanged } from '../contacts/index.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
-import { demosAtOnce, idleHours, linkHours } from './demo.ts'
+import { demosAtOnce, idleHours, linkHours, unopenedMinutes } from './demo.ts'
 import { findDemoAccount } from './demo.queries.ts'
 import { sampleClass } from './factories.ts'
 
@@ -212,12 +212,20 @@ export async function endIdleDemos(ctx: Context): Promise<void> {
   await ctx.db.deleteFrom('demos').where('last_seen_at', '<', limit).execute()
 }
 
-/** Erases the demo that nobody has looked at for longest. @returns whether one was idle */
+/** Erases the demo that nobody has looked at for longest; first those that nobody ever did. @returns whether one was idle */
 async function endIdlest(ctx: Context): Promise<boolean> {
+  const idle = addHours(ctx.clock.now(), -idleHours)
+  const unopened = addMinutes(ctx.clock.now(), -unopenedMinutes)
   const idlest = await ctx.db
     .selectFrom('demos')
     .select('id')
-    .where('last_seen_at', '<=', addHours(ctx.clock.now(), -idleHours))
+    .where((row) =>
+      row.or([
+        row('last_seen_at', '<=', idle),
+        row.and([row('last_seen_at', '=', row.ref('created_at')), row('created_at', '<=', unopened)]),
+      ]),
+    )
+    .orderBy((row) => row('last_seen_at', '=', row.ref('created_at')), 'desc')
     .orderBy('last_seen_at')
     .limit(1)
     .executeTakeFirst()
@@ -225,13 +233,18 @@ async function endIdlest(ctx: Context): Promise<boolean> {
   return idlest !== undefined
 }
 
-/** Remembers that a demo is in use, at most once in five minutes. */
+/** Remembers that a demo is in use: the first look, and then at most once in five minutes. */
 export async function noteDemoVisit(ctx: Context, demoId: string): Promise<void> {
   const now = ctx.clock.now()
   await ctx.db
     .updateTable('demos')
     .set({ last_seen_at: now })
     .where('id', '=', demoId)
-    .where('last_seen_at', '<', addHours(now, -1 / 12))
+    .where((row) =>
+      row.or([
+        row('last_seen_at', '<', addMinutes(now, -5)),
+        row('last_seen_at', '=', row.ref('created_at')),
+      ]),
+    )
     .execute()
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { dataRegister, type TableName, tableNames } from '../privacy/register/index.ts'
@@ -143,9 +144,17 @@ it('holds twenty at once, makes room where one was left, and erases what nobody 
   const second = browser()
   await second.post('/demo')
   for (let n = 2; n < demosAtOnce; n++) await openDemo(ctx)
+  ctx.clock.advance(60_000)
+  for (const one of [first, second]) expect((await one.get('/today')).status).toBe(200)
   const full = await browser().post('/demo')
   expect([full.status, (await full.text()).includes('Too many people')]).toEqual([429, true])
+  // Somebody may have asked for all of them and looked at none.
+  ctx.clock.advance(300_000)
+  expect((await browser().post('/demo')).status).toBe(303)
+  for (const one of [first, second]) expect((await one.get('/today')).status).toBe(200)
   ctx.clock.advance(3_600_000)
+  const looked = sql`update demos set last_seen_at = ${ctx.clock.now()} where last_seen_at = created_at`
+  await looked.execute(ctx.db)
   expect((await first.get('/today')).status).toBe(200)
   expect((await browser().post('/demo')).status).toBe(303)
   // The one who looked a moment ago stays, the other was away for longest.

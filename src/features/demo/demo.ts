@@ -4,6 +4,9 @@ export const demosAtOnce = 20
 /** Hours without a look after which a visit makes room for somebody who finds all places taken. Our choice. */
 export const idleHours = 1
 
+/** Minutes after which one that was never looked at does, so that nobody shuts others out by asking for all of them. */
+export const unopenedMinutes = 5
+
 /** How long the link from the command line works. */
 export const linkHours = 1
 

@@ -96,6 +96,14 @@ export const admin = {
   ],
   'held-send': ['Send them', 'Enviarlos'],
   'held-drop': ['Do not send them', 'No enviarlos'],
+  'held-drop-what': [
+    'They are given up for good. Whoever wrote one is told that it may not have arrived.',
+    'Se descartan para siempre. A quien escribió uno se le avisa que quizá no llegó.',
+  ],
+  'held-drop-now': {
+    one: ['Give up the e-mail', 'Descartar el correo'],
+    other: ['Give up {n} e-mails', 'Descartar {n} correos'],
+  },
   'held-sent': {
     one: ['One e-mail is on its way.', 'Un correo va en camino.'],
     other: ['{n} e-mails are on their way.', '{n} correos van en camino.'],

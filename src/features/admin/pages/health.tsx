@@ -2,6 +2,7 @@ import { isMessageKey, type MessageKey } from '../../../i18n/index.ts'
 import { formatDayTime } from '../../../shared/date-format.ts'
 import {
   ActionForm,
+  ConfirmForm,
   Badge,
   Button,
   DescriptionList,
@@ -118,9 +119,13 @@ function HeldLetters({ n, maySend }: { n: number; maySend: boolean }) {
             <Button kind="quiet">{t('admin.held-send')}</Button>
           </ActionForm>
         )}
-        <ActionForm action="/admin/mail/held/drop" command={t('admin.held-drop')}>
-          <Button kind="quiet">{t('admin.held-drop')}</Button>
-        </ActionForm>
+        <ConfirmForm
+          action="/admin/mail/held/drop"
+          ask={t('admin.held-drop')}
+          confirm={t('admin.held-drop-now', { n })}
+        >
+          {t('admin.held-drop-what')}
+        </ConfirmForm>
       </div>
     </Notice>
   )
