@@ -33,9 +33,12 @@ function remedyOf({ t, request, url }: Visit, { code, params, status }: AppError
   const contact = `/contacts/${params['contactId']}`
   if (code === 'contact-merged')
     return (
-      <LinkButton href={contact} kind="primary">
-        {t('error.contact-merged-remedy')}
-      </LinkButton>
+      <>
+        <LinkButton href={contact} kind="primary">
+          {t('error.contact-merged-remedy')}
+        </LinkButton>
+        <LinkButton href="/account/removed">{t('privacy.removed-title')}</LinkButton>
+      </>
     )
   if (code === 'field-exists')
     return (

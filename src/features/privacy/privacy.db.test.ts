@@ -283,7 +283,8 @@ it('shows what was removed for 30 days, and brings each back by its own form', a
       ...{ subject: 'A question', state: 'drafted' },
     })
     .execute()
-  await mergeContacts(ctx, one.scope, { keptId: contact!, goneId: twin! })
+  const merge = await mergeContacts(ctx, one.scope, { keptId: contact!, goneId: twin! })
+  expect(await lately()).toContain('M. Lopez, merged with Maria Lopez')
   const places = [
     `/messages/${message}`,
     `/activities/${activity}`,
@@ -312,6 +313,10 @@ it('shows what was removed for 30 days, and brings each back by its own form', a
     expect([place, (await browser.get(place)).status]).toEqual([place, 200])
     expect((await lately()).includes('Maria Lopez: A question')).toBe(place !== places[0])
   }
+  expect(await lately()).toContain(`action="/merges/${merge}/undo"`)
+  expect((await browser.post(`/merges/${merge}/undo`)).status).toBe(303)
+  expect(await lately()).not.toContain(`/merges/${merge}`)
+  expect((await browser.get(`/contacts/${twin}`)).status).toBe(200)
   await browser.post(`/goals/${goal}/remove`)
   expect(await lately()).toContain('Find a ward')
   ctx.clock.advance(31 * 86_400_000)

@@ -68,37 +68,46 @@ export function listTalks(db: Db, seekerId: SeekerId) {
 export type TalkRow = Awaited<ReturnType<typeof listTalks>>[number]
 
 /** What a seeker can bring back by themselves. */
-export type RemovedKind = 'contact' | 'goal' | 'field' | 'activity' | 'message'
+export type RemovedKind = 'contact' | 'merge' | 'goal' | 'field' | 'activity' | 'message'
 
 export interface Removed {
   kind: RemovedKind
   id: string
   name: string
+  /** Whom a merged person was made one with. */
+  into: string | null
   removedAt: Date
 }
 
 /**
  * What a seeker removed and can bring back, the last first. Who was made one with somebody is theirs by now, and comes
- * back by undoing that.
+ * back by undoing that, as long as the other one is on the list.
  * @param since what was removed before is about to go for good
  */
 export async function listRemoved(db: Db, seekerId: SeekerId, since: Date): Promise<Removed[]> {
   const { rows } = await sql<Removed>`
     with removed as (
-      select 'contact' as kind, id, coalesce(nullif(name, ''), description) as name, removed_at
+      select 'contact' as kind, id, coalesce(nullif(name, ''), description) as name, null as partner, removed_at
       from contacts c where seeker_id = ${seekerId} and not exists (
         select from contact_merges m
         where m.seeker_id = c.seeker_id and m.gone_id = c.id and m.undone_at is null)
-      union all select 'goal', id, title, removed_at from goals where seeker_id = ${seekerId}
-      union all select 'field', id, name, removed_at from fields where seeker_id = ${seekerId}
-      union all select 'activity', id, name, removed_at from activities where seeker_id = ${seekerId}
+      union all
+      select 'merge', m.id, coalesce(nullif(gone.name, ''), gone.description),
+        coalesce(nullif(kept.name, ''), kept.description), m.merged_at
+      from contact_merges m
+      join contacts gone on gone.seeker_id = m.seeker_id and gone.id = m.gone_id
+      join contacts kept on kept.seeker_id = m.seeker_id and kept.id = m.kept_id and kept.removed_at is null
+      where m.seeker_id = ${seekerId} and m.undone_at is null
+      union all select 'goal', id, title, null, removed_at from goals where seeker_id = ${seekerId}
+      union all select 'field', id, name, null, removed_at from fields where seeker_id = ${seekerId}
+      union all select 'activity', id, name, null, removed_at from activities where seeker_id = ${seekerId}
       union all
       select 'message', m.id, concat_ws(': ', coalesce(nullif(c.name, ''), c.description), nullif(m.subject, '')),
-        m.removed_at
+        null, m.removed_at
       from messages m join contacts c on c.seeker_id = m.seeker_id and c.id = m.contact_id
       where m.seeker_id = ${seekerId} and c.removed_at is null
     )
-    select kind, id, name, removed_at as "removedAt" from removed
+    select kind, id, name, partner as "into", removed_at as "removedAt" from removed
     where removed_at >= ${since} order by removed_at desc, id`.execute(db)
   return rows
 }

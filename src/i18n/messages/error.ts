@@ -425,8 +425,8 @@ export const error = {
     '{name} se unió con otra persona de tu lista.',
   ],
   'contact-merged-advice': [
-    'Everything that belonged to this person is there now.',
-    'Todo lo que era de esta persona está ahora allí.',
+    'Everything that belonged to this person is there now. For 30 days you can make two of them again, under “Removed lately”.',
+    'Todo lo que era de esta persona está ahora allí. Durante 30 días puedes volver a separarlas, en “Quitado hace poco”.',
   ],
   'contact-merged-remedy': ['Open that person', 'Abrir esa persona'],
   'contact-exists': ['{name} is on your list already.', '{name} ya está en tu lista.'],

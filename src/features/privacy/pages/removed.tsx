@@ -2,14 +2,15 @@ import { keepRemovedDays } from '../../../shared/defaults.ts'
 import { ActionForm, Button, EmptyState, PageHeader, Rows, Time, useReader } from '../../../ui/index.ts'
 import type { Removed, RemovedKind } from '../privacy.queries.ts'
 
-/** Below which address each kind has its own. */
-const places = {
-  contact: 'contacts',
-  goal: 'goals',
-  field: 'fields',
-  activity: 'activities',
-  message: 'messages',
-} as const satisfies Record<RemovedKind, string>
+/** Below which address each kind has its own, and what brings one back. */
+const ways = {
+  contact: ['contacts', 'restore'],
+  merge: ['merges', 'undo'],
+  goal: ['goals', 'restore'],
+  field: ['fields', 'restore'],
+  activity: ['activities', 'restore'],
+  message: ['messages', 'restore'],
+} as const satisfies Record<RemovedKind, [string, string]>
 
 /** Until when it can be brought back. */
 const endOf = ({ removedAt }: Removed) => new Date(removedAt.getTime() + keepRemovedDays * 86_400_000)
@@ -18,6 +19,8 @@ const endOf = ({ removedAt }: Removed) => new Date(removedAt.getTime() + keepRem
 export function RemovedPage({ removed }: { removed: readonly Removed[] }) {
   const { t } = useReader()
   const any = removed.length > 0
+  const nameOf = ({ name, into }: Removed) =>
+    into === null ? name : t('privacy.removed-merged', { name, into })
   return (
     <>
       <PageHeader
@@ -32,7 +35,7 @@ export function RemovedPage({ removed }: { removed: readonly Removed[] }) {
           rows={removed}
           rowKey={({ kind, id }) => `${kind}-${id}`}
           columns={[
-            { label: t('privacy.removed-what'), cell: ({ name }) => name },
+            { label: t('privacy.removed-what'), cell: nameOf },
             { label: t('privacy.removed-kind'), cell: ({ kind }) => t(`privacy.removed-${kind}`) },
             { label: t('privacy.removed-until'), cell: (one) => <Time at={endOf(one)} /> },
             { label: t('privacy.removed-act'), cell: (one) => <BringBack removed={one} />, bare: true },
@@ -49,10 +52,11 @@ export function RemovedPage({ removed }: { removed: readonly Removed[] }) {
 
 function BringBack({ removed: { kind, id, name } }: { removed: Removed }) {
   const { t } = useReader()
+  const [place, act] = ways[kind]
   return (
-    <ActionForm action={`/${places[kind]}/${id}/restore`}>
+    <ActionForm action={`/${place}/${id}/${act}`}>
       <Button size="small">
-        {t('privacy.removed-back')}
+        {t(kind === 'merge' ? 'privacy.removed-part' : 'privacy.removed-back')}
         <span class="hidden-text">: {name}</span>
       </Button>
     </ActionForm>
