@@ -92,6 +92,9 @@ const wordsOf = (typed: string) => searchText(typed).split(' ').filter(Boolean)
 export const found = (word: string) => sql<boolean>`(search like ${`% ${word}%`}
   or (search_heads @> ${[headOf(word)]}::text[] and search_more like ${`% ${word}%`}))`
 
+/** An organization's words, each behind a space, without accents. */
+const organizationWords = sql`' ' || regexp_replace(folded(organization), '[^[:alnum:]]+', ' ', 'g')`
+
 function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly string[]) {
   let list = db
     .selectFrom('contacts')
@@ -108,9 +111,14 @@ function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly 
     list = list.where(query.state === 'unfinished' ? unfinished : sql<boolean>`not ${unfinished}`)
   if (query.asked) list = list.where(query.asked === 'yes' ? asked : sql<boolean>`not ${asked}`)
   if (query.organization) {
-    // The organization is part of what is searched: the same index narrows the list before it is compared whole.
-    for (const word of wordsOf(query.organization)) list = list.where('search', 'like', `% ${word}%`)
-    list = list.where(sql<boolean>`lower(organization) = lower(${query.organization})`)
+    // The organization is part of what is searched: the same index narrows the list before it is looked at by itself.
+    const typed = wordsOf(query.organization)
+    for (const word of typed) list = list.where('search', 'like', `% ${word}%`)
+    const inside = typed.map((word) => sql`${organizationWords} like ${`% ${word}%`}`)
+    const same = sql<boolean>`lower(organization) = lower(${query.organization})`
+    list = list.where(
+      inside.length === 0 ? same : sql<boolean>`(${same} or (${sql.join(inside, sql` and `)}))`,
+    )
   }
   return list
 }
