@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { migrate } from '../../platform/db/migrate.ts'
@@ -168,6 +168,22 @@ describe('suggestions', () => {
 })
 
 describe('merging', () => {
+  test('can begin from somebody whom the program does not propose', async () => {
+    const owner = await testSeeker(ctx, 'Noor')
+    ana = owner.scope
+    const [aunt, doctor] = [
+      await add({ description: "My aunt's dentist" }),
+      await add({ name: 'Elena Ruiz' }),
+    ]
+    const window = await testApp(ctx).signedIn(owner)
+    expect(await (await window.get(`/contacts/${aunt}`)).text()).toContain(`href="/duplicates/${aunt}"`)
+    const found = await (await window.get(`/duplicates/${aunt}?q=elena`)).text()
+    expect(found).toContain(`href="/duplicates/${aunt}/${doctor}"`)
+    expect(await (await window.get(`/duplicates/${doctor}?q=elena`)).text()).toContain('Nobody else')
+    expect((await window.get(`/duplicates/${aunt}/${doctor}`)).status).toBe(200)
+    expect((await window.post(`/duplicates/${aunt}/${doctor}/merge`)).status).toBe(303)
+  })
+
   test('is not undone by a page that still offers to bring one of the two back', async () => {
     const { one, other } = await twoKarins()
     await removeContact(ctx, ana, other)

@@ -3,7 +3,7 @@ import { get, parseForm, post, redirect } from '../../platform/web/index.ts'
 import { page } from '../../ui/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { seeker } from '../accounts/index.ts'
-import { contactName, getContact } from '../contacts/index.ts'
+import { contactName, getContact, searchContacts } from '../contacts/index.ts'
 import type { Contact } from '../contacts/index.ts'
 import { findDuplicatesAtOnce, forgetApart, keepApart } from './duplicates.commands.ts'
 import {
@@ -16,6 +16,7 @@ import {
 import { mergeForm } from './duplicates.schema.ts'
 import { differing, taken } from './merge-contacts.ts'
 import { mergeContacts, undoMerge } from './merge.commands.ts'
+import { ChoosePage } from './pages/choose.tsx'
 import { ComparePage } from './pages/compare.tsx'
 import { SuggestionsPage } from './pages/suggestions.tsx'
 
@@ -41,6 +42,21 @@ async function bothOf(visit: Visit, scope: SeekerId): Promise<[Contact, Contact]
   const { one_id, other_id } = pairOf(visit.params['contactId']!, visit.params['otherContactId']!)
   const { db } = visit.ctx
   return Promise.all([getContact(db, scope, one_id), getContact(db, scope, other_id)])
+}
+
+/** Whoever belongs to the same person, and nobody proposed it. */
+async function chooseOther(visit: Visit, scope: SeekerId) {
+  const { db } = visit.ctx
+  const contact = await getContact(db, scope, visit.params['contactId']!)
+  const typed = (visit.query.get('q') ?? '').trim()
+  const found = typed === '' ? [] : await searchContacts(db, scope, typed)
+  const others = found.filter(({ id }) => id !== contact.id)
+  const title = visit.t('duplicates.choose-title', { name: contactName(contact) })
+  return page(
+    visit,
+    { title, nav: 'contacts' },
+    <ChoosePage contact={contact} typed={typed} found={others} />,
+  )
 }
 
 async function showComparison(visit: Visit, scope: SeekerId) {
@@ -84,6 +100,7 @@ async function setApart(visit: Visit, scope: SeekerId) {
 
 export const duplicateRoutes = [
   get('/duplicates', seeker, showSuggestions),
+  get('/duplicates/:contactId', seeker, chooseOther),
   get('/duplicates/:contactId/:otherContactId', seeker, showComparison),
   post('/duplicates/:contactId/:otherContactId/merge', seeker, merge),
   post('/duplicates/:contactId/:otherContactId/apart', seeker, setApart),

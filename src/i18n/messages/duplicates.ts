@@ -34,6 +34,14 @@ export const duplicates = {
   'compare-label': ['Compare {one} and {other}', 'Comparar a {one} y {other}'],
   apart: ['Not the same person', 'No son la misma persona'],
   'apart-label': ['Not the same person: {one} and {other}', 'No son la misma persona: {one} y {other}'],
+  'choose-open': ['On your list twice?', '¿Está dos veces en tu lista?'],
+  'choose-title': ['Is {name} on your list twice?', '¿{name} está dos veces en tu lista?'],
+  'choose-lead': [
+    'Find the other entry. You see both side by side before anything is merged.',
+    'Busca la otra ficha. Verás las dos, una al lado de la otra, antes de unir nada.',
+  ],
+  'choose-nobody': ['Nobody else on your list fits that.', 'Nadie más de tu lista coincide con eso.'],
+  'choose-found': ['Whom we found', 'A quién encontramos'],
   'compare-title': ['One person or two?', '¿Una persona o dos?'],
   'compare-lead': [
     'Where the two differ, choose what stays. E-mails, phones, links, notes, messages and interviews all stay.',

@@ -110,6 +110,9 @@ export function ContactDetailPage({
       )}
       <History history={history} />
       {silence && <SilenceNote silence={silence} now={now} />}
+      <p class="small">
+        <a href={`/duplicates/${contact.id}`}>{t('duplicates.choose-open')}</a>
+      </p>
       <More summary={t('contacts.remove')}>
         <p>{t('contacts.remove-about')}</p>
         {agreed.map(({ id, startsAt }) => (

@@ -1,0 +1,85 @@
+import {
+  Button,
+  Cluster,
+  Field,
+  Form,
+  Items,
+  LinkButton,
+  PageHeader,
+  Stack,
+  useReader,
+} from '../../../ui/index.ts'
+import { contactName } from '../../contacts/index.ts'
+import type { Contact } from '../../contacts/index.ts'
+
+interface Found {
+  id: string
+  name: string
+  description: string
+  organization: string
+  title: string
+}
+
+export interface ChooseProps {
+  contact: Contact
+  /** What was searched for, and whom it found, the contact left out. */
+  typed: string
+  found: readonly Found[]
+}
+
+const workOf = ({ title, organization }: Pick<Found, 'title' | 'organization'>) =>
+  [title, organization].filter(Boolean).join(', ')
+
+/** Finding the other one of two that nobody proposed: described by one word first, and named later. */
+export function ChoosePage({ contact, typed, found }: ChooseProps) {
+  const { t } = useReader()
+  const name = contactName(contact)
+  return (
+    <>
+      <PageHeader
+        title={t('duplicates.choose-title', { name })}
+        lead={workOf(contact)}
+        back={{ href: `/contacts/${contact.id}`, label: name }}
+      />
+      <Stack>
+        <p>{t('duplicates.choose-lead')}</p>
+        <Form action={`/duplicates/${contact.id}`} method="get" layout="row">
+          <Field
+            name="q"
+            type="search"
+            label={t('contacts.search-label')}
+            value={typed}
+            required={false}
+            autocomplete="off"
+          />
+          <Button icon="search">{t('contacts.search')}</Button>
+        </Form>
+        {typed !== '' && found.length === 0 && <p role="status">{t('duplicates.choose-nobody')}</p>}
+        {found.length > 0 && (
+          <Items label={t('duplicates.choose-found')}>
+            {found.map((other) => {
+              const label = { one: name, other: contactName(other) }
+              return (
+                <li key={other.id}>
+                  <Cluster align="between">
+                    <div>
+                      <strong>{contactName(other)}</strong>
+                      {workOf(other) !== '' && <div class="soft small">{workOf(other)}</div>}
+                    </div>
+                    <LinkButton
+                      size="small"
+                      href={`/duplicates/${contact.id}/${other.id}`}
+                      aria-label={t('duplicates.compare-label', label)}
+                    >
+                      {t('duplicates.compare')}
+                    </LinkButton>
+                  </Cluster>
+                </li>
+              )
+            })}
+          </Items>
+        )}
+      </Stack>
+    </>
+  )
+}
