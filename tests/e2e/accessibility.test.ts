@@ -167,7 +167,14 @@ const reaches: Record<Role, readonly string[]> = {
   demo: [
     ...[...everybodys, ...kept, ...ofCourse, `${assignment}/hand-in`],
     ...['preparing', 'practice', 'plan/card', 'plan/print'].map((part) => `/interviews/:id/${part}`),
-    ...['/duplicates', '/duplicates/:id/:id', '/messages/:id', '/messages/compare', '/fields/:id'],
+    ...[
+      '/duplicates',
+      '/duplicates/:id',
+      '/duplicates/:id/:id',
+      '/messages/:id',
+      '/messages/compare',
+      '/fields/:id',
+    ],
     ...['edit', 'people', 'postings/new', 'postings/:id'].map((part) => `/fields/:id/${part}`),
     ...['/fields/:id/qualifications', '/fields/:id/qualifications/:id'],
     ...['/activities/:id', '/activities/:id/edit', '/activities/summary'],
