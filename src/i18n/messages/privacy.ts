@@ -10,6 +10,10 @@ export const privacy = {
     'One ZIP file with all you have here: tables for a spreadsheet, contacts for an address book, interviews for a calendar, the report of each talk, and everything together as JSON.',
     'Un archivo ZIP con todo lo que tienes aquí: tablas para una hoja de cálculo, contactos para una agenda, entrevistas para un calendario, el informe de cada charla y todo junto en JSON.',
   ],
+  'export-wait': [
+    'It is put together when you press the button. With much in it that takes a moment before your browser shows the file: press once.',
+    'Se prepara cuando pulsas el botón. Si hay mucho, tu navegador tarda un momento en mostrar el archivo: pulsa una sola vez.',
+  ],
   'export-button': ['Download my data', 'Descargar mis datos'],
   'export-readme': [
     'Your Halfhour data, as of {when}.\n\ndata.json holds everything. The folder csv holds the same as tables; COLUMNS.csv says what their columns hold. The folder reports has a page for each talk that took place. contacts.vcf opens in an address book, calendar.ics in a calendar. Grades and feedback are in it once your class shows them to you.\n',

@@ -36,6 +36,7 @@ export function YourDataPage({ courses, talks, state }: YourDataProps) {
             {t('privacy.export-button')}
           </LinkButton>
         </ButtonRow>
+        <p class="small soft">{t('privacy.export-wait')}</p>
       </Section>
       <Section title={t('privacy.removed-title')} id="removed">
         <p>
