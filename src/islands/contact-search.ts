@@ -9,6 +9,21 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-se
   if (results) liveSearch(form, results)
 }
 
+// Where there is room, whoever is chosen opens beside the list. Their own page stays one key away, as on any link.
+const roomy = matchMedia('(width >= 82rem)')
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-beside]')
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
+  if (!link || !isPlain || !roomy.matches) return
+  event.preventDefault()
+  location.assign(link.dataset['beside']!)
+})
+// The address leads to a row of the list, to which the browser takes the focus as the page ends to load.
+addEventListener('load', () => {
+  const opened = document.querySelector<HTMLElement>('[data-opened]')
+  setTimeout(() => opened?.focus({ preventScroll: true }))
+})
+
 function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: AbortController | undefined

@@ -165,6 +165,27 @@ test('the palette opens nobody whom the words typed since do not fit, and no sig
   expect(await page.textContent('h1')).toContain('Marcus Chen')
 })
 
+test('where there is room, whoever is chosen opens beside the list, and has a page of their own elsewhere', async () => {
+  const wide = await page.context().newPage()
+  await wide.setViewportSize({ width: 1440, height: 800 })
+  await wide.goto(`${program.origin}/contacts?q=o`)
+  await wide.click('#contact-results a:has-text("Olu")')
+  await wide.waitForURL(/\/contacts\?q=o&open=[0-9a-f-]{36}#contact-/)
+  await wide.locator('[data-opened]:focus').waitFor()
+  expect(await wide.locator('#contact-results a[aria-current]').innerText()).toContain('Olu')
+  // A search leaves whoever is open where they are.
+  await wide.fill('[name=q]', 'Mar')
+  await wide.locator('#contact-results a:has-text("Marcus")').waitFor()
+  expect(await wide.locator('[data-opened]').innerText()).toContain('Olu')
+  await wide.click('.split-side a:has-text("Close")')
+  await wide.waitForURL((url) => !url.searchParams.has('open'))
+  expect(await wide.locator('[data-opened]').count()).toBe(0)
+  await wide.setViewportSize({ width: 800, height: 800 })
+  await wide.click('#contact-results a:has-text("Olu")')
+  await wide.waitForURL('**/contacts/*')
+  await wide.close()
+})
+
 test('a copy button says what became of it, and has its own words again after a second press', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(`${program.origin}/contacts`)

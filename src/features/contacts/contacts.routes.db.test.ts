@@ -17,6 +17,23 @@ const stranger = await signedIn(await testSeeker(ctx, 'Ben'))
 const profileUrl = 'https://www.linkedin.com/in/maria-ruiz'
 const pathOf = (answer: Response) => answer.headers.get('location') ?? ''
 
+test('whoever is open stands beside the list, and nobody who is on another’s', async () => {
+  const seeker = await testSeeker(ctx, 'Noor')
+  const [window, id] = [await signedIn(seeker), newId()]
+  await window.post('/contacts', { id, name: 'Olu Adeyemi', why: 'Builds bridges' })
+  const both = await (await window.get(`/contacts?q=olu&open=${id}`)).text()
+  expect(both).toContain('Builds bridges')
+  expect(both).toContain(`href="/contacts?q=olu#contact-${id}"`)
+  const [row] = both.match(/<a href="\/contacts\/[^>]*data-beside[^>]*>/) ?? []
+  expect(row).toContain(`data-beside="/contacts?q=olu&amp;open=${id}#contact-${id}"`)
+  expect(row).toContain('aria-current')
+  for (const [one, address] of [
+    [stranger, `/contacts?open=${id}`],
+    [window, `/contacts?open=${newId()}`],
+  ] as const)
+    expect(await (await one.get(address)).text()).not.toContain('data-opened')
+})
+
 test('a list that is empty says what to do; a person is added, changed, taken off and brought back', async () => {
   expect(await (await browser.get('/contacts')).text()).toContain('Nobody here yet')
 

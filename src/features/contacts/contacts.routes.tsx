@@ -34,11 +34,11 @@ import { fieldOfReach, holdsOf, labels, saidOf, typedOf } from './contact-form.t
 import { contactForm, type ContactInput, isWholeList, listQuery } from './contacts.schema.ts'
 import { type ContactMessage, listContactMessages } from './history.queries.ts'
 import { findOrigins, listPossibleOrigins } from './origins.queries.ts'
-import { ContactDetailPage } from './pages/contact.tsx'
-import type { HistoryEntry } from './pages/contact.tsx'
+import { ContactBeside, ContactDetailPage } from './pages/contact.tsx'
+import type { ContactFacts, HistoryEntry } from './pages/contact.tsx'
 import { ContactFormPage } from './pages/contact-form.tsx'
 import { stepMaterials } from '../materials/index.ts'
-import { ContactListPage } from './pages/contact-list.tsx'
+import { ContactListPage, listAt } from './pages/contact-list.tsx'
 
 async function showList(visit: Visit, scope: SeekerId) {
   const query = listQuery.parse(Object.fromEntries(visit.query))
@@ -51,6 +51,8 @@ async function showList(visit: Visit, scope: SeekerId) {
     ...(isWholeList(query) && { health: healthFacts(scope) }),
   })
   const { duplicates, materials, health } = found.beside
+  const open = query.open && (await findContact(db, scope, query.open))
+  const facts = open && (await factsOf(visit, scope, open))
   const options = {
     title: visit.t('contacts.title'),
     nav: 'contacts',
@@ -65,6 +67,7 @@ async function showList(visit: Visit, scope: SeekerId) {
       {...{ query, found, materials }}
       duplicates={duplicates ?? 0}
       health={health ? listHealth(health) : undefined}
+      beside={facts && <ContactBeside {...facts} close={listAt(query, { at: facts.contact.id })} />}
     />,
   )
 }
@@ -206,8 +209,7 @@ function historyOf(
   return [...written, ...talks].sort((one, other) => other.at.getTime() - one.at.getTime())
 }
 
-async function showContact(visit: Visit, scope: SeekerId) {
-  const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
+async function factsOf(visit: Visit, scope: SeekerId, contact: Contact): Promise<ContactFacts> {
   const [messages, interviews, suggestions, metAt, origins, silence] = await Promise.all([
     listContactMessages(visit.ctx.db, scope, contact.id),
     listInterviews(visit.ctx, scope, { contactId: contact.id }),
@@ -219,9 +221,13 @@ async function showContact(visit: Visit, scope: SeekerId) {
   const twins = suggestions.map(({ one, other }) => (one.id === contact.id ? other : one))
   const history = historyOf(visit, messages, interviews)
   const agreed = interviews.filter((interview) => isAhead(interview, visit.now))
+  return { contact, history, agreed, twins, metAt, origins, silence, now: visit.now }
+}
+
+async function showContact(visit: Visit, scope: SeekerId) {
+  const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
   const options = { title: contactName(contact), nav: 'contacts' } as const
-  const facts = { contact, history, agreed, twins, metAt, origins, silence, now: visit.now }
-  return page(visit, options, <ContactDetailPage {...facts} />)
+  return page(visit, options, <ContactDetailPage {...await factsOf(visit, scope, contact)} />)
 }
 
 async function takeOff(visit: Visit, scope: SeekerId) {

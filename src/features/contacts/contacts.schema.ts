@@ -120,9 +120,11 @@ export const listQuery = z.object({
   choose: z.literal('yes').optional().catch(undefined),
   after: z.uuid().optional().catch(undefined),
   before: z.uuid().optional().catch(undefined),
+  /** Whose page stands beside the list, where there is room for both. */
+  open: z.uuid().optional().catch(undefined),
 })
 export type ListQuery = z.output<typeof listQuery>
 
 /** The first page of everyone: nothing is searched for, left out or being chosen. */
-export const isWholeList = ({ sort: _order, q, organization, ...rest }: ListQuery): boolean =>
+export const isWholeList = ({ sort: _order, open: _beside, q, organization, ...rest }: ListQuery): boolean =>
   q === '' && organization === '' && Object.values(rest).every((value) => value === undefined)

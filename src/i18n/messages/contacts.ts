@@ -117,6 +117,8 @@ export const contacts = {
     'Nobody is written exactly like that. These are close.',
     'Nadie se escribe exactamente así. Estas se parecen.',
   ],
+  beside: ['Whoever is open', 'Quien está abierto'],
+  close: ['Close', 'Cerrar'],
   'nobody-title': ['Nobody fits', 'Nadie coincide'],
   nobody: [
     'Try fewer letters, another spelling, or remove a filter.',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import {
   Badge,
   Button,
@@ -14,6 +15,7 @@ import {
   Pager,
   Rows,
   Select,
+  Split,
   useReader,
 } from '../../../ui/index.ts'
 import type { Reader } from '../../../ui/index.ts'
@@ -32,6 +34,8 @@ export interface ContactListProps {
   materials: readonly StepMaterial[]
   /** How the list stands; only beside the whole of it. */
   health?: ListHealth | undefined
+  /** Whoever is open beside the list. */
+  beside?: ComponentChildren
 }
 
 export function ContactListPage(props: ContactListProps) {
@@ -132,6 +136,11 @@ function Searchable(props: ContactListProps) {
   const { query } = props
   const { t } = useReader()
   const filtered = filterNames.some((name) => query[name]) || query.sort !== 'name'
+  const results = (
+    <div id="contact-results">
+      <Results {...props} filtered={filtered} />
+    </div>
+  )
   return (
     <>
       <Form
@@ -158,9 +167,13 @@ function Searchable(props: ContactListProps) {
           <FilterPart query={query} />
         </More>
       </Form>
-      <div id="contact-results">
-        <Results {...props} filtered={filtered} />
-      </div>
+      {props.beside ? (
+        <Split side={props.beside} sideLabel={t('contacts.beside')} sticky ratio="even">
+          {results}
+        </Split>
+      ) : (
+        results
+      )}
     </>
   )
 }
@@ -283,7 +296,7 @@ function Results({ query, found, filtered }: ContactListProps & { filtered: bool
         columns={[
           {
             label: t('contacts.column-name'),
-            cell: (contact) => (query.choose ? <Tick contact={contact} /> : nameOf(contact)),
+            cell: (contact) => (query.choose ? <Tick contact={contact} /> : nameOf(contact, query)),
           },
           { label: t('contacts.column-organization'), cell: (contact) => contact.organization, bare: true },
           {
@@ -348,10 +361,17 @@ function Tick({ contact }: { contact: ContactListItem }) {
   )
 }
 
-function nameOf(contact: ContactListItem) {
+function nameOf(contact: ContactListItem, query: ListQuery) {
+  const { id } = contact
   return (
     <>
-      <a href={`/contacts/${contact.id}`}>{contactName(contact)}</a>
+      <a
+        href={`/contacts/${id}`}
+        data-beside={listAt(query, { at: id, open: id })}
+        aria-current={query.open === id || undefined}
+      >
+        {contactName(contact)}
+      </a>
       {contact.title && <span class="contact-line small soft">{contact.title}</span>}
     </>
   )
@@ -368,13 +388,25 @@ function stateOf(contact: ContactListItem, t: Reader['t']) {
   return contact.source === 'import' ? '' : <Badge kind="care">{t('contacts.unfinished')}</Badge>
 }
 
+/** The list as it stands, at a row of it. @param where.open whose page stands beside it */
+export function listAt(query: ListQuery, { at, open }: { at: string; open?: string }): string {
+  const params = new URLSearchParams()
+  for (const [name, part] of Object.entries({
+    ...query,
+    sort: query.sort === 'name' ? '' : query.sort,
+    open,
+  }))
+    if (part) params.set(name, part)
+  return `/contacts?${params.toString()}#contact-${at}`
+}
+
 function pageLink(
   query: ListQuery,
   side: 'after' | 'before' | 'choose',
   value: string | null,
 ): string | null {
   if (!value) return null
-  const { after, before, sort, ...rest } = query
+  const { after, before, sort, open: _beside, ...rest } = query
   // Choosing stays on the page one is on.
   const kept = side === 'choose' ? { ...rest, after, before } : rest
   const params = new URLSearchParams()

@@ -29,16 +29,7 @@ export interface HistoryEntry {
   at: Date
 }
 
-export function ContactDetailPage({
-  contact,
-  history,
-  agreed,
-  twins,
-  metAt,
-  origins,
-  silence,
-  now,
-}: {
+export interface ContactFacts {
   contact: Contact
   history: readonly HistoryEntry[]
   /** Talks with them that are agreed and still ahead. */
@@ -51,48 +42,88 @@ export function ContactDetailPage({
   /** Of a request without an answer. */
   silence: Silence | undefined
   now: Date
-}) {
+}
+
+const workOf = ({ title, organization }: Contact) => [title, organization].filter(Boolean).join(', ')
+
+export function ContactDetailPage(facts: ContactFacts) {
   const { t } = useReader()
-  const name = contactName(contact)
-  const at = `/contacts/${contact.id}`
   return (
     <>
       <PageHeader
-        title={name}
-        lead={[contact.title, contact.organization].filter(Boolean).join(', ')}
+        title={contactName(facts.contact)}
+        lead={workOf(facts.contact)}
         back={{ href: '/contacts', label: t('contacts.back') }}
-        actions={
-          <>
-            <LinkButton
-              kind="primary"
-              icon="mail"
-              href={`${at}/messages/new?kind=request`}
-              data-command={t('contacts.write')}
-            >
-              {t('contacts.write')}
-            </LinkButton>
-            <LinkButton
-              icon="calendar"
-              href={`/interviews/new?contact=${contact.id}`}
-              data-command={t('contacts.plan')}
-            >
-              {t('contacts.plan')}
-            </LinkButton>
-            {mayIntroduce(contact) && (
-              <LinkButton
-                kind="quiet"
-                href={`${at}/messages/new?kind=introduction-request`}
-                data-command={t('contacts.ask-introduction')}
-              >
-                {t('contacts.ask-introduction')}
-              </LinkButton>
-            )}
-            <LinkButton kind="quiet" icon="edit" href={`${at}/edit`} data-command={t('contacts.edit')}>
-              {t('contacts.edit')}
-            </LinkButton>
-          </>
-        }
+        actions={<Actions contact={facts.contact} />}
       />
+      <Body {...facts} />
+    </>
+  )
+}
+
+/** The same beside the list, where there is room for both. @param props.close the list without it */
+export function ContactBeside({ close, ...facts }: ContactFacts & { close: string }) {
+  const { t } = useReader()
+  const { contact } = facts
+  return (
+    <>
+      <h2 class="contact-beside-name" tabindex={-1} data-opened>
+        <a href={`/contacts/${contact.id}`}>{contactName(contact)}</a>
+      </h2>
+      <p class="lead">{workOf(contact)}</p>
+      <div class="button-row">
+        <Actions contact={contact} />
+        <LinkButton kind="quiet" icon="cross" href={close}>
+          {t('contacts.close')}
+        </LinkButton>
+      </div>
+      <Body {...facts} />
+    </>
+  )
+}
+
+/** What can be done with a contact, the next step first. */
+function Actions({ contact }: { contact: Contact }) {
+  const { t } = useReader()
+  const at = `/contacts/${contact.id}`
+  return (
+    <>
+      <LinkButton
+        kind="primary"
+        icon="mail"
+        href={`${at}/messages/new?kind=request`}
+        data-command={t('contacts.write')}
+      >
+        {t('contacts.write')}
+      </LinkButton>
+      <LinkButton
+        icon="calendar"
+        href={`/interviews/new?contact=${contact.id}`}
+        data-command={t('contacts.plan')}
+      >
+        {t('contacts.plan')}
+      </LinkButton>
+      {mayIntroduce(contact) && (
+        <LinkButton
+          kind="quiet"
+          href={`${at}/messages/new?kind=introduction-request`}
+          data-command={t('contacts.ask-introduction')}
+        >
+          {t('contacts.ask-introduction')}
+        </LinkButton>
+      )}
+      <LinkButton kind="quiet" icon="edit" href={`${at}/edit`} data-command={t('contacts.edit')}>
+        {t('contacts.edit')}
+      </LinkButton>
+    </>
+  )
+}
+
+function Body({ contact, history, agreed, twins, metAt, origins, silence, now }: ContactFacts) {
+  const { t } = useReader()
+  const at = `/contacts/${contact.id}`
+  return (
+    <>
       <Twins contact={contact} twins={twins} />
       <Unfinished contact={contact} />
       <Found contact={contact} origins={origins} />
