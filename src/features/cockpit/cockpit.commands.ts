@@ -60,7 +60,9 @@ export async function nudgeStudent(
     const title = oneLine(assignment.title)
     const text = [
       t('cockpit.letter-start', { name: account.name, title }),
-      t(`cockpit.letter-${reason}`),
+      reason === 'missed'
+        ? t('cockpit.letter-missed', { stages: student.missed.map(oneLine).join(', ') })
+        : t(`cockpit.letter-${reason}`),
       t('cockpit.letter-end', { from: sender.name }),
       `${ctx.origin}/courses/${scope.courseId}/assignments/${assignment.id}`,
     ].join('\n\n')

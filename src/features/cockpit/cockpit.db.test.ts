@@ -187,7 +187,7 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-06T12:00:00Z') }])
 })
 
-it('names the stage that more time was given for, and judges by the last stageâ€™s time alone', async () => {
+it('names the stages that are over and missing, and the stage that more time was given for', async () => {
   const id = newId()
   const rules = templateRules('four-dates', 'en')
   const opens_at = new Date('2026-10-05T00:00:00Z')
@@ -216,13 +216,28 @@ it('names the stage that more time was given for, and judges by the last stageâ€
     const html = await (await instructor.get(row)).text()
     return new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(html)![0]
   }
-  ctx.clock.set(on(last.day + 2))
+  const [second] = rules.stages.slice(1)
+  ctx.clock.set(on(first.day + 2))
+  expect(await ofSam()).toContain(`Not handed in: ${first.title}<`)
+  await instructor.post(`${row}/${sam.id}/nudge`)
+  await deliverDue(ctx, {})
+  const words = ctx.mail.outbox.letters.filter(({ to }) => to === sam.email).map(({ text }) => text)
+  expect(words.join()).toContain(`has not been handed in: ${first.title}.`)
   await extend(first.id, on(last.day + 7))
   expect(await ofSam()).toContain(`${first.title}: `)
-  expect(await ofSam()).toContain('The due date has passed')
+  expect(await ofSam()).not.toContain('Not handed in')
+  ctx.clock.set(on(last.day + 2))
+  const others = rules.stages.slice(1).map(({ title }) => title)
+  expect(await ofSam()).toContain(`Not handed in: ${others.join(', ')}<`)
   await extend(last.id, on(last.day + 8))
   expect(await ofSam()).toContain(`${last.title}: `)
-  expect(await ofSam()).not.toContain('The due date has passed')
+  expect(await ofSam()).toContain(`Not handed in: ${others.slice(0, -1).join(', ')}<`)
+  // What was over before a student joined was never theirs to hand in.
+  const joined = (created_at: Date) =>
+    ctx.db.updateTable('enrollments').set({ created_at }).where('account_id', '=', sam.id).execute()
+  await joined(on(second!.day + 2))
+  expect(await ofSam()).toContain(`Not handed in: ${others.slice(1, -1).join(', ')}<`)
+  await joined(now)
   // What everybody has by now is no more time.
   await extend(first.id, on(first.day - 1))
   expect(await ofSam()).not.toContain(`${first.title}: `)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { addDays, localDate, shiftDate } from '../../shared/dates.ts'
 import { backPlan } from '../../shared/defaults.ts'
-import { listArrangements, type WholeAssignment } from '../assignments/index.ts'
+import { dueFor, listArrangements, type WholeAssignment } from '../assignments/index.ts'
 import type { CourseId } from '../courses/index.ts'
 import { type CourseStage, listCourseStages } from '../interviews/index.ts'
 import { listReceipts } from '../submissions/index.ts'
@@ -32,12 +32,15 @@ export interface StudentRow {
   lastAt: Date | null
   nudgedAt: Date | null
   verdict: Verdict
+  /** Titles of the stages that are over for this student and not handed in, where the assignment has several. */
+  missed: readonly string[]
 }
 
 interface CountRow {
   id: string
   name: string
   section: string | null
+  joined_at: Date
   contacts: number
   nudged_at: Date | null
 }
@@ -61,11 +64,12 @@ export async function listStudents(
     listDays(ctx, courseId, assignment.zone, now),
     listArrangements(ctx, assignment),
   ])
-  const lastStage = assignment.rules.stages.at(-1)!
+  const { stages: wanted } = assignment.rules
+  const lastStage = wanted.at(-1)!
   const handedIn = new Map(
     receipts
-      .filter((one) => one.stageId === lastStage.id && one.purpose !== 'early')
-      .map((one) => [one.studentId, one.submittedAt]),
+      .filter((one) => one.purpose !== 'early')
+      .map((one) => [`${one.studentId} ${one.stageId}`, one.submittedAt]),
   )
   const own = Map.groupBy(
     stages.filter((one) => one.assignmentId === assignment.id),
@@ -74,22 +78,33 @@ export async function listStudents(
   const given = Map.groupBy(extensions, (one) => one.studentId)
   const first = shiftDate(localDate(now, assignment.zone), 1 - shownDays)
   const dates = Array.from({ length: shownDays }, (_, index) => shiftDate(first, index))
+  const dueOf = (student: CountRow, stage: (typeof wanted)[number]) =>
+    dueFor(stage, assignment, given.get(student.id)?.find(({ stageId }) => stageId === stage.id)?.dueAt)
+  const isMissed = (student: CountRow, stage: (typeof wanted)[number]) => {
+    const due = dueOf(student, stage)
+    // What was over before somebody joined was never theirs to hand in.
+    const isTheirs = due > student.joined_at || stage === lastStage
+    return isTheirs && due < now && !handedIn.has(`${student.id} ${stage.id}`)
+  }
   return students.map((student) =>
     rowOf(student, {
       stages: own.get(student.id) ?? [],
-      moreTime: assignment.rules.stages.flatMap(({ id, title }) =>
+      moreTime: wanted.flatMap(({ id, title }) =>
         (given.get(student.id) ?? [])
           .filter(({ stageId }) => stageId === id)
           .map(({ dueAt }) => ({ stage: title, until: dueAt })),
       ),
-      handedInAt: handedIn.get(student.id) ?? null,
+      handedInAt: handedIn.get(`${student.id} ${lastStage.id}`) ?? null,
       days: dates.map((date) => days.get(`${student.id} ${date}`)?.n ?? 0),
       lastAt: dates.map((date) => days.get(`${student.id} ${date}`)?.last).findLast(Boolean) ?? null,
       expected: {
         opensAt: assignment.opensAt,
-        dueAt:
-          given.get(student.id)?.find(({ stageId }) => stageId === lastStage.id)?.dueAt ?? assignment.dueAt,
+        dueAt: dueOf(student, lastStage),
         interviewsWanted: assignment.interviewsWanted,
+        missed:
+          wanted.length > 1
+            ? wanted.filter((stage) => isMissed(student, stage)).map(({ title }) => title)
+            : [],
       },
       now,
     }),
@@ -138,13 +153,14 @@ function rowOf(student: CountRow, parts: RowParts): StudentRow {
     lastAt,
     nudgedAt: student.nudged_at,
     verdict: judge(facts, expected, now),
+    missed: expected.missed,
   }
 }
 
 /** People on each student's list are counted no further than the plan asks. */
 async function listCounts(ctx: Context, courseId: CourseId, assignmentId: string): Promise<CountRow[]> {
   const { rows } = await sql<CountRow>`
-    select e.account_id as id, a.name,
+    select e.account_id as id, a.name, e.created_at as joined_at,
       (select nullif(r.section, '') from roster_entries r where r.course_id = e.course_id
         and r.account_id = e.account_id) as section,
       (select count(*)::int from (

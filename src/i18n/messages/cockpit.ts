@@ -22,6 +22,7 @@ export const cockpit = {
   'standing-stuck': ['Stuck', 'Sin avanzar'],
   'standing-late': ['Late', 'Con retraso'],
   'why-overdue': ['The due date has passed and nothing was handed in.', 'Venció el plazo y no llegó nada.'],
+  'why-missed': ['Not handed in: {stages}', 'Sin entregar: {stages}'],
   'why-no-report': ['Has talked, and it is due very soon.', 'Ya tuvo la charla y vence muy pronto.'],
   'why-date-too-late': [
     'The talk is planned after the due time.',
@@ -97,6 +98,10 @@ export const cockpit = {
   'letter-overdue': [
     'The due date has passed. Tell me what got in the way, and we will find a way to finish.',
     'El plazo ya pasó. Cuéntame qué se interpuso y buscamos cómo terminar.',
+  ],
+  'letter-missed': [
+    'This was due and has not been handed in: {stages}. Tell me what got in the way, and we will find a way to catch up.',
+    'Ya venció y no se ha entregado: {stages}. Cuéntame qué se interpuso y buscamos cómo ponerte al día.',
   ],
   'letter-no-report': [
     'You held your talk: the hard part is done. What is left is to write it down and hand it in.',

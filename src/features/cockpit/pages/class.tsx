@@ -172,11 +172,17 @@ function stageOf({ stage, talkAt, held, wanted }: StudentRow, t: Translate) {
   )
 }
 
-function standingOf({ verdict, handedInAt }: StudentRow, t: Translate) {
+function standingOf({ verdict, missed, handedInAt }: StudentRow, t: Translate) {
   return (
     <>
       <Badge kind={kindOf[verdict.standing]}>{t(`cockpit.standing-${verdict.standing}`)}</Badge>{' '}
-      {verdict.reason && <span class="small">{t(`cockpit.why-${verdict.reason}`)}</span>}
+      {verdict.reason && (
+        <span class="small">
+          {verdict.reason === 'missed'
+            ? t('cockpit.why-missed', { stages: missed.join(', ') })
+            : t(`cockpit.why-${verdict.reason}`)}
+        </span>
+      )}
       {handedInAt && <Time at={handedInAt} />}
     </>
   )
