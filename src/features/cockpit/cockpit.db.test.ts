@@ -106,6 +106,35 @@ it('offers no e-mail where none can be sent', async () => {
   expect((await mute.post(`${page}/${ana.id}/nudge`)).status).toBe(409)
 })
 
+it('watches the days of the class alone, and writes to nobody once the course is archived', async () => {
+  const day = (date: string) => new Date(`${date}T12:00:00Z`)
+  const add = (at: Date) =>
+    ctx.db
+      .insertInto('contacts')
+      .values({ seeker_id: sam.id, id: newId(), name: 'Kim', created_at: at, updated_at: at })
+      .execute()
+  const before = ctx.clock.now()
+  const active = async () =>
+    /Active on (\d+ of \d+) days/.exec(
+      new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(
+        await (await instructor.get(page)).text(),
+      )![0],
+    )?.[1]
+  for (const date of ['2026-09-13', '2026-09-15', '2026-12-18', '2026-12-19']) await add(day(date))
+  ctx.clock.set('2026-09-16T12:00:00Z')
+  expect(await active()).toBe('1 of 3')
+  ctx.clock.set('2026-12-21T12:00:00Z')
+  expect(await active()).toBe('1 of 11')
+  const archived = (archived_at: Date | null) => ctx.db.updateTable('courses').set({ archived_at }).execute()
+  await archived(day('2026-12-21'))
+  expect(await active()).toBeUndefined()
+  expect(await (await instructor.get(page)).text()).not.toContain('/nudge')
+  expect((await instructor.post(`${page}/${ana.id}/nudge`)).status).toBe(409)
+  await archived(null)
+  ctx.clock.set(before)
+  await ctx.db.deleteFrom('contacts').where('seeker_id', '=', sam.id).execute()
+})
+
 it('lets a student go another way at one press, which can be taken back, and tells the student', async () => {
   const way = `${page}/${sam.id}/fallback`
   const shown = await (await instructor.get(way)).text()

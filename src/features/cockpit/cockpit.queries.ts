@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import { addDays, localDate, shiftDate } from '../../shared/dates.ts'
+import { localDate, shiftDate, toInstant } from '../../shared/dates.ts'
 import { backPlan } from '../../shared/defaults.ts'
 import { dueFor, listArrangements, type WholeAssignment } from '../assignments/index.ts'
-import type { CourseId } from '../courses/index.ts'
+import { type Course, type CourseId, getCourse } from '../courses/index.ts'
 import { type CourseStage, listCourseStages } from '../interviews/index.ts'
 import { listReceipts } from '../submissions/index.ts'
 import { type Expected, judge, type StudentFacts, type Verdict } from './cockpit.ts'
@@ -27,7 +27,7 @@ export interface StudentRow {
   /** Where more time was given to this student: for which stage, and until when. */
   moreTime: readonly { stage: string; until: Date }[]
   handedInAt: Date | null
-  /** How much was done on each of the last days, the oldest first. */
+  /** How much was done on each of the last days in which the class had this assignment, the oldest first. */
   days: readonly number[]
   lastAt: Date | null
   nudgedAt: Date | null
@@ -45,6 +45,13 @@ interface CountRow {
   nudged_at: Date | null
 }
 
+interface DayRow {
+  id: string
+  day: string
+  n: number
+  last: Date
+}
+
 const order = ['planned', 'drafted', 'asked', 'agreed', 'held', 'thanked', 'reported'] as const
 const stepOf = (stage: CourseStage['stage']) => order.indexOf(stage as (typeof order)[number])
 const reached = (stage: CourseStage['stage'], step: (typeof order)[number]) =>
@@ -57,11 +64,12 @@ export async function listStudents(
   assignment: WholeAssignment,
 ): Promise<StudentRow[]> {
   const now = ctx.clock.now()
+  const dates = daysOf(await getCourse(ctx, courseId), assignment, now)
   const [students, stages, receipts, days, { extensions }] = await Promise.all([
     listCounts(ctx, courseId, assignment.id),
     listCourseStages(ctx, courseId),
     listReceipts(ctx, courseId, assignment.id),
-    listDays(ctx, courseId, assignment.zone, now),
+    listDays(ctx, courseId, assignment, dates),
     listArrangements(ctx, assignment),
   ])
   const { stages: wanted } = assignment.rules
@@ -76,8 +84,6 @@ export async function listStudents(
     (one) => one.studentId,
   )
   const given = Map.groupBy(extensions, (one) => one.studentId)
-  const first = shiftDate(localDate(now, assignment.zone), 1 - shownDays)
-  const dates = Array.from({ length: shownDays }, (_, index) => shiftDate(first, index))
   const dueOf = (student: CountRow, stage: (typeof wanted)[number]) =>
     dueFor(stage, assignment, given.get(student.id)?.find(({ stageId }) => stageId === stage.id)?.dueAt)
   const isMissed = (student: CountRow, stage: (typeof wanted)[number]) => {
@@ -173,10 +179,40 @@ async function listCounts(ctx: Context, courseId: CourseId, assignmentId: string
   return rows
 }
 
-/** How many things each student did a day: people put on the list, messages sent, talks planned, agreed and held. */
-async function listDays(ctx: Context, courseId: CourseId, zone: string, now: Date) {
-  const since = addDays(now, -shownDays, zone)
-  const { rows } = await sql<{ id: string; day: string; n: number; last: Date }>`
+/**
+ * The last days that are the class's business: from the day the assignment opened to the course's last, and none once it
+ * is archived. What a student does for themselves before and after is nobody's to watch.
+ */
+function daysOf(
+  { archivedAt, endsOn }: Pick<Course, 'archivedAt' | 'endsOn'>,
+  { opensAt, zone }: Pick<WholeAssignment, 'opensAt' | 'zone'>,
+  now: Date,
+): string[] {
+  const first = shiftDate(localDate(now, zone), 1 - shownDays)
+  const opened = localDate(opensAt, zone)
+  return archivedAt
+    ? []
+    : Array.from({ length: shownDays }, (_, index) => shiftDate(first, index)).filter(
+        (date) => date >= opened && date <= endsOn,
+      )
+}
+
+/**
+ * How many things each student did on each of these days: people put on the list, messages sent, talks planned, agreed and
+ * held.
+ */
+async function listDays(
+  ctx: Context,
+  courseId: CourseId,
+  { opensAt, zone }: Pick<WholeAssignment, 'opensAt' | 'zone'>,
+  dates: readonly string[],
+): Promise<ReadonlyMap<string, DayRow>> {
+  const [from, to] = [dates[0], dates.at(-1)]
+  if (!from || !to) return new Map()
+  const start = toInstant(from, '00:00', zone)
+  const since = start > opensAt ? start : opensAt
+  const until = toInstant(shiftDate(to, 1), '00:00', zone)
+  const { rows } = await sql<DayRow>`
     with students as (select account_id as id from enrollments where course_id = ${courseId} and role = 'student')
     select s.id, to_char(act.at at time zone ${zone}, 'YYYY-MM-DD') as day, count(*)::int as n, max(act.at) as last
     from students s cross join lateral (
@@ -185,6 +221,6 @@ async function listDays(ctx: Context, courseId: CourseId, zone: string, now: Dat
       union all select created_at from interviews where seeker_id = s.id and created_at >= ${since}
       union all select agreed_at from interviews where seeker_id = s.id and agreed_at >= ${since}
       union all select ended_at from interviews where seeker_id = s.id and ended_at >= ${since}
-    ) act group by 1, 2`.execute(ctx.db)
+    ) act where act.at < ${until} group by 1, 2`.execute(ctx.db)
   return new Map(rows.map((row) => [`${row.id} ${row.day}`, row]))
 }

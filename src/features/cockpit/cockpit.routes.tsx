@@ -24,7 +24,7 @@ async function classPage(visit: Visit, scope: CourseScope) {
     { title: visit.t('cockpit.title', { name: assignment.title }), nav: 'courses', wide: true },
     <ClassPage
       {...{ course, assignment, students, view }}
-      mayMail={ctx.mail.reachesSomebody}
+      mayMail={ctx.mail.reachesSomebody && !course.archivedAt}
       now={visit.now}
     />,
   )

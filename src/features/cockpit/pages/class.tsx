@@ -23,7 +23,7 @@ interface ClassProps {
   assignment: WholeAssignment
   students: readonly StudentRow[]
   view: { sort: Sort; show: Filter; section: string }
-  /** A word to a student goes by e-mail. */
+  /** A word to a student goes by e-mail, as long as the course is not archived. */
   mayMail: boolean
   /** The moment of the report on paper. */
   now: Date
@@ -136,7 +136,10 @@ function Students({ here, mayMail, assignment, students }: StudentsProps) {
           // Words alone: with hundreds of students a drawing each would cost more than everything else.
           cell: (student) => stageOf(student, t),
         },
-        { label: t('cockpit.days'), cell: (student) => daysOf(student.days, t) },
+        // The same days for everybody; none where the class's time is over.
+        ...(students[0]!.days.length > 0
+          ? [{ label: t('cockpit.days'), cell: (student: StudentRow) => daysOf(student.days, t) }]
+          : []),
         {
           label: t('cockpit.more-time'),
           cell: (student) => moreTimeOf(student, assignment.rules.stages.length > 1),
