@@ -199,6 +199,28 @@ it('shows a student nothing before it is released, then only their own, and hide
   expect(bad.status).toBe(422)
 })
 
+it('says what students can see after saving and releasing', async () => {
+  const said = async (answer: Promise<Response>) => {
+    const { headers } = await answer
+    return (await instructor!.get(headers.get('location')!)).text()
+  }
+  const save = async () => {
+    const drawn = await (await instructor!.get(`${here}/grading/${first}`)).text()
+    const typed = { ...points, feedback: 'Good.', act: 'stay', seen: seenOn(drawn) }
+    return said(instructor!.post(`${here}/grading/${first}`, typed))
+  }
+  const release = (act: string, date = '') =>
+    said(instructor!.post(`${here}/grading/release`, { stage: 'report', act, date, time: '08:00' }))
+  expect(await release('hide')).toContain('Hidden from students again.')
+  expect(await save()).toContain('Students will see it once you release it.')
+  const later = await release('date', '2026-09-20')
+  expect(later).toContain('Students see nothing before it.')
+  expect(later).not.toContain('Released.')
+  expect(await save()).toContain('from the date you set')
+  expect(await release('date', '2026-09-16')).toContain('Released.')
+  expect(await save()).toContain('The student can read it now.')
+})
+
 const seenOn = (html: string) => /name="seen" value="([^"]*)"/.exec(html)![1]!
 
 it('grades once when a form comes twice, and never writes over what somebody else gave meanwhile', async () => {
@@ -339,13 +361,13 @@ it('keeps each record when another one is deleted', async () => {
       updated_at: now,
     })
     .execute()
-  expect(await left()).toEqual([2, 6, 2, 1])
+  expect(await left()).toEqual([2, 9, 2, 1])
   await ctx.db.deleteFrom('rubrics').execute()
-  expect(await left()).toEqual([2, 6, 2, 0])
+  expect(await left()).toEqual([2, 9, 2, 0])
   await ctx.db.deleteFrom('feedback').where('submission_id', '=', second).execute()
-  expect(await left()).toEqual([2, 6, 1, 0])
+  expect(await left()).toEqual([2, 9, 1, 0])
   await ctx.db.deleteFrom('submissions').where('id', '=', second).execute()
-  expect(await left()).toEqual([1, 6, 1, 0])
+  expect(await left()).toEqual([1, 9, 1, 0])
   await ctx.db.deleteFrom('assignments').execute()
-  expect(await left()).toEqual([1, 6, 1, 0])
+  expect(await left()).toEqual([1, 9, 1, 0])
 })

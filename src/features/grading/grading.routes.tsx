@@ -194,7 +194,10 @@ async function grade(visit: Visit, scope: CourseScope) {
   }
   const { next } = neighbours((await rowsOf(visit, scope, assignment)).shown, submission.id)
   const list = `${hereOf(visit)}/grading`
-  const flash = { key: isEarly ? 'grading.saved-early' : 'grading.saved' } as const
+  const releases = await listReleases(visit.ctx, scope.courseId, assignment.id)
+  const seenFrom = isEarly ? visit.now : releases.get(submission.stageId)
+  const saved = seenFrom && (seenFrom <= visit.now ? 'grading.saved-released' : 'grading.saved-later')
+  const flash = { key: saved ?? 'grading.saved' } as const
   if (body.values['act'] === 'stay') return redirect(`${list}/${submission.id}${queryOf(visit)}`, { flash })
   return redirect(next ? `${list}/${next.id}${queryOf(visit)}` : `${list}${queryOf(visit)}`, { flash })
 }
@@ -209,8 +212,9 @@ export const gradingRoutes = [
     if (!form.ok) return listPage(visit, scope, form)
     if (!assignment.rules.stages.some(({ id }) => id === form.value.stage)) throw notFound()
     const { id: assignmentId, zone } = assignment
-    await releaseGrades(visit.ctx, scope, { assignmentId, zone }, form.value)
-    const key = form.value.act === 'hide' ? 'grading.hidden-flash' : 'grading.released-flash'
+    const seenFrom = await releaseGrades(visit.ctx, scope, { assignmentId, zone }, form.value)
+    const released = seenFrom && seenFrom > visit.now ? 'grading.released-later' : 'grading.released-flash'
+    const key = seenFrom ? released : 'grading.hidden-flash'
     return redirect(`${hereOf(visit)}/grading${queryOf(visit)}#release-${form.value.stage}`, {
       flash: { key },
     })
