@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { type Browser, testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
+import { listStaffWork } from '../cockpit/index.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { signedIn } = testApp(ctx)
@@ -336,6 +337,24 @@ it('takes off and gives nothing by a form that is older than the rubric', async 
   await ctx.db.deleteFrom('rubrics').execute()
 })
 
+it('names who left the course, and waits for no grade of theirs', async () => {
+  await ctx.db.deleteFrom('grades').where('submission_id', '=', second).execute()
+  expect((await listStaffWork(ctx, people[0]!.scope)).assignments).toMatchObject([{ toGrade: 1 }])
+  const lists = async () =>
+    Promise.all([`${here}/grading`, here].map(async (path) => (await instructor!.get(path)).text()))
+  for (const html of await lists()) expect(html).not.toContain('Left the course')
+  await ctx.db.deleteFrom('enrollments').where('account_id', '=', people[3]!.id).execute()
+  expect((await listStaffWork(ctx, people[0]!.scope)).assignments).toEqual([])
+  const [queue, handedIn] = await lists()
+  for (const html of [queue, handedIn]) {
+    expect(html).toMatch(/Bob Two<\/a>\s*<[^>]*>Left the course/)
+    expect(html).not.toContain('A former student')
+  }
+  expect(queue).toContain('1 of 1 graded')
+  expect(queue).not.toContain('Grade the next one')
+  expect(await (await instructor!.get(`${here}/grading?hidden=yes`)).text()).not.toContain('Left the course')
+})
+
 it('lets students and strangers do none of it', async () => {
   for (const other of [ann!, outside!]) {
     expect((await other.get(`${here}/grading`)).status).toBe(404)
@@ -361,13 +380,13 @@ it('keeps each record when another one is deleted', async () => {
       updated_at: now,
     })
     .execute()
-  expect(await left()).toEqual([2, 9, 2, 1])
+  expect(await left()).toEqual([2, 6, 2, 1])
   await ctx.db.deleteFrom('rubrics').execute()
-  expect(await left()).toEqual([2, 9, 2, 0])
+  expect(await left()).toEqual([2, 6, 2, 0])
   await ctx.db.deleteFrom('feedback').where('submission_id', '=', second).execute()
-  expect(await left()).toEqual([2, 9, 1, 0])
+  expect(await left()).toEqual([2, 6, 1, 0])
   await ctx.db.deleteFrom('submissions').where('id', '=', second).execute()
-  expect(await left()).toEqual([1, 9, 1, 0])
+  expect(await left()).toEqual([1, 6, 1, 0])
   await ctx.db.deleteFrom('assignments').execute()
-  expect(await left()).toEqual([1, 9, 1, 0])
+  expect(await left()).toEqual([1, 6, 1, 0])
 })
