@@ -135,6 +135,7 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
     ...{
       here: hereOf(visit),
       query: queryOf(visit),
+      hidden: viewOf(visit).hidden,
       assignment,
       submission,
       who,
