@@ -82,6 +82,27 @@ it('shows one section of the class list at a time, with counts of its own', asyn
   expect(unknown).toContain('Ana Able')
 })
 
+it('keeps what is shown of the class through every act', async () => {
+  const query = '?sort=name&show=stuck&section=Evening'
+  const own = `${page}/${sam.id}`
+  const [list, help] = await Promise.all(
+    [`${page}${query}`, `${own}/fallback${query}`].map(async (path) => (await instructor.get(path)).text()),
+  )
+  const escaped = query.replaceAll('&', '&amp;')
+  for (const way of ['nudge', 'fallback']) expect(list).toContain(`${own}/${way}${escaped}"`)
+  for (const to of [`${own}/time`, `${own}/fallback`, page]) expect(help).toContain(`${to}${escaped}`)
+  const after = async (path: string, fields = {}) =>
+    (await instructor.post(`${own}/${path}${query}`, fields)).headers.get('location')
+  const time = `${own}/fallback${query}#time`
+  expect(await after('time', { stage: 'report', days: '1' })).toBe(time)
+  expect(await after('time/report/withdraw')).toBe(time)
+  expect(await after('fallback', { fallback: 'panel' })).toBe(`${page}${query}#student-${sam.id}`)
+  expect(await after('nudge')).toBe(`${page}${query}#student-${sam.id}`)
+  await ctx.db.deleteFrom('assignment_exceptions').execute()
+  await ctx.db.deleteFrom('course_nudges').execute()
+  await ctx.db.deleteFrom('letters').execute()
+})
+
 it('sends one kind word in two days', async () => {
   const nudge = `${page}/${sam.id}/nudge`
   expect((await instructor.post(nudge)).status).toBe(303)

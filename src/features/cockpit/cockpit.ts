@@ -101,6 +101,24 @@ export type Sort = (typeof sorts)[number]
 export const filters = ['all', 'stuck', 'well', 'done'] as const
 export type Filter = (typeof filters)[number]
 
+/** How the class is shown. */
+export interface ClassView {
+  sort: Sort
+  show: Filter
+  /** A section of the class list; empty is everybody. */
+  section: string
+}
+
+/** A view as a query, `?` included; empty for the usual view. It goes along with every act, which leads back to it. */
+export function classQuery({ sort, show, section }: ClassView): string {
+  const query = new URLSearchParams({
+    ...(sort !== 'need' && { sort }),
+    ...(show !== 'all' && { show }),
+    ...(section && { section }),
+  })
+  return query.size === 0 ? '' : `?${query}`
+}
+
 export interface Sortable {
   name: string
   verdict: Verdict

@@ -14,7 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import type { WholeAssignment } from '../../assignments/index.ts'
 import { type Course, sectionGroup, sectionsOf } from '../../courses/index.ts'
-import { arrange, type Filter, filters, type Sort, sorts, type Standing } from '../cockpit.ts'
+import { arrange, classQuery, type ClassView, filters, sorts, type Standing } from '../cockpit.ts'
 import type { StudentRow } from '../cockpit.queries.ts'
 import { layouts } from '../gradebook.ts'
 
@@ -22,7 +22,7 @@ interface ClassProps {
   course: Course
   assignment: WholeAssignment
   students: readonly StudentRow[]
-  view: { sort: Sort; show: Filter; section: string }
+  view: ClassView
   /** A word to a student goes by e-mail, as long as the course is not archived. */
   mayMail: boolean
   /** The moment of the report on paper. */
@@ -57,7 +57,11 @@ export function ClassPage({ course, assignment, students: all, view: asked, mayM
       </p>
       <View here={here} view={view} sections={sections} />
       <div class="class-report">
-        <Students {...{ here, mayMail, assignment }} students={arrange(students, view.sort, view.show)} />
+        <Students
+          {...{ here, mayMail, assignment }}
+          query={classQuery(view)}
+          students={arrange(students, view.sort, view.show)}
+        />
       </div>
       <Section title={t('cockpit.gradebook')} id="gradebook" lead={t('cockpit.gradebook-lead')}>
         <Form action={`/courses/${course.id}/gradebook/${layouts[0]}`} method="get">
@@ -83,14 +87,13 @@ export function ClassPage({ course, assignment, students: all, view: asked, mayM
 
 interface ViewProps {
   here: string
-  view: ClassProps['view']
+  view: ClassView
   sections: readonly string[]
 }
 
 function View({ here, view, sections }: ViewProps) {
   const { t } = useReader()
-  const link = (change: Partial<ClassProps['view']>) =>
-    `${here}/class?${new URLSearchParams({ ...view, ...change }).toString()}`
+  const link = (change: Partial<ClassView>) => `${here}/class${classQuery({ ...view, ...change })}`
   const groups = [
     {
       label: t('cockpit.show'),
@@ -115,10 +118,12 @@ function View({ here, view, sections }: ViewProps) {
 
 interface StudentsProps extends Pick<ClassProps, 'assignment' | 'students'> {
   here: string
+  /** The view, carried along. */
+  query: string
   mayMail: boolean
 }
 
-function Students({ here, mayMail, assignment, students }: StudentsProps) {
+function Students({ here, query, mayMail, assignment, students }: StudentsProps) {
   const { t } = useReader()
   if (students.length === 0) return <p class="soft">{t('cockpit.nobody')}</p>
   return (
@@ -144,7 +149,11 @@ function Students({ here, mayMail, assignment, students }: StudentsProps) {
           label: t('cockpit.more-time'),
           cell: (student) => moreTimeOf(student, assignment.rules.stages.length > 1),
         },
-        { label: t('cockpit.help'), bare: true, cell: (student) => helpFor(student, { here, mayMail }, t) },
+        {
+          label: t('cockpit.help'),
+          bare: true,
+          cell: (student) => helpFor(student, { here, query, mayMail }, t),
+        },
       ]}
     />
   )
@@ -220,7 +229,7 @@ function daysOf(days: readonly number[], t: Translate) {
 /** No components of its own: each would be drawn for every student. */
 function helpFor(
   student: StudentRow,
-  { here, mayMail }: Pick<StudentsProps, 'here' | 'mayMail'>,
+  { here, query, mayMail }: Pick<StudentsProps, 'here' | 'query' | 'mayMail'>,
   t: Translate,
 ) {
   if (student.verdict.standing === 'done') return null
@@ -233,7 +242,7 @@ function helpFor(
         </span>
       ) : null}
       {mayMail && (
-        <form method="post" action={`${here}/class/${id}/nudge`} class="inline-form">
+        <form method="post" action={`${here}/class/${id}/nudge${query}`} class="inline-form">
           <button
             class="button"
             type="submit"
@@ -247,7 +256,7 @@ function helpFor(
       )}
       <a
         class="small"
-        href={`${here}/class/${id}/fallback`}
+        href={`${here}/class/${id}/fallback${query}`}
         aria-label={t('cockpit.fallback-name', { name })}
       >
         {t('cockpit.help-way')}
