@@ -314,6 +314,32 @@ it('hands the gradebook to staff alone, with the school’s numbers and no formu
   expect((await instructor.get(`/courses/${courseId}/gradebook/other`)).status).toBe(404)
 })
 
+it('lists who has not joined without grades, and one section alone where it is chosen', async () => {
+  const place = { course_id: courseId, created_at: now, email: null, section: 'Evening' }
+  await ctx.db
+    .insertInto('roster_entries')
+    .values([
+      { ...place, id: newId(), name: 'Never Came', role: 'student', sis_id: 'S-9' },
+      { ...place, id: newId(), name: 'Asa Assistant', role: 'assistant' },
+    ])
+    .execute()
+  const file = async (query: string) =>
+    (await instructor.get(`/courses/${courseId}/gradebook/canvas${query}`)).text()
+  expect(await file('')).toMatch(/Able.*Sam Student.*Never Came,,S-9,,Evening,\s*$/s)
+  expect(await file('')).not.toContain('Asa')
+  const evening = await file('?section=Evening')
+  expect(['Able', 'Sam Student', 'Never Came'].map((name) => evening.includes(name))).toEqual([
+    false,
+    true,
+    true,
+  ])
+  expect(await file('?section=nowhere')).toContain('Able')
+  expect(await (await instructor.get(`${page}?section=Evening`)).text()).toMatch(
+    /<input type="hidden" name="section" value="Evening"/,
+  )
+  await ctx.db.deleteFrom('roster_entries').where('account_id', 'is', null).execute()
+})
+
 it('counts what was not handed in as nothing once the student’s own time is over, where that is wanted', async () => {
   const id = newId()
   const rules = templateRules('four-dates', 'en')
@@ -391,6 +417,23 @@ it('counts what was not handed in as nothing once the student’s own time is ov
     .execute()
   const less = Math.round((first!.weight / (rest - second!.weight)) * 10_000) / 100
   expect(await grades()).toEqual([`${less}`, '0'])
+  // What was over before somebody joined does not count against them.
+  const joined = (created_at: Date) =>
+    ctx.db.updateTable('enrollments').set({ created_at }).where('account_id', '=', sam.id).execute()
+  await joined(new Date('2027-01-10T12:00:00Z'))
+  expect(await grades()).toEqual([`${less}`, ''])
+  await joined(now)
+  // What was graded counts on when the assignment is put away; what was not is gone with it.
+  const archive = (title: string, archived_at: Date | null) =>
+    ctx.db.updateTable('assignments').set({ archived_at }).where('title', '=', title).execute()
+  await archive('Steps', now)
+  await archive('One interview', now)
+  expect(await grades('')).toEqual(['100', ''])
+  expect(await (await instructor.get(`/courses/${courseId}/gradebook/canvas`)).text()).not.toContain(
+    'One interview',
+  )
+  await archive('Steps', null)
+  await archive('One interview', null)
   expect(await (await instructor.get(page)).text()).toMatch(
     /<input[^>]*name="missing"[^>]*value="zero"[^>]*checked/,
   )

@@ -2,7 +2,7 @@ import { file, get, parseForm, post, redirect, type Visit } from '../../platform
 import { notFound } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
 import { getAssignment, listArrangements, listExceptions } from '../assignments/index.ts'
-import { type CourseScope, courseStaff, getCourse, listMembers } from '../courses/index.ts'
+import { type CourseScope, courseStaff, getCourse, listMembers, sectionsOf } from '../courses/index.ts'
 import { allowFallback, giveMoreTime, nudgeStudent, takeTimeBack } from './cockpit.commands.ts'
 import { listStudents } from './cockpit.queries.ts'
 import { classQuery } from './cockpit.ts'
@@ -124,7 +124,10 @@ export const cockpitRoutes = [
       getCourse(visit.ctx, scope.courseId),
       getGradebook(visit.ctx, scope.courseId, visit.query.get('missing') === 'zero'),
     ])
-    return file(gradebookFile(layout, columns, rows), {
+    // As on the class page: of one section those alone, and a section that has gone from the list is everybody.
+    const section = sectionsOf(rows).find((name) => name === visit.query.get('section'))
+    const shown = section ? rows.filter((row) => row.section === section) : rows
+    return file(gradebookFile(layout, columns, shown), {
       type: 'text/csv; charset=utf-8',
       name: `${course.title} ${layout}.csv`,
     })

@@ -63,8 +63,13 @@ export function ClassPage({ course, assignment, students: all, view: asked, mayM
           students={arrange(students, view.sort, view.show)}
         />
       </div>
-      <Section title={t('cockpit.gradebook')} id="gradebook" lead={t('cockpit.gradebook-lead')}>
+      <Section
+        title={t('cockpit.gradebook')}
+        id="gradebook"
+        lead={t(view.section ? 'cockpit.gradebook-lead-section' : 'cockpit.gradebook-lead')}
+      >
         <Form action={`/courses/${course.id}/gradebook/${layouts[0]}`} method="get">
+          {view.section && <input type="hidden" name="section" value={view.section} />}
           <Checkbox
             name="missing"
             value="zero"
