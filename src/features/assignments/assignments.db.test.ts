@@ -138,6 +138,17 @@ it('changes an assignment, and the class sees it', async () => {
   ctx.clock.advance(-60 * 86_400_000)
 })
 
+it('shows its students the instructions line by line, and what can be taken off', async () => {
+  const given = await instructor.post(`${path}/assignments`, {
+    ...fields,
+    instructions: 'Bring:\na pen\n\nAsk first.',
+    deductions: '5 Nobody was thanked',
+  })
+  const seen = await (await student.get(given.headers.get('location')!)).text()
+  expect(seen).toMatch(/<p class="pre-line" dir="auto">Bring:\na pen<\/p>/)
+  expect(seen).toContain('Nobody was thanked (−5)')
+})
+
 it('keeps the days of its stages when it is seen from another zone, also one where it was given a day later', async () => {
   // Nine in the evening in New York, three in the morning of the next day in Madrid.
   ctx.clock.advance(13 * 3_600_000)

@@ -8,7 +8,7 @@ import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount } from '../accounts/index.ts'
 import { getAssignment, giveDays, grantUnasked, withdrawExtension } from '../assignments/index.ts'
-import type { CourseScope } from '../courses/index.ts'
+import { type CourseScope, getCourse } from '../courses/index.ts'
 import { type Fallback, fallbackRules, type Reason } from './cockpit.ts'
 import { listStudents } from './cockpit.queries.ts'
 
@@ -32,7 +32,7 @@ async function studentOf(ctx: Context, scope: CourseScope, { assignmentId, stude
 
 /**
  * Mails a student a kind word about what would help now; at most once in two days, whoever of the staff sends it.
- * @throws AppError `no-mail`, `not-found`, `nudged-already`
+ * @throws AppError `no-mail`, `not-found`, `nudged-already`, `course-archived`: what students do then is their own affair
  */
 export async function nudgeStudent(
   outer: Context,
@@ -42,6 +42,7 @@ export async function nudgeStudent(
 ): Promise<void> {
   if (!outer.mail.reachesSomebody) throw conflict('no-mail')
   await inTransaction(outer, async (ctx) => {
+    if ((await getCourse(ctx, scope.courseId)).archivedAt) throw conflict('course-archived')
     const { assignment, student } = await studentOf(ctx, scope, about)
     const now = ctx.clock.now()
     if (student.nudgedAt && student.nudgedAt > addHours(now, -classNudge.quietHours))
@@ -60,7 +61,9 @@ export async function nudgeStudent(
     const title = oneLine(assignment.title)
     const text = [
       t('cockpit.letter-start', { name: account.name, title }),
-      t(`cockpit.letter-${reason}`),
+      reason === 'missed'
+        ? t('cockpit.letter-missed', { stages: student.missed.map(oneLine).join(', ') })
+        : t(`cockpit.letter-${reason}`),
       t('cockpit.letter-end', { from: sender.name }),
       `${ctx.origin}/courses/${scope.courseId}/assignments/${assignment.id}`,
     ].join('\n\n')

@@ -82,6 +82,27 @@ it('shows one section of the class list at a time, with counts of its own', asyn
   expect(unknown).toContain('Ana Able')
 })
 
+it('keeps what is shown of the class through every act', async () => {
+  const query = '?sort=name&show=stuck&section=Evening'
+  const own = `${page}/${sam.id}`
+  const [list, help] = await Promise.all(
+    [`${page}${query}`, `${own}/fallback${query}`].map(async (path) => (await instructor.get(path)).text()),
+  )
+  const escaped = query.replaceAll('&', '&amp;')
+  for (const way of ['nudge', 'fallback']) expect(list).toContain(`${own}/${way}${escaped}"`)
+  for (const to of [`${own}/time`, `${own}/fallback`, page]) expect(help).toContain(`${to}${escaped}`)
+  const after = async (path: string, fields = {}) =>
+    (await instructor.post(`${own}/${path}${query}`, fields)).headers.get('location')
+  const time = `${own}/fallback${query}#time`
+  expect(await after('time', { stage: 'report', days: '1' })).toBe(time)
+  expect(await after('time/report/withdraw')).toBe(time)
+  expect(await after('fallback', { fallback: 'panel' })).toBe(`${page}${query}#student-${sam.id}`)
+  expect(await after('nudge')).toBe(`${page}${query}#student-${sam.id}`)
+  await ctx.db.deleteFrom('assignment_exceptions').execute()
+  await ctx.db.deleteFrom('course_nudges').execute()
+  await ctx.db.deleteFrom('letters').execute()
+})
+
 it('sends one kind word in two days', async () => {
   const nudge = `${page}/${sam.id}/nudge`
   expect((await instructor.post(nudge)).status).toBe(303)
@@ -104,6 +125,35 @@ it('offers no e-mail where none can be sent', async () => {
   expect(await (await instructor.get(page)).text()).toContain('/nudge')
   expect(await (await mute.get(page)).text()).not.toContain('/nudge')
   expect((await mute.post(`${page}/${ana.id}/nudge`)).status).toBe(409)
+})
+
+it('watches the days of the class alone, and writes to nobody once the course is archived', async () => {
+  const day = (date: string) => new Date(`${date}T12:00:00Z`)
+  const add = (at: Date) =>
+    ctx.db
+      .insertInto('contacts')
+      .values({ seeker_id: sam.id, id: newId(), name: 'Kim', created_at: at, updated_at: at })
+      .execute()
+  const before = ctx.clock.now()
+  const active = async () =>
+    /Active on (\d+ of \d+) days/.exec(
+      new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(
+        await (await instructor.get(page)).text(),
+      )![0],
+    )?.[1]
+  for (const date of ['2026-09-13', '2026-09-15', '2026-12-18', '2026-12-19']) await add(day(date))
+  ctx.clock.set('2026-09-16T12:00:00Z')
+  expect(await active()).toBe('1 of 3')
+  ctx.clock.set('2026-12-21T12:00:00Z')
+  expect(await active()).toBe('1 of 11')
+  const archived = (archived_at: Date | null) => ctx.db.updateTable('courses').set({ archived_at }).execute()
+  await archived(day('2026-12-21'))
+  expect(await active()).toBeUndefined()
+  expect(await (await instructor.get(page)).text()).not.toContain('/nudge')
+  expect((await instructor.post(`${page}/${ana.id}/nudge`)).status).toBe(409)
+  await archived(null)
+  ctx.clock.set(before)
+  await ctx.db.deleteFrom('contacts').where('seeker_id', '=', sam.id).execute()
 })
 
 it('lets a student go another way at one press, which can be taken back, and tells the student', async () => {
@@ -187,7 +237,7 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-06T12:00:00Z') }])
 })
 
-it('names the stage that more time was given for, and judges by the last stage’s time alone', async () => {
+it('names the stages that are over and missing, and the stage that more time was given for', async () => {
   const id = newId()
   const rules = templateRules('four-dates', 'en')
   const opens_at = new Date('2026-10-05T00:00:00Z')
@@ -216,13 +266,28 @@ it('names the stage that more time was given for, and judges by the last stage�
     const html = await (await instructor.get(row)).text()
     return new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(html)![0]
   }
-  ctx.clock.set(on(last.day + 2))
+  const [second] = rules.stages.slice(1)
+  ctx.clock.set(on(first.day + 2))
+  expect(await ofSam()).toContain(`Not handed in: ${first.title}<`)
+  await instructor.post(`${row}/${sam.id}/nudge`)
+  await deliverDue(ctx, {})
+  const words = ctx.mail.outbox.letters.filter(({ to }) => to === sam.email).map(({ text }) => text)
+  expect(words.join()).toContain(`has not been handed in: ${first.title}.`)
   await extend(first.id, on(last.day + 7))
   expect(await ofSam()).toContain(`${first.title}: `)
-  expect(await ofSam()).toContain('The due date has passed')
+  expect(await ofSam()).not.toContain('Not handed in')
+  ctx.clock.set(on(last.day + 2))
+  const others = rules.stages.slice(1).map(({ title }) => title)
+  expect(await ofSam()).toContain(`Not handed in: ${others.join(', ')}<`)
   await extend(last.id, on(last.day + 8))
   expect(await ofSam()).toContain(`${last.title}: `)
-  expect(await ofSam()).not.toContain('The due date has passed')
+  expect(await ofSam()).toContain(`Not handed in: ${others.slice(0, -1).join(', ')}<`)
+  // What was over before a student joined was never theirs to hand in.
+  const joined = (created_at: Date) =>
+    ctx.db.updateTable('enrollments').set({ created_at }).where('account_id', '=', sam.id).execute()
+  await joined(on(second!.day + 2))
+  expect(await ofSam()).toContain(`Not handed in: ${others.slice(1, -1).join(', ')}<`)
+  await joined(now)
   // What everybody has by now is no more time.
   await extend(first.id, on(first.day - 1))
   expect(await ofSam()).not.toContain(`${first.title}: `)
@@ -247,6 +312,32 @@ it('hands the gradebook to staff alone, with the school’s numbers and no formu
   expect(await (await instructor.get(file)).text()).toContain('Sam Student')
   expect((await student.get(file)).status).toBe(404)
   expect((await instructor.get(`/courses/${courseId}/gradebook/other`)).status).toBe(404)
+})
+
+it('lists who has not joined without grades, and one section alone where it is chosen', async () => {
+  const place = { course_id: courseId, created_at: now, email: null, section: 'Evening' }
+  await ctx.db
+    .insertInto('roster_entries')
+    .values([
+      { ...place, id: newId(), name: 'Never Came', role: 'student', sis_id: 'S-9' },
+      { ...place, id: newId(), name: 'Asa Assistant', role: 'assistant' },
+    ])
+    .execute()
+  const file = async (query: string) =>
+    (await instructor.get(`/courses/${courseId}/gradebook/canvas${query}`)).text()
+  expect(await file('')).toMatch(/Able.*Sam Student.*Never Came,,S-9,,Evening,\s*$/s)
+  expect(await file('')).not.toContain('Asa')
+  const evening = await file('?section=Evening')
+  expect(['Able', 'Sam Student', 'Never Came'].map((name) => evening.includes(name))).toEqual([
+    false,
+    true,
+    true,
+  ])
+  expect(await file('?section=nowhere')).toContain('Able')
+  expect(await (await instructor.get(`${page}?section=Evening`)).text()).toMatch(
+    /<input type="hidden" name="section" value="Evening"/,
+  )
+  await ctx.db.deleteFrom('roster_entries').where('account_id', 'is', null).execute()
 })
 
 it('counts what was not handed in as nothing once the student’s own time is over, where that is wanted', async () => {
@@ -326,6 +417,23 @@ it('counts what was not handed in as nothing once the student’s own time is ov
     .execute()
   const less = Math.round((first!.weight / (rest - second!.weight)) * 10_000) / 100
   expect(await grades()).toEqual([`${less}`, '0'])
+  // What was over before somebody joined does not count against them.
+  const joined = (created_at: Date) =>
+    ctx.db.updateTable('enrollments').set({ created_at }).where('account_id', '=', sam.id).execute()
+  await joined(new Date('2027-01-10T12:00:00Z'))
+  expect(await grades()).toEqual([`${less}`, ''])
+  await joined(now)
+  // What was graded counts on when the assignment is put away; what was not is gone with it.
+  const archive = (title: string, archived_at: Date | null) =>
+    ctx.db.updateTable('assignments').set({ archived_at }).where('title', '=', title).execute()
+  await archive('Steps', now)
+  await archive('One interview', now)
+  expect(await grades('')).toEqual(['100', ''])
+  expect(await (await instructor.get(`/courses/${courseId}/gradebook/canvas`)).text()).not.toContain(
+    'One interview',
+  )
+  await archive('Steps', null)
+  await archive('One interview', null)
   expect(await (await instructor.get(page)).text()).toMatch(
     /<input[^>]*name="missing"[^>]*value="zero"[^>]*checked/,
   )

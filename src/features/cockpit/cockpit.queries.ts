@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import { addDays, localDate, shiftDate } from '../../shared/dates.ts'
+import { localDate, shiftDate, toInstant } from '../../shared/dates.ts'
 import { backPlan } from '../../shared/defaults.ts'
-import { listArrangements, type WholeAssignment } from '../assignments/index.ts'
-import type { CourseId } from '../courses/index.ts'
+import { dueFor, listArrangements, type WholeAssignment } from '../assignments/index.ts'
+import { type Course, type CourseId, getCourse } from '../courses/index.ts'
 import { type CourseStage, listCourseStages } from '../interviews/index.ts'
 import { listReceipts } from '../submissions/index.ts'
 import { type Expected, judge, type StudentFacts, type Verdict } from './cockpit.ts'
@@ -27,19 +27,29 @@ export interface StudentRow {
   /** Where more time was given to this student: for which stage, and until when. */
   moreTime: readonly { stage: string; until: Date }[]
   handedInAt: Date | null
-  /** How much was done on each of the last days, the oldest first. */
+  /** How much was done on each of the last days in which the class had this assignment, the oldest first. */
   days: readonly number[]
   lastAt: Date | null
   nudgedAt: Date | null
   verdict: Verdict
+  /** Titles of the stages that are over for this student and not handed in, where the assignment has several. */
+  missed: readonly string[]
 }
 
 interface CountRow {
   id: string
   name: string
   section: string | null
+  joined_at: Date
   contacts: number
   nudged_at: Date | null
+}
+
+interface DayRow {
+  id: string
+  day: string
+  n: number
+  last: Date
 }
 
 const order = ['planned', 'drafted', 'asked', 'agreed', 'held', 'thanked', 'reported'] as const
@@ -54,42 +64,53 @@ export async function listStudents(
   assignment: WholeAssignment,
 ): Promise<StudentRow[]> {
   const now = ctx.clock.now()
+  const dates = daysOf(await getCourse(ctx, courseId), assignment, now)
   const [students, stages, receipts, days, { extensions }] = await Promise.all([
     listCounts(ctx, courseId, assignment.id),
     listCourseStages(ctx, courseId),
     listReceipts(ctx, courseId, assignment.id),
-    listDays(ctx, courseId, assignment.zone, now),
+    listDays(ctx, courseId, assignment, dates),
     listArrangements(ctx, assignment),
   ])
-  const lastStage = assignment.rules.stages.at(-1)!
+  const { stages: wanted } = assignment.rules
+  const lastStage = wanted.at(-1)!
   const handedIn = new Map(
     receipts
-      .filter((one) => one.stageId === lastStage.id && one.purpose !== 'early')
-      .map((one) => [one.studentId, one.submittedAt]),
+      .filter((one) => one.purpose !== 'early')
+      .map((one) => [`${one.studentId} ${one.stageId}`, one.submittedAt]),
   )
   const own = Map.groupBy(
     stages.filter((one) => one.assignmentId === assignment.id),
     (one) => one.studentId,
   )
   const given = Map.groupBy(extensions, (one) => one.studentId)
-  const first = shiftDate(localDate(now, assignment.zone), 1 - shownDays)
-  const dates = Array.from({ length: shownDays }, (_, index) => shiftDate(first, index))
+  const dueOf = (student: CountRow, stage: (typeof wanted)[number]) =>
+    dueFor(stage, assignment, given.get(student.id)?.find(({ stageId }) => stageId === stage.id)?.dueAt)
+  const isMissed = (student: CountRow, stage: (typeof wanted)[number]) => {
+    const due = dueOf(student, stage)
+    // What was over before somebody joined was never theirs to hand in.
+    const isTheirs = due > student.joined_at || stage === lastStage
+    return isTheirs && due < now && !handedIn.has(`${student.id} ${stage.id}`)
+  }
   return students.map((student) =>
     rowOf(student, {
       stages: own.get(student.id) ?? [],
-      moreTime: assignment.rules.stages.flatMap(({ id, title }) =>
+      moreTime: wanted.flatMap(({ id, title }) =>
         (given.get(student.id) ?? [])
           .filter(({ stageId }) => stageId === id)
           .map(({ dueAt }) => ({ stage: title, until: dueAt })),
       ),
-      handedInAt: handedIn.get(student.id) ?? null,
+      handedInAt: handedIn.get(`${student.id} ${lastStage.id}`) ?? null,
       days: dates.map((date) => days.get(`${student.id} ${date}`)?.n ?? 0),
       lastAt: dates.map((date) => days.get(`${student.id} ${date}`)?.last).findLast(Boolean) ?? null,
       expected: {
         opensAt: assignment.opensAt,
-        dueAt:
-          given.get(student.id)?.find(({ stageId }) => stageId === lastStage.id)?.dueAt ?? assignment.dueAt,
+        dueAt: dueOf(student, lastStage),
         interviewsWanted: assignment.interviewsWanted,
+        missed:
+          wanted.length > 1
+            ? wanted.filter((stage) => isMissed(student, stage)).map(({ title }) => title)
+            : [],
       },
       now,
     }),
@@ -138,13 +159,14 @@ function rowOf(student: CountRow, parts: RowParts): StudentRow {
     lastAt,
     nudgedAt: student.nudged_at,
     verdict: judge(facts, expected, now),
+    missed: expected.missed,
   }
 }
 
 /** People on each student's list are counted no further than the plan asks. */
 async function listCounts(ctx: Context, courseId: CourseId, assignmentId: string): Promise<CountRow[]> {
   const { rows } = await sql<CountRow>`
-    select e.account_id as id, a.name,
+    select e.account_id as id, a.name, e.created_at as joined_at,
       (select nullif(r.section, '') from roster_entries r where r.course_id = e.course_id
         and r.account_id = e.account_id) as section,
       (select count(*)::int from (
@@ -157,10 +179,40 @@ async function listCounts(ctx: Context, courseId: CourseId, assignmentId: string
   return rows
 }
 
-/** How many things each student did a day: people put on the list, messages sent, talks planned, agreed and held. */
-async function listDays(ctx: Context, courseId: CourseId, zone: string, now: Date) {
-  const since = addDays(now, -shownDays, zone)
-  const { rows } = await sql<{ id: string; day: string; n: number; last: Date }>`
+/**
+ * The last days that are the class's business: from the day the assignment opened to the course's last, and none once it
+ * is archived. What a student does for themselves before and after is nobody's to watch.
+ */
+function daysOf(
+  { archivedAt, endsOn }: Pick<Course, 'archivedAt' | 'endsOn'>,
+  { opensAt, zone }: Pick<WholeAssignment, 'opensAt' | 'zone'>,
+  now: Date,
+): string[] {
+  const first = shiftDate(localDate(now, zone), 1 - shownDays)
+  const opened = localDate(opensAt, zone)
+  return archivedAt
+    ? []
+    : Array.from({ length: shownDays }, (_, index) => shiftDate(first, index)).filter(
+        (date) => date >= opened && date <= endsOn,
+      )
+}
+
+/**
+ * How many things each student did on each of these days: people put on the list, messages sent, talks planned, agreed and
+ * held.
+ */
+async function listDays(
+  ctx: Context,
+  courseId: CourseId,
+  { opensAt, zone }: Pick<WholeAssignment, 'opensAt' | 'zone'>,
+  dates: readonly string[],
+): Promise<ReadonlyMap<string, DayRow>> {
+  const [from, to] = [dates[0], dates.at(-1)]
+  if (!from || !to) return new Map()
+  const start = toInstant(from, '00:00', zone)
+  const since = start > opensAt ? start : opensAt
+  const until = toInstant(shiftDate(to, 1), '00:00', zone)
+  const { rows } = await sql<DayRow>`
     with students as (select account_id as id from enrollments where course_id = ${courseId} and role = 'student')
     select s.id, to_char(act.at at time zone ${zone}, 'YYYY-MM-DD') as day, count(*)::int as n, max(act.at) as last
     from students s cross join lateral (
@@ -169,6 +221,6 @@ async function listDays(ctx: Context, courseId: CourseId, zone: string, now: Dat
       union all select created_at from interviews where seeker_id = s.id and created_at >= ${since}
       union all select agreed_at from interviews where seeker_id = s.id and agreed_at >= ${since}
       union all select ended_at from interviews where seeker_id = s.id and ended_at >= ${since}
-    ) act group by 1, 2`.execute(ctx.db)
+    ) act where act.at < ${until} group by 1, 2`.execute(ctx.db)
   return new Map(rows.map((row) => [`${row.id} ${row.day}`, row]))
 }

@@ -2,14 +2,18 @@ import { file, get, parseForm, post, redirect, type Visit } from '../../platform
 import { notFound } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
 import { getAssignment, listArrangements, listExceptions } from '../assignments/index.ts'
-import { type CourseScope, courseStaff, getCourse, listMembers } from '../courses/index.ts'
+import { type CourseScope, courseStaff, getCourse, listMembers, sectionsOf } from '../courses/index.ts'
 import { allowFallback, giveMoreTime, nudgeStudent, takeTimeBack } from './cockpit.commands.ts'
 import { listStudents } from './cockpit.queries.ts'
+import { classQuery } from './cockpit.ts'
 import { fallbackForm, moreTimeForm, viewOf } from './cockpit.schema.ts'
 import { gradebookFile, layouts } from './gradebook.ts'
 import { getGradebook } from './gradebook.queries.ts'
 import { ClassPage } from './pages/class.tsx'
 import { FallbackPage } from './pages/fallback.tsx'
+
+const shownOf = (visit: Visit) => viewOf.parse(Object.fromEntries(visit.query))
+const queryOf = (visit: Visit) => classQuery(shownOf(visit))
 
 async function classPage(visit: Visit, scope: CourseScope) {
   const { ctx } = visit
@@ -18,13 +22,13 @@ async function classPage(visit: Visit, scope: CourseScope) {
     getCourse(ctx, scope.courseId),
     listStudents(ctx, scope.courseId, assignment),
   ])
-  const view = viewOf.parse(Object.fromEntries(visit.query))
+  const view = shownOf(visit)
   return page(
     visit,
     { title: visit.t('cockpit.title', { name: assignment.title }), nav: 'courses', wide: true },
     <ClassPage
       {...{ course, assignment, students, view }}
-      mayMail={ctx.mail.reachesSomebody}
+      mayMail={ctx.mail.reachesSomebody && !course.archivedAt}
       now={visit.now}
     />,
   )
@@ -35,7 +39,7 @@ const aboutOf = (visit: Visit) => ({
   studentId: visit.params['studentId']!,
 })
 const backTo = (visit: Visit, scope: CourseScope) =>
-  `/courses/${scope.courseId}/assignments/${visit.params['assignmentId']!}/class#student-${visit.params['studentId']!}`
+  `/courses/${scope.courseId}/assignments/${visit.params['assignmentId']!}/class${queryOf(visit)}#student-${visit.params['studentId']!}`
 
 async function fallbackPage(visit: Visit, scope: CourseScope, status = 200) {
   const { assignmentId, studentId } = aboutOf(visit)
@@ -55,7 +59,11 @@ async function fallbackPage(visit: Visit, scope: CourseScope, status = 200) {
   return page(
     visit,
     { title: visit.t('cockpit.fallback-title', { name: student.name }), nav: 'courses', status },
-    <FallbackPage {...{ here, assignment, student, given }} granted={new Set(own.map(({ code }) => code))} />,
+    <FallbackPage
+      {...{ here, assignment, student, given }}
+      query={queryOf(visit)}
+      granted={new Set(own.map(({ code }) => code))}
+    />,
   )
 }
 
@@ -68,8 +76,10 @@ async function takeMoreTime(visit: Visit, scope: CourseScope) {
   const { first } = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value)
   const here = helpOf(visit, scope)
   // Only what was given for the first time is taken back to where it was.
-  const undo = `${here}/time/${encodeURIComponent(form.value.stage)}/withdraw`
-  return redirect(`${here}/fallback#time`, { flash: { key: 'cockpit.time-given', ...(first && { undo }) } })
+  const undo = `${here}/time/${encodeURIComponent(form.value.stage)}/withdraw${queryOf(visit)}`
+  return redirect(`${here}/fallback${queryOf(visit)}#time`, {
+    flash: { key: 'cockpit.time-given', ...(first && { undo }) },
+  })
 }
 
 async function takeFallback(visit: Visit, scope: CourseScope) {
@@ -102,7 +112,9 @@ export const cockpitRoutes = [
     courseStaff,
     async (visit, scope) => {
       await takeTimeBack(visit.ctx, scope, aboutOf(visit), visit.params['stage']!)
-      return redirect(`${helpOf(visit, scope)}/fallback#time`, { flash: { key: 'cockpit.time-taken' } })
+      return redirect(`${helpOf(visit, scope)}/fallback${queryOf(visit)}#time`, {
+        flash: { key: 'cockpit.time-taken' },
+      })
     },
   ),
   get('/courses/:courseId/gradebook/:layout', courseStaff, async (visit, scope) => {
@@ -112,7 +124,10 @@ export const cockpitRoutes = [
       getCourse(visit.ctx, scope.courseId),
       getGradebook(visit.ctx, scope.courseId, visit.query.get('missing') === 'zero'),
     ])
-    return file(gradebookFile(layout, columns, rows), {
+    // As on the class page: of one section those alone, and a section that has gone from the list is everybody.
+    const section = sectionsOf(rows).find((name) => name === visit.query.get('section'))
+    const shown = section ? rows.filter((row) => row.section === section) : rows
+    return file(gradebookFile(layout, columns, shown), {
       type: 'text/csv; charset=utf-8',
       name: `${course.title} ${layout}.csv`,
     })

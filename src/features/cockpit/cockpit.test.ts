@@ -4,7 +4,7 @@ import { arrange, judge, type StudentFacts, type Verdict } from './cockpit.ts'
 const opensAt = new Date('2026-09-01T12:00:00Z')
 const dueAt = new Date('2026-09-15T12:00:00Z')
 const on = (day: number) => new Date(opensAt.getTime() + day * 86_400_000)
-const expected = { opensAt, dueAt, interviewsWanted: 1 }
+const expected = { opensAt, dueAt, interviewsWanted: 1, missed: [] }
 const nobody: StudentFacts = {
   ...{ contacts: 0, interviews: 0, held: 0 },
   ...{ asked: false, agreed: false, startsAt: null },
@@ -36,11 +36,17 @@ describe('a student of a two-week assignment', () => {
   })
 
   it('counts on the scale of the time given, and by the student’s own due date', () => {
-    const short = { opensAt, dueAt: on(7), interviewsWanted: 1 }
+    const short = { ...expected, dueAt: on(7) }
     expect(judge(nobody, short, on(1.2)).reason).toBe('not-begun')
     expect(judge(held, { ...expected, dueAt: on(20) }, on(14.5)).reason).toBe('no-thanks')
     expect(judge(held, { ...expected, interviewsWanted: 2 }, on(11.5)).reason).toBe('no-talk')
   })
+})
+
+it('calls late whoever missed a stage, and done whoever handed in the last one', () => {
+  const missed = { ...expected, missed: ['Proposal'] }
+  expect(judge(asked, missed, on(6))).toEqual({ standing: 'late', reason: 'missed' })
+  expect(judge({ ...held, handedInAt: on(12) }, missed, on(13)).standing).toBe('done')
 })
 
 it('puts those who need help first, and shows whom one wants to see', () => {

@@ -25,10 +25,13 @@ export interface Expected {
   /** With the student's own extension, where there is one. */
   dueAt: Date
   interviewsWanted: number
+  /** Titles of the stages that are over for this student and not handed in, where the assignment has several. */
+  missed: readonly string[]
 }
 
 export type Reason =
   | 'overdue'
+  | 'missed'
   | 'no-report'
   | 'date-too-late'
   | 'no-talk'
@@ -49,11 +52,13 @@ const hour = 3_600_000
 const day = 24 * hour
 
 /**
- * Compares where a student is with where the plan would have them, scaled to the time that the assignment gives.
+ * Compares where a student is with where the plan would have them, scaled to the time that the assignment gives. Whoever
+ * handed in the last stage is done; a stage before it that is over and was not handed in makes late.
  * The most pressing reason is named, and only that one.
  */
 export function judge(facts: StudentFacts, expected: Expected, now: Date): Verdict {
   if (facts.handedInAt) return { standing: 'done', reason: null }
+  if (expected.missed.length > 0) return { standing: 'late', reason: 'missed' }
   if (now > expected.dueAt) return { standing: 'late', reason: 'overdue' }
   const reason = behind(facts, expected, now)
   return reason ? { standing: 'stuck', reason } : { standing: 'well', reason: null }
@@ -95,6 +100,24 @@ export const sorts = ['need', 'name', 'stage', 'last'] as const
 export type Sort = (typeof sorts)[number]
 export const filters = ['all', 'stuck', 'well', 'done'] as const
 export type Filter = (typeof filters)[number]
+
+/** How the class is shown. */
+export interface ClassView {
+  sort: Sort
+  show: Filter
+  /** A section of the class list; empty is everybody. */
+  section: string
+}
+
+/** A view as a query, `?` included; empty for the usual view. It goes along with every act, which leads back to it. */
+export function classQuery({ sort, show, section }: ClassView): string {
+  const query = new URLSearchParams({
+    ...(sort !== 'need' && { sort }),
+    ...(show !== 'all' && { show }),
+    ...(section && { section }),
+  })
+  return query.size === 0 ? '' : `?${query}`
+}
 
 export interface Sortable {
   name: string

@@ -16,7 +16,8 @@ import type { GradeColumn, GradeRow } from './gradebook.ts'
 const points = 100
 
 /**
- * Every student with the school's numbers and one grade an assignment.
+ * Every student with the school's numbers and one grade an assignment; also whoever is on the list and has not joined,
+ * without grades. An archived assignment is there if anything of it was graded.
  * @param courseId of the course's staff
  * @param missingAsZero whether a stage that is over and was not handed in counts as nothing of its weight; without it,
  * only what is graded counts
@@ -26,28 +27,37 @@ export async function getGradebook(
   courseId: CourseId,
   missingAsZero: boolean,
 ): Promise<{ columns: GradeColumn[]; rows: GradeRow[] }> {
-  const [students, assignments] = await Promise.all([
+  const [students, places, assignments, graded] = await Promise.all([
     listNumbered(ctx, courseId),
+    listUntaken(ctx, courseId),
     listAssignments(ctx, courseId),
+    listGraded(ctx, courseId),
   ])
-  const open = assignments.filter((assignment) => !assignment.archivedAt)
-  const studentIds = students.map(({ id }) => id)
+  const shown = assignments.filter(({ id, archivedAt }) => !archivedAt || graded.has(id))
   const percents = await Promise.all(
-    open.map(({ id }) => listPercents(ctx, courseId, { id, studentIds, missingAsZero })),
+    shown.map(({ id }) => listPercents(ctx, courseId, { id, students, missingAsZero })),
   )
   return {
-    columns: open.map(({ title }) => ({ title, points })),
-    rows: students.map(({ id, ...student }) => ({
-      ...student,
-      grades: percents.map((percent) => percent.get(id) ?? null),
-    })),
+    columns: shown.map(({ title }) => ({ title, points })),
+    rows: [
+      ...students.map(({ id, ...student }) => ({
+        ...student,
+        grades: percents.map((percent) => percent.get(id) ?? null),
+      })),
+      ...places.map((place) => ({ ...place, grades: shown.map(() => null) })),
+    ],
   }
+}
+
+interface Enrolled {
+  id: string
+  joinedAt: Date
 }
 
 interface Weighed {
   /** The assignment. */
   id: string
-  studentIds: readonly string[]
+  students: readonly Enrolled[]
   missingAsZero: boolean
 }
 
@@ -55,7 +65,7 @@ interface Weighed {
 async function listPercents(
   ctx: Context,
   courseId: CourseId,
-  { id, studentIds, missingAsZero }: Weighed,
+  { id, students, missingAsZero }: Weighed,
 ): Promise<Map<string, number>> {
   const [assignment, receipts, grades] = await Promise.all([
     getAssignment(ctx, courseId, id),
@@ -74,36 +84,68 @@ async function listPercents(
     (grade) => grade.studentId,
   )
   const percents = new Map<string, number>()
-  for (const student of studentIds) {
+  for (const student of students) {
     const totals = new Map<string, { points: number; of: number }>()
     // The last grading comes first, and it counts.
-    for (const grade of byStudent.get(student) ?? [])
+    for (const grade of byStudent.get(student.id) ?? [])
       if (!totals.has(grade.stageId)) totals.set(grade.stageId, grade)
     for (const stage of assignment.rules.stages)
-      if (!handedIn.has(`${student} ${stage.id}`) && isOver(student, stage.id))
+      if (!handedIn.has(`${student.id} ${stage.id}`) && isOver(student, stage.id))
         totals.set(stage.id, { points: 0, of: 1 })
     const percent = percentOf(assignment.rules.stages, totals)
-    if (percent !== undefined) percents.set(student, percent)
+    if (percent !== undefined) percents.set(student.id, percent)
   }
   return percents
 }
 
-/** Tells whether a student's own time for a stage is over, with what was given to them alone. */
+/**
+ * Tells whether a student's own time for a stage is over, with what was given to them alone. What was over before they
+ * joined was never theirs.
+ */
 async function timesOver(
   ctx: Context,
   assignment: WholeAssignment,
-): Promise<(studentId: string, stageId: string) => boolean> {
+): Promise<(student: Enrolled, stageId: string) => boolean> {
   const now = ctx.clock.now()
   const { extensions } = await listArrangements(ctx, assignment)
-  const isOver = (due: Date) => latenessOf(due, now, assignment.rules.graceSeconds).late
-  const over = new Set(
-    assignment.rules.stages.filter((stage) => isOver(dueAt(stage, assignment))).map(({ id }) => id),
-  )
-  const longer = new Set(
-    extensions.filter((one) => !isOver(one.dueAt)).map(({ studentId, stageId }) => `${studentId} ${stageId}`),
-  )
-  return (studentId, stageId) => over.has(stageId) && !longer.has(`${studentId} ${stageId}`)
+  const due = new Map(assignment.rules.stages.map((stage) => [stage.id, dueAt(stage, assignment)]))
+  const longer = new Map(extensions.map((one) => [`${one.studentId} ${one.stageId}`, one.dueAt]))
+  return ({ id, joinedAt }, stageId) => {
+    const until = longer.get(`${id} ${stageId}`) ?? due.get(stageId)!
+    return joinedAt <= until && latenessOf(until, now, assignment.rules.graceSeconds).late
+  }
 }
+
+/** Assignments of which anything was graded. */
+async function listGraded(ctx: Context, courseId: CourseId): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db
+    .selectFrom('grades')
+    .select('assignment_id as id')
+    .distinct()
+    .where('course_id', '=', courseId)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Whom the school's list has among the students and who has not joined, by name. */
+async function listUntaken(ctx: Context, courseId: CourseId): Promise<Omit<GradeRow, 'grades'>[]> {
+  const rows = await ctx.db
+    .selectFrom('roster_entries')
+    .select(['name', 'email', 'sis_id as sisId', 'lms_id as lmsId', 'login_id as loginId', 'section'])
+    .where('course_id', '=', courseId)
+    .where('role', '=', 'student')
+    .where('account_id', 'is', null)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ name, email, ...row }) => ({ name, email: email ?? '', ...numbersOf(row) }))
+}
+
+type Numbers = Pick<GradeRow, 'sisId' | 'lmsId' | 'loginId' | 'section'>
+
+const numbersOf = ({ sisId, lmsId, loginId, section }: Record<keyof Numbers, string | null>): Numbers => ({
+  ...{ sisId: sisId ?? '', lmsId: lmsId ?? '', loginId: loginId ?? '', section: section ?? '' },
+})
 
 async function listNumbered(ctx: Context, courseId: CourseId) {
   const rows = await ctx.db
@@ -112,7 +154,8 @@ async function listNumbered(ctx: Context, courseId: CourseId) {
     .leftJoin('roster_entries as r', (join) =>
       join.onRef('r.course_id', '=', 'e.course_id').onRef('r.account_id', '=', 'e.account_id'),
     )
-    .select(['a.id', 'a.name', 'a.email', 'r.name as listed', 'r.email as listedEmail'])
+    .select(['a.id', 'a.name', 'a.email', 'e.created_at as joinedAt'])
+    .select(['r.name as listed', 'r.email as listedEmail'])
     .select(['r.sis_id as sisId', 'r.lms_id as lmsId', 'r.login_id as loginId', 'r.section'])
     .where('e.course_id', '=', courseId)
     .where('e.role', '=', 'student')
@@ -121,14 +164,10 @@ async function listNumbered(ctx: Context, courseId: CourseId) {
     .execute()
   return rows.map(({ listed, listedEmail, ...row }) => ({
     id: row.id,
+    joinedAt: row.joinedAt,
     // Whoever was invited by address alone stands in the list with it, and has a name by now.
     name: listed !== null && isNamed({ name: listed, email: listedEmail }) ? listed : row.name,
     email: listedEmail ?? row.email,
-    ...{
-      sisId: row.sisId ?? '',
-      lmsId: row.lmsId ?? '',
-      loginId: row.loginId ?? '',
-      section: row.section ?? '',
-    },
+    ...numbersOf(row),
   }))
 }

@@ -7,7 +7,7 @@ export interface AssignmentWork {
   courseId: string
   assignmentId: string
   assignment: string
-  /** Last hand-ins without a grade, and early ones without words. */
+  /** Last hand-ins without a grade, and early ones without words, of students who are still in the course. */
   toGrade: number
   /** Students' requests that nobody answered. */
   requests: number
@@ -34,10 +34,11 @@ export async function listStaffWork(ctx: Context, own: SeekerId): Promise<StaffW
     sql<AssignmentWork>`
       select a.course_id as "courseId", a.id as "assignmentId", a.title as assignment,
         (select count(*)::int from (
-          select distinct on (s.author_id, s.stage_id) s.id, s.purpose from submissions s
+          select distinct on (s.author_id, s.stage_id) s.id, s.purpose, s.student_id from submissions s
           where s.course_id = a.course_id and s.assignment_id = a.id
           order by s.author_id, s.stage_id, s.number desc) last
-         where case when last.purpose = 'early'
+         where exists (select 1 from enrollments m where m.course_id = a.course_id and m.account_id = last.student_id)
+           and case when last.purpose = 'early'
            then not exists (select 1 from feedback f where f.course_id = a.course_id and f.submission_id = last.id)
            else not exists (select 1 from grades g where g.course_id = a.course_id
              and g.assignment_id = a.id and g.submission_id = last.id) end) as "toGrade",

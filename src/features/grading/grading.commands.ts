@@ -162,13 +162,16 @@ async function lockGrades(ctx: Context, scope: CourseScope, submission: Receipt)
 const isSame = (last: { scores: unknown; deductions: unknown }, { scores, deductions }: GradeInput) =>
   isDeepStrictEqual([last.scores, last.deductions], [scores, deductions])
 
-/** Shows the grades of a stage to its students now or from a moment on, or hides them again. */
+/**
+ * Shows the grades of a stage to its students now or from a moment on, or hides them again.
+ * @returns from when they can be seen; nothing for hidden
+ */
 export async function releaseGrades(
   ctx: Context,
   scope: CourseScope,
   { assignmentId, zone }: { assignmentId: string; zone: Zone },
   input: ReleaseInput,
-): Promise<void> {
+): Promise<Date | undefined> {
   const key = { course_id: scope.courseId, assignment_id: assignmentId, stage_id: input.stage }
   if (input.act === 'hide') {
     await ctx.db
@@ -177,7 +180,7 @@ export async function releaseGrades(
       .where('assignment_id', '=', key.assignment_id)
       .where('stage_id', '=', key.stage_id)
       .execute()
-    return
+    return undefined
   }
   const released_at = input.act === 'now' ? ctx.clock.now() : toInstant(input.date, input.time, zone)
   await ctx.db
@@ -185,4 +188,5 @@ export async function releaseGrades(
     .values({ ...key, released_at })
     .onConflict((row) => row.columns(['course_id', 'assignment_id', 'stage_id']).doUpdateSet({ released_at }))
     .execute()
+  return released_at
 }

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { type Browser, testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
+import { listStaffWork } from '../cockpit/index.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { signedIn } = testApp(ctx)
@@ -142,6 +143,9 @@ it('stays within a section of the class list, and keeps the numbers of hidden na
 })
 
 it('hides names on every page of the way', async () => {
+  const pdf = `/submissions/${first}/feedback.pdf`
+  expect(await (await instructor!.get(`${here}/grading/${first}`)).text()).toContain(pdf)
+  expect(await (await instructor!.get(`${here}/grading/${first}?hidden=yes`)).text()).not.toContain(pdf)
   for (const path of [`${here}/grading?hidden=yes`, `${here}/grading/${first}?hidden=yes`]) {
     const html = await (await instructor!.get(path)).text()
     expect(html).toMatch(/Student [12]/)
@@ -197,6 +201,28 @@ it('shows a student nothing before it is released, then only their own, and hide
   expect((await ann!.get(own)).status).toBe(200)
   const bad = await instructor!.post(`${here}/grading/release`, { stage: 'report', act: 'date', date: '' })
   expect(bad.status).toBe(422)
+})
+
+it('says what students can see after saving and releasing', async () => {
+  const said = async (answer: Promise<Response>) => {
+    const { headers } = await answer
+    return (await instructor!.get(headers.get('location')!)).text()
+  }
+  const save = async () => {
+    const drawn = await (await instructor!.get(`${here}/grading/${first}`)).text()
+    const typed = { ...points, feedback: 'Good.', act: 'stay', seen: seenOn(drawn) }
+    return said(instructor!.post(`${here}/grading/${first}`, typed))
+  }
+  const release = (act: string, date = '') =>
+    said(instructor!.post(`${here}/grading/release`, { stage: 'report', act, date, time: '08:00' }))
+  expect(await release('hide')).toContain('Hidden from students again.')
+  expect(await save()).toContain('Students will see it once you release it.')
+  const later = await release('date', '2026-09-20')
+  expect(later).toContain('Students see nothing before it.')
+  expect(later).not.toContain('Released.')
+  expect(await save()).toContain('from the date you set')
+  expect(await release('date', '2026-09-16')).toContain('Released.')
+  expect(await save()).toContain('The student can read it now.')
 })
 
 const seenOn = (html: string) => /name="seen" value="([^"]*)"/.exec(html)![1]!
@@ -314,6 +340,70 @@ it('takes off and gives nothing by a form that is older than the rubric', async 
   await ctx.db.deleteFrom('rubrics').execute()
 })
 
+it('names who left the course, and waits for no grade of theirs', async () => {
+  await ctx.db.deleteFrom('grades').where('submission_id', '=', second).execute()
+  expect((await listStaffWork(ctx, people[0]!.scope)).assignments).toMatchObject([{ toGrade: 1 }])
+  const lists = async () =>
+    Promise.all([`${here}/grading`, here].map(async (path) => (await instructor!.get(path)).text()))
+  for (const html of await lists()) expect(html).not.toContain('Left the course')
+  await ctx.db.deleteFrom('enrollments').where('account_id', '=', people[3]!.id).execute()
+  expect((await listStaffWork(ctx, people[0]!.scope)).assignments).toEqual([])
+  const [queue, handedIn] = await lists()
+  for (const html of [queue, handedIn]) {
+    expect(html).toMatch(/Bob Two<\/a>\s*<[^>]*>Left the course/)
+    expect(html).not.toContain('A former student')
+  }
+  expect(queue).toContain('1 of 1 graded')
+  expect(queue).not.toContain('Grade the next one')
+  expect(await (await instructor!.get(`${here}/grading?hidden=yes`)).text()).not.toContain('Left the course')
+})
+
+it('shows what each grading gave and took off, by level, and what effort was held to', async () => {
+  const page = `${here}/grading/${first}`
+  const written = {
+    updated_at: now,
+    content: JSON.stringify({
+      criteria: [
+        { id: 'fit', title: 'Fit', points: 100, levels: [{ title: 'Solid', points: 80 }], stage: '' },
+      ],
+      deductions: [{ id: 'd1', title: 'No thanks', points: 5 }],
+      latePerDay: 0,
+    }),
+  }
+  await ctx.db
+    .insertInto('rubrics')
+    .values({ course_id: courseId, assignment_id: assignmentId, ...written })
+    .execute()
+  const held = { ...rules, effort: { requests: 5, percent: 50 } }
+  const change = (to: typeof rules, purpose: 'final' | 'effort') =>
+    Promise.all([
+      ctx.db
+        .updateTable('assignments')
+        .set({ rules: JSON.stringify(to) })
+        .execute(),
+      ctx.db.updateTable('submissions').set({ purpose }).where('id', '=', first).execute(),
+    ])
+  await change(held, 'effort')
+  const drawn = async () => (await instructor!.get(page)).text()
+  const grade = async (values: Record<string, string>) =>
+    instructor!.post(page, { feedback: 'F', act: 'stay', seen: seenOn(await drawn()), ...values })
+  await grade({ 'level:fit': '80', 'deduction[]': '5 No thanks' })
+  await instructor!.post(`${here}/grading/release`, { stage: 'report', act: 'now' })
+  const own = await (await ann!.get(`${here}/submissions/${first}/feedback`)).text()
+  expect(own).toContain('Solid: 80 of 100')
+  for (const html of [own, await drawn()]) {
+    expect(html).toMatch(/No thanks<\/dt><dd>−5/)
+    expect(html).toMatch(/Effort without a talk<\/dt><dd>At most 50%/)
+  }
+  await grade({ 'points:fit': '40' })
+  const [last, before] = (await drawn()).split('Graded before')
+  expect(last).not.toContain('Effort without a talk')
+  expect(before).toMatch(/Fit<\/dt><dd>Solid: 80 of 100/)
+  expect(before).toMatch(/No thanks<\/dt><dd>−5/)
+  await change(rules, 'final')
+  await ctx.db.deleteFrom('rubrics').execute()
+})
+
 it('lets students and strangers do none of it', async () => {
   for (const other of [ann!, outside!]) {
     expect((await other.get(`${here}/grading`)).status).toBe(404)
@@ -339,13 +429,13 @@ it('keeps each record when another one is deleted', async () => {
       updated_at: now,
     })
     .execute()
-  expect(await left()).toEqual([2, 6, 2, 1])
+  expect(await left()).toEqual([2, 8, 2, 1])
   await ctx.db.deleteFrom('rubrics').execute()
-  expect(await left()).toEqual([2, 6, 2, 0])
+  expect(await left()).toEqual([2, 8, 2, 0])
   await ctx.db.deleteFrom('feedback').where('submission_id', '=', second).execute()
-  expect(await left()).toEqual([2, 6, 1, 0])
+  expect(await left()).toEqual([2, 8, 1, 0])
   await ctx.db.deleteFrom('submissions').where('id', '=', second).execute()
-  expect(await left()).toEqual([1, 6, 1, 0])
+  expect(await left()).toEqual([1, 8, 1, 0])
   await ctx.db.deleteFrom('assignments').execute()
-  expect(await left()).toEqual([1, 6, 1, 0])
+  expect(await left()).toEqual([1, 8, 1, 0])
 })

@@ -3,7 +3,13 @@ import { AppError, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getAssignment, type WholeAssignment } from '../assignments/index.ts'
 import { type CourseScope, courseStaff, listMembers, listSections, sectionsOf } from '../courses/index.ts'
-import { getSubmission, listAnswered, listReceipts, submissionDocument } from '../submissions/index.ts'
+import {
+  getSubmission,
+  listAnswered,
+  listLeft,
+  listReceipts,
+  submissionDocument,
+} from '../submissions/index.ts'
 import { feedbackRoutes } from './feedback.routes.tsx'
 import { answerEarly, forgetComments, gradeSubmission, releaseGrades } from './grading.commands.ts'
 import { findFeedback, listComments, listGrades, listGradesOf, listReleases } from './grading.queries.ts'
@@ -35,15 +41,17 @@ async function rowsOf(
 ): Promise<{ all: GradeRow[]; shown: GradeRow[] }> {
   const { ctx, t } = visit
   const { hidden, section } = viewOf(visit)
-  const [receipts, members, grades, sections] = await Promise.all([
+  const [receipts, members, left, grades, sections] = await Promise.all([
     listReceipts(ctx, scope.courseId, assignment.id),
     listMembers(ctx, scope.courseId),
+    listLeft(ctx, scope.courseId, assignment.id),
     listGrades(ctx, scope.courseId, assignment.id),
     listSections(ctx, scope.courseId),
   ])
   const early = receipts.filter(({ purpose }) => purpose === 'early').map(({ id }) => id)
   const answered = await listAnswered(ctx, scope.courseId, early)
-  const names = new Map(members.map(({ id, name }) => [id, name]))
+  const enrolled = new Map(members.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string | null) => enrolled.get(id ?? '') ?? left.get(id ?? '')
   const authors = [...new Set(receipts.map(({ authorId }) => authorId))].toSorted()
   const order = new Map(assignment.rules.stages.map(({ id }, index) => [id, index]))
   const all = receipts
@@ -53,7 +61,8 @@ async function rowsOf(
       answered: answered.has(receipt.id),
       who: hidden
         ? t('grading.student-n', { n: authors.indexOf(receipt.authorId) + 1 })
-        : ((receipt.studentId && names.get(receipt.studentId)) ?? t('submissions.former-student')),
+        : (nameOf(receipt.studentId) ?? t('submissions.former-student')),
+      isEnrolled: enrolled.has(receipt.studentId ?? ''),
     }))
     .toSorted(
       (one, other) =>
@@ -126,6 +135,7 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
     ...{
       here: hereOf(visit),
       query: queryOf(visit),
+      hidden: viewOf(visit).hidden,
       assignment,
       submission,
       who,
@@ -194,7 +204,10 @@ async function grade(visit: Visit, scope: CourseScope) {
   }
   const { next } = neighbours((await rowsOf(visit, scope, assignment)).shown, submission.id)
   const list = `${hereOf(visit)}/grading`
-  const flash = { key: isEarly ? 'grading.saved-early' : 'grading.saved' } as const
+  const releases = await listReleases(visit.ctx, scope.courseId, assignment.id)
+  const seenFrom = isEarly ? visit.now : releases.get(submission.stageId)
+  const saved = seenFrom && (seenFrom <= visit.now ? 'grading.saved-released' : 'grading.saved-later')
+  const flash = { key: saved ?? 'grading.saved' } as const
   if (body.values['act'] === 'stay') return redirect(`${list}/${submission.id}${queryOf(visit)}`, { flash })
   return redirect(next ? `${list}/${next.id}${queryOf(visit)}` : `${list}${queryOf(visit)}`, { flash })
 }
@@ -209,8 +222,9 @@ export const gradingRoutes = [
     if (!form.ok) return listPage(visit, scope, form)
     if (!assignment.rules.stages.some(({ id }) => id === form.value.stage)) throw notFound()
     const { id: assignmentId, zone } = assignment
-    await releaseGrades(visit.ctx, scope, { assignmentId, zone }, form.value)
-    const key = form.value.act === 'hide' ? 'grading.hidden-flash' : 'grading.released-flash'
+    const seenFrom = await releaseGrades(visit.ctx, scope, { assignmentId, zone }, form.value)
+    const released = seenFrom && seenFrom > visit.now ? 'grading.released-later' : 'grading.released-flash'
+    const key = seenFrom ? released : 'grading.hidden-flash'
     return redirect(`${hereOf(visit)}/grading${queryOf(visit)}#release-${form.value.stage}`, {
       flash: { key },
     })

@@ -65,13 +65,14 @@ export function gradeIn(
   deductions: readonly (Deduction & { id: string })[],
 ): Read<GradeInput> {
   const { value, errors } = feedbackIn(body)
-  const scores = criteria.map(({ id, title, points: of }) => {
+  const scores = criteria.map(({ id, title, points: of, levels }) => {
     const typed = (body.values[`points:${id}`] ?? '').trim().replace(',', '.')
     const chosen = typed === '' ? (body.values[`level:${id}`] ?? '') : typed
     const points = chosen === '' ? Number.NaN : Number(chosen)
     if (!(points >= 0 && points <= of))
       errors[`points:${id}`] = { key: 'grading.points-range', params: { max: of } }
-    return { id, title, points, of }
+    const level = levels.find((one) => one.points === points)?.title
+    return { id, title, points, of, ...(level && { level }) }
   })
   const ticked = body.all('deduction[]')
   if (Object.keys(errors).length > 0) return { ok: false, errors }

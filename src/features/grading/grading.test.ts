@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { templateRules } from '../assignments/index.ts'
-import { criteriaOf, deductionsOf, givenFor, neighbours, percentOf, totalOf } from './grading.ts'
+import { criteriaOf, deductionsOf, effortCap, givenFor, neighbours, percentOf, totalOf } from './grading.ts'
 import { gradeIn } from './grading.schema.ts'
 
 const body = (values: Record<string, string>, lists: Record<string, string[]> = {}) => ({
@@ -125,6 +125,17 @@ describe('a total', () => {
     expect(totalOf(rules, { scores, deductions }, submission)).toEqual(expected)
   })
 
+  it.each([
+    ['was held down', { lateDays: 2, purpose: 'effort' as const }, 60],
+    ['was never for effort', { lateDays: 2, purpose: 'final' as const }, undefined],
+    ['is nothing any more', { lateDays: 30, purpose: 'effort' as const }, undefined],
+  ])('tells what effort was held to where it %s', (_, submission, percent) => {
+    const total = totalOf(rules, { scores, deductions }, submission)
+    expect(effortCap({ ...total, scores, deductions }, submission.purpose)).toBe(percent)
+    const few = { scores: [{ ...scores[0]!, points: 5 }], deductions: [] }
+    expect(effortCap({ ...totalOf(rules, few, submission), ...few }, submission.purpose)).toBeUndefined()
+  })
+
   it('stays between nothing and everything', () => {
     const points = fc.double({ min: 0, max: 100, noNaN: true })
     fc.assert(
@@ -184,7 +195,7 @@ describe('a grading form', () => {
     expect(form).toMatchObject({
       ok: true,
       value: {
-        scores: [{ points: 32 }, { points: 7.5 }, { points: 39.5 }],
+        scores: [{ points: 32, level: 'Most answered' }, { points: 7.5 }, { points: 39.5 }],
         deductions: [{ points: 5 }],
         feedback: 'Well asked.',
       },

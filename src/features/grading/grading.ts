@@ -33,6 +33,8 @@ export function criteriaOf(rules: AssignmentRules, stage: StageRules): Criterion
 export interface Score {
   id: string
   title: string
+  /** The level that was reached, as the rubric named it then; grades from before this was kept have none. */
+  level?: string
   points: number
   of: number
 }
@@ -40,6 +42,11 @@ export interface Score {
 export interface Deduction {
   title: string
   points: number
+}
+
+interface GivenPoints {
+  scores: readonly Score[]
+  deductions: readonly Deduction[]
 }
 
 /**
@@ -107,7 +114,7 @@ export interface Total {
  */
 export function totalOf(
   { rubric, effort }: Pick<AssignmentRules, 'rubric' | 'effort'>,
-  graded: { scores: readonly Score[]; deductions: readonly Deduction[] },
+  graded: GivenPoints,
   submission: { lateDays: number; purpose: 'final' | 'early' | 'effort' },
 ): Total {
   const of = graded.scores.reduce((sum, score) => sum + score.of, 0)
@@ -119,10 +126,22 @@ export function totalOf(
   return { points: rounded(points), of: rounded(of), latePercent }
 }
 
+/** The percent that effort without a talk was held to, where more had been scored; told from the grade itself. */
+export function effortCap(
+  { scores, deductions, points, of, latePercent }: Total & GivenPoints,
+  purpose: 'final' | 'early' | 'effort',
+): number | undefined {
+  if (purpose !== 'effort' || latePercent === 100 || of === 0) return undefined
+  const inTime = points / (1 - latePercent / 100)
+  const sum = (list: readonly { points: number }[]) => list.reduce((all, one) => all + one.points, 0)
+  const percent = Math.round((inTime / of) * 100)
+  return percent < Math.round(((sum(scores) - sum(deductions)) / of) * 100) ? percent : undefined
+}
+
 /** Whether lateness would cost other than it did when the grade was given: more time may have been given since. */
 export const lateChanged = (
   rules: Pick<AssignmentRules, 'rubric' | 'effort'>,
-  grade: { scores: readonly Score[]; deductions: readonly Deduction[]; latePercent: number },
+  grade: GivenPoints & { latePercent: number },
   submission: { lateDays: number; purpose: 'final' | 'early' | 'effort' },
 ): boolean => totalOf(rules, grade, submission).latePercent !== grade.latePercent
 

@@ -4,6 +4,7 @@ export { submissionDocument } from './submission-document.ts'
 export {
   getSubmission,
   listAnswered,
+  listLeft,
   listReceipts,
   listStagesToHandIn,
   type Receipt,

@@ -119,6 +119,27 @@ export const listReceipts = async (
   return receipts.toSorted((one, other) => other.submittedAt.getTime() - one.submittedAt.getTime())
 }
 
+/** Names of those who handed something in and left the course since, by account; an erased account has none. */
+export async function listLeft(
+  ctx: Context,
+  courseId: CourseId,
+  assignmentId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await ctx.db
+    .selectFrom('submissions as s')
+    .innerJoin('accounts as a', 'a.id', 's.student_id')
+    .leftJoin('enrollments as e', (join) =>
+      join.onRef('e.course_id', '=', 's.course_id').onRef('e.account_id', '=', 's.student_id'),
+    )
+    .select(['a.id', 'a.name'])
+    .distinct()
+    .where('s.course_id', '=', courseId)
+    .where('s.assignment_id', '=', assignmentId)
+    .where('e.account_id', 'is', null)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** @throws AppError `not-found`, also for one of another course, and for a student one of somebody else's */
 export async function getSubmission(
   ctx: Context,

@@ -33,6 +33,7 @@ import {
   lateDays,
   listAnswered,
   listDue,
+  listLeft,
   listOwnReceipts,
   listReceipts,
   listReleased,
@@ -156,12 +157,13 @@ export const submissionRoutes = [
     const course = await getCourse(ctx, scope.courseId)
     const options = { title: assignment.title, nav: 'courses' } as const
     if (isStaff(scope.role)) {
-      const [receipts, members, exceptions] = await Promise.all([
+      const [receipts, members, left, exceptions] = await Promise.all([
         listReceipts(ctx, scope.courseId, assignment.id),
         listMembers(ctx, scope.courseId),
+        listLeft(ctx, scope.courseId, assignment.id),
         listExceptions(ctx, scope.courseId, assignment.id),
       ])
-      const props = { course, assignment, receipts, members, exceptions }
+      const props = { course, assignment, receipts, members, left, exceptions }
       return page(visit, options, <StaffAssignmentPage {...props} />)
     }
     const [interviews, receipts, due, released, exceptions] = await Promise.all([

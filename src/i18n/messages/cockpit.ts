@@ -22,6 +22,7 @@ export const cockpit = {
   'standing-stuck': ['Stuck', 'Sin avanzar'],
   'standing-late': ['Late', 'Con retraso'],
   'why-overdue': ['The due date has passed and nothing was handed in.', 'Venció el plazo y no llegó nada.'],
+  'why-missed': ['Not handed in: {stages}', 'Sin entregar: {stages}'],
   'why-no-report': ['Has talked, and it is due very soon.', 'Ya tuvo la charla y vence muy pronto.'],
   'why-date-too-late': [
     'The talk is planned after the due time.',
@@ -78,13 +79,17 @@ export const cockpit = {
   'allow-what': ['Allow: {what}', 'Permitir: {what}'],
   gradebook: ['Gradebook', 'Libro de calificaciones'],
   'gradebook-lead': [
-    'Every student with the numbers from your class list, and a percentage for each assignment. What was handed in and is not graded yet is left out of it.',
-    'Cada estudiante con los números de tu lista, y un porcentaje por tarea. Lo que se entregó y aún no tiene calificación queda fuera.',
+    'Every student with the numbers from your class list, and a percentage for each assignment, also an archived one if it was graded. Students who have not joined have a row without grades. What was handed in and is not graded yet is left out.',
+    'Cada estudiante con los números de tu lista, y un porcentaje por tarea, también de las archivadas que se calificaron. Quien aún no se unió tiene una fila sin calificaciones. Lo que se entregó y aún no tiene calificación queda fuera.',
+  ],
+  'gradebook-lead-section': [
+    'The students of the section shown here alone, with the numbers from your class list, and a percentage for each assignment, also an archived one if it was graded. Students who have not joined have a row without grades. What was handed in and is not graded yet is left out.',
+    'Solo estudiantes de la sección que se muestra aquí, con los números de tu lista, y un porcentaje por tarea, también de las archivadas que se calificaron. Quien aún no se unió tiene una fila sin calificaciones. Lo que se entregó y aún no tiene calificación queda fuera.',
   ],
   'missing-as-zero': ['Count work that was not handed in as 0', 'Contar como 0 lo que no se entregó'],
   'missing-as-zero-hint': [
-    'From when the student’s own time is over, with the days you gave. Without it, the percentage is of the graded work alone.',
-    'Desde que termina el plazo de cada estudiante, con los días que le diste. Sin esto, el porcentaje es solo de lo calificado.',
+    'From when the student’s own time is over, with the days you gave; what was due before they joined is not counted. Without it, the percentage is of the graded work alone.',
+    'Desde que termina el plazo de cada estudiante, con los días que le diste; lo que venció antes de que se uniera no cuenta. Sin esto, el porcentaje es solo de lo calificado.',
   ],
   'gradebook-canvas': ['Download for Canvas', 'Descargar para Canvas'],
   'gradebook-moodle': ['Download for Moodle', 'Descargar para Moodle'],
@@ -97,6 +102,10 @@ export const cockpit = {
   'letter-overdue': [
     'The due date has passed. Tell me what got in the way, and we will find a way to finish.',
     'El plazo ya pasó. Cuéntame qué se interpuso y buscamos cómo terminar.',
+  ],
+  'letter-missed': [
+    'This was due and has not been handed in: {stages}. Tell me what got in the way, and we will find a way to catch up.',
+    'Ya venció y no se ha entregado: {stages}. Cuéntame qué se interpuso y buscamos cómo ponerte al día.',
   ],
   'letter-no-report': [
     'You held your talk: the hard part is done. What is left is to write it down and hand it in.',

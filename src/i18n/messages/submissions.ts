@@ -119,6 +119,7 @@ export const submissions = {
     'Aquí aparece lo que entregan, tal como estaba en ese momento.',
   ],
   'former-student': ['A former student', 'Una persona que ya no está'],
+  'left-course': ['Left the course', 'Dejó el curso'],
   state: ['State', 'Estado'],
   'for-feedback': ['For feedback', 'Para comentarios'],
   'talk-with': ['The talk with {names}', 'La charla con {names}'],

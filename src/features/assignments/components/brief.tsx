@@ -106,9 +106,14 @@ export function Brief({ rules, given, due, level = 2 }: BriefProps) {
     <>
       {rules.instructions !== '' && (
         <Section title={t('assignments.brief-about')} level={level}>
-          {rules.instructions
-            .split(/\n{2,}/)
-            .map((paragraph) => paragraph && <p key={paragraph}>{paragraph}</p>)}
+          {rules.instructions.split(/\n{2,}/).map(
+            (paragraph) =>
+              paragraph && (
+                <p key={paragraph} class="pre-line" dir="auto">
+                  {paragraph}
+                </p>
+              ),
+          )}
         </Section>
       )}
       <Section title={t('assignments.brief-stages')} level={level}>
@@ -164,7 +169,7 @@ export function Brief({ rules, given, due, level = 2 }: BriefProps) {
           </ul>
         </Section>
       )}
-      {rubric.criteria.length > 0 && (
+      {(rubric.criteria.length > 0 || rubric.deductions.length > 0) && (
         <Section title={t('assignments.rubric')} level={level}>
           <ul>
             {rubric.criteria.map(({ id, title, points, levels }) => (
@@ -181,6 +186,16 @@ export function Brief({ rules, given, due, level = 2 }: BriefProps) {
                 )}
               </li>
             ))}
+            {rubric.deductions.length > 0 && (
+              <li>
+                {t('assignments.deductions')}
+                <ul>
+                  {rubric.deductions.map(({ id, title, points }) => (
+                    <li key={id}>{t('grading.deduction', { title, points })}</li>
+                  ))}
+                </ul>
+              </li>
+            )}
           </ul>
         </Section>
       )}

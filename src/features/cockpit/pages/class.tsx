@@ -14,7 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import type { WholeAssignment } from '../../assignments/index.ts'
 import { type Course, sectionGroup, sectionsOf } from '../../courses/index.ts'
-import { arrange, type Filter, filters, type Sort, sorts, type Standing } from '../cockpit.ts'
+import { arrange, classQuery, type ClassView, filters, sorts, type Standing } from '../cockpit.ts'
 import type { StudentRow } from '../cockpit.queries.ts'
 import { layouts } from '../gradebook.ts'
 
@@ -22,8 +22,8 @@ interface ClassProps {
   course: Course
   assignment: WholeAssignment
   students: readonly StudentRow[]
-  view: { sort: Sort; show: Filter; section: string }
-  /** A word to a student goes by e-mail. */
+  view: ClassView
+  /** A word to a student goes by e-mail, as long as the course is not archived. */
   mayMail: boolean
   /** The moment of the report on paper. */
   now: Date
@@ -57,10 +57,19 @@ export function ClassPage({ course, assignment, students: all, view: asked, mayM
       </p>
       <View here={here} view={view} sections={sections} />
       <div class="class-report">
-        <Students {...{ here, mayMail, assignment }} students={arrange(students, view.sort, view.show)} />
+        <Students
+          {...{ here, mayMail, assignment }}
+          query={classQuery(view)}
+          students={arrange(students, view.sort, view.show)}
+        />
       </div>
-      <Section title={t('cockpit.gradebook')} id="gradebook" lead={t('cockpit.gradebook-lead')}>
+      <Section
+        title={t('cockpit.gradebook')}
+        id="gradebook"
+        lead={t(view.section ? 'cockpit.gradebook-lead-section' : 'cockpit.gradebook-lead')}
+      >
         <Form action={`/courses/${course.id}/gradebook/${layouts[0]}`} method="get">
+          {view.section && <input type="hidden" name="section" value={view.section} />}
           <Checkbox
             name="missing"
             value="zero"
@@ -83,14 +92,13 @@ export function ClassPage({ course, assignment, students: all, view: asked, mayM
 
 interface ViewProps {
   here: string
-  view: ClassProps['view']
+  view: ClassView
   sections: readonly string[]
 }
 
 function View({ here, view, sections }: ViewProps) {
   const { t } = useReader()
-  const link = (change: Partial<ClassProps['view']>) =>
-    `${here}/class?${new URLSearchParams({ ...view, ...change }).toString()}`
+  const link = (change: Partial<ClassView>) => `${here}/class${classQuery({ ...view, ...change })}`
   const groups = [
     {
       label: t('cockpit.show'),
@@ -115,10 +123,12 @@ function View({ here, view, sections }: ViewProps) {
 
 interface StudentsProps extends Pick<ClassProps, 'assignment' | 'students'> {
   here: string
+  /** The view, carried along. */
+  query: string
   mayMail: boolean
 }
 
-function Students({ here, mayMail, assignment, students }: StudentsProps) {
+function Students({ here, query, mayMail, assignment, students }: StudentsProps) {
   const { t } = useReader()
   if (students.length === 0) return <p class="soft">{t('cockpit.nobody')}</p>
   return (
@@ -136,12 +146,19 @@ function Students({ here, mayMail, assignment, students }: StudentsProps) {
           // Words alone: with hundreds of students a drawing each would cost more than everything else.
           cell: (student) => stageOf(student, t),
         },
-        { label: t('cockpit.days'), cell: (student) => daysOf(student.days, t) },
+        // The same days for everybody; none where the class's time is over.
+        ...(students[0]!.days.length > 0
+          ? [{ label: t('cockpit.days'), cell: (student: StudentRow) => daysOf(student.days, t) }]
+          : []),
         {
           label: t('cockpit.more-time'),
           cell: (student) => moreTimeOf(student, assignment.rules.stages.length > 1),
         },
-        { label: t('cockpit.help'), bare: true, cell: (student) => helpFor(student, { here, mayMail }, t) },
+        {
+          label: t('cockpit.help'),
+          bare: true,
+          cell: (student) => helpFor(student, { here, query, mayMail }, t),
+        },
       ]}
     />
   )
@@ -172,11 +189,17 @@ function stageOf({ stage, talkAt, held, wanted }: StudentRow, t: Translate) {
   )
 }
 
-function standingOf({ verdict, handedInAt }: StudentRow, t: Translate) {
+function standingOf({ verdict, missed, handedInAt }: StudentRow, t: Translate) {
   return (
     <>
       <Badge kind={kindOf[verdict.standing]}>{t(`cockpit.standing-${verdict.standing}`)}</Badge>{' '}
-      {verdict.reason && <span class="small">{t(`cockpit.why-${verdict.reason}`)}</span>}
+      {verdict.reason && (
+        <span class="small">
+          {verdict.reason === 'missed'
+            ? t('cockpit.why-missed', { stages: missed.join(', ') })
+            : t(`cockpit.why-${verdict.reason}`)}
+        </span>
+      )}
       {handedInAt && <Time at={handedInAt} />}
     </>
   )
@@ -211,7 +234,7 @@ function daysOf(days: readonly number[], t: Translate) {
 /** No components of its own: each would be drawn for every student. */
 function helpFor(
   student: StudentRow,
-  { here, mayMail }: Pick<StudentsProps, 'here' | 'mayMail'>,
+  { here, query, mayMail }: Pick<StudentsProps, 'here' | 'query' | 'mayMail'>,
   t: Translate,
 ) {
   if (student.verdict.standing === 'done') return null
@@ -224,7 +247,7 @@ function helpFor(
         </span>
       ) : null}
       {mayMail && (
-        <form method="post" action={`${here}/class/${id}/nudge`} class="inline-form">
+        <form method="post" action={`${here}/class/${id}/nudge${query}`} class="inline-form">
           <button
             class="button"
             type="submit"
@@ -238,7 +261,7 @@ function helpFor(
       )}
       <a
         class="small"
-        href={`${here}/class/${id}/fallback`}
+        href={`${here}/class/${id}/fallback${query}`}
         aria-label={t('cockpit.fallback-name', { name })}
       >
         {t('cockpit.help-way')}

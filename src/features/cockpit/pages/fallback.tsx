@@ -17,6 +17,8 @@ import { moreDays } from '../cockpit.schema.ts'
 
 interface FallbackProps {
   here: string
+  /** The view of the class page, carried along. */
+  query: string
   assignment: WholeAssignment
   student: { id: string; name: string }
   /** Codes of the rules that are set aside for this student. */
@@ -28,7 +30,7 @@ interface FallbackProps {
 /** More time and the other ways for one student, each at one press: for when nobody answers, or a date falls through. */
 export function FallbackPage(props: FallbackProps) {
   const { t } = useReader()
-  const { here, assignment, student, granted } = props
+  const { here, query, assignment, student, granted } = props
   const stateOf = (fallback: Fallback) => {
     if (assignment.rules.fallbacks.includes(fallback)) return 'everybody'
     return granted.has(fallbackRules[fallback]) ? 'granted' : 'open'
@@ -37,7 +39,7 @@ export function FallbackPage(props: FallbackProps) {
     <>
       <PageHeader
         title={t('cockpit.fallback-title', { name: student.name })}
-        back={{ href: `${here}/class#student-${student.id}`, label: t('cockpit.link') }}
+        back={{ href: `${here}/class${query}#student-${student.id}`, label: t('cockpit.link') }}
       />
       <MoreTime {...props} />
       <Section title={t('cockpit.fallback')} id="ways" lead={t('cockpit.fallback-lead')}>
@@ -47,7 +49,7 @@ export function FallbackPage(props: FallbackProps) {
               <Cluster align="between">
                 <span>{t(`assignments.fallback-${fallback}`)}</span>
                 {stateOf(fallback) === 'open' ? (
-                  <ActionForm action={`${here}/class/${student.id}/fallback`} fields={{ fallback }}>
+                  <ActionForm action={`${here}/class/${student.id}/fallback${query}`} fields={{ fallback }}>
                     <Button
                       aria-label={t('cockpit.allow-what', { what: t(`assignments.fallback-${fallback}`) })}
                     >
@@ -67,7 +69,7 @@ export function FallbackPage(props: FallbackProps) {
 }
 
 /** What each stage is due for this student, and a button for each number of days. */
-function MoreTime({ here, assignment, student, given }: FallbackProps) {
+function MoreTime({ here, query, assignment, student, given }: FallbackProps) {
   const { t } = useReader()
   return (
     <Section title={t('cockpit.more-time')} id="time" lead={t('cockpit.more-time-lead')}>
@@ -93,14 +95,18 @@ function MoreTime({ here, assignment, student, given }: FallbackProps) {
                 </p>
                 <ButtonRow>
                   {moreDays.map((n) => (
-                    <ActionForm key={n} action={about} fields={{ stage: stage.id, days: String(n) }}>
+                    <ActionForm
+                      key={n}
+                      action={`${about}${query}`}
+                      fields={{ stage: stage.id, days: String(n) }}
+                    >
                       <Button size="small" aria-label={t('cockpit.more-days-for', { n, stage: stage.title })}>
                         {t('cockpit.more-days', { n })}
                       </Button>
                     </ActionForm>
                   ))}
                   {own && (
-                    <ActionForm action={`${about}/${encodeURIComponent(stage.id)}/withdraw`}>
+                    <ActionForm action={`${about}/${encodeURIComponent(stage.id)}/withdraw${query}`}>
                       <Button
                         size="small"
                         kind="quiet"

@@ -1,5 +1,6 @@
 import { DescriptionList, LinkButton, PageHeader, Rows, Section, useReader } from '../../../ui/index.ts'
 import type { Submission } from '../../submissions/index.ts'
+import { scoreWords, takenOff } from '../feedback-document.ts'
 import type { Grade } from '../grading.queries.ts'
 
 interface FeedbackProps {
@@ -48,19 +49,11 @@ export function FeedbackPage({ here, submission, grade, feedback }: FeedbackProp
               {
                 label: t('grading.points'),
                 align: 'end',
-                cell: ({ points, of }) => t('grading.total', { points, of }),
+                cell: (score) => scoreWords(score, t),
               },
             ]}
           />
-          <DescriptionList
-            items={[
-              ...grade.deductions.map(({ title, points }) => [title, `−${points}`] as const),
-              [
-                t('grading.late'),
-                grade.latePercent > 0 && t('grading.minus-percent', { n: grade.latePercent }),
-              ],
-            ]}
-          />
+          <DescriptionList items={takenOff(grade, submission.purpose, t)} />
         </Section>
       )}
     </>

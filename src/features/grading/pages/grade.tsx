@@ -25,6 +25,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Criterion, WholeAssignment } from '../../assignments/index.ts'
 import type { Submission } from '../../submissions/index.ts'
+import { scoreWords, takenOff } from '../feedback-document.ts'
 import { deductionsOf, givenFor, lateChanged, rubricMark, seenMark } from '../grading.ts'
 import type { Grade } from '../grading.queries.ts'
 
@@ -32,6 +33,8 @@ interface GradeProps {
   here: string
   /** Carried from page to page, such as `?hidden=yes`. */
   query: string
+  /** Names are hidden: no link leads to a page or file that says whose work it is. */
+  hidden: boolean
   assignment: WholeAssignment
   submission: Submission
   /** The student's name, or a number where names are hidden. */
@@ -92,7 +95,7 @@ function GradeForm(props: GradeProps) {
     <Section title={t(isEarly ? 'grading.feedback' : 'grading.points')} id="points">
       {(!newer || state) && <GradeFields {...props} />}
       {current && <Given {...props} current={current} />}
-      {grades.length > 1 && <History grades={grades.slice(1)} />}
+      {grades.length > 1 && <History grades={grades.slice(1)} purpose={submission.purpose} />}
     </Section>
   )
 }
@@ -221,7 +224,7 @@ function CriterionFields({ criterion, first, given }: CriterionProps) {
   )
 }
 
-function Given({ here, assignment, submission, current }: GradeProps & { current: Grade }) {
+function Given({ here, hidden, assignment, submission, current }: GradeProps & { current: Grade }) {
   const { t } = useReader()
   return (
     <>
@@ -231,33 +234,40 @@ function Given({ here, assignment, submission, current }: GradeProps & { current
       <DescriptionList
         items={[
           [t('grading.given'), t('grading.total', { points: current.points, of: current.of })],
-          [
-            t('grading.late'),
-            current.latePercent > 0 && t('grading.minus-percent', { n: current.latePercent }),
-          ],
+          ...takenOff(current, submission.purpose, t),
           [t('grading.by'), current.gradedBy],
         ]}
       />
-      <LinkButton
-        href={`${here}/submissions/${submission.id}/feedback.pdf`}
-        size="small"
-        download
-        data-no-prefetch
-      >
-        {t('grading.feedback-pdf')}
-      </LinkButton>
+      {!hidden && (
+        <LinkButton
+          href={`${here}/submissions/${submission.id}/feedback.pdf`}
+          size="small"
+          download
+          data-no-prefetch
+        >
+          {t('grading.feedback-pdf')}
+        </LinkButton>
+      )}
     </>
   )
 }
 
-function History({ grades }: { grades: readonly Grade[] }) {
+/** Each earlier grading with all that it gave and took off: what a complaint is about. */
+function History({ grades, purpose }: { grades: readonly Grade[]; purpose: Submission['purpose'] }) {
   const { t } = useReader()
   return (
     <More summary={t('grading.history')}>
       <ul>
-        {grades.map(({ id, points, of, at, gradedBy }) => (
-          <li key={id}>
-            <Time at={at} form="date-time" /> <Badge>{t('grading.total', { points, of })}</Badge> {gradedBy}
+        {grades.map((grade) => (
+          <li key={grade.id}>
+            <Time at={grade.at} form="date-time" />{' '}
+            <Badge>{t('grading.total', { points: grade.points, of: grade.of })}</Badge> {grade.gradedBy}
+            <DescriptionList
+              items={[
+                ...grade.scores.map((score) => [score.title, scoreWords(score, t)] as const),
+                ...takenOff(grade, purpose, t),
+              ]}
+            />
           </li>
         ))}
       </ul>

@@ -27,6 +27,8 @@ import type { Grade } from '../grading.queries.ts'
 export interface GradeRow {
   id: string
   who: string
+  /** Nobody waits for a grade of work whose student left the course. */
+  isEnrolled: boolean
   authorId: string
   studentId: string | null
   stageId: string
@@ -39,7 +41,7 @@ export interface GradeRow {
 }
 
 /** Early work waits for words, everything else for a grade. */
-export const isOpen = ({ purpose, grade, answered }: GradeRow) => (purpose === 'early' ? !answered : !grade)
+const isOpen = ({ purpose, grade, answered }: GradeRow) => (purpose === 'early' ? !answered : !grade)
 
 interface ListProps {
   here: string
@@ -58,8 +60,9 @@ export function GradingPage(props: ListProps) {
   const { t } = useReader()
   const { here, view, sections, assignment, rows } = props
   const query = queueQuery(view)
-  const counted = rows.filter(({ purpose }) => purpose !== 'early')
-  const open = rows.filter(isOpen)
+  const own = rows.filter(({ isEnrolled }) => isEnrolled)
+  const counted = own.filter(({ purpose }) => purpose !== 'early')
+  const open = own.filter(isOpen)
   const done = counted.filter(({ grade }) => grade).length
   return (
     <>
@@ -124,7 +127,13 @@ function Table({ here, view, assignment, rows }: ListProps) {
       columns={[
         {
           label: t('courses.student'),
-          cell: ({ id, who }) => <a href={`${here}/grading/${id}${query}`}>{who}</a>,
+          cell: ({ id, who, studentId, isEnrolled }) => (
+            <>
+              <a href={`${here}/grading/${id}${query}`}>{who}</a>{' '}
+              {/* Where names are hidden, it would say whose it is. */}
+              {!isEnrolled && studentId && !view.hidden && <Badge>{t('submissions.left-course')}</Badge>}
+            </>
+          ),
         },
         { label: t('courses.stage'), cell: ({ stageId }) => titles.get(stageId) ?? stageId },
         {

@@ -19,12 +19,15 @@ interface Props {
   /** The last of each student and stage. */
   receipts: readonly Receipt[]
   members: readonly Member[]
+  /** Names of those who handed something in and left the course. */
+  left: ReadonlyMap<string, string>
   exceptions: readonly Exception[]
 }
 
 /** An assignment as its course's staff see it. */
-export function StaffAssignmentPage({ course, assignment, receipts, members, exceptions }: Props) {
+export function StaffAssignmentPage(props: Props) {
   const { t } = useReader()
+  const { course, assignment, receipts, exceptions } = props
   const here = `/courses/${course.id}/assignments/${assignment.id}`
   return (
     <>
@@ -57,7 +60,7 @@ export function StaffAssignmentPage({ course, assignment, receipts, members, exc
       {assignment.archivedAt && <Archived here={here} text={t('assignments.is-archived')} mayUndo />}
       {!assignment.archivedAt && <OpensOn here={here} assignment={assignment} mayOpen />}
       <Requests here={here} exceptions={exceptions} />
-      <HandedIn {...{ here, assignment, receipts, members }} />
+      <HandedIn here={here} {...props} />
       <Brief rules={assignment.rules} given={assignment} />
     </>
   )
@@ -68,10 +71,10 @@ interface HandedInProps extends Omit<Props, 'course' | 'exceptions'> {
 }
 
 /** What came in, the last of each student and stage. */
-function HandedIn({ here, assignment, receipts, members }: HandedInProps) {
+function HandedIn({ here, assignment, receipts, members, left }: HandedInProps) {
   const { t } = useReader()
   const stageTitle = (id: string) => assignment.rules.stages.find((stage) => stage.id === id)?.title ?? id
-  const nameOf = (id: string | null) => members.find((member) => member.id === id)?.name
+  const nameOf = (id: string | null) => members.find((member) => member.id === id)?.name ?? left.get(id ?? '')
   return (
     <Section title={t('submissions.list')} id="submissions" lead={t('submissions.list-lead')}>
       {receipts.length === 0 ? (
@@ -88,9 +91,12 @@ function HandedIn({ here, assignment, receipts, members }: HandedInProps) {
             {
               label: t('courses.student'),
               cell: ({ id, studentId }) => (
-                <a href={`${here}/submissions/${id}`}>
-                  {nameOf(studentId) ?? t('submissions.former-student')}
-                </a>
+                <>
+                  <a href={`${here}/submissions/${id}`}>
+                    {nameOf(studentId) ?? t('submissions.former-student')}
+                  </a>{' '}
+                  {left.has(studentId ?? '') && <Badge>{t('submissions.left-course')}</Badge>}
+                </>
               ),
             },
             { label: t('courses.stage'), cell: ({ stageId }) => stageTitle(stageId) },
