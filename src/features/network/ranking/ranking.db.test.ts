@@ -153,8 +153,14 @@ test('whoever works elsewhere is asked whom they know, and waits once that went 
   })
   const page = async () => (await browser.get(`/fields/${fieldId}/people`)).text()
   const text = await page()
-  expect(text).toContain(`href="/contacts/${aunt}/messages/new?kind=introduction-request"`)
-  expect(text).toContain(`href="/interviews/new?contact=${luz}"`)
+  expect(text).toContain(`href="/contacts/${aunt}/messages/new?kind=introduction-request&amp;field=Farmacia"`)
+  expect(text).toContain(`href="/interviews/new?contact=${luz}&amp;field=Farmacia"`)
+  // Both pages go on with the field, though there is another.
+  await createField(ctx, ana.scope, { name: 'Panadería', place: '', about: '' })
+  const plan = await (await browser.get(`/interviews/new?contact=${luz}&field=Farmacia`)).text()
+  expect(plan).toMatch(/<input[^>]*name="field"[^>]*value="Farmacia"/)
+  const letter = `/contacts/${aunt}/messages/new?kind=introduction-request&field=Farmacia`
+  expect(await (await browser.get(letter)).text()).toContain('Do you know anybody who works in Farmacia?')
   const [id, now] = [newId(), ctx.clock.now()]
   await ctx.db
     .insertInto('messages')
