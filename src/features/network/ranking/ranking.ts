@@ -1,4 +1,4 @@
-import type { Relationship } from '../../contacts/index.ts'
+import { mayIntroduce, type Relationship } from '../../contacts/index.ts'
 import { type OpenRequest, type SilenceSettings, waitFor } from '../../outreach/index.ts'
 import { plainText } from '../../../shared/text.ts'
 import { ranking } from '../../../shared/defaults.ts'
@@ -194,6 +194,10 @@ function tieReasons(candidate: Candidate, own: ReadonlySet<string>): Reason[] {
 export const isInField = ({ reasons }: Ranked): boolean =>
   reasons.some(({ code }) => code.startsWith('title-') || code.startsWith('organization'))
 
+/** Whether somebody is asked whom they know, and not for a talk about their own work. */
+export const asksWhomTheyKnow = (ranked: Ranked): boolean =>
+  !isInField(ranked) && mayIntroduce(ranked.candidate)
+
 function waitOf({ name, underWay, askedAt, talkedAt, declinedAt }: Candidate, now: Date): Wait | undefined {
   if (underWay) return { code: 'under-way', name }
   const since = new Date(now.getTime() - ranking.askAgainDays * 86_400_000)
@@ -211,8 +215,8 @@ function waitOf({ name, underWay, askedAt, talkedAt, declinedAt }: Candidate, no
 }
 
 /**
- * The order in which to ask: those with a reason, the best first, one at a time from each organization. Who was asked,
- * talked or said no lately, and who works where a question is open, stands under `later`.
+ * The order in which to ask: those with a reason, the best first, for a talk one at a time from each organization. Who was
+ * asked, talked or said no lately, and whom to ask for a talk where a question is open, stands under `later`.
  */
 export function rankContacts(facts: RankingFacts, time: RankingTime): Ranking {
   const weigh = weigher(facts)
@@ -247,14 +251,18 @@ function oneAtATime(
   const result: Ranking = { next: [], later: [] }
   for (const each of ranked) {
     const { candidate } = each
-    const name = waitFor(candidate, open, time)?.name ?? ahead.get(organizationKey(candidate.organization))
+    // A family that works at one place may be asked at once whom each of them knows.
+    const takesTurns = !asksWhomTheyKnow(each)
+    const name = takesTurns
+      ? (waitFor(candidate, open, time)?.name ?? ahead.get(organizationKey(candidate.organization)))
+      : undefined
     const wait =
       waitOf(candidate, time.now) ??
       (name === undefined ? undefined : ({ code: 'organization', name } as const))
     if (wait) result.later.push({ ...each, wait })
     else {
       result.next.push(each)
-      goFirst(candidate)
+      if (takesTurns) goFirst(candidate)
     }
   }
   return result

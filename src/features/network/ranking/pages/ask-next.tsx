@@ -10,11 +10,10 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import { ranking as numbers } from '../../../../shared/defaults.ts'
-import { mayIntroduce } from '../../../contacts/index.ts'
 import type { FieldFacts } from '../../../fields/index.ts'
 import { ListHealthPanel } from '../../components/list-health.tsx'
 import type { ListHealth } from '../../list-health.ts'
-import { isInField, type Ranked, type Ranking, type Wait } from '../ranking.ts'
+import { asksWhomTheyKnow, isInField, type Ranked, type Ranking, type Wait } from '../ranking.ts'
 
 export interface AskNextPageProps {
   field: FieldFacts
@@ -119,12 +118,11 @@ function NextStep({
   const { id, name, unfinished } = ranked.candidate
   const at = `/contacts/${id}`
   const about = `&field=${encodeURIComponent(field)}`
-  const [icon, href, words] =
-    !isInField(ranked) && mayIntroduce(ranked.candidate)
-      ? (['mail', `${at}/messages/new?kind=introduction-request${about}`, t('ranking.ask-whom')] as const)
-      : unfinished
-        ? (['edit', `${at}/edit#field-why`, t('ranking.finish')] as const)
-        : (['calendar', `/interviews/new?contact=${id}${about}`, t('contacts.plan')] as const)
+  const [icon, href, words] = asksWhomTheyKnow(ranked)
+    ? (['mail', `${at}/messages/new?kind=introduction-request${about}`, t('ranking.ask-whom')] as const)
+    : unfinished
+      ? (['edit', `${at}/edit#field-why`, t('ranking.finish')] as const)
+      : (['calendar', `/interviews/new?contact=${id}${about}`, t('contacts.plan')] as const)
   return (
     <LinkButton size="small" kind={first ? 'primary' : 'plain'} icon={icon} href={href}>
       {words}
