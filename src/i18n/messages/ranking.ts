@@ -22,8 +22,8 @@ export const ranking = {
     'Hoy no le toca a nadie: abajo están quienes vienen más tarde, con el motivo.',
   ],
   'nobody-in-field': [
-    'Nobody on your list works in this field yet. Ask those who know you whom they know: most people are two steps away.',
-    'Nadie de tu lista trabaja todavía en esta área. Pregunta a quienes te conocen a quién conocen: casi todo el mundo está a dos pasos.',
+    'By title or organization, nobody on your list works in this field yet. Ask those who know you whom they know: most people are two steps away.',
+    'Por puesto u organización, nadie de tu lista trabaja todavía en esta área. Pregunta a quienes te conocen a quién conocen: casi todo el mundo está a dos pasos.',
   ],
   'no-titles': [
     'With job titles in the field we find more people.',

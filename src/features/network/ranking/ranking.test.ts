@@ -57,6 +57,8 @@ describe('what speaks for somebody', () => {
     [{ organization: 'NORTHFIELD CLINIC' }, ['organization']],
     [{ organization: 'Lakeside Yoga' }, []],
     [{ organization: 'Hospital' }, []],
+    [{ organization: 'Northfield' }, ['organization']],
+    [{ organization: 'North' }, []],
     [{ organization: 'Valley Health' }, ['organization']],
     [{ ledBy: 'Aunt Rosa' }, ['led-by']],
     [{ organization: 'Cafe Sol' }, ['shared']],

@@ -146,6 +146,13 @@ function titleReason(held: string, facts: Wanted, weigh: Weigh): Reason | undefi
   }
 }
 
+/** Words that many organizations carry in their names: alone, one says nothing about which is meant. Our choice. */
+const anyPlace = new Set(
+  'hospital hospitals clinic clinics school schools academy college university institute bank city town county state district department office center centre company group agency services service health medical care community foundation association church library museum hotel restaurant cafe store shop market pharmacy laboratory studio national american international general public regional memorial north south east west new the clinica clinicas escuela colegio academia universidad instituto banco ciudad condado estado distrito departamento oficina centro compania empresa grupo agencia servicios servicio salud comunidad fundacion asociacion iglesia biblioteca museo restaurante tienda mercado farmacia botica laboratorio estudio nacional internacional publico publica norte sur este oeste nuevo nueva san santa saint'.split(
+    ' ',
+  ),
+)
+
 /** The form in which two spellings of an organization are equal. */
 export const organizationKey = (name: string): string => plainText(name)
 
@@ -154,8 +161,7 @@ function organizationReason(held: string, facts: Wanted): Reason | undefined {
   if (key === '') return undefined
   const found = facts.organizations.find(({ name }) => {
     const wanted = organizationKey(name)
-    // One word, such as "hospital", may be of any name.
-    const isPart = key.includes(' ') && ` ${wanted} `.includes(` ${key} `)
+    const isPart = !anyPlace.has(key) && ` ${wanted} `.includes(` ${key} `)
     return wanted !== '' && (isPart || ` ${key} `.includes(` ${wanted} `))
   })
   if (!found) return undefined
