@@ -68,11 +68,23 @@ it('counts a posting that asks for nothing once the seeker says so, until it say
   )
   expect(plain(await read(path))).toContain('We found nothing')
   expect(plain(await read(field))).toContain('Out of 1 posting you')
+  expect(plain(await read(field))).toContain('In 1 posting we found nothing.')
+  expect(plain(await read('/fields'))).toContain('1 posting to look at')
   await browser.post(`${path}/asks-nothing`)
   expect(plain(await read(path))).toContain('You read this posting, and it asks for nothing')
   expect(plain(await read(field))).toContain('Out of 2 postings you')
+  expect(plain(await read('/fields'))).not.toContain('posting to look at')
   await browser.post(path, { title: 'Forager', pasted: 'Come and pick mushrooms.' })
   expect(plain(await read(field))).toContain('Out of 1 posting you')
+})
+
+it('says so where nothing counts in the postings that were looked at', async () => {
+  const field = await newField('Mushrooms')
+  const path = location(
+    await browser.post(`${field}/postings`, { title: 'Forager', pasted: 'Come and pick.' }),
+  )
+  await browser.post(`${path}/asks-nothing`)
+  expect(plain(await read(field))).toContain('None of the postings you looked at asks for anything')
 })
 
 it('asks before it adds a posting that the field has already', async () => {

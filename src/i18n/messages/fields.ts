@@ -90,6 +90,21 @@ export const fields = {
       '{n} anuncios tienen propuestas que no has revisado. Cuentan cuando lo hagas.',
     ],
   },
+  'tally-unread': {
+    one: [
+      'In {n} posting we found nothing. It counts once you have read it.',
+      'En {n} anuncio no encontramos nada. Cuenta cuando lo hayas leído.',
+    ],
+    other: [
+      'In {n} postings we found nothing. They count once you have read them.',
+      'En {n} anuncios no encontramos nada. Cuentan cuando los hayas leído.',
+    ],
+  },
+  'read-now': ['Read it', 'Leerlo'],
+  'tally-empty': [
+    'None of the postings you looked at asks for anything that you kept.',
+    'Ninguno de los anuncios que revisaste pide algo que hayas conservado.',
+  ],
   'check-now': ['Look at them', 'Revisarlas'],
   'tally-few': {
     one: [
