@@ -100,10 +100,19 @@ it('asks before it adds a posting that the field has already', async () => {
   const added = await browser.post(`${field}/postings`, { ...twice, [again[1]!]: again[2]! })
   expect(location(added)).toBe(`${field}/postings/${twice.id}`)
   // Sent once more, the same form is no second posting, and is not asked about.
-  expect((await browser.post(`${field}/postings`, { ...twice, again: 'yes' })).status).toBe(303)
+  const allowed = { [again[1]!]: again[2]! }
+  expect((await browser.post(`${field}/postings`, { ...twice, ...allowed })).status).toBe(303)
+  // What was allowed for one posting is not allowed for another.
+  const other = await keep(field, '- Able to climb')
+  const asks = { ...posting('- Able to climb'), ...allowed }
+  expect((await browser.post(`${field}/postings`, asks)).status).toBe(422)
   const link = 'https://mill.example/jobs/1'
   await browser.post(`${field}/postings`, { title: 'Roofer', link })
   expect((await browser.post(`${field}/postings`, { title: 'A roofer', link })).status).toBe(422)
+  // Two jobs shown at one address are two.
+  await browser.post(other, { ...posting('- Able to climb'), link: 'https://mill.example/jobs' })
+  const job = { ...posting('- Able to weld'), link: 'https://mill.example/jobs' }
+  expect((await browser.post(`${field}/postings`, job)).status).toBe(303)
 })
 
 it('says beside the field what is wrong and keeps what was typed', async () => {

@@ -83,10 +83,9 @@ async function savePosting(visit: Visit, scope: SeekerId) {
   const form = parseForm(postingForm, body)
   if (!form.ok) return newPage(visit, scope, { id, state: form })
   // Pasted once more it would count twice; who wants that says so.
-  const same = body.values['again']
-    ? undefined
-    : await findSamePosting(visit.ctx.db, fieldKey(visit, scope), { ...form.value, id })
-  if (same) return newPage(visit, scope, { id, same, state: { values: body.values } })
+  const same = await findSamePosting(visit.ctx.db, fieldKey(visit, scope), { ...form.value, id })
+  if (same && body.values['again'] !== same.id)
+    return newPage(visit, scope, { id, same, state: { values: body.values } })
   const { proposed } = await addPosting(visit.ctx, fieldKey(visit, scope), { ...form.value, id })
   return redirect(`${fieldHere(visit)}/postings/${id}`, {
     flash: { key: 'fields.flash-posting', params: { n: proposed } },
