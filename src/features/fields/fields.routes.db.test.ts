@@ -74,8 +74,20 @@ it('counts a posting that asks for nothing once the seeker says so, until it say
   expect(plain(await read(path))).toContain('You read this posting, and it asks for nothing')
   expect(plain(await read(field))).toContain('Out of 2 postings you')
   expect(plain(await read('/fields'))).not.toContain('posting to look at')
+  await browser.post(`${path}/asks-nothing/undo`)
+  expect(plain(await read(path))).toContain('We found nothing')
+  expect(plain(await read(field))).toContain('Out of 1 posting you')
+  await browser.post(`${path}/asks-nothing`)
   await browser.post(path, { title: 'Forager', pasted: 'Come and pick mushrooms.' })
   expect(plain(await read(field))).toContain('Out of 1 posting you')
+})
+
+it('does not take it that a posting asks for nothing while something waits to be looked at', async () => {
+  const field = await newField('Sailing')
+  const path = location(await browser.post(`${field}/postings`, posting('- Knots')))
+  expect(location(await browser.post(`${path}/asks-nothing`))).toBe(path)
+  for (const id of idsIn(await read(path), 'shown')) await browser.post(`${path}/qualifications/${id}/reject`)
+  expect(location(await browser.post(`${path}/asks-nothing`))).toBe(`${field}#tally`)
 })
 
 it('says so where nothing counts in the postings that were looked at', async () => {

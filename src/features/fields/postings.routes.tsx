@@ -133,8 +133,13 @@ export const postingRoutes = [
   ),
   post('/fields/:fieldId/postings/:postingId/review', seeker, review),
   post('/fields/:fieldId/postings/:postingId/asks-nothing', seeker, async (visit, scope) => {
-    await markAsksNothing(visit.ctx, keyOf(visit, scope))
-    return redirect(`${fieldHere(visit)}#tally`, { flash: { key: 'fields.flash-asks-nothing' } })
+    if (!(await markAsksNothing(visit.ctx, keyOf(visit, scope), true))) return redirect(hereOf(visit))
+    const undo = `${hereOf(visit)}/asks-nothing/undo`
+    return redirect(`${fieldHere(visit)}#tally`, { flash: { key: 'fields.flash-asks-nothing', undo } })
+  }),
+  post('/fields/:fieldId/postings/:postingId/asks-nothing/undo', seeker, async (visit, scope) => {
+    await markAsksNothing(visit.ctx, keyOf(visit, scope), false)
+    return redirect(hereOf(visit))
   }),
   post('/fields/:fieldId/postings/:postingId/remove', seeker, async (visit, scope) => {
     await removePosting(visit.ctx, keyOf(visit, scope))

@@ -234,6 +234,10 @@ export const fields = {
     'You read this posting, and it asks for nothing. If you see something after all, add it below.',
     'Leíste este anuncio y no pide nada. Si ves algo después de todo, agrégalo abajo.',
   ],
+  'asks-nothing-undo': [
+    'I did not mean that: I still have to read it',
+    'Fue sin querer: todavía tengo que leerlo',
+  ],
   asked: ['What it asks for', 'Lo que pide'],
   'asked-nothing': ['Nothing is confirmed in this posting.', 'No hay nada confirmado en este anuncio.'],
   'add-own': ['Add what is missing', 'Agregar lo que falta'],
