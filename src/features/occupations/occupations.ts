@@ -103,6 +103,9 @@ export const searchPath = (from: CameFrom): string => `/occupations${queryOf(fro
 /** A title in the form that is searched: letters and digits, each word with a space before it. */
 export const searchForm = (title: string): string => ` ${plainText(title)}`
 
+/** What people go by: an abbreviation ("RN", "CPhT"), or words enough to be a title. "Non-Supervisory" is neither. */
+const isName = (inside: string): boolean => !/[a-z]{3}/.test(inside) || /\s/.test(inside)
+
 /**
  * The names in a title: the whole, and what stands outside and inside parentheses at its end, since people go by either.
  * @param short the shorter name that the file gives; where it says that there is none, the parentheses hold no name:
@@ -111,8 +114,9 @@ export const searchForm = (title: string): string => ` ${plainText(title)}`
  */
 export function namesIn(title: string, short: string): string[] {
   if (/^n\/a$/i.test(short)) return [title]
-  const parts = /^([^()]+) \((.+)\)$/.exec(title)?.slice(1) ?? []
-  return [...new Set([title, ...parts, short].filter((name) => name !== ''))]
+  const [, outside = '', inside = ''] = /^([^()]+) \(([^()]+)\)$/.exec(title) ?? []
+  const names = [title, outside, isName(inside) ? inside : '', short]
+  return [...new Set(names.filter((name) => name !== ''))]
 }
 
 /** Letters of a title that are compared: whoever pastes a page into the box waits no longer. */
