@@ -98,6 +98,7 @@ const queryOf = ({ field, typed }: CameFrom) => {
   return said.length === 0 ? '' : `?${new URLSearchParams(said).toString()}`
 }
 export const occupationPath = (code: string, from: CameFrom): string => `/occupations/${code}${queryOf(from)}`
+export const takePath = (code: string, from: CameFrom): string => `/occupations/${code}/take${queryOf(from)}`
 export const searchPath = (from: CameFrom): string => `/occupations${queryOf(from)}`
 
 /** A title in the form that is searched: letters and digits, each word with a space before it. */
