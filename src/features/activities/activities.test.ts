@@ -98,11 +98,14 @@ describe('what would help next', () => {
 })
 
 it('moves a renewal by a year only while it is near', () => {
-  const member = (renewsOn: string | null) => record({ kind: 'association', renewsOn })
+  const member = (renewsOn: string | null, endsOn: string | null = null) =>
+    record({ kind: 'association', renewsOn, endsOn })
   expect(nextRenewal(member('2026-12-28'), '2026-11-28')).toBe('2027-12-28')
   expect(nextRenewal(member('2026-12-29'), '2026-11-28')).toBeNull()
   expect(nextRenewal(member('2028-02-29'), '2028-02-29')).toBe('2029-02-28')
   expect(nextRenewal(member(null), '2026-11-28')).toBeNull()
+  expect(nextRenewal(member('2026-12-01', '2026-12-01'), '2026-11-28')).toBe('2027-12-01')
+  expect(nextRenewal(member('2026-12-01', '2026-11-30'), '2026-11-28')).toBeNull()
   expect(nextRenewal(record({ renewsOn: '2026-12-01' }), '2026-11-28')).toBeNull()
 })
 
