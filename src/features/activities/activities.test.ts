@@ -43,15 +43,17 @@ it('adds up hours of volunteering by the year they were given, and everybody onc
       record({ kind: 'event', startsOn: '2026-12-03' }),
       record({ kind: 'internship', startsOn: '2027-06-01' }),
       record({ startsOn: null, sessions: [session('2026-11-29', 600)] }),
+      // Helping before the first day counts, as its own entry says.
+      record({ startsOn: '2026-12-05', sessions: [session('2026-11-20', 45)] }),
     ],
     '2026-11-28',
   )
   expect(totals).toEqual({
-    volunteerMinutes: 180,
+    volunteerMinutes: 225,
     counts: { association: 0, volunteering: 3, internship: 1, training: 0, event: 1 },
     people: 2,
     years: [
-      { year: '2026', volunteerMinutes: 90, begun: 2 },
+      { year: '2026', volunteerMinutes: 135, begun: 2 },
       { year: '2025', volunteerMinutes: 90, begun: 1 },
     ],
   })
