@@ -6,7 +6,7 @@ import type { FieldKey } from './field-key.ts'
 import type { CareerField, Fact, FieldQuestion, Organization, Term, Title, Workspace } from './fields.ts'
 import { listMentions, listPostings, listQualifications } from './postings.queries.ts'
 
-const columns = ['id', 'name', 'place', 'about', 'created_at as createdAt'] as const
+const columns = ['id', 'name', 'place', 'school', 'about', 'created_at as createdAt'] as const
 
 const fieldsOf = (db: Db, seeker: SeekerId) =>
   db.selectFrom('fields').select(columns).where('seeker_id', '=', seeker).where('removed_at', 'is', null)
@@ -16,6 +16,16 @@ export async function getField(db: Db, seeker: SeekerId, fieldId: string): Promi
   const field = await fieldsOf(db, seeker).where('id', '=', fieldId).executeTakeFirst()
   if (!field) throw notFound()
   return field
+}
+
+/** The school that the seeker named last, for the next field's form; '' for none. */
+export async function findSchool(db: Db, seeker: SeekerId): Promise<string> {
+  const field = await fieldsOf(db, seeker)
+    .where('school', '<>', '')
+    .orderBy('updated_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return field?.school ?? ''
 }
 
 /** The names to choose from in a form, in the order of the alphabet. */

@@ -276,6 +276,16 @@ it('opens prepared links in the seeker’s own browser, and tells the other site
   expect(page).toContain('l=Portland')
 })
 
+it('looks for people from the seeker’s school, once a field says which', async () => {
+  const own = await signedIn(await testSeeker(ctx))
+  const field = location(await own.post('/fields/new', { name: 'Forestry' }))
+  expect(await (await own.get(field)).text()).toContain(`href="${field}/edit#field-school"`)
+  await own.post(`${field}/edit`, { ...(await shownForm(own, `${field}/edit`)), school: 'Hillside College' })
+  expect(plain(await (await own.get(field)).text())).toContain('People from your school')
+  expect(await (await own.get(field)).text()).toContain('keywords=Forestry+Hillside+College')
+  expect(await (await own.get('/fields/new')).text()).toContain('value="Hillside College"')
+})
+
 it('puts together what two windows say of a field, also in the same moment', async () => {
   const field = await newField('Optics')
   const form = await shownForm(browser, `${field}/edit`)

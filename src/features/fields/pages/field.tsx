@@ -249,6 +249,9 @@ function LinkSection({ field }: { field: CareerField }) {
         {t('fields.links-lead')}{' '}
         {field.place === '' && (
           <a href={`/fields/${field.id}/edit#field-place`}>{t('fields.links-no-place')}</a>
+        )}{' '}
+        {field.school === '' && (
+          <a href={`/fields/${field.id}/edit#field-school`}>{t('fields.links-no-school')}</a>
         )}
       </p>
     </Section>

@@ -15,7 +15,7 @@ const ready = { howFound: 'h', why: 'w' }
 
 async function pharmacy() {
   const ana = await testSeeker(ctx, 'Ana')
-  const fieldId = await createField(ctx, ana.scope, { name: 'Farmacia', place: '', about: '' })
+  const fieldId = await createField(ctx, ana.scope, { name: 'Farmacia', place: '', school: '', about: '' })
   await addToField(
     ctx,
     { seeker: ana.scope, fieldId },
@@ -156,7 +156,7 @@ test('whoever works elsewhere is asked whom they know, and waits once that went 
   expect(text).toContain(`href="/contacts/${aunt}/messages/new?kind=introduction-request&amp;field=Farmacia"`)
   expect(text).toContain(`href="/interviews/new?contact=${luz}&amp;field=Farmacia"`)
   // Both pages go on with the field, though there is another.
-  await createField(ctx, ana.scope, { name: 'Panadería', place: '', about: '' })
+  await createField(ctx, ana.scope, { name: 'Panadería', place: '', school: '', about: '' })
   const plan = await (await browser.get(`/interviews/new?contact=${luz}&field=Farmacia`)).text()
   expect(plan).toMatch(/<input[^>]*name="field"[^>]*value="Farmacia"/)
   const letter = `/contacts/${aunt}/messages/new?kind=introduction-request&field=Farmacia`
