@@ -1,19 +1,25 @@
 import { parseForm, post, redirect, type Visit, refusal } from '../../platform/web/index.ts'
+import { notFound } from '../../shared/errors.ts'
 import { carriedId } from '../../shared/ids.ts'
 import { page } from '../../ui/index.ts'
 import { CourseHeader, type CourseScope, courseStaff, getCourse } from '../courses/index.ts'
 import { CourseMaterials, type RefusedMaterial } from './components/course-materials.tsx'
 import { addMaterial, editMaterial, removeMaterial } from './materials.commands.ts'
-import { listMaterials } from './materials.queries.ts'
+import { hasMaterial, listMaterials } from './materials.queries.ts'
 import { materialForm } from './materials.schema.ts'
 
-/** The form once more, with what was wrong; of a link that was taken off meanwhile, as that of a new one. */
+/**
+ * The form once more, with what was wrong; of a link that was taken off meanwhile, as that of a new one.
+ * @throws AppError `not-found` for a link that the course never had
+ */
 async function refusedPage(visit: Visit, scope: CourseScope, { id: wanted, state }: RefusedMaterial) {
   const [course, materials] = await Promise.all([
     getCourse(visit.ctx, scope.courseId),
     listMaterials(visit.ctx, scope.courseId),
   ])
   const there = materials.find(({ id }) => id === wanted)
+  if (wanted !== undefined && !there && !(await hasMaterial(visit.ctx, scope.courseId, wanted)))
+    throw notFound()
   const refused = there ? { id: there.id, state } : { state }
   return page(
     visit,
