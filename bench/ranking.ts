@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<RankingFigures> {
     const file = await readBytes(connectionsFile(contacts))
     if (!file.ok) throw new Error(file.code)
     await importFile(ctx, seeker, file, 'Connections.csv')
-    const fieldId = await createField(ctx, seeker, { name: 'Nursing', place: '', about: '' })
+    const fieldId = await createField(ctx, seeker, { name: 'Nursing', place: '', school: '', about: '' })
     await addToField(
       ctx,
       { seeker, fieldId },

@@ -196,7 +196,7 @@ const leadingOn = () => ({
 const withoutAWord = [
   ...['/healthz', '/offline', '/dev/ui', '/keyboard', '/credits', '/privacy', '/stop/:stopToken'],
   ...['/forgot-password', '/reset-password', '/join', '/join/:joinCode'],
-  ...['/account/how-i-work', '/account/reminders', '/activities/new', '/fields/new', '/imports/new'],
+  ...['/account/how-i-work', '/account/reminders', '/activities/new', '/imports/new'],
   ...['/contacts/export', '/occupations', '/courses', '/courses/:courseId'],
   ...['/courses/:courseId/people', '/courses/:courseId/board', '/courses/:courseId/board/:postId'],
   ...['', '/exceptions/new', '/hand-in'].map((part) => `/courses/:courseId/assignments/:assignmentId${part}`),

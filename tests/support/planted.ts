@@ -87,7 +87,15 @@ export async function plantWords(
     .insertInto('mapper_walks')
     .values({ ...own, prompt: 'done', updated_at: now })
     .execute()
-  const field = { ...own, id: ids.fieldId, name: secret, name_key: secret, place: secret, about: secret }
+  const field = {
+    ...own,
+    id: ids.fieldId,
+    name: secret,
+    name_key: secret,
+    place: secret,
+    school: secret,
+    about: secret,
+  }
   await db
     .insertInto('fields')
     .values({ ...field, ...stamps })

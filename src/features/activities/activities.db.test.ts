@@ -152,6 +152,8 @@ it('loses no membership where another kind is chosen, and shows it of associatio
     endsOn: '2026-09-30',
   })
   expect(await read('/today')).not.toContain('Renew Society')
+  for (const path of [here, '/activities'])
+    expect(await read(path)).not.toMatch(/Renewal date|Renews Oct\w* 2|I renewed it/)
 })
 
 it('tells of what is planned when it comes, and leaves it out of the page for others', async () => {

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { type ActivityRecord, byRecency } from './activities.ts'
+import { renewalOf } from './renewal.ts'
 
 /** Which activities: all of a seeker's, or the one. */
 interface Wanted {
@@ -121,17 +122,17 @@ export interface Renewal {
 export async function listRenewals(db: Db, seeker: SeekerId): Promise<Renewal[]> {
   const rows = await db
     .selectFrom('activities')
-    .select(['id', 'name', 'renews_on', 'student_rate'])
+    .select(['id', 'kind', 'name', 'renews_on', 'ends_on', 'student_rate'])
     .where('seeker_id', '=', seeker)
     .where('kind', '=', 'association')
     .where('renews_on', 'is not', null)
-    .where((row) => row.or([row('ends_on', 'is', null), row('ends_on', '>=', row.ref('renews_on'))]))
     .where('removed_at', 'is', null)
     .orderBy('renews_on')
     .execute()
-  return rows.flatMap(({ id, name, renews_on: renewsOn, student_rate: rate }) =>
-    renewsOn ? [{ activityId: id, name, renewsOn, studentRate: rate !== '' }] : [],
-  )
+  return rows.flatMap(({ id, kind, name, renews_on, ends_on: endsOn, student_rate: rate }) => {
+    const renewsOn = renewalOf({ kind, renewsOn: renews_on, endsOn })
+    return renewsOn ? [{ activityId: id, name, renewsOn, studentRate: rate !== '' }] : []
+  })
 }
 
 /** An event that has a day. */

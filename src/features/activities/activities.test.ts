@@ -43,15 +43,17 @@ it('adds up hours of volunteering by the year they were given, and everybody onc
       record({ kind: 'event', startsOn: '2026-12-03' }),
       record({ kind: 'internship', startsOn: '2027-06-01' }),
       record({ startsOn: null, sessions: [session('2026-11-29', 600)] }),
+      // Helping before the first day counts, as its own entry says.
+      record({ startsOn: '2026-12-05', sessions: [session('2026-11-20', 45)] }),
     ],
     '2026-11-28',
   )
   expect(totals).toEqual({
-    volunteerMinutes: 180,
+    volunteerMinutes: 225,
     counts: { association: 0, volunteering: 3, internship: 1, training: 0, event: 1 },
     people: 2,
     years: [
-      { year: '2026', volunteerMinutes: 90, begun: 2 },
+      { year: '2026', volunteerMinutes: 135, begun: 2 },
       { year: '2025', volunteerMinutes: 90, begun: 1 },
     ],
   })
@@ -98,11 +100,14 @@ describe('what would help next', () => {
 })
 
 it('moves a renewal by a year only while it is near', () => {
-  const member = (renewsOn: string | null) => record({ kind: 'association', renewsOn })
+  const member = (renewsOn: string | null, endsOn: string | null = null) =>
+    record({ kind: 'association', renewsOn, endsOn })
   expect(nextRenewal(member('2026-12-28'), '2026-11-28')).toBe('2027-12-28')
   expect(nextRenewal(member('2026-12-29'), '2026-11-28')).toBeNull()
   expect(nextRenewal(member('2028-02-29'), '2028-02-29')).toBe('2029-02-28')
   expect(nextRenewal(member(null), '2026-11-28')).toBeNull()
+  expect(nextRenewal(member('2026-12-01', '2026-12-01'), '2026-11-28')).toBe('2027-12-01')
+  expect(nextRenewal(member('2026-12-01', '2026-11-30'), '2026-11-28')).toBeNull()
   expect(nextRenewal(record({ renewsOn: '2026-12-01' }), '2026-11-28')).toBeNull()
 })
 

@@ -55,7 +55,7 @@ export const longestActivity = { name: 200, line: 300, text: 5_000, hours: 1_000
 /** An event is a day; hours say something of everything else. */
 export const countsHours = (kind: ActivityKind): boolean => kind !== 'event'
 
-/** Whether an activity is only planned: what it adds up to counts from its first day. */
+/** Whether an activity is only planned: it counts from its first day. Hours count by days of their own. */
 export const isAhead = (
   { kind, startsOn, endsOn }: Pick<Activity, 'kind' | 'startsOn' | 'endsOn'>,
   today: LocalDate,
@@ -93,7 +93,7 @@ const yearOf = (day: LocalDate) => day.slice(0, 4)
 /** What all activities amount to, over the years, until today. */
 export function totalsOf(all: readonly ActivityRecord[], today: LocalDate): Totals {
   const activities = all.filter((activity) => !isAhead(activity, today))
-  const volunteering = activities
+  const volunteering = all
     .filter(({ kind }) => kind === 'volunteering')
     .flatMap(({ sessions }) => sessions.filter(({ heldOn }) => heldOn <= today))
   const begun = activities.flatMap(({ startsOn }) => (startsOn ? [yearOf(startsOn)] : []))

@@ -3,10 +3,16 @@ import type { Holds, Said } from '../../shared/merge.ts'
 import type { FieldInput } from './fields.schema.ts'
 
 /** What stands above each field of the form. */
-export const labels = { name: 'fields.name', place: 'fields.place', about: 'fields.about' } as const
+export const labels = {
+  name: 'fields.name',
+  place: 'fields.place',
+  school: 'fields.school',
+  about: 'fields.about',
+} as const
 
 /** What the fields of the form say. */
-export const saidOf = ({ name, place, about }: FieldInput) => ({ name, place, about }) satisfies Said
+export const saidOf = ({ name, place, school, about }: FieldInput) =>
+  ({ name, place, school, about }) satisfies Said
 
 /** What each field of the form holds, for `mergeSaid`. */
 export const holdsOf = (name: string): Holds => (name === 'about' ? 'text' : 'one')

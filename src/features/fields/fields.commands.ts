@@ -72,7 +72,7 @@ export async function ensureField(outer: Context, seeker: SeekerId, name: string
     const known = await findByName(ctx, seeker, typed)
     if (known) return known
     const id = newId()
-    const made = await insertField(ctx, seeker, { name: typed, place: '', about: '' }, id)
+    const made = await insertField(ctx, seeker, { name: typed, place: '', school: '', about: '' }, id)
     return made ? id : ((await findByName(ctx, seeker, typed)) ?? null)
   })
 }

@@ -48,7 +48,10 @@ const { scope: seeker } = await testSeeker(ctx)
 const { scope: stranger } = await testSeeker(ctx, 'Somebody else')
 
 const newField = (name = `Field ${newId()}`) =>
-  createField(ctx, seeker, { name, place: '', about: '' }).then((fieldId) => ({ seeker, fieldId }))
+  createField(ctx, seeker, { name, place: '', school: '', about: '' }).then((fieldId) => ({
+    seeker,
+    fieldId,
+  }))
 
 const hygienist = {
   title: 'Dental hygienist',
@@ -73,26 +76,37 @@ async function keptPosting(key: { seeker: typeof seeker; fieldId: string }, text
 
 describe('a field', () => {
   it('is found again by its name, however it is written, and never made twice', async () => {
-    const id = await createField(ctx, seeker, { name: 'Higiene dental', place: 'Portland', about: '' })
+    const id = await createField(ctx, seeker, {
+      name: 'Higiene dental',
+      place: 'Portland',
+      school: '',
+      about: '',
+    })
     expect(await ensureField(ctx, seeker, '  higiene  DENTÁL ')).toBe(id)
     expect(await ensureField(ctx, seeker, '  ')).toBeNull()
     expect(await ensureField(ctx, seeker, '???')).toBeNull()
     await expect(
-      createField(ctx, seeker, { name: 'higiene dental', place: '', about: '' }),
+      createField(ctx, seeker, { name: 'higiene dental', place: '', school: '', about: '' }),
     ).rejects.toMatchObject({ code: 'field-exists', params: { fieldId: id } })
     // The same form sent twice is one field.
     const again = newId()
     for (let n = 0; n < 2; n++)
-      await createField(ctx, seeker, { id: again, name: 'Plumbing', place: '', about: '' })
+      await createField(ctx, seeker, { id: again, name: 'Plumbing', place: '', school: '', about: '' })
     expect((await listFieldNames(ctx.db, seeker)).filter((name) => name === 'Plumbing')).toHaveLength(1)
     expect(await ensureField(ctx, stranger, 'Plumbing')).not.toBe(again)
   })
 
   it('says what its form said last, where that was stopped, corrected and sent again', async () => {
     const id = newId()
-    await createField(ctx, seeker, { id, name: 'Boatbuldng', place: '', about: '' })
-    await createField(ctx, seeker, { id, name: 'Boatbuilding', place: 'Portland', about: 'Ships' })
-    const said = { name: 'Boatbuilding', place: 'Portland', about: 'Ships' }
+    await createField(ctx, seeker, { id, name: 'Boatbuldng', place: '', school: '', about: '' })
+    await createField(ctx, seeker, {
+      id,
+      name: 'Boatbuilding',
+      place: 'Portland',
+      school: 'Hillside',
+      about: 'Ships',
+    })
+    const said = { name: 'Boatbuilding', place: 'Portland', school: 'Hillside', about: 'Ships' }
     expect((await getWorkspace(ctx.db, seeker, id)).field).toMatchObject(said)
     // Taken off the list meanwhile, it is there again; a name that another field has is refused as ever.
     await removeField(ctx, { seeker, fieldId: id })
@@ -147,7 +161,7 @@ describe('a field', () => {
     const field = (await listFields(ctx.db, seeker)).find((each) => each.name === 'Midwifery')!
     expect(field.interviews).toBe(1)
     const key = { seeker, fieldId: field.id }
-    await editField(ctx, key, { name: 'Birth care', place: 'Salem', about: '' })
+    await editField(ctx, key, { name: 'Birth care', place: 'Salem', school: '', about: '' })
     const [interview] = await listInterviews(ctx, seeker, { fieldId: field.id })
     expect([interview!.field, interview!.fieldId]).toEqual(['Birth care', field.id])
     await removeField(ctx, key)

@@ -6,7 +6,7 @@ import type { FieldKey } from './field-key.ts'
 import type { CareerField, Fact, FieldQuestion, Organization, Term, Title, Workspace } from './fields.ts'
 import { listMentions, listPostings, listQualifications } from './postings.queries.ts'
 
-const columns = ['id', 'name', 'place', 'about', 'created_at as createdAt'] as const
+const columns = ['id', 'name', 'place', 'school', 'about', 'created_at as createdAt'] as const
 
 const fieldsOf = (db: Db, seeker: SeekerId) =>
   db.selectFrom('fields').select(columns).where('seeker_id', '=', seeker).where('removed_at', 'is', null)
@@ -16,6 +16,16 @@ export async function getField(db: Db, seeker: SeekerId, fieldId: string): Promi
   const field = await fieldsOf(db, seeker).where('id', '=', fieldId).executeTakeFirst()
   if (!field) throw notFound()
   return field
+}
+
+/** The school that the seeker named last, for the next field's form; '' for none. */
+export async function findSchool(db: Db, seeker: SeekerId): Promise<string> {
+  const field = await fieldsOf(db, seeker)
+    .where('school', '<>', '')
+    .orderBy('updated_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return field?.school ?? ''
 }
 
 /** The names to choose from in a form, in the order of the alphabet. */
@@ -30,7 +40,7 @@ export interface FieldSummary {
   name: string
   place: string
   postings: number
-  /** Postings with qualifications that nobody has looked at yet. */
+  /** Postings that nobody has looked at yet, or not at all that was found in them. */
   unchecked: number
   organizations: number
   questions: number
@@ -44,10 +54,12 @@ export async function listFields(db: Db, seeker: SeekerId): Promise<FieldSummary
     select f.id, f.name, f.place, f.updated_at as "updatedAt",
       (select count(*)::int from postings p
         where p.seeker_id = f.seeker_id and p.field_id = f.id and p.removed_at is null) as postings,
-      (select count(distinct m.posting_id)::int from posting_qualifications m
-        join postings p on p.seeker_id = m.seeker_id and p.field_id = m.field_id and p.id = m.posting_id
-        where m.seeker_id = f.seeker_id and m.field_id = f.id and m.state = 'proposed' and p.removed_at is null)
-        as unchecked,
+      (select count(*)::int from postings p
+        cross join lateral (select count(*) as found, bool_or(m.state = 'proposed') as waits
+          from posting_qualifications m
+          where m.seeker_id = p.seeker_id and m.field_id = p.field_id and m.posting_id = p.id) m
+        where p.seeker_id = f.seeker_id and p.field_id = f.id and p.removed_at is null
+          and (m.waits or (m.found = 0 and p.reviewed_at is null))) as unchecked,
       (select count(*)::int from field_organizations o
         where o.seeker_id = f.seeker_id and o.field_id = f.id and o.removed_at is null) as organizations,
       (select count(*)::int from field_questions q

@@ -68,11 +68,35 @@ it('counts a posting that asks for nothing once the seeker says so, until it say
   )
   expect(plain(await read(path))).toContain('We found nothing')
   expect(plain(await read(field))).toContain('Out of 1 posting you')
+  expect(plain(await read(field))).toContain('In 1 posting we found nothing.')
+  expect(plain(await read('/fields'))).toContain('1 posting to look at')
   await browser.post(`${path}/asks-nothing`)
   expect(plain(await read(path))).toContain('You read this posting, and it asks for nothing')
   expect(plain(await read(field))).toContain('Out of 2 postings you')
+  expect(plain(await read('/fields'))).not.toContain('posting to look at')
+  await browser.post(`${path}/asks-nothing/undo`)
+  expect(plain(await read(path))).toContain('We found nothing')
+  expect(plain(await read(field))).toContain('Out of 1 posting you')
+  await browser.post(`${path}/asks-nothing`)
   await browser.post(path, { title: 'Forager', pasted: 'Come and pick mushrooms.' })
   expect(plain(await read(field))).toContain('Out of 1 posting you')
+})
+
+it('does not take it that a posting asks for nothing while something waits to be looked at', async () => {
+  const field = await newField('Sailing')
+  const path = location(await browser.post(`${field}/postings`, posting('- Knots')))
+  expect(location(await browser.post(`${path}/asks-nothing`))).toBe(path)
+  for (const id of idsIn(await read(path), 'shown')) await browser.post(`${path}/qualifications/${id}/reject`)
+  expect(location(await browser.post(`${path}/asks-nothing`))).toBe(`${field}#tally`)
+})
+
+it('says so where nothing counts in the postings that were looked at', async () => {
+  const field = await newField('Mushrooms')
+  const path = location(
+    await browser.post(`${field}/postings`, { title: 'Forager', pasted: 'Come and pick.' }),
+  )
+  await browser.post(`${path}/asks-nothing`)
+  expect(plain(await read(field))).toContain('None of the postings you looked at asks for anything')
 })
 
 it('asks before it adds a posting that the field has already', async () => {
@@ -88,10 +112,19 @@ it('asks before it adds a posting that the field has already', async () => {
   const added = await browser.post(`${field}/postings`, { ...twice, [again[1]!]: again[2]! })
   expect(location(added)).toBe(`${field}/postings/${twice.id}`)
   // Sent once more, the same form is no second posting, and is not asked about.
-  expect((await browser.post(`${field}/postings`, { ...twice, again: 'yes' })).status).toBe(303)
+  const allowed = { [again[1]!]: again[2]! }
+  expect((await browser.post(`${field}/postings`, { ...twice, ...allowed })).status).toBe(303)
+  // What was allowed for one posting is not allowed for another.
+  const other = await keep(field, '- Able to climb')
+  const asks = { ...posting('- Able to climb'), ...allowed }
+  expect((await browser.post(`${field}/postings`, asks)).status).toBe(422)
   const link = 'https://mill.example/jobs/1'
   await browser.post(`${field}/postings`, { title: 'Roofer', link })
   expect((await browser.post(`${field}/postings`, { title: 'A roofer', link })).status).toBe(422)
+  // Two jobs shown at one address are two.
+  await browser.post(other, { ...posting('- Able to climb'), link: 'https://mill.example/jobs' })
+  const job = { ...posting('- Able to weld'), link: 'https://mill.example/jobs' }
+  expect((await browser.post(`${field}/postings`, job)).status).toBe(303)
 })
 
 it('says beside the field what is wrong and keeps what was typed', async () => {
@@ -241,6 +274,16 @@ it('opens prepared links in the seeker’s own browser, and tells the other site
   expect(links.length).toBeGreaterThan(5)
   for (const [, , rest] of links) expect(rest).toContain('rel="noopener noreferrer"')
   expect(page).toContain('l=Portland')
+})
+
+it('looks for people from the seeker’s school, once a field says which', async () => {
+  const own = await signedIn(await testSeeker(ctx))
+  const field = location(await own.post('/fields/new', { name: 'Forestry' }))
+  expect(await (await own.get(field)).text()).toContain(`href="${field}/edit#field-school"`)
+  await own.post(`${field}/edit`, { ...(await shownForm(own, `${field}/edit`)), school: 'Hillside College' })
+  expect(plain(await (await own.get(field)).text())).toContain('People from your school')
+  expect(await (await own.get(field)).text()).toContain('keywords=Forestry+Hillside+College')
+  expect(await (await own.get('/fields/new')).text()).toContain('value="Hillside College"')
 })
 
 it('puts together what two windows say of a field, also in the same moment', async () => {

@@ -21,7 +21,7 @@ import type { Refused } from './components/parts.tsx'
 import type { FieldKey } from './field-key.ts'
 import { holdsOf, labels, saidOf } from './field-form.ts'
 import { createField, editField, lockField, removeField, restoreField } from './fields.commands.ts'
-import { getField, getWorkspace, listFields } from './fields.queries.ts'
+import { findSchool, getField, getWorkspace, listFields } from './fields.queries.ts'
 import { fieldForm } from './fields.schema.ts'
 import { FieldFormPage, type FieldFormProps } from './pages/field-form.tsx'
 import { FieldListPage } from './pages/field-list.tsx'
@@ -100,7 +100,9 @@ export const fieldRoutes = [
     const fields = await listFields(visit.ctx.db, scope)
     return page(visit, { title: visit.t('fields.title'), nav }, <FieldListPage fields={fields} />)
   }),
-  get('/fields/new', seeker, (visit) => showForm(visit, { id: newId() })),
+  get('/fields/new', seeker, async (visit, scope) =>
+    showForm(visit, { id: newId(), school: await findSchool(visit.ctx.db, scope) }),
+  ),
   post('/fields/new', seeker, addField),
   get('/fields/:fieldId', seeker, (visit, scope) => showField(visit, scope)),
   get('/fields/:fieldId/edit', seeker, async (visit, scope) =>

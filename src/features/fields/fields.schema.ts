@@ -12,6 +12,7 @@ export const fieldForm = z.object({
   // A name of signs alone could not be found again.
   name: needed(longestField.name).refine((name) => nameKey(name) !== '', 'fields.name-invalid'),
   place: line(longestField.name),
+  school: line(longestField.name),
   about: text(),
 })
 export type FieldInput = z.output<typeof fieldForm>

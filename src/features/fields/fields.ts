@@ -9,6 +9,8 @@ export interface CareerField {
   name: string
   /** The town or region where the seeker looks for work; '' when not said. */
   place: string
+  /** The school whose former students are looked for; '' when not said. */
+  school: string
   /** What draws the seeker to it. */
   about: string
   createdAt: Date

@@ -1,8 +1,8 @@
 import type { CareerField } from './fields.ts'
 
-// Searches elsewhere, prepared for a field and a place. The program never opens them: the seeker's browser does.
+// Searches elsewhere, prepared for a field, a place and a school. The program never opens them: the seeker's browser does.
 
-export const linkCodes = ['employers', 'jobs', 'people', 'associations', 'pay', 'day'] as const
+export const linkCodes = ['employers', 'jobs', 'people', 'alumni', 'associations', 'pay', 'day'] as const
 export type LinkCode = (typeof linkCodes)[number]
 
 export interface OutboundLink {
@@ -20,8 +20,29 @@ const address = (base: string, query: Record<string, string>) => {
 
 const oneStop = 'https://www.careeronestop.org/Toolkit'
 
-/** Where to look further, each as an address with the field and the place filled in. */
-export function outboundLinks({ name, place }: Pick<CareerField, 'name' | 'place'>): OutboundLink[] {
+/** Those who went to the seeker's school; none where it is not said. */
+const alumniLinks = (name: string, school: string): OutboundLink[] =>
+  school === ''
+    ? []
+    : [
+        {
+          code: 'alumni',
+          site: 'LinkedIn',
+          url: address('https://www.linkedin.com/search/results/people/', { keywords: `${name} ${school}` }),
+        },
+        {
+          code: 'alumni',
+          site: 'DuckDuckGo',
+          url: address('https://duckduckgo.com/', { q: `${school} alumni ${name}` }),
+        },
+      ]
+
+/** Where to look further, each as an address with the field, the place and the school filled in. */
+export function outboundLinks({
+  name,
+  place,
+  school = '',
+}: Pick<CareerField, 'name' | 'place'> & { school?: string }): OutboundLink[] {
   const here = place === '' ? name : `${name} ${place}`
   return [
     {
@@ -44,6 +65,7 @@ export function outboundLinks({ name, place }: Pick<CareerField, 'name' | 'place
       site: 'LinkedIn',
       url: address('https://www.linkedin.com/search/results/people/', { keywords: here }),
     },
+    ...alumniLinks(name, school),
     {
       code: 'associations',
       site: 'DuckDuckGo',

@@ -186,17 +186,28 @@ export async function reviewProposals(
   })
 }
 
-/** The seeker has read a posting in which nothing was found: it asks for nothing. @throws AppError `not-found` */
-export async function markAsksNothing(outer: Context, key: PostingKey): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+/**
+ * The seeker has read a posting in which nothing was found: it asks for nothing; or it was a slip, and is to be read.
+ * @returns false where it asks for something by now, or something waits to be looked at: then nothing changes
+ * @throws AppError `not-found`
+ */
+export async function markAsksNothing(
+  outer: Context,
+  key: PostingKey,
+  asksNothing: boolean,
+): Promise<boolean> {
+  return inTransaction(outer, async (ctx) => {
     await lockPosting(ctx, key)
+    const mentions = await listMentions(ctx.db, key, key.postingId)
+    if (asksNothing && mentions.some(({ state }) => state !== 'rejected')) return false
     await ctx.db
       .updateTable('postings')
-      .set({ reviewed_at: ctx.clock.now() })
+      .set({ reviewed_at: asksNothing ? ctx.clock.now() : null })
       .where('seeker_id', '=', key.seeker)
       .where('field_id', '=', key.fieldId)
       .where('id', '=', key.postingId)
       .execute()
+    return true
   })
 }
 

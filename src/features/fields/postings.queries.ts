@@ -24,18 +24,21 @@ const postingsOf = (db: Db, { seeker, fieldId }: FieldKey) =>
 export const listPostings = (db: Db, key: FieldKey): Promise<Posting[]> =>
   postingsOf(db, key).orderBy('id', 'desc').execute()
 
-/** A posting of the field that says the same as this text, or stands at the same address; `id` is not meant. */
+/**
+ * A posting of the field that says the same as this one; `id` is not meant. Addresses are compared where one of the two
+ * has nothing else: two different jobs may be shown at one.
+ */
 export async function findSamePosting(
   db: Db,
   key: FieldKey,
   { id, text, link }: Pick<Posting, 'id' | 'text' | 'link'>,
 ): Promise<Posting | undefined> {
   const words = plainText(text)
-  return (await listPostings(db, key)).find(
-    (each) =>
-      each.id !== id &&
-      ((words !== '' && plainText(each.text) === words) || (link !== '' && each.link === link)),
-  )
+  return (await listPostings(db, key)).find((each) => {
+    const theirs = plainText(each.text)
+    const isSame = words === '' || theirs === '' ? link !== '' && each.link === link : theirs === words
+    return each.id !== id && isSame
+  })
 }
 
 /** @throws AppError `not-found` */

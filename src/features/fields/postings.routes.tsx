@@ -83,10 +83,9 @@ async function savePosting(visit: Visit, scope: SeekerId) {
   const form = parseForm(postingForm, body)
   if (!form.ok) return newPage(visit, scope, { id, state: form })
   // Pasted once more it would count twice; who wants that says so.
-  const same = body.values['again']
-    ? undefined
-    : await findSamePosting(visit.ctx.db, fieldKey(visit, scope), { ...form.value, id })
-  if (same) return newPage(visit, scope, { id, same, state: { values: body.values } })
+  const same = await findSamePosting(visit.ctx.db, fieldKey(visit, scope), { ...form.value, id })
+  if (same && body.values['again'] !== same.id)
+    return newPage(visit, scope, { id, same, state: { values: body.values } })
   const { proposed } = await addPosting(visit.ctx, fieldKey(visit, scope), { ...form.value, id })
   return redirect(`${fieldHere(visit)}/postings/${id}`, {
     flash: { key: 'fields.flash-posting', params: { n: proposed } },
@@ -134,8 +133,13 @@ export const postingRoutes = [
   ),
   post('/fields/:fieldId/postings/:postingId/review', seeker, review),
   post('/fields/:fieldId/postings/:postingId/asks-nothing', seeker, async (visit, scope) => {
-    await markAsksNothing(visit.ctx, keyOf(visit, scope))
-    return redirect(`${fieldHere(visit)}#tally`, { flash: { key: 'fields.flash-asks-nothing' } })
+    if (!(await markAsksNothing(visit.ctx, keyOf(visit, scope), true))) return redirect(hereOf(visit))
+    const undo = `${hereOf(visit)}/asks-nothing/undo`
+    return redirect(`${fieldHere(visit)}#tally`, { flash: { key: 'fields.flash-asks-nothing', undo } })
+  }),
+  post('/fields/:fieldId/postings/:postingId/asks-nothing/undo', seeker, async (visit, scope) => {
+    await markAsksNothing(visit.ctx, keyOf(visit, scope), false)
+    return redirect(hereOf(visit))
   }),
   post('/fields/:fieldId/postings/:postingId/remove', seeker, async (visit, scope) => {
     await removePosting(visit.ctx, keyOf(visit, scope))

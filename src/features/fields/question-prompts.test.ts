@@ -99,7 +99,7 @@ it('has words with nothing left to fill in for every prompt, in both languages',
 })
 
 it('prepares links that carry the field and the place, safely written', () => {
-  const links = outboundLinks({ name: 'R&D "lab" técnico', place: 'San José, CA' })
+  const links = outboundLinks({ name: 'R&D "lab" técnico', place: 'San José, CA', school: 'R&D "College"' })
   for (const { url } of links) {
     expect(new URL(url).protocol).toBe('https:')
     expect(url).toContain('R%26D')
@@ -110,6 +110,10 @@ it('prepares links that carry the field and the place, safely written', () => {
     'R&D "lab" técnico',
     'San José, CA',
   ])
+  expect(
+    links.filter(({ code }) => code === 'alumni').map(({ url }) => new URL(url).searchParams.get('keywords')),
+  ).toEqual(['R&D "lab" técnico R&D "College"', null])
+  expect(outboundLinks({ name: 'Nursing', place: '' }).some(({ code }) => code === 'alumni')).toBe(false)
   expect(outboundLinks({ name: 'Nursing', place: '' }).every(({ url }) => !url.includes('location='))).toBe(
     true,
   )

@@ -72,6 +72,19 @@ export function tallyOf(
   }
 }
 
+/** Postings to look at, the oldest first: some with proposals that wait, and some in which nothing was found. */
+export function uncheckedOf<P extends Pick<Posting, 'id' | 'reviewedAt'>>(
+  postings: readonly P[],
+  mentions: readonly Mention[],
+): { proposed: P[]; unread: P[] } {
+  const byPosting = Map.groupBy(mentions, (each) => each.postingId)
+  const oldest = postings.toReversed()
+  return {
+    proposed: oldest.filter(({ id }) => byPosting.get(id)?.some((each) => each.state === 'proposed')),
+    unread: oldest.filter(({ id, reviewedAt }) => !byPosting.has(id) && reviewedAt === null),
+  }
+}
+
 /**
  * What a posting asks for, each qualification once: of one that stands in it under several words, the first mention, kept
  * or proposed before left out, with the stronger word. Proposals stay apart, since each is looked at by itself.

@@ -110,6 +110,7 @@ async function newPage(
   }
   const aims = await listAims(visit.ctx, scope)
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
+  const field = visit.query.get('field') ?? (fieldNames.length === 1 ? fieldNames[0]! : '')
   const title = visit.t('interviews.new-with', { name: people.map((person) => person.name).join(', ') })
   const aim = aims.length === 1 ? (aims[0]?.value ?? '') : ''
   const { find: typed = '', id: carried = '' } = (state?.values ?? {}) as FormBody['values']
@@ -128,7 +129,7 @@ async function newPage(
     visit,
     { title, nav, status: state?.errors ? 422 : 200 },
     <NewInterviewPage
-      {...{ id: carriedId(carried), people, aims, aim, fieldNames, find, others, refusal }}
+      {...{ id: carriedId(carried), people, aims, aim, fieldNames, field, find, others, refusal }}
       off={off.map((contact) => contactName(contact))}
       {...(state && { state })}
     />,

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { addContact, personOf } from '../contacts/index.ts'
-import { type Place, placesBefore, type Prompt } from './mapper.ts'
+import { after, type Place, type Prompt, prompts } from './mapper.ts'
+import { findPlace } from './mapper.queries.ts'
 import type { AnswerInput } from './mapper.schema.ts'
 
 /**
@@ -31,17 +31,23 @@ export async function answerPrompt(
   })
 }
 
-/** Remembers where the walk goes on: at the furthest place it came to, whichever prompt is opened again. */
-export async function keepPlace(ctx: Context, seekerId: SeekerId, place: Place): Promise<void> {
+/** Begins the walk, or begins it again after its end; one that is under way stays where it is. */
+export async function startWalk(ctx: Context, seekerId: SeekerId): Promise<void> {
+  const place = await findPlace(ctx.db, seekerId)
+  if (!place || place === 'done') await keepPlace(ctx, seekerId, prompts[0])
+}
+
+/** Goes on from a question where the walk is at it: one that was opened from the list leaves the walk where it is. */
+export async function moveOn(ctx: Context, seekerId: SeekerId, from: Prompt): Promise<void> {
+  const place = (await findPlace(ctx.db, seekerId)) ?? prompts[0]
+  if (place === from) await keepPlace(ctx, seekerId, after(from))
+}
+
+async function keepPlace(ctx: Context, seekerId: SeekerId, place: Place): Promise<void> {
   const now = ctx.clock.now()
   await ctx.db
     .insertInto('mapper_walks')
     .values({ seeker_id: seekerId, prompt: place, updated_at: now })
-    .onConflict((row) =>
-      row
-        .column('seeker_id')
-        .doUpdateSet({ prompt: place, updated_at: now })
-        .where('mapper_walks.prompt', '=', sql<string>`any(${placesBefore(place)}::text[])`),
-    )
+    .onConflict((row) => row.column('seeker_id').doUpdateSet({ prompt: place, updated_at: now }))
     .execute()
 }

@@ -71,8 +71,23 @@ test('opening an earlier question again does not throw the walk back', async () 
 
   for (const prompt of prompts.slice(4)) await skip(prompt)
   await other.post('/mapper/family', { relationship: 'family', who: 'Tía Inés' })
-  expect(pathOf(await skip('family'))).toBe('/mapper')
+  expect(pathOf(await skip('family'))).toBe('/mapper/friends')
   expect(await findPlace(ctx.db, eva.scope)).toBe('done')
+  expect(await (await other.get('/mapper')).text()).toContain('Walk through again')
+  await other.post('/mapper')
+  expect(await findPlace(ctx.db, eva.scope)).toBe(prompts[0])
+})
+
+test('a question opened from the list leaves the walk where it is', async () => {
+  const leo = await testSeeker(ctx, 'Leo')
+  const other = await signedIn(leo)
+  const form = { relationship: 'acquaintance' }
+  expect(pathOf(await other.post('/mapper/admired', { ...form, go: 'next' }))).toBe('/mapper')
+  expect(await (await other.get('/mapper')).text()).toContain('Start the walk')
+  await other.post('/mapper/jobs', { ...form, go: 'next' })
+  await other.post('/mapper/neighbours', { ...form, who: 'Paula Ríos' })
+  await other.post('/mapper/neighbours', { ...form, go: 'next' })
+  expect(await (await other.get('/mapper')).text()).toContain('Go on at 2 of 10')
 })
 
 test('nobody is added without a name, and nothing typed is lost', async () => {

@@ -3,7 +3,7 @@ import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { answerPrompt, keepPlace } from './mapper.commands.ts'
+import { answerPrompt, moveOn, startWalk } from './mapper.commands.ts'
 import { findPlace, listAnswers } from './mapper.queries.ts'
 import { answerForm } from './mapper.schema.ts'
 import { after, isPrompt, type Place, type Prompt, prompts } from './mapper.ts'
@@ -41,11 +41,9 @@ async function answer(visit: Visit, scope: SeekerId) {
   if (!form.ok) return showPrompt(visit, scope, form)
   const { who, go } = form.value
   if (who !== '') await answerPrompt(visit.ctx, scope, prompt, form.value)
-  const next = go === 'next' ? after(prompt) : prompt
-  await keepPlace(visit.ctx, scope, next)
-  const isOver = go === 'next' && (await findPlace(visit.ctx.db, scope)) === 'done'
+  if (go === 'next') await moveOn(visit.ctx, scope, prompt)
   return redirect(
-    hrefOf(isOver ? 'done' : next),
+    hrefOf(go === 'next' ? after(prompt) : prompt),
     who === '' ? {} : { flash: { key: 'mapper.flash-added', params: { name: who } } },
   )
 }
@@ -53,7 +51,7 @@ async function answer(visit: Visit, scope: SeekerId) {
 export const mapperRoutes = [
   get('/mapper', seeker, showWalk),
   post('/mapper', seeker, async (visit, scope) => {
-    await keepPlace(visit.ctx, scope, prompts[0])
+    await startWalk(visit.ctx, scope)
     return redirect(hrefOf(prompts[0]))
   }),
   get('/mapper/:prompt', seeker, (visit, scope) => showPrompt(visit, scope)),

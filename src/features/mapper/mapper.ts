@@ -44,8 +44,4 @@ export const stepOf = (prompt: Prompt): number => prompts.indexOf(prompt) + 1
 
 export const after = (prompt: Prompt): Place => prompts[prompts.indexOf(prompt) + 1] ?? 'done'
 
-/** Where a walk has been that is at this place. */
-export const placesBefore = (place: Place): Place[] =>
-  place === 'done' ? [...prompts] : prompts.slice(0, prompts.indexOf(place))
-
 export const before = (prompt: Prompt): Prompt | undefined => prompts[prompts.indexOf(prompt) - 1]

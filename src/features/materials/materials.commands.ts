@@ -39,21 +39,21 @@ export async function addMaterial(
   })
 }
 
-/** @param scope of the course's staff. @throws AppError `not-found` */
+/**
+ * Changes a link. One that was taken off meanwhile comes back with the new words: they are never lost.
+ * @param scope of the course's staff
+ * @throws AppError `not-found`, `too-many-materials`
+ */
 export async function editMaterial(
-  ctx: Context,
-  scope: CourseScope,
+  outer: Context,
+  { courseId }: CourseScope,
   id: string,
   input: MaterialInput,
 ): Promise<void> {
-  const done = await ctx.db
-    .updateTable('course_materials')
-    .set(input)
-    .where('course_id', '=', scope.courseId)
-    .where('id', '=', id)
-    .where('removed_at', 'is', null)
-    .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) throw notFound()
+  await inTransaction(outer, async (ctx) => {
+    await lockList(ctx, courseId)
+    await showMaterial(ctx, courseId, id, input)
+  })
 }
 
 /**
@@ -69,24 +69,39 @@ export async function removeMaterial(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await lockList(ctx, courseId)
+    if (!removed) return showMaterial(ctx, courseId, id)
     const done = await ctx.db
       .updateTable('course_materials')
       // Taken off twice, it keeps the first day: its 30 days do not begin again.
-      .set(({ fn, val }) => ({
-        removed_at: removed ? fn.coalesce('removed_at', val(ctx.clock.now())) : null,
-      }))
+      .set(({ fn, val }) => ({ removed_at: fn.coalesce('removed_at', val(ctx.clock.now())) }))
       .where('course_id', '=', courseId)
       .where('id', '=', id)
       .executeTakeFirst()
     if (done.numUpdatedRows === 0n) throw notFound()
-    const there = await ctx.db
-      .selectFrom('course_materials')
-      .select('id')
-      .where('course_id', '=', courseId)
-      .where('removed_at', 'is', null)
-      .execute()
-    if (!removed && there.length > mostMaterials) throw conflict('too-many-materials', { max: mostMaterials })
   })
+}
+
+/** Has a link on the list, which is locked, where there is room for it. */
+async function showMaterial(
+  ctx: Context,
+  courseId: string,
+  id: string,
+  input?: MaterialInput,
+): Promise<void> {
+  const done = await ctx.db
+    .updateTable('course_materials')
+    .set({ ...input, removed_at: null })
+    .where('course_id', '=', courseId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) throw notFound()
+  const there = await ctx.db
+    .selectFrom('course_materials')
+    .select('id')
+    .where('course_id', '=', courseId)
+    .where('removed_at', 'is', null)
+    .execute()
+  if (there.length > mostMaterials) throw conflict('too-many-materials', { max: mostMaterials })
 }
 
 /** Of two changes that come in the same moment, the second finds the first. */

@@ -16,6 +16,17 @@ export const listMaterials = (ctx: Context, courseId: string & { readonly __scop
     .execute()
 export type Material = Awaited<ReturnType<typeof listMaterials>>[number]
 
+/** Whether a link is a course's, though it may be taken off. */
+export async function hasMaterial(ctx: Context, courseId: string, id: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('course_materials')
+    .select('id')
+    .where('course_id', '=', courseId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 const ofStep = (db: Db, own: SeekerId, step: MaterialStep) =>
   db
     .selectFrom('enrollments as e')

@@ -5,16 +5,22 @@ import { page } from '../../ui/index.ts'
 import { CourseHeader, type CourseScope, courseStaff, getCourse } from '../courses/index.ts'
 import { CourseMaterials, type RefusedMaterial } from './components/course-materials.tsx'
 import { addMaterial, editMaterial, removeMaterial } from './materials.commands.ts'
-import { listMaterials } from './materials.queries.ts'
+import { hasMaterial, listMaterials } from './materials.queries.ts'
 import { materialForm } from './materials.schema.ts'
 
-/** The form once more, with what was wrong. @throws AppError `not-found` for a link that is not there */
-async function refusedPage(visit: Visit, scope: CourseScope, refused: RefusedMaterial) {
+/**
+ * The form once more, with what was wrong; of a link that was taken off meanwhile, as that of a new one.
+ * @throws AppError `not-found` for a link that the course never had
+ */
+async function refusedPage(visit: Visit, scope: CourseScope, { id: wanted, state }: RefusedMaterial) {
   const [course, materials] = await Promise.all([
     getCourse(visit.ctx, scope.courseId),
     listMaterials(visit.ctx, scope.courseId),
   ])
-  if (refused.id !== undefined && !materials.some(({ id }) => id === refused.id)) throw notFound()
+  const there = materials.find(({ id }) => id === wanted)
+  if (wanted !== undefined && !there && !(await hasMaterial(visit.ctx, scope.courseId, wanted)))
+    throw notFound()
+  const refused = there ? { id: there.id, state } : { state }
   return page(
     visit,
     { title: course.title, nav: 'courses', status: 422 },
@@ -50,9 +56,14 @@ export const materialRoutes = [
   }),
   post('/courses/:courseId/materials/:materialId', courseStaff, async (visit, scope) => {
     const id = visit.params['materialId']!
-    const form = parseForm(materialForm, await visit.form())
+    const body = await visit.form()
+    const form = parseForm(materialForm, body)
     if (!form.ok) return refusedPage(visit, scope, { id, state: form })
-    await editMaterial(visit.ctx, scope, id, form.value)
+    try {
+      await editMaterial(visit.ctx, scope, id, form.value)
+    } catch (error) {
+      return refusedPage(visit, scope, { id, state: refusal(error, 'title', body.values) })
+    }
     return redirect(materialsOf(scope), { flash: { key: 'materials.changed' } })
   }),
   removeRoute('remove'),

@@ -93,9 +93,15 @@ it('are kept once however often the form comes, changed, taken off and put back'
   expect((await student.post(`${at}/remove`)).status).toBe(404)
   await teacher.post(`${at}/remove`)
   expect([await titles(), await seen()]).toEqual([[], false])
-  expect((await teacher.post(at, link)).status).toBe(404)
+  // A colleague took it off while it was changed: the words are not lost.
+  const wrong = await teacher.post(at, { ...link, title: 'Kept as typed', url: 'nowhere' })
+  expect([wrong.status, (await wrong.text()).includes('value="Kept as typed"')]).toEqual([422, true])
+  await teacher.post(at, { ...link, title: 'How to find anybody' })
+  expect(await titles()).toEqual(['How to find anybody'])
+  expect((await teacher.post(`${course}/materials/${newId()}`, link)).status).toBe(404)
+  await teacher.post(`${at}/remove`)
   await teacher.post(`${at}/restore`)
-  expect(await titles()).toEqual(['How to find people'])
+  expect(await titles()).toEqual(['How to find anybody'])
 
   await teacher.post(`${at}/remove`)
   const rows = ctx.db.selectFrom('course_materials').select('removed_at').where('id', '=', link.id)

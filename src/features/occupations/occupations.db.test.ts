@@ -368,6 +368,13 @@ describe('using an occupation in a field', async () => {
     const text = await noField.text()
     expect(text).toMatch(/value="Wick Trimmer"[^>]*checked/)
     expect(text).not.toMatch(/value="Lamp Keepers"[^>]*checked/)
+    // The way back keeps the search and the field one came from.
+    const from = '?q=lamp&amp;field=Harbours'
+    expect(await (await seeker.get('/occupations/49-9081.00?q=lamp&field=Harbours')).text()).toContain(
+      at + from,
+    )
+    const refused = await seeker.post(`${at}?q=lamp&field=Harbours`, { field: '  ' })
+    expect(await refused.text()).toContain(`/occupations${from}`)
     expect((await seeker.post('/occupations/99-0000.00/take', { field: 'x' })).status).toBe(404)
   })
 })

@@ -92,7 +92,7 @@ export async function getOccupation(db: Db, code: string): Promise<OccupationVie
 /** Whether a title only puts two others together: "Registered Nurse (RN)". */
 const isBoth = (title: string, titles: readonly string[]) => {
   const parts = namesIn(title, '').slice(1)
-  return parts.length > 0 && parts.every((part) => titles.includes(part))
+  return parts.length === 2 && parts.every((part) => titles.includes(part))
 }
 
 async function listTitles(db: Db, code: string): Promise<string[]> {

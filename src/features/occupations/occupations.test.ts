@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bestByOccupation, distanceFrom, outlookCodes, paceOf, searchForm } from './occupations.ts'
+import { bestByOccupation, distanceFrom, namesIn, outlookCodes, paceOf, searchForm } from './occupations.ts'
 
 it('prefers the same title, then one with a slip, then one that begins so', () => {
   const typed = searchForm('Registered Nurse')
@@ -45,4 +45,20 @@ it.each([
 
 it('looks for figures of the occupation, then of wider and wider groups', () => {
   expect(outlookCodes('31-1121.03')).toEqual(['31-1121', '31-1120', '31-1100', '31-1000'])
+})
+
+it.each([
+  ['Registered Nurse (RN)', '', ['Registered Nurse', 'RN']],
+  ['Pharmacy Technician (CPhT)', '', ['Pharmacy Technician', 'CPhT']],
+  [
+    'CNC Machinist (Computer Numerically Controlled Machinist)',
+    '',
+    ['CNC Machinist', 'Computer Numerically Controlled Machinist'],
+  ],
+  ['Manager (Non-Supervisory)', '', ['Manager']],
+  ['Aide (Home) and Nurse (RN)', '', []],
+  ["Gunner's Mate M (Missiles)", 'n/a', []],
+  ['Doctor (Physician)', 'MD', ['Doctor', 'MD']],
+])('the names in %s', (whole, short, others) => {
+  expect(namesIn(whole, short)).toEqual([whole, ...others])
 })

@@ -98,10 +98,14 @@ const queryOf = ({ field, typed }: CameFrom) => {
   return said.length === 0 ? '' : `?${new URLSearchParams(said).toString()}`
 }
 export const occupationPath = (code: string, from: CameFrom): string => `/occupations/${code}${queryOf(from)}`
+export const takePath = (code: string, from: CameFrom): string => `/occupations/${code}/take${queryOf(from)}`
 export const searchPath = (from: CameFrom): string => `/occupations${queryOf(from)}`
 
 /** A title in the form that is searched: letters and digits, each word with a space before it. */
 export const searchForm = (title: string): string => ` ${plainText(title)}`
+
+/** What people go by: an abbreviation ("RN", "CPhT"), or words enough to be a title. "Non-Supervisory" is neither. */
+const isName = (inside: string): boolean => !/[a-z]{3}/.test(inside) || /\s/.test(inside)
 
 /**
  * The names in a title: the whole, and what stands outside and inside parentheses at its end, since people go by either.
@@ -111,8 +115,9 @@ export const searchForm = (title: string): string => ` ${plainText(title)}`
  */
 export function namesIn(title: string, short: string): string[] {
   if (/^n\/a$/i.test(short)) return [title]
-  const parts = /^([^()]+) \((.+)\)$/.exec(title)?.slice(1) ?? []
-  return [...new Set([title, ...parts, short].filter((name) => name !== ''))]
+  const [, outside = '', inside = ''] = /^([^()]+) \(([^()]+)\)$/.exec(title) ?? []
+  const names = [title, outside, isName(inside) ? inside : '', short]
+  return [...new Set(names.filter((name) => name !== ''))]
 }
 
 /** Letters of a title that are compared: whoever pastes a page into the box waits no longer. */

@@ -267,6 +267,7 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
     contactName: contactName(contact),
     seekerName: visit.actor?.name ?? '',
     situation: situations.find((one) => one === visit.query.get('from')),
+    field: visit.query.get('field')?.trim(),
     ...(interview ? await fromTalk(visit, scope, { kind, interview }) : { marks: [] }),
   })
   return writePage(visit, scope, {

@@ -93,6 +93,24 @@ describe('a few lines some months later', () => {
   })
 })
 
+describe('asking somebody whom they know', () => {
+  it('names the field and no third person, and has nothing wrong once its blanks are filled', () => {
+    const facts = { locale: 'en', kind: 'introduction-request', channel: 'email', marks: [] } as const
+    const { subject, body } = startingPoint({ ...facts, contactName, seekerName, field: 'Nursing' })
+    expect(subject).toBe('Do you know anybody who works in Nursing?')
+    expect(body).not.toContain('[their name]')
+    const filled = body
+      .replace('[why this person]', 'your sister works at County')
+      .replace('[who you are]', 'a student')
+    const found = coach({
+      ...{ kind: 'introduction-request', channel: 'email', language: 'en', subject, body: filled },
+      seeker: { name: seekerName },
+      contact: { name: contactName },
+    })
+    expect(found.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')).toEqual([])
+  })
+})
+
 describe('in Spanish', () => {
   const facts = { locale: 'es', contactName, seekerName, marks: [] } as const
   const familiar = /\b(?:tú|ti|te|tu|tus|contigo|puedes|quieres|tienes|dijiste)\b/i
@@ -114,7 +132,9 @@ describe('in Spanish', () => {
   })
 
   it('whoever is asked for an introduction is somebody the seeker knows: tú', () => {
-    const { body } = startingPoint({ ...facts, kind: 'introduction-request', channel: 'email' })
-    expect(body).toContain('Si prefieres que no')
+    for (const field of [undefined, 'Enfermería']) {
+      const { body } = startingPoint({ ...facts, kind: 'introduction-request', channel: 'email', field })
+      expect(body).toContain('Si prefieres que no')
+    }
   })
 })

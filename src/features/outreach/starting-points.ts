@@ -22,6 +22,8 @@ export interface StartingFacts {
   nextStep?: string | undefined
   /** The month of the talk, and a next step that was done since: what a letter months later is about. */
   since?: { month: string; done?: string | undefined } | undefined
+  /** What is looked into, where somebody is asked whom they know: nobody to be introduced to has a name yet. */
+  field?: string | undefined
   /** How the seeker comes to this person, for a first letter. */
   situation?: Situation | undefined
 }
@@ -146,6 +148,30 @@ const spanish: Words = {
   }),
 }
 
+/** Asking somebody one knows whether they know anybody who does this work. */
+const whomEnglish = (field: string, { contactName, seekerName }: StartingFacts) => ({
+  subject: `Do you know anybody who works in ${field}?`,
+  body: lines(
+    `Dear ${contactName},`,
+    `I am looking into ${field} and would like to learn how that work is done. Do you know anybody who does it, or who might know somebody? I thought of you because [why this person].`,
+    'If somebody comes to mind, would you introduce us? If you would rather not, that is fine. Here is a short note that you can forward as it is:',
+    `${seekerName} is [who you are] and would like to ask somebody in ${field} about the work. It would take 20 minutes, when it suits. It is about learning, not about a job.`,
+    'Thank you. I will tell you what came of it.',
+    seekerName,
+  ),
+})
+const whomSpanish = (field: string, { contactName, seekerName }: StartingFacts) => ({
+  subject: `¿Conoces a alguien que trabaje en ${field}?`,
+  body: lines(
+    `Hola, ${contactName}:`,
+    `Estoy explorando el área de ${field} y me gustaría aprender cómo se hace ese trabajo. ¿Conoces a alguien que lo haga, o que pueda conocer a alguien? Pensé en ti porque [por qué esta persona].`,
+    'Si te viene alguien a la mente, ¿nos presentarías? Si prefieres que no, no pasa nada. Aquí va una nota corta para reenviar tal cual:',
+    `${seekerName} es [quién eres] y quiere preguntar a alguien del área de ${field} sobre su trabajo. Serían 20 minutos, cuando le venga bien. Es para aprender, no por empleo.`,
+    'Gracias. Te contaré qué salió de esto.',
+    seekerName,
+  ),
+})
+
 const shortEnglish = ({ contactName, seekerName }: StartingFacts) => ({
   subject: '',
   body: `Hello ${contactName}, I study [what] and saw that you [one thing]. Could I ask you about it for 20 minutes when it suits you? To learn, not for a job. Thank you, ${seekerName}`,
@@ -164,5 +190,7 @@ export function startingPoint(facts: StartingFacts): StartingPoint {
     return spokenPoint({ locale, situation: situation ?? 'cold', contactName, seekerName })
   if (facts.kind === 'request' && situation)
     return situationPoint({ locale, situation, contactName, seekerName })
+  if (facts.kind === 'introduction-request' && facts.field)
+    return (locale === 'es' ? whomSpanish : whomEnglish)(facts.field, facts)
   return (facts.locale === 'es' ? spanish : english)[facts.kind](facts)
 }

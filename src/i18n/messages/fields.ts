@@ -24,6 +24,11 @@ export const fields = {
     'A town or a region. The prepared links use it.',
     'Una ciudad o región. Los enlaces preparados la usan.',
   ],
+  school: ['Your school or college', 'Tu escuela o universidad'],
+  'school-hint': [
+    'Now or earlier. A prepared link then looks for people who went there and do this work.',
+    'De ahora o de antes. Un enlace preparado busca a quienes estudiaron ahí y hacen este trabajo.',
+  ],
   about: ['What draws you to it?', '¿Qué te atrae de esto?'],
   'about-hint': [
     'A sentence for yourself. It may become your reason when you ask someone.',
@@ -90,6 +95,21 @@ export const fields = {
       '{n} anuncios tienen propuestas que no has revisado. Cuentan cuando lo hagas.',
     ],
   },
+  'tally-unread': {
+    one: [
+      'In {n} posting we found nothing. It counts once you have read it.',
+      'En {n} anuncio no encontramos nada. Cuenta cuando lo hayas leído.',
+    ],
+    other: [
+      'In {n} postings we found nothing. They count once you have read them.',
+      'En {n} anuncios no encontramos nada. Cuentan cuando los hayas leído.',
+    ],
+  },
+  'read-now': ['Read it', 'Leerlo'],
+  'tally-empty': [
+    'None of the postings you looked at asks for anything that you kept.',
+    'Ninguno de los anuncios que revisaste pide algo que hayas conservado.',
+  ],
   'check-now': ['Look at them', 'Revisarlas'],
   'tally-few': {
     one: [
@@ -218,6 +238,10 @@ export const fields = {
   'asks-nothing-said': [
     'You read this posting, and it asks for nothing. If you see something after all, add it below.',
     'Leíste este anuncio y no pide nada. Si ves algo después de todo, agrégalo abajo.',
+  ],
+  'asks-nothing-undo': [
+    'I did not mean that: I still have to read it',
+    'Fue sin querer: todavía tengo que leerlo',
   ],
   asked: ['What it asks for', 'Lo que pide'],
   'asked-nothing': ['Nothing is confirmed in this posting.', 'No hay nada confirmado en este anuncio.'],
@@ -384,13 +408,15 @@ export const fields = {
   // Outbound links.
   links: ['Look further', 'Sigue buscando'],
   'links-lead': [
-    'Searches prepared with your field and place. They open in your browser; Halfhour asks none of these sites anything.',
-    'Búsquedas preparadas con tu área y tu lugar. Se abren en tu navegador; Halfhour no consulta estos sitios.',
+    'Searches prepared with your field, place and school. They open in your browser; Halfhour asks none of these sites anything.',
+    'Búsquedas preparadas con tu área, tu lugar y tu escuela. Se abren en tu navegador; Halfhour no consulta estos sitios.',
   ],
   'links-no-place': ['Say where you are looking', 'Di dónde buscas'],
+  'links-no-school': ['Name your school or college', 'Di cuál es tu escuela o universidad'],
   'link-employers': ['Employers near you', 'Empleadores cerca de ti'],
   'link-jobs': ['Job postings', 'Anuncios de empleo'],
   'link-people': ['People who do this', 'Personas que hacen esto'],
+  'link-alumni': ['People from your school', 'Personas de tu escuela o universidad'],
   'link-associations': ['Associations, student rates', 'Asociaciones, tarifas de estudiante'],
   'link-pay': ['Pay in your area', 'Sueldos en tu zona'],
   'link-day': ['What the work is, officially', 'El trabajo, según la ficha oficial'],

@@ -19,6 +19,7 @@ export const mapper = {
     'No te preguntes quién puede ayudarte con una carrera. Piensa en personas y en lo que hacen; muchas conocen a alguien que conoce el trabajo. Basta un nombre o unas palabras como «la dentista de mi tía».',
   ],
   start: ['Start the walk', 'Empezar el recorrido'],
+  again: ['Walk through again', 'Recorrer otra vez'],
   'go-on': ['Go on with the walk', 'Seguir con el recorrido'],
   'go-on-at': ['Go on at {n} of {all}', 'Seguir en {n} de {all}'],
   step: ['{n} of {all}', '{n} de {all}'],

@@ -40,11 +40,11 @@ export const outreach = {
     'Sin guardar: el servidor no lo aceptó. Copia lo que escribiste antes de cerrar esta página.',
   ],
   noted: ['What you noted about this person', 'Lo que anotaste sobre esta persona'],
-  'title-introduction-request': ['Ask {name} to introduce you', 'Pide a {name} que te presente'],
+  'title-introduction-request': ['Ask {name} for an introduction', 'Pide a {name} que te presente a alguien'],
   'title-keep-in-touch': ['A few lines to {name}', 'Unas líneas para {name}'],
   'guide-introduction-request': [
-    'Say whom you would like to meet and why. Add a short paragraph about you that can be forwarded as it is, and make a no easy.',
-    'Di a quién quieres conocer y por qué. Agrega un párrafo corto sobre ti que se pueda reenviar tal cual, y facilita decir que no.',
+    'Say whom you would like to meet, or what work you look into, and why. Add a short paragraph about you that can be forwarded as it is, and make a no easy.',
+    'Di a quién quieres conocer, o qué trabajo exploras, y por qué. Agrega un párrafo corto sobre ti que se pueda reenviar tal cual, y facilita decir que no.',
   ],
   'guide-introduction-request-why': [
     'An introduction takes one minute when the words are ready, and people answer friends sooner than strangers.',

@@ -22,8 +22,8 @@ export const ranking = {
     'Hoy no le toca a nadie: abajo están quienes vienen más tarde, con el motivo.',
   ],
   'nobody-in-field': [
-    'Nobody on your list works in this field yet. Ask those who know you whom they know: most people are two steps away.',
-    'Nadie de tu lista trabaja todavía en esta área. Pregunta a quienes te conocen a quién conocen: casi todo el mundo está a dos pasos.',
+    'By title or organization, nobody on your list works in this field yet. Ask those who know you whom they know: most people are two steps away.',
+    'Por puesto u organización, nadie de tu lista trabaja todavía en esta área. Pregunta a quienes te conocen a quién conocen: casi todo el mundo está a dos pasos.',
   ],
   'no-titles': [
     'With job titles in the field we find more people.',
@@ -38,8 +38,8 @@ export const ranking = {
   finish: ['Finish the contact', 'Terminar el contacto'],
   'how-title': ['How this order comes about', 'De dónde sale este orden'],
   how: [
-    'From what you wrote down: whether their work is what you look into, whether they are where you would like to be, and how easy the first message is. One person at a time from each organization, and nobody twice in a term.',
-    'De lo que apuntaste: si su trabajo es el que exploras, si están donde te gustaría estar y si el primer mensaje es fácil. Una persona a la vez de cada organización, y nadie dos veces en un semestre.',
+    'From what you wrote down: whether their work is what you look into, whether they are where you would like to be, and how easy the first message is. For talks, one person at a time from each organization, and nobody twice in a term.',
+    'De lo que apuntaste: si su trabajo es el que exploras, si están donde te gustaría estar y si el primer mensaje es fácil. Para las entrevistas, una persona a la vez de cada organización, y nadie dos veces en un semestre.',
   ],
   'why-title-same': [
     'Does the very work you look into: {wanted}',

@@ -104,8 +104,8 @@ export const today = {
     other: ['Look at what {n} postings for {name} ask for', 'Revisa lo que piden {n} anuncios de {name}'],
   },
   'why-check-postings': [
-    'We found qualifications in it. They count once you say which are right.',
-    'Encontramos requisitos en él. Cuentan cuando digas cuáles están bien.',
+    'A posting counts once you keep what it really asks for, or say that it asks for nothing.',
+    'Un anuncio cuenta cuando conservas lo que de verdad pide, o dices que no pide nada.',
   ],
   'item-ask-introduced': ['An introduction is ready: {title}', 'Una presentación está lista: {title}'],
   'why-ask-introduced': {

@@ -22,6 +22,7 @@ import {
   totalsOf,
 } from '../activities.ts'
 import { periodOf } from '../period.ts'
+import { renewalOf } from '../renewal.ts'
 
 export interface ActivityListProps {
   activities: readonly ActivityRecord[]
@@ -152,7 +153,7 @@ const joined = (parts: readonly (string | false)[]): ComponentChildren => parts.
 function Entry({ activity, today }: { activity: ActivityRecord; today: LocalDate }) {
   const { t, locale } = useReader()
   const minutes = minutesOf(activity, today)
-  const renews = activity.kind === 'association' && activity.renewsOn
+  const renews = renewalOf(activity)
   return (
     <li id={`activity-${activity.id}`}>
       <a href={`/activities/${activity.id}`}>

@@ -17,6 +17,7 @@ import { type ActivityPrompt, type ActivityRecord, countsHours, promptsOf } from
 import { Hours } from '../components/hours.tsx'
 import { People, type PersonLike } from '../components/people.tsx'
 import { periodOf } from '../period.ts'
+import { renewalOf } from '../renewal.ts'
 
 export interface ActivityPageProps {
   activity: ActivityRecord
@@ -111,7 +112,8 @@ function Prompts({ here, prompts }: { here: string; prompts: readonly ActivityPr
 
 function Facts({ activity, today }: { activity: ActivityRecord; today: LocalDate }) {
   const { t, locale } = useReader()
-  const { renewsOn, link } = activity
+  const { link } = activity
+  const renewsOn = renewalOf(activity)
   const member = activity.kind === 'association'
   return (
     <DescriptionList
@@ -120,10 +122,7 @@ function Facts({ activity, today }: { activity: ActivityRecord; today: LocalDate
         [t('activities.when'), periodOf(activity, { locale, today, t })],
         [t('activities.fee'), member && activity.fee],
         [t('activities.student-rate'), member && activity.studentRate],
-        [
-          t('activities.renewal'),
-          member && renewsOn && formatDateRange({ from: renewsOn, to: renewsOn }, locale),
-        ],
+        [t('activities.renewal'), renewsOn && formatDateRange({ from: renewsOn, to: renewsOn }, locale)],
         [t('activities.meetings'), member && activity.meetings],
         [
           t('activities.link'),

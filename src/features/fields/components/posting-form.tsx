@@ -16,8 +16,8 @@ export interface PostingFormProps {
   posting?: Posting
   /** The identifier a new posting will have, so that sending the form twice makes one. */
   id?: string
-  /** Whether it is to be added although the field has it. */
-  again?: boolean
+  /** The posting beside which it is to be added although both say the same. */
+  again?: string | undefined
   state?: FormState
 }
 
@@ -27,7 +27,7 @@ export function PostingForm({ action, submit, posting, id, again, state }: Posti
   return (
     <Form action={action} {...(state && { state })}>
       {id && <input type="hidden" name="id" value={id} />}
-      {again && <input type="hidden" name="again" value="yes" />}
+      {again && <input type="hidden" name="again" value={again} />}
       <TextArea
         name="pasted"
         size="large"

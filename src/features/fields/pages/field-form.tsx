@@ -20,13 +20,15 @@ export interface FieldFormProps {
   field?: CareerField
   /** The identifier a new field will have, so that sending the form twice makes one. */
   id?: string
+  /** What another field says of the seeker's school. */
+  school?: string
   state?: FormState
   /** A field that has this name already. */
   other?: { fieldId: string; name: string }
 }
 
 /** Naming a field, or changing how it is named. */
-export function FieldFormPage({ field, id, state, other }: FieldFormProps) {
+export function FieldFormPage({ field, id, school, state, other }: FieldFormProps) {
   const { t } = useReader()
   const here = field ? `/fields/${field.id}` : '/fields'
   return (
@@ -60,6 +62,14 @@ export function FieldFormPage({ field, id, state, other }: FieldFormProps) {
           hint={t('fields.place-hint')}
           optional
           value={field?.place}
+          maxlength={longestField.name}
+        />
+        <Field
+          name="school"
+          label={t('fields.school')}
+          hint={t('fields.school-hint')}
+          optional
+          value={field?.school ?? school}
           maxlength={longestField.name}
         />
         <TextArea

@@ -28,7 +28,7 @@ import { TallyChart } from '../components/tally-chart.tsx'
 import { type CareerField, postingsWanted, type Workspace } from '../fields.ts'
 import { outboundLinks } from '../outbound-links.ts'
 import { questionPrompts } from '../question-prompts.ts'
-import { distinctMentions, mergesOf, tallyOf } from '../tally.ts'
+import { distinctMentions, mergesOf, tallyOf, uncheckedOf } from '../tally.ts'
 
 /** Bars on the workspace; the page of qualifications has them all. Our choice: what fits beside the text. */
 const barsInView = 8
@@ -151,12 +151,6 @@ function AddPosting({ here }: { here: string }) {
   )
 }
 
-/** Postings of which some proposals wait, the oldest first. */
-function uncheckedOf({ postings, mentions }: Workspace) {
-  const waiting = new Set(mentions.filter((each) => each.state === 'proposed').map((each) => each.postingId))
-  return postings.filter((posting) => waiting.has(posting.id)).toReversed()
-}
-
 interface TallySectionProps {
   here: string
   workspace: Workspace
@@ -165,7 +159,7 @@ interface TallySectionProps {
 
 function TallySection({ here, workspace, tally }: TallySectionProps) {
   const { t } = useReader()
-  const unchecked = uncheckedOf(workspace)
+  const { proposed, unread } = uncheckedOf(workspace.postings, workspace.mentions)
   const n = tally.entries.length
   return (
     <Section title={t('fields.tally')} id="tally">
@@ -179,14 +173,23 @@ function TallySection({ here, workspace, tally }: TallySectionProps) {
           {t('fields.tally-none')}
         </EmptyState>
       )}
-      {unchecked[0] && (
+      {(proposed[0] || unread[0]) && (
         <Notice>
-          <p>
-            {t('fields.tally-unchecked', { n: unchecked.length })}{' '}
-            <a href={`${here}/postings/${unchecked[0].id}`}>{t('fields.check-now')}</a>
-          </p>
+          {proposed[0] && (
+            <p>
+              {t('fields.tally-unchecked', { n: proposed.length })}{' '}
+              <a href={`${here}/postings/${proposed[0].id}`}>{t('fields.check-now')}</a>
+            </p>
+          )}
+          {unread[0] && (
+            <p>
+              {t('fields.tally-unread', { n: unread.length })}{' '}
+              <a href={`${here}/postings/${unread[0].id}`}>{t('fields.read-now')}</a>
+            </p>
+          )}
         </Notice>
       )}
+      {tally.postings > 0 && n === 0 && <p class="soft">{t('fields.tally-empty')}</p>}
       {n > 0 && <TallyChart tally={tally} most={barsInView} />}
       {n > 0 && tally.postings < postingsWanted && (
         <p class="small soft">{t('fields.tally-few', { n: tally.postings })}</p>
@@ -246,6 +249,9 @@ function LinkSection({ field }: { field: CareerField }) {
         {t('fields.links-lead')}{' '}
         {field.place === '' && (
           <a href={`/fields/${field.id}/edit#field-place`}>{t('fields.links-no-place')}</a>
+        )}{' '}
+        {field.school === '' && (
+          <a href={`/fields/${field.id}/edit#field-school`}>{t('fields.links-no-school')}</a>
         )}
       </p>
     </Section>

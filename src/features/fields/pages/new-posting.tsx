@@ -30,7 +30,7 @@ export function NewPostingPage({ field, id, state, same }: NewPostingProps) {
         action={`${here}/postings`}
         submit={t(same ? 'fields.posting-again' : 'fields.posting-save')}
         id={id}
-        again={same !== undefined}
+        again={same?.id}
         {...(state && { state })}
       />
     </>

@@ -70,7 +70,15 @@ export function PostingPage({ field, posting, mentions, refused }: PostingPagePr
 /** Nothing was found in it: the seeker reads it, and says so where there is nothing to find. */
 function Nothing({ here, posting }: { here: string; posting: Posting }) {
   const { t } = useReader()
-  if (posting.reviewedAt) return <p>{t('fields.asks-nothing-said')}</p>
+  if (posting.reviewedAt)
+    return (
+      <>
+        <p>{t('fields.asks-nothing-said')}</p>
+        <ActionForm action={`${here}/asks-nothing/undo`}>
+          <Button kind="quiet">{t('fields.asks-nothing-undo')}</Button>
+        </ActionForm>
+      </>
+    )
   return (
     <>
       <p>{t(posting.text === '' ? 'fields.review-no-text' : 'fields.review-none')}</p>

@@ -45,6 +45,14 @@ describe('what is asked', () => {
     ])
   })
 
+  test('a letter among letters is no language', () => {
+    expect(brief('Requirements:\n- Must pass levels A, B, C\n- Microsoft Excel')).not.toContain(
+      'skill required: C',
+    )
+    expect(brief('Requirements:\n- Python\n- R\n- SQL')).toContain('skill required: R')
+    expect(brief('Requirements:\n- SQL and R')).toContain('skill required: R')
+  })
+
   test('not what is waived, offered or said about the employer', () => {
     const posting =
       'No experience is necessary; we will train you. We offer tuition help toward a degree. We are an equal opportunity employer.'

@@ -4,7 +4,7 @@ import { type Item, itemsOf } from './items.ts'
 import { type Member, membersOf } from './members.ts'
 import { offered, papers, waived, welcome } from './cues.ts'
 import { named } from './naming.ts'
-import { isLanguage } from './software.ts'
+import { isLanguage, namesSoftware } from './software.ts'
 import type { Qualification, Strength } from './qualification.ts'
 import { fold, type Span, withoutBrackets } from './spans.ts'
 
@@ -23,7 +23,16 @@ export function extractQualifications(text: string): Qualification[] {
       sentence: text.slice(item.start, item.end),
     })),
   )
-  return once(found)
+  return once(found.filter((_, at) => !isMereLetter(found, at)))
+}
+
+/** "Levels A, B, C": one letter is a language only where its sentence, or its neighbours in a list, name software. */
+function isMereLetter(found: readonly Qualification[], at: number): boolean {
+  const { text, sentence } = found[at]!
+  if (text.length > 1) return false
+  const alone = sentence.replace(/\W/g, '') === text
+  const around = alone ? found.slice(Math.max(0, at - 1), at + 2) : [found[at]!]
+  return !around.some((each) => namesSoftware(each.sentence))
 }
 
 interface Found extends Span, Pick<Qualification, 'type' | 'strength'> {}

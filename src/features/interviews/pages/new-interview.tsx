@@ -38,6 +38,8 @@ export interface NewInterviewProps {
   aim: string
   /** Names of the seeker's career fields, to choose from. */
   fieldNames: string[]
+  /** The one it is for, where a link said so or there is just one. */
+  field: string
   /** What was searched for to add somebody, and whom it found. */
   find: string
   others: readonly Person[]
@@ -48,7 +50,7 @@ export interface NewInterviewProps {
 
 /** Deciding to ask: one contact, or several in a panel, and what for. */
 export function NewInterviewPage(props: NewInterviewProps) {
-  const { id, people, off, aims, aim, fieldNames, find, others, refusal, state } = props
+  const { id, people, off, aims, aim, fieldNames, field, find, others, refusal, state } = props
   const { t } = useReader()
   const names = people.map((person) => person.name).join(', ')
   return (
@@ -93,7 +95,7 @@ export function NewInterviewPage(props: NewInterviewProps) {
           hint={fieldNames.length > 0 && t('fields.form-hint')}
           optional
           maxlength={200}
-          value={fieldNames.length === 1 ? fieldNames[0] : undefined}
+          value={field}
           suggestions={fieldNames}
           autocomplete="off"
         />

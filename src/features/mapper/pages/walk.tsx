@@ -90,6 +90,9 @@ function Finished({ answers }: { answers: Answer[] }) {
             {t('mapper.to-contacts')}
           </LinkButton>
         )}
+        <ActionForm action="/mapper">
+          <Button>{t('mapper.again')}</Button>
+        </ActionForm>
       </ButtonRow>
     </>
   )

@@ -15,7 +15,7 @@ const ready = { howFound: 'h', why: 'w' }
 
 async function pharmacy() {
   const ana = await testSeeker(ctx, 'Ana')
-  const fieldId = await createField(ctx, ana.scope, { name: 'Farmacia', place: '', about: '' })
+  const fieldId = await createField(ctx, ana.scope, { name: 'Farmacia', place: '', school: '', about: '' })
   await addToField(
     ctx,
     { seeker: ana.scope, fieldId },
@@ -48,7 +48,7 @@ test('the very work stands first, whatever its accents; then the organization, t
   expect(page.indexOf('Luz Gil')).toBeLessThan(page.indexOf('Dr. Paz'))
   expect(page).toContain('Does the very work you look into: Tecnico de farmacia')
   expect(page).not.toContain('Nobody Special')
-  expect(page).not.toContain('Nobody on your list works in this field yet')
+  expect(page).not.toContain('nobody on your list works in this field yet')
 })
 
 test('who was asked lately waits, and so does whoever works beside them; the one who led there is named', async () => {
@@ -153,8 +153,14 @@ test('whoever works elsewhere is asked whom they know, and waits once that went 
   })
   const page = async () => (await browser.get(`/fields/${fieldId}/people`)).text()
   const text = await page()
-  expect(text).toContain(`href="/contacts/${aunt}/messages/new?kind=introduction-request"`)
-  expect(text).toContain(`href="/interviews/new?contact=${luz}"`)
+  expect(text).toContain(`href="/contacts/${aunt}/messages/new?kind=introduction-request&amp;field=Farmacia"`)
+  expect(text).toContain(`href="/interviews/new?contact=${luz}&amp;field=Farmacia"`)
+  // Both pages go on with the field, though there is another.
+  await createField(ctx, ana.scope, { name: 'Panadería', place: '', school: '', about: '' })
+  const plan = await (await browser.get(`/interviews/new?contact=${luz}&field=Farmacia`)).text()
+  expect(plan).toMatch(/<input[^>]*name="field"[^>]*value="Farmacia"/)
+  const letter = `/contacts/${aunt}/messages/new?kind=introduction-request&field=Farmacia`
+  expect(await (await browser.get(letter)).text()).toContain('Do you know anybody who works in Farmacia?')
   const [id, now] = [newId(), ctx.clock.now()]
   await ctx.db
     .insertInto('messages')

@@ -57,6 +57,8 @@ describe('what speaks for somebody', () => {
     [{ organization: 'NORTHFIELD CLINIC' }, ['organization']],
     [{ organization: 'Lakeside Yoga' }, []],
     [{ organization: 'Hospital' }, []],
+    [{ organization: 'Northfield' }, ['organization']],
+    [{ organization: 'North' }, []],
     [{ organization: 'Valley Health' }, ['organization']],
     [{ ledBy: 'Aunt Rosa' }, ['led-by']],
     [{ organization: 'Cafe Sol' }, ['shared']],
@@ -153,6 +155,17 @@ describe('who waits', () => {
     expect(later).toMatchObject([
       { candidate: { name: 'second' }, wait: { code: 'organization', name: 'first' } },
     ])
+  })
+
+  test('relatives at one employer are asked whom they know without waiting for each other', () => {
+    const at = { organization: 'Steelworks', relationship: 'family' } as const
+    const open = [{ contactId: 'x', name: 'x', organization: at.organization, askedAt: daysAgo(1) }]
+    const { next, later } = rank(
+      [person('aunt', at), person('uncle', at), person('friend', { ...at, title: 'Respiratory therapist' })],
+      { open },
+    )
+    expect(next.map(({ candidate }) => candidate.name)).toEqual(['aunt', 'uncle'])
+    expect(later.map(({ candidate }) => candidate.name)).toEqual(['friend'])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Relationship } from '../../contacts/index.ts'
+import { mayIntroduce, type Relationship } from '../../contacts/index.ts'
 import { type OpenRequest, type SilenceSettings, waitFor } from '../../outreach/index.ts'
 import { plainText } from '../../../shared/text.ts'
 import { ranking } from '../../../shared/defaults.ts'
@@ -146,6 +146,13 @@ function titleReason(held: string, facts: Wanted, weigh: Weigh): Reason | undefi
   }
 }
 
+/** Words that many organizations carry in their names: alone, one says nothing about which is meant. Our choice. */
+const anyPlace = new Set(
+  'hospital hospitals clinic clinics school schools academy college university institute bank city town county state district department office center centre company group agency services service health medical care community foundation association church library museum hotel restaurant cafe store shop market pharmacy laboratory studio national american international general public regional memorial north south east west new the clinica clinicas escuela colegio academia universidad instituto banco ciudad condado estado distrito departamento oficina centro compania empresa grupo agencia servicios servicio salud comunidad fundacion asociacion iglesia biblioteca museo restaurante tienda mercado farmacia botica laboratorio estudio nacional internacional publico publica norte sur este oeste nuevo nueva san santa saint'.split(
+    ' ',
+  ),
+)
+
 /** The form in which two spellings of an organization are equal. */
 export const organizationKey = (name: string): string => plainText(name)
 
@@ -154,8 +161,7 @@ function organizationReason(held: string, facts: Wanted): Reason | undefined {
   if (key === '') return undefined
   const found = facts.organizations.find(({ name }) => {
     const wanted = organizationKey(name)
-    // One word, such as "hospital", may be of any name.
-    const isPart = key.includes(' ') && ` ${wanted} `.includes(` ${key} `)
+    const isPart = !anyPlace.has(key) && ` ${wanted} `.includes(` ${key} `)
     return wanted !== '' && (isPart || ` ${key} `.includes(` ${wanted} `))
   })
   if (!found) return undefined
@@ -194,6 +200,10 @@ function tieReasons(candidate: Candidate, own: ReadonlySet<string>): Reason[] {
 export const isInField = ({ reasons }: Ranked): boolean =>
   reasons.some(({ code }) => code.startsWith('title-') || code.startsWith('organization'))
 
+/** Whether somebody is asked whom they know, and not for a talk about their own work. */
+export const asksWhomTheyKnow = (ranked: Ranked): boolean =>
+  !isInField(ranked) && mayIntroduce(ranked.candidate)
+
 function waitOf({ name, underWay, askedAt, talkedAt, declinedAt }: Candidate, now: Date): Wait | undefined {
   if (underWay) return { code: 'under-way', name }
   const since = new Date(now.getTime() - ranking.askAgainDays * 86_400_000)
@@ -211,8 +221,8 @@ function waitOf({ name, underWay, askedAt, talkedAt, declinedAt }: Candidate, no
 }
 
 /**
- * The order in which to ask: those with a reason, the best first, one at a time from each organization. Who was asked,
- * talked or said no lately, and who works where a question is open, stands under `later`.
+ * The order in which to ask: those with a reason, the best first, for a talk one at a time from each organization. Who was
+ * asked, talked or said no lately, and whom to ask for a talk where a question is open, stands under `later`.
  */
 export function rankContacts(facts: RankingFacts, time: RankingTime): Ranking {
   const weigh = weigher(facts)
@@ -247,14 +257,18 @@ function oneAtATime(
   const result: Ranking = { next: [], later: [] }
   for (const each of ranked) {
     const { candidate } = each
-    const name = waitFor(candidate, open, time)?.name ?? ahead.get(organizationKey(candidate.organization))
+    // A family that works at one place may be asked at once whom each of them knows.
+    const takesTurns = !asksWhomTheyKnow(each)
+    const name = takesTurns
+      ? (waitFor(candidate, open, time)?.name ?? ahead.get(organizationKey(candidate.organization)))
+      : undefined
     const wait =
       waitOf(candidate, time.now) ??
       (name === undefined ? undefined : ({ code: 'organization', name } as const))
     if (wait) result.later.push({ ...each, wait })
     else {
       result.next.push(each)
-      goFirst(candidate)
+      if (takesTurns) goFirst(candidate)
     }
   }
   return result

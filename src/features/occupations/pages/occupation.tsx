@@ -8,14 +8,12 @@ import { TakeForm, type TakeFormProps } from './take-form.tsx'
 export interface OccupationPageProps extends Omit<TakeFormProps, 'occupation'> {
   occupation: OccupationView
   releases: Releases
-  /** What was searched; '' for nothing. */
-  typed: string
 }
 
 /** What is known of an occupation: what it is called, what it takes, what it pays. */
-export function OccupationPage({ occupation, releases, typed, ...taking }: OccupationPageProps) {
+export function OccupationPage({ occupation, releases, ...taking }: OccupationPageProps) {
   const { t } = useReader()
-  const from = { field: taking.field, typed }
+  const from = { field: taking.field, typed: taking.typed }
   return (
     <>
       <PageHeader

@@ -10,14 +10,13 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import type { OccupationFact } from '../facts.ts'
+import { type CameFrom, takePath } from '../occupations.ts'
 
-export interface TakeFormProps {
+export interface TakeFormProps extends CameFrom {
   occupation: { code: string; title: string; titles: readonly string[] }
   facts: readonly OccupationFact[]
   /** The seeker's fields, to choose from. */
   fieldNames: readonly string[]
-  /** The field one came from; '' for none. */
-  field: string
   refused?: FormState
 }
 
@@ -25,7 +24,7 @@ export interface TakeFormProps {
 const titlesInView = 12
 
 /** Every name of the occupation, to be ticked and taken into a field with the facts. */
-export function TakeForm({ occupation, facts, fieldNames, field, refused }: TakeFormProps) {
+export function TakeForm({ occupation, facts, fieldNames, field, typed, refused }: TakeFormProps) {
   const { t } = useReader()
   const { code, title, titles } = occupation
   const all = [title, ...titles]
@@ -36,7 +35,7 @@ export function TakeForm({ occupation, facts, fieldNames, field, refused }: Take
   return (
     <Section title={t('occupations.titles')} id="titles" lead={t('occupations.titles-lead')}>
       <Form
-        action={`/occupations/${code}/take`}
+        action={takePath(code, { field, typed })}
         class="occupation-taking"
         {...(refused && { state: refused })}
       >

@@ -110,8 +110,8 @@ export async function wholeFile(file: SourceFile): Promise<Buffer> {
   return buffer(counted)
 }
 
-/** Goes up when more is read out of the same bytes than before, so that they are read once more. */
-const readerVersion = 2
+/** Goes up when something else is read out of the same bytes than before, so that they are read once more. */
+const readerVersion = 3
 
 /** @returns a hash of the bytes of these files, in the order of their names, and of how they are read */
 export async function digestOf(files: readonly SourceFile[]): Promise<string> {

@@ -12,6 +12,7 @@ export const fields: Register<FieldsTables> = {
       name: kept('The name as typed'),
       name_key: withheld('The name in one form, to find it again'),
       place: kept('Where the seeker looks for work'),
+      school: kept('The school whose former students the seeker looks for'),
       about: kept('What draws the seeker to it'),
       created_at: made,
       updated_at: changed,

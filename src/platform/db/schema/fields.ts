@@ -6,6 +6,7 @@ export interface FieldsTable {
   name: string
   name_key: string
   place: Generated<string>
+  school: Generated<string>
   about: Generated<string>
   created_at: Date
   updated_at: Date

@@ -10,11 +10,10 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import { ranking as numbers } from '../../../../shared/defaults.ts'
-import { mayIntroduce } from '../../../contacts/index.ts'
 import type { FieldFacts } from '../../../fields/index.ts'
 import { ListHealthPanel } from '../../components/list-health.tsx'
 import type { ListHealth } from '../../list-health.ts'
-import { isInField, type Ranked, type Ranking, type Wait } from '../ranking.ts'
+import { asksWhomTheyKnow, isInField, type Ranked, type Ranking, type Wait } from '../ranking.ts'
 
 export interface AskNextPageProps {
   field: FieldFacts
@@ -50,7 +49,7 @@ export function AskNextPage({ field, ranking, health }: AskNextPageProps) {
       ) : (
         <Items ordered label={t('ranking.list')}>
           {next.slice(0, numbers.shown).map((ranked, index) => (
-            <Person ranked={ranked} first={index === 0} key={ranked.candidate.id} />
+            <Person field={field.name} ranked={ranked} first={index === 0} key={ranked.candidate.id} />
           ))}
         </Items>
       )}
@@ -63,7 +62,7 @@ export function AskNextPage({ field, ranking, health }: AskNextPageProps) {
         <More summary={t('ranking.later', { n: later.length })} open={next.length === 0}>
           <Items>
             {later.slice(0, numbers.shown).map((ranked) => (
-              <Person ranked={ranked} wait={ranked.wait} key={ranked.candidate.id} />
+              <Person field={field.name} ranked={ranked} wait={ranked.wait} key={ranked.candidate.id} />
             ))}
           </Items>
         </More>
@@ -76,7 +75,15 @@ export function AskNextPage({ field, ranking, health }: AskNextPageProps) {
   )
 }
 
-function Person({ ranked, first, wait }: { ranked: Ranked; first?: boolean; wait?: Wait }) {
+interface PersonProps {
+  /** The field's name. */
+  field: string
+  ranked: Ranked
+  first?: boolean
+  wait?: Wait
+}
+
+function Person({ field, ranked, first, wait }: PersonProps) {
   const { t } = useReader()
   const { candidate, reasons } = ranked
   const { id, name, title, organization, unfinished } = candidate
@@ -95,23 +102,27 @@ function Person({ ranked, first, wait }: { ranked: Ranked; first?: boolean; wait
       {wait ? (
         <p class="soft">{t(`ranking.wait-${wait.code}`, { name: wait.name })}</p>
       ) : (
-        <NextStep ranked={ranked} first={first} />
+        <NextStep {...{ field, ranked, first }} />
       )}
     </li>
   )
 }
 
 /** What to do about somebody: whoever works elsewhere is asked whom they know. */
-function NextStep({ ranked, first }: { ranked: Ranked; first?: boolean | undefined }) {
+function NextStep({
+  field,
+  ranked,
+  first,
+}: Omit<PersonProps, 'wait' | 'first'> & { first: boolean | undefined }) {
   const { t } = useReader()
   const { id, name, unfinished } = ranked.candidate
   const at = `/contacts/${id}`
-  const [icon, href, words] =
-    !isInField(ranked) && mayIntroduce(ranked.candidate)
-      ? (['mail', `${at}/messages/new?kind=introduction-request`, t('ranking.ask-whom')] as const)
-      : unfinished
-        ? (['edit', `${at}/edit#field-why`, t('ranking.finish')] as const)
-        : (['calendar', `/interviews/new?contact=${id}`, t('contacts.plan')] as const)
+  const about = `&field=${encodeURIComponent(field)}`
+  const [icon, href, words] = asksWhomTheyKnow(ranked)
+    ? (['mail', `${at}/messages/new?kind=introduction-request${about}`, t('ranking.ask-whom')] as const)
+    : unfinished
+      ? (['edit', `${at}/edit#field-why`, t('ranking.finish')] as const)
+      : (['calendar', `/interviews/new?contact=${id}${about}`, t('contacts.plan')] as const)
   return (
     <LinkButton size="small" kind={first ? 'primary' : 'plain'} icon={icon} href={href}>
       {words}
