@@ -24,7 +24,7 @@ import {
 import { type Interview, thanksPath } from '../../../interviews/index.ts'
 import { type StepMaterial, StepMaterials } from '../../../materials/index.ts'
 import type { NotebookMark } from '../../notebook.queries.ts'
-import { interests } from '../debrief.ts'
+import { interests, personLine } from '../debrief.ts'
 import type { StoredDebrief, StoredStep } from '../debrief.queries.ts'
 import { HeardFields, type HeardNotes } from './heard-fields.tsx'
 
@@ -246,7 +246,13 @@ function People({ people }: { people: readonly NotebookMark[] }) {
             </p>
           ) : (
             <FieldPair key={id}>
-              <Field name={`person:${id}`} label={t('debrief.person')} value={text} maxLength={200} />
+              <input type="hidden" name={`was:${id}`} value={personLine(text)} />
+              <Field
+                name={`person:${id}`}
+                label={t('debrief.person')}
+                value={personLine(text)}
+                maxLength={200}
+              />
               <Checkbox
                 name={`add:${id}`}
                 label={
