@@ -83,6 +83,15 @@ export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }:
           <Form action={`${here}/debrief`} {...{ state, base }}>
             <input type="hidden" name="form" value={form} />
             <input type="hidden" name="marks" value={shownMarks} />
+            {/* Enter presses a form's first button: it saves. */}
+            <button
+              class="hidden-text"
+              name="act"
+              value="save"
+              type="submit"
+              tabindex={-1}
+              aria-hidden="true"
+            />
             <TextArea
               name="learned"
               label={t('debrief.learned')}
