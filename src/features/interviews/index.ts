@@ -4,6 +4,7 @@ export {
   isAhead,
   isClosed,
   isOver,
+  minutesHeld,
   modes,
   plannedEnd,
   stageOf,
