@@ -99,5 +99,7 @@ export const peopleUnnamed = (
   contactId: string,
 ): SubmittedPeople =>
   people.map((talk) =>
-    talk.map((person) => (isUnnamed(person) ? { contactId, ...person, name: '' } : person)),
+    talk.map((person) =>
+      person.name !== '' && isUnnamed(person) ? { contactId, ...person, name: '' } : person,
+    ),
   )
