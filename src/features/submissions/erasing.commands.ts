@@ -5,6 +5,7 @@ import { contactName, listCopies } from '../contacts/index.ts'
 import {
   peopleUnnamed,
   peopleWithout,
+  saysWho,
   textWithout,
   type Traces,
   tracesOf,
@@ -54,10 +55,10 @@ async function takeOut(
       .flat()
       .filter(isGone)
       .map((person) => person.name)
-      // Who had no name was handed in by what stands in its place, whose words are everybody's.
-      .filter((name) => !descriptions.has(name))
-    const names = [...traces.names, ...handedIn]
-    return { people: left(people, isGone), traces: { ...traces, names } }
+    // Who had no name was handed in by what stands in its place, whose words are everybody's.
+    const names = [...traces.names, ...handedIn.filter((name) => !descriptions.has(name))]
+    const whole = [...traces.whole, ...handedIn.filter((name) => descriptions.has(name) && saysWho(name))]
+    return { people: left(people, isGone), traces: { names, whole } }
   })
 }
 

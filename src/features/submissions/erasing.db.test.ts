@@ -191,22 +191,25 @@ it('loses the professional’s name when they ask for it, and keeps the rest wit
 })
 
 it.each([
-  ['Head of Marketing', 'The […] says that Marketing needs a Head for numbers.'],
+  ['Head of Marketing', '', 'The […] says that Marketing needs a Head for numbers.'],
   // One word is everybody's.
-  ['Head', 'The Head of Marketing says that Marketing needs a Head for numbers.'],
-])('loses somebody handed in as %j in place of a name, and none of its words', async (description, left) => {
+  ['Head', '', 'The Head of Marketing says that Marketing needs a Head for numbers.'],
+  // The name came later.
+  ['Head of Marketing', 'Zoe Quill', 'The […] says that Marketing needs a Head for numbers.'],
+])('loses somebody handed in as %j in place of a name (%j), and none of its words', async (...row) => {
+  const [description, name, left] = row
   const id = newId()
   const at = ctx.clock.now()
   await ctx.db
     .insertInto('contacts')
-    .values({ seeker_id: sam.id, id, name: '', description, created_at: at, updated_at: at })
+    .values({ seeker_id: sam.id, id, name, description, created_at: at, updated_at: at })
     .execute()
   const person = { name: description, title: '', organization: '' }
   const said = essay('The Head of Marketing says that Marketing needs a Head for numbers.')
   await ctx.db
     .updateTable('submissions')
     // Older copies do not say which contact it was.
-    .set({ people: JSON.stringify([[{ ...person, contactId: id }], [person]]) })
+    .set({ people: JSON.stringify([[{ ...person, contactId: id }], name === '' ? [person] : []]) })
     .set({ content: JSON.stringify({ ...(await content()), sections: [said] }) })
     .execute()
   await eraseFromSubmissions(ctx, sam.scope, { id })
