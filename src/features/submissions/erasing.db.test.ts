@@ -176,8 +176,19 @@ it('loses the professional’s name when they ask for it, and keeps the rest wit
       updated_at: ctx.clock.now(),
     })
     .execute()
+  const reason = 'Maria Lopez is my cousin; Marian is not.'
+  const asked = { course_id, assignment_id, student_id: sam.id, code: 'relationship', reason }
+  await ctx.db
+    .insertInto('assignment_exceptions')
+    .values({ ...asked, id: newId(), created_at: ctx.clock.now() })
+    .execute()
   await mergedTwiceSince()
   expect((await browser().post(`${ownLink}/erase`)).status).toBe(200)
+  const exception = await ctx.db
+    .selectFrom('assignment_exceptions')
+    .select('reason')
+    .executeTakeFirstOrThrow()
+  expect(exception.reason).toBe('[…] is my cousin; Marian is not.')
   const copy = await (await instructor.get(receipt)).text()
   expect(copy).not.toMatch(/Maria|Lopez/)
   expect(copy).toContain('Dear […], thank you.')
