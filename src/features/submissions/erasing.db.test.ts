@@ -148,6 +148,15 @@ it('loses the name of a professional who does not allow it any more, and warns b
   const page = await handInPage()
   expect(page).toContain('Does not allow to be named: Maria Lopez.')
   expect(page).toContain('Does not allow the report to be shared with the class: Maria Lopez.')
+  // Before the talk there is no report to share, and none where effort is handed in.
+  const heldAs = (endedAt: Date | null) =>
+    ctx.db.updateTable('interviews').set({ ended_at: endedAt }).execute()
+  const { ended_at } = await ctx.db.selectFrom('interviews').select('ended_at').executeTakeFirstOrThrow()
+  await heldAs(null)
+  const ahead = await handInPage()
+  expect(ahead).toContain('Does not allow to be named: Maria Lopez.')
+  expect(ahead).not.toContain('Does not allow the report to be shared')
+  await heldAs(ended_at)
   const preview = /<article class="printed".*<\/article>/s.exec(page)![0]
   expect(preview).not.toMatch(/Maria|Lopez/)
   for (const words of ['Lab lead', 'Dear […], thank you.']) expect(preview).toContain(words)

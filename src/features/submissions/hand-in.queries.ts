@@ -37,7 +37,7 @@ export interface Ready {
   effort: EffortFacts
   /** Who does not allow their name: it is in none of the texts. */
   unnamed: readonly string[]
-  /** Who does not allow the report to be shared with the class. */
+  /** Of the talks that are handed in: who does not allow the report to be shared with the class. */
   unshared: readonly string[]
   /** Of each held talk, when its professional confirmed it. */
   confirmed: Confirmations
@@ -201,8 +201,13 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
         }
       : null,
   }
-  const refusers = await refusersOf(ctx, own, interviews)
-  const unnamed = refusers('name')
+  // A text may name also whom no talk was held with yet.
+  const unnamed = (await refusersOf(ctx, own, interviews))('name')
+  const refusers = await refusersOf(
+    ctx,
+    own,
+    talks.map(({ interview }) => interview),
+  )
   const traces = await tracesIn(
     ctx,
     own,
