@@ -1,5 +1,6 @@
 import './site.css'
 import { copyButtons } from './site/copy.ts'
+import { keepDrafts } from './site/drafts.ts'
 import { openByCommand } from './site/dialogs.ts'
 import { focusFirst } from './site/focus.ts'
 import { harmlessForms } from './site/forms.ts'
@@ -15,6 +16,8 @@ openByCommand()
 leaving()
 focusFirst()
 harmlessForms()
+// After a form that was kept took its draft with it.
+keepDrafts()
 copyButtons()
 foldGuides()
 shortcuts(palette())

@@ -17,6 +17,7 @@ import { forgetOldGuestLinks } from '../features/guests/leaving.commands.ts'
 import { forgetUndelivered } from '../features/guests/index.ts'
 import { introductionTopic } from '../features/guests/introducing/mailing.commands.ts'
 import { forgetOldIntroductions } from '../features/guests/introducing/introducing.commands.ts'
+import { purgeRemovedQuestions } from '../features/interviews/index.ts'
 import { importJobs } from '../features/imports/index.ts'
 import { purgeRemovedMaterials } from '../features/materials/materials.commands.ts'
 import { tidyNotebooksJob } from '../features/notebook/index.ts'
@@ -41,6 +42,7 @@ const tidyLimits = defineJob({
     await purgeRemovedGoals(ctx)
     await purgeRemovedMaterials(ctx)
     await purgeRemovedMessages(ctx)
+    await purgeRemovedQuestions(ctx)
     await tidyBackups(ctx)
   },
 })

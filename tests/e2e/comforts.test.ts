@@ -10,6 +10,7 @@ import { findRunning } from '../../src/platform/db/embedded/index.ts'
 import { newId } from '../../src/shared/ids.ts'
 import { openBrowser } from '../support/browser.ts'
 import { addAccount, type Program, startProgram } from '../support/program.ts'
+import { addInterview } from '../support/interview.ts'
 import { send } from '../support/roles.ts'
 
 const email = 'ana@example.edu'
@@ -322,6 +323,62 @@ test('a form that leads back to its own page takes nothing out on the way back t
   await posted(page, `${date} button:not([aria-hidden])`)
   expect(await page.inputValue(`${date} [name=place]`)).toBe('Room 2')
   expect(await page.inputValue(`${date} [name=date]`)).toBe(days[1])
+})
+
+test('a debrief that finds no network waits for it, and what was typed comes back in this tab until it is saved', async () => {
+  const { id } = await addInterview(folder, email, [])
+  const client = new pg.Client({ ...(await findRunning(folder)) })
+  await client.connect()
+  await client.query('update interviews set ended_at = now() where id = $1', [id])
+  await client.end()
+  const here = `${program.origin}/interviews/${id}/debrief`
+  const save = 'main form[data-draft] button[value=save]:not([aria-hidden])'
+  const note = (name: string) => page.locator(`[data-draft-note=${name}]`)
+  const leave = async () => {
+    page.once('dialog', (dialog) => void dialog.accept())
+    await page.goto(`${program.origin}/today`)
+  }
+  const step = () => page.locator('[name^="step:"]').first()
+
+  await page.goto(here)
+  expect(await note('back').isVisible()).toBe(false)
+  await page.fill('[name=learned]', 'Nights are quiet')
+  await step().fill('Shadow a shift')
+  await page.locator('[name^="due:"]').first().fill('2030-05-03')
+  await page.check('[name=stillInterested][value=yes]')
+  await page.context().setOffline(true)
+  await page.click(save)
+  await note('unsent').waitFor()
+  expect(page.url()).toBe(here)
+  await page.context().setOffline(false)
+  await leave()
+
+  await page.goto(here)
+  expect(await note('back').isVisible()).toBe(true)
+  expect(await page.inputValue('[name=learned]')).toBe('Nights are quiet')
+  expect(await page.isChecked('[name=stillInterested][value=yes]')).toBe(true)
+  await page.click(save)
+  await page.locator('.flash').waitFor()
+  expect(await note('back').isVisible()).toBe(false)
+  expect(await step().inputValue()).toBe('Shadow a shift')
+  expect(await page.locator('[name^="due:"]').first().inputValue()).toBe('2030-05-03')
+
+  // The network goes while it is on its way: the page is gone, and the words are not.
+  await page.fill('[name=learned]', 'Nights are quiet, days are not')
+  await page.route(here, (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({ status: 502, body: 'Bad gateway' })
+      : route.fallback(),
+  )
+  await page.click(save)
+  await page.getByText('Bad gateway').waitFor()
+  await page.unroute(here)
+  await page.goto(here)
+  expect(await page.inputValue('[name=learned]')).toBe('Nights are quiet, days are not')
+  await page.click('[data-draft-drop]')
+  await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet')
+  await page.goto(here)
+  expect(await note('back').isVisible()).toBe(false)
 })
 
 test('what the last step did is in sight and spoken also where the page opens further down', async () => {

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { somebodyWaits } from '../../../tests/support/database.ts'
 import { newId } from '../../shared/ids.ts'
+import { getInterview, noteClock } from '../interviews/index.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import type { AssignmentRules } from './rules.schema.ts'
 import { templateRules } from './templates.ts'
@@ -222,6 +223,32 @@ it('wants a written reason for letters at the date of the interview', async () =
     .where('mode', '=', 'written')
     .execute()
   expect(row?.mode_reason).toBe('She is at sea.')
+})
+
+it('judges a talk by how long it was and how it was held, which can be put right afterwards', async () => {
+  const { aim, here } = await give(templateRules('outside-your-circle', 'en'))
+  const made = await sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim })
+  const interview = made.headers.get('location')!
+  const id = interview.split('/').at(-1)!
+  const { scope } = people[1]!
+  const endedAt = ctx.clock.now()
+  await noteClock(ctx, scope, id, { startedAt: new Date(endedAt.getTime() - 11 * 60_000), endedAt })
+  const text = async (path: string) => (await sam!.get(path)).text()
+  const handIn = await text(`${here}/hand-in`)
+  for (const words of ['The talk is 11 minutes long; it has to be at least 20', 'how the talk was held'])
+    expect(handIn).toContain(words)
+  expect(await text(`${interview}/report`)).toContain('11 minutes')
+  const page = await text(interview)
+  expect(page).toContain('for 11 minutes.')
+  const shown = (name: string) => new RegExp(`name="${name}"[^>]* value="([^"]*)"`).exec(page)![1]!
+  const end = { endedDate: shown('endedDate'), endedTime: shown('endedTime') }
+  const right = { ...end, heldMinutes: '25', heldMode: 'in-person', heldReason: '' }
+  expect((await sam!.post(`${interview}/held/correct`, { ...right, heldMinutes: '0' })).status).toBe(422)
+  expect((await sam!.post(`${interview}/held/correct`, right)).status).toBe(303)
+  const after = await text(`${here}/hand-in`)
+  for (const words of ['minutes long', 'how the talk was held']) expect(after).not.toContain(words)
+  expect(await text(`${interview}/report`)).toContain('25 minutes · in person')
+  expect((await getInterview(ctx, scope, id)).endedAt).toEqual(endedAt)
 })
 
 it('keeps two of a group from the same person, known by any address, and says never who', async () => {

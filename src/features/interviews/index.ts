@@ -4,6 +4,7 @@ export {
   isAhead,
   isClosed,
   isOver,
+  minutesHeld,
   modes,
   plannedEnd,
   stageOf,
@@ -42,7 +43,7 @@ export {
 export { setChecked } from './preparing/checks.commands.ts'
 export { listConfirmed } from './preparing/checks.queries.ts'
 export { calendarEntry, calendarUid } from './calendar-entry.ts'
-export { startPlan } from './questions.commands.ts'
+export { purgeRemovedQuestions, startPlan } from './questions.commands.ts'
 export { isTopic, topics, type Topic } from './question-plan.ts'
 export { isClosedNow } from './closing.queries.ts'
 export { listCourseStages, type CourseStage } from './course-stages.queries.ts'

@@ -12,7 +12,7 @@ import { fieldColumns } from '../fields/index.ts'
 import { aimValue } from './interview-forms.ts'
 import type { Interview } from './interviews.queries.ts'
 import type { InterviewInput } from './interviews.schema.ts'
-import { believed } from './interviews.ts'
+import { believed, type Mode } from './interviews.ts'
 import { lock, record, write } from './recording.commands.ts'
 
 interface AimColumns {
@@ -167,20 +167,53 @@ export async function editWish(
   })
 }
 
+/** How a talk was, where the seeker says so: what is left out stays as it was planned, or as the clock has it. */
+interface HeldAs {
+  minutes?: number | undefined
+  mode?: Mode | null | undefined
+  modeReason?: string | undefined
+}
+
+const recordHeld = (
+  ctx: Context,
+  seeker: SeekerId,
+  { id, step }: { id: string; step: 'hold' | 'correct' },
+  { endedAt, minutes, mode, modeReason }: HeldAs & { endedAt: Date },
+): Promise<void> =>
+  record(ctx, seeker, id, step, ({ zone }, now) => {
+    if (endedAt > now) throw invalid('not-yet')
+    if (isYearSlip(endedAt, now)) throw invalid('year-slip', { year: yearOf(endedAt, zone ?? 'UTC') })
+    return {
+      ended_at: endedAt,
+      ...(minutes !== undefined && { held_minutes: minutes }),
+      ...(mode !== undefined && { mode }),
+      ...(modeReason !== undefined && { mode_reason: modeReason }),
+    }
+  })
+
 /**
  * The talk took place and ended then: the fact that starts the thank-you's clock.
  * @throws AppError `not-yet` for an end that lies ahead, `year-slip` for one in a year that cannot be meant
  */
-export const markHeld = (ctx: Context, seeker: SeekerId, id: string, endedAt: Date): Promise<void> =>
-  record(ctx, seeker, id, 'hold', ({ zone }, now) => {
-    if (endedAt > now) throw invalid('not-yet')
-    if (isYearSlip(endedAt, now)) throw invalid('year-slip', { year: yearOf(endedAt, zone ?? 'UTC') })
-    return { ended_at: endedAt }
-  })
+export const markHeld = (
+  ctx: Context,
+  seeker: SeekerId,
+  id: string,
+  endedAt: Date,
+  as: HeldAs = {},
+): Promise<void> => recordHeld(ctx, seeker, { id, step: 'hold' }, { ...as, endedAt })
+
+/** Puts right when a talk ended and how it was, also once it is thanked for or reported. @throws AppError as `markHeld` */
+export const correctHeld = (
+  ctx: Context,
+  seeker: SeekerId,
+  id: string,
+  as: HeldAs & { endedAt: Date },
+): Promise<void> => recordHeld(ctx, seeker, { id, step: 'correct' }, as)
 
 /** Takes back that it took place. */
 export const takeBackHeld = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'unhold', () => ({ ended_at: null }))
+  record(ctx, seeker, id, 'unhold', () => ({ ended_at: null, held_minutes: null }))
 
 /** What the notebook's clock has to say: what it leaves out stays as it is. */
 interface ClockNews {

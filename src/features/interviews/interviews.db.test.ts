@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { isClosedNow } from './closing.queries.ts'
@@ -31,6 +32,7 @@ import {
   addTopic,
   editQuestion,
   moveQuestion,
+  purgeRemovedQuestions,
   removeQuestion,
   restoreQuestion,
   startPlan,
@@ -486,6 +488,32 @@ describe('the question plan', () => {
     expect((await plan()).map((question) => question.id)).toEqual([first, second])
     await restoreQuestion(ctx, ana, id, third)
     expect((await plan()).map((question) => question.id)).toEqual([first, third, second])
+  })
+
+  it('forgets what was taken out long ago, and keeps the words of what was answered', async () => {
+    const [stays, goes, answered] = await Promise.all(
+      ['Stays', 'Goes', 'Answered'].map((text) => addQuestion(ctx, ana, id, { text, minutes: 3 })),
+    )
+    const own = { seeker_id: ana, interview_id: id }
+    const now = ctx.clock.now()
+    await ctx.db
+      .insertInto('notebooks')
+      .values({ ...own, state: Buffer.alloc(2), updated_at: now })
+      .execute()
+    await ctx.db
+      .insertInto('notebook_answers')
+      .values({ ...own, question_id: answered!, text: 'By bus', asked: true })
+      .execute()
+    for (const question of [goes!, answered!]) await removeQuestion(ctx, ana, id, question)
+    const kept = async () => {
+      await purgeRemovedQuestions(ctx)
+      const rows = await ctx.db.selectFrom('questions').select('id').where('interview_id', '=', id).execute()
+      return rows.map((row) => row.id).toSorted()
+    }
+    expect(await kept()).toEqual([stays, goes, answered].toSorted())
+    ctx.clock.advance((keepRemovedDays + 1) * 86_400_000)
+    expect(await kept()).toEqual([stays, answered].toSorted())
+    ctx.clock.set(now)
   })
 })
 

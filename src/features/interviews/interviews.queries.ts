@@ -63,6 +63,8 @@ export interface Interview extends Required<Omit<StageFacts, 'endedAt'>> {
   clockEndedAt: Date | null
   /** When the talk ended; present means held. */
   endedAt: Date | null
+  /** How long it was, where the seeker said so; see `minutesHeld`. */
+  heldMinutes: number | null
   questionCount: number
   createdAt: Date
 }
@@ -92,6 +94,7 @@ interface Row {
   clock_started_at: Date | null
   clock_ended_at: Date | null
   ended_at: Date | null
+  held_minutes: number | null
   agreed_at: Date | null
   declined_at: Date | null
   resting_at: Date | null
@@ -128,7 +131,7 @@ interface Filter {
 const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) => sql<Row>`
   select i.id, i.goal_id, i.course_id, i.assignment_id,
     coalesce(f.name, i.field) as field, f.id as field_id, i.wish, i.mode, i.mode_reason, i.starts_at, i.zone, i.minutes,
-    i.place, i.link, i.sequence, i.clock_started_at, i.clock_ended_at, i.ended_at, i.agreed_at, i.resting_at,
+    i.place, i.link, i.sequence, i.clock_started_at, i.clock_ended_at, i.ended_at, i.held_minutes, i.agreed_at, i.resting_at,
     i.cancelled_at, i.reopened_at, i.created_at,
     g.title as goal_title, g.due_at as goal_due_at, g.zone as goal_zone,
     a.title as assignment_title, a.due_at as assignment_due_at, a.zone as assignment_zone,
@@ -249,6 +252,7 @@ function interviewOf(row: Row): Interview {
     modeReason: row.mode_reason,
     clockStartedAt: row.clock_started_at,
     clockEndedAt: row.clock_ended_at,
+    heldMinutes: row.held_minutes,
     questionCount: row.question_count,
     createdAt: row.created_at,
   }

@@ -198,7 +198,7 @@ it('asks in the page about a date that is over, and saves it as a talk that took
   const held = await ana.post(`${talk}/agreed`, { ...form, past: 'held' })
   expect(held.headers.get('location')).toBe(talk)
   const after = await (await ana.get(talk)).text()
-  expect(after).toContain('You talked on November 19, 2026.')
+  expect(after).toContain('You talked on November 19, 2026, for 30 minutes.')
   expect(after).toContain(`action="${talk}/held/undo"`)
   const wrong = await ana.post(`${talk}/held/undo`)
   expect(wrong.status).toBe(303)

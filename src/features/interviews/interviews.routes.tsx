@@ -54,7 +54,7 @@ import {
   takeBackEnd,
   takeBackYes,
 } from './date.commands.ts'
-import { markHeld, takeBackHeld } from './interviews.commands.ts'
+import { correctHeld, markHeld, takeBackHeld } from './interviews.commands.ts'
 import {
   getInterview,
   type Interview,
@@ -331,6 +331,32 @@ async function changeAbout(visit: Visit, scope: SeekerId, body: FormBody, interv
   return redirect(`${hereOf(visit)}#about`, { flash: flash ?? { key: 'interviews.flash-saved' } })
 }
 
+/**
+ * A form about a talk that took place: when it ended, and how it was.
+ * @param shown the end that the form shows
+ */
+const heldRoute = (
+  part: 'held' | 'held/correct',
+  shown: (interview: Interview) => Date | undefined,
+  answer: (visit: Visit, scope: SeekerId, as: Parameters<typeof correctHeld>[3]) => Promise<Response>,
+) =>
+  post(`/interviews/:interviewId/${part}`, seeker, async (visit, scope) => {
+    const interview = await getInterview(visit.ctx, scope, idOf(visit))
+    const body = await visit.form()
+    const form = parseForm(heldSchema, body)
+    if (!form.ok) return interviewPage(visit, scope, { form: 'held', state: form })
+    const { endedDate: date, endedTime: time, heldMinutes, heldMode, heldReason } = form.value
+    try {
+      const endedAt = rereadInstant(shown(interview), { date, time, zone: visit.zone })
+      const as = { minutes: heldMinutes, mode: heldMode, modeReason: heldReason }
+      return await answer(visit, scope, { ...as, endedAt })
+    } catch (error) {
+      if (!(error instanceof AppError) || error.status !== 422) throw error
+      const field = error.code === 'not-yet' ? 'endedTime' : 'endedDate'
+      return interviewPage(visit, scope, { form: 'held', state: refusal(error, field, body.values) })
+    }
+  })
+
 type Change = (ctx: Visit['ctx'], scope: SeekerId, id: string) => Promise<void>
 
 /** A button that records one fact and can be taken back. */
@@ -393,23 +419,19 @@ export const interviewRoutes = [
   stepRoute('end/undo', takeBackEnd, 'reopened'),
   stepRoute('reopen', reopenInterview, 'reopened'),
   stepRoute('held/undo', takeBackHeld, 'not-held'),
-  post('/interviews/:interviewId/held', seeker, async (visit, scope) => {
-    const interview = await getInterview(visit.ctx, scope, idOf(visit))
-    const body = await visit.form()
-    const form = parseForm(heldSchema, body)
-    if (!form.ok) return interviewPage(visit, scope, { form: 'held', state: form })
-    try {
-      // The form proposes the planned end.
-      const { endedDate: date, endedTime: time } = form.value
-      const endedAt = rereadInstant(plannedEnd(interview), { date, time, zone: visit.zone })
-      await markHeld(visit.ctx, scope, interview.id, endedAt)
-    } catch (error) {
-      if (!(error instanceof AppError) || error.status !== 422) throw error
-      const field = error.code === 'not-yet' ? 'endedTime' : 'endedDate'
-      return interviewPage(visit, scope, { form: 'held', state: refusal(error, field, body.values) })
-    }
+  // The form proposes the planned end.
+  heldRoute('held', plannedEnd, async (visit, scope, { endedAt, ...as }) => {
+    await markHeld(visit.ctx, scope, idOf(visit), endedAt, as)
     return talked(visit)
   }),
+  heldRoute(
+    'held/correct',
+    ({ endedAt }) => endedAt ?? undefined,
+    async (visit, scope, as) => {
+      await correctHeld(visit.ctx, scope, idOf(visit), as)
+      return redirect(`${hereOf(visit)}#held`, { flash: { key: 'interviews.flash-saved' } })
+    },
+  ),
   get('/interviews/:interviewId/calendar.ics', seeker, async (visit, scope) => {
     const interview = await getInterview(visit.ctx, scope, idOf(visit))
     const entry = ownCalendarEntry(interview, visit.t, visit.ctx.origin, visit.now)

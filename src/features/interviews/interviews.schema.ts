@@ -37,7 +37,8 @@ export type InterviewInput = z.output<typeof interviewSchema>
 export const wishSchema = z.object({ wish: text(2000), aim, field: text(200).default('') })
 
 const minutes = wholeNumber({ min: talk.minMinutes, max: talk.maxMinutes })
-const mode = z.union([z.literal('').transform(() => null), z.enum(modes)]).default(null)
+const chosenMode = z.union([z.literal('').transform(() => null), z.enum(modes)])
+const mode = chosenMode.default(null)
 const link = z
   .string()
   .trim()
@@ -71,6 +72,9 @@ export type DateInput = z.output<typeof dateSchema>
 export const heldSchema = z.object({
   endedDate: z.string().trim().refine(isLocalDate, 'form.date'),
   endedTime: z.string().trim().refine(isLocalTime, 'form.time'),
+  heldMinutes: minutes.optional(),
+  heldMode: chosenMode.optional(),
+  heldReason: text(2000).optional(),
 })
 
 export const questionSchema = z.object({

@@ -4,6 +4,7 @@ import {
   doubtOf,
   isOver,
   mayStep,
+  minutesHeld,
   pathOf,
   plannedEnd,
   stageOf,
@@ -53,6 +54,24 @@ describe('the stage follows from the facts', () => {
   })
 })
 
+describe('how long a talk was', () => {
+  const endedAt = day(9)
+  const begun = (minutes: number) => new Date(endedAt.getTime() - minutes * 60_000)
+  const clock = (minutes: number) => ({ clockStartedAt: begun(minutes), clockEndedAt: endedAt })
+  const none = { minutes: 30, heldMinutes: null, endedAt, clockStartedAt: null, clockEndedAt: null }
+
+  it.each([
+    ['as planned where nothing else is known', {}, 30],
+    ['by the clock', clock(11), 11],
+    ['by the clock, over the time', clock(47), 47],
+    ['as the seeker says, whatever the clock said', { ...clock(11), heldMinutes: 25 }, 25],
+    ['as planned where the clock was started in the last minute', clock(1), 30],
+    ['as planned where the clock was started the day before', clock(1_100), 30],
+    ['as planned where the clock ended another time', { ...clock(11), clockEndedAt: day(8) }, 30],
+    ['as planned where the clock only ended it', { clockEndedAt: endedAt }, 30],
+  ])('%s', (_, facts, minutes) => expect(minutesHeld({ ...none, ...facts })).toBe(minutes))
+})
+
 describe('the path picture', () => {
   it('shows what is behind and where it stands', () => {
     const path = pathOf(agreed)
@@ -84,6 +103,8 @@ it('what may come next', () => {
   expect(mayStep('agreed', 'cancel')).toBe(true)
   expect(mayStep('held', 'cancel')).toBe(false)
   expect(mayStep('reported', 'unhold')).toBe(false)
+  expect(mayStep('reported', 'correct')).toBe(true)
+  expect(mayStep('agreed', 'correct')).toBe(false)
   expect(mayStep('resting', 'agree')).toBe(true)
   expect([isOver('declined'), isOver('reported'), isOver('thanked')]).toEqual([true, true, false])
 })

@@ -1,6 +1,6 @@
 /** Where an interview stands, derived from what is on record: the stage itself is stored nowhere. */
 import { addDays, addMinutes, isYearSlip, type Zone } from '../../shared/dates.ts'
-import { afterClock } from '../../shared/defaults.ts'
+import { afterClock, talk } from '../../shared/defaults.ts'
 
 /** The way from the idea to the report, in order. */
 export const pathStages = ['planned', 'drafted', 'asked', 'agreed', 'held', 'thanked', 'reported'] as const
@@ -118,6 +118,28 @@ export function pathOf(facts: StageFacts): PathStep[] {
 export const plannedEnd = (facts: { startsAt?: Date | null; minutes: number }): Date | undefined =>
   facts.startsAt ? addMinutes(facts.startsAt, facts.minutes) : undefined
 
+interface LengthFacts {
+  /** As planned. */
+  minutes: number
+  /** As the seeker says afterwards. */
+  heldMinutes: number | null
+  endedAt: Date | null
+  clockStartedAt: Date | null
+  clockEndedAt: Date | null
+}
+
+/**
+ * How many minutes a talk was that was held: as the seeker says, by the clock where that ended it, or else as planned. A
+ * clock that was started in the last minute, or forgotten over night, says nothing of the talk.
+ */
+export function minutesHeld(facts: LengthFacts): number {
+  const { minutes, heldMinutes, endedAt, clockStartedAt, clockEndedAt } = facts
+  if (heldMinutes !== null) return heldMinutes
+  if (!clockStartedAt || !clockEndedAt || clockEndedAt.getTime() !== endedAt?.getTime()) return minutes
+  const byClock = Math.round((clockEndedAt.getTime() - clockStartedAt.getTime()) / 60_000)
+  return byClock >= talk.minMinutes && byClock <= talk.maxMinutes ? byClock : minutes
+}
+
 /** Whether the day of a talk has passed since it was closed. One closed after its day did not take place then. */
 export function passedWhileClosed(facts: StageFacts & { minutes: number }, now: Date): boolean {
   const [end, closed] = [plannedEnd(facts), closing(facts)]
@@ -149,16 +171,16 @@ export function doubtOf(date: { startsAt: Date; minutes: number }, now: Date): D
 export const believed = (said: Date, now: Date): Date => (said > now || isYearSlip(said, now) ? now : said)
 
 /** What may be recorded next; the page offers these and the commands refuse the rest. */
-export type Step = 'agree' | 'move' | 'cancel' | 'decline' | 'rest' | 'reopen' | 'hold' | 'unhold'
+export type Step = 'agree' | 'move' | 'cancel' | 'decline' | 'rest' | 'reopen' | 'hold' | 'correct' | 'unhold'
 
 const steps: Record<Stage, readonly Step[]> = {
   planned: ['agree', 'hold', 'decline', 'cancel'],
   drafted: ['agree', 'hold', 'decline', 'cancel'],
   asked: ['agree', 'hold', 'rest', 'decline', 'cancel'],
   agreed: ['move', 'hold', 'decline', 'cancel'],
-  held: ['unhold'],
-  thanked: ['unhold'],
-  reported: [],
+  held: ['correct', 'unhold'],
+  thanked: ['correct', 'unhold'],
+  reported: ['correct'],
   declined: ['reopen', 'agree'],
   resting: ['reopen', 'agree', 'decline'],
   cancelled: ['reopen'],

@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { removedForGood } from '../../shared/defaults.ts'
 import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -271,4 +272,26 @@ async function setRemoved(
       .executeTakeFirst()
     if (numUpdatedRows === 0n) throw notFound()
   })
+}
+
+/**
+ * Erases questions that were taken out long ago, but for those that were answered: the notebook and the report have their
+ * words from here.
+ */
+export async function purgeRemovedQuestions(ctx: Context): Promise<void> {
+  await ctx.db
+    .deleteFrom('questions as q')
+    .where('q.removed_at', '<', removedForGood(ctx.clock.now()))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('notebook_answers as a')
+            .select('a.question_id')
+            .whereRef('a.seeker_id', '=', 'q.seeker_id')
+            .whereRef('a.interview_id', '=', 'q.interview_id')
+            .whereRef('a.question_id', '=', 'q.id'),
+        ),
+      ),
+    )
+    .execute()
 }

@@ -3,7 +3,7 @@ import { testApp, testContext, testSeeker } from '../../../tests/support/context
 import { newId } from '../../shared/ids.ts'
 import { removeContact } from '../contacts/removing.commands.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
-import { listInterviews } from '../interviews/index.ts'
+import { listInterviews, noteClock, planInterview } from '../interviews/index.ts'
 
 // A Friday.
 const ctx = await testContext('2026-11-20T15:00:00Z')
@@ -39,6 +39,32 @@ async function setUp() {
 }
 
 describe('the composer', () => {
+  it('begins a thank-you from the marks, and from the debrief once there is one', async () => {
+    const { person, one, add, text } = await setUp()
+    const maria = await add('Maria Lopez')
+    const { scope } = person
+    const talk = await planInterview(ctx, scope, { contact: [maria], aim: '', wish: '', field: '' })
+    await noteClock(ctx, scope, talk, { startedAt: null, endedAt: ctx.clock.now() })
+    const begun = () => text(`/contacts/${maria}/messages/new?kind=thank-you&interview=${talk}`)
+    const mark = async (kind: string, words: string) => {
+      const id = newId()
+      const act = { form: newId(), base: '', new: id, about: '', act: `mark:${kind}`, [`mark:${id}`]: words }
+      await one.post(`/interviews/${talk}/notebook`, act)
+      return id
+    }
+    const step = await mark('next-step', 'Call the school')
+    await mark('learned', 'Nigths are quiet')
+    expect(await begun()).toContain('most: Nigths are quiet. What I will do next: call the school.')
+
+    const debrief = (form: object) => one.post(`/interviews/${talk}/debrief`, { form: newId(), ...form })
+    const other = newId()
+    const steps = { [`step:${step}`]: '', [`step:${other}`]: 'Ask for a tour' }
+    await debrief({ learned: '\nNights are quiet\nPay is fair', ...steps })
+    expect(await begun()).toContain('most: Nights are quiet. What I will do next: ask for a tour.')
+    await debrief({ learned: 'Nights are quiet', [`step:${other}`]: '' })
+    expect(await begun()).toContain('Because of it I will [what you do next].')
+  })
+
   it('calls no letter ready whose wording nobody read, and says where the language is plainly another', async () => {
     const { add, write, text } = await setUp()
     const maria = await add('Maria Lopez')

@@ -21,7 +21,13 @@ import { type Contact, contactName, getContact, getMeant } from '../contacts/ind
 import { countTimesAhead, findLinkProblem, hasGuestLink, withoutGuestLinks } from '../guest-links/index.ts'
 import { getInterview, type Interview } from '../interviews/index.ts'
 import { listStepMaterials } from '../materials/index.ts'
-import { listMarks, listNextSteps } from '../notebook/index.ts'
+import {
+  findDebrief,
+  listMarks,
+  listNextSteps,
+  type MarkKind,
+  type StoredDebrief,
+} from '../notebook/index.ts'
 import { channels, coach } from './coach/coach.ts'
 import { isSameText } from './coach/similarity.ts'
 import { composerWords } from './composer-words.ts'
@@ -74,7 +80,7 @@ interface Draft {
   over?: number | undefined
 }
 
-/** What the coach knows of the person, the notebook and earlier letters. */
+/** What the coach knows of the person, the notebook with its debrief, and earlier letters. */
 async function aboutOf(
   visit: Visit,
   scope: SeekerId,
@@ -82,7 +88,13 @@ async function aboutOf(
   interview: Interview | undefined,
 ): Promise<ComposerProps['about']> {
   const sentToOthers = await listSentToOthers(visit.ctx, scope, contact.id)
-  const notes = interview ? (await listMarks(visit.ctx, scope, interview.id)).map((mark) => mark.text) : []
+  const debrief = interview && (await findDebrief(visit.ctx, scope, interview.id))
+  const notes = interview
+    ? [
+        ...(await listMarks(visit.ctx, scope, interview.id)).map((mark) => mark.text),
+        ...(debrief ? learnedIn(debrief) : []),
+      ]
+    : []
   return {
     kind,
     seeker: { name: visit.actor?.name ?? '' },
@@ -205,6 +217,10 @@ const isMailable = async (visit: Visit, scope: SeekerId, message: Message, conta
 const beginningOf = (visit: Visit, kind: Message['kind']) =>
   kind === 'request' ? beginnings.find((channel) => channel === visit.query.get('by')) : undefined
 
+/** What was learned, line by line. */
+const learnedIn = ({ learned }: Pick<StoredDebrief, 'learned'>) =>
+  learned.split('\n').filter((line) => line.trim() !== '')
+
 /** What the talk gives a letter to begin with: what stayed, and the step that is to follow or was done since. */
 async function fromTalk(
   { ctx, locale, zone }: Visit,
@@ -212,12 +228,19 @@ async function fromTalk(
   { kind, interview }: { kind: Message['kind']; interview: Interview },
 ): Promise<Pick<StartingFacts, 'marks' | 'nextStep' | 'since'>> {
   if (kind !== 'thank-you' && kind !== 'keep-in-touch') return { marks: [] }
-  const marks = await listMarks(ctx, scope, interview.id)
-  const stayed = marks.filter((mark) => mark.kind === 'learned' || mark.kind === 'quote')
-  const texts = stayed.map(({ text }) => text)
-  if (kind === 'thank-you')
-    return { marks: texts, nextStep: marks.find((mark) => mark.kind === 'next-step')?.text }
-  const steps = await listNextSteps(ctx, scope, interview.id)
+  const [marks, debrief, steps] = await Promise.all([
+    listMarks(ctx, scope, interview.id),
+    findDebrief(ctx, scope, interview.id),
+    listNextSteps(ctx, scope, interview.id),
+  ])
+  const marked = (...kinds: MarkKind[]) =>
+    marks.filter((mark) => kinds.includes(mark.kind)).map(({ text }) => text)
+  // What was put right, or taken out, in the debrief counts for more than the marks it began with.
+  const texts = debrief ? [...learnedIn(debrief), ...marked('quote')] : marked('learned', 'quote')
+  if (kind === 'thank-you') {
+    const nextStep = debrief ? steps.find(({ doneAt }) => doneAt === null)?.text : marked('next-step')[0]
+    return { marks: texts, nextStep }
+  }
   const done = steps.find(({ doneAt }) => doneAt !== null)?.text
   return {
     marks: texts,

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { type ConsentKind, consentOf, isRefused, listConsents, type SaidConsent } from '../guests/index.ts'
-import { type Aim, getInterview, listQuestions, type Participant } from '../interviews/index.ts'
+import { type Aim, getInterview, listQuestions, minutesHeld, type Participant } from '../interviews/index.ts'
 import {
   findDebrief,
   listAnswers,
@@ -155,7 +155,7 @@ export async function getReport(ctx: Context, seeker: SeekerId, interviewId: str
         startsAt: interview.startsAt,
         endedAt: interview.endedAt,
         zone: interview.zone ?? writer.zone,
-        minutes: interview.minutes,
+        minutes: minutesHeld(interview),
         mode: interview.mode,
       },
       answers,

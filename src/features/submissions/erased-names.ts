@@ -11,14 +11,17 @@ export interface Traces {
   whole: readonly string[]
 }
 
+/** One word is everybody's ("engineer"). */
+export const saysWho = (description: string): boolean => /\s/.test(description.trim())
+
 /** @param copies what is kept of one person: several contacts that were made one */
 export const tracesOf = (
   copies: readonly Pick<Contact, 'name' | 'description' | 'emails' | 'phones' | 'profileUrl'>[],
 ): Traces => ({
   names: copies.map(({ name }) => name),
   whole: copies.flatMap(({ name, description, emails, phones, profileUrl }) => [
-    // One word is everybody's ("engineer"), and beside a name a text is not searched for it.
-    ...[...(name === '' && /\s/.test(description.trim()) ? [description] : []), ...emails, ...phones],
+    // Beside a name a text is not searched for it.
+    ...[...(name === '' && saysWho(description) ? [description] : []), ...emails, ...phones],
     // Also as people write it into a text.
     ...(profileUrl ? [profileUrl, profileUrl.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')] : []),
   ]),
@@ -99,5 +102,7 @@ export const peopleUnnamed = (
   contactId: string,
 ): SubmittedPeople =>
   people.map((talk) =>
-    talk.map((person) => (isUnnamed(person) ? { contactId, ...person, name: '' } : person)),
+    talk.map((person) =>
+      person.name !== '' && isUnnamed(person) ? { contactId, ...person, name: '' } : person,
+    ),
   )

@@ -5,6 +5,7 @@ import { contactName, listCopies } from '../contacts/index.ts'
 import {
   peopleUnnamed,
   peopleWithout,
+  saysWho,
   textWithout,
   type Traces,
   tracesOf,
@@ -15,8 +16,8 @@ import type { SubmissionContent, SubmittedPeople } from './submissions.ts'
 type SubmittedPerson = SubmittedPeople[number][number]
 
 /**
- * Takes a professional who asked for it out of everything that a student handed in, and of what the staff wrote about
- * it. The grade stays, and so does the fingerprint of the copy as it was.
+ * Takes a professional who asked for it out of everything that a student handed in, of what the staff wrote about it, and
+ * of why the student asked for an exception. The grade stays, and so does the fingerprint of the copy as it was.
  */
 export const eraseFromSubmissions = (
   ctx: Context,
@@ -49,15 +50,21 @@ async function takeOut(
   const descriptions = new Set(copies.map(({ description }) => description))
   const isGone = ({ contactId, name }: SubmittedPerson) =>
     contactId === undefined ? shown.has(name) : ids.has(contactId)
+  const all = [traces]
   await rewrite(ctx, student, (people) => {
     const handedIn = people
       .flat()
       .filter(isGone)
       .map((person) => person.name)
-      // Who had no name was handed in by what stands in its place, whose words are everybody's.
-      .filter((name) => !descriptions.has(name))
-    const names = [...traces.names, ...handedIn]
-    return { people: left(people, isGone), traces: { ...traces, names } }
+    // Who had no name was handed in by what stands in its place, whose words are everybody's.
+    const names = [...traces.names, ...handedIn.filter((name) => !descriptions.has(name))]
+    const whole = [...traces.whole, ...handedIn.filter((name) => descriptions.has(name) && saysWho(name))]
+    all.push({ names, whole })
+    return { people: left(people, isGone), traces: { names, whole } }
+  })
+  await rewriteReasons(ctx, student, {
+    names: all.flatMap(({ names }) => names),
+    whole: all.flatMap(({ whole }) => whole),
   })
 }
 
@@ -155,4 +162,24 @@ async function rewriteFeedback(
     .where('course_id', '=', submission.course_id)
     .where('submission_id', '=', submission.id)
     .execute()
+}
+
+/** Staff read why an exception was asked for as long as what was handed in. */
+async function rewriteReasons(ctx: Context, student: SeekerId, traces: Traces): Promise<void> {
+  const asked = await ctx.db
+    .selectFrom('assignment_exceptions')
+    .select(['course_id', 'id', 'reason'])
+    .where('student_id', '=', student)
+    .forUpdate()
+    .execute()
+  for (const row of asked) {
+    const reason = textWithout(row.reason, traces)
+    if (reason === row.reason) continue
+    await ctx.db
+      .updateTable('assignment_exceptions')
+      .set({ reason })
+      .where('course_id', '=', row.course_id)
+      .where('id', '=', row.id)
+      .execute()
+  }
 }

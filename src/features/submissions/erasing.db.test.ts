@@ -148,6 +148,15 @@ it('loses the name of a professional who does not allow it any more, and warns b
   const page = await handInPage()
   expect(page).toContain('Does not allow to be named: Maria Lopez.')
   expect(page).toContain('Does not allow the report to be shared with the class: Maria Lopez.')
+  // Before the talk there is no report to share, and none where effort is handed in.
+  const heldAs = (endedAt: Date | null) =>
+    ctx.db.updateTable('interviews').set({ ended_at: endedAt }).execute()
+  const { ended_at } = await ctx.db.selectFrom('interviews').select('ended_at').executeTakeFirstOrThrow()
+  await heldAs(null)
+  const ahead = await handInPage()
+  expect(ahead).toContain('Does not allow to be named: Maria Lopez.')
+  expect(ahead).not.toContain('Does not allow the report to be shared')
+  await heldAs(ended_at)
   const preview = /<article class="printed".*<\/article>/s.exec(page)![0]
   expect(preview).not.toMatch(/Maria|Lopez/)
   for (const words of ['Lab lead', 'Dear […], thank you.']) expect(preview).toContain(words)
@@ -176,8 +185,19 @@ it('loses the professional’s name when they ask for it, and keeps the rest wit
       updated_at: ctx.clock.now(),
     })
     .execute()
+  const reason = 'Maria Lopez is my cousin; Marian is not.'
+  const asked = { course_id, assignment_id, student_id: sam.id, code: 'relationship', reason }
+  await ctx.db
+    .insertInto('assignment_exceptions')
+    .values({ ...asked, id: newId(), created_at: ctx.clock.now() })
+    .execute()
   await mergedTwiceSince()
   expect((await browser().post(`${ownLink}/erase`)).status).toBe(200)
+  const exception = await ctx.db
+    .selectFrom('assignment_exceptions')
+    .select('reason')
+    .executeTakeFirstOrThrow()
+  expect(exception.reason).toBe('[…] is my cousin; Marian is not.')
   const copy = await (await instructor.get(receipt)).text()
   expect(copy).not.toMatch(/Maria|Lopez/)
   expect(copy).toContain('Dear […], thank you.')
@@ -191,22 +211,25 @@ it('loses the professional’s name when they ask for it, and keeps the rest wit
 })
 
 it.each([
-  ['Head of Marketing', 'The […] says that Marketing needs a Head for numbers.'],
+  ['Head of Marketing', '', 'The […] says that Marketing needs a Head for numbers.'],
   // One word is everybody's.
-  ['Head', 'The Head of Marketing says that Marketing needs a Head for numbers.'],
-])('loses somebody handed in as %j in place of a name, and none of its words', async (description, left) => {
+  ['Head', '', 'The Head of Marketing says that Marketing needs a Head for numbers.'],
+  // The name came later.
+  ['Head of Marketing', 'Zoe Quill', 'The […] says that Marketing needs a Head for numbers.'],
+])('loses somebody handed in as %j in place of a name (%j), and none of its words', async (...row) => {
+  const [description, name, left] = row
   const id = newId()
   const at = ctx.clock.now()
   await ctx.db
     .insertInto('contacts')
-    .values({ seeker_id: sam.id, id, name: '', description, created_at: at, updated_at: at })
+    .values({ seeker_id: sam.id, id, name, description, created_at: at, updated_at: at })
     .execute()
   const person = { name: description, title: '', organization: '' }
   const said = essay('The Head of Marketing says that Marketing needs a Head for numbers.')
   await ctx.db
     .updateTable('submissions')
     // Older copies do not say which contact it was.
-    .set({ people: JSON.stringify([[{ ...person, contactId: id }], [person]]) })
+    .set({ people: JSON.stringify([[{ ...person, contactId: id }], name === '' ? [person] : []]) })
     .set({ content: JSON.stringify({ ...(await content()), sections: [said] }) })
     .execute()
   await eraseFromSubmissions(ctx, sam.scope, { id })
@@ -233,6 +256,13 @@ it('finds whoever took their name back before, also in a copy that had them by t
   await handedIn([[{ name, title: 'Lab lead', organization: 'Bay Lab' }]])
   await takeNameFromSubmissions(ctx, sam.scope, { id })
   expect(await people()).toEqual([[{ contactId: id, name: '', title: 'Lab lead', organization: 'Bay Lab' }]])
+  // Saying so once more changes no copy, nor when it was changed.
+  const changed = async () =>
+    (await ctx.db.selectFrom('submissions').select('redacted_at').executeTakeFirstOrThrow()).redacted_at
+  const before = await changed()
+  ctx.clock.advance(60_000)
+  await takeNameFromSubmissions(ctx, sam.scope, { id })
+  expect(await changed()).toEqual(before)
   await eraseFromSubmissions(ctx, sam.scope, { id })
   expect(await people()).toEqual([[]])
 })

@@ -16,7 +16,7 @@ import {
 } from '../assignments/index.ts'
 import { listCopies } from '../contacts/index.ts'
 import { type ConsentKind, isRefused, listConsents } from '../guests/index.ts'
-import { type Interview, listConfirmations, listInterviews } from '../interviews/index.ts'
+import { type Interview, listConfirmations, listInterviews, minutesHeld } from '../interviews/index.ts'
 import { getReport, type Reflected, type ReportDraft } from '../reports/index.ts'
 import { type Draft, getEffort, type Letter, listLetters } from './submissions.queries.ts'
 import { type Traces, tracesOf, withoutPerson } from './erased-names.ts'
@@ -37,7 +37,7 @@ export interface Ready {
   effort: EffortFacts
   /** Who does not allow their name: it is in none of the texts. */
   unnamed: readonly string[]
-  /** Who does not allow the report to be shared with the class. */
+  /** Of the talks that are handed in: who does not allow the report to be shared with the class. */
   unshared: readonly string[]
   /** Of each held talk, when its professional confirmed it. */
   confirmed: Confirmations
@@ -115,7 +115,7 @@ function handInFacts(parts: Parts, talks: readonly Talk[], content: SubmissionCo
   return {
     interviews: talks.map((talk) => ({
       mode: talk.interview.mode,
-      minutes: talk.interview.minutes,
+      minutes: minutesHeld(talk.interview),
       reason: talk.interview.modeReason,
       answered: answersOf(talk).map(({ question }) => ({
         text: question,
@@ -177,7 +177,7 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
     talks: talks.map((talk) => ({
       mode: talk.interview.mode,
       modeReason: talk.interview.modeReason,
-      minutes: talk.interview.minutes,
+      minutes: minutesHeld(talk.interview),
       startedAt: iso(talk.interview.startsAt),
       endedAt: iso(talk.interview.endedAt),
       // What is dated here is dated as in the report.
@@ -201,8 +201,13 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
         }
       : null,
   }
-  const refusers = await refusersOf(ctx, own, interviews)
-  const unnamed = refusers('name')
+  // A text may name also whom no talk was held with yet.
+  const unnamed = (await refusersOf(ctx, own, interviews))('name')
+  const refusers = await refusersOf(
+    ctx,
+    own,
+    talks.map(({ interview }) => interview),
+  )
   const traces = await tracesIn(
     ctx,
     own,

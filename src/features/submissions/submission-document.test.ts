@@ -49,6 +49,19 @@ it('keeps the reflections of several talks apart, each under the headings of its
   ])
 })
 
+it('tells two talks with one person apart', () => {
+  const talks = [{ ...talk, reflected }, talk, { ...talk, reflected }]
+  const people = [nurse('Maria Lopez'), nurse('Ana Roth'), nurse('Maria Lopez')]
+  const document = submissionDocument({ people, content: contentOf(talks) }, options)
+  expect(document.sections.map(({ heading }) => heading)).toEqual([
+    'The talk with Maria Lopez (1)',
+    'The talk with Ana Roth',
+    'The talk with Maria Lopez (3)',
+    'My reflection · Maria Lopez (1)',
+    'My reflection · Maria Lopez (3)',
+  ])
+})
+
 it('still reads a copy from before the reports’ own lines and headings went in', () => {
   const document = submissionDocument(
     { people: [nurse('Maria Lopez')], content: contentOf([talk], 'A lot.') },

@@ -34,6 +34,13 @@ function peopleOf({ people, content }: Copy, index: number): { names: string; li
   return { names: joined(all.map(({ name }) => name)), lines: lines.filter(Boolean) }
 }
 
+/** The names as they stand in a heading: of several talks with the same people each has its number. */
+function namesOf(copy: Copy, index: number): string {
+  const { names } = peopleOf(copy, index)
+  const isOnlyOne = copy.content.talks.every((_, at) => at === index || peopleOf(copy, at).names !== names)
+  return names === '' || isOnlyOne ? names : `${names} (${index + 1})`
+}
+
 const dateOf = (iso: string | null) => (iso === null ? null : new Date(iso))
 
 /** A talk is a part of its own, as a report is, and each question stands under it. */
@@ -47,7 +54,8 @@ function talkSections(copy: Copy, options: Options): PrintedSection[] {
       talk.mode && t(`interviews.mode-${talk.mode as 'phone'}`),
       talk.modeReason,
     ]
-    const { names, lines } = peopleOf(copy, index)
+    const { lines } = peopleOf(copy, index)
+    const names = namesOf(copy, index)
     return {
       id: `talk-${index + 1}`,
       heading: names ? t('submissions.talk-with', { names }) : t('submissions.talk-unnamed'),
@@ -68,7 +76,7 @@ function writtenSections(copy: Copy, { t }: Options): PrintedSection[] {
       return [{ id, heading: title, blocks: blocksOf(text), entries: [] }]
     return talks.map(({ reflected }, index) => ({
       id: `${id}-${index + 1}`,
-      heading: talks.length > 1 ? joined([title, peopleOf(copy, index).names || `${index + 1}`]) : title,
+      heading: talks.length > 1 ? joined([title, namesOf(copy, index) || `${index + 1}`]) : title,
       blocks: [],
       entries: reflected ? reflectedEntries(reflected, t) : [],
     }))

@@ -381,8 +381,8 @@ export const assignments = {
     'Para esta forma de reunirse tu tarea pide una razón por escrito: {mode}.',
   ],
   'fix-mode-needs-reason': [
-    'Write it at the date of the interview: why not “{first}”?',
-    'Escríbela en la fecha de la entrevista: ¿por qué no «{first}»?',
+    'Write it on the interview’s page: why not “{first}”?',
+    'Escríbela en la página de la entrevista: ¿por qué no «{first}»?',
   ],
   'finding-mode-missing': ['It is not on record how the talk was held.', 'No consta cómo se tuvo la charla.'],
   'fix-mode-missing': [

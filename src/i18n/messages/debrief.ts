@@ -62,8 +62,8 @@ export const debrief = {
   ],
   people: ['People they mentioned', 'Personas que mencionó'],
   'people-hint': [
-    'Check the ones you might write to. They join your contacts, with how you found them filled in.',
-    'Marca a quienes podrías escribir. Pasan a tus contactos con el dato de cómo diste con esas personas.',
+    'Check the ones you might write to, or correct a name. They join your contacts, with how you found them filled in.',
+    'Marca a quienes podrías escribir o corrige un nombre. Pasan a tus contactos con el dato de cómo diste con esas personas.',
   ],
   person: ['Name', 'Nombre'],
   'person-add': ['Add to my contacts', 'Agregar a mis contactos'],

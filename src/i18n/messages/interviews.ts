@@ -126,6 +126,13 @@ export const interviews = {
   'confirmed-by': ['{name} said on {date} that you talked.', '{name} dijo el {date} que hablaron.'],
   'ask-confirmation': ['Ask {name} to confirm it', 'Pedir a {name} que lo confirme'],
   'not-held': ['We have not talked yet', 'Todavía no hablamos'],
+  'held-for': [
+    'You talked on {date}, for {minutes} minutes.',
+    'Hablaron el {date} durante {minutes} minutos.',
+  ],
+  'held-correct': ['Correct when and how it was', 'Corregir cuándo y cómo fue'],
+  'held-mode': ['How you met', 'Cómo se reunieron'],
+  'mode-unsaid': ['Not noted', 'Sin anotar'],
   'held-on': ['You talked on {date}.', 'Hablaron el {date}.'],
   'over-title': ['Did you talk then?', '¿Hablaron entonces?'],
   'over-text': [

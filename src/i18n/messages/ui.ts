@@ -25,6 +25,15 @@ export const ui = {
 
   optional: ['optional', 'opcional'],
   error: ['Error', 'Error'],
+  'draft-back': [
+    'What you had typed here is back. It is not saved yet.',
+    'Volvió lo que habías escrito aquí. Todavía no está guardado.',
+  ],
+  'draft-drop': ['Throw it away', 'Descartarlo'],
+  'draft-unsent': [
+    'Waiting for the network: nothing was sent. Your words stay in this tab. Press the button again once you are online.',
+    'Falta la red: no se envió nada. Tus palabras se quedan en esta pestaña. Presiona el botón otra vez cuando tengas conexión.',
+  ],
   'errors-title': {
     one: ['One thing needs your attention', 'Hay algo que revisar'],
     other: ['{n} things need your attention', 'Hay {n} cosas que revisar'],

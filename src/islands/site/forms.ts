@@ -1,5 +1,6 @@
 import { type Control, isChanged } from '../../ui/changed.ts'
 import { storedInTab } from '../../ui/stored.ts'
+import { forgetDraft, placeOf } from './drafts.ts'
 
 /**
  * A second click on the same button changes nothing: the form is on its way already. The button is not disabled,
@@ -71,46 +72,49 @@ function keepBases() {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[method=post]:not([data-island] *)')) {
     const base = form.querySelector<HTMLInputElement>('input[type=hidden][name=base]')
     if (!base) continue
-    const key = `base ${location.pathname} ${form.getAttribute('action')}`
+    const place = placeOf(form)
+    const key = baseKey(place)
     form.addEventListener('input', () => storedInTab.set(key, base.value), { once: true })
     form.addEventListener('submit', () => {
-      const sent: Sent = { key, from: pageAddress(location.href), said: saidIn(form, base.value) }
+      const sent: Sent = { place, from: pageAddress(location.href), said: saidIn(form, base.value) }
       storedInTab.set(sentKey, JSON.stringify(sent))
     })
     window.addEventListener('pageshow', () => {
       const kept = storedInTab.get(key)
       if (kept !== null && hasTyped(form)) base.value = kept
       // A form that leads back to its own page has not been typed into there: what it said is for the page before.
-      else if (key !== arrived) storedInTab.set(key, null)
+      else if (place !== arrived) storedInTab.set(key, null)
     })
   }
 }
 
-/** A form on its way: under which key its `base` is kept, the page it was sent from, and what it says, as a `base`. */
+/** A form on its way: which one, the page it was sent from, and what it says, as a `base`. */
 interface Sent {
-  key: string
+  place: string
   from: string
   said: string
 }
 
 const sentKey = 'base sent'
+const baseKey = (place: string) => `base ${place}`
 
 const pageAddress = (address: string) => address.replace(/#.*/, '')
 
 /**
  * What was kept is answered by leading on from the form's page; refused, it is a page of its own, and unsent, none.
- * @returns the key of a form that was kept
+ * @returns which form was kept
  */
 function noteArrival(): string | undefined {
   const text = storedInTab.get(sentKey)
   if (text === null) return undefined
   storedInTab.set(sentKey, null)
   const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  const { key, from, said } = JSON.parse(text) as Sent
+  const { place, from, said } = JSON.parse(text) as Sent
   const ledOn = way !== undefined && way.redirectCount > 0 && pageAddress(document.referrer) === from
   if (!ledOn || location.pathname === '/sign-in') return undefined
-  storedInTab.set(key, said)
-  return key
+  storedInTab.set(baseKey(place), said)
+  forgetDraft(place)
+  return place
 }
 
 /** Several values of one field are a line each. */

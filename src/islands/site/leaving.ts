@@ -1,4 +1,5 @@
 import { unsentKey } from '../../features/notebook/device/unsent-flag.ts'
+import { isServerThere } from '../../ui/is-server-there.ts'
 import { stored, storedInTab } from '../../ui/stored.ts'
 import { openDialog } from './dialogs.ts'
 
@@ -40,7 +41,6 @@ async function leave(form: HTMLFormElement, account: string) {
 
 /** Where the form would not arrive, everything stays as it is: wiped, its owner would be signed in and without notebooks. */
 async function wipeAndSend(form: HTMLFormElement, account: string) {
-  const { isServerThere } = await load()
   if (await isServerThere()) await wipe(account)
   form.submit()
 }

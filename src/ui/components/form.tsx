@@ -6,6 +6,7 @@ import type { Said } from '../../shared/merge.ts'
 import { useReader } from '../reader.ts'
 import { classes } from './button.tsx'
 import { Icon } from './icon.tsx'
+import { Notice } from './messages.tsx'
 
 /** Words, ready to read, or a key of the catalogue with what it needs. */
 export type ErrorWords =
@@ -38,6 +39,8 @@ export interface FormProps extends Omit<ComponentProps<'form'>, 'action' | 'chil
   base?: Said
   /** Carries an identifier of what it makes, so that sending it twice makes one; its route reads it by `carriedId`. */
   once?: boolean
+  /** What is typed stays in the tab until the server has it; not for a shared computer. */
+  draft?: boolean
   /** `row` puts a search field and its button on one line. */
   layout?: 'column' | 'row'
   /** What the form needs, in one sentence, where a mark at nearly every field would say less. */
@@ -55,6 +58,7 @@ export function Form({
   state = {},
   base,
   once = false,
+  draft = false,
   layout,
   needs,
   command,
@@ -70,10 +74,12 @@ export function Form({
         class={classes('form', extra)}
         data-layout={layout}
         data-command={command}
+        data-draft={draft || undefined}
         novalidate={method === 'post'}
         {...rest}
       >
         <ErrorSummary errors={state.errors} />
+        {draft && <DraftNotes />}
         {/* After a refused try the page is still the one it was opened as. */}
         {base && (
           <input type="hidden" name="base" value={String(state.values?.['base'] ?? JSON.stringify(base))} />
@@ -83,6 +89,26 @@ export function Form({
         {children}
       </form>
     </FormContext.Provider>
+  )
+}
+
+/** What the script has to say of words that it keeps. */
+function DraftNotes() {
+  const { t } = useReader()
+  return (
+    <>
+      <div data-draft-note="back" role="status" hidden>
+        <Notice>
+          <p>{t('ui.draft-back')}</p>
+          <button class="button" data-kind="quiet" data-size="small" type="button" data-draft-drop>
+            {t('ui.draft-drop')}
+          </button>
+        </Notice>
+      </div>
+      <div data-draft-note="unsent" role="alert" hidden>
+        <Notice kind="warning">{t('ui.draft-unsent')}</Notice>
+      </div>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { formatDate, formatMeeting, formatMeetingElsewhere } from '../../../shared/date-format.ts'
 import { localDate, localTime } from '../../../shared/dates.ts'
+import { talk } from '../../../shared/defaults.ts'
 import {
   ActionForm,
   Badge,
@@ -28,7 +29,17 @@ import {
 import { Afterwards } from '../components/afterwards.tsx'
 import { DateForm } from '../components/date-form.tsx'
 import { TieFields } from '../components/tie-fields.tsx'
-import { isClosed, mayStep, plannedEnd, thanksPath, toAsk, toAskAgain, type Step } from '../interviews.ts'
+import {
+  isClosed,
+  mayStep,
+  minutesHeld,
+  modes,
+  plannedEnd,
+  thanksPath,
+  toAsk,
+  toAskAgain,
+  type Step,
+} from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
 import { lastReached } from './interview-list.tsx'
 import { aboutOf, aimValue } from '../interview-forms.ts'
@@ -83,11 +94,17 @@ export function InterviewPage(props: InterviewPageProps) {
       {isClosed(interview.stage) && <Closed interview={interview} />}
       {isPanel && <Panel interview={interview} />}
       {interview.stage === 'agreed' && <DeviceReadiness keepsake={keepsake} />}
-      {interview.endedAt ? <HeldPart {...{ interview, confirmed }} /> : <Guidance />}
+      {interview.endedAt ? (
+        <HeldPart {...{ interview, confirmed, wantsReason }} {...stateOf('held')} />
+      ) : (
+        <Guidance />
+      )}
       <Afterwards {...{ interview, now }} />
       {beforeAsking && <GuestPart interview={interview} />}
       <Meeting {...{ interview, wantsReason }} {...stateOf('date')} over={refused?.over ?? false} />
-      {mayStep(interview.stage, 'hold') && <HeldForm interview={interview} now={now} {...stateOf('held')} />}
+      {mayStep(interview.stage, 'hold') && (
+        <HeldForm {...{ interview, now, wantsReason }} {...stateOf('held')} />
+      )}
       {!beforeAsking && !interview.endedAt && !isClosed(interview.stage) && (
         <GuestPart interview={interview} />
       )}
@@ -286,15 +303,20 @@ function Closed({ interview }: { interview: Interview }) {
   )
 }
 
-function HeldPart({ interview, confirmed }: Pick<InterviewPageProps, 'interview' | 'confirmed'>) {
+interface HeldPartProps extends Pick<InterviewPageProps, 'interview' | 'confirmed' | 'wantsReason'> {
+  state?: FormState
+}
+
+function HeldPart({ interview, confirmed, wantsReason, state }: HeldPartProps) {
   const { t, locale, zone } = useReader()
   const here = `/interviews/${interview.id}`
+  const date = formatDate(interview.endedAt ?? interview.createdAt, { locale, zone })
   return (
     <Section title={t('interviews.held')} id="held">
       <p>
-        {t('interviews.held-on', {
-          date: formatDate(interview.endedAt ?? interview.createdAt, { locale, zone }),
-        })}
+        {interview.mode === 'written'
+          ? t('interviews.held-on', { date })
+          : t('interviews.held-for', { date, minutes: minutesHeld(interview) })}
       </p>
       <Cluster>
         <LinkButton size="small" href={`${here}/notebook`}>
@@ -313,6 +335,14 @@ function HeldPart({ interview, confirmed }: Pick<InterviewPageProps, 'interview'
           </ActionForm>
         )}
       </Cluster>
+      <More summary={t('interviews.held-correct')} open={Boolean(state)}>
+        <Form action={`${here}/held/correct`} {...(state && { state })}>
+          <HeldFields {...{ interview, wantsReason }} end={interview.endedAt ?? interview.createdAt} />
+          <ButtonRow>
+            <Button>{t('interviews.save')}</Button>
+          </ButtonRow>
+        </Form>
+      </More>
       {interview.people.map((person) => (
         <Confirming
           {...{ interview, person }}
@@ -440,8 +470,12 @@ function MeetingFacts({ interview }: { interview: Interview }) {
   )
 }
 
-function HeldForm({ interview, now, state }: { interview: Interview; now: Date; state?: FormState }) {
-  const { t, zone } = useReader()
+interface HeldFormProps extends Pick<InterviewPageProps, 'interview' | 'now' | 'wantsReason'> {
+  state?: FormState
+}
+
+function HeldForm({ interview, now, wantsReason, state }: HeldFormProps) {
+  const { t } = useReader()
   const end = plannedEnd(interview)
   const suggested = end && end < now ? end : now
   const due = interview.stage === 'agreed' && end && end <= now
@@ -449,28 +483,71 @@ function HeldForm({ interview, now, state }: { interview: Interview; now: Date; 
     <Section title={t('interviews.held')} id="held">
       <More summary={t('interviews.held-lead')} open={Boolean(state) || Boolean(due)}>
         <Form action={`/interviews/${interview.id}/held`} {...(state && { state })}>
-          <FieldPair>
-            <Field
-              name="endedDate"
-              type="date"
-              width="short"
-              label={t('interviews.ended-date')}
-              value={localDate(suggested, zone)}
-            />
-            <Field
-              name="endedTime"
-              type="time"
-              width="short"
-              label={t('interviews.ended-time')}
-              value={localTime(suggested, zone)}
-            />
-          </FieldPair>
+          <HeldFields {...{ interview, wantsReason }} end={suggested} />
           <ButtonRow>
             <Button kind={due ? 'primary' : 'plain'}>{t('interviews.held')}</Button>
           </ButtonRow>
         </Form>
       </More>
     </Section>
+  )
+}
+
+/** When it ended, how long it was and how: what the report and an assignment say of it. */
+function HeldFields({
+  interview,
+  wantsReason,
+  end,
+}: Pick<InterviewPageProps, 'interview' | 'wantsReason'> & { end: Date }) {
+  const { t, zone } = useReader()
+  return (
+    <>
+      <FieldPair>
+        <Field
+          name="endedDate"
+          type="date"
+          width="short"
+          label={t('interviews.ended-date')}
+          value={localDate(end, zone)}
+        />
+        <Field
+          name="endedTime"
+          type="time"
+          width="short"
+          label={t('interviews.ended-time')}
+          value={localTime(end, zone)}
+        />
+      </FieldPair>
+      <FieldPair>
+        <Field
+          name="heldMinutes"
+          type="number"
+          width="tiny"
+          min={talk.minMinutes}
+          max={talk.maxMinutes}
+          label={t('interviews.minutes')}
+          value={minutesHeld(interview)}
+        />
+        <Select
+          name="heldMode"
+          width="short"
+          label={t('interviews.held-mode')}
+          empty={t('interviews.mode-unsaid')}
+          value={interview.mode}
+          options={modes.map((mode) => ({ value: mode, label: t(`interviews.mode-${mode}`) }))}
+        />
+      </FieldPair>
+      {wantsReason && (
+        <TextArea
+          name="heldReason"
+          label={t('interviews.mode-reason')}
+          hint={t('interviews.mode-reason-hint')}
+          size="small"
+          optional
+          value={interview.modeReason}
+        />
+      )}
+    </>
   )
 }
 

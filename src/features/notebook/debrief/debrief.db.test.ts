@@ -170,6 +170,31 @@ describe('the debrief', () => {
     expect(await (await browser.get(at)).text()).toContain('In your contacts')
   })
 
+  it('takes a name that is put right for a person to keep, and no name that stands as it was', async () => {
+    const { id, at } = await heldInterview()
+    const [wrong, same] = [await mark(id, 'person', 'Anna Ruis\nnights'), await mark(id, 'person', 'Bo Chen')]
+    const html = await (await browser.get(at)).text()
+    for (const shown of [
+      `name="was:${wrong}" value="Anna Ruis, nights"`,
+      `name="was:${same}" value="Bo Chen"`,
+    ])
+      expect(html.includes(shown)).toBe(true)
+    await browser.post(at, {
+      ...{ [`person:${wrong}`]: 'Ana Ruiz, nights', [`was:${wrong}`]: 'Anna Ruis, nights' },
+      ...{ [`person:${same}`]: 'Bo Chen', [`was:${same}`]: 'Bo Chen' },
+    })
+    const marks = await listMarks(ctx, scope, id)
+    expect(marks.map(({ contactId }) => contactId)).toEqual([wrong, null])
+    expect((await getContact(ctx.db, scope, wrong)).name).toBe('Ana Ruiz')
+  })
+
+  it('saves when Enter is pressed in a line, and does not finish', async () => {
+    const { at } = await heldInterview()
+    const html = await (await browser.get(at)).text()
+    const form = html.slice(html.indexOf(`action="${at}"`))
+    expect(/<button[^>]*value="(\w+)"/.exec(form)?.[1]).toBe('save')
+  })
+
   it('is not there for anybody else', async () => {
     const { id, at } = await heldInterview()
     const markId = await mark(id, 'person', 'Ana Ruiz')

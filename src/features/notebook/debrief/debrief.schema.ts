@@ -68,8 +68,8 @@ function payErrors(values: FormBody['values']): Record<string, FormErrors[string
 }
 
 /**
- * Reads the page's form: the reflection by name, `step:ID` with `due:ID`, `person:ID` with the box `add:ID`; and of the
- * page itself its name `form` and what it showed, `base`.
+ * Reads the page's form: the reflection by name, `step:ID` with `due:ID`, `person:ID` with the box `add:ID` and what
+ * the page showed, `was:ID`; and of the page itself its name `form` and what it showed, `base`.
  */
 export function readDebriefForm({ values }: FormBody): ParsedDebrief {
   const errors: Record<string, { key: string; params: Record<string, string | number> }> = {}
@@ -92,8 +92,12 @@ export function readDebriefForm({ values }: FormBody): ParsedDebrief {
     return { id, text: text.data ?? '', dueOn: due === '' ? null : due }
   })
   const people = ids('person:')
-    .filter((id) => values[`add:${id}`] === 'on')
     .map((markId) => ({ markId, text: (values[`person:${markId}`] ?? '').trim().slice(0, 200) }))
+    // Whoever puts a name right means the person; the notebook's mark stays as it was written in the talk.
+    .filter(({ markId, text }) => {
+      const shown = values[`was:${markId}`] ?? text
+      return values[`add:${markId}`] === 'on' || (text !== '' && text !== shown.trim())
+    })
   Object.assign(errors, payErrors(values))
   const finish = values['act'] === 'finish'
   const heard = readHeard(Object.fromEntries(heardNames.map((name) => [name, (values[name] ?? '').trim()])))

@@ -27,6 +27,11 @@ describe('starting from the marks', () => {
   })
 })
 
+it('puts the lines of a next step into the one that its field has', () => {
+  const marks = [{ id: '1', kind: 'next-step', text: 'Call Ana \n by Thursday' }] as const
+  expect(proposedBy(marks).steps).toEqual([{ id: '1', text: 'Call Ana by Thursday', dueOn: null }])
+})
+
 it('takes what no saved form has shown out of what a form showed', () => {
   const marks = [
     { id: '1', kind: 'learned', text: 'Nights are quiet' },
@@ -40,6 +45,7 @@ describe('a person mentioned', () => {
   it.each([
     ['Ana Ruiz', { name: 'Ana Ruiz' }],
     ['Ana  Ruiz, night shift lead', { name: 'Ana Ruiz' }],
+    ['Ana Ruiz\nnight shift lead', { name: 'Ana Ruiz' }],
     ['José de la Cruz (HR)', { name: 'José de la Cruz' }],
     ['her cousin at the clinic', { description: 'her cousin at the clinic' }],
     ['her boss, Mr. Lee', { description: 'her boss, Mr. Lee' }],
@@ -51,6 +57,9 @@ describe('a person mentioned', () => {
 it('keeps what was said of a person beyond their name', () => {
   const name = { name: 'Ana Ruiz' }
   expect(notesOf(name, ['Ana Ruiz, night shift lead', 'Ana Ruiz, night shift lead'])).toBe(
+    'Ana Ruiz, night shift lead',
+  )
+  expect(notesOf(name, ['Ana Ruiz \r\nnight shift lead', 'Ana Ruiz, night shift lead'])).toBe(
     'Ana Ruiz, night shift lead',
   )
   expect(notesOf(name, ['ana from nights', 'Ana Ruiz'])).toBe('ana from nights')

@@ -52,6 +52,12 @@ export interface MarkWords {
   text: string
 }
 
+/** A mark has several lines where its field in the debrief has one: a browser would run their words together. */
+const inOneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
+
+/** The same of a person, whose name often stands in a line of its own. */
+export const personLine = (text: string): string => inOneLine(text.trim().replaceAll(/,?\s*\n/g, ', '))
+
 /** What marks propose: the "learned" ones as lines, each "next step" as a step under the mark's own id. */
 export function proposedBy(marks: readonly MarkWords[]): { learned: string; steps: NextStep[] } {
   const of = (kind: MarkKind) => marks.filter((mark) => mark.kind === kind && mark.text.trim() !== '')
@@ -59,7 +65,7 @@ export function proposedBy(marks: readonly MarkWords[]): { learned: string; step
     learned: of('learned')
       .map(({ text }) => text.trim())
       .join('\n'),
-    steps: of('next-step').map(({ id, text }) => ({ id, text: text.trim(), dueOn: null })),
+    steps: of('next-step').map(({ id, text }) => ({ id, text: inOneLine(text), dueOn: null })),
   }
 }
 
@@ -68,7 +74,7 @@ export function proposedBy(marks: readonly MarkWords[]): { learned: string; step
  * ("her cousin at the clinic") stays whole, as the description that stands for a name until it is known.
  */
 export function personFrom(text: string): { name: string } | { description: string } {
-  const words = text.trim().replaceAll(/\s+/g, ' ')
+  const words = personLine(text)
   const name = /^[^,;:()–—]+/u.exec(words)?.[0].trim() ?? ''
   return /^\p{Lu}/u.test(name) ? { name } : { description: words }
 }
@@ -79,6 +85,6 @@ export function notesOf(
   texts: readonly [marked: string, corrected: string],
 ): string {
   const said = 'name' in person ? person.name : person.description
-  const words = texts.map((text) => text.trim().replaceAll(/\s+/g, ' '))
+  const words = texts.map(personLine)
   return [...new Set(words)].filter((text) => text !== '' && text !== said).join('\n')
 }

@@ -3,22 +3,11 @@
  * wiped from it. Loaded when a form that leaves is sent, so that no page carries it.
  */
 import { toBase64 } from 'lib0/buffer'
-import { giveUpAfter } from '../../../ui/give-up-after.ts'
 import { transportTo } from '../browser-transport.ts'
 import { partsOf } from '../save-limits.ts'
 import { forgetNotes, listUnsent, openDevice, readCopy, writeCopy, writeOwner } from './device-store.ts'
 import { forgetPages } from './kept-pages.ts'
 import { leavingChannel } from './leaving-channel.ts'
-
-/** Longer than any answer takes: after that the network counts as gone. As in the notebook. */
-const patienceMs = 10_000
-
-/** Whether what is sent now would arrive. */
-export const isServerThere = (): Promise<boolean> =>
-  fetch('/healthz', { cache: 'no-store', signal: giveUpAfter(patienceMs) }).then(
-    ({ ok }) => ok,
-    () => false,
-  )
 
 /** The state vector of an empty document. */
 const nothingKnown = 'AA=='

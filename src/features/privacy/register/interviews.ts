@@ -54,6 +54,7 @@ export const interviews: Register<InterviewsTables> = {
       clock_started_at: kept('When the clock was started'),
       clock_ended_at: kept('When the clock was stopped'),
       ended_at: kept('When it was held'),
+      held_minutes: kept('How long it was, as the seeker says'),
       declined_at: kept('When it was declined'),
       resting_at: kept('Since when it rests'),
       cancelled_at: kept('When it was cancelled'),

@@ -35,6 +35,7 @@ export interface InterviewsTable {
   clock_started_at: Date | null
   clock_ended_at: Date | null
   ended_at: Date | null
+  held_minutes: number | null
   declined_at: Date | null
   resting_at: Date | null
   cancelled_at: Date | null

@@ -24,7 +24,7 @@ import {
 import { type Interview, thanksPath } from '../../../interviews/index.ts'
 import { type StepMaterial, StepMaterials } from '../../../materials/index.ts'
 import type { NotebookMark } from '../../notebook.queries.ts'
-import { interests } from '../debrief.ts'
+import { interests, personLine } from '../debrief.ts'
 import type { StoredDebrief, StoredStep } from '../debrief.queries.ts'
 import { HeardFields, type HeardNotes } from './heard-fields.tsx'
 
@@ -80,9 +80,18 @@ export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }:
           </Guide>
           <StepMaterials materials={materials} />
           {hasNew && <Notice>{t('debrief.new-marks')}</Notice>}
-          <Form action={`${here}/debrief`} {...{ state, base }}>
+          <Form action={`${here}/debrief`} {...{ state, base }} draft={!visit.sharedComputer}>
             <input type="hidden" name="form" value={form} />
             <input type="hidden" name="marks" value={shownMarks} />
+            {/* Enter presses a form's first button: it saves. */}
+            <button
+              class="hidden-text"
+              name="act"
+              value="save"
+              type="submit"
+              tabindex={-1}
+              aria-hidden="true"
+            />
             <TextArea
               name="learned"
               label={t('debrief.learned')}
@@ -246,7 +255,13 @@ function People({ people }: { people: readonly NotebookMark[] }) {
             </p>
           ) : (
             <FieldPair key={id}>
-              <Field name={`person:${id}`} label={t('debrief.person')} value={text} maxLength={200} />
+              <input type="hidden" name={`was:${id}`} value={personLine(text)} />
+              <Field
+                name={`person:${id}`}
+                label={t('debrief.person')}
+                value={personLine(text)}
+                maxLength={200}
+              />
               <Checkbox
                 name={`add:${id}`}
                 label={
