@@ -140,6 +140,7 @@ const everybodys = [
 ]
 const kept = [
   ...['/contacts/:id', '/contacts/:id/edit', '/contacts/:id/messages/new', '/contacts/network'],
+  '/contacts/beyond',
   ...['/contacts/export', '/messages', '/insights', '/occupations', '/interviews/new', '/interviews/:id'],
   ...['plan', 'notebook', 'debrief', 'report', 'guest-page'].map((part) => `/interviews/:id/${part}`),
 ]

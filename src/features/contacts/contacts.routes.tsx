@@ -14,6 +14,7 @@ import {
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
+import { isMessageKey } from '../../i18n/index.ts'
 import { page } from '../../ui/index.ts'
 import type { FormState } from '../../ui/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -103,8 +104,14 @@ async function showForm(
 
 /** An empty form, or that of somebody whom a person on the list named, or whom a classmate introduced. */
 async function showNew(visit: Visit, scope: SeekerId) {
-  const values = (await namedBy(visit, scope)) ?? (await introducedTo(visit, scope))
+  const values = (await namedBy(visit, scope)) ?? (await introducedTo(visit, scope)) ?? foundBeyond(visit)
   return showForm(visit, scope, { id: newId(), state: values ? { values } : {} })
+}
+
+/** Somebody new, by the way in which they were found (`/contacts/beyond`). */
+function foundBeyond({ t, query }: Visit): FormState['values'] {
+  const key = `network.found-${query.get('found')}`
+  return isMessageKey(key) ? { howFound: t(key), relationship: 'none' } : undefined
 }
 
 async function namedBy(visit: Visit, scope: SeekerId): Promise<FormState['values']> {

@@ -39,6 +39,7 @@ export interface FieldSummary {
   id: string
   name: string
   place: string
+  school: string
   postings: number
   /** Postings that nobody has looked at yet, or not at all that was found in them. */
   unchecked: number
@@ -51,7 +52,7 @@ export interface FieldSummary {
 /** A seeker's fields, the one worked on last first. */
 export async function listFields(db: Db, seeker: SeekerId): Promise<FieldSummary[]> {
   const { rows } = await sql<FieldSummary>`
-    select f.id, f.name, f.place, f.updated_at as "updatedAt",
+    select f.id, f.name, f.place, f.school, f.updated_at as "updatedAt",
       (select count(*)::int from postings p
         where p.seeker_id = f.seeker_id and p.field_id = f.id and p.removed_at is null) as postings,
       (select count(*)::int from postings p

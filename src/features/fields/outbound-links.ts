@@ -2,7 +2,9 @@ import type { CareerField } from './fields.ts'
 
 // Searches elsewhere, prepared for a field, a place and a school. The program never opens them: the seeker's browser does.
 
-export const linkCodes = ['employers', 'jobs', 'people', 'alumni', 'associations', 'pay', 'day'] as const
+export const linkCodes = [
+  ...(['employers', 'jobs', 'people', 'alumni', 'associations', 'voices', 'pay', 'day'] as const),
+] as const
 export type LinkCode = (typeof linkCodes)[number]
 
 export interface OutboundLink {
@@ -70,6 +72,11 @@ export function outboundLinks({
       code: 'associations',
       site: 'DuckDuckGo',
       url: address('https://duckduckgo.com/', { q: `${name} professional association student membership` }),
+    },
+    {
+      code: 'voices',
+      site: 'DuckDuckGo',
+      url: address('https://duckduckgo.com/', { q: `${name} podcast interview` }),
     },
     {
       code: 'pay',

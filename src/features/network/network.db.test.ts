@@ -25,6 +25,36 @@ test('the list stands as the people on it do; an imported network waits to be ch
   expect(health).toMatchObject({ unsaid: 1, unfinished: 2 })
 })
 
+test('whoever knows nobody is shown where to look, and starts with how they found somebody', async () => {
+  const ben = await testSeeker(ctx, 'Ben')
+  const browser = await signedIn(ben)
+  expect(await (await browser.get('/contacts/beyond')).text()).toContain('href="/fields/new"')
+  const own = {
+    seeker_id: ben.id,
+    name_key: 'nursing',
+    created_at: ctx.clock.now(),
+    updated_at: ctx.clock.now(),
+  }
+  const id = newId()
+  await ctx.db
+    .insertInto('fields')
+    .values({ ...own, id, name: 'Nursing' })
+    .execute()
+  const before = await (await browser.get('/contacts/beyond')).text()
+  expect(before).toContain(`href="/fields/${id}/edit#field-school"`)
+  await ctx.db.updateTable('fields').set({ school: 'Lakeside College' }).where('id', '=', id).execute()
+  const page = await (await browser.get('/contacts/beyond')).text()
+  expect(page).toContain('q=Lakeside+College+alumni+Nursing')
+  expect(page).not.toContain('#field-school')
+  const ways = [...page.matchAll(/href="(\/contacts\/new\?found=\w+)"/g)].map(([, href]) => href!)
+  expect(ways).toHaveLength(4)
+  for (const way of ways) {
+    const form = await (await browser.get(way)).text()
+    expect(form).toMatch(/name="howFound"[^>]*value="[^"]+"|<textarea[^>]*name="howFound"[^>]*>[^<]+</)
+    expect(form).toMatch(/value="none"[^>]* (checked|selected)/)
+  }
+})
+
 test('what the list’s health counts is what it opens', async () => {
   const eve = await testSeeker(ctx, 'Eve')
   const browser = await signedIn(eve)

@@ -418,6 +418,7 @@ export const fields = {
   'link-people': ['People who do this', 'Personas que hacen esto'],
   'link-alumni': ['People from your school', 'Personas de tu escuela o universidad'],
   'link-associations': ['Associations, student rates', 'Asociaciones, tarifas de estudiante'],
+  'link-voices': ['Podcasts and talks', 'Podcasts y conferencias'],
   'link-pay': ['Pay in your area', 'Sueldos en tu zona'],
   'link-day': ['What the work is, officially', 'El trabajo, según la ficha oficial'],
 

@@ -70,8 +70,60 @@ export const network = {
   'do-organizations': ['Add a person', 'Agregar una persona'],
   'do-say': ['Look at them', 'Verlas'],
   'do-known': ['Whom do I know?', '¿A quién conozco?'],
-  'do-unmet': ['Add a person', 'Agregar una persona'],
+  'do-unmet': ['Where to find them', 'Dónde encontrarlas'],
   'do-finish': ['Finish them', 'Terminarlas'],
+  beyond: ['Beyond the people you know', 'Más allá de quienes conoces'],
+  'beyond-lead': [
+    'Most people like to tell a student about their work, even when you have never met. Here is where to find them.',
+    'A la mayoría le gusta contarle a un estudiante de qué trata su trabajo, aunque no se conozcan. Aquí puedes encontrarlas.',
+  ],
+  'beyond-no-field': [
+    'Name a field that you are curious about, and each way gets searches that are ready to open.',
+    'Escribe un área que te dé curiosidad y cada camino tendrá búsquedas listas para abrir.',
+  ],
+  'beyond-add': ['Add somebody you found this way', 'Agregar a alguien que encontraste así'],
+  'beyond-alumni': ['People from your school', 'Egresados de tu escuela'],
+  'beyond-alumni-text': [
+    'The career office or the alumni office often has a list of graduates who like to answer questions. Say in your first sentence that you go to the same school: it opens doors.',
+    'La oficina de carrera o de egresados suele tener una lista de personas dispuestas a responder preguntas. Di en la primera frase que estudias en la misma escuela: eso abre puertas.',
+  ],
+  'beyond-school': ['Add your school to {field}', 'Agrega tu escuela a {field}'],
+  'beyond-associations': ['Professional associations', 'Asociaciones profesionales'],
+  'beyond-associations-text': [
+    'Most have a local group, a low price for students, and officers whose names and e-mails are public. Officers are used to questions.',
+    'Casi todas tienen un grupo local, un precio bajo para estudiantes y una mesa directiva con nombres y correos públicos. Están acostumbradas a recibir preguntas.',
+  ],
+  'beyond-voices': ['People who wrote or spoke about it', 'Personas que escribieron o hablaron de eso'],
+  'beyond-voices-text': [
+    'Somebody who wrote an article, gave a talk or was in a podcast likes to talk about their work. Name the part that stayed with you.',
+    'A quien escribió un artículo, dio una charla o estuvo en un podcast le gusta hablar de su trabajo. Menciona la parte que se te quedó grabada.',
+  ],
+  'beyond-employers': ['Places that do this work', 'Lugares donde se hace este trabajo'],
+  'beyond-employers-text': [
+    'Small places often name their people on the web. Where they do not, call and ask who could tell a student about the work.',
+    'Los lugares pequeños suelen nombrar a su gente en la web. Si no, llama y pregunta quién podría contarle a un estudiante sobre el trabajo.',
+  ],
+  'beyond-board': ['Your class', 'Tu clase'],
+  'beyond-board-text': [
+    'Ask on the board of your course: somebody’s parent, neighbor or boss may do exactly this. Classmates can introduce you there.',
+    'Pregunta en el tablero de tu curso: la madre, el vecino o la jefa de alguien quizá hace justo esto. Allí tus compañeros pueden presentarte.',
+  ],
+  'beyond-events': ['Events and volunteering', 'Eventos y voluntariado'],
+  'beyond-events-text': [
+    'A fair, a talk or an afternoon of volunteering puts you beside people who do the work. Keep what you join, and whom you met.',
+    'Una feria, una conferencia o una tarde de voluntariado te ponen al lado de quienes hacen el trabajo. Anota en qué participas y a quién conociste.',
+  ],
+  'beyond-events-do': ['Add an event', 'Agregar un evento'],
+  'found-alumni': ['From my school', 'De mi escuela'],
+  'found-associations': ['Through a professional association', 'Por una asociación profesional'],
+  'found-voices': [
+    'Read or heard what they said about their work',
+    'Leí o escuché lo que dijo de su trabajo',
+  ],
+  'found-employers': [
+    'On the website of the place where they work',
+    'En la página web del lugar donde trabaja',
+  ],
   title: ['Who led to whom', 'Quién te llevó a quién'],
   lead: [
     'One person leads to the next. This is how far it has come.',

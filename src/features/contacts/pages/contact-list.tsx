@@ -77,7 +77,7 @@ export function ContactListPage(props: ContactListProps) {
         why={t('contacts.guide-why')}
         example={t('contacts.guide-example')}
       >
-        {t('contacts.guide')}
+        {t('contacts.guide')} <a href="/contacts/beyond">{t('network.beyond')}</a>
       </Guide>
       <StepMaterials materials={props.materials} />
       {props.duplicates > 0 && <Twice n={props.duplicates} />}

@@ -9,7 +9,7 @@ const hrefs: Readonly<Record<HealthStep, string>> = {
   organizations: '/contacts/new',
   say: '/contacts?relationship=unsaid&worked=yes&sort=newest',
   known: '/mapper',
-  unmet: '/contacts/new',
+  unmet: '/contacts/beyond',
   finish: '/contacts?state=unfinished&worked=yes',
 }
 

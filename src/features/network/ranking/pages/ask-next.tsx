@@ -1,5 +1,6 @@
 import {
   Badge,
+  ButtonRow,
   EmptyState,
   Items,
   LinkButton,
@@ -42,7 +43,14 @@ export function AskNextPage({ field, ranking, health }: AskNextPageProps) {
       ) : next.length === 0 ? (
         <EmptyState
           title={t('ranking.nobody-title')}
-          action={<LinkButton href="/mapper">{t('mapper.short')}</LinkButton>}
+          action={
+            <ButtonRow>
+              <LinkButton href="/contacts/beyond">{t('network.beyond')}</LinkButton>
+              <LinkButton kind="quiet" href="/mapper">
+                {t('mapper.short')}
+              </LinkButton>
+            </ButtonRow>
+          }
         >
           {t('ranking.nobody')}
         </EmptyState>
