@@ -11,7 +11,7 @@ import { inviteByAddress } from './roster/invitations.commands.ts'
 import { enrollAs, takePlaceByAddress } from './roster/roster.commands.ts'
 import type { CourseScope } from './courses.policy.ts'
 import type { CourseInput, MemberInput } from './courses.schema.ts'
-import { findRole, listOnlyTheirs } from './courses.queries.ts'
+import { assertRuns, findRole, listOnlyTheirs } from './courses.queries.ts'
 import { canAdd, mayEnterAs } from './courses.ts'
 
 /**
@@ -56,7 +56,7 @@ export type Added = 'added' | 'invited' | 'unproved'
 /**
  * Adds somebody who has an account, in the place that the list keeps for their address; for anybody else a place is kept
  * and an invitation goes out.
- * @throws AppError `forbidden`, `already-member`, `sample-class`, `too-many`
+ * @throws AppError `forbidden`, `already-member`, `course-archived`, `sample-class`, `too-many`
  */
 export async function addMember(
   outer: Context,
@@ -68,6 +68,7 @@ export async function addMember(
   // A member's form can tell which addresses have accounts: a whole class fits, a list of guesses does not.
   await countTry(outer, { bucket: 'add-member', whom: actor.accountId, hits: 300, seconds: 3600 })
   return inTransaction(outer, async (ctx) => {
+    await assertRuns(ctx, scope.courseId)
     const known = await findAccountByEmail(ctx, input.email)
     const account = known && (await findAccount(ctx, known.id))
     // Sample data and real people never meet in a course.

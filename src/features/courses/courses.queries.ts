@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.ts'
-import { notFound } from '../../shared/errors.ts'
+import { conflict, notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import type { CourseId } from './courses.policy.ts'
 import type { Role } from './courses.ts'
@@ -79,6 +79,11 @@ export async function getCourse(ctx: Context, courseId: CourseId) {
   return row
 }
 export type Course = Awaited<ReturnType<typeof getCourse>>
+
+/** For what lets people in or writes to them. @throws AppError `course-archived` once the course is put away */
+export async function assertRuns(ctx: Context, courseId: CourseId): Promise<void> {
+  if ((await getCourse(ctx, courseId)).archivedAt) throw conflict('course-archived')
+}
 
 /** Everyone in a course: staff first, then by name. */
 export async function listMembers(ctx: Context, courseId: CourseId) {

@@ -394,8 +394,8 @@ export const error = {
     'Un curso tiene {max} enlaces como máximo. Quita uno primero.',
   ],
   'course-archived': [
-    'This course is archived: it can still be read, but nothing can be posted or handed in.',
-    'Este curso está archivado: se puede leer, pero ya no se publica ni se entrega nada.',
+    'This course is archived: it can still be read, but nothing can be posted or handed in, and nobody can be added.',
+    'Este curso está archivado: se puede leer, pero ya no se publica ni se entrega nada, ni se agrega a nadie.',
   ],
   'sample-class': [
     'Nobody is invited from the sample class.',

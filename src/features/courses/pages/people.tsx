@@ -47,14 +47,16 @@ export interface Door {
 
 export function PeoplePage({ scope, course, members, door, state }: PeopleProps) {
   const { t } = useReader()
+  // Nobody enters a course that is put away, and no invitation of it opens.
+  const enters = course.archivedAt ? undefined : door
   return (
     <>
       <CourseHeader scope={scope} course={course} part="/people" waiting={door?.requests.length ?? 0} />
-      {door && door.requests.length > 0 && <Requests courseId={course.id} requests={door.requests} />}
-      {door && !course.archivedAt && <JoiningSection scope={scope} door={door} />}
-      {door && !course.archivedAt && <Places courseId={course.id} members={members} {...door} />}
+      {enters && enters.requests.length > 0 && <Requests courseId={course.id} requests={enters.requests} />}
+      {enters && <JoiningSection scope={scope} door={enters} />}
+      {enters && <Places courseId={course.id} members={members} {...enters} />}
       <Section title={t('courses.members')} id="members">
-        {door && <AddMember scope={scope} {...(state && { state })} />}
+        {(enters ?? state) && <AddMember scope={scope} {...(state && { state })} />}
         <Members members={members} scope={scope} />
       </Section>
     </>

@@ -11,7 +11,7 @@ import { newId } from '../../../shared/ids.ts'
 import { proveAddress } from '../../accounts/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import { canAdd, outranks, type Role } from '../courses.ts'
-import { findRole, getCourse } from '../courses.queries.ts'
+import { assertRuns, findRole, getCourse } from '../courses.queries.ts'
 import { invitationLetter } from './invitation-letter.ts'
 import {
   invitationToken,
@@ -33,7 +33,7 @@ export const invitationUrl = (ctx: Context, courseId: string, entryId: string): 
 /**
  * Mails an invitation to every place nobody took and the sender may fill, but for those that had one within the day.
  * @returns how many letters were queued, and how many were above a limit and wait for another day
- * @throws AppError `sample-class`, `too-many`
+ * @throws AppError `course-archived`, `sample-class`, `too-many`
  */
 export async function inviteAll(
   ctx: Context,
@@ -41,6 +41,7 @@ export async function inviteAll(
   actor: Actor,
 ): Promise<{ sent: number; waiting: number }> {
   await countTry(ctx, { bucket: 'invite', whom: actor.accountId, hits: 30, seconds: 3600 })
+  await assertRuns(ctx, scope.courseId)
   const aDay = { bucket: 'invite-list', whom: actor.accountId, hits: invitationLimits.aDay, seconds: 86_400 }
   const open = await listOpenPlaces(ctx, scope)
   const due = open.filter(({ invitedAt }) => mayInviteAgain(invitedAt, ctx.clock.now()))

@@ -6,6 +6,7 @@ import type { Actor } from '../../../platform/web/index.ts'
 import { findAccount, findAccountByEmail } from '../../accounts/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import { canAdd, isStaff, mayEnterAs, outranks, type Role, roles } from '../courses.ts'
+import { assertRuns } from '../courses.queries.ts'
 import { compareRoster, type RosterRow } from './roster.ts'
 import { listRoster } from './roster.queries.ts'
 
@@ -34,7 +35,7 @@ const given = (row: RosterRow) =>
 /**
  * Takes a school's list over: all of it or nothing. Whoever has an account with the listed address is in the course at
  * once; for the others a place is kept. Nobody is taken out, and the same list twice changes nothing.
- * @throws AppError `forbidden`
+ * @throws AppError `forbidden`, `course-archived`
  */
 export async function applyRoster(
   outer: Context,
@@ -46,6 +47,7 @@ export async function applyRoster(
   return inTransaction(outer, async (ctx) => {
     // One list at a time, so that two uploads do not make two places for one person.
     await ctx.db.selectFrom('courses').select('id').where('id', '=', scope.courseId).forUpdate().execute()
+    await assertRuns(ctx, scope.courseId)
     const result: RosterResult = { added: 0, updated: 0, joined: 0 }
     // A list that an assistant brings must not put another address into an instructor's place.
     const mayChange = ({ role }: { role: Role }) => canAdd(scope.role, role)
