@@ -36,6 +36,7 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/courses/:courseId/roster': 'audit.roster-look',
   '/courses/:courseId/invitations': 'audit.invite',
   '/courses/:courseId/places/:placeId/drop': 'audit.place-drop',
+  '/courses/:courseId/places/:placeId/renew': 'audit.place-renew',
   '/courses/:courseId/places/:placeId/match': 'audit.place-match',
   '/courses/:courseId/materials': 'audit.material-add',
   '/courses/:courseId/materials/:materialId': 'audit.material-edit',

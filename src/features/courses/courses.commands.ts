@@ -105,7 +105,7 @@ export async function removeMember(outer: Context, scope: CourseScope, accountId
     if (removed.numDeletedRows === 0n) throw notFound()
     await ctx.db
       .updateTable('roster_entries')
-      .set({ id: newId(), account_id: null, invited_at: null })
+      .set({ id: newId(), account_id: null, invited_at: null, created_at: ctx.clock.now() })
       .where('course_id', '=', scope.courseId)
       .where('account_id', '=', accountId)
       .execute()

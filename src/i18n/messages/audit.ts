@@ -50,6 +50,7 @@ export const audit = {
   'roster-look': ['Looked at a class list', 'Revisó una lista de clase'],
   invite: ['Mailed invitations', 'Envió invitaciones'],
   'place-drop': ['Removed a place from a class list', 'Quitó un lugar de la lista'],
+  'place-renew': ['Made a new invitation link', 'Creó un enlace de invitación nuevo'],
   'place-match': ['Matched somebody with the class list', 'Identificó a alguien en la lista'],
   'material-add': ['Added a material', 'Agregó un material'],
   'material-edit': ['Changed a material', 'Cambió un material'],

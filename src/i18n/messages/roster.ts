@@ -87,8 +87,11 @@ export const roster = {
   ],
   'invited-at': ['invited', 'con invitación del'],
   show: { one: ['Show 1 person', 'Mostrar 1 persona'], other: ['Show {n} people', 'Mostrar {n} personas'] },
-  drop: ['Take off', 'Quitar'],
   'drop-name': ['Take {name} off the list', 'Quitar a {name} de la lista'],
+  'drop-what': [
+    'The invitation stops working, also one that is on its way. To bring the person back, add them by their address or apply the list again.',
+    'La invitación deja de funcionar, también la que va en camino. Para que la persona vuelva, agrégala con su correo o aplica la lista otra vez.',
+  ],
   dropped: [
     'Taken off the list. The invitation no longer works.',
     'Ya no está en la lista. La invitación dejó de funcionar.',
@@ -103,6 +106,16 @@ export const roster = {
     'A esta dirección no llega ningún correo: pásale el enlace personal de abajo o sube una lista corregida.',
   ],
   'own-link': ['Personal link, for this person only:', 'Enlace personal, solo para esta persona:'],
+  'link-until': ['It works until', 'Funciona hasta el'],
+  'link-over': [
+    'The personal link has ended: it worked for a month.',
+    'El enlace personal ya terminó: funcionó durante un mes.',
+  ],
+  renew: ['Make a new link', 'Crear un enlace nuevo'],
+  renewed: [
+    'There is a new link. The old one stays closed.',
+    'Hay un enlace nuevo. El anterior sigue cerrado.',
+  ],
   match: ['Who is this?', '¿Quién es?'],
   'match-hint': ['Somebody who joined under another address.', 'Alguien que entró con otro correo.'],
   'match-button': ['This is the same person', 'Es la misma persona'],

@@ -4,7 +4,7 @@ import { inTransaction } from '../../../platform/db/index.ts'
 import { countTry, type Limit, mayTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { addHours } from '../../../shared/dates.ts'
-import { invitationDays, invitationLimits } from '../../../shared/defaults.ts'
+import { invitationLimits } from '../../../shared/defaults.ts'
 import { emailKey } from '../../../shared/email.ts'
 import { conflict, forbidden, notFound } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -22,7 +22,7 @@ import {
 } from './invitation-link.ts'
 import { enrollAs, keepPlace } from './roster.commands.ts'
 import { listRoster, type RosterEntry } from './roster.queries.ts'
-import { mayInviteAgain } from './roster.ts'
+import { invitationEnds, mayInviteAgain } from './roster.ts'
 
 const invitationAt = (ctx: Context, token: string) => `${ctx.origin}/invitations/${token}`
 
@@ -145,7 +145,7 @@ async function changePlace(ctx: Context, courseId: string, entryId: string, role
   const id = newId()
   await ctx.db
     .updateTable('roster_entries')
-    .set({ id, role, account_id: null })
+    .set({ id, role, account_id: null, created_at: ctx.clock.now() })
     .where('course_id', '=', courseId)
     .where('id', '=', entryId)
     .execute()
@@ -167,8 +167,7 @@ export async function openInvitation(ctx: Context, token: string) {
     .where('r.account_id', 'is', null)
     .where('c.archived_at', 'is', null)
     .executeTakeFirst()
-  const until = found && addHours(found.invitedAt ?? found.createdAt, invitationDays * 24)
-  if (!found || until! < ctx.clock.now()) throw notFound()
+  if (!found || invitationEnds(found) < ctx.clock.now()) throw notFound()
   return found
 }
 export type Invitation = Awaited<ReturnType<typeof openInvitation>>

@@ -231,6 +231,27 @@ export async function matchPlace(
   })
 }
 
+/**
+ * Makes another personal link for a place that nobody took; the one before is worth nothing then.
+ * @returns the place's new id. @throws AppError `not-found`, `course-archived`
+ */
+export async function renewPlace(outer: Context, scope: CourseScope, entryId: string): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
+    await assertRuns(ctx, scope.courseId)
+    const id = newId()
+    const renewed = await ctx.db
+      .updateTable('roster_entries')
+      .set({ id, invited_at: null, created_at: ctx.clock.now() })
+      .where('course_id', '=', scope.courseId)
+      .where('id', '=', entryId)
+      .where('account_id', 'is', null)
+      .where('role', 'in', rolesToAdd(scope.role))
+      .executeTakeFirst()
+    if (renewed.numUpdatedRows === 0n) throw notFound()
+    return id
+  })
+}
+
 /** Takes a place back that nobody took; its invitation is worth nothing then. @throws AppError `not-found`, `forbidden` */
 export async function dropPlace(ctx: Context, scope: CourseScope, entryId: string): Promise<void> {
   const gone = await ctx.db

@@ -155,6 +155,28 @@ it('invites a co-instructor by mail, who teaches after a yes; a month later the 
   expect(role).toBe('instructor')
 })
 
+it('shows until when a personal link works, makes a new one for one that is over, and asks before a place goes', async () => {
+  const email = 'slow@example.edu'
+  await apply({ name: 'Slow', email })
+  const placeIn = (html: string) => html.split('id="place-').find((one) => one.includes(email))!
+  const linkIn = (html: string) => /\/invitations\/[^<\s]+/.exec(placeIn(html))?.[0]
+  const first = linkIn(await people())!
+  expect(placeIn(await people())).toMatch(/It works until <time datetime="2026-10-14T12:00/)
+  ctx.clock.advance(31 * 86_400_000)
+  const over = await people()
+  expect([linkIn(over), (await browser().get(first)).status]).toEqual([undefined, 404])
+  const renew = /action="([^"]*\/renew)"/.exec(placeIn(over))![1]!
+  expect((await instructor.post(renew)).status).toBe(303)
+  const fresh = linkIn(await people())!
+  expect(fresh).not.toBe(first)
+  expect((await browser().get(fresh)).status).toBe(200)
+  // The new one ends a month from now, and of the old one nothing is left to renew.
+  expect((await instructor.post(renew)).status).toBe(404)
+  expect(placeIn(await people())).toContain('The invitation stops working')
+  ctx.clock.advance(-31 * 86_400_000)
+  await ctx.db.deleteFrom('roster_entries').where('email', '=', email).execute()
+})
+
 it('shows an assistant no way to a role that assistants cannot give', async () => {
   const asa = await testSeeker(ctx, 'Asa Assistant')
   await instructor.post(`${path}/members`, { email: asa.email, role: 'assistant' })

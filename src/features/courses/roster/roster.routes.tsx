@@ -8,7 +8,7 @@ import { canAdd } from '../courses.ts'
 import { getCourse } from '../courses.queries.ts'
 import { inviteAll } from './invitations.commands.ts'
 import { PreviewPage, UploadRosterPage } from './pages/roster.tsx'
-import { applyRoster, dropPlace, matchPlace } from './roster.commands.ts'
+import { applyRoster, dropPlace, matchPlace, renewPlace } from './roster.commands.ts'
 import { listRoster } from './roster.queries.ts'
 import { matchForm, rosterRows } from './roster.schema.ts'
 import { compareRoster, longestRoster, readRoster } from './roster.ts'
@@ -83,6 +83,10 @@ export const rosterRoutes = [
           ? { key: 'roster.invited-some', params: { n: waiting, sent } }
           : { key: 'roster.invited', params: { n: sent } },
     })
+  }),
+  post('/courses/:courseId/places/:placeId/renew', courseStaff, async (visit, scope) => {
+    const id = await renewPlace(visit.ctx, scope, visit.params['placeId']!)
+    return redirect(`/courses/${scope.courseId}/people#place-${id}`, { flash: { key: 'roster.renewed' } })
   }),
   post('/courses/:courseId/places/:placeId/drop', courseStaff, async (visit, scope) => {
     await dropPlace(visit.ctx, scope, visit.params['placeId']!)

@@ -1,5 +1,5 @@
 import { addHours } from '../../../shared/dates.ts'
-import { invitationLimits } from '../../../shared/defaults.ts'
+import { invitationDays, invitationLimits } from '../../../shared/defaults.ts'
 import { emailKey } from '../../../shared/email.ts'
 import { plainText } from '../../../shared/text.ts'
 
@@ -16,6 +16,10 @@ export interface RosterRow {
 /** Whether somebody is written to with all others who have not joined: not right after the last invitation. */
 export const mayInviteAgain = (invitedAt: Date | null, now: Date): boolean =>
   invitedAt === null || invitedAt <= addHours(now, -invitationLimits.againHours)
+
+/** When the personal link of a place ends: a month after it was mailed, or was made where it was not. */
+export const invitationEnds = ({ invitedAt, createdAt }: { invitedAt: Date | null; createdAt: Date }): Date =>
+  addHours(invitedAt ?? createdAt, invitationDays * 24)
 
 /** Rows at most: a lecture hall. Our choice. */
 export const longestRoster = 2_000

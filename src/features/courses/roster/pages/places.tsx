@@ -4,6 +4,7 @@ import {
   Button,
   ButtonRow,
   Cluster,
+  ConfirmForm,
   CopyButton,
   Form,
   Items,
@@ -16,7 +17,7 @@ import {
 } from '../../../../ui/index.ts'
 import type { Member } from '../../courses.queries.ts'
 import type { RosterEntry } from '../roster.queries.ts'
-import { mayInviteAgain } from '../roster.ts'
+import { invitationEnds, mayInviteAgain } from '../roster.ts'
 
 /** Lists of before hold addresses that no letter can go to. */
 const canBeMailed = ({ email }: RosterEntry): boolean => emailKey(email ?? '') !== null
@@ -101,11 +102,13 @@ function Place({ here, entry, unlisted, mail, link }: PlaceProps) {
           </span>
         </span>
         {link && (
-          <ActionForm action={`${here}/places/${entry.id}/drop`}>
-            <Button size="small" aria-label={t('roster.drop-name', { name: entry.name })}>
-              {t('roster.drop')}
-            </Button>
-          </ActionForm>
+          <ConfirmForm
+            action={`${here}/places/${entry.id}/drop`}
+            ask={t('roster.drop-name', { name: entry.name })}
+            confirm={t('roster.drop-name', { name: entry.name })}
+          >
+            {t('roster.drop-what')}
+          </ConfirmForm>
         )}
       </Cluster>
       {mail && link && !canBeMailed(entry) && (
@@ -113,13 +116,7 @@ function Place({ here, entry, unlisted, mail, link }: PlaceProps) {
       )}
       {link && (
         <More summary={t('roster.more', { name: entry.name })}>
-          <p class="small">
-            {t('roster.own-link')}{' '}
-            <span class="break-anywhere" id={`link-${entry.id}`}>
-              {link}
-            </span>
-          </p>
-          <CopyButton from={`link-${entry.id}`}>{t('joining.copy-link')}</CopyButton>
+          <OwnLink {...{ here, entry, link }} />
           {options.length > 0 && (
             <Form action={`${here}/places/${entry.id}/match`}>
               <Select
@@ -136,6 +133,35 @@ function Place({ here, entry, unlisted, mail, link }: PlaceProps) {
           )}
         </More>
       )}
+    </>
+  )
+}
+
+/** The invitation, as long as it opens anything. */
+function OwnLink({ here, entry, link }: { here: string; entry: RosterEntry; link: string }) {
+  const { t, now } = useReader()
+  const until = invitationEnds(entry)
+  if (now && until < now)
+    return (
+      <>
+        <p class="small">{t('roster.link-over')}</p>
+        <ActionForm action={`${here}/places/${entry.id}/renew`}>
+          <Button size="small">{t('roster.renew')}</Button>
+        </ActionForm>
+      </>
+    )
+  return (
+    <>
+      <p class="small">
+        {t('roster.own-link')}{' '}
+        <span class="break-anywhere" id={`link-${entry.id}`}>
+          {link}
+        </span>{' '}
+        <span class="soft">
+          {t('roster.link-until')} <Time at={until} form="date-time" zoned />
+        </span>
+      </p>
+      <CopyButton from={`link-${entry.id}`}>{t('joining.copy-link')}</CopyButton>
     </>
   )
 }
