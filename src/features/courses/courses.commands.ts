@@ -8,7 +8,7 @@ import { saysSame } from '../../shared/says-same.ts'
 import { findAccount, findAccountByEmail } from '../accounts/index.ts'
 import { newCode } from './joining/joining.commands.ts'
 import { inviteByAddress } from './roster/invitations.commands.ts'
-import { enrollAs, takePlaceByAddress } from './roster/roster.commands.ts'
+import { enrollAs, leavePlace, takePlaceByAddress } from './roster/roster.commands.ts'
 import type { CourseScope } from './courses.policy.ts'
 import type { CourseInput, MemberInput } from './courses.schema.ts'
 import { assertRuns, findRole, listOnlyTheirs } from './courses.queries.ts'
@@ -90,8 +90,8 @@ export async function addMember(
 }
 
 /**
- * Takes somebody out of the course; their own data stays theirs, and their place on the list is open again, with another
- * link than the one they know. Instructors only, and never oneself, so that a course keeps one.
+ * Takes somebody out of the course; their own data stays theirs, and nobody waits for them in their place on the list.
+ * Instructors only, and never oneself, so that a course keeps one.
  * @throws AppError `forbidden`, `not-found`
  */
 export async function removeMember(outer: Context, scope: CourseScope, accountId: string): Promise<void> {
@@ -103,12 +103,7 @@ export async function removeMember(outer: Context, scope: CourseScope, accountId
       .where('account_id', '=', accountId)
       .executeTakeFirst()
     if (removed.numDeletedRows === 0n) throw notFound()
-    await ctx.db
-      .updateTable('roster_entries')
-      .set({ id: newId(), account_id: null, invited_at: null, created_at: ctx.clock.now() })
-      .where('course_id', '=', scope.courseId)
-      .where('account_id', '=', accountId)
-      .execute()
+    await leavePlace(ctx, scope.courseId, accountId)
   })
 }
 

@@ -24,6 +24,7 @@ import { joiningRoutes } from './joining/joining.routes.tsx'
 import { invitationRoutes } from './roster/invitations.routes.tsx'
 import { invitationUrl } from './roster/invitations.commands.ts'
 import { listRoster } from './roster/roster.queries.ts'
+import { isOpen } from './roster/roster.ts'
 import { rosterRoutes } from './roster/roster.routes.tsx'
 import { CoursePage } from './pages/course.tsx'
 import { type Door, PeoplePage } from './pages/people.tsx'
@@ -74,7 +75,7 @@ async function doorOf({ ctx }: Visit, { courseId, role }: CourseScope): Promise<
   ])
   const newcomers = mayRegister(instance.registration, { invited: true })
   // Whoever holds a link gets its role: it is shown to whoever may give that role.
-  const open = roster.filter((entry) => entry.accountId === null && canAdd(role, entry.role))
+  const open = roster.filter((entry) => isOpen(entry) && canAdd(role, entry.role))
   const links = new Map(open.map(({ id }) => [id, invitationUrl(ctx, courseId, id)]))
   const mail = ctx.mail.reachesSomebody
   return { joining, requests, origin: ctx.origin, mayRegister: newcomers, roster, links, mail }

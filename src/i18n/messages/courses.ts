@@ -72,8 +72,8 @@ export const courses = {
   ],
   'remove-name': ['Remove {name}', 'Quitar a {name}'],
   'remove-what': [
-    '{name} no longer sees the course. What was handed in stays with it, and everything else stays theirs. You can add them again.',
-    '{name} deja de ver el curso. Lo entregado se queda en él, y todo lo demás sigue siendo suyo. Puedes agregar a la persona otra vez.',
+    '{name} no longer sees the course. What was handed in stays with it, and everything else stays theirs. You can add them again. While the code of the class works, they can also come back with it: to prevent that, make a new one.',
+    '{name} deja de ver el curso. Lo entregado se queda en él, y todo lo demás sigue siendo suyo. Puedes agregar a la persona otra vez. Mientras el código de la clase funcione, también puede volver con él: para evitarlo, crea uno nuevo.',
   ],
   'glance-of': ['The class at a glance: {name}', 'La clase de un vistazo: {name}'],
   'grading-of': ['Grading: {name}', 'Calificar: {name}'],

@@ -54,6 +54,21 @@ export const roster = {
   'school-id': ['School number', 'Número escolar'],
   section: ['Section', 'Sección'],
   change: ['What happens', 'Qué pasa'],
+  'change-left': ['Left the course', 'Dejó el curso'],
+  absent: ['In the course, not on this list', 'En el curso, pero no en esta lista'],
+  'absent-lead': [
+    'Whoever dropped the course at your school may still be in it here. A list takes nobody out: that is up to you.',
+    'Quien se dio de baja en tu escuela quizá sigue aquí. Una lista no quita a nadie: eso lo decides tú.',
+  ],
+  'absent-place': ['has not joined yet', 'todavía no ha entrado'],
+  left: {
+    one: ['1 person left the course', '1 persona dejó el curso'],
+    other: ['{n} people left the course', '{n} personas dejaron el curso'],
+  },
+  'left-lead': [
+    'They get no invitation, and a new list does not bring them back. To let somebody in again, add them by their address.',
+    'No reciben invitaciones, y una lista nueva no las trae de vuelta. Para que alguien entre otra vez, agrega su correo.',
+  ],
   'change-new': ['New', 'Nueva'],
   'change-update': ['Changed', 'Cambia'],
   'change-same': ['The same', 'Igual'],

@@ -3,7 +3,6 @@ import {
   Button,
   ButtonRow,
   Cluster,
-  ConfirmForm,
   Field,
   Form,
   type FormState,
@@ -21,6 +20,7 @@ import { JoiningSection, Requests } from '../joining/pages/joining.tsx'
 import { Places } from '../roster/pages/places.tsx'
 import type { RosterEntry } from '../roster/roster.queries.ts'
 import { CourseHeader } from './course-header.tsx'
+import { RemoveMember } from './remove-member.tsx'
 
 export interface PeopleProps {
   scope: CourseScope
@@ -105,15 +105,7 @@ function Members({ members, scope }: { members: readonly Member[]; scope: Course
               {member.name} <Badge>{t(`courses.role-${member.role}`)}</Badge>
               {staff && <span class="soft small"> {member.email}</span>}
             </span>
-            {scope.role === 'instructor' && member.id !== scope.own && (
-              <ConfirmForm
-                action={`/courses/${scope.courseId}/members/${member.id}/remove`}
-                ask={t('courses.remove-name', { name: member.name })}
-                confirm={t('courses.remove-name', { name: member.name })}
-              >
-                {t('courses.remove-what', { name: member.name })}
-              </ConfirmForm>
-            )}
+            <RemoveMember {...{ scope, member }} />
           </Cluster>
         </li>
       ))}

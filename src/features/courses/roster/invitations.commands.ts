@@ -22,7 +22,7 @@ import {
 } from './invitation-link.ts'
 import { enrollAs, keepPlace } from './roster.commands.ts'
 import { listRoster, type RosterEntry } from './roster.queries.ts'
-import { invitationEnds, mayInviteAgain } from './roster.ts'
+import { invitationEnds, isOpen, mayInviteAgain } from './roster.ts'
 
 const invitationAt = (ctx: Context, token: string) => `${ctx.origin}/invitations/${token}`
 
@@ -31,7 +31,8 @@ export const invitationUrl = (ctx: Context, courseId: string, entryId: string): 
   invitationAt(ctx, invitationToken(ctx.keys, { courseId, entryId }))
 
 /**
- * Mails an invitation to every place nobody took and the sender may fill, but for those that had one within the day.
+ * Mails an invitation to every place nobody took and the sender may fill, but for those that had one within the day and
+ * those of who left.
  * @returns how many letters were queued, and how many were above a limit and wait for another day
  * @throws AppError `course-archived`, `sample-class`, `too-many`
  */
@@ -67,7 +68,7 @@ async function listOpenPlaces(ctx: Context, scope: CourseScope): Promise<OpenPla
   return (await listRoster(ctx, scope.courseId)).flatMap((entry) => {
     // Lists of before hold addresses that no letter can go to: the others are invited all the same.
     const to = emailKey(entry.email ?? '')
-    return entry.accountId === null && canAdd(scope.role, entry.role) && to ? [{ ...entry, to }] : []
+    return isOpen(entry) && canAdd(scope.role, entry.role) && to ? [{ ...entry, to }] : []
   })
 }
 
@@ -134,18 +135,21 @@ export async function inviteByAddress(
   if (!entry || (holder && (await findRole(ctx, scope.courseId, holder)))) throw conflict('already-member')
   if (!canAdd(scope.role, entry.role)) throw forbidden()
   // Whoever was taken out of the course still stands in their place: it is open to them again.
-  const stays = entry.role === role && holder === null
+  const stays = entry.role === role && holder === null && !entry.leftAt
   const id = stays ? entry.id : await changePlace(ctx, scope.courseId, entry.id, role)
   const places = (await listOpenPlaces(ctx, scope)).filter((one) => one.id === id)
   await sendInvitations(ctx, scope, actor, { places, again: true })
 }
 
-/** A place that was kept for another role. Its old link, which more people may know, must not lead to the new one. */
+/**
+ * A place that was kept for another role, or whose holder left. Its old link, which more people may know, must not lead
+ * to the new one.
+ */
 async function changePlace(ctx: Context, courseId: string, entryId: string, role: Role): Promise<string> {
   const id = newId()
   await ctx.db
     .updateTable('roster_entries')
-    .set({ id, role, account_id: null, created_at: ctx.clock.now() })
+    .set({ id, role, account_id: null, created_at: ctx.clock.now(), left_at: null })
     .where('course_id', '=', courseId)
     .where('id', '=', entryId)
     .execute()
@@ -165,6 +169,7 @@ export async function openInvitation(ctx: Context, token: string) {
     .where('r.course_id', '=', place.courseId)
     .where('r.id', '=', place.entryId)
     .where('r.account_id', 'is', null)
+    .where('r.left_at', 'is', null)
     .where('c.archived_at', 'is', null)
     .executeTakeFirst()
   if (!found || invitationEnds(found) < ctx.clock.now()) throw notFound()

@@ -7,7 +7,7 @@ import { findAccount, findAccountByEmail } from '../../accounts/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import { canAdd, isStaff, mayEnterAs, outranks, type Role, roles } from '../courses.ts'
 import { assertRuns } from '../courses.queries.ts'
-import { compareRoster, type RosterRow } from './roster.ts'
+import { compareRoster, isOpen, type RosterRow } from './roster.ts'
 import { listRoster } from './roster.queries.ts'
 
 export interface RosterResult {
@@ -62,8 +62,8 @@ export async function applyRoster(
           .where('id', '=', entry.id)
           .execute()
         result.updated++
-        // By a new address alone: whoever was taken out of the course does not come in again with their old one.
-        const isFree = entry.accountId === null && row.email !== null && row.email !== entry.email
+        // By a new address alone, and nobody who left the course comes in again.
+        const isFree = isOpen(entry) && row.email !== null && row.email !== entry.email
         if (isFree && (await seat(ctx, scope.courseId, actor, { ...entry, email: row.email })))
           result.joined++
       } else {
@@ -163,7 +163,7 @@ export async function enrollAs(ctx: Context, courseId: string, accountId: string
 
 /**
  * Somebody came in by the course's code or was added: the place that is kept for their address is theirs, where it is
- * for no more than their role and they have no other.
+ * for no more than their role and they have no other. Whoever had left it is back.
  */
 export async function takePlaceByAddress(
   ctx: Context,
@@ -175,7 +175,7 @@ export async function takePlaceByAddress(
   if (!account || (await hasPlace(ctx, courseId, accountId))) return
   await ctx.db
     .updateTable('roster_entries')
-    .set({ account_id: accountId })
+    .set({ account_id: accountId, left_at: null })
     .where('course_id', '=', courseId)
     .where('email', '=', account.email)
     .where(
@@ -195,6 +195,20 @@ async function hasPlace(ctx: Context, courseId: string, accountId: string): Prom
     .where('account_id', '=', accountId)
     .executeTakeFirst()
   return own !== undefined
+}
+
+/**
+ * Somebody is no longer in the course. Their place stays on the list for the school's numbers, with another link than
+ * the one they know; nobody waits for them there, and whoever adds them by their address brings them back.
+ */
+export async function leavePlace(ctx: Context, courseId: string, accountId: string): Promise<void> {
+  const now = ctx.clock.now()
+  await ctx.db
+    .updateTable('roster_entries')
+    .set({ id: newId(), account_id: null, invited_at: null, created_at: now, left_at: now })
+    .where('course_id', '=', courseId)
+    .where('account_id', '=', accountId)
+    .execute()
 }
 
 /** Says by hand which place somebody of the course has taken. @throws AppError `not-found` */
@@ -221,7 +235,7 @@ export async function matchPlace(
       .execute()
     const matched = await ctx.db
       .updateTable('roster_entries')
-      .set({ account_id: accountId })
+      .set({ account_id: accountId, left_at: null })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', entryId)
       .where('account_id', 'is', null)
@@ -245,6 +259,7 @@ export async function renewPlace(outer: Context, scope: CourseScope, entryId: st
       .where('course_id', '=', scope.courseId)
       .where('id', '=', entryId)
       .where('account_id', 'is', null)
+      .where('left_at', 'is', null)
       .where('role', 'in', rolesToAdd(scope.role))
       .executeTakeFirst()
     if (renewed.numUpdatedRows === 0n) throw notFound()

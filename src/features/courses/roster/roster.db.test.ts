@@ -330,6 +330,45 @@ it('gives places their people when a corrected list brings the addresses, and br
   expect(await placesOf(kit!.id)).toEqual([{ sis_id: 'K-1' }])
 })
 
+it('names who is in the course and not on the list, and waits for nobody who left', async () => {
+  const lea = await testSeeker(ctx, 'Lea Leaving')
+  await apply(
+    { name: 'Lea', email: lea.email, sisId: 'LL-1' },
+    { name: 'Otto Open', email: 'otto@example.edu' },
+  )
+  const absent = (html: string) => html.split('id="absent"')[1]?.split('id="rows"')[0] ?? ''
+  const without = await (await list(`Name,Email\nSam,${sam!.email}\n`)).text()
+  const remove = `${path}/members/${lea.id}/remove`
+  expect(absent(without)).toContain(`action="${remove}"`)
+  expect(absent(without)).toContain('Otto Open')
+  expect(absent(without)).not.toContain(sam!.email)
+  // Whoever came with the code and stands on the list by their own address is on it.
+  const mine = await (await list(`Name,Email\nLea,${lea.email}\nOtto,otto@example.edu\n`)).text()
+  expect(absent(mine)).not.toMatch(/Lea Leaving|Otto Open/)
+  await instructor.post(remove)
+  const html = await people()
+  expect(html).toContain('people left the course')
+  expect(html.match(/id="place-[^"]*"[^]*?<\/li>/g)!.join('')).not.toContain(lea.email)
+  const before = (await ctx.db.selectFrom('letters').select('id').execute()).length
+  await instructor.post(`${path}/invitations`)
+  const letters = await ctx.db.selectFrom('letters').select('recipient').orderBy('id').execute()
+  expect(letters.slice(before).map(({ recipient }) => recipient)).toContain('otto@example.edu')
+  expect(letters.slice(before).map(({ recipient }) => recipient)).not.toContain(lea.email)
+  // A list that has them, by the number and with another address of theirs, brings nobody back.
+  const other = await testSeeker(ctx, 'Lea Elsewhere')
+  await apply({ name: 'Lea', email: other.email, sisId: 'LL-1' })
+  expect([await placesOf(lea.id), await placesOf(other.id)]).toEqual([[], []])
+  await apply({ name: 'Lea', email: lea.email, sisId: 'LL-1' })
+  await instructor.post(`${path}/members`, { email: lea.email, role: 'student' })
+  expect(await placesOf(lea.id)).toEqual([{ sis_id: 'LL-1' }])
+  const row = await ctx.db
+    .selectFrom('roster_entries')
+    .select('left_at')
+    .where('account_id', '=', lea.id)
+    .executeTakeFirstOrThrow()
+  expect(row.left_at).toBeNull()
+})
+
 it('raises a member who takes a place for more, and leaves a place for less to whom it is for', async () => {
   const member = await testSeeker(ctx, 'Mo Member')
   await instructor.post(`${path}/members`, { email: member.email, role: 'student' })

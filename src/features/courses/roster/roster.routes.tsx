@@ -5,13 +5,13 @@ import type { Actor } from '../../../platform/web/index.ts'
 import { readCells } from '../../imports/index.ts'
 import { type CourseScope, courseStaff } from '../courses.policy.ts'
 import { canAdd } from '../courses.ts'
-import { getCourse } from '../courses.queries.ts'
+import { getCourse, listMembers } from '../courses.queries.ts'
 import { inviteAll } from './invitations.commands.ts'
 import { PreviewPage, UploadRosterPage } from './pages/roster.tsx'
 import { applyRoster, dropPlace, matchPlace, renewPlace } from './roster.commands.ts'
 import { listRoster } from './roster.queries.ts'
 import { matchForm, rosterRows } from './roster.schema.ts'
-import { compareRoster, longestRoster, readRoster } from './roster.ts'
+import { absentFrom, compareRoster, longestRoster, readRoster } from './roster.ts'
 
 /** A list of a thousand people is a tenth of it. */
 const maxBytes = 2_000_000
@@ -41,13 +41,20 @@ async function preview(visit: Visit, scope: CourseScope) {
   if (!cells.ok) return uploadPage(visit, scope, `imports.refused.${cells.code}`)
   const read = readRoster(cells.rows)
   if (!read) return uploadPage(visit, scope, 'roster.nobody')
-  const [course, known] = await Promise.all([
+  const [course, known, members] = await Promise.all([
     getCourse(visit.ctx, scope.courseId),
     listRoster(visit.ctx, scope.courseId),
+    listMembers(visit.ctx, scope.courseId),
   ])
   const changes = compareRoster(read.rows, known, ({ role }) => canAdd(scope.role, role))
+  const students = members.filter(({ role }) => role === 'student')
+  const absent = absentFrom(changes, known, students)
   const options = { title: visit.t('roster.preview-title'), nav: 'courses' } as const
-  return page(visit, options, <PreviewPage {...{ course, changes, unusable: read.unusable }} />)
+  return page(
+    visit,
+    options,
+    <PreviewPage {...{ scope, course, changes, absent, unusable: read.unusable }} />,
+  )
 }
 
 function rowsIn(typed: string | undefined) {

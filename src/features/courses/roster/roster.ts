@@ -13,6 +13,16 @@ export interface RosterRow {
   section: string | null
 }
 
+/** A place of the list as it stands in the course. */
+interface KeptPlace {
+  accountId: string | null
+  /** When whoever had it left the course. */
+  leftAt: Date | null
+}
+
+/** Whether a place waits for somebody. */
+export const isOpen = ({ accountId, leftAt }: KeptPlace): boolean => accountId === null && leftAt === null
+
 /** Whether somebody is written to with all others who have not joined: not right after the last invitation. */
 export const mayInviteAgain = (invitedAt: Date | null, now: Date): boolean =>
   invitedAt === null || invitedAt <= addHours(now, -invitationLimits.againHours)
@@ -154,4 +164,27 @@ export function compareRoster<Known extends RosterRow>(
     const differs = fields.some((field) => row[field] !== null && row[field] !== entry[field])
     return { row, change: differs && mayChange(entry) ? ('update' as const) : ('same' as const), entry }
   })
+}
+
+interface Student {
+  id: string
+  email: string
+}
+
+/**
+ * Who is in the course, or has a place that waits for them, and stands on no row of a list.
+ * @param changes what `compareRoster` said of the list
+ */
+export function absentFrom<Known extends RosterRow & KeptPlace & { role: string }, Member extends Student>(
+  changes: readonly { row: RosterRow; entry: Known | undefined }[],
+  known: readonly Known[],
+  students: readonly Member[],
+): { students: Member[]; places: Known[] } {
+  const listed = new Set(changes.map(({ entry }) => entry))
+  const accounts = new Set(changes.map(({ entry }) => entry?.accountId))
+  const emails = new Set(changes.map(({ row }) => emailKey(row.email ?? '')))
+  return {
+    students: students.filter(({ id, email }) => !accounts.has(id) && !emails.has(email)),
+    places: known.filter((entry) => entry.role === 'student' && isOpen(entry) && !listed.has(entry)),
+  }
 }

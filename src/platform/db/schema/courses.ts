@@ -30,6 +30,7 @@ export interface RosterEntriesTable {
   account_id: string | null
   invited_at: Date | null
   created_at: Date
+  left_at: Date | null
 }
 
 export interface CourseMaterialsTable {
@@ -116,6 +117,7 @@ export interface AssignmentExceptionsTable {
   answered_at: Date | null
   created_at: Date
   interview_id: string | null
+  note: Generated<string>
 }
 
 export interface CoursesTables {

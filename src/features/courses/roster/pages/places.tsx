@@ -17,7 +17,7 @@ import {
 } from '../../../../ui/index.ts'
 import type { Member } from '../../courses.queries.ts'
 import type { RosterEntry } from '../roster.queries.ts'
-import { invitationEnds, mayInviteAgain } from '../roster.ts'
+import { invitationEnds, isOpen, mayInviteAgain } from '../roster.ts'
 
 /** Lists of before hold addresses that no letter can go to. */
 const canBeMailed = ({ email }: RosterEntry): boolean => emailKey(email ?? '') !== null
@@ -36,7 +36,8 @@ interface PlacesProps {
 export function Places({ courseId, roster, members, mail, links }: PlacesProps) {
   const { t, now } = useReader()
   const here = `/courses/${courseId}`
-  const open = roster.filter((entry) => entry.accountId === null)
+  const open = roster.filter(isOpen)
+  const left = roster.filter(({ leftAt }) => leftAt !== null)
   const taken = new Set(roster.map((entry) => entry.accountId))
   const unlisted = members.filter((member) => member.role === 'student' && !taken.has(member.id))
   const reachable = open.filter((entry) => links.has(entry.id) && canBeMailed(entry))
@@ -64,6 +65,18 @@ export function Places({ courseId, roster, members, mail, links }: PlacesProps) 
             {open.map((entry) => (
               <li key={entry.id} id={`place-${entry.id}`}>
                 <Place {...{ here, entry, unlisted, mail, link: links.get(entry.id) }} />
+              </li>
+            ))}
+          </Items>
+        </More>
+      )}
+      {left.length > 0 && (
+        <More summary={t('roster.left', { n: left.length })}>
+          <p class="small">{t('roster.left-lead')}</p>
+          <Items>
+            {left.map(({ id, name, email }) => (
+              <li key={id}>
+                {name} <span class="soft small">{email}</span>
               </li>
             ))}
           </Items>
@@ -101,15 +114,7 @@ function Place({ here, entry, unlisted, mail, link }: PlaceProps) {
             )}
           </span>
         </span>
-        {link && (
-          <ConfirmForm
-            action={`${here}/places/${entry.id}/drop`}
-            ask={t('roster.drop-name', { name: entry.name })}
-            confirm={t('roster.drop-name', { name: entry.name })}
-          >
-            {t('roster.drop-what')}
-          </ConfirmForm>
-        )}
+        {link && <DropPlace {...{ here, entry }} />}
       </Cluster>
       {mail && link && !canBeMailed(entry) && (
         <p class="small">{t(entry.email ? 'roster.email-unusable' : 'roster.no-email')}</p>
@@ -134,6 +139,20 @@ function Place({ here, entry, unlisted, mail, link }: PlaceProps) {
         </More>
       )}
     </>
+  )
+}
+
+/** Takes a place off the list that nobody took. */
+export function DropPlace({ here, entry }: { here: string; entry: RosterEntry }) {
+  const { t } = useReader()
+  return (
+    <ConfirmForm
+      action={`${here}/places/${entry.id}/drop`}
+      ask={t('roster.drop-name', { name: entry.name })}
+      confirm={t('roster.drop-name', { name: entry.name })}
+    >
+      {t('roster.drop-what')}
+    </ConfirmForm>
   )
 }
 

@@ -1,0 +1,4 @@
+-- Whoever left a course keeps their place on its list, for the school's numbers, and nobody waits for them there.
+alter table roster_entries add column left_at timestamptz;
+-- What the staff say with their answer to a request.
+alter table assignment_exceptions add column note text not null default '';
