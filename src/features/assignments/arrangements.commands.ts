@@ -87,19 +87,25 @@ export async function grantUnasked(
 
 /**
  * The staff's answer; it can be changed. What nobody asked for is not refused but gone.
+ * @param said.note words with it; without them, those that were given before stay
  * @throws AppError `not-found`
  */
 export async function answerException(
   outer: Context,
   scope: CourseScope,
   id: string,
-  answer: 'granted' | 'refused',
+  { answer, note }: { answer: 'granted' | 'refused'; note?: string | undefined },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     if (answer === 'refused' && (await removeUnasked(ctx, scope, id))) return
     const done = await ctx.db
       .updateTable('assignment_exceptions')
-      .set({ answer, answered_by: scope.own, answered_at: ctx.clock.now() })
+      .set({
+        answer,
+        ...(note !== undefined && { note }),
+        answered_by: scope.own,
+        answered_at: ctx.clock.now(),
+      })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', id)
       .executeTakeFirst()

@@ -22,7 +22,7 @@ import {
 } from '../courses/index.ts'
 import { answerException, askException, extend, reopenException, setGroups } from './arrangements.commands.ts'
 import { listArrangements, listExceptions } from './arrangements.queries.ts'
-import { exceptionForm, extensionForm, groupsForm } from './arrangements.schema.ts'
+import { answerForm, exceptionForm, extensionForm, groupsForm } from './arrangements.schema.ts'
 import { groupField, saidOf } from './groups-form.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
@@ -117,11 +117,15 @@ const answerRoute = (answer: 'granted' | 'refused') =>
       const before = (await listExceptions(visit.ctx, scope.courseId, id)).find(
         (one) => one.id === exceptionId,
       )
-      await answerException(visit.ctx, scope, exceptionId, answer)
+      const form = parseForm(answerForm, await visit.form())
+      if (!form.ok) throw new AppError('bad-request', 400)
+      await answerException(visit.ctx, scope, exceptionId, { answer, ...form.value })
       if (answer === 'refused' && before?.reason === '')
         return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.flash-reopened' } })
+      if (before?.answer === answer)
+        return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.note-saved' } })
       // Back to what it was: open, or the answer that was given before.
-      const back = before?.answer && before.answer !== answer ? before.answer : 'reopen'
+      const back = before?.answer ?? 'reopen'
       const undo = `${hereOf(visit)}/exceptions/${exceptionId}/${back}`
       return redirect(`${hereOf(visit)}#requests`, { flash: { key: `assignments.flash-${answer}`, undo } })
     },

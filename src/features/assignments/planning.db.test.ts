@@ -91,9 +91,17 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect(seen).not.toContain(canary)
   const grant = /action="([^"]*\/granted)"/.exec(seen)![1]!
   expect((await tom!.post(grant)).status).toBe(404)
-  expect((await instructor!.post(grant)).status).toBe(303)
+  expect(await (await sam!.get('/today')).text()).not.toContain('Your request was answered')
+  expect((await instructor!.post(grant, { note: 'Ask her about her training.' })).status).toBe(303)
   expect((await sam!.post('/interviews/new', form)).status).toBe(303)
-  expect(await (await sam!.get(here)).text()).toContain('Allowed')
+  const told = await (await sam!.get(here)).text()
+  expect([told.includes('Allowed'), told.includes('Ask her about her training.')]).toEqual([true, true])
+  expect(await (await sam!.get('/today')).text()).toContain('Your request was answered')
+  expect(await (await tom!.get('/today')).text()).not.toContain('Your request was answered')
+  // Other words change no answer.
+  expect((await instructor!.post(grant, { note: 'Ask her how she began.' })).status).toBe(303)
+  expect(await (await sam!.get(here)).text()).toContain('Ask her how she began.')
+  expect((await instructor!.post(grant, { note: 'x'.repeat(501) })).status).toBe(400)
   // Undoing an answer leaves the request open, and undoing a change leaves the answer before.
   const request = grant.replace(/granted$/, '')
   const undone = async (act: string) => {

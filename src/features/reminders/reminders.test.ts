@@ -17,6 +17,7 @@ const nothing: TodayFacts = {
   events: [],
   stages: [],
   asks: [],
+  answers: [],
   feedback: [],
   staff: { assignments: [], courses: [] },
   interviews: [],

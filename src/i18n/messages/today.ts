@@ -117,6 +117,18 @@ export const today = {
     one: ['One answer on your class’s board.', 'Una respuesta en el tablero de tu clase.'],
     other: ['{n} answers on your class’s board.', '{n} respuestas en el tablero de tu clase.'],
   },
+  'item-request-answered': [
+    'Your request was answered: {assignment}',
+    'Respondieron tu solicitud: {assignment}',
+  ],
+  'why-request-granted': [
+    'The rule is set aside for you: you can go on.',
+    'La regla no se te aplica: puedes seguir.',
+  ],
+  'why-request-refused': [
+    'Your instructor did not allow it. See what to do instead.',
+    'Tu docente no lo permitió. Mira qué hacer entonces.',
+  ],
   'item-feedback': ['Read your feedback: {assignment}', 'Lee tus comentarios: {assignment}'],
   'why-feedback': ['Your instructor wrote to you.', 'Tu docente te escribió.'],
   'item-grade': ['Grade “{assignment}”', 'Califica «{assignment}»'],

@@ -37,9 +37,9 @@ export interface TodayPageProps {
 /** The first screen: the one next thing large, the others below it. */
 export function TodayPage({ facts, items, plans, now }: TodayPageProps) {
   const { t, locale, zone } = useReader()
-  const { staff, feedback } = facts
+  const { staff, feedback, answers } = facts
   // Whoever teaches, or has something to read, is welcomed by that.
-  const inClass = staff.assignments.length + staff.courses.length + feedback.length > 0
+  const inClass = staff.assignments.length + staff.courses.length + feedback.length + answers.length > 0
   const isNew = facts.contacts.total === 0 && facts.interviews.length === 0 && !inClass
   const [first, ...others] = items
   return (
