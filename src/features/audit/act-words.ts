@@ -29,6 +29,7 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/courses/:courseId/unarchive': 'audit.course-unarchive',
   '/courses/:courseId/copy': 'audit.course-copy',
   '/courses/:courseId/members': 'audit.member-add',
+  '/courses/:courseId/members/:accountId/role': 'audit.member-role',
   '/courses/:courseId/members/:accountId/remove': 'audit.member-remove',
   '/courses/:courseId/joining': 'audit.joining',
   '/courses/:courseId/requests/:accountId': 'audit.request',

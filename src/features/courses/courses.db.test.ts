@@ -241,6 +241,63 @@ it('shows staff the stage and date of a talk, and nothing that the student wrote
   expect(await (await instructor.get(`${assignmentPath}/class`)).text()).toContain('>Thanked<')
 })
 
+it('changes what somebody is in the course, of whom the address is proved, and leaves it an instructor', async () => {
+  const roleOf = async (id: string) =>
+    (
+      await ctx.db
+        .selectFrom('enrollments')
+        .select('role')
+        .where('course_id', '=', path.split('/')[2]!)
+        .where('account_id', '=', id)
+        .executeTakeFirst()
+    )?.role
+  const change = (who: typeof instructor, id: string, role: string) =>
+    who.post(`${path}/members/${id}/role`, { role })
+  for (const [who, id] of [
+    [assistant, sam!.id],
+    [instructor, ines!.id],
+  ] as const)
+    expect((await change(who, id, 'assistant')).status).toBe(403)
+  expect((await change(student, asa!.id, 'student')).status).toBe(404)
+  const proved = (is: boolean) =>
+    ctx.db.updateTable('accounts').set({ email_verified: is }).where('id', '=', asa!.id).execute()
+  await proved(false)
+  expect([(await change(instructor, asa!.id, 'instructor')).status, await roleOf(asa!.id)]).toEqual([
+    409,
+    'assistant',
+  ])
+  await proved(true)
+  // Nobody else teaches yet.
+  const alone = await instructor.post(`${path}/leave`)
+  expect([alone.status, (await alone.text()).includes('Nobody else is an instructor')]).toEqual([409, true])
+  expect((await change(instructor, asa!.id, 'instructor')).status).toBe(303)
+  // Two who make each other less in the same moment do not both get their way.
+  const statuses = await Promise.all([
+    change(instructor, asa!.id, 'student'),
+    change(assistant, ines!.id, 'student'),
+  ])
+  expect(statuses.map(({ status }) => status).toSorted()).toEqual([303, expect.any(Number)])
+  expect([await roleOf(ines!.id), await roleOf(asa!.id)].toSorted()).toEqual(['instructor', 'student'])
+  for (const [id, role] of [
+    [ines!.id, 'instructor'],
+    [asa!.id, 'assistant'],
+  ] as const)
+    await ctx.db
+      .updateTable('enrollments')
+      .set({ role })
+      .where('course_id', '=', path.split('/')[2]!)
+      .where('account_id', '=', id)
+      .execute()
+})
+
+it('lets anybody leave a course, and puts nobody back', async () => {
+  await instructor.post(`${path}/members`, { email: stranger!.email, role: 'student' })
+  expect(await (await outside.get(`${path}/people`)).text()).toContain('Leave this course')
+  expect((await outside.post(`${path}/leave`)).headers.get('location')).toBe('/courses')
+  expect((await outside.get(path)).status).toBe(404)
+  expect((await outside.post(`${path}/leave`)).status).toBe(404)
+})
+
 it('takes somebody out without touching what is theirs', async () => {
   expect((await instructor.post(`${path}/members/${sam!.id}/remove`)).status).toBe(303)
   expect((await student.get(path)).status).toBe(404)

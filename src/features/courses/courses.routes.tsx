@@ -1,12 +1,19 @@
 import type { MessageKey } from '../../i18n/index.ts'
 import { get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
-import { notFound } from '../../shared/errors.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
 import { carriedId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
 import { listAssignments } from '../assignments/index.ts'
 import { listMaterials } from '../materials/index.ts'
-import { type Added, addMember, createCourse, removeMember } from './courses.commands.ts'
+import {
+  type Added,
+  addMember,
+  changeRole,
+  createCourse,
+  leaveCourse,
+  removeMember,
+} from './courses.commands.ts'
 import {
   courseCreator,
   courseMember,
@@ -15,7 +22,7 @@ import {
   mayCreateCourse,
 } from './courses.policy.ts'
 import { getCourse, listCourses, listMembers } from './courses.queries.ts'
-import { courseForm, memberForm } from './courses.schema.ts'
+import { courseForm, memberForm, roleForm } from './courses.schema.ts'
 import { canAdd, isStaff } from './courses.ts'
 import { copyingRoutes } from './copying.routes.tsx'
 import { editingRoutes } from './editing.routes.tsx'
@@ -133,6 +140,16 @@ export const courseRoutes = [
   post('/courses/:courseId/members/:accountId/remove', courseStaff, async (visit, scope) => {
     await removeMember(visit.ctx, scope, visit.params['accountId']!)
     return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.member-removed' } })
+  }),
+  post('/courses/:courseId/members/:accountId/role', courseStaff, async (visit, scope) => {
+    const form = parseForm(roleForm, await visit.form())
+    if (!form.ok) throw new AppError('bad-request', 400)
+    await changeRole(visit.ctx, scope, visit.params['accountId']!, form.value.role)
+    return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.role-changed' } })
+  }),
+  post('/courses/:courseId/leave', courseMember, async (visit, scope) => {
+    await leaveCourse(visit.ctx, scope)
+    return redirect('/courses', { flash: { key: 'courses.left' } })
   }),
   ...editingRoutes,
   ...joiningRoutes,

@@ -70,6 +70,14 @@ export const courses = {
     'Taken out of the course. Their own work stays theirs.',
     'Ya no está en el curso. Su trabajo sigue siendo suyo.',
   ],
+  'change-role': ['Change role', 'Cambiar la función'],
+  'role-changed': ['Their role is changed.', 'Su función cambió.'],
+  leave: ['Leave this course', 'Dejar este curso'],
+  'leave-what': [
+    'You no longer see the course, and its staff no longer see how far you are. What you handed in stays with the course; all your own work stays yours. To come back you need its code or an invitation.',
+    'Dejas de ver el curso, y sus docentes dejan de ver por dónde vas. Lo que entregaste se queda en el curso; todo tu trabajo sigue siendo tuyo. Para volver necesitas su código o una invitación.',
+  ],
+  left: ['You left the course.', 'Dejaste el curso.'],
   'remove-name': ['Remove {name}', 'Quitar a {name}'],
   'remove-what': [
     '{name} no longer sees the course. What was handed in stays with it, and everything else stays theirs. You can add them again. While the code of the class works, they can also come back with it: to prevent that, make a new one.',

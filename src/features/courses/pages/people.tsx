@@ -3,6 +3,7 @@ import {
   Button,
   ButtonRow,
   Cluster,
+  ConfirmForm,
   Field,
   Form,
   type FormState,
@@ -10,11 +11,12 @@ import {
   More,
   RadioGroup,
   Section,
+  Select,
   useReader,
 } from '../../../ui/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import type { Course, Member } from '../courses.queries.ts'
-import { canAdd, isStaff, roles } from '../courses.ts'
+import { canAdd, canManage, isStaff, roles } from '../courses.ts'
 import type { Joining, JoinRequest } from '../joining/joining.queries.ts'
 import { JoiningSection, Requests } from '../joining/pages/joining.tsx'
 import { Places } from '../roster/pages/places.tsx'
@@ -59,6 +61,13 @@ export function PeoplePage({ scope, course, members, door, state }: PeopleProps)
         {(enters ?? state) && <AddMember scope={scope} {...(state && { state })} />}
         <Members members={members} scope={scope} />
       </Section>
+      <ConfirmForm
+        action={`/courses/${course.id}/leave`}
+        ask={t('courses.leave')}
+        confirm={t('courses.leave')}
+      >
+        {t('courses.leave-what')}
+      </ConfirmForm>
     </>
   )
 }
@@ -105,10 +114,41 @@ function Members({ members, scope }: { members: readonly Member[]; scope: Course
               {member.name} <Badge>{t(`courses.role-${member.role}`)}</Badge>
               {staff && <span class="soft small"> {member.email}</span>}
             </span>
-            <RemoveMember {...{ scope, member }} />
+            <div>
+              <MemberRole {...{ scope, member }} />
+              <RemoveMember {...{ scope, member }} />
+            </div>
           </Cluster>
         </li>
       ))}
     </Items>
+  )
+}
+
+/** What somebody else is in the course, where the reader may change it. */
+function MemberRole({ scope, member }: { scope: CourseScope; member: Member }) {
+  const { t } = useReader()
+  if (!canManage(scope.role) || member.id === scope.own) return null
+  return (
+    <More
+      summary={
+        <>
+          {t('courses.change-role')} <span class="hidden-text">{member.name}</span>
+        </>
+      }
+    >
+      <Form action={`/courses/${scope.courseId}/members/${member.id}/role`}>
+        <Select
+          id={`role-${member.id}`}
+          name="role"
+          label={t('courses.role')}
+          value={member.role}
+          options={roles.toReversed().map((role) => ({ value: role, label: t(`courses.role-${role}`) }))}
+        />
+        <ButtonRow>
+          <Button size="small">{t('courses.change-role')}</Button>
+        </ButtonRow>
+      </Form>
+    </More>
   )
 }
