@@ -155,6 +155,25 @@ export const listAnswerNews = (ctx: Context, own: SeekerId): Promise<AnswerNews[
     .$narrowType<{ answer: 'granted' | 'refused'; at: Date }>()
     .execute()
 
+/** The course's other assignments that have groups, the newest first. */
+export const listGrouped = (ctx: Context, assignment: Pick<WholeAssignment, 'courseId' | 'id'>) =>
+  ctx.db
+    .selectFrom('assignments as a')
+    .select(['a.id', 'a.title'])
+    .where('a.course_id', '=', assignment.courseId)
+    .where('a.id', '!=', assignment.id)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('assignment_groups as g')
+          .select('g.name')
+          .whereRef('g.course_id', '=', 'a.course_id')
+          .whereRef('g.assignment_id', '=', 'a.id'),
+      ),
+    )
+    .orderBy('a.opens_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .execute()
+
 /** More time and groups, by student. Time that is no more than everybody has by now is left out. */
 export async function listArrangements(ctx: Context, assignment: WholeAssignment) {
   const { courseId, id: assignmentId } = assignment

@@ -26,6 +26,8 @@ export const groupsForm = z
     ),
   )
 
+export const takeGroupsForm = z.object({ from: z.uuid('form.choice') })
+
 export const extensionForm = z.object({
   stage: z.string(),
   date: z.string().trim().refine(isLocalDate, 'form.date'),
