@@ -134,6 +134,11 @@ export const roster = {
   match: ['Who is this?', '¿Quién es?'],
   'match-hint': ['Somebody who joined under another address.', 'Alguien que entró con otro correo.'],
   'match-button': ['This is the same person', 'Es la misma persona'],
+  'has-place': ['on the list already', 'ya está en la lista'],
+  'matched-moved': [
+    'The list knows this person now. The place they had before is open again: take it off if nobody else needs it.',
+    'La lista ya reconoce a esta persona. El lugar que tenía está libre otra vez: quítalo si nadie más lo necesita.',
+  ],
   matched: ['The list knows this person now.', 'La lista ya reconoce a esta persona.'],
   'as-role': ['You are invited as: {role}', 'Te invitan como: {role}'],
   'place-kept': [

@@ -52,29 +52,42 @@ export async function applyRoster(
     // A list that an assistant brings must not put another address into an instructor's place.
     const mayChange = ({ role }: { role: Role }) => canAdd(scope.role, role)
     const known = await listRoster(ctx, scope.courseId)
-    for (const { row, change, entry } of compareRoster(rows, known, mayChange)) {
+    const changes = compareRoster(rows, known, mayChange)
+    const listed = new Set(changes.map(({ entry }) => entry?.id))
+    for (const { row, change, entry } of changes) {
       if (change === 'same') continue
       if (entry) {
-        await ctx.db
-          .updateTable('roster_entries')
-          .set(given(row))
-          .where('course_id', '=', scope.courseId)
-          .where('id', '=', entry.id)
-          .execute()
+        await changeEntry(ctx, scope.courseId, entry.id, row)
         result.updated++
         // By a new address alone, and nobody who left the course comes in again.
         const isFree = isOpen(entry) && row.email !== null && row.email !== entry.email
         if (isFree && (await seat(ctx, scope.courseId, actor, { ...entry, email: row.email })))
           result.joined++
-      } else {
-        const joined = await keepPlace(ctx, scope.courseId, actor, { ...columnsOf(row), role: 'student' })
+        continue
+      }
+      const place = { ...columnsOf(row), role: 'student' as const }
+      const holder = await holderOf(ctx, actor, place)
+      const own = holder === null ? undefined : await findPlace(ctx, scope.courseId, holder)
+      if (!own) {
         result.added++
-        if (joined) result.joined++
+        if (await keepPlace(ctx, scope.courseId, actor, place)) result.joined++
+      } else if (mayChange(own) && !listed.has(own.id)) {
+        // The school knows them by another address now, and so does their account: the place they have stays theirs.
+        await changeEntry(ctx, scope.courseId, own.id, row)
+        result.updated++
       }
     }
     return result
   })
 }
+
+const changeEntry = (ctx: Context, courseId: string, id: string, row: RosterRow) =>
+  ctx.db
+    .updateTable('roster_entries')
+    .set(given(row))
+    .where('course_id', '=', courseId)
+    .where('id', '=', id)
+    .execute()
 
 /** The places that a member of the staff may fill, and so take back. */
 const rolesToAdd = (role: Role) => roles.filter((added) => canAdd(role, added))
@@ -130,7 +143,7 @@ async function seat(
   place: Pick<NewPlace, 'email' | 'role'> & { id: string },
 ): Promise<boolean> {
   const accountId = await holderOf(ctx, actor, place)
-  if (!accountId || (await hasPlace(ctx, courseId, accountId))) return false
+  if (!accountId || (await findPlace(ctx, courseId, accountId))) return false
   await ctx.db
     .updateTable('roster_entries')
     .set({ account_id: accountId })
@@ -172,7 +185,7 @@ export async function takePlaceByAddress(
   role: Role = 'student',
 ): Promise<void> {
   const account = await findAccount(ctx, accountId)
-  if (!account || (await hasPlace(ctx, courseId, accountId))) return
+  if (!account || (await findPlace(ctx, courseId, accountId))) return
   await ctx.db
     .updateTable('roster_entries')
     .set({ account_id: accountId, left_at: null })
@@ -187,15 +200,14 @@ export async function takePlaceByAddress(
     .execute()
 }
 
-async function hasPlace(ctx: Context, courseId: string, accountId: string): Promise<boolean> {
-  const own = await ctx.db
+/** The place that somebody has taken. */
+const findPlace = (ctx: Context, courseId: string, accountId: string) =>
+  ctx.db
     .selectFrom('roster_entries')
-    .select('id')
+    .select(['id', 'role'])
     .where('course_id', '=', courseId)
     .where('account_id', '=', accountId)
     .executeTakeFirst()
-  return own !== undefined
-}
 
 /**
  * Somebody is no longer in the course. Their place stays on the list for the school's numbers, with another link than
@@ -211,13 +223,16 @@ export async function leavePlace(ctx: Context, courseId: string, accountId: stri
     .execute()
 }
 
-/** Says by hand which place somebody of the course has taken. @throws AppError `not-found` */
+/**
+ * Says by hand which place somebody of the course has taken, also instead of another one, which is open again.
+ * @returns whether they had another. @throws AppError `not-found`
+ */
 export async function matchPlace(
   outer: Context,
   scope: CourseScope,
   { entryId, accountId }: { entryId: string; accountId: string },
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+): Promise<boolean> {
+  return inTransaction(outer, async (ctx) => {
     const member = await ctx.db
       .selectFrom('enrollments')
       .select('account_id')
@@ -227,12 +242,12 @@ export async function matchPlace(
       .where('role', 'in', rolesToAdd(scope.role))
       .executeTakeFirst()
     if (!member) throw notFound()
-    await ctx.db
+    const opened = await ctx.db
       .updateTable('roster_entries')
       .set({ account_id: null })
       .where('course_id', '=', scope.courseId)
       .where('account_id', '=', accountId)
-      .execute()
+      .executeTakeFirst()
     const matched = await ctx.db
       .updateTable('roster_entries')
       .set({ account_id: accountId, left_at: null })
@@ -242,6 +257,7 @@ export async function matchPlace(
       .where('role', 'in', rolesToAdd(scope.role))
       .executeTakeFirst()
     if (matched.numUpdatedRows === 0n) throw notFound()
+    return opened.numUpdatedRows > 0n
   })
 }
 

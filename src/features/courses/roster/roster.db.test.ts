@@ -369,6 +369,44 @@ it('names who is in the course and not on the list, and waits for nobody who lef
   expect(row.left_at).toBeNull()
 })
 
+it('keeps the place of somebody whose school address changed, whether their account has the new one or not', async () => {
+  const [eve, fay] = [await testSeeker(ctx, 'Eve'), await testSeeker(ctx, 'Fay')]
+  await apply({ name: 'Eve', email: eve.email }, { name: 'Fay', email: fay.email })
+  const places = (...names: string[]) =>
+    ctx.db
+      .selectFrom('roster_entries')
+      .select(['email', 'account_id'])
+      .where('name', 'in', names)
+      .orderBy('email')
+      .execute()
+  // Eve gave her account the new address.
+  await ctx.db
+    .updateTable('accounts')
+    .set({ email: 'eve.new@example.edu' })
+    .where('id', '=', eve.id)
+    .execute()
+  for (const said of ['New places: 0; changed: 1', 'New places: 0; changed: 0']) {
+    await apply({ name: 'Eve', email: 'eve.new@example.edu' })
+    expect(await people()).toContain(said)
+  }
+  expect(await places('Eve')).toEqual([{ email: 'eve.new@example.edu', account_id: eve.id }])
+  // Fay keeps the one she signed in with: staff say who the new row is.
+  await apply({ name: 'Fay', email: 'fay.new@example.edu' })
+  const html = await people()
+  expect(html).toContain(`Fay (${fay.email}) · on the list already`)
+  const match = /action="([^"]*\/match)"/.exec(
+    html.split('id="place-').find((one) => one.includes('fay.new@example.edu'))!,
+  )![1]!
+  await instructor.post(match, { accountId: fay.id })
+  expect(await people()).toContain('is open again: take it off')
+  expect(await places('Fay')).toEqual(
+    expect.arrayContaining([
+      { email: 'fay.new@example.edu', account_id: fay.id },
+      { email: fay.email, account_id: null },
+    ]),
+  )
+})
+
 it('raises a member who takes a place for more, and leaves a place for less to whom it is for', async () => {
   const member = await testSeeker(ctx, 'Mo Member')
   await instructor.post(`${path}/members`, { email: member.email, role: 'student' })

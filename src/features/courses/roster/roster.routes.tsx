@@ -103,7 +103,9 @@ export const rosterRoutes = [
     const form = parseForm(matchForm, await visit.form())
     if (!form.ok) throw new AppError('bad-request', 400)
     const { accountId } = form.value
-    await matchPlace(visit.ctx, scope, { entryId: visit.params['placeId']!, accountId })
-    return redirect(`/courses/${scope.courseId}/people#places`, { flash: { key: 'roster.matched' } })
+    const moved = await matchPlace(visit.ctx, scope, { entryId: visit.params['placeId']!, accountId })
+    return redirect(`/courses/${scope.courseId}/people#places`, {
+      flash: { key: moved ? 'roster.matched-moved' : 'roster.matched' },
+    })
   }),
 ]

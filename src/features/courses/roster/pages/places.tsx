@@ -39,7 +39,11 @@ export function Places({ courseId, roster, members, mail, links }: PlacesProps) 
   const open = roster.filter(isOpen)
   const left = roster.filter(({ leftAt }) => leftAt !== null)
   const taken = new Set(roster.map((entry) => entry.accountId))
-  const unlisted = members.filter((member) => member.role === 'student' && !taken.has(member.id))
+  const students = members.filter(({ role }) => role === 'student')
+  // Whoever has a place may be meant too: the school knows them by another address now.
+  const candidates = students
+    .map((member) => ({ ...member, hasPlace: taken.has(member.id) }))
+    .toSorted((one, other) => Number(one.hasPlace) - Number(other.hasPlace))
   const reachable = open.filter((entry) => links.has(entry.id) && canBeMailed(entry))
   const due = reachable.filter(({ invitedAt }) => !now || mayInviteAgain(invitedAt, now)).length
   return (
@@ -64,7 +68,7 @@ export function Places({ courseId, roster, members, mail, links }: PlacesProps) 
           <Items>
             {open.map((entry) => (
               <li key={entry.id} id={`place-${entry.id}`}>
-                <Place {...{ here, entry, unlisted, mail, link: links.get(entry.id) }} />
+                <Place {...{ here, entry, candidates, mail, link: links.get(entry.id) }} />
               </li>
             ))}
           </Items>
@@ -89,15 +93,19 @@ export function Places({ courseId, roster, members, mail, links }: PlacesProps) 
 interface PlaceProps {
   here: string
   entry: RosterEntry
-  unlisted: readonly Member[]
+  /** Who of the class it may be. */
+  candidates: readonly (Member & { hasPlace: boolean })[]
   mail: boolean
   /** None where the place is not the reader's to fill. */
   link: string | undefined
 }
 
-function Place({ here, entry, unlisted, mail, link }: PlaceProps) {
+function Place({ here, entry, candidates, mail, link }: PlaceProps) {
   const { t } = useReader()
-  const options = unlisted.map(({ id, name, email }) => ({ value: id, label: `${name} (${email})` }))
+  const options = candidates.map(({ id, name, email, hasPlace }) => ({
+    value: id,
+    label: `${name} (${email})${hasPlace ? ` · ${t('roster.has-place')}` : ''}`,
+  }))
   return (
     <>
       <Cluster align="between">
