@@ -99,9 +99,19 @@ export const courses = {
   'copy-button': ['Copy to a new period', 'Copiar a otro periodo'],
   'copy-title': ['Copy {name} to a new period', 'Copiar {name} a otro periodo'],
   'copy-lead': [
-    'Materials, assignments, the questions on the board and the comments you keep for grading are copied, and every date moves by as many days as the first day does. No people are copied, and nothing that a student made.',
-    'Se copian los materiales, las tareas, las preguntas del tablero y los comentarios guardados para calificar, y cada fecha se mueve tantos días como el primer día. No se copia a nadie, ni nada que haya hecho alguien de la clase.',
+    'Materials, assignments, the questions on the board and the comments you keep for grading are copied, and every date moves by as many days as the first day does. The questions wait hidden until you show them to the class. No people are copied, and nothing that a student made.',
+    'Se copian los materiales, las tareas, las preguntas del tablero y los comentarios guardados para calificar, y cada fecha se mueve tantos días como el primer día. Las preguntas esperan ocultas hasta que las muestres a la clase. No se copia a nadie, ni nada que haya hecho alguien de la clase.',
   ],
+  'copy-archived': {
+    one: [
+      '1 archived assignment is not copied. Take it out of the archive first if you want it.',
+      'No se copia 1 tarea archivada. Sácala antes del archivo si la quieres.',
+    ],
+    other: [
+      '{n} archived assignments are not copied. Take them out of the archive first if you want them.',
+      'No se copian {n} tareas archivadas. Sácalas antes del archivo si las quieres.',
+    ],
+  },
   copied: ['Your new course is ready. Look over its dates.', 'Tu curso nuevo está listo. Revisa las fechas.'],
   'copy-text': [
     'Teach it again: a new course with the same materials and assignments.',

@@ -589,6 +589,28 @@ it('copies a course with its dates moved, and nobody in it', async () => {
   const made = (await instructor.post(`${path}/copy`, copy)).headers.get('location')!
   const html = await (await instructor.get(made)).text()
   expect(html).toContain('Reading a posting')
+  // What the class is to talk about waits until it is shown; what is put away stays, and the form says so.
+  await instructor.post(`${made}/members`, { email: sam!.email, role: 'student' })
+  const classmate = await signedIn(sam!)
+  const board = async () => (await classmate.get(`${made}/board`)).text()
+  const prompt = /\/board\/[0-9a-f-]{36}/.exec(await (await instructor.get(`${made}/board`)).text())![0]
+  expect(await board()).not.toContain('Week one')
+  expect((await classmate.get(`${made}${prompt}`)).status).toBe(404)
+  const hidden = await (await instructor.get(`${made}${prompt}`)).text()
+  expect(hidden).toContain(`action="${made}${prompt}/show"`)
+  expect((await instructor.post(`${made}${prompt}/show`)).status).toBe(303)
+  expect(await board()).toContain('Week one')
+  await ctx.db
+    .deleteFrom('enrollments')
+    .where('course_id', '=', made.split('/')[2]!)
+    .where('role', '=', 'student')
+    .execute()
+  await ctx.db
+    .updateTable('assignments')
+    .set({ archived_at: ctx.clock.now() })
+    .where('id', '=', assignment.id)
+    .execute()
+  expect(await (await instructor.get(`${path}/copy`)).text()).toContain('1 archived assignment is not copied')
   const links = await ctx.db
     .selectFrom('course_materials')
     .select('title')
