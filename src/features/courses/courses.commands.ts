@@ -83,7 +83,8 @@ export async function addMember(
       await inviteByAddress(ctx, scope, actor, input)
       return 'unproved'
     }
-    await enrollAs(ctx, scope.courseId, account.id, input.role)
+    const member = { courseId: scope.courseId, accountId: account.id, role: input.role }
+    await enrollAs(ctx, { ...member, byStaff: true })
     await takePlaceByAddress(ctx, scope.courseId, account.id, input.role)
     return 'added'
   })

@@ -293,9 +293,12 @@ it('changes what somebody is in the course, of whom the address is proved, and l
 it('lets anybody leave a course, and puts nobody back', async () => {
   await instructor.post(`${path}/members`, { email: stranger!.email, role: 'student' })
   expect(await (await outside.get(`${path}/people`)).text()).toContain('Leave this course')
+  // Whoever did not come by themselves is told.
+  expect(await (await outside.get('/today')).text()).toContain('See your new course: Career Planning')
   expect((await outside.post(`${path}/leave`)).headers.get('location')).toBe('/courses')
   expect((await outside.get(path)).status).toBe(404)
   expect((await outside.post(`${path}/leave`)).status).toBe(404)
+  expect(await (await outside.get('/today')).text()).not.toContain('See your new course')
 })
 
 it('takes somebody out without touching what is theirs', async () => {

@@ -28,6 +28,25 @@ export const listCourses = (ctx: Context, own: SeekerId) =>
     .execute()
 export type CourseRow = Awaited<ReturnType<typeof listCourses>>[number]
 
+/** A course that its staff put somebody into. */
+export interface Seated {
+  courseId: string
+  course: string
+  at: Date
+}
+
+/** The running courses that somebody did not enter by themselves. */
+export const listSeated = (ctx: Context, own: SeekerId): Promise<Seated[]> =>
+  ctx.db
+    .selectFrom('enrollments as e')
+    .innerJoin('courses as c', 'c.id', 'e.course_id')
+    .select(['c.id as courseId', 'c.title as course', 'e.created_at as at'])
+    .where('e.account_id', '=', own)
+    .where('e.by_staff', '=', true)
+    .where('c.archived_at', 'is', null)
+    .orderBy('c.id')
+    .execute()
+
 /**
  * The running courses that would have nobody to teach them without this account. Sample data goes as a whole. Who is
  * suspended can name nobody else and put nothing away, and so leaves none behind that has not lost them already.

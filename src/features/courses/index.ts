@@ -8,7 +8,15 @@ export {
   type CourseScope,
 } from './courses.policy.ts'
 export { keepAnInstructor } from './courses.commands.ts'
-export { getCourse, listMembers, listOnlyTheirs, type Course, type Member } from './courses.queries.ts'
+export {
+  getCourse,
+  listMembers,
+  listOnlyTheirs,
+  listSeated,
+  type Course,
+  type Member,
+  type Seated,
+} from './courses.queries.ts'
 export { CourseHeader } from './pages/course-header.tsx'
 export { Archive, Archived } from './pages/archive.tsx'
 export { courseRecordsJob } from './retention/retention.jobs.ts'

@@ -17,6 +17,7 @@ const nothing: TodayFacts = {
   events: [],
   stages: [],
   asks: [],
+  seated: [],
   answers: [],
   feedback: [],
   staff: { assignments: [], courses: [] },

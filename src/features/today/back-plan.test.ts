@@ -31,6 +31,7 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
   events: [],
   stages: [],
   asks: [],
+  seated: [],
   answers: [],
   feedback: [],
   staff: { assignments: [], courses: [] },

@@ -17,6 +17,15 @@ export const feedbackItems: Rule = (facts, now) =>
       urgency: 'soon',
     }))
 
+/** A course that somebody did not enter by themselves: it may be somebody else's class. */
+export const seatedItems: Rule = ({ seated }, now) =>
+  seated
+    .filter(({ at }) => now.getTime() - at.getTime() <= feedbackNewsDays * day)
+    .map(({ courseId, course, at }): Item => ({
+      ...{ key: `seated:${courseId}:${at.getTime()}`, code: 'seated', params: { course } },
+      ...{ reason: { code: 'seated', params: {} }, href: `/courses/${courseId}`, urgency: 'soon' },
+    }))
+
 /** What the staff answered a request with, until it is read or old. Answered anew, it tells anew. */
 export const requestAnswerItems: Rule = ({ answers }, now) =>
   answers

@@ -10,6 +10,7 @@ import { listGuestWords, listIntroducedPeople, listUndelivered } from '../guests
 import { listAnswerNews } from '../assignments/index.ts'
 import { listAskNews } from '../board/index.ts'
 import { listStaffWork } from '../cockpit/index.ts'
+import { listSeated } from '../courses/index.ts'
 import { listFeedbackNews } from '../grading/index.ts'
 import { listStagesToHandIn } from '../submissions/index.ts'
 import { listConfirmed, listInterviews, type Interview } from '../interviews/index.ts'
@@ -156,6 +157,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     events,
     stages,
     asks,
+    seated,
     answers,
     feedback,
     staff,
@@ -174,6 +176,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     listEvents(ctx.db, seeker),
     listStagesToHandIn(ctx, seeker),
     listAskNews(ctx, seeker),
+    listSeated(ctx, seeker),
     listAnswerNews(ctx, seeker),
     listFeedbackNews(ctx, seeker),
     listStaffWork(ctx, seeker),
@@ -193,6 +196,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     events,
     stages,
     asks,
+    seated,
     answers,
     feedback,
     staff,

@@ -18,6 +18,7 @@ const nothing: TodayFacts = {
   events: [],
   stages: [],
   asks: [],
+  seated: [],
   answers: [],
   feedback: [],
   staff: { assignments: [], courses: [] },
@@ -157,6 +158,11 @@ describe('a class', () => {
     const anew = [{ ...given, at: at('2026-11-22') }]
     expect(find(listAt({ feedback: anew, choices }, now), 'feedback')).toBeDefined()
     expect(find(listAt({ feedback: [given] }, at('2026-12-05')), 'feedback')).toBeUndefined()
+  })
+  it('tells of a course that staff put somebody into, beside the rest and for two weeks', () => {
+    const seated = [{ courseId: 'c', course: 'Careers', at: at('2026-11-20') }]
+    expect(find(listAt({ seated }, now), 'seated')).toMatchObject({ href: '/courses/c', urgency: 'soon' })
+    expect(find(listAt({ seated }, at('2026-12-05')), 'seated')).toBeUndefined()
   })
   it('tells a student what was answered to a request, and anew when the answer changes', () => {
     const answered = {

@@ -4,7 +4,7 @@
  */
 import { eventItems, renewalItems } from './activity-items.ts'
 import { askItems } from './board-items.ts'
-import { feedbackItems, requestAnswerItems, staffItems } from './class-items.ts'
+import { feedbackItems, requestAnswerItems, seatedItems, staffItems } from './class-items.ts'
 import { choosePersonItems, listItems, unfinishedItems } from './contact-items.ts'
 import {
   itemCodes,
@@ -42,6 +42,7 @@ const rules: readonly Rule[] = [
   askItems,
   stageItems,
   requestAnswerItems,
+  seatedItems,
   feedbackItems,
   staffItems,
   reportItems,

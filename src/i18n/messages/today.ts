@@ -117,6 +117,11 @@ export const today = {
     one: ['One answer on your class’s board.', 'Una respuesta en el tablero de tu clase.'],
     other: ['{n} answers on your class’s board.', '{n} respuestas en el tablero de tu clase.'],
   },
+  'item-seated': ['See your new course: {course}', 'Mira tu curso nuevo: {course}'],
+  'why-seated': [
+    'Its staff put you in. If it is not your class, you can leave it on its page “People”.',
+    'Alguien del equipo docente te inscribió. Si no es tu clase, puedes dejarla en su página «Personas».',
+  ],
   'item-request-answered': [
     'Your request was answered: {assignment}',
     'Respondieron tu solicitud: {assignment}',

@@ -205,7 +205,7 @@ export async function acceptInvitation(
     if (email && isMailed(ctx.keys, token, place, email)) await proveAddress(ctx, who.accountId, email)
     // One place each: what the school's list says of somebody stays theirs.
     await (own ? endPlace(ctx, place) : takePlace(ctx, place, who.accountId))
-    await enrollAs(ctx, courseId, who.accountId, role)
+    await enrollAs(ctx, { courseId, accountId: who.accountId, role, byStaff: false })
     return courseId
   })
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
+import { countTry } from '../../../platform/db/rate-limits.ts'
 import { forbidden, notFound } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
 import type { Actor } from '../../../platform/web/index.ts'
@@ -7,7 +8,7 @@ import { findAccount, findAccountByEmail } from '../../accounts/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import { canAdd, isStaff, mayEnterAs, outranks, type Role, roles } from '../courses.ts'
 import { assertRuns } from '../courses.queries.ts'
-import { compareRoster, isOpen, type RosterRow } from './roster.ts'
+import { compareRoster, isOpen, longestRoster, type RosterRow } from './roster.ts'
 import { listRoster } from './roster.queries.ts'
 
 export interface RosterResult {
@@ -16,6 +17,9 @@ export interface RosterResult {
   /** How many of those on it had an account and took their place now. */
   joined: number
 }
+
+/** New people a day that one account's lists may look for among all accounts: two lecture halls. Our choice. */
+const listedADay = 2 * longestRoster
 
 const columnsOf = (row: RosterRow) => ({
   name: row.name,
@@ -35,7 +39,7 @@ const given = (row: RosterRow) =>
 /**
  * Takes a school's list over: all of it or nothing. Whoever has an account with the listed address is in the course at
  * once; for the others a place is kept. Nobody is taken out, and the same list twice changes nothing.
- * @throws AppError `forbidden`, `course-archived`
+ * @throws AppError `forbidden`, `course-archived`, `too-many`
  */
 export async function applyRoster(
   outer: Context,
@@ -65,6 +69,7 @@ export async function applyRoster(
           result.joined++
         continue
       }
+      await countTry(ctx, { bucket: 'roster-rows', whom: actor.accountId, hits: listedADay, seconds: 86_400 })
       const place = { ...columnsOf(row), role: 'student' as const }
       const holder = await holderOf(ctx, actor, place)
       const own = holder === null ? undefined : await findPlace(ctx, scope.courseId, holder)
@@ -115,7 +120,7 @@ export async function keepPlace(
     .values({ course_id: courseId, id: newId(), ...place, account_id: accountId, created_at: now })
     .onConflict((clash) => clash.doNothing())
     .execute()
-  if (accountId) await enrollAs(ctx, courseId, accountId, place.role)
+  if (accountId) await enrollAs(ctx, { courseId, accountId, role: place.role, byStaff: true })
   return accountId !== null
 }
 
@@ -150,16 +155,30 @@ async function seat(
     .where('course_id', '=', courseId)
     .where('id', '=', place.id)
     .execute()
-  await enrollAs(ctx, courseId, accountId, place.role)
+  await enrollAs(ctx, { courseId, accountId, role: place.role, byStaff: true })
   return true
 }
 
+interface NewMember {
+  courseId: string
+  accountId: string
+  role: Role
+  /** Whether somebody else put them in: they are told. */
+  byStaff: boolean
+}
+
 /** In the course, in the place's role; who is in it already gains by it and never loses. */
-export async function enrollAs(ctx: Context, courseId: string, accountId: string, role: Role): Promise<void> {
+export async function enrollAs(
+  ctx: Context,
+  { courseId, accountId, role, byStaff }: NewMember,
+): Promise<void> {
   const lower = roles.filter((other) => outranks(role, other))
   await ctx.db
     .insertInto('enrollments')
-    .values({ course_id: courseId, account_id: accountId, role, created_at: ctx.clock.now() })
+    .values({
+      ...{ course_id: courseId, account_id: accountId, role },
+      ...{ by_staff: byStaff, created_at: ctx.clock.now() },
+    })
     .onConflict((clash) =>
       clash
         .columns(['course_id', 'account_id'])

@@ -514,6 +514,17 @@ async function lastLetterTo(recipient: string): Promise<{ text: string }> {
   return content as { text: string }
 }
 
+it('looks for no more new people among the accounts than a day’s lists can name', async () => {
+  await apply({ name: 'Guess', email: 'guess1@example.edu' })
+  const counted = ctx.db.updateTable('rate_limits').where('key', 'like', 'roster-rows:%')
+  await counted.set({ hits: 4_000 }).execute()
+  expect((await apply({ name: 'Guess', email: 'guess2@example.edu' })).status).toBe(429)
+  // What is known already is not looked for.
+  expect((await apply({ name: 'Guess', email: 'guess1@example.edu', section: 'G' })).status).toBe(303)
+  await counted.set({ hits: 1 }).execute()
+  await ctx.db.deleteFrom('roster_entries').where('email', '=', 'guess1@example.edu').execute()
+})
+
 it('invites a whole class of newcomers one by one', async () => {
   const statuses = new Set<number>()
   for (let n = 0; n < 40; n++)

@@ -86,6 +86,7 @@ export const courses: Register<CoursesTables> = {
       account_id: seekerId,
       role: kept('Instructor, assistant or student'),
       created_at: made,
+      by_staff: kept('Whether its staff put them in'),
     },
   },
   assignments: {

@@ -55,6 +55,7 @@ export interface EnrollmentsTable {
   account_id: string
   role: 'instructor' | 'assistant' | 'student'
   created_at: Date
+  by_staff: Generated<boolean>
 }
 
 export interface AssignmentsTable {
