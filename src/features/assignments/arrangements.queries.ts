@@ -123,7 +123,7 @@ export async function listExceptions(
   return rows.toSorted((one, other) => Number(one.answer !== null) - Number(other.answer !== null))
 }
 
-/** A request of a student's, or what was allowed without one, that the staff answered. */
+/** A request of a student's that the staff answered. */
 export interface AnswerNews {
   id: string
   courseId: string
@@ -149,6 +149,8 @@ export const listAnswerNews = (ctx: Context, own: SeekerId): Promise<AnswerNews[
     .where('x.student_id', '=', own)
     .where('x.answer', 'is not', null)
     .where('x.answered_at', 'is not', null)
+    // What was allowed without a request has no reason, and answers nothing.
+    .where('x.reason', '!=', '')
     .where('c.archived_at', 'is', null)
     .where('a.archived_at', 'is', null)
     .orderBy('x.id')

@@ -97,6 +97,9 @@ it('stops an excluded person before anybody is written to, and takes one click t
   const told = await (await sam!.get(here)).text()
   expect([told.includes('Allowed'), told.includes('Ask her about her training.')]).toEqual([true, true])
   expect(await (await sam!.get('/today')).text()).toContain('Your request was answered')
+  // Tom asked for nothing, whatever he is allowed.
+  const way = await instructor!.post(`${here}/class/${people[2]!.id}/fallback`, { fallback: 'written' })
+  expect(way.status).toBe(303)
   expect(await (await tom!.get('/today')).text()).not.toContain('Your request was answered')
   // Other words change no answer.
   expect((await instructor!.post(grant, { note: 'Ask her how she began.' })).status).toBe(303)
