@@ -156,6 +156,7 @@ const forStudents = [
   ),
   ...['/exceptions', '/hand-in'].map((part) => `POST ${ofAssignment}${part}`),
   'POST /courses/:courseId/board',
+  'POST /courses/:courseId/leave',
   ...['flag', 'introductions', 'remove', 'replies', 'restore'].map((act) => `POST ${ofPost}/${act}`),
   'POST /courses/:courseId/introductions/:introductionId/withdraw',
 ]
@@ -275,7 +276,7 @@ describe('every route', () => {
     const before = await kept()
     const other = others['the instructor of another course']!
     // A form that is not read comes to no id.
-    const form = { answer: 'let-in', accountId: owner['accountId']! }
+    const form = { answer: 'let-in', role: 'student', accountId: owner['accountId']! }
     for (const route of routes.filter((one) => ofCourse(one) && parametersOf(one).length > 1)) {
       const path = pathOf(route).replace(owner['courseId']!, elsewhere)
       const answer = route.method === 'GET' ? await other.get(path) : await other.post(path, form)

@@ -465,7 +465,8 @@ const wordless = [
 /** Columns of words that are written for others too: the course, its staff, an administrator, who is introduced. */
 const forOthers = [
   ...['account_invitations.email', 'accounts.name', 'accounts.email'],
-  ...['assignment_exceptions.reason', 'assignment_groups.name', 'board_posts.title', 'board_posts.body'],
+  ...['reason', 'note'].map((name) => `assignment_exceptions.${name}`),
+  ...['assignment_groups.name', 'board_posts.title', 'board_posts.body'],
   ...['feedback.text', 'grades.scores', 'grades.deductions', 'submissions.people', 'submissions.content'],
   ...['note', 'shared_name', 'shared_reach', 'shared_note'].map((name) => `introductions.${name}`),
   ...['name', 'email', 'sis_id', 'lms_id', 'login_id', 'section'].map((name) => `roster_entries.${name}`),

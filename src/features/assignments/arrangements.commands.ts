@@ -6,6 +6,7 @@ import { newId } from '../../shared/ids.ts'
 import { type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import type { ExceptionInput, ExtensionInput } from './arrangements.schema.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
+import { groupKey } from './groups-form.ts'
 import { whyClosed } from './rules/closed.ts'
 import { dueAt, dueFor } from './rules/due.ts'
 import type { Grantable } from './rules/finding.ts'
@@ -87,19 +88,25 @@ export async function grantUnasked(
 
 /**
  * The staff's answer; it can be changed. What nobody asked for is not refused but gone.
+ * @param said.note words with it; without them, those that were given before stay
  * @throws AppError `not-found`
  */
 export async function answerException(
   outer: Context,
   scope: CourseScope,
   id: string,
-  answer: 'granted' | 'refused',
+  { answer, note }: { answer: 'granted' | 'refused'; note?: string | undefined },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     if (answer === 'refused' && (await removeUnasked(ctx, scope, id))) return
     const done = await ctx.db
       .updateTable('assignment_exceptions')
-      .set({ answer, answered_by: scope.own, answered_at: ctx.clock.now() })
+      .set({
+        answer,
+        ...(note !== undefined && { note }),
+        answered_by: scope.own,
+        answered_at: ctx.clock.now(),
+      })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', id)
       .executeTakeFirst()
@@ -142,20 +149,26 @@ async function studentOf(ctx: Context, scope: CourseScope, studentId: string) {
 
 /**
  * Gives one student more time for one stage, or changes what was given.
+ * @returns whether it is the first time that was given for the stage
  * @throws AppError `not-found`, `extension-too-early` when everybody has as much time
  */
 export async function extend(
-  ctx: Context,
+  outer: Context,
   scope: CourseScope,
   { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
   input: ExtensionInput,
-): Promise<void> {
-  await studentOf(ctx, scope, studentId)
-  const stage = assignment.rules.stages.find(({ id }) => id === input.stage)
-  if (!stage) throw notFound()
-  const until = toInstant(input.date, input.time, assignment.zone)
-  if (until <= dueAt(stage, assignment)) throw invalid('extension-too-early')
-  await keepExtension(ctx, scope, keyOf(assignment, studentId, stage.id), until)
+): Promise<{ first: boolean }> {
+  return inTransaction(outer, async (ctx) => {
+    await studentOf(ctx, scope, studentId)
+    const stage = assignment.rules.stages.find(({ id }) => id === input.stage)
+    if (!stage) throw notFound()
+    const until = toInstant(input.date, input.time, assignment.zone)
+    if (until <= dueAt(stage, assignment)) throw invalid('extension-too-early')
+    const key = keyOf(assignment, studentId, stage.id)
+    const before = await extensionOf(ctx, key).forUpdate().executeTakeFirst()
+    await keepExtension(ctx, scope, key, until)
+    return { first: before === undefined }
+  })
 }
 
 const keyOf = (assignment: WholeAssignment, studentId: string, stageId: string) => ({
@@ -234,7 +247,8 @@ export async function withdrawExtension(
 }
 
 /**
- * Writes down who works together; an empty name takes somebody out of a group.
+ * Writes down who works together; an empty name takes somebody out of a group. A name that is there already is kept as it
+ * was typed first.
  * @param groups by student; whoever is not in it stays as they are
  */
 export async function setGroups(
@@ -258,10 +272,49 @@ export async function setGroups(
         students.map(({ id }) => id),
       )
       .execute()
+    const others = await ctx.db
+      .selectFrom('assignment_groups')
+      .select('name')
+      .where('course_id', '=', key.course_id)
+      .where('assignment_id', '=', key.assignment_id)
+      .orderBy('student_id')
+      .execute()
+    const known = new Map(others.map(({ name }) => [groupKey(name), name]))
     const rows = students.flatMap(({ id }) => {
       const name = groups.get(id)!
-      return name === '' ? [] : [{ ...key, student_id: id, name }]
+      if (name === '') return []
+      if (!known.has(groupKey(name))) known.set(groupKey(name), name)
+      return [{ ...key, student_id: id, name: known.get(groupKey(name))! }]
     })
     if (rows.length > 0) await ctx.db.insertInto('assignment_groups').values(rows).execute()
+  })
+}
+
+/**
+ * Takes over who works together in another assignment of the course; whoever has a group here already keeps it.
+ * @throws AppError `not-found` where the other has no groups
+ */
+export async function takeGroups(
+  outer: Context,
+  scope: CourseScope,
+  assignment: WholeAssignment,
+  fromId: string,
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const groups = async (id: string) =>
+      new Map(
+        (
+          await ctx.db
+            .selectFrom('assignment_groups')
+            .select(['student_id', 'name'])
+            .where('course_id', '=', scope.courseId)
+            .where('assignment_id', '=', id)
+            .orderBy('student_id')
+            .execute()
+        ).map(({ student_id: student, name }) => [student, name]),
+      )
+    const [theirs, own] = [await groups(fromId), await groups(assignment.id)]
+    if (theirs.size === 0) throw notFound()
+    await setGroups(ctx, scope, assignment, new Map([...theirs].filter(([student]) => !own.has(student))))
   })
 }

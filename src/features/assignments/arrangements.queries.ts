@@ -98,6 +98,8 @@ export interface Exception {
   code: string
   reason: string
   answer: 'granted' | 'refused' | null
+  /** What the staff said with the answer; '' for nothing. */
+  note: string
   createdAt: Date
 }
 
@@ -112,7 +114,7 @@ export async function listExceptions(
     .selectFrom('assignment_exceptions as e')
     .innerJoin('accounts as a', 'a.id', 'e.student_id')
     .select(['e.id', 'e.student_id as studentId', 'a.name', 'e.code', 'e.reason', 'e.answer'])
-    .select('e.created_at as createdAt')
+    .select(['e.note', 'e.created_at as createdAt'])
     .where('e.course_id', '=', courseId)
     .where('e.assignment_id', '=', assignmentId)
     .$if(own !== undefined, (query) => query.where('e.student_id', '=', own!))
@@ -120,6 +122,59 @@ export async function listExceptions(
     .execute()
   return rows.toSorted((one, other) => Number(one.answer !== null) - Number(other.answer !== null))
 }
+
+/** A request of a student's that the staff answered. */
+export interface AnswerNews {
+  id: string
+  courseId: string
+  assignmentId: string
+  assignment: string
+  answer: 'granted' | 'refused'
+  at: Date
+}
+
+/** The answers to a student in courses that still run. */
+export const listAnswerNews = (ctx: Context, own: SeekerId): Promise<AnswerNews[]> =>
+  ctx.db
+    .selectFrom('assignment_exceptions as x')
+    .innerJoin('enrollments as e', (join) =>
+      join.onRef('e.course_id', '=', 'x.course_id').onRef('e.account_id', '=', 'x.student_id'),
+    )
+    .innerJoin('courses as c', 'c.id', 'x.course_id')
+    .innerJoin('assignments as a', (join) =>
+      join.onRef('a.course_id', '=', 'x.course_id').onRef('a.id', '=', 'x.assignment_id'),
+    )
+    .select(['x.id', 'x.course_id as courseId', 'x.assignment_id as assignmentId', 'a.title as assignment'])
+    .select(['x.answer', 'x.answered_at as at'])
+    .where('x.student_id', '=', own)
+    .where('x.answer', 'is not', null)
+    .where('x.answered_at', 'is not', null)
+    // What was allowed without a request has no reason, and answers nothing.
+    .where('x.reason', '!=', '')
+    .where('c.archived_at', 'is', null)
+    .where('a.archived_at', 'is', null)
+    .orderBy('x.id')
+    .$narrowType<{ answer: 'granted' | 'refused'; at: Date }>()
+    .execute()
+
+/** The course's other assignments that have groups, the newest first. */
+export const listGrouped = (ctx: Context, assignment: Pick<WholeAssignment, 'courseId' | 'id'>) =>
+  ctx.db
+    .selectFrom('assignments as a')
+    .select(['a.id', 'a.title'])
+    .where('a.course_id', '=', assignment.courseId)
+    .where('a.id', '!=', assignment.id)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('assignment_groups as g')
+          .select('g.name')
+          .whereRef('g.course_id', '=', 'a.course_id')
+          .whereRef('g.assignment_id', '=', 'a.id'),
+      ),
+    )
+    .orderBy('a.opens_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .execute()
 
 /** More time and groups, by student. Time that is no more than everybody has by now is left out. */
 export async function listArrangements(ctx: Context, assignment: WholeAssignment) {

@@ -19,16 +19,33 @@ import {
   getCourse,
   isStaff,
   listMembers,
+  listSections,
+  sectionsOf,
 } from '../courses/index.ts'
-import { answerException, askException, extend, reopenException, setGroups } from './arrangements.commands.ts'
-import { listArrangements, listExceptions } from './arrangements.queries.ts'
-import { exceptionForm, extensionForm, groupsForm } from './arrangements.schema.ts'
+import {
+  answerException,
+  askException,
+  extend,
+  reopenException,
+  setGroups,
+  takeGroups,
+  withdrawExtension,
+} from './arrangements.commands.ts'
+import { listArrangements, listExceptions, listGrouped } from './arrangements.queries.ts'
+import {
+  answerForm,
+  exceptionForm,
+  extensionForm,
+  groupsForm,
+  takeGroupsForm,
+} from './arrangements.schema.ts'
 import { groupField, saidOf } from './groups-form.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
 import { ExceptionPage } from './pages/exception.tsx'
 import { StudentsPage } from './pages/students.tsx'
 import { whyClosed } from './rules/closed.ts'
+import { dueAt } from './rules/due.ts'
 
 const hereOf = (visit: Visit) =>
   `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
@@ -52,18 +69,45 @@ async function exceptionPage(visit: Visit, scope: CourseScope, state?: FormState
   )
 }
 
+/** The stage that time is given for: the one that was chosen, else the next that is due. */
+function stageIn(visit: Visit, assignment: WholeAssignment) {
+  const { stages } = assignment.rules
+  const now = visit.ctx.clock.now()
+  const asked = stages.find(({ id }) => id === visit.query.get('stage'))
+  return asked ?? stages.find((stage) => dueAt(stage, assignment) > now) ?? stages.at(-1)!
+}
+
+/** Back to the same stage and section. */
+const studentsAt = (visit: Visit, studentId: string) => {
+  const view = new URLSearchParams(
+    ['stage', 'section'].flatMap((name) => {
+      const value = visit.query.get(name)
+      return value === null ? [] : [[name, value]]
+    }),
+  ).toString()
+  return `${hereOf(visit)}/students${view && `?${view}`}#student-${studentId}`
+}
+
 async function studentsPage(
   visit: Visit,
   scope: CourseScope,
   refused?: { studentId: string; state: FormState },
 ) {
   const assignment = await assignmentOf(visit, scope)
-  const [members, arrangements] = await Promise.all([
+  const [members, arrangements, placed, grouped] = await Promise.all([
     listMembers(visit.ctx, scope.courseId),
     listArrangements(visit.ctx, assignment),
+    listSections(visit.ctx, scope.courseId),
+    listGrouped(visit.ctx, assignment),
   ])
-  const students = members.filter(({ role }) => role === 'student')
-  const props = { here: hereOf(visit), assignment, students, arrangements }
+  const all = members.filter(({ role }) => role === 'student')
+  const sections = sectionsOf(all.map(({ id }) => ({ section: placed.get(id) ?? null })))
+  const asked = visit.query.get('section') ?? ''
+  // A section that has gone from the list shows everybody.
+  const section = sections.includes(asked) ? asked : ''
+  const students = section === '' ? all : all.filter(({ id }) => placed.get(id) === section)
+  const view = { stage: stageIn(visit, assignment).id, section }
+  const props = { here: hereOf(visit), assignment, students, arrangements, sections, view, grouped }
   return page(
     visit,
     { title: visit.t('assignments.students-title'), nav: 'courses', status: refused ? 422 : 200 },
@@ -77,13 +121,16 @@ async function giveTime(visit: Visit, scope: CourseScope) {
   const body = await visit.form()
   const form = parseForm(extensionForm, body)
   if (!form.ok) return studentsPage(visit, scope, { studentId, state: form })
+  let first: boolean
   try {
-    await extend(visit.ctx, scope, { assignment, studentId }, form.value)
+    ;({ first } = await extend(visit.ctx, scope, { assignment, studentId }, form.value))
   } catch (error) {
     return studentsPage(visit, scope, { studentId, state: refusal(error, 'date', body.values) })
   }
-  return redirect(`${hereOf(visit)}/students#student-${studentId}`, {
-    flash: { key: 'assignments.time-given' },
+  // Only what was given for the first time is taken back to where it was.
+  const undo = `${hereOf(visit)}/students/${studentId}/extension/${encodeURIComponent(form.value.stage)}/withdraw`
+  return redirect(studentsAt(visit, studentId), {
+    flash: { key: 'assignments.time-given', ...(first && { undo }) },
   })
 }
 
@@ -117,11 +164,15 @@ const answerRoute = (answer: 'granted' | 'refused') =>
       const before = (await listExceptions(visit.ctx, scope.courseId, id)).find(
         (one) => one.id === exceptionId,
       )
-      await answerException(visit.ctx, scope, exceptionId, answer)
+      const form = parseForm(answerForm, await visit.form())
+      if (!form.ok) throw new AppError('bad-request', 400)
+      await answerException(visit.ctx, scope, exceptionId, { answer, ...form.value })
       if (answer === 'refused' && before?.reason === '')
         return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.flash-reopened' } })
+      if (before?.answer === answer)
+        return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.note-saved' } })
       // Back to what it was: open, or the answer that was given before.
-      const back = before?.answer && before.answer !== answer ? before.answer : 'reopen'
+      const back = before?.answer ?? 'reopen'
       const undo = `${hereOf(visit)}/exceptions/${exceptionId}/${back}`
       return redirect(`${hereOf(visit)}#requests`, { flash: { key: `assignments.flash-${answer}`, undo } })
     },
@@ -159,6 +210,22 @@ export const arrangementRoutes = [
     studentsPage(visit, scope),
   ),
   post('/courses/:courseId/assignments/:assignmentId/students/:accountId/extension', courseStaff, giveTime),
+  post(
+    '/courses/:courseId/assignments/:assignmentId/students/:accountId/extension/:stage/withdraw',
+    courseStaff,
+    async (visit, scope) => {
+      const [assignment, studentId] = [await assignmentOf(visit, scope), visit.params['accountId']!]
+      await withdrawExtension(visit.ctx, scope, { assignment, studentId }, visit.params['stage']!)
+      return redirect(studentsAt(visit, studentId), { flash: { key: 'assignments.time-taken' } })
+    },
+  ),
+  post('/courses/:courseId/assignments/:assignmentId/groups/take', courseStaff, async (visit, scope) => {
+    const assignment = await assignmentOf(visit, scope)
+    const form = parseForm(takeGroupsForm, await visit.form())
+    if (!form.ok) throw new AppError('bad-request', 400)
+    await takeGroups(visit.ctx, scope, assignment, form.value.from)
+    return redirect(`${hereOf(visit)}/students#groups`, { flash: { key: 'assignments.groups-saved' } })
+  }),
   post('/courses/:courseId/assignments/:assignmentId/groups', courseStaff, (visit, scope) =>
     inTurn(
       visit,

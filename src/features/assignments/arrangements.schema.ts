@@ -3,11 +3,17 @@ import { isLocalDate, isLocalTime } from '../../shared/dates.ts'
 import { groupPrefix, longestGroup } from './groups-form.ts'
 import { grantable } from './rules/finding.ts'
 
+/** Characters of what the staff say with an answer. Our choice. */
+export const longestNote = 500
+
 export const exceptionForm = z.object({
   rule: z.enum(grantable, 'form.choice'),
   reason: z.string().trim().min(1, 'form.required').max(2000, 'form.too-long'),
 })
 export type ExceptionInput = z.output<typeof exceptionForm>
+
+/** Words with an answer. A form without them, such as an undo, leaves those that are there. */
+export const answerForm = z.object({ note: z.string().trim().max(longestNote).optional() })
 
 /** The group of each student, by the names of the fields (`groupField`). '' is no group. */
 export const groupsForm = z
@@ -19,6 +25,8 @@ export const groupsForm = z
       ),
     ),
   )
+
+export const takeGroupsForm = z.object({ from: z.uuid('form.choice') })
 
 export const extensionForm = z.object({
   stage: z.string(),

@@ -7,6 +7,10 @@ export const groupPrefix = 'group:'
 /** Characters of a group's name. Our choice. */
 export const longestGroup = 100
 
+/** By what a group is known, however it is typed: spaces and capitals make no other. */
+export const groupKey = (name: string): string =>
+  name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+
 /** The name of a student's field. */
 export const groupField = (studentId: string): string => `${groupPrefix}${studentId}`
 

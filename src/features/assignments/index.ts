@@ -8,7 +8,14 @@ export {
   type WholeAssignment,
 } from './assignments.queries.ts'
 export { giveDays, grantUnasked, withdrawExtension } from './arrangements.commands.ts'
-export { type Exception, listArrangements, listExceptions, listGranted } from './arrangements.queries.ts'
+export {
+  type AnswerNews,
+  type Exception,
+  listAnswerNews,
+  listArrangements,
+  listExceptions,
+  listGranted,
+} from './arrangements.queries.ts'
 export { OpensOn } from './components/opens-on.tsx'
 export { OwnRequests } from './components/own-requests.tsx'
 export { Requests } from './components/requests.tsx'

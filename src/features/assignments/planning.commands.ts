@@ -14,6 +14,7 @@ import {
 import { findApproval, findAssignmentBehind, findGroup, listGranted } from './arrangements.queries.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
+import { groupKey } from './groups-form.ts'
 import { type Finding, without } from './rules/finding.ts'
 import { checkChoice, type PersonFacts } from './rules/person.ts'
 
@@ -129,7 +130,8 @@ async function takenBy(
     .execute()
   if (rows.length === 0) return 'nobody'
   const group = await findGroup(ctx, own, assignment)
-  return group !== undefined && rows.some(({ name }) => name === group) ? 'group' : 'course'
+  const isOurs = (name: string | null) => name !== null && groupKey(name) === groupKey(group ?? '')
+  return group !== undefined && rows.some(({ name }) => isOurs(name)) ? 'group' : 'course'
 }
 
 /**

@@ -92,9 +92,20 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect(seen).not.toContain(canary)
   const grant = /action="([^"]*\/granted)"/.exec(seen)![1]!
   expect((await tom!.post(grant)).status).toBe(404)
-  expect((await instructor!.post(grant)).status).toBe(303)
+  expect(await (await sam!.get('/today')).text()).not.toContain('Your request was answered')
+  expect((await instructor!.post(grant, { note: 'Ask her about her training.' })).status).toBe(303)
   expect((await sam!.post('/interviews/new', form)).status).toBe(303)
-  expect(await (await sam!.get(here)).text()).toContain('Allowed')
+  const told = await (await sam!.get(here)).text()
+  expect([told.includes('Allowed'), told.includes('Ask her about her training.')]).toEqual([true, true])
+  expect(await (await sam!.get('/today')).text()).toContain('Your request was answered')
+  // Tom asked for nothing, whatever he is allowed.
+  const way = await instructor!.post(`${here}/class/${people[2]!.id}/fallback`, { fallback: 'written' })
+  expect(way.status).toBe(303)
+  expect(await (await tom!.get('/today')).text()).not.toContain('Your request was answered')
+  // Other words change no answer.
+  expect((await instructor!.post(grant, { note: 'Ask her how she began.' })).status).toBe(303)
+  expect(await (await sam!.get(here)).text()).toContain('Ask her how she began.')
+  expect((await instructor!.post(grant, { note: 'x'.repeat(501) })).status).toBe(400)
   // Undoing an answer leaves the request open, and undoing a change leaves the answer before.
   const request = grant.replace(/granted$/, '')
   const undone = async (act: string) => {
@@ -500,6 +511,92 @@ it('knows no assignment by a name that is none', async () => {
   const made = await sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim: '' })
   const form = { wish: '', aim: 'assignment:x:y', field: '' }
   expect((await sam!.post(`${made.headers.get('location')!}/about`, form)).status).toBe(422)
+})
+
+it('offers the due time of the stage that is chosen, to a section, and takes given time back', async () => {
+  const { here } = await give(templateRules('four-dates', 'en'))
+  const rules = templateRules('four-dates', 'en')
+  const [first, last] = [rules.stages[0]!, rules.stages.at(-1)!]
+  const day = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+  const students = async (query = '') => (await instructor!.get(`${here}/students${query}`)).text()
+  const dates = (html: string) => [...html.matchAll(/type="date"[^>]*value="([^"]*)"/g)].map((one) => one[1])
+  expect(dates(await students())).toEqual([1, 2, 3].map(() => day(first.day)))
+  expect(dates(await students(`?stage=${last.id}`))).toEqual([1, 2, 3].map(() => day(last.day)))
+  const path = `${here}/students/${people[1]!.id}/extension`
+  await instructor!.post(`${path}?stage=${last.id}`, {
+    stage: last.id,
+    date: day(last.day + 3),
+    time: '12:00',
+  })
+  const withdraw = `${path}/${last.id}/withdraw`
+  // Undo stands right after it, and the button for good beside what was given.
+  const given = await students()
+  expect(given).toContain(`action="${withdraw}"`)
+  expect(given).toContain(`action="${withdraw}?stage=`)
+  expect((await tom!.post(withdraw)).status).toBe(404)
+  expect((await instructor!.post(withdraw)).status).toBe(303)
+  expect((await instructor!.post(withdraw)).status).toBe(404)
+  expect(await students()).not.toContain('/withdraw')
+  // The list has two sections.
+  const place = (index: number, section: string) => ({
+    ...{ course_id: courseId, id: newId(), account_id: people[index]!.id, section, created_at: now },
+  })
+  await ctx.db
+    .insertInto('roster_entries')
+    .values([place(1, 'A'), place(2, 'B')])
+    .execute()
+  const sectionA = await students('?section=A')
+  expect([
+    sectionA.includes(`student-${people[1]!.id}`),
+    sectionA.includes(`student-${people[2]!.id}`),
+  ]).toEqual([true, false])
+  expect(sectionA).toContain('section=B')
+  await ctx.db.deleteFrom('roster_entries').execute()
+})
+
+it('knows a group whichever way its name is typed, and takes the groups of another assignment', async () => {
+  const { here, aim } = await give(templateRules('in-groups', 'en'))
+  const fields = [1, 2, 3].map((index) => `group:${people[index]!.id}`) as [string, string, string]
+  const groupsOf = async (path: string) =>
+    Object.fromEntries(
+      (
+        await ctx.db
+          .selectFrom('assignment_groups')
+          .select(['student_id', 'name'])
+          .where('assignment_id', '=', path.split('/').at(-1)!)
+          .execute()
+      ).map(({ student_id, name }) => [`group:${student_id}`, name]),
+    )
+  await instructor!.post(`${here}/groups`, { [fields[0]]: 'Team 1' })
+  await instructor!.post(`${here}/groups`, { [fields[1]]: ' team  1', [fields[2]]: 'Team 2' })
+  expect(await groupsOf(here)).toEqual({
+    [fields[0]]: 'Team 1',
+    [fields[1]]: 'Team 1',
+    [fields[2]]: 'Team 2',
+  })
+  // Written down before that was so.
+  await ctx.db
+    .updateTable('assignment_groups')
+    .set({ name: 'TEAM 1' })
+    .where('student_id', '=', people[2]!.id)
+    .execute()
+  const mine = await contactOf(1, { emails: ['team@example.org'] })
+  expect((await sam!.post('/interviews/new', { 'contact[]': mine, aim })).status).toBe(303)
+  const same = await contactOf(2, { emails: ['team@example.org'] })
+  expect((await tom!.post('/interviews/new', { 'contact[]': same, aim })).status).toBe(422)
+  const next = await give(templateRules('in-groups', 'en'))
+  await instructor!.post(`${next.here}/groups`, { [fields[0]]: 'Alone' })
+  const from = here.split('/').at(-1)!
+  expect(await (await instructor!.get(`${next.here}/students`)).text()).toContain(`value="${from}"`)
+  expect((await instructor!.post(`${next.here}/groups/take`, { from: newId() })).status).toBe(404)
+  expect((await sam!.post(`${next.here}/groups/take`, { from })).status).toBe(404)
+  expect((await instructor!.post(`${next.here}/groups/take`, { from })).status).toBe(303)
+  // Who works with somebody here already goes on doing so.
+  expect(await groupsOf(next.here)).toEqual({
+    [fields[0]]: 'Alone',
+    [fields[1]]: 'TEAM 1',
+    [fields[2]]: 'Team 2',
+  })
 })
 
 it('gives one student more time', async () => {

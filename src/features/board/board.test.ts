@@ -12,6 +12,9 @@ it('hides from classmates what staff hid, and shows it to its author and to staf
   expect(visibilityOf(hidden, reader('kim', 'assistant'))).toBe('whole')
   expect(visibilityOf({ ...post, removedAt: at }, reader('kim', 'assistant'))).toBe('none')
   expect(visibilityOf(post, reader('ben'))).toBe('whole')
+  // What the class is to talk about later is not there yet.
+  expect(visibilityOf({ ...hidden, kind: 'prompt' }, reader('ben'))).toBe('none')
+  expect(visibilityOf({ ...hidden, kind: 'prompt' }, reader('kim', 'assistant'))).toBe('whole')
 })
 
 it('marks where the words of somebody who left stood, and shows a prompt that stays', () => {

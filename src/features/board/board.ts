@@ -30,7 +30,9 @@ export function visibilityOf(post: PostFacts, { role, readerId }: Reading): 'who
   if (post.removedAt) return post.authorId === readerId ? 'mark' : 'none'
   if (isEmptied(post)) return 'mark'
   if (!post.hiddenAt) return 'whole'
-  return role !== 'student' || post.authorId === readerId ? 'whole' : 'mark'
+  if (role !== 'student' || post.authorId === readerId) return 'whole'
+  // A question of the staff's own that they do not show, or not yet, is no matter of the class's.
+  return post.kind === 'prompt' ? 'none' : 'mark'
 }
 
 /** Whether a student has to answer first; staff see everything. */

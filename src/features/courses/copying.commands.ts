@@ -141,7 +141,10 @@ async function copyComments(ctx: Context, from: string, to: string): Promise<voi
       .execute()
 }
 
-/** In the name of who copies: whoever wrote a prompt may not teach the new course. */
+/**
+ * In the name of who copies: whoever wrote a prompt may not teach the new course. Hidden, so that staff show each in its
+ * week and the class does not read all of them on its first day.
+ */
 async function copyPrompts(
   ctx: Context,
   { from, to, author }: { from: string; to: string; author: string },
@@ -162,6 +165,7 @@ async function copyPrompts(
       .values(
         rows.map((row, index) => ({
           ...{ ...row, course_id: to, id: newId(), kind: 'prompt' as const, author_id: author },
+          ...{ hidden_at: new Date(now), hidden_by: author },
           // A board goes by time, and they keep their order.
           created_at: new Date(now + index),
         })),

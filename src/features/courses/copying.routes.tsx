@@ -2,6 +2,7 @@ import { get, parseForm, post, redirect, type Visit } from '../../platform/web/i
 import { forbidden } from '../../shared/errors.ts'
 import { carriedId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
+import { listAssignments } from '../assignments/index.ts'
 import { copyCourse } from './copying.commands.ts'
 import { type CourseScope, courseStaff, mayCreateCourse } from './courses.policy.ts'
 import { getCourse } from './courses.queries.ts'
@@ -17,12 +18,16 @@ async function creatorOf({ ctx, actor }: Visit, scope: CourseScope) {
 
 async function copyPage(visit: Visit, scope: CourseScope, state?: FormState) {
   await creatorOf(visit, scope)
-  const course = await getCourse(visit.ctx, scope.courseId)
+  const [course, assignments] = await Promise.all([
+    getCourse(visit.ctx, scope.courseId),
+    listAssignments(visit.ctx, scope.courseId),
+  ])
+  const archived = assignments.filter(({ archivedAt }) => archivedAt).length
   const title = visit.t('courses.copy-title', { name: course.title })
   return page(
     visit,
     { title, nav: 'courses', status: state ? 422 : 200 },
-    <CopyCoursePage course={course} {...(state && { state })} />,
+    <CopyCoursePage course={course} archived={archived} {...(state && { state })} />,
   )
 }
 

@@ -8,11 +8,11 @@ import { saysSame } from '../../shared/says-same.ts'
 import { findAccount, findAccountByEmail } from '../accounts/index.ts'
 import { newCode } from './joining/joining.commands.ts'
 import { inviteByAddress } from './roster/invitations.commands.ts'
-import { enrollAs, takePlaceByAddress } from './roster/roster.commands.ts'
+import { enrollAs, leavePlace, takePlaceByAddress } from './roster/roster.commands.ts'
 import type { CourseScope } from './courses.policy.ts'
 import type { CourseInput, MemberInput } from './courses.schema.ts'
-import { findRole, listOnlyTheirs } from './courses.queries.ts'
-import { canAdd, mayEnterAs } from './courses.ts'
+import { assertRuns, findRole, listOnlyTheirs } from './courses.queries.ts'
+import { canAdd, mayEnterAs, outranks, type Role } from './courses.ts'
 
 /**
  * Makes a course; whoever makes it is its instructor.
@@ -56,7 +56,7 @@ export type Added = 'added' | 'invited' | 'unproved'
 /**
  * Adds somebody who has an account, in the place that the list keeps for their address; for anybody else a place is kept
  * and an invitation goes out.
- * @throws AppError `forbidden`, `already-member`, `sample-class`, `too-many`
+ * @throws AppError `forbidden`, `already-member`, `course-archived`, `sample-class`, `too-many`
  */
 export async function addMember(
   outer: Context,
@@ -68,6 +68,7 @@ export async function addMember(
   // A member's form can tell which addresses have accounts: a whole class fits, a list of guesses does not.
   await countTry(outer, { bucket: 'add-member', whom: actor.accountId, hits: 300, seconds: 3600 })
   return inTransaction(outer, async (ctx) => {
+    await assertRuns(ctx, scope.courseId)
     const known = await findAccountByEmail(ctx, input.email)
     const account = known && (await findAccount(ctx, known.id))
     // Sample data and real people never meet in a course.
@@ -82,41 +83,91 @@ export async function addMember(
       await inviteByAddress(ctx, scope, actor, input)
       return 'unproved'
     }
-    await enrollAs(ctx, scope.courseId, account.id, input.role)
+    const member = { courseId: scope.courseId, accountId: account.id, role: input.role }
+    await enrollAs(ctx, { ...member, byStaff: true })
     await takePlaceByAddress(ctx, scope.courseId, account.id, input.role)
     return 'added'
   })
 }
 
 /**
- * Takes somebody out of the course; their own data stays theirs, and their place on the list is open again, with another
- * link than the one they know. Instructors only, and never oneself, so that a course keeps one.
+ * Takes somebody out of the course; their own data stays theirs, and nobody waits for them in their place on the list.
+ * Instructors only, and never oneself, so that a course keeps one.
  * @throws AppError `forbidden`, `not-found`
  */
 export async function removeMember(outer: Context, scope: CourseScope, accountId: string): Promise<void> {
-  if (scope.role !== 'instructor' || accountId === scope.own) throw forbidden()
   await inTransaction(outer, async (ctx) => {
-    const removed = await ctx.db
-      .deleteFrom('enrollments')
+    await admitToOthers(ctx, scope, accountId)
+    await unenroll(ctx, scope.courseId, accountId)
+  })
+}
+
+/**
+ * Leaves the course oneself, whatever one is in it; what was handed in stays with it.
+ * @throws AppError `last-instructor`
+ */
+export async function leaveCourse(outer: Context, scope: CourseScope): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await lockInstructors(ctx, scope.own)
+    const alone = await listOnlyTheirs(ctx, scope.own)
+    if (alone.some(({ id }) => id === scope.courseId)) throw conflict('last-instructor')
+    await unenroll(ctx, scope.courseId, scope.own)
+  })
+}
+
+/**
+ * Makes somebody of the course something else in it. Instructors only, and never of oneself, so that a course keeps one.
+ * @throws AppError `forbidden`, `not-found`; `address-unproved` for a role among the staff (decision 32)
+ */
+export async function changeRole(
+  outer: Context,
+  scope: CourseScope,
+  accountId: string,
+  role: Role,
+): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await admitToOthers(ctx, scope, accountId)
+    const [had, account] = [await findRole(ctx, scope.courseId, accountId), await findAccount(ctx, accountId)]
+    if (!had || !account) throw notFound()
+    if (outranks(role, had) && !mayEnterAs(role, account)) throw conflict('address-unproved')
+    await ctx.db
+      .updateTable('enrollments')
+      .set({ role })
       .where('course_id', '=', scope.courseId)
       .where('account_id', '=', accountId)
-      .executeTakeFirst()
-    if (removed.numDeletedRows === 0n) throw notFound()
+      .execute()
+    // What their place is for goes along: opened again, it leads to no more than they were.
     await ctx.db
       .updateTable('roster_entries')
-      .set({ id: newId(), account_id: null, invited_at: null })
+      .set({ role })
       .where('course_id', '=', scope.courseId)
       .where('account_id', '=', accountId)
       .execute()
   })
 }
 
+/** Of two instructors who act on each other in the same moment the second finds what the first did. */
+async function admitToOthers(ctx: Context, scope: CourseScope, accountId: string): Promise<void> {
+  if (accountId === scope.own) throw forbidden()
+  await lockInstructors(ctx, scope.own)
+  if ((await findRole(ctx, scope.courseId, scope.own)) !== 'instructor') throw forbidden()
+}
+
+async function unenroll(ctx: Context, courseId: string, accountId: string): Promise<void> {
+  const removed = await ctx.db
+    .deleteFrom('enrollments')
+    .where('course_id', '=', courseId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  if (removed.numDeletedRows === 0n) throw notFound()
+  await leavePlace(ctx, courseId, accountId)
+}
+
 /**
  * Holds the rows of all who teach this account's courses until the transaction ends, so that two of them cannot leave at
  * the same moment.
- * @throws AppError `only-instructor` with the titles of running courses that nobody else teaches
  */
-export async function keepAnInstructor(ctx: Context, accountId: string): Promise<void> {
+async function lockInstructors(ctx: Context, accountId: string): Promise<void> {
   await ctx.db
     .selectFrom('enrollments as e')
     .select('e.account_id')
@@ -128,6 +179,14 @@ export async function keepAnInstructor(ctx: Context, accountId: string): Promise
     .orderBy('e.account_id')
     .forUpdate()
     .execute()
+}
+
+/**
+ * Holds who teaches this account's courses, as `lockInstructors` does, and lets it go only where somebody else teaches.
+ * @throws AppError `only-instructor` with the titles of running courses that nobody else teaches
+ */
+export async function keepAnInstructor(ctx: Context, accountId: string): Promise<void> {
+  await lockInstructors(ctx, accountId)
   const alone = await listOnlyTheirs(ctx, accountId)
   if (alone.length > 0)
     throw conflict('only-instructor', { courses: alone.map(({ title }) => title).join(', ') })

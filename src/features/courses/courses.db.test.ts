@@ -146,6 +146,13 @@ it('changes a course and archives it, all of which can be taken back', async () 
   expect(await (await student.get('/goals')).text()).not.toContain(assignment.title)
   expect(await (await student.get('/courses')).text()).toContain('Archived courses')
   expect(await (await student.get(path)).text()).toContain('This course is archived')
+  // Nobody gets an invitation that opens nothing.
+  const late = await instructor.post(`${path}/members`, { email: 'late@example.edu', role: 'student' })
+  expect([late.status, (await late.text()).includes('nobody can be added')]).toEqual([422, true])
+  expect((await instructor.post(`${path}/invitations`)).status).toBe(409)
+  expect((await instructor.post(`${path}/roster/apply`, { rows: '[]' })).status).toBe(409)
+  expect((await instructor.post(`${path}/requests/${stranger!.id}`, { answer: 'let-in' })).status).toBe(409)
+  expect(await (await instructor.get(`${path}/people`)).text()).not.toContain(`action="${path}/members"`)
   await instructor.post(`${path}/unarchive`)
   await instructor.post(`${path}/edit`, course)
   expect(await (await student.get('/goals')).text()).toContain(assignment.title)
@@ -232,6 +239,66 @@ it('shows staff the stage and date of a talk, and nothing that the student wrote
     .where('kind', '=', 'thank-you')
     .execute()
   expect(await (await instructor.get(`${assignmentPath}/class`)).text()).toContain('>Thanked<')
+})
+
+it('changes what somebody is in the course, of whom the address is proved, and leaves it an instructor', async () => {
+  const roleOf = async (id: string) =>
+    (
+      await ctx.db
+        .selectFrom('enrollments')
+        .select('role')
+        .where('course_id', '=', path.split('/')[2]!)
+        .where('account_id', '=', id)
+        .executeTakeFirst()
+    )?.role
+  const change = (who: typeof instructor, id: string, role: string) =>
+    who.post(`${path}/members/${id}/role`, { role })
+  for (const [who, id] of [
+    [assistant, sam!.id],
+    [instructor, ines!.id],
+  ] as const)
+    expect((await change(who, id, 'assistant')).status).toBe(403)
+  expect((await change(student, asa!.id, 'student')).status).toBe(404)
+  const proved = (is: boolean) =>
+    ctx.db.updateTable('accounts').set({ email_verified: is }).where('id', '=', asa!.id).execute()
+  await proved(false)
+  expect([(await change(instructor, asa!.id, 'instructor')).status, await roleOf(asa!.id)]).toEqual([
+    409,
+    'assistant',
+  ])
+  await proved(true)
+  // Nobody else teaches yet.
+  const alone = await instructor.post(`${path}/leave`)
+  expect([alone.status, (await alone.text()).includes('Nobody else is an instructor')]).toEqual([409, true])
+  expect((await change(instructor, asa!.id, 'instructor')).status).toBe(303)
+  // Two who make each other less in the same moment do not both get their way.
+  const statuses = await Promise.all([
+    change(instructor, asa!.id, 'student'),
+    change(assistant, ines!.id, 'student'),
+  ])
+  expect(statuses.map(({ status }) => status).toSorted()).toEqual([303, expect.any(Number)])
+  expect([await roleOf(ines!.id), await roleOf(asa!.id)].toSorted()).toEqual(['instructor', 'student'])
+  for (const [id, role] of [
+    [ines!.id, 'instructor'],
+    [asa!.id, 'assistant'],
+  ] as const)
+    await ctx.db
+      .updateTable('enrollments')
+      .set({ role })
+      .where('course_id', '=', path.split('/')[2]!)
+      .where('account_id', '=', id)
+      .execute()
+})
+
+it('lets anybody leave a course, and puts nobody back', async () => {
+  await instructor.post(`${path}/members`, { email: stranger!.email, role: 'student' })
+  expect(await (await outside.get(`${path}/people`)).text()).toContain('Leave this course')
+  // Whoever did not come by themselves is told.
+  expect(await (await outside.get('/today')).text()).toContain('See your new course: Career Planning')
+  expect((await outside.post(`${path}/leave`)).headers.get('location')).toBe('/courses')
+  expect((await outside.get(path)).status).toBe(404)
+  expect((await outside.post(`${path}/leave`)).status).toBe(404)
+  expect(await (await outside.get('/today')).text()).not.toContain('See your new course')
 })
 
 it('takes somebody out without touching what is theirs', async () => {

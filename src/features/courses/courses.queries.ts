@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.ts'
-import { notFound } from '../../shared/errors.ts'
+import { conflict, notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import type { CourseId } from './courses.policy.ts'
 import type { Role } from './courses.ts'
@@ -27,6 +27,25 @@ export const listCourses = (ctx: Context, own: SeekerId) =>
     .orderBy('c.id')
     .execute()
 export type CourseRow = Awaited<ReturnType<typeof listCourses>>[number]
+
+/** A course that its staff put somebody into. */
+export interface Seated {
+  courseId: string
+  course: string
+  at: Date
+}
+
+/** The running courses that somebody did not enter by themselves. */
+export const listSeated = (ctx: Context, own: SeekerId): Promise<Seated[]> =>
+  ctx.db
+    .selectFrom('enrollments as e')
+    .innerJoin('courses as c', 'c.id', 'e.course_id')
+    .select(['c.id as courseId', 'c.title as course', 'e.created_at as at'])
+    .where('e.account_id', '=', own)
+    .where('e.by_staff', '=', true)
+    .where('c.archived_at', 'is', null)
+    .orderBy('c.id')
+    .execute()
 
 /**
  * The running courses that would have nobody to teach them without this account. Sample data goes as a whole. Who is
@@ -79,6 +98,11 @@ export async function getCourse(ctx: Context, courseId: CourseId) {
   return row
 }
 export type Course = Awaited<ReturnType<typeof getCourse>>
+
+/** For what lets people in or writes to them. @throws AppError `course-archived` once the course is put away */
+export async function assertRuns(ctx: Context, courseId: CourseId): Promise<void> {
+  if ((await getCourse(ctx, courseId)).archivedAt) throw conflict('course-archived')
+}
 
 /** Everyone in a course: staff first, then by name. */
 export async function listMembers(ctx: Context, courseId: CourseId) {

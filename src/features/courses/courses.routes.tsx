@@ -1,12 +1,19 @@
 import type { MessageKey } from '../../i18n/index.ts'
 import { get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
-import { notFound } from '../../shared/errors.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
 import { carriedId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
 import { listAssignments } from '../assignments/index.ts'
 import { listMaterials } from '../materials/index.ts'
-import { type Added, addMember, createCourse, removeMember } from './courses.commands.ts'
+import {
+  type Added,
+  addMember,
+  changeRole,
+  createCourse,
+  leaveCourse,
+  removeMember,
+} from './courses.commands.ts'
 import {
   courseCreator,
   courseMember,
@@ -15,7 +22,7 @@ import {
   mayCreateCourse,
 } from './courses.policy.ts'
 import { getCourse, listCourses, listMembers } from './courses.queries.ts'
-import { courseForm, memberForm } from './courses.schema.ts'
+import { courseForm, memberForm, roleForm } from './courses.schema.ts'
 import { canAdd, isStaff } from './courses.ts'
 import { copyingRoutes } from './copying.routes.tsx'
 import { editingRoutes } from './editing.routes.tsx'
@@ -24,6 +31,7 @@ import { joiningRoutes } from './joining/joining.routes.tsx'
 import { invitationRoutes } from './roster/invitations.routes.tsx'
 import { invitationUrl } from './roster/invitations.commands.ts'
 import { listRoster } from './roster/roster.queries.ts'
+import { isOpen } from './roster/roster.ts'
 import { rosterRoutes } from './roster/roster.routes.tsx'
 import { CoursePage } from './pages/course.tsx'
 import { type Door, PeoplePage } from './pages/people.tsx'
@@ -74,7 +82,7 @@ async function doorOf({ ctx }: Visit, { courseId, role }: CourseScope): Promise<
   ])
   const newcomers = mayRegister(instance.registration, { invited: true })
   // Whoever holds a link gets its role: it is shown to whoever may give that role.
-  const open = roster.filter((entry) => entry.accountId === null && canAdd(role, entry.role))
+  const open = roster.filter((entry) => isOpen(entry) && canAdd(role, entry.role))
   const links = new Map(open.map(({ id }) => [id, invitationUrl(ctx, courseId, id)]))
   const mail = ctx.mail.reachesSomebody
   return { joining, requests, origin: ctx.origin, mayRegister: newcomers, roster, links, mail }
@@ -132,6 +140,16 @@ export const courseRoutes = [
   post('/courses/:courseId/members/:accountId/remove', courseStaff, async (visit, scope) => {
     await removeMember(visit.ctx, scope, visit.params['accountId']!)
     return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.member-removed' } })
+  }),
+  post('/courses/:courseId/members/:accountId/role', courseStaff, async (visit, scope) => {
+    const form = parseForm(roleForm, await visit.form())
+    if (!form.ok) throw new AppError('bad-request', 400)
+    await changeRole(visit.ctx, scope, visit.params['accountId']!, form.value.role)
+    return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.role-changed' } })
+  }),
+  post('/courses/:courseId/leave', courseMember, async (visit, scope) => {
+    await leaveCourse(visit.ctx, scope)
+    return redirect('/courses', { flash: { key: 'courses.left' } })
   }),
   ...editingRoutes,
   ...joiningRoutes,

@@ -12,6 +12,8 @@ export const courseForm = z
   .refine((course) => course.startsOn <= course.endsOn, { path: ['endsOn'], message: 'courses.ends-early' })
 export type CourseInput = z.output<typeof courseForm>
 
+export const roleForm = z.object({ role: z.enum(roles, 'form.choice') })
+
 export const memberForm = z.object({
   email,
   role: z.enum(roles, 'form.choice'),

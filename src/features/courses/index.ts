@@ -13,8 +13,10 @@ export {
   listCourses,
   listMembers,
   listOnlyTheirs,
+  listSeated,
   type Course,
   type Member,
+  type Seated,
 } from './courses.queries.ts'
 export { CourseHeader } from './pages/course-header.tsx'
 export { Archive, Archived } from './pages/archive.tsx'

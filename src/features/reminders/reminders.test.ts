@@ -17,6 +17,8 @@ const nothing: TodayFacts = {
   events: [],
   stages: [],
   asks: [],
+  seated: [],
+  answers: [],
   feedback: [],
   staff: { assignments: [], courses: [] },
   interviews: [],

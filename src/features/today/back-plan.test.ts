@@ -31,6 +31,8 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
   events: [],
   stages: [],
   asks: [],
+  seated: [],
+  answers: [],
   feedback: [],
   staff: { assignments: [], courses: [] },
   messages: [],

@@ -17,6 +17,26 @@ export const feedbackItems: Rule = (facts, now) =>
       urgency: 'soon',
     }))
 
+/** A course that somebody did not enter by themselves: it may be somebody else's class. */
+export const seatedItems: Rule = ({ seated }, now) =>
+  seated
+    .filter(({ at }) => now.getTime() - at.getTime() <= feedbackNewsDays * day)
+    .map(({ courseId, course, at }): Item => ({
+      ...{ key: `seated:${courseId}:${at.getTime()}`, code: 'seated', params: { course } },
+      ...{ reason: { code: 'seated', params: {} }, href: `/courses/${courseId}`, urgency: 'soon' },
+    }))
+
+/** What the staff answered a request with, until it is read or old. Answered anew, it tells anew. */
+export const requestAnswerItems: Rule = ({ answers }, now) =>
+  answers
+    .filter(({ at }) => now.getTime() - at.getTime() <= feedbackNewsDays * day)
+    .map(({ id, courseId, assignmentId, assignment, answer, at }): Item => ({
+      ...{ key: `request-answered:${id}:${at.getTime()}`, code: 'request-answered', params: { assignment } },
+      reason: { code: `request-${answer}`, params: {} },
+      href: `/courses/${courseId}/assignments/${assignmentId}#requests`,
+      urgency: 'now',
+    }))
+
 /** Somebody who waits for an answer comes before a stack that waits to be read. The keys carry the counts: more asks anew. */
 export const staffItems: Rule = ({ staff }) => [
   ...staff.assignments.flatMap(({ courseId, assignmentId, assignment, toGrade, requests }): Item[] => {

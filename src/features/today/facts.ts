@@ -2,9 +2,11 @@
 import type { LocalDate, Zone } from '../../shared/dates.ts'
 import type { GuestWord, IntroducedPerson, Undelivered } from '../guests/index.ts'
 import type { EventDays } from '../activities/index.ts'
+import type { AnswerNews } from '../assignments/index.ts'
 import type { AskNews } from '../board/index.ts'
 import type { StaffWork } from '../cockpit/index.ts'
 import type { FeedbackNews } from '../grading/index.ts'
+import type { Seated } from '../courses/index.ts'
 import type { Mode, StageFacts } from '../interviews/index.ts'
 import type { StageToHandIn } from '../submissions/index.ts'
 
@@ -131,6 +133,10 @@ export interface TodayFacts {
   stages: StageToHandIn[]
   /** What came under the seeker's own asks on a board. */
   asks: AskNews[]
+  /** Courses that the seeker did not enter by themselves. */
+  seated: Seated[]
+  /** What staff answered to the seeker's own requests. */
+  answers: AnswerNews[]
   /** What came back for the seeker's own hand-ins. */
   feedback: FeedbackNews[]
   /** What waits in courses that the seeker teaches. */
@@ -183,6 +189,7 @@ export const itemCodes = [
   'bounced',
   'mail-failed',
   'mail-unknown',
+  'request-answered',
   'answer-requests',
   'let-in',
   'flagged',
@@ -202,6 +209,7 @@ export const itemCodes = [
   'first-contact',
   'list-short',
   'ask-answered',
+  'seated',
   'feedback',
   'grade',
   'choose-person',

@@ -7,8 +7,10 @@ import { unfinishedIn } from '../contacts/index.ts'
 import { listFields } from '../fields/index.ts'
 import { listAssignments, listGoals } from '../goals/index.ts'
 import { listGuestWords, listIntroducedPeople, listUndelivered } from '../guests/index.ts'
+import { listAnswerNews } from '../assignments/index.ts'
 import { listAskNews } from '../board/index.ts'
 import { listStaffWork } from '../cockpit/index.ts'
+import { listSeated } from '../courses/index.ts'
 import { listFeedbackNews } from '../grading/index.ts'
 import { listStagesToHandIn } from '../submissions/index.ts'
 import { listConfirmed, listInterviews, type Interview } from '../interviews/index.ts'
@@ -155,6 +157,8 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     events,
     stages,
     asks,
+    seated,
+    answers,
     feedback,
     staff,
     interviews,
@@ -172,6 +176,8 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     listEvents(ctx.db, seeker),
     listStagesToHandIn(ctx, seeker),
     listAskNews(ctx, seeker),
+    listSeated(ctx, seeker),
+    listAnswerNews(ctx, seeker),
     listFeedbackNews(ctx, seeker),
     listStaffWork(ctx, seeker),
     listInterviews(ctx, seeker),
@@ -190,6 +196,8 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     events,
     stages,
     asks,
+    seated,
+    answers,
     feedback,
     staff,
     interviews: interviews.map((interview) => interviewFacts(interview, confirmed)),

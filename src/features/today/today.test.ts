@@ -18,6 +18,8 @@ const nothing: TodayFacts = {
   events: [],
   stages: [],
   asks: [],
+  seated: [],
+  answers: [],
   feedback: [],
   staff: { assignments: [], courses: [] },
   interviews: [],
@@ -156,6 +158,25 @@ describe('a class', () => {
     const anew = [{ ...given, at: at('2026-11-22') }]
     expect(find(listAt({ feedback: anew, choices }, now), 'feedback')).toBeDefined()
     expect(find(listAt({ feedback: [given] }, at('2026-12-05')), 'feedback')).toBeUndefined()
+  })
+  it('tells of a course that staff put somebody into, beside the rest and for two weeks', () => {
+    const seated = [{ courseId: 'c', course: 'Careers', at: at('2026-11-20') }]
+    expect(find(listAt({ seated }, now), 'seated')).toMatchObject({ href: '/courses/c', urgency: 'soon' })
+    expect(find(listAt({ seated }, at('2026-12-05')), 'seated')).toBeUndefined()
+  })
+  it('tells a student what was answered to a request, and anew when the answer changes', () => {
+    const answered = {
+      ...{ id: 'x', courseId: 'c', assignmentId: 'a', assignment: 'One talk' },
+      ...{ answer: 'refused' as const, at: at('2026-11-20') },
+    }
+    const item = find(listAt({ answers: [answered] }, now), 'request-answered')
+    expect(item).toMatchObject({ href: '/courses/c/assignments/a#requests', urgency: 'now' })
+    expect(item?.reason.code).toBe('request-refused')
+    const choices = [{ key: item!.key, choice: 'done' as const }]
+    expect(find(listAt({ answers: [answered], choices }, now), 'request-answered')).toBeUndefined()
+    const changed = [{ ...answered, answer: 'granted' as const, at: at('2026-11-22') }]
+    expect(find(listAt({ answers: changed, choices }, now), 'request-answered')).toBeDefined()
+    expect(find(listAt({ answers: [answered] }, at('2026-12-05')), 'request-answered')).toBeUndefined()
   })
   it('tells its staff what waits: people first, then what is to be read; nothing where nothing does', () => {
     const work = { courseId: 'c', assignmentId: 'a', assignment: 'One talk', toGrade: 3, requests: 1 }

@@ -4,7 +4,7 @@
  */
 import { eventItems, renewalItems } from './activity-items.ts'
 import { askItems } from './board-items.ts'
-import { feedbackItems, staffItems } from './class-items.ts'
+import { feedbackItems, requestAnswerItems, seatedItems, staffItems } from './class-items.ts'
 import { choosePersonItems, listItems, unfinishedItems } from './contact-items.ts'
 import {
   itemCodes,
@@ -41,6 +41,8 @@ const rules: readonly Rule[] = [
   undeliveredItems,
   askItems,
   stageItems,
+  requestAnswerItems,
+  seatedItems,
   feedbackItems,
   staffItems,
   reportItems,

@@ -452,6 +452,10 @@ export const assignments = {
   'grant-to': ['Allow: {name}', 'Permitir: {name}'],
   refuse: ['Do not allow', 'No permitir'],
   'refuse-to': ['Do not allow: {name}', 'No permitir: {name}'],
+  'answer-note': ['A few words with the answer', 'Unas palabras con la respuesta'],
+  'save-note': ['Save the words', 'Guardar las palabras'],
+  'save-note-to': ['Save the words to {name}', 'Guardar las palabras para {name}'],
+  'note-saved': ['Saved. The student can read it.', 'Guardado. La persona puede leerlo.'],
   'answer-granted': ['Allowed', 'Permitido'],
   'answer-refused': ['Not allowed', 'No permitido'],
   'answer-open': ['Waiting for an answer', 'En espera de respuesta'],
@@ -499,6 +503,13 @@ export const assignments = {
   'students-lead': ['What is different for some students.', 'Lo que es distinto para algunas personas.'],
   'more-time': ['More time', 'Más tiempo'],
   'give-time': ['Give more time', 'Dar más tiempo'],
+  'time-for': ['For: {stage}', 'Para: {stage}'],
+  'take-time': ['Take back the time for {stage}: {name}', 'Quitar el tiempo para {stage}: {name}'],
+  'take-time-short': ['Take back', 'Quitar'],
+  'time-taken': [
+    'Due at the same time as for everybody else again.',
+    'Vence otra vez como para toda la clase.',
+  ],
   'time-given': [
     'The new due time is set; the student sees it at once.',
     'El nuevo plazo está puesto; se ve enseguida.',
@@ -509,5 +520,11 @@ export const assignments = {
     'Escribe el mismo nombre junto a quienes trabajan en equipo.',
   ],
   'save-groups': ['Save the groups', 'Guardar los grupos'],
+  'take-groups': ['Groups of another assignment', 'Grupos de otra tarea'],
+  'take-groups-hint': [
+    'Whoever has a group here already keeps it.',
+    'Quien ya tiene un grupo aquí lo conserva.',
+  ],
+  'take-groups-button': ['Take these groups', 'Tomar estos grupos'],
   'groups-saved': ['The groups are saved.', 'Los grupos están guardados.'],
 } as const

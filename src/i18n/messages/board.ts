@@ -65,7 +65,7 @@ export const board = {
   remove: ['Withdraw', 'Retirar'],
   restore: ['Post it again', 'Volver a publicar'],
   hide: ['Hide from the class', 'Ocultar a la clase'],
-  show: ['Show again', 'Mostrar de nuevo'],
+  show: ['Show to the class', 'Mostrar a la clase'],
   keep: ['Keep it', 'Dejarlo así'],
   'done-keep': ['Marked as seen; it stays.', 'Marcado como visto; se queda.'],
   flag: ['Tell the instructor', 'Avisar a tu docente'],

@@ -70,10 +70,18 @@ export const courses = {
     'Taken out of the course. Their own work stays theirs.',
     'Ya no está en el curso. Su trabajo sigue siendo suyo.',
   ],
+  'change-role': ['Change role', 'Cambiar la función'],
+  'role-changed': ['Their role is changed.', 'Su función cambió.'],
+  leave: ['Leave this course', 'Dejar este curso'],
+  'leave-what': [
+    'You no longer see the course, and its staff no longer see how far you are. What you handed in stays with the course; all your own work stays yours. To come back you need its code or an invitation.',
+    'Dejas de ver el curso, y sus docentes dejan de ver por dónde vas. Lo que entregaste se queda en el curso; todo tu trabajo sigue siendo tuyo. Para volver necesitas su código o una invitación.',
+  ],
+  left: ['You left the course.', 'Dejaste el curso.'],
   'remove-name': ['Remove {name}', 'Quitar a {name}'],
   'remove-what': [
-    '{name} no longer sees the course. What was handed in stays with it, and everything else stays theirs. You can add them again.',
-    '{name} deja de ver el curso. Lo entregado se queda en él, y todo lo demás sigue siendo suyo. Puedes agregar a la persona otra vez.',
+    '{name} no longer sees the course. What was handed in stays with it, and everything else stays theirs. You can add them again. While the code of the class works, they can also come back with it: to prevent that, make a new one.',
+    '{name} deja de ver el curso. Lo entregado se queda en él, y todo lo demás sigue siendo suyo. Puedes agregar a la persona otra vez. Mientras el código de la clase funcione, también puede volver con él: para evitarlo, crea uno nuevo.',
   ],
   'glance-of': ['The class at a glance: {name}', 'La clase de un vistazo: {name}'],
   'grading-of': ['Grading: {name}', 'Calificar: {name}'],
@@ -91,9 +99,19 @@ export const courses = {
   'copy-button': ['Copy to a new period', 'Copiar a otro periodo'],
   'copy-title': ['Copy {name} to a new period', 'Copiar {name} a otro periodo'],
   'copy-lead': [
-    'Materials, assignments, the questions on the board and the comments you keep for grading are copied, and every date moves by as many days as the first day does. No people are copied, and nothing that a student made.',
-    'Se copian los materiales, las tareas, las preguntas del tablero y los comentarios guardados para calificar, y cada fecha se mueve tantos días como el primer día. No se copia a nadie, ni nada que haya hecho alguien de la clase.',
+    'Materials, assignments, the questions on the board and the comments you keep for grading are copied, and every date moves by as many days as the first day does. The questions wait hidden until you show them to the class. No people are copied, and nothing that a student made.',
+    'Se copian los materiales, las tareas, las preguntas del tablero y los comentarios guardados para calificar, y cada fecha se mueve tantos días como el primer día. Las preguntas esperan ocultas hasta que las muestres a la clase. No se copia a nadie, ni nada que haya hecho alguien de la clase.',
   ],
+  'copy-archived': {
+    one: [
+      '1 archived assignment is not copied. Take it out of the archive first if you want it.',
+      'No se copia 1 tarea archivada. Sácala antes del archivo si la quieres.',
+    ],
+    other: [
+      '{n} archived assignments are not copied. Take them out of the archive first if you want them.',
+      'No se copian {n} tareas archivadas. Sácalas antes del archivo si las quieres.',
+    ],
+  },
   copied: ['Your new course is ready. Look over its dates.', 'Tu curso nuevo está listo. Revisa las fechas.'],
   'copy-text': [
     'Teach it again: a new course with the same materials and assignments.',

@@ -336,6 +336,14 @@ export const error = {
     'Your account is not erased: nobody else is an instructor of {courses}. Add another instructor there, or archive the course, and try again.',
     'Tu cuenta no se borró: nadie más enseña en {courses}. Agrega a otra persona como docente o archiva el curso, y vuelve a intentarlo.',
   ],
+  'last-instructor': [
+    'Nobody else is an instructor of this course. Add another one, or archive the course, and then leave it.',
+    'Nadie más enseña en este curso. Agrega a otra persona como docente o archiva el curso, y después déjalo.',
+  ],
+  'address-unproved': [
+    'Nobody has shown yet that this e-mail address is theirs. Remove them, and add them again by their address in the new role: the invitation shows it.',
+    'Nadie ha demostrado todavía que ese correo sea suyo. Quita a la persona y agrégala de nuevo con su correo en la función nueva: la invitación lo demuestra.',
+  ],
   'already-member': ['They are in this course already.', 'Ya está en este curso.'],
   'opens-too-early': [
     'This is due more than a year from now. It cannot be opened yet.',
@@ -398,8 +406,8 @@ export const error = {
     'Un curso tiene {max} enlaces como máximo. Quita uno primero.',
   ],
   'course-archived': [
-    'This course is archived: it can still be read, but nothing can be posted or handed in.',
-    'Este curso está archivado: se puede leer, pero ya no se publica ni se entrega nada.',
+    'This course is archived: it can still be read, but nothing can be posted or handed in, and nobody can be added.',
+    'Este curso está archivado: se puede leer, pero ya no se publica ni se entrega nada, ni se agrega a nadie.',
   ],
   'sample-class': [
     'Nobody is invited from the sample class.',

@@ -225,6 +225,10 @@ export const people = {
     'You have an account already: you are signed in as {name}. To make another one, sign out first.',
     'Ya tienes una cuenta: tu sesión está abierta como {name}. Para crear otra, cierra antes la sesión.',
   ],
+  'welcome-has': [
+    'You may create courses here already. Leave this link to somebody who may not yet.',
+    'Ya puedes crear cursos aquí. Deja este enlace para quien aún no pueda.',
+  ],
   'welcome-accept': ['Accept as {name}', 'Aceptar como {name}'],
   'creator-welcome': ['You may create courses now.', 'Ya puedes crear cursos.'],
 } as const

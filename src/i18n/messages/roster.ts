@@ -54,6 +54,21 @@ export const roster = {
   'school-id': ['School number', 'Número escolar'],
   section: ['Section', 'Sección'],
   change: ['What happens', 'Qué pasa'],
+  'change-left': ['Left the course', 'Dejó el curso'],
+  absent: ['In the course, not on this list', 'En el curso, pero no en esta lista'],
+  'absent-lead': [
+    'Whoever dropped the course at your school may still be in it here. A list takes nobody out: that is up to you.',
+    'Quien se dio de baja en tu escuela quizá sigue aquí. Una lista no quita a nadie: eso lo decides tú.',
+  ],
+  'absent-place': ['has not joined yet', 'todavía no ha entrado'],
+  left: {
+    one: ['1 person left the course', '1 persona dejó el curso'],
+    other: ['{n} people left the course', '{n} personas dejaron el curso'],
+  },
+  'left-lead': [
+    'They get no invitation, and a new list does not bring them back. To let somebody in again, add them by their address.',
+    'No reciben invitaciones, y una lista nueva no las trae de vuelta. Para que alguien entre otra vez, agrega su correo.',
+  ],
   'change-new': ['New', 'Nueva'],
   'change-update': ['Changed', 'Cambia'],
   'change-same': ['The same', 'Igual'],
@@ -87,8 +102,11 @@ export const roster = {
   ],
   'invited-at': ['invited', 'con invitación del'],
   show: { one: ['Show 1 person', 'Mostrar 1 persona'], other: ['Show {n} people', 'Mostrar {n} personas'] },
-  drop: ['Take off', 'Quitar'],
   'drop-name': ['Take {name} off the list', 'Quitar a {name} de la lista'],
+  'drop-what': [
+    'The invitation stops working, also one that is on its way. To bring the person back, add them by their address or apply the list again.',
+    'La invitación deja de funcionar, también la que va en camino. Para que la persona vuelva, agrégala con su correo o aplica la lista otra vez.',
+  ],
   dropped: [
     'Taken off the list. The invitation no longer works.',
     'Ya no está en la lista. La invitación dejó de funcionar.',
@@ -103,9 +121,24 @@ export const roster = {
     'A esta dirección no llega ningún correo: pásale el enlace personal de abajo o sube una lista corregida.',
   ],
   'own-link': ['Personal link, for this person only:', 'Enlace personal, solo para esta persona:'],
+  'link-until': ['It works until', 'Funciona hasta el'],
+  'link-over': [
+    'The personal link has ended: it worked for a month.',
+    'El enlace personal ya terminó: funcionó durante un mes.',
+  ],
+  renew: ['Make a new link', 'Crear un enlace nuevo'],
+  renewed: [
+    'There is a new link. The old one stays closed.',
+    'Hay un enlace nuevo. El anterior sigue cerrado.',
+  ],
   match: ['Who is this?', '¿Quién es?'],
   'match-hint': ['Somebody who joined under another address.', 'Alguien que entró con otro correo.'],
   'match-button': ['This is the same person', 'Es la misma persona'],
+  'has-place': ['on the list already', 'ya está en la lista'],
+  'matched-moved': [
+    'The list knows this person now. The place they had before is open again: take it off if nobody else needs it.',
+    'La lista ya reconoce a esta persona. El lugar que tenía está libre otra vez: quítalo si nadie más lo necesita.',
+  ],
   matched: ['The list knows this person now.', 'La lista ya reconoce a esta persona.'],
   'as-role': ['You are invited as: {role}', 'Te invitan como: {role}'],
   'place-kept': [

@@ -117,6 +117,23 @@ export const today = {
     one: ['One answer on your class’s board.', 'Una respuesta en el tablero de tu clase.'],
     other: ['{n} answers on your class’s board.', '{n} respuestas en el tablero de tu clase.'],
   },
+  'item-seated': ['See your new course: {course}', 'Mira tu curso nuevo: {course}'],
+  'why-seated': [
+    'Its staff put you in. If it is not your class, you can leave it on its page “People”.',
+    'Alguien del equipo docente te inscribió. Si no es tu clase, puedes dejarla en su página «Personas».',
+  ],
+  'item-request-answered': [
+    'Your request was answered: {assignment}',
+    'Respondieron tu solicitud: {assignment}',
+  ],
+  'why-request-granted': [
+    'The rule is set aside for you: you can go on.',
+    'La regla no se te aplica: puedes seguir.',
+  ],
+  'why-request-refused': [
+    'Your instructor did not allow it. See what to do instead.',
+    'Tu docente no lo permitió. Mira qué hacer entonces.',
+  ],
   'item-feedback': ['Read your feedback: {assignment}', 'Lee tus comentarios: {assignment}'],
   'why-feedback': ['Your instructor wrote to you.', 'Tu docente te escribió.'],
   'item-grade': ['Grade “{assignment}”', 'Califica «{assignment}»'],

@@ -87,8 +87,16 @@ async function takeSeat(ctx: Context, id: string): Promise<void> {
   if (taken.numUpdatedRows === 0n) throw notFound()
 }
 
-const letCreate = (ctx: Context, accountId: string) =>
-  ctx.db.updateTable('accounts').set({ may_create_courses: true }).where('id', '=', accountId).execute()
+/** @returns whether that is new for the account */
+async function letCreate(ctx: Context, accountId: string): Promise<boolean> {
+  const changed = await ctx.db
+    .updateTable('accounts')
+    .set({ may_create_courses: true })
+    .where('id', '=', accountId)
+    .where('may_create_courses', '=', false)
+    .executeTakeFirst()
+  return changed.numUpdatedRows > 0n
+}
 
 /**
  * Makes an account by an invitation; signs nobody in.
@@ -113,7 +121,8 @@ export async function signUpByInvitation(
 }
 
 /**
- * For somebody who has an account already: what the invitation lets them do beside.
+ * For somebody who has an account already: what the invitation lets them do beside. Whoever may do it already takes no
+ * seat that a colleague needs.
  * @throws AppError `not-found`, also where it was mailed to another address or lets nobody do more
  */
 export async function acceptRights(outer: Context, actor: Actor, token: string): Promise<void> {
@@ -121,9 +130,8 @@ export async function acceptRights(outer: Context, actor: Actor, token: string):
   const isTheirs = invitation.email === null || invitation.email === actor.email
   if (!invitation.mayCreateCourses || !isTheirs || actor.demoId) throw notFound()
   await inTransaction(outer, async (ctx) => {
-    await takeSeat(ctx, invitation.id)
     if (invitation.email !== null) await proveAddress(ctx, actor.accountId, invitation.email)
-    await letCreate(ctx, actor.accountId)
+    if (await letCreate(ctx, actor.accountId)) await takeSeat(ctx, invitation.id)
   })
 }
 

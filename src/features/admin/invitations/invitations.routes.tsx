@@ -78,7 +78,7 @@ async function welcomePage(visit: Visit, state?: FormState) {
     visit,
     { title: visit.t('people.welcome-title'), status: state ? 422 : 200, referrer: 'strict-origin' },
     <WelcomePage
-      {...{ invitation, token: tokenOf(visit), who: actor?.name }}
+      {...{ invitation, token: tokenOf(visit), who: actor }}
       mayEnter={mayRegister((await getInstance(ctx)).registration, { invited: true })}
       {...(state && { state })}
     />,

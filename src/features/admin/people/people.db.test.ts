@@ -329,7 +329,7 @@ it('lets somebody who has an account accept what the invitation adds', async () 
   const { window } = await administrator()
   const teacher = await testSeeker(ctx, 'Has Account')
   const made = await window.post('/admin/invitations/links', {
-    ...{ seats: '1', days: '30', mayCreateCourses: 'yes' },
+    ...{ seats: '2', days: '30', mayCreateCourses: 'yes' },
   })
   const id = made.headers.get('location')!.split('#invitation-')[1]!
   const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(
@@ -340,6 +340,12 @@ it('lets somebody who has an account accept what the invitation adds', async () 
   expect(await (await hers.get(path)).text()).toContain('Accept as Has Account')
   expect((await hers.post(path)).status).toBe(303)
   expect((await hers.get('/courses/new')).status).toBe(200)
+  // The other seat is a colleague's, however often she comes back.
+  expect(await (await hers.get(path)).text()).not.toContain('Accept as')
+  for (let n = 0; n < 3; n++) expect((await hers.post(path)).status).toBe(303)
+  const colleague = await signedIn(await testSeeker(ctx, 'A Colleague'))
+  expect((await colleague.post(path)).status).toBe(303)
+  expect((await colleague.get('/courses/new')).status).toBe(200)
 })
 
 it('keeps the door shut while new accounts are switched off', async () => {

@@ -10,7 +10,7 @@ export function OwnRequests({ title, requests }: { title: string; requests: read
   return (
     <Section title={title} id="requests">
       <Items>
-        {requests.map(({ id, code, reason, answer }) => (
+        {requests.map(({ id, code, reason, answer, note }) => (
           <li key={id}>
             {isGrantable(code as FindingCode) &&
               t(`assignments.exception-${code}` as 'assignments.exception-lead')}{' '}
@@ -21,6 +21,11 @@ export function OwnRequests({ title, requests }: { title: string; requests: read
               <div class="soft small" dir="auto">
                 {reason}
               </div>
+            )}
+            {answer && note !== '' && (
+              <p class="pre-line" dir="auto">
+                {note}
+              </p>
             )}
           </li>
         ))}

@@ -1,5 +1,6 @@
-import { ActionForm, Badge, Button, Cluster, Items, Section, useReader } from '../../../ui/index.ts'
+import { Badge, Button, ButtonRow, Field, Form, Items, Section, useReader } from '../../../ui/index.ts'
 import type { Exception } from '../arrangements.queries.ts'
+import { longestNote } from '../arrangements.schema.ts'
 import { grantable } from '../rules/finding.ts'
 
 const isKnown = (code: string): code is (typeof grantable)[number] =>
@@ -17,7 +18,7 @@ export function Requests({ here, exceptions }: RequestsProps) {
   return (
     <Section title={t('assignments.requests')} id="requests" lead={t('assignments.requests-lead')}>
       <Items>
-        {exceptions.map(({ id, name, code, reason, answer }) => (
+        {exceptions.map(({ id, name, code, reason, answer, note }) => (
           <li key={id} id={`request-${id}`}>
             <p>
               <strong>{name}</strong>: {isKnown(code) && t(`assignments.exception-${code}`)}{' '}
@@ -30,25 +31,56 @@ export function Requests({ here, exceptions }: RequestsProps) {
             <p class="pre-line" dir="auto">
               {reason}
             </p>
-            <Cluster>
-              {answer !== 'granted' && (
-                <ActionForm action={`${here}/exceptions/${id}/granted`}>
-                  <Button size="small" aria-label={t('assignments.grant-to', { name })}>
-                    {t('assignments.grant')}
-                  </Button>
-                </ActionForm>
-              )}
-              {answer !== 'refused' && (
-                <ActionForm action={`${here}/exceptions/${id}/refused`}>
-                  <Button size="small" kind="quiet" aria-label={t('assignments.refuse-to', { name })}>
-                    {t('assignments.refuse')}
-                  </Button>
-                </ActionForm>
-              )}
-            </Cluster>
+            <Answer {...{ here, id, name, answer, note }} />
           </li>
         ))}
       </Items>
     </Section>
+  )
+}
+
+/** The first button is the one that Enter presses: once there is an answer, words alone do not turn it round. */
+function Answer({
+  here,
+  id,
+  name,
+  answer,
+  note,
+}: { here: string } & Pick<Exception, 'id' | 'name' | 'answer' | 'note'>) {
+  const { t } = useReader()
+  const at = (given: 'granted' | 'refused') => `${here}/exceptions/${id}/${given}`
+  return (
+    <Form action={at(answer ?? 'granted')}>
+      <Field
+        id={`note-${id}`}
+        name="note"
+        label={t('assignments.answer-note')}
+        optional
+        maxLength={longestNote}
+        value={note}
+      />
+      <ButtonRow>
+        {answer && (
+          <Button size="small" aria-label={t('assignments.save-note-to', { name })}>
+            {t('assignments.save-note')}
+          </Button>
+        )}
+        {answer !== 'granted' && (
+          <Button size="small" formaction={at('granted')} aria-label={t('assignments.grant-to', { name })}>
+            {t('assignments.grant')}
+          </Button>
+        )}
+        {answer !== 'refused' && (
+          <Button
+            size="small"
+            kind="quiet"
+            formaction={at('refused')}
+            aria-label={t('assignments.refuse-to', { name })}
+          >
+            {t('assignments.refuse')}
+          </Button>
+        )}
+      </ButtonRow>
+    </Form>
   )
 }

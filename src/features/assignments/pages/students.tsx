@@ -1,5 +1,6 @@
 import { localDate, localTime } from '../../../shared/dates.ts'
 import {
+  ActionForm,
   Button,
   ButtonRow,
   Field,
@@ -12,18 +13,26 @@ import {
   Section,
   Select,
   Time,
+  ViewChoices,
   useReader,
 } from '../../../ui/index.ts'
-import type { Member } from '../../courses/index.ts'
+import { type Member, sectionGroup } from '../../courses/index.ts'
 import type { listArrangements } from '../arrangements.queries.ts'
 import { groupField, longestGroup, saidOf } from '../groups-form.ts'
 import type { WholeAssignment } from '../assignments.queries.ts'
+import { dueFor } from '../rules/due.ts'
 
 interface StudentsProps {
   here: string
   assignment: WholeAssignment
   students: readonly Member[]
   arrangements: Awaited<ReturnType<typeof listArrangements>>
+  /** Of the list; none where there is nothing to choose. */
+  sections: readonly string[]
+  /** Other assignments of the course that have groups. */
+  grouped: readonly { id: string; title: string }[]
+  /** For which stage time is given, and who is shown. */
+  view: { stage: string; section: string }
   /** A form that was refused, and whose it is. */
   refused?: { studentId: string; state: FormState }
 }
@@ -31,7 +40,7 @@ interface StudentsProps {
 /** More time for single students, and who works together. */
 export function StudentsPage(props: StudentsProps) {
   const { t } = useReader()
-  const { here, assignment, students, arrangements } = props
+  const { here, assignment, students, arrangements, grouped } = props
   const groups = saidOf(students, arrangements.groups)
   const known = [...new Set(Object.values(groups))].filter(Boolean)
   return (
@@ -41,6 +50,7 @@ export function StudentsPage(props: StudentsProps) {
         lead={t('assignments.students-lead')}
         back={{ href: here, label: assignment.title }}
       />
+      <View {...props} />
       <Section title={t('assignments.more-time')} id="time">
         <Items>
           {students.map((student) => (
@@ -65,9 +75,38 @@ export function StudentsPage(props: StudentsProps) {
             <Button>{t('assignments.save-groups')}</Button>
           </ButtonRow>
         </Form>
+        {grouped.length > 0 && (
+          <Form action={`${here}/groups/take`}>
+            <Select
+              name="from"
+              label={t('assignments.take-groups')}
+              hint={t('assignments.take-groups-hint')}
+              options={grouped.map(({ id, title }) => ({ value: id, label: title }))}
+            />
+            <ButtonRow>
+              <Button>{t('assignments.take-groups-button')}</Button>
+            </ButtonRow>
+          </Form>
+        )}
       </Section>
     </>
   )
+}
+
+const queryOf = (view: StudentsProps['view']) => `?${new URLSearchParams(view).toString()}`
+
+function View({ here, assignment, sections, view }: StudentsProps) {
+  const { t } = useReader()
+  const { stages } = assignment.rules
+  const link = (change: Partial<typeof view>) => `${here}/students${queryOf({ ...view, ...change })}`
+  const ofStage = {
+    label: t('courses.stage'),
+    choices: stages.map(({ id, title }) => ({
+      ...{ href: link({ stage: id }), label: title, current: id === view.stage },
+    })),
+  }
+  const ofSection = sectionGroup(sections, view.section, { t, link: (section) => link({ section }) })
+  return <ViewChoices label={t('courses.view')} groups={[ofStage, ofSection]} />
 }
 
 function StudentTime({
@@ -75,6 +114,7 @@ function StudentTime({
   assignment,
   student,
   arrangements,
+  view,
   refused,
 }: StudentsProps & { student: Member }) {
   const { t } = useReader()
@@ -82,12 +122,25 @@ function StudentTime({
   const own = arrangements.extensions.filter(({ studentId }) => studentId === student.id)
   const state = refused?.studentId === student.id ? refused.state : undefined
   const titles = new Map(stages.map(({ id, title }) => [id, title]))
+  const stage = stages.find(({ id }) => id === view.stage)!
+  // As it stands for them now: a press without a change gives nothing to do.
+  const due = dueFor(stage, assignment, own.find(({ stageId }) => stageId === stage.id)?.dueAt)
+  const extension = `${here}/students/${student.id}/extension`
   return (
     <li id={`student-${student.id}`}>
       <strong>{student.name}</strong>
       {own.map(({ stageId, dueAt }) => (
         <div key={stageId} class="soft small">
-          {titles.get(stageId)}: <Time at={dueAt} form="date-time" zone={assignment.zone} zoned />
+          {titles.get(stageId)}: <Time at={dueAt} form="date-time" zone={assignment.zone} zoned />{' '}
+          <ActionForm action={`${extension}/${encodeURIComponent(stageId)}/withdraw${queryOf(view)}`}>
+            <Button
+              size="small"
+              kind="quiet"
+              aria-label={t('assignments.take-time', { stage: titles.get(stageId)!, name: student.name })}
+            >
+              {t('assignments.take-time-short')}
+            </Button>
+          </ActionForm>
         </div>
       ))}
       <More
@@ -98,31 +151,23 @@ function StudentTime({
         }
         open={Boolean(state)}
       >
-        <Form action={`${here}/students/${student.id}/extension`} {...(state && { state })}>
-          {stages.length > 1 ? (
-            <Select
-              name="stage"
-              id={state ? undefined : `stage-${student.id}`}
-              label={t('courses.stage')}
-              options={stages.map(({ id, title }) => ({ value: id, label: title }))}
-            />
-          ) : (
-            <input type="hidden" name="stage" value={stages[0]!.id} />
-          )}
+        <Form action={`${extension}${queryOf(view)}`} {...(state && { state })}>
+          <input type="hidden" name="stage" value={stage.id} />
+          {stages.length > 1 && <p class="small">{t('assignments.time-for', { stage: stage.title })}</p>}
           <FieldPair>
             <Field
               name="date"
               id={state ? undefined : `date-${student.id}`}
               type="date"
               label={t('assignments.due-date')}
-              value={localDate(assignment.dueAt, assignment.zone)}
+              value={localDate(due, assignment.zone)}
             />
             <Field
               name="time"
               id={state ? undefined : `time-${student.id}`}
               type="time"
               label={t('assignments.due-time')}
-              value={localTime(assignment.dueAt, assignment.zone)}
+              value={localTime(due, assignment.zone)}
             />
           </FieldPair>
           <ButtonRow>

@@ -102,7 +102,8 @@ function PostActions({ post, scope }: { post: Post; scope: CourseScope }) {
   const own = post.authorId === scope.own
   const here = `/courses/${scope.courseId}/board/${post.id}`
   const act = own ? (post.removedAt ? 'restore' : 'remove') : undefined
-  const moderate = isStaff(scope.role) && !own ? (post.hiddenAt ? 'show' : 'hide') : undefined
+  const hideable = own ? undefined : 'hide'
+  const moderate = isStaff(scope.role) ? (post.hiddenAt ? 'show' : hideable) : undefined
   return (
     <div class="post-actions">
       {act && (

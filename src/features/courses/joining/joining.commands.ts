@@ -4,7 +4,7 @@ import { inTransaction } from '../../../platform/db/index.ts'
 import { countTry } from '../../../platform/db/rate-limits.ts'
 import { forbidden, notFound } from '../../../shared/errors.ts'
 import type { CourseScope } from '../courses.policy.ts'
-import { findRole } from '../courses.queries.ts'
+import { assertRuns, findRole } from '../courses.queries.ts'
 import { canManage, isStaff } from '../courses.ts'
 import { takePlaceByAddress } from '../roster/roster.commands.ts'
 import { makeCode } from './join-code.ts'
@@ -68,7 +68,10 @@ async function enroll(ctx: Context, row: NewStudent): Promise<void> {
     .execute()
 }
 
-/** Lets somebody in who waits, or sends them away; neither needs doing twice. @throws AppError `not-found` */
+/**
+ * Lets somebody in who waits, or sends them away; neither needs doing twice.
+ * @throws AppError `not-found`, `course-archived`
+ */
 export async function answerRequest(
   outer: Context,
   scope: CourseScope,
@@ -76,6 +79,7 @@ export async function answerRequest(
 ): Promise<void> {
   if (!isStaff(scope.role)) throw forbidden()
   await inTransaction(outer, async (ctx) => {
+    await assertRuns(ctx, scope.courseId)
     const gone = await ctx.db
       .deleteFrom('join_requests')
       .where('course_id', '=', scope.courseId)

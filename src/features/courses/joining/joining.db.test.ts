@@ -32,6 +32,8 @@ it('lets a class in by its link, and by the code as somebody types it', async ()
   expect(typed.headers.get('location')).toBe(`/join/${code}`)
   expect((await student.post(`/join/${code}`)).headers.get('location')).toBe(path)
   expect(await (await student.get(people)).text()).toContain('Inés Instructor')
+  // They know that they came.
+  expect(await (await student.get('/today')).text()).not.toContain('See your new course')
   // Once more changes nothing.
   expect((await student.post(`/join/${code}`)).headers.get('location')).toBe(path)
   const rows = await ctx.db

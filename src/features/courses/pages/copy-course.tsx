@@ -10,8 +10,15 @@ import {
 import type { Course } from '../courses.queries.ts'
 import { CourseFields } from './courses.tsx'
 
+interface CopyCourseProps {
+  course: Course
+  /** How many of its assignments are put away, and stay behind. */
+  archived: number
+  state?: FormState
+}
+
 /** The same course once more, in another period. */
-export function CopyCoursePage({ course, state }: { course: Course; state?: FormState }) {
+export function CopyCoursePage({ course, archived, state }: CopyCourseProps) {
   const { t } = useReader()
   const here = `/courses/${course.id}`
   return (
@@ -21,6 +28,7 @@ export function CopyCoursePage({ course, state }: { course: Course; state?: Form
         lead={t('courses.copy-lead')}
         back={{ href: here, label: course.title }}
       />
+      {archived > 0 && <p>{t('courses.copy-archived', { n: archived })}</p>}
       <Form action={`${here}/copy`} once {...(state && { state })}>
         <CourseFields title={course.title} zone={course.zone} />
         <ButtonRow>

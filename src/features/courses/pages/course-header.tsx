@@ -22,10 +22,11 @@ interface CourseHeaderProps {
 export function CourseHeader({ scope, course, part, waiting = 0, actions }: CourseHeaderProps) {
   const { t } = useReader()
   const here = `/courses/${course.id}`
+  const lookedAt = isStaff(scope.role) && !course.archivedAt ? waiting : 0
   const places = [
     { href: here, label: t('courses.assignments') },
     { href: `${here}/board`, label: t('board.title') },
-    { href: `${here}/people`, label: t('courses.members'), count: isStaff(scope.role) ? waiting : 0 },
+    { href: `${here}/people`, label: t('courses.members'), count: lookedAt },
   ]
   return (
     <>

@@ -11,16 +11,18 @@ import {
   More,
   RadioGroup,
   Section,
+  Select,
   useReader,
 } from '../../../ui/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import type { Course, Member } from '../courses.queries.ts'
-import { canAdd, isStaff, roles } from '../courses.ts'
+import { canAdd, canManage, isStaff, roles } from '../courses.ts'
 import type { Joining, JoinRequest } from '../joining/joining.queries.ts'
 import { JoiningSection, Requests } from '../joining/pages/joining.tsx'
 import { Places } from '../roster/pages/places.tsx'
 import type { RosterEntry } from '../roster/roster.queries.ts'
 import { CourseHeader } from './course-header.tsx'
+import { RemoveMember } from './remove-member.tsx'
 
 export interface PeopleProps {
   scope: CourseScope
@@ -47,16 +49,25 @@ export interface Door {
 
 export function PeoplePage({ scope, course, members, door, state }: PeopleProps) {
   const { t } = useReader()
+  // Nobody enters a course that is put away, and no invitation of it opens.
+  const enters = course.archivedAt ? undefined : door
   return (
     <>
       <CourseHeader scope={scope} course={course} part="/people" waiting={door?.requests.length ?? 0} />
-      {door && door.requests.length > 0 && <Requests courseId={course.id} requests={door.requests} />}
-      {door && !course.archivedAt && <JoiningSection scope={scope} door={door} />}
-      {door && !course.archivedAt && <Places courseId={course.id} members={members} {...door} />}
+      {enters && enters.requests.length > 0 && <Requests courseId={course.id} requests={enters.requests} />}
+      {enters && <JoiningSection scope={scope} door={enters} />}
+      {enters && <Places courseId={course.id} members={members} {...enters} />}
       <Section title={t('courses.members')} id="members">
-        {door && <AddMember scope={scope} {...(state && { state })} />}
+        {(enters ?? state) && <AddMember scope={scope} {...(state && { state })} />}
         <Members members={members} scope={scope} />
       </Section>
+      <ConfirmForm
+        action={`/courses/${course.id}/leave`}
+        ask={t('courses.leave')}
+        confirm={t('courses.leave')}
+      >
+        {t('courses.leave-what')}
+      </ConfirmForm>
     </>
   )
 }
@@ -103,18 +114,41 @@ function Members({ members, scope }: { members: readonly Member[]; scope: Course
               {member.name} <Badge>{t(`courses.role-${member.role}`)}</Badge>
               {staff && <span class="soft small"> {member.email}</span>}
             </span>
-            {scope.role === 'instructor' && member.id !== scope.own && (
-              <ConfirmForm
-                action={`/courses/${scope.courseId}/members/${member.id}/remove`}
-                ask={t('courses.remove-name', { name: member.name })}
-                confirm={t('courses.remove-name', { name: member.name })}
-              >
-                {t('courses.remove-what', { name: member.name })}
-              </ConfirmForm>
-            )}
+            <div>
+              <MemberRole {...{ scope, member }} />
+              <RemoveMember {...{ scope, member }} />
+            </div>
           </Cluster>
         </li>
       ))}
     </Items>
+  )
+}
+
+/** What somebody else is in the course, where the reader may change it. */
+function MemberRole({ scope, member }: { scope: CourseScope; member: Member }) {
+  const { t } = useReader()
+  if (!canManage(scope.role) || member.id === scope.own) return null
+  return (
+    <More
+      summary={
+        <>
+          {t('courses.change-role')} <span class="hidden-text">{member.name}</span>
+        </>
+      }
+    >
+      <Form action={`/courses/${scope.courseId}/members/${member.id}/role`}>
+        <Select
+          id={`role-${member.id}`}
+          name="role"
+          label={t('courses.role')}
+          value={member.role}
+          options={roles.toReversed().map((role) => ({ value: role, label: t(`courses.role-${role}`) }))}
+        />
+        <ButtonRow>
+          <Button size="small">{t('courses.change-role')}</Button>
+        </ButtonRow>
+      </Form>
+    </More>
   )
 }

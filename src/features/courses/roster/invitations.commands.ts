@@ -4,14 +4,14 @@ import { inTransaction } from '../../../platform/db/index.ts'
 import { countTry, type Limit, mayTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { addHours } from '../../../shared/dates.ts'
-import { invitationDays, invitationLimits } from '../../../shared/defaults.ts'
+import { invitationLimits } from '../../../shared/defaults.ts'
 import { emailKey } from '../../../shared/email.ts'
 import { conflict, forbidden, notFound } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
 import { proveAddress } from '../../accounts/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import { canAdd, outranks, type Role } from '../courses.ts'
-import { findRole, getCourse } from '../courses.queries.ts'
+import { assertRuns, findRole, getCourse } from '../courses.queries.ts'
 import { invitationLetter } from './invitation-letter.ts'
 import {
   invitationToken,
@@ -22,7 +22,7 @@ import {
 } from './invitation-link.ts'
 import { enrollAs, keepPlace } from './roster.commands.ts'
 import { listRoster, type RosterEntry } from './roster.queries.ts'
-import { mayInviteAgain } from './roster.ts'
+import { invitationEnds, isOpen, mayInviteAgain } from './roster.ts'
 
 const invitationAt = (ctx: Context, token: string) => `${ctx.origin}/invitations/${token}`
 
@@ -31,9 +31,10 @@ export const invitationUrl = (ctx: Context, courseId: string, entryId: string): 
   invitationAt(ctx, invitationToken(ctx.keys, { courseId, entryId }))
 
 /**
- * Mails an invitation to every place nobody took and the sender may fill, but for those that had one within the day.
+ * Mails an invitation to every place nobody took and the sender may fill, but for those that had one within the day and
+ * those of who left.
  * @returns how many letters were queued, and how many were above a limit and wait for another day
- * @throws AppError `sample-class`, `too-many`
+ * @throws AppError `course-archived`, `sample-class`, `too-many`
  */
 export async function inviteAll(
   ctx: Context,
@@ -41,6 +42,7 @@ export async function inviteAll(
   actor: Actor,
 ): Promise<{ sent: number; waiting: number }> {
   await countTry(ctx, { bucket: 'invite', whom: actor.accountId, hits: 30, seconds: 3600 })
+  await assertRuns(ctx, scope.courseId)
   const aDay = { bucket: 'invite-list', whom: actor.accountId, hits: invitationLimits.aDay, seconds: 86_400 }
   const open = await listOpenPlaces(ctx, scope)
   const due = open.filter(({ invitedAt }) => mayInviteAgain(invitedAt, ctx.clock.now()))
@@ -66,7 +68,7 @@ async function listOpenPlaces(ctx: Context, scope: CourseScope): Promise<OpenPla
   return (await listRoster(ctx, scope.courseId)).flatMap((entry) => {
     // Lists of before hold addresses that no letter can go to: the others are invited all the same.
     const to = emailKey(entry.email ?? '')
-    return entry.accountId === null && canAdd(scope.role, entry.role) && to ? [{ ...entry, to }] : []
+    return isOpen(entry) && canAdd(scope.role, entry.role) && to ? [{ ...entry, to }] : []
   })
 }
 
@@ -133,18 +135,21 @@ export async function inviteByAddress(
   if (!entry || (holder && (await findRole(ctx, scope.courseId, holder)))) throw conflict('already-member')
   if (!canAdd(scope.role, entry.role)) throw forbidden()
   // Whoever was taken out of the course still stands in their place: it is open to them again.
-  const stays = entry.role === role && holder === null
+  const stays = entry.role === role && holder === null && !entry.leftAt
   const id = stays ? entry.id : await changePlace(ctx, scope.courseId, entry.id, role)
   const places = (await listOpenPlaces(ctx, scope)).filter((one) => one.id === id)
   await sendInvitations(ctx, scope, actor, { places, again: true })
 }
 
-/** A place that was kept for another role. Its old link, which more people may know, must not lead to the new one. */
+/**
+ * A place that was kept for another role, or whose holder left. Its old link, which more people may know, must not lead
+ * to the new one.
+ */
 async function changePlace(ctx: Context, courseId: string, entryId: string, role: Role): Promise<string> {
   const id = newId()
   await ctx.db
     .updateTable('roster_entries')
-    .set({ id, role, account_id: null })
+    .set({ id, role, account_id: null, created_at: ctx.clock.now(), left_at: null })
     .where('course_id', '=', courseId)
     .where('id', '=', entryId)
     .execute()
@@ -164,10 +169,10 @@ export async function openInvitation(ctx: Context, token: string) {
     .where('r.course_id', '=', place.courseId)
     .where('r.id', '=', place.entryId)
     .where('r.account_id', 'is', null)
+    .where('r.left_at', 'is', null)
     .where('c.archived_at', 'is', null)
     .executeTakeFirst()
-  const until = found && addHours(found.invitedAt ?? found.createdAt, invitationDays * 24)
-  if (!found || until! < ctx.clock.now()) throw notFound()
+  if (!found || invitationEnds(found) < ctx.clock.now()) throw notFound()
   return found
 }
 export type Invitation = Awaited<ReturnType<typeof openInvitation>>
@@ -200,7 +205,7 @@ export async function acceptInvitation(
     if (email && isMailed(ctx.keys, token, place, email)) await proveAddress(ctx, who.accountId, email)
     // One place each: what the school's list says of somebody stays theirs.
     await (own ? endPlace(ctx, place) : takePlace(ctx, place, who.accountId))
-    await enrollAs(ctx, courseId, who.accountId, role)
+    await enrollAs(ctx, { courseId, accountId: who.accountId, role, byStaff: false })
     return courseId
   })
 }

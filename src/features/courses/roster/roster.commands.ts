@@ -1,12 +1,14 @@
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
+import { countTry } from '../../../platform/db/rate-limits.ts'
 import { forbidden, notFound } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { findAccount, findAccountByEmail } from '../../accounts/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import { canAdd, isStaff, mayEnterAs, outranks, type Role, roles } from '../courses.ts'
-import { compareRoster, type RosterRow } from './roster.ts'
+import { assertRuns } from '../courses.queries.ts'
+import { compareRoster, isOpen, longestRoster, type RosterRow } from './roster.ts'
 import { listRoster } from './roster.queries.ts'
 
 export interface RosterResult {
@@ -15,6 +17,9 @@ export interface RosterResult {
   /** How many of those on it had an account and took their place now. */
   joined: number
 }
+
+/** New people a day that one account's lists may look for among all accounts: two lecture halls. Our choice. */
+const listedADay = 2 * longestRoster
 
 const columnsOf = (row: RosterRow) => ({
   name: row.name,
@@ -34,7 +39,7 @@ const given = (row: RosterRow) =>
 /**
  * Takes a school's list over: all of it or nothing. Whoever has an account with the listed address is in the course at
  * once; for the others a place is kept. Nobody is taken out, and the same list twice changes nothing.
- * @throws AppError `forbidden`
+ * @throws AppError `forbidden`, `course-archived`, `too-many`
  */
 export async function applyRoster(
   outer: Context,
@@ -46,33 +51,48 @@ export async function applyRoster(
   return inTransaction(outer, async (ctx) => {
     // One list at a time, so that two uploads do not make two places for one person.
     await ctx.db.selectFrom('courses').select('id').where('id', '=', scope.courseId).forUpdate().execute()
+    await assertRuns(ctx, scope.courseId)
     const result: RosterResult = { added: 0, updated: 0, joined: 0 }
     // A list that an assistant brings must not put another address into an instructor's place.
     const mayChange = ({ role }: { role: Role }) => canAdd(scope.role, role)
     const known = await listRoster(ctx, scope.courseId)
-    for (const { row, change, entry } of compareRoster(rows, known, mayChange)) {
+    const changes = compareRoster(rows, known, mayChange)
+    const listed = new Set(changes.map(({ entry }) => entry?.id))
+    for (const { row, change, entry } of changes) {
       if (change === 'same') continue
       if (entry) {
-        await ctx.db
-          .updateTable('roster_entries')
-          .set(given(row))
-          .where('course_id', '=', scope.courseId)
-          .where('id', '=', entry.id)
-          .execute()
+        await changeEntry(ctx, scope.courseId, entry.id, row)
         result.updated++
-        // By a new address alone: whoever was taken out of the course does not come in again with their old one.
-        const isFree = entry.accountId === null && row.email !== null && row.email !== entry.email
+        // By a new address alone, and nobody who left the course comes in again.
+        const isFree = isOpen(entry) && row.email !== null && row.email !== entry.email
         if (isFree && (await seat(ctx, scope.courseId, actor, { ...entry, email: row.email })))
           result.joined++
-      } else {
-        const joined = await keepPlace(ctx, scope.courseId, actor, { ...columnsOf(row), role: 'student' })
+        continue
+      }
+      await countTry(ctx, { bucket: 'roster-rows', whom: actor.accountId, hits: listedADay, seconds: 86_400 })
+      const place = { ...columnsOf(row), role: 'student' as const }
+      const holder = await holderOf(ctx, actor, place)
+      const own = holder === null ? undefined : await findPlace(ctx, scope.courseId, holder)
+      if (!own) {
         result.added++
-        if (joined) result.joined++
+        if (await keepPlace(ctx, scope.courseId, actor, place)) result.joined++
+      } else if (mayChange(own) && !listed.has(own.id)) {
+        // The school knows them by another address now, and so does their account: the place they have stays theirs.
+        await changeEntry(ctx, scope.courseId, own.id, row)
+        result.updated++
       }
     }
     return result
   })
 }
+
+const changeEntry = (ctx: Context, courseId: string, id: string, row: RosterRow) =>
+  ctx.db
+    .updateTable('roster_entries')
+    .set(given(row))
+    .where('course_id', '=', courseId)
+    .where('id', '=', id)
+    .execute()
 
 /** The places that a member of the staff may fill, and so take back. */
 const rolesToAdd = (role: Role) => roles.filter((added) => canAdd(role, added))
@@ -100,7 +120,7 @@ export async function keepPlace(
     .values({ course_id: courseId, id: newId(), ...place, account_id: accountId, created_at: now })
     .onConflict((clash) => clash.doNothing())
     .execute()
-  if (accountId) await enrollAs(ctx, courseId, accountId, place.role)
+  if (accountId) await enrollAs(ctx, { courseId, accountId, role: place.role, byStaff: true })
   return accountId !== null
 }
 
@@ -128,23 +148,37 @@ async function seat(
   place: Pick<NewPlace, 'email' | 'role'> & { id: string },
 ): Promise<boolean> {
   const accountId = await holderOf(ctx, actor, place)
-  if (!accountId || (await hasPlace(ctx, courseId, accountId))) return false
+  if (!accountId || (await findPlace(ctx, courseId, accountId))) return false
   await ctx.db
     .updateTable('roster_entries')
     .set({ account_id: accountId })
     .where('course_id', '=', courseId)
     .where('id', '=', place.id)
     .execute()
-  await enrollAs(ctx, courseId, accountId, place.role)
+  await enrollAs(ctx, { courseId, accountId, role: place.role, byStaff: true })
   return true
 }
 
+interface NewMember {
+  courseId: string
+  accountId: string
+  role: Role
+  /** Whether somebody else put them in: they are told. */
+  byStaff: boolean
+}
+
 /** In the course, in the place's role; who is in it already gains by it and never loses. */
-export async function enrollAs(ctx: Context, courseId: string, accountId: string, role: Role): Promise<void> {
+export async function enrollAs(
+  ctx: Context,
+  { courseId, accountId, role, byStaff }: NewMember,
+): Promise<void> {
   const lower = roles.filter((other) => outranks(role, other))
   await ctx.db
     .insertInto('enrollments')
-    .values({ course_id: courseId, account_id: accountId, role, created_at: ctx.clock.now() })
+    .values({
+      ...{ course_id: courseId, account_id: accountId, role },
+      ...{ by_staff: byStaff, created_at: ctx.clock.now() },
+    })
     .onConflict((clash) =>
       clash
         .columns(['course_id', 'account_id'])
@@ -161,7 +195,7 @@ export async function enrollAs(ctx: Context, courseId: string, accountId: string
 
 /**
  * Somebody came in by the course's code or was added: the place that is kept for their address is theirs, where it is
- * for no more than their role and they have no other.
+ * for no more than their role and they have no other. Whoever had left it is back.
  */
 export async function takePlaceByAddress(
   ctx: Context,
@@ -170,10 +204,10 @@ export async function takePlaceByAddress(
   role: Role = 'student',
 ): Promise<void> {
   const account = await findAccount(ctx, accountId)
-  if (!account || (await hasPlace(ctx, courseId, accountId))) return
+  if (!account || (await findPlace(ctx, courseId, accountId))) return
   await ctx.db
     .updateTable('roster_entries')
-    .set({ account_id: accountId })
+    .set({ account_id: accountId, left_at: null })
     .where('course_id', '=', courseId)
     .where('email', '=', account.email)
     .where(
@@ -185,23 +219,39 @@ export async function takePlaceByAddress(
     .execute()
 }
 
-async function hasPlace(ctx: Context, courseId: string, accountId: string): Promise<boolean> {
-  const own = await ctx.db
+/** The place that somebody has taken. */
+const findPlace = (ctx: Context, courseId: string, accountId: string) =>
+  ctx.db
     .selectFrom('roster_entries')
-    .select('id')
+    .select(['id', 'role'])
     .where('course_id', '=', courseId)
     .where('account_id', '=', accountId)
     .executeTakeFirst()
-  return own !== undefined
+
+/**
+ * Somebody is no longer in the course. Their place stays on the list for the school's numbers, with another link than
+ * the one they know; nobody waits for them there, and whoever adds them by their address brings them back.
+ */
+export async function leavePlace(ctx: Context, courseId: string, accountId: string): Promise<void> {
+  const now = ctx.clock.now()
+  await ctx.db
+    .updateTable('roster_entries')
+    .set({ id: newId(), account_id: null, invited_at: null, created_at: now, left_at: now })
+    .where('course_id', '=', courseId)
+    .where('account_id', '=', accountId)
+    .execute()
 }
 
-/** Says by hand which place somebody of the course has taken. @throws AppError `not-found` */
+/**
+ * Says by hand which place somebody of the course has taken, also instead of another one, which is open again.
+ * @returns whether they had another. @throws AppError `not-found`
+ */
 export async function matchPlace(
   outer: Context,
   scope: CourseScope,
   { entryId, accountId }: { entryId: string; accountId: string },
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+): Promise<boolean> {
+  return inTransaction(outer, async (ctx) => {
     const member = await ctx.db
       .selectFrom('enrollments')
       .select('account_id')
@@ -211,21 +261,44 @@ export async function matchPlace(
       .where('role', 'in', rolesToAdd(scope.role))
       .executeTakeFirst()
     if (!member) throw notFound()
-    await ctx.db
+    const opened = await ctx.db
       .updateTable('roster_entries')
       .set({ account_id: null })
       .where('course_id', '=', scope.courseId)
       .where('account_id', '=', accountId)
-      .execute()
+      .executeTakeFirst()
     const matched = await ctx.db
       .updateTable('roster_entries')
-      .set({ account_id: accountId })
+      .set({ account_id: accountId, left_at: null })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', entryId)
       .where('account_id', 'is', null)
       .where('role', 'in', rolesToAdd(scope.role))
       .executeTakeFirst()
     if (matched.numUpdatedRows === 0n) throw notFound()
+    return opened.numUpdatedRows > 0n
+  })
+}
+
+/**
+ * Makes another personal link for a place that nobody took; the one before is worth nothing then.
+ * @returns the place's new id. @throws AppError `not-found`, `course-archived`
+ */
+export async function renewPlace(outer: Context, scope: CourseScope, entryId: string): Promise<string> {
+  return inTransaction(outer, async (ctx) => {
+    await assertRuns(ctx, scope.courseId)
+    const id = newId()
+    const renewed = await ctx.db
+      .updateTable('roster_entries')
+      .set({ id, invited_at: null, created_at: ctx.clock.now() })
+      .where('course_id', '=', scope.courseId)
+      .where('id', '=', entryId)
+      .where('account_id', 'is', null)
+      .where('left_at', 'is', null)
+      .where('role', 'in', rolesToAdd(scope.role))
+      .executeTakeFirst()
+    if (renewed.numUpdatedRows === 0n) throw notFound()
+    return id
   })
 }
 

@@ -155,6 +155,28 @@ it('invites a co-instructor by mail, who teaches after a yes; a month later the 
   expect(role).toBe('instructor')
 })
 
+it('shows until when a personal link works, makes a new one for one that is over, and asks before a place goes', async () => {
+  const email = 'slow@example.edu'
+  await apply({ name: 'Slow', email })
+  const placeIn = (html: string) => html.split('id="place-').find((one) => one.includes(email))!
+  const linkIn = (html: string) => /\/invitations\/[^<\s]+/.exec(placeIn(html))?.[0]
+  const first = linkIn(await people())!
+  expect(placeIn(await people())).toMatch(/It works until <time datetime="2026-10-14T12:00/)
+  ctx.clock.advance(31 * 86_400_000)
+  const over = await people()
+  expect([linkIn(over), (await browser().get(first)).status]).toEqual([undefined, 404])
+  const renew = /action="([^"]*\/renew)"/.exec(placeIn(over))![1]!
+  expect((await instructor.post(renew)).status).toBe(303)
+  const fresh = linkIn(await people())!
+  expect(fresh).not.toBe(first)
+  expect((await browser().get(fresh)).status).toBe(200)
+  // The new one ends a month from now, and of the old one nothing is left to renew.
+  expect((await instructor.post(renew)).status).toBe(404)
+  expect(placeIn(await people())).toContain('The invitation stops working')
+  ctx.clock.advance(-31 * 86_400_000)
+  await ctx.db.deleteFrom('roster_entries').where('email', '=', email).execute()
+})
+
 it('shows an assistant no way to a role that assistants cannot give', async () => {
   const asa = await testSeeker(ctx, 'Asa Assistant')
   await instructor.post(`${path}/members`, { email: asa.email, role: 'assistant' })
@@ -308,6 +330,83 @@ it('gives places their people when a corrected list brings the addresses, and br
   expect(await placesOf(kit!.id)).toEqual([{ sis_id: 'K-1' }])
 })
 
+it('names who is in the course and not on the list, and waits for nobody who left', async () => {
+  const lea = await testSeeker(ctx, 'Lea Leaving')
+  await apply(
+    { name: 'Lea', email: lea.email, sisId: 'LL-1' },
+    { name: 'Otto Open', email: 'otto@example.edu' },
+  )
+  const absent = (html: string) => html.split('id="absent"')[1]?.split('id="rows"')[0] ?? ''
+  const without = await (await list(`Name,Email\nSam,${sam!.email}\n`)).text()
+  const remove = `${path}/members/${lea.id}/remove`
+  expect(absent(without)).toContain(`action="${remove}"`)
+  expect(absent(without)).toContain('Otto Open')
+  expect(absent(without)).not.toContain(sam!.email)
+  // Whoever came with the code and stands on the list by their own address is on it.
+  const mine = await (await list(`Name,Email\nLea,${lea.email}\nOtto,otto@example.edu\n`)).text()
+  expect(absent(mine)).not.toMatch(/Lea Leaving|Otto Open/)
+  await instructor.post(remove)
+  const html = await people()
+  expect(html).toContain('people left the course')
+  expect(html.match(/id="place-[^"]*"[^]*?<\/li>/g)!.join('')).not.toContain(lea.email)
+  const before = (await ctx.db.selectFrom('letters').select('id').execute()).length
+  await instructor.post(`${path}/invitations`)
+  const letters = await ctx.db.selectFrom('letters').select('recipient').orderBy('id').execute()
+  expect(letters.slice(before).map(({ recipient }) => recipient)).toContain('otto@example.edu')
+  expect(letters.slice(before).map(({ recipient }) => recipient)).not.toContain(lea.email)
+  // A list that has them, by the number and with another address of theirs, brings nobody back.
+  const other = await testSeeker(ctx, 'Lea Elsewhere')
+  await apply({ name: 'Lea', email: other.email, sisId: 'LL-1' })
+  expect([await placesOf(lea.id), await placesOf(other.id)]).toEqual([[], []])
+  await apply({ name: 'Lea', email: lea.email, sisId: 'LL-1' })
+  await instructor.post(`${path}/members`, { email: lea.email, role: 'student' })
+  expect(await placesOf(lea.id)).toEqual([{ sis_id: 'LL-1' }])
+  const row = await ctx.db
+    .selectFrom('roster_entries')
+    .select('left_at')
+    .where('account_id', '=', lea.id)
+    .executeTakeFirstOrThrow()
+  expect(row.left_at).toBeNull()
+})
+
+it('keeps the place of somebody whose school address changed, whether their account has the new one or not', async () => {
+  const [eve, fay] = [await testSeeker(ctx, 'Eve'), await testSeeker(ctx, 'Fay')]
+  await apply({ name: 'Eve', email: eve.email }, { name: 'Fay', email: fay.email })
+  const places = (...names: string[]) =>
+    ctx.db
+      .selectFrom('roster_entries')
+      .select(['email', 'account_id'])
+      .where('name', 'in', names)
+      .orderBy('email')
+      .execute()
+  // Eve gave her account the new address.
+  await ctx.db
+    .updateTable('accounts')
+    .set({ email: 'eve.new@example.edu' })
+    .where('id', '=', eve.id)
+    .execute()
+  for (const said of ['New places: 0; changed: 1', 'New places: 0; changed: 0']) {
+    await apply({ name: 'Eve', email: 'eve.new@example.edu' })
+    expect(await people()).toContain(said)
+  }
+  expect(await places('Eve')).toEqual([{ email: 'eve.new@example.edu', account_id: eve.id }])
+  // Fay keeps the one she signed in with: staff say who the new row is.
+  await apply({ name: 'Fay', email: 'fay.new@example.edu' })
+  const html = await people()
+  expect(html).toContain(`Fay (${fay.email}) · on the list already`)
+  const match = /action="([^"]*\/match)"/.exec(
+    html.split('id="place-').find((one) => one.includes('fay.new@example.edu'))!,
+  )![1]!
+  await instructor.post(match, { accountId: fay.id })
+  expect(await people()).toContain('is open again: take it off')
+  expect(await places('Fay')).toEqual(
+    expect.arrayContaining([
+      { email: 'fay.new@example.edu', account_id: fay.id },
+      { email: fay.email, account_id: null },
+    ]),
+  )
+})
+
 it('raises a member who takes a place for more, and leaves a place for less to whom it is for', async () => {
   const member = await testSeeker(ctx, 'Mo Member')
   await instructor.post(`${path}/members`, { email: member.email, role: 'student' })
@@ -415,6 +514,17 @@ async function lastLetterTo(recipient: string): Promise<{ text: string }> {
   return content as { text: string }
 }
 
+it('looks for no more new people among the accounts than a day’s lists can name', async () => {
+  await apply({ name: 'Guess', email: 'guess1@example.edu' })
+  const counted = ctx.db.updateTable('rate_limits').where('key', 'like', 'roster-rows:%')
+  await counted.set({ hits: 4_000 }).execute()
+  expect((await apply({ name: 'Guess', email: 'guess2@example.edu' })).status).toBe(429)
+  // What is known already is not looked for.
+  expect((await apply({ name: 'Guess', email: 'guess1@example.edu', section: 'G' })).status).toBe(303)
+  await counted.set({ hits: 1 }).execute()
+  await ctx.db.deleteFrom('roster_entries').where('email', '=', 'guess1@example.edu').execute()
+})
+
 it('invites a whole class of newcomers one by one', async () => {
   const statuses = new Set<number>()
   for (let n = 0; n < 40; n++)
@@ -490,6 +600,28 @@ it('copies a course with its dates moved, and nobody in it', async () => {
   const made = (await instructor.post(`${path}/copy`, copy)).headers.get('location')!
   const html = await (await instructor.get(made)).text()
   expect(html).toContain('Reading a posting')
+  // What the class is to talk about waits until it is shown; what is put away stays, and the form says so.
+  await instructor.post(`${made}/members`, { email: sam!.email, role: 'student' })
+  const classmate = await signedIn(sam!)
+  const board = async () => (await classmate.get(`${made}/board`)).text()
+  const prompt = /\/board\/[0-9a-f-]{36}/.exec(await (await instructor.get(`${made}/board`)).text())![0]
+  expect(await board()).not.toContain('Week one')
+  expect((await classmate.get(`${made}${prompt}`)).status).toBe(404)
+  const hidden = await (await instructor.get(`${made}${prompt}`)).text()
+  expect(hidden).toContain(`action="${made}${prompt}/show"`)
+  expect((await instructor.post(`${made}${prompt}/show`)).status).toBe(303)
+  expect(await board()).toContain('Week one')
+  await ctx.db
+    .deleteFrom('enrollments')
+    .where('course_id', '=', made.split('/')[2]!)
+    .where('role', '=', 'student')
+    .execute()
+  await ctx.db
+    .updateTable('assignments')
+    .set({ archived_at: ctx.clock.now() })
+    .where('id', '=', assignment.id)
+    .execute()
+  expect(await (await instructor.get(`${path}/copy`)).text()).toContain('1 archived assignment is not copied')
   const links = await ctx.db
     .selectFrom('course_materials')
     .select('title')

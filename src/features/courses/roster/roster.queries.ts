@@ -6,7 +6,13 @@ export const listRoster = (ctx: Context, courseId: CourseId) =>
   ctx.db
     .selectFrom('roster_entries')
     .select(['id', 'name', 'email', 'role', 'sis_id as sisId', 'lms_id as lmsId', 'login_id as loginId'])
-    .select(['section', 'account_id as accountId', 'invited_at as invitedAt'])
+    .select([
+      'section',
+      'account_id as accountId',
+      'invited_at as invitedAt',
+      'created_at as createdAt',
+      'left_at as leftAt',
+    ])
     .where('course_id', '=', courseId)
     .orderBy('name')
     .orderBy('id')

@@ -5,13 +5,13 @@ import type { Actor } from '../../../platform/web/index.ts'
 import { readCells } from '../../imports/index.ts'
 import { type CourseScope, courseStaff } from '../courses.policy.ts'
 import { canAdd } from '../courses.ts'
-import { getCourse } from '../courses.queries.ts'
+import { getCourse, listMembers } from '../courses.queries.ts'
 import { inviteAll } from './invitations.commands.ts'
 import { PreviewPage, UploadRosterPage } from './pages/roster.tsx'
-import { applyRoster, dropPlace, matchPlace } from './roster.commands.ts'
+import { applyRoster, dropPlace, matchPlace, renewPlace } from './roster.commands.ts'
 import { listRoster } from './roster.queries.ts'
 import { matchForm, rosterRows } from './roster.schema.ts'
-import { compareRoster, longestRoster, readRoster } from './roster.ts'
+import { absentFrom, compareRoster, longestRoster, readRoster } from './roster.ts'
 
 /** A list of a thousand people is a tenth of it. */
 const maxBytes = 2_000_000
@@ -41,13 +41,20 @@ async function preview(visit: Visit, scope: CourseScope) {
   if (!cells.ok) return uploadPage(visit, scope, `imports.refused.${cells.code}`)
   const read = readRoster(cells.rows)
   if (!read) return uploadPage(visit, scope, 'roster.nobody')
-  const [course, known] = await Promise.all([
+  const [course, known, members] = await Promise.all([
     getCourse(visit.ctx, scope.courseId),
     listRoster(visit.ctx, scope.courseId),
+    listMembers(visit.ctx, scope.courseId),
   ])
   const changes = compareRoster(read.rows, known, ({ role }) => canAdd(scope.role, role))
+  const students = members.filter(({ role }) => role === 'student')
+  const absent = absentFrom(changes, known, students)
   const options = { title: visit.t('roster.preview-title'), nav: 'courses' } as const
-  return page(visit, options, <PreviewPage {...{ course, changes, unusable: read.unusable }} />)
+  return page(
+    visit,
+    options,
+    <PreviewPage {...{ scope, course, changes, absent, unusable: read.unusable }} />,
+  )
 }
 
 function rowsIn(typed: string | undefined) {
@@ -84,6 +91,10 @@ export const rosterRoutes = [
           : { key: 'roster.invited', params: { n: sent } },
     })
   }),
+  post('/courses/:courseId/places/:placeId/renew', courseStaff, async (visit, scope) => {
+    const id = await renewPlace(visit.ctx, scope, visit.params['placeId']!)
+    return redirect(`/courses/${scope.courseId}/people#place-${id}`, { flash: { key: 'roster.renewed' } })
+  }),
   post('/courses/:courseId/places/:placeId/drop', courseStaff, async (visit, scope) => {
     await dropPlace(visit.ctx, scope, visit.params['placeId']!)
     return redirect(`/courses/${scope.courseId}/people#places`, { flash: { key: 'roster.dropped' } })
@@ -92,7 +103,9 @@ export const rosterRoutes = [
     const form = parseForm(matchForm, await visit.form())
     if (!form.ok) throw new AppError('bad-request', 400)
     const { accountId } = form.value
-    await matchPlace(visit.ctx, scope, { entryId: visit.params['placeId']!, accountId })
-    return redirect(`/courses/${scope.courseId}/people#places`, { flash: { key: 'roster.matched' } })
+    const moved = await matchPlace(visit.ctx, scope, { entryId: visit.params['placeId']!, accountId })
+    return redirect(`/courses/${scope.courseId}/people#places`, {
+      flash: { key: moved ? 'roster.matched-moved' : 'roster.matched' },
+    })
   }),
 ]

@@ -1,5 +1,5 @@
 import { addHours } from '../../../shared/dates.ts'
-import { invitationLimits } from '../../../shared/defaults.ts'
+import { invitationDays, invitationLimits } from '../../../shared/defaults.ts'
 import { emailKey } from '../../../shared/email.ts'
 import { plainText } from '../../../shared/text.ts'
 
@@ -13,9 +13,23 @@ export interface RosterRow {
   section: string | null
 }
 
+/** A place of the list as it stands in the course. */
+interface KeptPlace {
+  accountId: string | null
+  /** When whoever had it left the course. */
+  leftAt: Date | null
+}
+
+/** Whether a place waits for somebody. */
+export const isOpen = ({ accountId, leftAt }: KeptPlace): boolean => accountId === null && leftAt === null
+
 /** Whether somebody is written to with all others who have not joined: not right after the last invitation. */
 export const mayInviteAgain = (invitedAt: Date | null, now: Date): boolean =>
   invitedAt === null || invitedAt <= addHours(now, -invitationLimits.againHours)
+
+/** When the personal link of a place ends: a month after it was mailed, or was made where it was not. */
+export const invitationEnds = ({ invitedAt, createdAt }: { invitedAt: Date | null; createdAt: Date }): Date =>
+  addHours(invitedAt ?? createdAt, invitationDays * 24)
 
 /** Rows at most: a lecture hall. Our choice. */
 export const longestRoster = 2_000
@@ -150,4 +164,27 @@ export function compareRoster<Known extends RosterRow>(
     const differs = fields.some((field) => row[field] !== null && row[field] !== entry[field])
     return { row, change: differs && mayChange(entry) ? ('update' as const) : ('same' as const), entry }
   })
+}
+
+interface Student {
+  id: string
+  email: string
+}
+
+/**
+ * Who is in the course, or has a place that waits for them, and stands on no row of a list.
+ * @param changes what `compareRoster` said of the list
+ */
+export function absentFrom<Known extends RosterRow & KeptPlace & { role: string }, Member extends Student>(
+  changes: readonly { row: RosterRow; entry: Known | undefined }[],
+  known: readonly Known[],
+  students: readonly Member[],
+): { students: Member[]; places: Known[] } {
+  const listed = new Set(changes.map(({ entry }) => entry))
+  const accounts = new Set(changes.map(({ entry }) => entry?.accountId))
+  const emails = new Set(changes.map(({ row }) => emailKey(row.email ?? '')))
+  return {
+    students: students.filter(({ id, email }) => !accounts.has(id) && !emails.has(email)),
+    places: known.filter((entry) => entry.role === 'student' && isOpen(entry) && !listed.has(entry)),
+  }
 }

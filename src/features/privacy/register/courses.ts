@@ -58,6 +58,7 @@ export const courses: Register<CoursesTables> = {
       account_id: seekerId,
       invited_at: kept('When the invitation went out'),
       created_at: made,
+      left_at: kept('When whoever had it left the course'),
     },
   },
   course_materials: {
@@ -85,6 +86,7 @@ export const courses: Register<CoursesTables> = {
       account_id: seekerId,
       role: kept('Instructor, assistant or student'),
       created_at: made,
+      by_staff: kept('Whether its staff put them in'),
     },
   },
   assignments: {
@@ -179,6 +181,7 @@ export const courses: Register<CoursesTables> = {
       answered_at: kept('When it was answered'),
       created_at: made,
       interview_id: kept('The interview that an approval was used for'),
+      note: kept('What the staff said with the answer'),
     },
   },
 }

@@ -37,11 +37,12 @@ export interface TodayPageProps {
 /** The first screen: the one next thing large, the others below it. */
 export function TodayPage({ facts, items, plans, now }: TodayPageProps) {
   const { t, locale, zone } = useReader()
-  const { staff, feedback } = facts
+  const { staff, feedback, answers } = facts
   // Whoever teaches, or has something to read, is welcomed by that.
-  const inClass = staff.assignments.length + staff.courses.length + feedback.length > 0
+  const inClass = staff.assignments.length + staff.courses.length + feedback.length + answers.length > 0
   const isNew = facts.contacts.total === 0 && facts.interviews.length === 0 && !inClass
-  const [first, ...others] = items
+  // Being put into a class is told beside the welcome.
+  const [first, ...others] = isNew ? items.filter(({ code }) => code === 'seated') : items
   return (
     <>
       <PageHeader
@@ -61,11 +62,8 @@ export function TodayPage({ facts, items, plans, now }: TodayPageProps) {
       {plans.map((plan) => (
         <Plan plan={plan} now={now} key={plan.goal.id} />
       ))}
-      {isNew ? (
-        <Welcome hasGoal={facts.goals.length > 0} />
-      ) : (
-        <Doing first={first} others={others} now={now} />
-      )}
+      {isNew && <Welcome hasGoal={facts.goals.length > 0} />}
+      {(!isNew || first) && <Doing first={first} others={others} now={now} />}
       <Coming facts={facts} now={now} />
     </>
   )

@@ -30,6 +30,7 @@ export interface RosterEntriesTable {
   account_id: string | null
   invited_at: Date | null
   created_at: Date
+  left_at: Date | null
 }
 
 export interface CourseMaterialsTable {
@@ -54,6 +55,7 @@ export interface EnrollmentsTable {
   account_id: string
   role: 'instructor' | 'assistant' | 'student'
   created_at: Date
+  by_staff: Generated<boolean>
 }
 
 export interface AssignmentsTable {
@@ -116,6 +118,7 @@ export interface AssignmentExceptionsTable {
   answered_at: Date | null
   created_at: Date
   interview_id: string | null
+  note: Generated<string>
 }
 
 export interface CoursesTables {

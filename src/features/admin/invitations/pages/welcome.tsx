@@ -1,12 +1,13 @@
 import { ActionForm, Button, type FormState, PageHeader, useReader } from '../../../../ui/index.ts'
+import type { Actor } from '../../../../platform/web/index.ts'
 import { Newcomer } from '../../../accounts/index.ts'
 import type { Welcome } from '../invitations.queries.ts'
 
 interface WelcomeProps {
   invitation: Welcome
   token: string
-  /** The name of who is signed in. */
-  who: string | undefined
+  /** Who is signed in. */
+  who: Pick<Actor, 'name' | 'mayCreateCourses'> | undefined
   mayEnter: boolean
   state?: FormState
 }
@@ -25,7 +26,7 @@ export function WelcomePage({ invitation, token, who, mayEnter, state }: Welcome
       />
       {mayCreateCourses && <p>{t('people.welcome-courses')}</p>}
       {who ? (
-        <Accept {...{ here, who, mayCreateCourses }} />
+        <Accept {...{ here, invitation, who }} />
       ) : (
         <Newcomer
           action={`${here}/sign-up`}
@@ -43,12 +44,20 @@ export function WelcomePage({ invitation, token, who, mayEnter, state }: Welcome
   )
 }
 
-function Accept({ here, who, mayCreateCourses }: { here: string; who: string; mayCreateCourses: boolean }) {
+interface AcceptProps {
+  here: string
+  invitation: Welcome
+  who: NonNullable<WelcomeProps['who']>
+}
+
+function Accept({ here, invitation, who: { name, mayCreateCourses } }: AcceptProps) {
   const { t } = useReader()
-  if (!mayCreateCourses) return <p>{t('people.welcome-member', { name: who })}</p>
+  if (!invitation.mayCreateCourses) return <p>{t('people.welcome-member', { name })}</p>
+  // Nothing to gain by a link; a letter's still shows whose address it went to.
+  if (mayCreateCourses && invitation.email === null) return <p>{t('people.welcome-has')}</p>
   return (
     <ActionForm action={here}>
-      <Button kind="primary">{t('people.welcome-accept', { name: who })}</Button>
+      <Button kind="primary">{t('people.welcome-accept', { name })}</Button>
     </ActionForm>
   )
 }

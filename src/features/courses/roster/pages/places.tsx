@@ -4,6 +4,7 @@ import {
   Button,
   ButtonRow,
   Cluster,
+  ConfirmForm,
   CopyButton,
   Form,
   Items,
@@ -16,7 +17,7 @@ import {
 } from '../../../../ui/index.ts'
 import type { Member } from '../../courses.queries.ts'
 import type { RosterEntry } from '../roster.queries.ts'
-import { mayInviteAgain } from '../roster.ts'
+import { invitationEnds, isOpen, mayInviteAgain } from '../roster.ts'
 
 /** Lists of before hold addresses that no letter can go to. */
 const canBeMailed = ({ email }: RosterEntry): boolean => emailKey(email ?? '') !== null
@@ -35,9 +36,14 @@ interface PlacesProps {
 export function Places({ courseId, roster, members, mail, links }: PlacesProps) {
   const { t, now } = useReader()
   const here = `/courses/${courseId}`
-  const open = roster.filter((entry) => entry.accountId === null)
+  const open = roster.filter(isOpen)
+  const left = roster.filter(({ leftAt }) => leftAt !== null)
   const taken = new Set(roster.map((entry) => entry.accountId))
-  const unlisted = members.filter((member) => member.role === 'student' && !taken.has(member.id))
+  const students = members.filter(({ role }) => role === 'student')
+  // Whoever has a place may be meant too: the school knows them by another address now.
+  const candidates = students
+    .map((member) => ({ ...member, hasPlace: taken.has(member.id) }))
+    .toSorted((one, other) => Number(one.hasPlace) - Number(other.hasPlace))
   const reachable = open.filter((entry) => links.has(entry.id) && canBeMailed(entry))
   const due = reachable.filter(({ invitedAt }) => !now || mayInviteAgain(invitedAt, now)).length
   return (
@@ -62,7 +68,19 @@ export function Places({ courseId, roster, members, mail, links }: PlacesProps) 
           <Items>
             {open.map((entry) => (
               <li key={entry.id} id={`place-${entry.id}`}>
-                <Place {...{ here, entry, unlisted, mail, link: links.get(entry.id) }} />
+                <Place {...{ here, entry, candidates, mail, link: links.get(entry.id) }} />
+              </li>
+            ))}
+          </Items>
+        </More>
+      )}
+      {left.length > 0 && (
+        <More summary={t('roster.left', { n: left.length })}>
+          <p class="small">{t('roster.left-lead')}</p>
+          <Items>
+            {left.map(({ id, name, email }) => (
+              <li key={id}>
+                {name} <span class="soft small">{email}</span>
               </li>
             ))}
           </Items>
@@ -75,15 +93,19 @@ export function Places({ courseId, roster, members, mail, links }: PlacesProps) 
 interface PlaceProps {
   here: string
   entry: RosterEntry
-  unlisted: readonly Member[]
+  /** Who of the class it may be. */
+  candidates: readonly (Member & { hasPlace: boolean })[]
   mail: boolean
   /** None where the place is not the reader's to fill. */
   link: string | undefined
 }
 
-function Place({ here, entry, unlisted, mail, link }: PlaceProps) {
+function Place({ here, entry, candidates, mail, link }: PlaceProps) {
   const { t } = useReader()
-  const options = unlisted.map(({ id, name, email }) => ({ value: id, label: `${name} (${email})` }))
+  const options = candidates.map(({ id, name, email, hasPlace }) => ({
+    value: id,
+    label: `${name} (${email})${hasPlace ? ` · ${t('roster.has-place')}` : ''}`,
+  }))
   return (
     <>
       <Cluster align="between">
@@ -100,26 +122,14 @@ function Place({ here, entry, unlisted, mail, link }: PlaceProps) {
             )}
           </span>
         </span>
-        {link && (
-          <ActionForm action={`${here}/places/${entry.id}/drop`}>
-            <Button size="small" aria-label={t('roster.drop-name', { name: entry.name })}>
-              {t('roster.drop')}
-            </Button>
-          </ActionForm>
-        )}
+        {link && <DropPlace {...{ here, entry }} />}
       </Cluster>
       {mail && link && !canBeMailed(entry) && (
         <p class="small">{t(entry.email ? 'roster.email-unusable' : 'roster.no-email')}</p>
       )}
       {link && (
         <More summary={t('roster.more', { name: entry.name })}>
-          <p class="small">
-            {t('roster.own-link')}{' '}
-            <span class="break-anywhere" id={`link-${entry.id}`}>
-              {link}
-            </span>
-          </p>
-          <CopyButton from={`link-${entry.id}`}>{t('joining.copy-link')}</CopyButton>
+          <OwnLink {...{ here, entry, link }} />
           {options.length > 0 && (
             <Form action={`${here}/places/${entry.id}/match`}>
               <Select
@@ -136,6 +146,49 @@ function Place({ here, entry, unlisted, mail, link }: PlaceProps) {
           )}
         </More>
       )}
+    </>
+  )
+}
+
+/** Takes a place off the list that nobody took. */
+export function DropPlace({ here, entry }: { here: string; entry: RosterEntry }) {
+  const { t } = useReader()
+  return (
+    <ConfirmForm
+      action={`${here}/places/${entry.id}/drop`}
+      ask={t('roster.drop-name', { name: entry.name })}
+      confirm={t('roster.drop-name', { name: entry.name })}
+    >
+      {t('roster.drop-what')}
+    </ConfirmForm>
+  )
+}
+
+/** The invitation, as long as it opens anything. */
+function OwnLink({ here, entry, link }: { here: string; entry: RosterEntry; link: string }) {
+  const { t, now } = useReader()
+  const until = invitationEnds(entry)
+  if (now && until < now)
+    return (
+      <>
+        <p class="small">{t('roster.link-over')}</p>
+        <ActionForm action={`${here}/places/${entry.id}/renew`}>
+          <Button size="small">{t('roster.renew')}</Button>
+        </ActionForm>
+      </>
+    )
+  return (
+    <>
+      <p class="small">
+        {t('roster.own-link')}{' '}
+        <span class="break-anywhere" id={`link-${entry.id}`}>
+          {link}
+        </span>{' '}
+        <span class="soft">
+          {t('roster.link-until')} <Time at={until} form="date-time" zoned />
+        </span>
+      </p>
+      <CopyButton from={`link-${entry.id}`}>{t('joining.copy-link')}</CopyButton>
     </>
   )
 }

@@ -2,6 +2,7 @@ import {
   Badge,
   Button,
   ButtonRow,
+  Cluster,
   Field,
   Form,
   type FormState,
@@ -13,8 +14,12 @@ import {
   Section,
   useReader,
 } from '../../../../ui/index.ts'
-import type { Course } from '../../courses.queries.ts'
+import type { CourseScope } from '../../courses.policy.ts'
+import type { Course, Member } from '../../courses.queries.ts'
+import { RemoveMember } from '../../pages/remove-member.tsx'
 import type { compareRoster, ReadRoster } from '../roster.ts'
+import type { RosterEntry } from '../roster.queries.ts'
+import { DropPlace } from './places.tsx'
 
 export function UploadRosterPage({ course, state }: { course: Course; state?: FormState }) {
   const { t } = useReader()
@@ -56,13 +61,16 @@ export function UploadRosterPage({ course, state }: { course: Course; state?: Fo
 }
 
 interface PreviewProps {
+  scope: CourseScope
   course: Course
-  changes: ReturnType<typeof compareRoster>
+  changes: ReturnType<typeof compareRoster<RosterEntry>>
+  /** Who is in the course or has a place there, and not on the list. */
+  absent: { students: Member[]; places: RosterEntry[] }
   unusable: ReadRoster['unusable']
 }
 
 /** What the list would do, row by row, before anything is done. */
-export function PreviewPage({ course, changes, unusable }: PreviewProps) {
+export function PreviewPage({ scope, course, changes, absent, unusable }: PreviewProps) {
   const { t } = useReader()
   const here = `/courses/${course.id}`
   const count = (change: string) => changes.filter((one) => one.change === change).length
@@ -99,6 +107,7 @@ export function PreviewPage({ course, changes, unusable }: PreviewProps) {
           </Items>
         </Section>
       )}
+      <Absent {...{ scope, absent }} />
       <Section title={t('roster.people')} id="rows">
         <Rows
           caption={t('roster.people')}
@@ -112,13 +121,48 @@ export function PreviewPage({ course, changes, unusable }: PreviewProps) {
             { label: t('roster.section'), cell: ({ row }) => row.section },
             {
               label: t('roster.change'),
-              cell: ({ change }) => (
-                <Badge kind={change === 'same' ? 'plain' : 'good'}>{t(`roster.change-${change}`)}</Badge>
+              cell: ({ change, entry }) => (
+                <>
+                  <Badge kind={change === 'same' ? 'plain' : 'good'}>{t(`roster.change-${change}`)}</Badge>
+                  {entry?.leftAt && <span class="soft small"> {t('roster.change-left')}</span>}
+                </>
               ),
             },
           ]}
         />
       </Section>
     </>
+  )
+}
+
+/** Who dropped the course at school, most likely: a list takes nobody out by itself. */
+function Absent({ scope, absent }: Pick<PreviewProps, 'scope' | 'absent'>) {
+  const { t } = useReader()
+  if (absent.students.length + absent.places.length === 0) return null
+  return (
+    <Section title={t('roster.absent')} id="absent" lead={t('roster.absent-lead')}>
+      <Items>
+        {absent.students.map((member) => (
+          <li key={member.id}>
+            <Cluster align="between">
+              <span>
+                {member.name} <span class="soft small">{member.email}</span>
+              </span>
+              <RemoveMember {...{ scope, member }} />
+            </Cluster>
+          </li>
+        ))}
+        {absent.places.map((entry) => (
+          <li key={entry.id}>
+            <Cluster align="between">
+              <span>
+                {entry.name} <span class="soft small">{t('roster.absent-place')}</span>
+              </span>
+              <DropPlace {...{ here: `/courses/${scope.courseId}`, entry }} />
+            </Cluster>
+          </li>
+        ))}
+      </Items>
+    </Section>
   )
 }

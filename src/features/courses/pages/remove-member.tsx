@@ -1,0 +1,18 @@
+import { ConfirmForm, useReader } from '../../../ui/index.ts'
+import type { CourseScope } from '../courses.policy.ts'
+import type { Member } from '../courses.queries.ts'
+
+/** Takes somebody else out of the course, where the reader may. */
+export function RemoveMember({ scope, member }: { scope: CourseScope; member: Member }) {
+  const { t } = useReader()
+  if (scope.role !== 'instructor' || member.id === scope.own) return null
+  return (
+    <ConfirmForm
+      action={`/courses/${scope.courseId}/members/${member.id}/remove`}
+      ask={t('courses.remove-name', { name: member.name })}
+      confirm={t('courses.remove-name', { name: member.name })}
+    >
+      {t('courses.remove-what', { name: member.name })}
+    </ConfirmForm>
+  )
+}
