@@ -23,6 +23,7 @@ const nothing: TodayFacts = {
   messages: [],
   nextSteps: [],
   lastContacts: [],
+  stopped: new Set(),
   guestWords: [],
   undelivered: [],
   introduced: [],

@@ -36,6 +36,7 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
   messages: [],
   nextSteps: [],
   lastContacts: [],
+  stopped: new Set(),
   guestWords: [],
   undelivered: [],
   introduced: [],

@@ -3,7 +3,15 @@ import { addHours } from '../../shared/dates.ts'
 import { handInDays, listSize, todayLimits } from '../../shared/defaults.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
 import { backPlans, belongsTo, isUnlinked, type MilestoneCode } from './back-plan.ts'
-import type { Goal, InterviewFacts, Item, Rule, TodayFacts, Urgency } from './facts.ts'
+import {
+  type Goal,
+  type InterviewFacts,
+  type Item,
+  mayWriteTo,
+  type Rule,
+  type TodayFacts,
+  type Urgency,
+} from './facts.ts'
 
 /** The earliest date by which a back-plan wants this milestone, as long as it is not reached. */
 function deadlineOf(code: MilestoneCode, facts: TodayFacts, now: Date): Date | undefined {
@@ -84,10 +92,18 @@ export const unfinishedItems: Rule = (facts) =>
     urgency: 'soon',
   }))
 
+/** Somebody is to be written to for it, or may still answer. */
+const isAsking = (interview: InterviewFacts) => ['planned', 'drafted', 'asked'].includes(stageOf(interview))
+
+/** It may come to a talk: nobody said no, and somebody of it may be written to where that is still to be asked. */
+const mayCome = (interview: InterviewFacts, facts: TodayFacts) =>
+  !isClosed(stageOf(interview)) &&
+  (!isAsking(interview) || interview.people.some((person) => mayWriteTo(person, facts)))
+
 /** People are there, nobody is being asked, and more talks are wanted than were held or agreed. */
 export const choosePersonItems: Rule = (facts, now) => {
-  const standing = facts.interviews.filter((interview) => !isClosed(stageOf(interview)))
-  const asking = standing.some((each) => ['planned', 'drafted', 'asked'].includes(stageOf(each)))
+  const standing = facts.interviews.filter((interview) => mayCome(interview, facts))
+  const asking = standing.some((interview) => isAsking(interview))
   const { more, goal } = wanting(standing, facts, now)
   if (facts.contacts.ready === 0 || asking || !more) return []
   const deadline = deadlineOf('requests', facts, now)

@@ -140,6 +140,8 @@ export interface TodayFacts {
   messages: MessageFacts[]
   nextSteps: NextStepFacts[]
   lastContacts: LastContact[]
+  /** Contacts who want no more messages: nobody is to be told to write to them. */
+  stopped: ReadonlySet<string>
   /** What professionals said on the guest page, the newest of each. */
   guestWords: GuestWord[]
   /** People who said yes to being introduced, and whom nobody has written to. */
@@ -224,6 +226,10 @@ export interface Item {
   href: string
   urgency: Urgency
 }
+
+/** Whether the seeker may still write to somebody: not to whom they took off the list, or who wants no more messages. */
+export const mayWriteTo = ({ contactId, isRemoved }: Person, { stopped }: TodayFacts): boolean =>
+  !isRemoved && !stopped.has(contactId)
 
 /** An item before its place in the order is known. */
 export type Rule = (facts: TodayFacts, now: Date, settings: TodaySettings) => Item[]

@@ -12,16 +12,17 @@ import {
 import { elapsed } from '../../shared/elapsed.ts'
 import { plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
 import { belongsTo, milestoneTimes } from './back-plan.ts'
-import type {
-  Goal,
-  InterviewFacts,
-  Item,
-  LastContact,
-  Params,
-  Participant,
-  Rule,
-  TodayFacts,
-  Urgency,
+import {
+  type Goal,
+  type InterviewFacts,
+  type Item,
+  type LastContact,
+  mayWriteTo,
+  type Params,
+  type Participant,
+  type Rule,
+  type TodayFacts,
+  type Urgency,
 } from './facts.ts'
 import { answeredElsewhere } from './outreach-items.ts'
 
@@ -124,8 +125,8 @@ export const toThank = (interview: InterviewFacts, facts: TodayFacts): Thanks[] 
     .map((person) => ({
       person,
       key: `thank:${interview.id}:${person.contactId}`,
-      // To somebody taken off the list nothing is written here any more; the thanks can still be noted.
-      href: person.isRemoved ? `/interviews/${interview.id}` : thanksPath(interview.id, person),
+      // To somebody taken off the list, or who wants it so, nothing is written here any more; thanks can still be noted.
+      href: mayWriteTo(person, facts) ? thanksPath(interview.id, person) : `/interviews/${interview.id}`,
     }))
 
 /** Names the item of a debrief. */
@@ -232,14 +233,19 @@ interface Relation {
   endedAt: Date
 }
 
-/** With whom to stay in touch: of a talk that was held, whoever was thanked for it. The thanks come first. */
+/**
+ * With whom to stay in touch: of a talk that was held, whoever was thanked for it and wants messages. The thanks come
+ * first.
+ */
 export const relations = (facts: TodayFacts): Relation[] =>
   facts.lastContacts.flatMap((last) => {
     const interview = facts.interviews.find((each) => each.id === last.interviewId)
     const openThanks = interview?.people.some(
       (person) => person.contactId === last.contactId && !person.thankedAt,
     )
-    return interview?.endedAt && !openThanks ? [{ last, interview, endedAt: interview.endedAt }] : []
+    return interview?.endedAt && !openThanks && mayWriteTo(last, facts)
+      ? [{ last, interview, endedAt: interview.endedAt }]
+      : []
   })
 
 /** Tell them what came of it, and stay in touch: the person is due once, by whichever comes first. */

@@ -2,14 +2,15 @@
 import { addDays, daysBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
 import { type Silence as Clock, silenceOf } from '../outreach/index.ts'
-import type {
-  InterviewFacts,
-  Item,
-  MessageFacts,
-  Participant,
-  Rule,
-  TodayFacts,
-  TodaySettings,
+import {
+  type InterviewFacts,
+  type Item,
+  mayWriteTo,
+  type MessageFacts,
+  type Participant,
+  type Rule,
+  type TodayFacts,
+  type TodaySettings,
 } from './facts.ts'
 
 const isRequest = (message: MessageFacts) =>
@@ -33,11 +34,12 @@ function item(
 }
 
 /**
- * Whether a draft is out of date: nobody is to be asked for this talk any more, or the reminder's person has answered. One
- * that was worked on since the talk was closed takes it up again.
+ * Whether a draft is out of date: nobody is to be asked for this talk any more, its person wants no more messages, or the
+ * reminder's person has answered. One that was worked on since the talk was closed takes it up again.
  */
 function isSettled({ kind, interviewId, person, updatedAt }: MessageFacts, facts: TodayFacts): boolean {
   const interview = facts.interviews.find((each) => each.id === interviewId)
+  if (!mayWriteTo(person, facts)) return true
   if (!interview || kind === 'keep-in-touch') return false
   // It is reached through the thank-you itself, which has the clock.
   if (kind === 'thank-you') return true
@@ -71,7 +73,11 @@ export const draftItems: Rule = (facts) =>
       return [item('mail-failed', `failed:${message.id}`, message, { href, urgency: 'now' })]
     if (message.state === 'unknown' && !message.outcome)
       return [item('mail-unknown', `unknown:${message.id}`, message, { href, urgency: 'soon' })]
-    if (message.state === 'bounced' && !answeredElsewhere(message, facts))
+    if (
+      message.state === 'bounced' &&
+      mayWriteTo(message.person, facts) &&
+      !answeredElsewhere(message, facts)
+    )
       return [item('bounced', `bounced:${message.id}`, message, { href, urgency: 'now' })]
     return []
   })
@@ -97,7 +103,7 @@ function unwritten(interview: InterviewFacts, facts: TodayFacts): Participant | 
         message.interviewId === interview.id &&
         message.person.contactId === person.contactId,
     )
-  return interview.people.find((person) => !person.isRemoved && !written(person))
+  return interview.people.find((person) => mayWriteTo(person, facts) && !written(person))
 }
 
 /**
@@ -123,7 +129,7 @@ function toWriteAgain(interview: InterviewFacts, facts: TodayFacts): Participant
         message.outcome === 'replied' ||
         message.updatedAt > reopenedAt,
     )
-    return !person.isRemoved && isClosedBefore && !goesOn
+    return mayWriteTo(person, facts) && isClosedBefore && !goesOn
   })
 }
 
@@ -188,7 +194,7 @@ export function silences(facts: TodayFacts): Silence[] {
   return facts.interviews.flatMap((interview): Silence[] => {
     if (stageOf(interview) !== 'asked') return []
     const own = facts.messages.filter(
-      ({ interviewId, person }) => interviewId === interview.id && !person.isRemoved,
+      ({ interviewId, person }) => interviewId === interview.id && mayWriteTo(person, facts),
     )
     const asked = new Set(own.filter(isRequest).map((message) => message.person.contactId))
     return [...asked].flatMap((contactId) =>

@@ -6,6 +6,7 @@ import { setGoal } from '../goals/index.ts'
 import { agreeOn, getInterview, listConfirmed, markHeld, planInterview } from '../interviews/index.ts'
 import { noteHanded, startMessage } from '../outreach/outreach.commands.ts'
 import { getMessage } from '../outreach/outreach.queries.ts'
+import { stopContact } from '../outreach/index.ts'
 import { itemCodes } from './facts.ts'
 import { getTodayFacts } from './today.queries.ts'
 
@@ -198,6 +199,19 @@ it('speaks of nobody who was taken off the list, but for thanks and dates', asyn
   const html = await open()
   expect(html).not.toContain('Eva Gone')
   expect(html).toContain('Send Kai Gone’s thank-you')
+})
+
+it('tells nobody to write to whoever wants no more messages', async () => {
+  const max = await contact({
+    name: 'Max Stopped',
+    emails: ['max@example.org'],
+    how_found: 'Aunt',
+    why: 'Work',
+  })
+  await planInterview(ctx, scope, { contact: [max], aim: '', wish: '', field: '' })
+  expect(await open()).toContain('Max Stopped')
+  await stopContact(ctx, scope, { emails: ['max@example.org'], profileUrl: null }, 'seeker')
+  expect((await getTodayFacts(ctx, scope)).stopped).toEqual(new Set([max]))
 })
 
 it('an item that is gone is no error, and an import is no to-do list', async () => {

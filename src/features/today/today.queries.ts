@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { todayLimits } from '../../shared/defaults.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { listEvents, listRenewals } from '../activities/index.ts'
-import { unfinishedIn } from '../contacts/index.ts'
+import { listContactsById, unfinishedIn } from '../contacts/index.ts'
 import { listFields } from '../fields/index.ts'
 import { listAssignments, listGoals } from '../goals/index.ts'
 import { listGuestWords, listIntroducedPeople, listUndelivered } from '../guests/index.ts'
@@ -12,6 +12,7 @@ import { listStaffWork } from '../cockpit/index.ts'
 import { listFeedbackNews } from '../grading/index.ts'
 import { listStagesToHandIn } from '../submissions/index.ts'
 import { listConfirmed, listInterviews, type Interview } from '../interviews/index.ts'
+import { listStopped } from '../outreach/index.ts'
 import type {
   Choice,
   ContactFacts,
@@ -136,6 +137,18 @@ function lastContacts(interviews: Interview[], messages: MessageFacts[]): LastCo
   return [...last.values()]
 }
 
+/** Who of those that were written to, or that a talk is with, wants no more messages. */
+async function stoppedContacts(
+  ctx: Context,
+  seeker: SeekerId,
+  interviews: Interview[],
+  messages: MessageFacts[],
+): Promise<ReadonlySet<string>> {
+  const people = [...interviews.flatMap((each) => each.people), ...messages.map(({ person }) => person)]
+  const ids = [...new Set(people.map(({ contactId }) => contactId))]
+  return listStopped(ctx, seeker, await listContactsById(ctx.db, seeker, ids))
+}
+
 async function choicesOf(ctx: Context, seeker: SeekerId): Promise<Choice[]> {
   const rows = await ctx.db
     .selectFrom('today_choices')
@@ -196,6 +209,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     messages,
     nextSteps: await nextStepFacts(ctx, seeker, interviews),
     lastContacts: lastContacts(interviews, messages),
+    stopped: await stoppedContacts(ctx, seeker, interviews, messages),
     guestWords,
     introduced,
     undelivered,

@@ -24,6 +24,7 @@ const nothing: TodayFacts = {
   messages: [],
   nextSteps: [],
   lastContacts: [],
+  stopped: new Set(),
   guestWords: [],
   undelivered: [],
   introduced: [],
@@ -517,6 +518,28 @@ describe('silence', () => {
     const handed = off.messages.map((each) => ({ ...each, state: 'handed' as const, sentAt: null }))
     expect(codes(listAt({ ...off, messages: handed }, at('2026-11-16')))).not.toContain('confirm-sent')
   })
+  it('of somebody who wants no more messages is no matter any more, and somebody else is to be asked', () => {
+    const now = at('2026-11-16')
+    const goal = { kind: 'goal', id: 'g1', title: 'Nursing?', interviewsWanted: 1, zone } as const
+    const facts = {
+      ...silent(at('2026-11-02')),
+      goals: [{ ...goal, startsAt: at('2026-11-01') }],
+      stopped: new Set(['maria']),
+    }
+    const codesOf = (more: Partial<TodayFacts>) => codes(listAt({ ...facts, ...more }, now))
+    expect(codesOf({})).toEqual(['choose-person'])
+    for (const state of ['drafted', 'bounced'] as const)
+      expect(codesOf({ messages: [message({ state, sentAt: null, updatedAt: now })] })).toEqual([
+        'choose-person',
+      ])
+    expect(codesOf({ interviews: [interview()], messages: [] })).toEqual(['choose-person'])
+    const again = interview({ askedAt: at('2026-11-02'), reopenedAt: at('2026-11-12') })
+    const no = message({ sentAt: at('2026-11-02'), outcome: 'declined', outcomeAt: at('2026-11-05') })
+    expect(codesOf({ interviews: [again], messages: [no] })).toEqual(['choose-person'])
+    // Of a panel the others are still asked, and waited for.
+    const panel = interview({ people: [maria, tom], askedAt: at('2026-11-02') })
+    expect(find(listAt({ ...facts, interviews: [panel] }, now), 'write-request')?.params['name']).toBe('Tom')
+  })
   it('ends with “no answer”: nobody is to be reminded of what may rest', () => {
     const facts = silent(at('2026-11-02'))
     const rests = {
@@ -923,6 +946,15 @@ describe('keeping in touch', () => {
       code: 'keep-in-touch',
       key: 'touch:maria:2026-08-02',
       params: { days: 100 },
+    })
+  })
+  it('greets nobody, and tells nobody what came of it, who wants no more messages', () => {
+    const stopped = new Set(['maria'])
+    expect(codes(listAt({ interviews: [past], lastContacts, stopped }, at('2026-11-10')))).toEqual([])
+    // The thanks can be noted, and are written nowhere here.
+    const open = { ...past, people: [maria], thankedAt: null }
+    expect(listAt({ interviews: [open], stopped }, at('2026-08-02'))[0]).toMatchObject({
+      ...{ code: 'thank', href: '/interviews/i1' },
     })
   })
   it('tells what came of the advice, once something came of it', () => {
