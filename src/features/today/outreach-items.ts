@@ -33,9 +33,18 @@ function item(
   return { code, key, params, reason: { code, params }, ...rest }
 }
 
+const writtenTo = (interview: InterviewFacts, { contactId }: Participant, facts: TodayFacts) =>
+  facts.messages.filter(
+    (message) => message.interviewId === interview.id && message.person.contactId === contactId,
+  )
+
+/** When somebody was last asked for a talk. */
+const askedAt = (messages: MessageFacts[]): Date | undefined =>
+  latest(messages.filter((message) => isRequest(message)).filter(wentOut))?.sentAt
+
 /**
  * Whether a draft is out of date: nobody is to be asked for this talk any more, its person wants no more messages, or the
- * reminder's person has answered. One that was worked on since the talk was closed takes it up again.
+ * reminder's person has answered, or was asked anew. One that was worked on since the talk was closed takes it up again.
  */
 function isSettled({ kind, interviewId, person, updatedAt }: MessageFacts, facts: TodayFacts): boolean {
   const interview = facts.interviews.find((each) => each.id === interviewId)
@@ -50,12 +59,11 @@ function isSettled({ kind, interviewId, person, updatedAt }: MessageFacts, facts
   }
   if (!['planned', 'drafted', 'asked'].includes(stage)) return true
   if (kind !== 'nudge') return false
-  const theirs = facts.messages.filter(
-    (other) => other.interviewId === interviewId && other.person.contactId === person.contactId,
-  )
-  // What they said before they were asked again is no answer to that.
-  const askedAt = latest(theirs.filter(isRequest).filter(wentOut))?.sentAt
-  return theirs.some(({ outcomeAt }) => outcomeAt && (!askedAt || outcomeAt >= askedAt))
+  const theirs = writtenTo(interview, person, facts)
+  // What they said before they were asked again is no answer to that, nor is a reminder of before one of it.
+  const asked = askedAt(theirs)
+  if (asked && updatedAt < asked) return true
+  return theirs.some(({ outcomeAt }) => outcomeAt && (!asked || outcomeAt >= asked))
 }
 
 /** Messages begun and not sent. */
@@ -107,27 +115,21 @@ function unwritten(interview: InterviewFacts, facts: TodayFacts): Participant | 
 }
 
 /**
- * To whom a talk that was taken up again waits to be written: what they said, or that they said nothing, was noted before,
- * so that there is no silence to wait out.
+ * To whom a talk that was taken up again waits to be written: what they said, be it a yes, or that they said nothing, was
+ * noted before, so that there is no silence to wait out.
  */
 function toWriteAgain(interview: InterviewFacts, facts: TodayFacts): Participant | undefined {
   const { reopenedAt } = interview
   if (!reopenedAt || stageOf(interview) !== 'asked') return undefined
   return interview.people.find((person) => {
-    const theirs = facts.messages.filter(
-      (message) => message.interviewId === interview.id && message.person.contactId === person.contactId,
-    )
-    const isClosedBefore = theirs.some(
-      ({ outcome, outcomeAt }) =>
-        (outcome === 'no-reply' || outcome === 'declined') && outcomeAt && outcomeAt < reopenedAt,
-    )
+    const theirs = writtenTo(interview, person, facts)
+    const isClosedBefore = theirs.some(({ outcomeAt }) => outcomeAt && outcomeAt < reopenedAt)
     const goesOn = theirs.some(
       (message) =>
         // A reminder begun before they answered stands nowhere on the list.
         (message.state === 'drafted' && !isSettled(message, facts)) ||
         message.state === 'handed' ||
-        message.outcome === 'replied' ||
-        message.updatedAt > reopenedAt,
+        message.updatedAt >= reopenedAt,
     )
     return mayWriteTo(person, facts) && isClosedBefore && !goesOn
   })
@@ -157,24 +159,29 @@ export const requestItems: Rule = (facts) =>
     ]
   })
 
-/** Somebody answered, and no date came of it yet. */
+/** Somebody answered since they were asked last, and no date came of it yet: of a panel each for themselves. */
 export const answerItems: Rule = (facts) =>
-  facts.interviews.flatMap((interview): Item[] => {
-    if (stageOf(interview) !== 'asked') return []
-    // A suggested time says it better.
-    if (facts.guestWords.some((word) => word.interviewId === interview.id && word.kind === 'suggested'))
-      return []
-    const reply = facts.messages.find(
-      (message) => message.interviewId === interview.id && message.outcome === 'replied',
-    )
-    if (!reply) return []
-    return [
-      item('answered', `answered:${interview.id}`, reply, {
-        href: `/interviews/${interview.id}`,
-        urgency: 'now',
-      }),
-    ]
-  })
+  facts.interviews
+    .filter((interview) => stageOf(interview) === 'asked')
+    .flatMap((interview) => interview.people.flatMap((person) => answerItem(interview, person, facts)))
+
+function answerItem(interview: InterviewFacts, person: Participant, facts: TodayFacts): Item[] {
+  const theirs = writtenTo(interview, person, facts)
+  const since = Math.max(interview.reopenedAt?.getTime() ?? 0, askedAt(theirs)?.getTime() ?? 0)
+  const isNew = (at: Date | null | undefined) => Boolean(at && at.getTime() >= since)
+  const reply = theirs.find(({ outcome, outcomeAt }) => outcome === 'replied' && isNew(outcomeAt))
+  // A suggested time says it better.
+  const suggests = facts.guestWords.some(
+    (word) =>
+      word.interviewId === interview.id &&
+      word.contactId === person.contactId &&
+      word.kind === 'suggested' &&
+      isNew(word.at),
+  )
+  if (!reply || suggests) return []
+  const href = `/interviews/${interview.id}`
+  return [item('answered', `answered:${reply.id}`, reply, { href, urgency: 'now' })]
+}
 
 export interface Silence {
   interview: InterviewFacts
@@ -213,10 +220,14 @@ function silenceAfter(interview: InterviewFacts, messages: MessageFacts[]): Sile
   const isBefore = (at: Date | null | undefined) => Boolean(at && at < request.sentAt)
   // "No answer" is the last word on a silence too: it may rest.
   if (messages.some(({ outcome, outcomeAt }) => outcome && !isBefore(outcomeAt))) return []
-  const nudges = messages.filter(({ kind, sentAt }) => kind === 'nudge' && !isBefore(sentAt))
+  const nudges = messages.filter(
+    ({ kind, sentAt, updatedAt }) => kind === 'nudge' && !isBefore(sentAt ?? updatedAt),
+  )
   const out = nudges.filter(wentOut)
   const nudgedAt = out.map((nudge) => nudge.sentAt)
-  return [{ interview, request, nudgedAt, nudges: out.length, begun: nudges.length > out.length }]
+  // One that came back reminded nobody, and is nothing that still goes out.
+  const begun = nudges.some((nudge) => !wentOut(nudge) && nudge.state !== 'bounced')
+  return [{ interview, request, nudgedAt, nudges: out.length, begun }]
 }
 
 /**

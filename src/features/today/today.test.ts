@@ -497,10 +497,36 @@ describe('messages', () => {
   it('an answer without a date', () => {
     const asked = interview({ askedAt: at('2026-11-10') })
     const items = listAt(
-      { interviews: [asked], messages: [message({ sentAt: at('2026-11-10'), outcome: 'replied' })] },
+      {
+        interviews: [asked],
+        messages: [message({ sentAt: at('2026-11-10'), outcome: 'replied', outcomeAt: at('2026-11-11') })],
+      },
       now,
     )
     expect(codes(items)).toEqual(['answered'])
+  })
+  it('an answer from before they were asked again is none, and each answer is news of its own', () => {
+    const [sentAt, reopenedAt] = [at('2026-11-10'), at('2026-11-15')]
+    const said = { sentAt, outcome: 'replied', outcomeAt: at('2026-11-11') } as const
+    const asked = interview({ askedAt: sentAt, reopenedAt })
+    const before = message({ ...said, updatedAt: at('2026-11-11') })
+    const again = listAt({ interviews: [asked], messages: [before] }, at('2026-11-16'))
+    expect(again.map(({ code, reason }) => [code, reason.code])).toEqual([['write-request', 'write-again']])
+    const second = message({ id: 'm2', sentAt: at('2026-11-16'), outcome: 'replied', outcomeAt: now })
+    const choices = [{ key: 'answered:m1', choice: 'done' as const }]
+    const facts = { interviews: [asked], messages: [before, { ...second, outcome: null }], choices }
+    expect(codes(listAt(facts, at('2026-11-17')))).toEqual([])
+    const answered = listAt({ ...facts, messages: [before, second] }, now)
+    expect(answered.map(({ key }) => key)).toEqual(['answered:m2'])
+    // Of a panel each answers for themselves; a time that one suggests says it better for that one alone.
+    const panel = interview({ people: [maria, tom], askedAt: sentAt })
+    const messages = [message(said), message({ ...said, id: 'm3', person: tom })]
+    const both = (more: Partial<TodayFacts>) =>
+      listAt({ interviews: [panel], messages, ...more }, now).map(({ key }) => key)
+    expect(both({ choices })).toEqual(['answered:m3'])
+    const word = { answerId: 'g1', interviewId: 'i1', contactId: 'tom', name: 'Tom', hasTimes: true }
+    const guestWords = [{ ...word, kind: 'suggested' as const, at: at('2026-11-12') }]
+    expect(both({ guestWords })).toEqual(['suggested:g1', 'answered:m1'])
   })
 })
 
@@ -670,11 +696,11 @@ describe('silence', () => {
       expect(codes(listAt({ ...again, messages: [...again.messages, stale] }, at('2026-11-18')))).toEqual([
         'write-request',
       ])
-      // Asked anew, its silence begins anew, with a reminder of its own.
+      // Asked anew, its silence begins anew, with a reminder of its own, whatever was begun before.
       const second = message({ id: 'm3', sentAt: at('2026-11-17') })
       const asked = {
         interviews: [interview({ ...talk, askedAt: second.sentAt })],
-        messages: [...again.messages, second],
+        messages: [...again.messages, stale, second],
         choices: ['next:m3', 'nudge:i1:1', 'rest:i1:0'].map((key) => ({ key, choice: 'dismissed' as const })),
       }
       expect(codes(listAt(asked, at('2026-11-23')))).toEqual([])
@@ -692,6 +718,13 @@ describe('silence', () => {
     expect(
       codes(listAt({ ...facts, messages: [...facts.messages, nudge], choices }, at('2026-11-18'))),
     ).toEqual(['send-draft'])
+  })
+  it('a nudge that came back reminded nobody', () => {
+    const facts = silent(at('2026-11-10'))
+    const nudge = message({ id: 'm2', kind: 'nudge', state: 'bounced', sentAt: at('2026-11-17') })
+    const choices = ['next:m1', 'bounced:m2'].map((key) => ({ key, choice: 'done' as const }))
+    const messages = [...facts.messages, nudge]
+    expect(codes(listAt({ ...facts, messages, choices }, at('2026-11-18')))).toEqual(['nudge'])
   })
   it.each(['declinedAt', 'restingAt', 'cancelledAt'] as const)('nothing of it when %s', (fact) => {
     const facts = silent(at('2026-11-02'))
