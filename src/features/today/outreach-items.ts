@@ -243,6 +243,9 @@ function silenceKey({ interview, request }: Silence): string {
 /** Names the item of the next nudge. */
 export const nudgeKey = (silence: Silence): string => `nudge:${silenceKey(silence)}:${silence.nudges + 1}`
 
+/** Names the item that lets it rest. */
+export const restKey = (silence: Silence): string => `rest:${silenceKey(silence)}:${silence.nudges}`
+
 /** Someone else was asked or is written to, or has said yes, since: nobody waits on this silence alone. */
 const movedOn = ({ request, interview }: Silence, facts: TodayFacts) =>
   facts.messages.some(
@@ -292,7 +295,7 @@ function restInstead(silence: Silence, facts: TodayFacts, settings: TodaySetting
 /** A week of silence: one nudge, and after that nothing but letting it rest. */
 export const nudgeItems: Rule = (facts, now, settings) =>
   silences(facts).flatMap((silence): Item[] => {
-    const { interview, request, nudges, begun } = silence
+    const { interview, request, begun } = silence
     const { nudgeAt, restAt = restInstead(silence, facts, settings) } = clock(silence, settings)
     if (begun || (restAt ?? nudgeAt ?? now) > now) return []
     const { person, sentAt: sent } = request
@@ -303,7 +306,7 @@ export const nudgeItems: Rule = (facts, now, settings) =>
       return [
         {
           code: 'let-rest',
-          key: `rest:${silenceKey(silence)}:${nudges}`,
+          key: restKey(silence),
           params,
           reason: { code: 'let-rest', params },
           href,

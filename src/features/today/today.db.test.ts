@@ -4,7 +4,7 @@ import { wordsFor } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { setGoal } from '../goals/index.ts'
 import { agreeOn, getInterview, listConfirmed, markHeld, planInterview } from '../interviews/index.ts'
-import { noteHanded, startMessage } from '../outreach/outreach.commands.ts'
+import { markSent, noteHanded, startMessage } from '../outreach/outreach.commands.ts'
 import { getMessage } from '../outreach/outreach.queries.ts'
 import { stopContact } from '../outreach/index.ts'
 import { itemCodes } from './facts.ts'
@@ -147,6 +147,47 @@ it('says of a message that it went out, so that its silence counts, and takes th
   await later.post(`/interviews/${interviewId}/end/undo`)
   expect(await stage()).toBe('asked')
   ctx.clock.set(opened)
+})
+
+it('lets a silent panel rest with the last one of whom no answer is waited for', async () => {
+  const began = ctx.clock.now()
+  const people = [
+    await contact({ name: 'Uma Panel', how_found: 'Aunt', why: 'Work' }),
+    await contact({ name: 'Vic Panel', how_found: 'Aunt', why: 'Work' }),
+  ]
+  const id = await planInterview(ctx, scope, { contact: people, aim: '', wish: '', field: '' })
+  for (const each of people) {
+    const request = {
+      channel: 'email',
+      language: 'en',
+      subject: 'Hello',
+      body: 'Hello',
+      kind: 'request',
+    } as const
+    const message = newId()
+    await startMessage(ctx, scope, each, { ...request, interview: id }, { id: message })
+    await markSent(ctx, scope, message)
+  }
+  const choices = people.map((each) => ({ item_key: `nudge:${id}:${each}:1`, choice: 'dismissed' as const }))
+  await ctx.db
+    .insertInto('today_choices')
+    .values(choices.map((choice) => ({ seeker_id: scope, ...choice, at: ctx.clock.now() })))
+    .execute()
+  ctx.clock.advance(20 * 86_400_000)
+  const browser = await signedIn({ email })
+  const [uma, vic] = people.map((each) => `/today/items/${encodeURIComponent(`rest:${id}:${each}:0`)}`)
+  const says = async () => {
+    const html = await (await browser.get('/today')).text()
+    return [html.includes(`${uma}/done`), html.includes(`${vic}/done`)]
+  }
+  const stage = async () => (await getInterview(ctx, scope, id)).stage
+  await browser.post(`${uma}/done`)
+  expect([await stage(), await says()]).toEqual(['asked', [false, true]])
+  await browser.post(`${vic}/done`)
+  expect([await stage(), await says()]).toEqual(['resting', [false, false]])
+  await browser.post(`${vic}/undo?was=done`)
+  expect([await stage(), await says()]).toEqual(['asked', [false, true]])
+  ctx.clock.set(began)
 })
 
 it('a talk that is confirmed is ticked off in its checklist, whichever of the two says so', async () => {

@@ -80,6 +80,7 @@ const doneFacts: readonly ItemCode[] = [
   'send-draft',
   'thank',
   'next-step',
+  'let-rest',
 ]
 
 function isSetAside(item: Item, choice: Choice | undefined, now: Date): boolean {
