@@ -272,12 +272,15 @@ async function wake(ctx: Context, seeker: SeekerId, interview: Interview): Promi
   if (interview.stage === 'resting') await takeBackEnd(ctx, seeker, interview.id)
 }
 
-/** Opened in a program of the seeker's own: whether it went out from there, only they can say. */
+/**
+ * Opened in a program of the seeker's own: whether it went out from there, only they can say. Opened again, it most likely
+ * goes out now.
+ */
 export async function noteHanded(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const message = await lockMessage(ctx, seeker, messageId)
-    if (message.state !== 'drafted') return
-    await updateMessage(ctx, seeker, messageId, { state: 'handed' })
+    if (message.state !== 'drafted' && message.state !== 'handed') return
+    if (message.state === 'drafted') await updateMessage(ctx, seeker, messageId, { state: 'handed' })
     await noteEvent(ctx, seeker, messageId, 'handed')
   })
 }

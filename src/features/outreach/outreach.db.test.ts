@@ -577,8 +577,16 @@ describe('a message that went out before it is recorded', () => {
     const fields = /<form[^>]*class="inline-form"[^>]*>((?:(?!<\/form>)[^])*)Yes, I sent it/.exec(html)![1]!
     const sent = [...fields.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value])
     const answer = await browser.post(`/messages/${id}/sent`, Object.fromEntries(sent))
-    expect(saidBy(answer)).toMatchObject({ key: 'outreach.marked-sent-earlier' })
+    const undo = `/messages/${id}/unsent?back=handed`
+    expect(saidBy(answer)).toMatchObject({ key: 'outreach.marked-sent-earlier', undo })
     expect((await stored(id)).sent_at).toEqual(start)
+    // Whether it went out is open again after a slip; opened once more, it goes out then.
+    await browser.post(undo)
+    expect(await stored(id)).toMatchObject({ state: 'handed', sent_at: null })
+    expect(html).toContain(`data-opened="/messages/${id}/handed"`)
+    await browser.post(`/messages/${id}/handed`)
+    await browser.post(`/messages/${id}/sent`, Object.fromEntries(sent))
+    expect((await stored(id)).sent_at).toEqual(ctx.clock.now())
     const interviewId = (await stored(answered)).interview_id!
     await noteReply(ctx, scope, { contactId, interviewId }, 'replied')
     expect(await stored(answered)).toMatchObject({ sent_at: start, outcome: 'replied' })

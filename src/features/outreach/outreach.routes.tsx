@@ -465,7 +465,8 @@ async function recordSent(
       : opened || sentDate || sentTime
         ? saidFlash(visit, sentAt)
         : ({ key: 'outreach.marked-sent' } as const)
-  return redirect(`/messages/${id}`, { flash: { ...flash, undo: `/messages/${id}/unsent` } })
+  const undo = `/messages/${id}/unsent${opened ? '?back=handed' : ''}`
+  return redirect(`/messages/${id}`, { flash: { ...flash, undo } })
 }
 
 const afterRoutes = [
@@ -473,7 +474,8 @@ const afterRoutes = [
     recordSent(visit, scope, { id: visit.params['messageId']!, body: await visit.form() }),
   ),
   post('/messages/:messageId/unsent', seeker, async (visit, scope) => {
-    await undoSent(visit.ctx, scope, visit.params['messageId']!)
+    const back = visit.query.get('back') === 'handed' ? 'handed' : 'drafted'
+    await undoSent(visit.ctx, scope, visit.params['messageId']!, back)
     return redirect(`/messages/${visit.params['messageId']}`)
   }),
   post('/messages/:messageId/outcome', seeker, async (visit, scope) => {
