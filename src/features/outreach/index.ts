@@ -4,7 +4,7 @@ export { markSent, purgeRemovedMessages, recordOutcome, undoSent } from './outre
 export { listDeclined } from './outreach.queries.ts'
 export type { Message } from './outreach.ts'
 export { protectionRoutes } from './protection/stop.routes.tsx'
-export { keysOf } from './protection/professional-keys.ts'
+export { actOf, askerOf, keysOf } from './protection/professional-keys.ts'
 export { noteDelivered, reserveReach, stopContact, withdrawAsked } from './protection/protection.commands.ts'
 export {
   findContactStop,
