@@ -2,7 +2,7 @@
 import { backPlan as plan } from '../../shared/defaults.ts'
 import { endOfDay, hoursBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
-import type { Goal, InterviewFacts, TodayFacts } from './facts.ts'
+import type { Goal, InterviewFacts, TodayFacts, Urgency } from './facts.ts'
 
 export const milestoneCodes = ['contacts', 'requests', 'date', 'talk', 'report'] as const
 export type MilestoneCode = (typeof milestoneCodes)[number]
@@ -111,3 +111,24 @@ export const backPlans = (facts: TodayFacts, now: Date): BackPlan[] =>
     .filter((goal): goal is Goal & { dueAt: Date } => Boolean(goal.dueAt))
     .map((goal) => backPlan(goal, facts, now))
     .toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+
+/**
+ * The earliest date by which a back-plan wants this milestone, as long as it is not reached.
+ * @param interview leaves out the plans of goals that it is not for
+ */
+export function deadlineOf(
+  code: MilestoneCode,
+  { facts, now }: { facts: TodayFacts; now: Date },
+  interview?: InterviewFacts,
+): Date | undefined {
+  return backPlans(facts, now)
+    .filter(({ goal }) => !interview || belongsTo(interview, goal))
+    .flatMap((plan) => plan.milestones)
+    .filter((milestone) => milestone.code === code && milestone.state !== 'done')
+    .map((milestone) => milestone.by)
+    .toSorted((a, b) => a.getTime() - b.getTime())[0]
+}
+
+/** What has passed its date is late, whatever it is otherwise. */
+export const urgencyBy = (deadline: Date | undefined, now: Date, otherwise: Urgency): Urgency =>
+  deadline && deadline < now ? 'late' : otherwise

@@ -52,6 +52,8 @@ export interface InterviewFacts extends StageFacts {
   people: Participant[]
   goalId?: string | null
   assignmentId?: string | null
+  /** The career field it is about. */
+  fieldId?: string | null
   minutes: number
   /** The zone in which the date was made. */
   zone?: Zone | null

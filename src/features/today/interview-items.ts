@@ -11,7 +11,7 @@ import {
 } from '../../shared/dates.ts'
 import { elapsed } from '../../shared/elapsed.ts'
 import { plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
-import { belongsTo, milestoneTimes } from './back-plan.ts'
+import { belongsTo, deadlineOf, milestoneTimes, urgencyBy } from './back-plan.ts'
 import {
   type Goal,
   type InterviewFacts,
@@ -36,12 +36,13 @@ export const beforeItems: Rule = (facts, now, settings) =>
     .flatMap((interview) => {
       const around = interview.startsAt
         ? dayItems(interview, interview.startsAt, now, settings.zone)
-        : [dateItem(interview)]
+        : [dateItem(interview, facts, now)]
       const over = around.some((each) => each.code === 'did-you-talk')
       return interview.questions === 0 && !over ? [...around, planItem(interview, now)] : around
     })
 
-const dateItem = (interview: InterviewFacts): Item => {
+const dateItem = (interview: InterviewFacts, facts: TodayFacts, now: Date): Item => {
+  const deadline = deadlineOf('date', { facts, now }, interview)
   const params = { name: names(interview) }
   const href = `/interviews/${interview.id}`
   return {
@@ -50,7 +51,8 @@ const dateItem = (interview: InterviewFacts): Item => {
     params,
     reason: { code: 'set-date', params },
     href,
-    urgency: 'now',
+    deadline,
+    urgency: urgencyBy(deadline, now, 'now'),
   }
 }
 

@@ -2,6 +2,8 @@
 import { addDays, daysBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
 import { type Silence as Clock, silenceOf } from '../outreach/index.ts'
+import { deadlineOf, urgencyBy } from './back-plan.ts'
+import { peoplePage } from './contact-items.ts'
 import {
   type InterviewFacts,
   type Item,
@@ -11,6 +13,7 @@ import {
   type Rule,
   type TodayFacts,
   type TodaySettings,
+  type Urgency,
 } from './facts.ts'
 
 const isRequest = (message: MessageFacts) =>
@@ -66,15 +69,32 @@ function isSettled({ kind, interviewId, person, updatedAt }: MessageFacts, facts
   return theirs.some(({ outcomeAt }) => outcomeAt && (!asked || outcomeAt >= asked))
 }
 
+/** By when a back-plan wants somebody of this talk to be asked, or a date to come of it. */
+function dueFor(
+  code: 'requests' | 'date',
+  interview: InterviewFacts,
+  { facts, now }: { facts: TodayFacts; now: Date },
+  otherwise: Urgency,
+) {
+  const deadline = deadlineOf(code, { facts, now }, interview)
+  return { deadline, urgency: urgencyBy(deadline, now, otherwise) }
+}
+
+function draftDue(message: MessageFacts, facts: TodayFacts, now: Date): Pick<Item, 'deadline' | 'urgency'> {
+  const interview = facts.interviews.find(({ id }) => id === message.interviewId)
+  if (!interview || message.kind === 'keep-in-touch') return { urgency: 'now' }
+  return dueFor(isRequest(message) ? 'requests' : 'date', interview, { facts, now }, 'now')
+}
+
 /** Messages begun and not sent. */
-export const draftItems: Rule = (facts) =>
+export const draftItems: Rule = (facts, now) =>
   facts.messages.flatMap((message) => {
     const href = `/messages/${message.id}`
     // Its page is gone with the person.
     if (message.person.isRemoved) return []
     if (message.state === 'drafted' && isSettled(message, facts)) return []
     if (message.state === 'drafted')
-      return [item('send-draft', `draft:${message.id}`, message, { href, urgency: 'now' })]
+      return [item('send-draft', `draft:${message.id}`, message, { href, ...draftDue(message, facts, now) })]
     if (message.state === 'handed')
       return [item('confirm-sent', `handed:${message.id}`, message, { href, urgency: 'now' })]
     if (message.state === 'failed')
@@ -139,7 +159,7 @@ function toWriteAgain(interview: InterviewFacts, facts: TodayFacts): Participant
  * An interview for which nobody has begun a message, a panel as long as somebody in it has got none, and one that was taken
  * up again.
  */
-export const requestItems: Rule = (facts) =>
+export const requestItems: Rule = (facts, now) =>
   facts.interviews.flatMap((interview): Item[] => {
     const again = toWriteAgain(interview, facts)
     const person = again ?? unwritten(interview, facts)
@@ -154,7 +174,7 @@ export const requestItems: Rule = (facts) =>
         params,
         reason: { code: again ? 'write-again' : 'write-request', params },
         href,
-        urgency: 'now',
+        ...dueFor('requests', interview, { facts, now }, 'now'),
       },
     ]
   })
@@ -271,14 +291,16 @@ export const nextPersonItems: Rule = (facts, now, settings) => {
     sent: newest.request.sentAt,
   }
   const key = `next:${newest.request.id}`
+  const deadline = deadlineOf('requests', { facts, now })
   return [
     {
       code: 'next-person',
       key,
       params,
       reason: { code: 'next-person', params },
-      href: '/contacts',
-      urgency: 'now',
+      href: peoplePage(facts, newest.interview.fieldId),
+      deadline,
+      urgency: urgencyBy(deadline, now, 'now'),
     },
   ]
 }
@@ -322,7 +344,7 @@ export const nudgeItems: Rule = (facts, now, settings) =>
         params,
         reason: { code: 'nudge', params },
         href,
-        urgency: 'soon',
+        ...dueFor('date', interview, { facts, now }, 'soon'),
       },
     ]
   })

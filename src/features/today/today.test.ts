@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, addHours, addMinutes, toInstant } from '../../shared/dates.ts'
 import type { Goal, InterviewFacts, Item, MessageFacts, TodayFacts, TodaySettings } from './facts.ts'
+import { milestoneTimes } from './back-plan.ts'
 import { today } from './today.ts'
 
 const zone = 'America/New_York'
@@ -527,6 +528,49 @@ describe('messages', () => {
     const word = { answerId: 'g1', interviewId: 'i1', contactId: 'tom', name: 'Tom', hasTimes: true }
     const guestWords = [{ ...word, kind: 'suggested' as const, at: at('2026-11-12') }]
     expect(both({ guestWords })).toEqual(['suggested:g1', 'answered:m1'])
+  })
+})
+
+describe('by when a plan wants it', () => {
+  const goal: Goal = {
+    ...{ kind: 'goal', id: 'g1', title: 'Nursing?', interviewsWanted: 1, zone },
+    ...{ startsAt: at('2026-11-01'), dueAt: at('2026-11-15', '23:59') },
+  }
+  const times = milestoneTimes({ ...goal, dueAt: goal.dueAt! })
+  const own = { goalId: 'g1' }
+  const sentAt = at('2026-11-02')
+  const asked = { ...own, draftedAt: sentAt, askedAt: sentAt }
+  const request = message({ sentAt })
+  it.each<[string, Partial<TodayFacts>, Date, 'requests' | 'date']>([
+    ['write-request', { interviews: [interview(own)] }, at('2026-11-02'), 'requests'],
+    [
+      'send-draft',
+      { interviews: [interview(own)], messages: [message({ state: 'drafted' })] },
+      ...([at('2026-11-02'), 'requests'] as const),
+    ],
+    ['next-person', { interviews: [interview(asked)], messages: [request] }, at('2026-11-06'), 'requests'],
+    ['nudge', { interviews: [interview(asked)], messages: [request] }, at('2026-11-09', '10:00'), 'date'],
+    ['set-date', { interviews: [interview({ ...asked, agreedAt: sentAt })] }, at('2026-11-03'), 'date'],
+  ])('%s', (code, facts, now, milestone) => {
+    const due = (moment: Date, goals: Goal[]) => {
+      const item = find(listAt({ goals, ...facts }, moment), code)
+      return [item?.deadline, item?.urgency]
+    }
+    const urgency = now > times[milestone] ? 'late' : code === 'nudge' ? 'soon' : 'now'
+    expect(due(now, [goal])).toEqual([times[milestone], urgency])
+    expect(due(addDays(times[milestone], 1, zone), [goal])).toEqual([times[milestone], 'late'])
+    // What it is not for says nothing of it.
+    if (code !== 'next-person') expect(due(now, [{ ...goal, id: 'g2' }])[0]).toBeUndefined()
+  })
+  it('leads from a silence to whom to ask next in that field', () => {
+    const fields = ['f1', 'f2'].map((id) => ({ id, name: 'Nursing', postings: 3, unchecked: 0 }))
+    const next = (fieldId: string | null) => {
+      const facts = { fields, interviews: [interview({ ...asked, fieldId })], messages: [request] }
+      return find(listAt(facts, at('2026-11-06')), 'next-person')?.href
+    }
+    expect([next('f2'), next(null), next('gone')]).toEqual([
+      ...['/fields/f2/people', '/fields/f1/people', '/fields/f1/people'],
+    ])
   })
 })
 
