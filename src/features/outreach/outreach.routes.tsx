@@ -260,6 +260,7 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
     kind === 'thank-you'
       ? thanksChannel(contact, await findReachedBy(visit.ctx, scope, contact.id))
       : (beginningOf(visit, kind) ?? firstChannel(contact))
+  const met = visit.query.get('met') ?? ''
   const point = startingPoint({
     locale: visit.locale,
     kind,
@@ -267,6 +268,7 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
     contactName: contactName(contact),
     seekerName: visit.actor?.name ?? '',
     situation: situations.find((one) => one === visit.query.get('from')),
+    met: isId(met) ? contactName(await getContact(visit.ctx.db, scope, met)) : undefined,
     ...(interview ? await fromTalk(visit, scope, { kind, interview }) : { marks: [] }),
   })
   return writePage(visit, scope, {

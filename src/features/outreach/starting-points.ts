@@ -22,6 +22,8 @@ export interface StartingFacts {
   nextStep?: string | undefined
   /** The month of the talk, and a next step that was done since: what a letter months later is about. */
   since?: { month: string; done?: string | undefined } | undefined
+  /** Somebody to whom the reader led, where a few lines tell how the talk with them went. */
+  met?: string | undefined
   /** How the seeker comes to this person, for a first letter. */
   situation?: Situation | undefined
 }
@@ -155,6 +157,26 @@ const shortSpanish = ({ contactName, seekerName }: StartingFacts) => ({
   body: `Hola, ${contactName}: estudio [qué] y vi que [algo]. ¿Le puedo preguntar sobre eso 20 minutos cuando le venga bien? Para aprender, no por empleo. Gracias, ${seekerName}`,
 })
 
+/** A few lines to whoever led to somebody: how the talk went. */
+const toldEnglish = ({ contactName, seekerName, met }: StartingFacts): StartingPoint => ({
+  subject: `I talked with ${met}`,
+  body: lines(
+    `Dear ${contactName},`,
+    `Thank you for leading me to ${met}. We talked on [day], and what stayed with me most: [one thing they said].`,
+    'I would not have come to this without you.',
+    seekerName,
+  ),
+})
+const toldSpanish = ({ contactName, seekerName, met }: StartingFacts): StartingPoint => ({
+  subject: `Hablé con ${met}`,
+  body: lines(
+    `Hola, ${contactName}:`,
+    `Gracias por ponerme en camino hacia ${met}. Hablamos el [día], y lo que más se me quedó: [algo que te dijo].`,
+    'Sin su ayuda no habría llegado a esta charla.',
+    seekerName,
+  ),
+})
+
 /** A first draft with blanks, in the language of the page. */
 export function startingPoint(facts: StartingFacts): StartingPoint {
   const { situation, locale, contactName, seekerName } = facts
@@ -164,5 +186,7 @@ export function startingPoint(facts: StartingFacts): StartingPoint {
     return spokenPoint({ locale, situation: situation ?? 'cold', contactName, seekerName })
   if (facts.kind === 'request' && situation)
     return situationPoint({ locale, situation, contactName, seekerName })
+  if (facts.kind === 'keep-in-touch' && facts.met)
+    return locale === 'es' ? toldSpanish(facts) : toldEnglish(facts)
   return (facts.locale === 'es' ? spanish : english)[facts.kind](facts)
 }

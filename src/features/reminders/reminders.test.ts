@@ -23,6 +23,7 @@ const nothing: TodayFacts = {
   messages: [],
   nextSteps: [],
   lastContacts: [],
+  led: [],
   stopped: new Set(),
   guestWords: [],
   undelivered: [],

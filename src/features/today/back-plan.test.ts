@@ -36,6 +36,7 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
   messages: [],
   nextSteps: [],
   lastContacts: [],
+  led: [],
   stopped: new Set(),
   guestWords: [],
   undelivered: [],

@@ -26,6 +26,12 @@ export interface ContactFacts {
   unfinished: Person[]
 }
 
+/** With whom a talk was held, and who led to them. */
+export interface Led extends Person {
+  interviewId: string
+  by: Person
+}
+
 /** What the seeker works toward: a personal goal, or an assignment of a course in its place. */
 export interface Goal {
   kind: 'goal' | 'assignment'
@@ -142,6 +148,8 @@ export interface TodayFacts {
   messages: MessageFacts[]
   nextSteps: NextStepFacts[]
   lastContacts: LastContact[]
+  /** Who led to the people with whom talks were held. */
+  led: Led[]
   /** Contacts who want no more messages: nobody is to be told to write to them. */
   stopped: ReadonlySet<string>
   /** What professionals said on the guest page, the newest of each. */
@@ -213,6 +221,7 @@ export const itemCodes = [
   'event',
   'met',
   'renew',
+  'tell-introducer',
   'report-back',
   'keep-in-touch',
 ] as const

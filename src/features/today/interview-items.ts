@@ -250,6 +250,35 @@ export const relations = (facts: TodayFacts): Relation[] =>
       : []
   })
 
+/**
+ * Whoever led to somebody hears how the talk went: while it is fresh, and until they were written to. In a talk with both
+ * of them they know.
+ */
+export const introducerItems: Rule = (facts, now, settings) =>
+  facts.led.flatMap(({ interviewId, contactId, name, by }): Item[] => {
+    const interview = facts.interviews.find(({ id }) => id === interviewId)
+    const endedAt = interview?.endedAt
+    if (!endedAt || addDays(endedAt, afterClock.reportBackDays, settings.zone) <= now) return []
+    const knows =
+      interview.people.some((person) => person.contactId === by.contactId) ||
+      facts.messages.some(
+        ({ person, sentAt, updatedAt }) =>
+          person.contactId === by.contactId && (sentAt ?? updatedAt) > endedAt,
+      )
+    if (knows || !mayWriteTo(by, facts)) return []
+    const params = { name: by.name, met: name }
+    return [
+      {
+        code: 'tell-introducer',
+        key: `told:${interviewId}:${contactId}`,
+        params,
+        reason: { code: 'tell-introducer', params },
+        href: `/contacts/${by.contactId}/messages/new?kind=keep-in-touch&met=${contactId}`,
+        urgency: 'soon',
+      },
+    ]
+  })
+
 /** Tell them what came of it, and stay in touch: the person is due once, by whichever comes first. */
 export const relationItems: Rule = (facts, now, settings) => {
   const due = relations(facts).flatMap(({ last, interview, endedAt }): Item[] => {

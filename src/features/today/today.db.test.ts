@@ -242,6 +242,23 @@ it('speaks of nobody who was taken off the list, but for thanks and dates', asyn
   expect(html).toContain('Send Kai Gone’s thank-you')
 })
 
+it('has whoever led to somebody hear how the talk went, and begins the few lines', async () => {
+  const [ida, rob] = [
+    await contact({ name: 'Ida Met', how_found: 'Rob', why: 'Work' }),
+    await contact({ name: 'Rob Led', how_found: 'Aunt', why: 'Work' }),
+  ]
+  const origin = { seeker_id: scope, contact_id: ida, led_by: rob, created_at: ctx.clock.now() }
+  await ctx.db.insertInto('contact_origins').values(origin).execute()
+  const id = await planInterview(ctx, scope, { contact: [ida], aim: '', wish: '', field: '' })
+  expect(await open()).not.toContain('Tell Rob Led')
+  await markHeld(ctx, scope, id, ctx.clock.now())
+  const html = await open()
+  expect(html).toContain('Tell Rob Led how it went with Ida Met')
+  const href = `/contacts/${rob}/messages/new?kind=keep-in-touch&met=${ida}`
+  expect(html).toContain(href.replace('&', '&amp;'))
+  expect(await (await ana.get(href)).text()).toContain('Thank you for leading me to Ida Met.')
+})
+
 it('tells nobody to write to whoever wants no more messages', async () => {
   const max = await contact({
     name: 'Max Stopped',

@@ -25,6 +25,7 @@ const nothing: TodayFacts = {
   messages: [],
   nextSteps: [],
   lastContacts: [],
+  led: [],
   stopped: new Set(),
   guestWords: [],
   undelivered: [],
@@ -1048,6 +1049,29 @@ describe('keeping in touch', () => {
     expect(codes(listAt(facts, at('2026-08-22')))).toEqual(['report-back'])
     const told = [{ ...maria, interviewId: 'i1', at: at('2026-08-23') }]
     expect(codes(listAt({ ...facts, lastContacts: told }, at('2026-08-24')))).toEqual([])
+  })
+})
+
+describe('whoever led to somebody', () => {
+  const endedAt = at('2026-11-20')
+  const held = interview({ endedAt, debriefedAt: endedAt, people: [{ ...maria, thankedAt: endedAt }] })
+  const led = [{ ...maria, interviewId: 'i1', by: tom }]
+  const told = (more: Partial<TodayFacts>, now = at('2026-11-23')) =>
+    find(listAt({ interviews: [held], led, ...more }, now), 'tell-introducer')
+  it('is to hear how it went, while it is fresh and until they were written to', () => {
+    expect(told({})).toMatchObject({
+      ...{ key: 'told:i1:maria', params: { name: 'Tom', met: 'Maria' } },
+      href: '/contacts/tom/messages/new?kind=keep-in-touch&met=maria',
+    })
+    expect(told({}, at('2026-12-11'))).toBeUndefined()
+    const toTom = (sentAt: Date) => [message({ id: 'm2', kind: 'keep-in-touch', person: tom, sentAt })]
+    expect(told({ messages: toTom(at('2026-11-19')) })).toBeDefined()
+    expect(told({ messages: toTom(at('2026-11-21')) })).toBeUndefined()
+  })
+  it('knows it where they were there, and is left alone where they want no messages', () => {
+    expect(told({ stopped: new Set(['tom']) })).toBeUndefined()
+    expect(told({ interviews: [{ ...held, people: [...held.people, tom] }] })).toBeUndefined()
+    expect(told({ interviews: [interview({ agreedAt: endedAt })] })).toBeUndefined()
   })
 })
 

@@ -17,7 +17,14 @@ import {
   type TodaySettings,
 } from './facts.ts'
 import { fieldItems } from './field-items.ts'
-import { afterItems, beforeItems, nextStepItems, relationItems, reportItems } from './interview-items.ts'
+import {
+  afterItems,
+  beforeItems,
+  introducerItems,
+  nextStepItems,
+  relationItems,
+  reportItems,
+} from './interview-items.ts'
 import {
   agreementItems,
   introducedItems,
@@ -55,6 +62,7 @@ const rules: readonly Rule[] = [
   unfinishedItems,
   eventItems,
   renewalItems,
+  introducerItems,
   relationItems,
 ]
 

@@ -455,6 +455,11 @@ export const today = {
     '“{title}” was due {due}. Finish it in short, while you still remember the talk.',
     'Plazo de «{title}»: {due}. Termínalo en breve, mientras aún recuerdas la charla.',
   ],
+  'item-tell-introducer': ['Tell {name} how it went with {met}', 'Cuéntale a {name} cómo te fue con {met}'],
+  'why-tell-introducer': [
+    '{name} led you to {met}. Whoever hears how it went likes to help again.',
+    'Llegaste a {met} gracias a {name}. Quien se entera de cómo salió ayuda otra vez con gusto.',
+  ],
   'item-report-back': ['Tell {name} what came of it', 'Cuéntale a {name} qué resultó'],
   'why-report-back': [
     'You did what they advised (“{text}”). Few people ever hear how it went.',
