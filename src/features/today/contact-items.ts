@@ -5,8 +5,8 @@ import { isClosed, stageOf } from '../interviews/index.ts'
 import { belongsTo, deadlineOf, isUnlinked, urgencyBy } from './back-plan.ts'
 import { type Goal, type InterviewFacts, type Item, mayWriteTo, type Rule, type TodayFacts } from './facts.ts'
 
-const mayCountFor = (interview: InterviewFacts, goal: Goal) =>
-  belongsTo(interview, goal) || isUnlinked(interview, goal)
+const mayCountFor = (interview: InterviewFacts, goal: Goal, facts: TodayFacts) =>
+  belongsTo(interview, goal) || isUnlinked(interview, goal, facts)
 
 /**
  * Whether more interviews are wanted than these, and for which goal, the one set last; who has set none wants one, and who
@@ -19,7 +19,8 @@ function wanting(interviews: InterviewFacts[], facts: TodayFacts, now: Date): { 
   )
   const goals = ahead.length > 0 ? ahead : open
   if (goals.length === 0) return { more: facts.goals.length === 0 && interviews.length === 0 }
-  const countFor = (goal: Goal) => interviews.filter((interview) => mayCountFor(interview, goal)).length
+  const countFor = (goal: Goal) =>
+    interviews.filter((interview) => mayCountFor(interview, goal, facts)).length
   const [goal] = goals
     .filter((each) => countFor(each) < each.interviewsWanted)
     .toSorted((a, b) => b.startsAt.getTime() - a.startsAt.getTime())

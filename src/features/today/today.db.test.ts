@@ -61,8 +61,18 @@ it('names a talk that counts for no plan, and where to say what it is for', asyn
   const who = await contact({ seeker_id: seeker, how_found: 'Aunt', why: 'Work' })
   const id = await planInterview(ctx, rest.scope, { contact: [who], aim: '', wish: '', field: '' })
   const html = await (await browser.get('/today')).text()
-  expect(html).toContain('One talk is for nothing yet')
+  expect(html).toContain('One talk has no goal yet')
   expect(html).toContain(`href="/interviews/${id}#about">María Núñez</a>`)
+  // Of each goal the seeker can say that it is not for that, and take that back.
+  const notFor = [...html.matchAll(/action="(\/today\/plans\/[^"]+)"/g)].map(([, action]) => action!)
+  expect(notFor).toHaveLength(2)
+  const names = async () =>
+    [...(await (await browser.get('/today')).text()).matchAll(/One talk has no goal yet/g)].length
+  await browser.post(notFor[0]!)
+  expect(await names()).toBe(1)
+  const [, goalId] = /plans\/([^/]+)/.exec(notFor[0]!)!
+  await browser.post(`/today/items/${encodeURIComponent(`not-for:${goalId}:${id}`)}/undo?was=dismiss`)
+  expect(await names()).toBe(2)
 })
 
 it('marking a thank-you done is the fact itself, and can be taken back', async () => {

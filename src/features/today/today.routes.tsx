@@ -15,7 +15,7 @@ import {
 } from '../interviews/index.ts'
 import { markStepDone } from '../notebook/index.ts'
 import { markSent, recordOutcome, undoSent } from '../outreach/index.ts'
-import { backPlans } from './back-plan.ts'
+import { backPlans, notForKey } from './back-plan.ts'
 import type { Item, TodayFacts } from './facts.ts'
 import { restKey, silences } from './outreach-items.ts'
 import { TodayPage } from './pages/today.tsx'
@@ -138,6 +138,16 @@ export const todayRoutes = [
   choiceRoute('done'),
   choiceRoute('postpone'),
   choiceRoute('dismiss'),
+  // A talk without a goal is not for this one.
+  post('/today/plans/:goalId/not-for/:interviewId', seeker, async (visit, scope) => {
+    const { facts } = await load(visit, scope)
+    const plan = backPlans(facts, visit.now).find(({ goal }) => goal.id === visit.params['goalId'])
+    const interview = plan?.unlinked.find(({ id }) => id === visit.params['interviewId'])
+    if (!plan || !interview) return redirect('/today', { flash: { key: 'today.flash-gone' } })
+    const key = notForKey(interview, plan.goal)
+    await chooseItem(visit.ctx, scope, key, 'dismissed')
+    return redirect('/today', { flash: { key: 'today.flash-dismissed', undo: undoPath(key, 'dismiss') } })
+  }),
   post('/today/items/:itemKey/undo', seeker, async (visit, scope) => {
     const key = visit.params['itemKey'] ?? ''
     if (visit.query.get('was') === 'done') await recordFact(visit, scope, key, false)
