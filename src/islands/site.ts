@@ -23,6 +23,7 @@ foldGuides()
 shortcuts(palette())
 sendWhatWasLeft()
 growBoxes()
+tellOpened()
 addEventListener('load', markLifeless)
 addEventListener('load', speakFlash)
 
@@ -41,6 +42,15 @@ function growBoxes() {
   }
   document.querySelectorAll('textarea').forEach(grow)
   for (const happens of ['input', 'focusin']) document.addEventListener(happens, ({ target }) => grow(target))
+}
+
+/** A link into a program of the reader's own says where it is told that it was opened: nothing else would know. */
+function tellOpened() {
+  document.addEventListener('click', ({ target }) => {
+    const to = target instanceof Element && target.closest<HTMLElement>('a[data-opened]')?.dataset['opened']
+    // Not knowing it costs an hour that is proposed wrongly, no more.
+    if (to) fetch(to, { method: 'POST', keepalive: true }).catch(() => undefined)
+  })
 }
 
 /** What stands in a live region from the start is spoken by nobody: its words are put in once more. */

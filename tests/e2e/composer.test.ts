@@ -281,6 +281,43 @@ test('what is typed before the script runs stays, and is saved without another k
   await page.context().close()
 }, 90_000)
 
+test('an older text that is still under way comes after no newer one when the page goes out of sight', async () => {
+  const page = await signedIn()
+  const contact = await meet(page, 'Vera Lind')
+  await page.goto(`${contact}/messages/new?kind=request`)
+  await letter(page).fill('Dear Vera, first words.')
+  await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/, { waitUntil: 'commit' })
+  const draft = page.url()
+  await page.locator('.composer .save-state[data-state=saved]').waitFor()
+  // The first save hangs on the way; what comes after it does not.
+  const told: string[] = []
+  let mayPass = () => {}
+  const held = new Promise<void>((resolve) => (mayPass = resolve))
+  await page.route(draft, async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    told.push(route.request().postData()!)
+    if (told.length === 1) await held
+    // Given up by the page, it goes nowhere.
+    return route.continue().catch(() => undefined)
+  })
+  await letter(page).fill('Dear Vera, older words.')
+  await expect.poll(() => told.length).toBe(1)
+  await letter(page).fill('Dear Vera, newer words.')
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange'))
+    dispatchEvent(new PageTransitionEvent('pagehide'))
+  })
+  const stored = async () => (await page.request.get(draft)).text()
+  await expect.poll(stored).toContain('Dear Vera, newer words.')
+  mayPass()
+  await page.locator('.composer .save-state[data-state=saved]').waitFor()
+  await page.unrouteAll({ behavior: 'wait' })
+  expect(await stored()).toContain('>Dear Vera, newer words.</textarea>')
+  expect(told.filter((body) => body.includes('newer'))).toHaveLength(1)
+  await page.context().close()
+}, 90_000)
+
 test('what is wrong with a letter stays said beside its field once the script runs', async () => {
   const page = await signedIn()
   const contact = await meet(page, 'Lena Vogt')
@@ -303,7 +340,7 @@ test('to somebody known by phone alone a text message is opened in the messages,
   await page.goto(`${page.url()}/messages/new?kind=request`)
   await letter(page).fill('Hej & hello Bo')
   await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/, { waitUntil: 'commit' })
-  const href = 'sms:+46705550100?body=Hej%20%26%20hello%20Bo'
+  const href = 'sms:+46705550100?&body=Hej%20%26%20hello%20Bo'
   const way = page.locator('.composer-ways a')
   await expect.poll(() => way.getAttribute('href')).toBe(href)
   expect(await page.locator('.composer').textContent()).toContain('+46 70 555 01 00')

@@ -5,12 +5,12 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { sameText } from '../../platform/keys/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { addHours, addMinutes } from '../../shared/dates.ts'
-import { emailKey } from '../../shared/email.ts'
 import { forbidden, notFound, tooMany } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { seekerByOperator } from '../accounts/index.ts'
 import { noteContactsChanged } from '../contacts/index.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
+import { actOf, askerOf, keysOf } from '../outreach/index.ts'
 import { demosAtOnce, idleHours, linkHours, unopenedMinutes } from './demo.ts'
 import { findDemoAccount } from './demo.queries.ts'
 import { sampleClass } from './factories.ts'
@@ -163,19 +163,25 @@ async function insertResearch({ db }: Context, rows: ReturnType<typeof sampleCla
   await db.insertInto('posting_qualifications').values(rows.mentions).execute()
 }
 
-/** Who of the invented professionals was asked: keyed with the demo's own name, apart from the real ones. */
-async function insertKeys(ctx: Context, demoId: string, rows: ReturnType<typeof sampleClass>) {
-  const asked = new Set(
-    rows.interviews.flatMap((one) => one.messages.filter((row) => row.sent_at).map((row) => row.contact_id)),
-  )
-  const emails = new Set(rows.contacts.filter((row) => asked.has(row.id)).flatMap((row) => row.emails))
-  const keys = [...emails].map((email) => ({
-    id: newId(),
-    key: ctx.keys.mac('professional', `${demoId}:email:${emailKey(email)}`),
-    kind: 'asked' as const,
-    demo_id: demoId,
-    at: addHours(ctx.clock.now(), -5 * 24),
-  }))
+/**
+ * Who of the invented professionals was asked, and by whom: keyed with the demo's own name, apart from the real ones. Each
+ * student asked each of them once.
+ */
+async function insertKeys(
+  ctx: Context,
+  demoId: string,
+  { interviews, contacts }: ReturnType<typeof sampleClass>,
+) {
+  const asked = interviews
+    .flatMap((one) => one.messages)
+    .flatMap((row) => (row.kind === 'request' && row.sent_at ? [{ ...row, at: row.sent_at }] : []))
+  const keys = asked.flatMap(({ id, seeker_id, contact_id, at }) => {
+    const emails = contacts.find((contact) => contact.id === contact_id)?.emails ?? []
+    return keysOf(ctx, { emails, profileUrl: null }, demoId).map((key) => ({
+      ...{ id: newId(), key, kind: 'asked' as const, demo_id: demoId, at },
+      ...{ asker: askerOf(ctx, seeker_id), act: actOf(ctx, id), first: true, mailed: false },
+    }))
+  })
   await ctx.db.insertInto('professional_keys').values(keys).execute()
 }
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { seekerByOperator } from '../accounts/index.ts'
+import { getReach } from '../outreach/index.ts'
 import { dataRegister, type TableName, tableNames } from '../privacy/register/index.ts'
 import { demoPath, endIdleDemos, openDemo } from './demo.commands.ts'
 import { demosAtOnce } from './demo.ts'
@@ -114,6 +116,32 @@ it('speaks the visitor’s language, and no two talks are alike', async () => {
   await ctx.db.deleteFrom('demos').execute()
   await browser().post('/demo')
   expect((await texts('en'))[0].every((body) => /^(Dear|Hello) /.test(body))).toBe(true)
+  await ctx.db.deleteFrom('demos').execute()
+})
+
+it('warns nobody of people whom they asked themselves, and a classmate of one who was asked', async () => {
+  await browser().post('/demo')
+  const asked = await ctx.db
+    .selectFrom('messages as m')
+    .innerJoin('contacts as c', (join) =>
+      join.onRef('c.seeker_id', '=', 'm.seeker_id').onRef('c.id', '=', 'm.contact_id'),
+    )
+    .innerJoin('accounts as a', 'a.id', 'm.seeker_id')
+    .select(['a.id', 'a.name', 'c.emails'])
+    .where('m.kind', '=', 'request')
+    .where('m.state', '=', 'sent')
+    .execute()
+  const visitor = asked.find(({ name }) => name === 'Maya Okafor')!
+  const tells = async (id: string) => {
+    const contact = { emails: visitor.emails, profileUrl: null }
+    return (await getReach(ctx, seekerByOperator(id), { contact, kind: 'nudge' })).askedRecently
+  }
+  const other = await ctx.db
+    .selectFrom('accounts')
+    .select('id')
+    .where('name', '=', 'Yonatan Levi')
+    .executeTakeFirstOrThrow()
+  expect([await tells(visitor.id), await tells(other.id)]).toEqual([false, true])
   await ctx.db.deleteFrom('demos').execute()
 })
 

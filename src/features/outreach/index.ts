@@ -1,10 +1,10 @@
 /** The public face of outreach. */
 export { outreachRoutes } from './outreach.routes.tsx'
-export { markSent, purgeRemovedMessages, undoSent } from './outreach.commands.ts'
+export { markSent, purgeRemovedMessages, recordOutcome, undoSent } from './outreach.commands.ts'
 export { listDeclined } from './outreach.queries.ts'
 export type { Message } from './outreach.ts'
 export { protectionRoutes } from './protection/stop.routes.tsx'
-export { keysOf } from './protection/professional-keys.ts'
+export { actOf, askerOf, keysOf } from './protection/professional-keys.ts'
 export { noteDelivered, reserveReach, stopContact, withdrawAsked } from './protection/protection.commands.ts'
 export {
   findContactStop,

@@ -17,7 +17,13 @@ import {
   takeBackEnd,
 } from '../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
-import { findAnswered, findOpened, findRequestPlace, getMessage, hasReply } from './outreach.queries.ts'
+import {
+  findAnswered,
+  findOpened,
+  findRequestPlace,
+  getMessage,
+  isAnswerAwaited,
+} from './outreach.queries.ts'
 import {
   type Message,
   type MessageChannel,
@@ -213,7 +219,10 @@ export async function lockBoth(ctx: Context, seeker: SeekerId, messageId: string
   return { interview, message: await lockMessage(ctx, seeker, messageId) }
 }
 
-/** Records what came back; null takes it back. The talk that hung on a person who did not answer rests with that. */
+/**
+ * Records what came back; null takes it back. A talk of which nobody is waited for any more rests with that, unless
+ * everybody said no.
+ */
 export async function recordOutcome(
   outer: Context,
   seeker: SeekerId,
@@ -228,16 +237,20 @@ export async function recordOutcome(
     await noteEvent(ctx, seeker, messageId, outcome ?? 'outcome-withdrawn')
     // A no ends a talk that was agreed, and so its entry; taking it back brings both back.
     if (interview?.startsAt) await followDate(ctx, seeker, interview)
-    if (!interview || interview.people.length > 1) return
+    if (!interview) return
+    const isAwaited = await isAnswerAwaited(ctx, seeker, interview.id)
     // An answer wakes it also where the seeker let it rest on its own page, or a reminder stayed without one.
-    if (outcome === 'replied' || (outcome !== 'no-reply' && message.outcome === 'no-reply'))
-      return wake(ctx, seeker, interview)
-    if (outcome !== 'no-reply') return
-    // What stayed without an answer may be the first message, while the reminder got one.
-    const answered = await hasReply(ctx, seeker, interview.id)
-    if (!answered && interview.stage === 'asked') await restInterview(ctx, seeker, interview.id)
+    const isOther = isRestOf(message, interview) && (isAwaited || outcome === 'declined')
+    if (outcome === 'replied' || isOther) await wake(ctx, seeker, interview)
+    if (isAwaited || outcome === null) return
+    const { stage } = await getInterview(ctx, seeker, interview.id)
+    if (stage === 'asked') await restInterview(ctx, seeker, interview.id)
   })
 }
+
+/** Whether a talk may have come to rest with what came back of a message, and not before it by the seeker's own word. */
+const isRestOf = ({ outcomeAt }: Message, { restingAt }: Interview): boolean =>
+  outcomeAt !== null && restingAt !== null && restingAt >= outcomeAt
 
 /**
  * Brings back what hung on the answer of a message that was not sent after all: a no ended the entry of a talk, silence
@@ -250,21 +263,24 @@ export async function undoAnswer(
 ): Promise<void> {
   if (!interview) return
   if (interview.startsAt) await followDate(ctx, seeker, interview)
-  if (message.outcome === 'no-reply') await wake(ctx, seeker, interview)
+  if (isRestOf(message, interview) && (await isAnswerAwaited(ctx, seeker, interview.id)))
+    await wake(ctx, seeker, interview)
 }
 
-/** A talk with one person that rested for want of an answer is waited for again. */
+/** A talk that rested for want of an answer is waited for again. */
 async function wake(ctx: Context, seeker: SeekerId, interview: Interview): Promise<void> {
-  if (interview.people.length === 1 && interview.stage === 'resting')
-    await takeBackEnd(ctx, seeker, interview.id)
+  if (interview.stage === 'resting') await takeBackEnd(ctx, seeker, interview.id)
 }
 
-/** Opened in a program of the seeker's own: whether it went out from there, only they can say. */
+/**
+ * Opened in a program of the seeker's own: whether it went out from there, only they can say. Opened again, it most likely
+ * goes out now.
+ */
 export async function noteHanded(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const message = await lockMessage(ctx, seeker, messageId)
-    if (message.state !== 'drafted') return
-    await updateMessage(ctx, seeker, messageId, { state: 'handed' })
+    if (message.state !== 'drafted' && message.state !== 'handed') return
+    if (message.state === 'drafted') await updateMessage(ctx, seeker, messageId, { state: 'handed' })
     await noteEvent(ctx, seeker, messageId, 'handed')
   })
 }

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { testDatabase } from '../../../tests/support/database.ts'
+import { migrate } from '../../platform/db/migrate.ts'
 import { flashCookie } from '../../platform/web/index.ts'
 import { keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
@@ -10,6 +12,7 @@ import { purgeRemovedMessages } from './outreach.commands.ts'
 import { findSilence, listOpenRequests, listSentRequests } from './outreach.queries.ts'
 import { seenWords } from './outreach.ts'
 import { noteReply } from './replies.commands.ts'
+import { stopContact } from './protection/protection.commands.ts'
 import { getReach } from './protection/protection.queries.ts'
 import { wordingsOf } from './wordings.ts'
 
@@ -292,6 +295,92 @@ it('rests with a person who did not answer, and is taken up again with their ans
   ctx.clock.set(began)
 })
 
+it('a panel rests once nobody of it is waited for, and is waited for again with each of them', async () => {
+  const { browser, contactId, scope, id: seeker_id, write } = await seekerWithContact()
+  const [tom, at] = [newId(), ctx.clock.now()]
+  await ctx.db
+    .insertInto('contacts')
+    .values({
+      seeker_id,
+      id: tom,
+      name: 'Tom Park',
+      emails: ['tom@example.org'],
+      created_at: at,
+      updated_at: at,
+    })
+    .execute()
+  const talk = { contact: [contactId, tom], aim: '', wish: '', field: '' }
+  const id = await planInterview(ctx, scope, talk)
+  const [toMaria, toTom] = [await write(), await write()]
+  await ctx.db
+    .updateTable('messages')
+    .set({ contact_id: tom, interview_id: id })
+    .where('id', '=', toTom)
+    .execute()
+  await ctx.db.updateTable('messages').set({ interview_id: id }).where('id', '=', toMaria).execute()
+  const stage = async () => (await getInterview(ctx, scope, id)).stage
+  const say = async (message: string, outcome: string) => {
+    ctx.clock.advance(1000)
+    await browser.post(`/messages/${message}/outcome`, { outcome })
+    return await stage()
+  }
+  await browser.post(`/messages/${toMaria}/sent`, { how: 'webmail' })
+  // Tom is still to be asked.
+  expect(await say(toMaria, 'no-reply')).toBe('asked')
+  await browser.post(`/messages/${toTom}/sent`, { how: 'webmail' })
+  expect([await say(toTom, 'declined'), await say(toTom, 'none')]).toEqual(['resting', 'asked'])
+  expect([await say(toTom, 'no-reply'), await say(toMaria, 'none')]).toEqual(['resting', 'asked'])
+  expect([await say(toMaria, 'declined'), await say(toTom, 'replied')]).toEqual(['resting', 'asked'])
+  // What the seeker let rest before stays so.
+  await say(toTom, 'none')
+  await browser.post(`/interviews/${id}/rest`)
+  expect([await say(toTom, 'no-reply'), await say(toTom, 'none')]).toEqual(['resting', 'resting'])
+  // Who wants no more messages is not waited for either.
+  await browser.post(`/interviews/${id}/end/undo`)
+  await stopContact(ctx, scope, { emails: ['tom@example.org'], profileUrl: null }, 'seeker')
+  expect([await say(toMaria, 'none'), await say(toMaria, 'no-reply')]).toEqual(['asked', 'resting'])
+  ctx.clock.set(at)
+})
+
+it('the migration takes a talk that an answer woke for taken up with that answer', async () => {
+  const old = await testDatabase({ empty: true })
+  await migrate(old.db, { until: '0090_backups_and_people' })
+  const at = new Date('2026-09-01T00:00:00Z')
+  const stamps = { created_at: at, updated_at: at }
+  const seeker_id = newId()
+  await old.db
+    .insertInto('accounts')
+    .values({ id: seeker_id, name: 'Ana', email: 'ana@example.edu', ...stamps })
+    .execute()
+  const contact_id = newId()
+  await old.db
+    .insertInto('contacts')
+    .values({ seeker_id, id: contact_id, name: 'Maria', ...stamps })
+    .execute()
+  const later = (ms: number) => new Date(at.getTime() + ms)
+  const reopenedAt = async (ms: number, outcome: 'replied' | 'declined') => {
+    const id = newId()
+    const talk = { seeker_id, id, reopened_at: later(ms), ...stamps }
+    await old.db.insertInto('interviews').values(talk).execute()
+    const said = { kind: 'request', state: 'sent', sent_at: at, outcome, outcome_at: at } as const
+    const texts = { channel: 'email', language: 'en', subject: '', body: '' } as const
+    await old.db
+      .insertInto('messages')
+      .values({ seeker_id, id: newId(), contact_id, interview_id: id, ...said, ...texts, ...stamps })
+      .execute()
+    return id
+  }
+  const ids = [
+    await reopenedAt(40, 'replied'),
+    await reopenedAt(60_000, 'replied'),
+    await reopenedAt(40, 'declined'),
+  ]
+  await migrate(old.db)
+  const rows = await old.db.selectFrom('interviews').select(['id', 'reopened_at']).execute()
+  const found = ids.map((id) => rows.find((row) => row.id === id)?.reopened_at)
+  expect(found).toEqual([at, later(60_000), later(40)])
+})
+
 describe('an answer that is noted on the page of the talk alone', () => {
   const day = 86_400_000
   const start = ctx.clock.now()
@@ -488,8 +577,16 @@ describe('a message that went out before it is recorded', () => {
     const fields = /<form[^>]*class="inline-form"[^>]*>((?:(?!<\/form>)[^])*)Yes, I sent it/.exec(html)![1]!
     const sent = [...fields.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value])
     const answer = await browser.post(`/messages/${id}/sent`, Object.fromEntries(sent))
-    expect(saidBy(answer)).toMatchObject({ key: 'outreach.marked-sent-earlier' })
+    const undo = `/messages/${id}/unsent?back=handed`
+    expect(saidBy(answer)).toMatchObject({ key: 'outreach.marked-sent-earlier', undo })
     expect((await stored(id)).sent_at).toEqual(start)
+    // Whether it went out is open again after a slip; opened once more, it goes out then.
+    await browser.post(undo)
+    expect(await stored(id)).toMatchObject({ state: 'handed', sent_at: null })
+    expect(html).toContain(`data-opened="/messages/${id}/handed"`)
+    await browser.post(`/messages/${id}/handed`)
+    await browser.post(`/messages/${id}/sent`, Object.fromEntries(sent))
+    expect((await stored(id)).sent_at).toEqual(ctx.clock.now())
     const interviewId = (await stored(answered)).interview_id!
     await noteReply(ctx, scope, { contactId, interviewId }, 'replied')
     expect(await stored(answered)).toMatchObject({ sent_at: start, outcome: 'replied' })

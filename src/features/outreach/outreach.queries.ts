@@ -3,11 +3,20 @@ import type { Context } from '../../platform/context.ts'
 import type { MessagesTable } from '../../platform/db/schema/outreach.ts'
 import { notFound } from '../../shared/errors.ts'
 import { getWorkSettings, type SeekerId, workClock } from '../accounts/index.ts'
+import { listContactsById } from '../contacts/index.ts'
 import { showGuestLinks, withoutGuestLinks } from '../guest-links/index.ts'
-import { findInterview, type Interview, isOver, listInterviews, toAsk } from '../interviews/index.ts'
+import {
+  findInterview,
+  getInterview,
+  type Interview,
+  isOver,
+  listInterviews,
+  toAsk,
+} from '../interviews/index.ts'
 import { kinds } from './coach/coach.ts'
 import type { OpenRequest } from './order.ts'
 import type { Message } from './outreach.ts'
+import { listStopped } from './protection/protection.queries.ts'
 import { type Silence, silenceOf } from './silence.ts'
 import type { SentMessage } from './wordings.ts'
 
@@ -160,14 +169,32 @@ export async function listDeclined(
   return new Set(rows.map((row) => row.contact_id))
 }
 
-/** Whether any message of an interview was answered. */
-export async function hasReply(ctx: Context, seeker: SeekerId, interviewId: string): Promise<boolean> {
-  const row = await ofSeeker(ctx, seeker)
-    .where('interview_id', '=', interviewId)
-    .where('outcome', '=', 'replied')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+/**
+ * Whether somebody of a talk is still to be asked or heard, or has answered: then it does not rest. What stayed without an
+ * answer may be the first message, while the reminder got one.
+ */
+export async function isAnswerAwaited(ctx: Context, seeker: SeekerId, interviewId: string): Promise<boolean> {
+  const { people } = await getInterview(ctx, seeker, interviewId)
+  const messages = await listMessages(ctx, seeker, { interviewId })
+  const contacts = await listContactsById(
+    ctx.db,
+    seeker,
+    people.map(({ contactId }) => contactId),
+  )
+  const stopped = await listStopped(ctx, seeker, contacts)
+  return people.some(({ contactId, isRemoved, askedAt }) => {
+    if (isRemoved || stopped.has(contactId)) return false
+    const theirs = messages.filter((message) => message.contactId === contactId)
+    const requests = theirs.filter(
+      ({ kind, state }) => kind.endsWith('request') && (state === 'sent' || state === 'unknown'),
+    )
+    const since = Math.max(0, ...requests.map(({ sentAt }) => sentAt?.getTime() ?? 0))
+    const outcomes = theirs
+      .filter(({ outcomeAt }) => outcomeAt && outcomeAt.getTime() >= since)
+      .map(({ outcome }) => outcome)
+    const isSettled = outcomes.length > 0 && (!outcomes.includes('replied') || outcomes.includes('declined'))
+    return askedAt === null || !isSettled
+  })
 }
 
 export interface SentToOther {

@@ -283,6 +283,7 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
     kind === 'thank-you'
       ? thanksChannel(contact, await findReachedBy(visit.ctx, scope, contact.id))
       : (beginningOf(visit, kind) ?? firstChannel(contact))
+  const met = visit.query.get('met') ?? ''
   const point = startingPoint({
     locale: visit.locale,
     kind,
@@ -291,6 +292,7 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
     seekerName: visit.actor?.name ?? '',
     situation: situations.find((one) => one === visit.query.get('from')),
     field: visit.query.get('field')?.trim(),
+    met: isId(met) ? contactName(await getContact(visit.ctx.db, scope, met)) : undefined,
     ...(interview ? await fromTalk(visit, scope, { kind, interview }) : { marks: [] }),
   })
   return writePage(visit, scope, {
@@ -489,7 +491,8 @@ async function recordSent(
       : opened || sentDate || sentTime
         ? saidFlash(visit, sentAt)
         : ({ key: 'outreach.marked-sent' } as const)
-  return redirect(`/messages/${id}`, { flash: { ...flash, undo: `/messages/${id}/unsent` } })
+  const undo = `/messages/${id}/unsent${opened ? '?back=handed' : ''}`
+  return redirect(`/messages/${id}`, { flash: { ...flash, undo } })
 }
 
 const afterRoutes = [
@@ -497,7 +500,8 @@ const afterRoutes = [
     recordSent(visit, scope, { id: visit.params['messageId']!, body: await visit.form() }),
   ),
   post('/messages/:messageId/unsent', seeker, async (visit, scope) => {
-    await undoSent(visit.ctx, scope, visit.params['messageId']!)
+    const back = visit.query.get('back') === 'handed' ? 'handed' : 'drafted'
+    await undoSent(visit.ctx, scope, visit.params['messageId']!, back)
     return redirect(`/messages/${visit.params['messageId']}`)
   }),
   post('/messages/:messageId/outcome', seeker, async (visit, scope) => {

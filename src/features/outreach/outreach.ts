@@ -81,11 +81,12 @@ export const mailWays = (to: string, subject: string, body: string) =>
   ] as const
 
 /**
- * Opens the seeker's own text messages with everything filled in (RFC 5724).
+ * Opens the seeker's own text messages with everything filled in (RFC 5724; the empty field before the text is for
+ * iPhones, which take it from behind a "&" alone).
  * @param dial the number as `dialLink` has it; made on the server, since the oldest phones cannot read how
  */
 export const smsLink = (dial: string, body: string) =>
-  `${dial.replace('tel:', 'sms:')}?body=${mailPart(body)}`
+  `${dial.replace('tel:', 'sms:')}?&body=${mailPart(body)}`
 
 /** Ways out by which a program of the seeker's own gets the text: whether it went out, only they can say. */
 export const isHandedOver = (channel: MessageChannel) => channel === 'email' || channel === 'text'

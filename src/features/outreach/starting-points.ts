@@ -24,6 +24,8 @@ export interface StartingFacts {
   since?: { month: string; done?: string | undefined } | undefined
   /** What is looked into, where somebody is asked whom they know: nobody to be introduced to has a name yet. */
   field?: string | undefined
+  /** Somebody to whom the reader led, where a few lines tell how the talk with them went. */
+  met?: string | undefined
   /** How the seeker comes to this person, for a first letter. */
   situation?: Situation | undefined
 }
@@ -181,6 +183,26 @@ const shortSpanish = ({ contactName, seekerName }: StartingFacts) => ({
   body: `Hola, ${contactName}: estudio [qué] y vi que [algo]. ¿Le puedo preguntar sobre eso 20 minutos cuando le venga bien? Para aprender, no por empleo. Gracias, ${seekerName}`,
 })
 
+/** A few lines to whoever led to somebody: how the talk went. */
+const toldEnglish = ({ contactName, seekerName, met }: StartingFacts): StartingPoint => ({
+  subject: `I talked with ${met}`,
+  body: lines(
+    `Dear ${contactName},`,
+    `Thank you for leading me to ${met}. We talked on [day], and what stayed with me most: [one thing they said].`,
+    'I would not have come to this without you.',
+    seekerName,
+  ),
+})
+const toldSpanish = ({ contactName, seekerName, met }: StartingFacts): StartingPoint => ({
+  subject: `Hablé con ${met}`,
+  body: lines(
+    `Hola, ${contactName}:`,
+    `Gracias por ponerme en camino hacia ${met}. Hablamos el [día], y lo que más se me quedó: [algo que te dijo].`,
+    'Sin su ayuda no habría llegado a esta charla.',
+    seekerName,
+  ),
+})
+
 /** A first draft with blanks, in the language of the page. */
 export function startingPoint(facts: StartingFacts): StartingPoint {
   const { situation, locale, contactName, seekerName } = facts
@@ -192,5 +214,7 @@ export function startingPoint(facts: StartingFacts): StartingPoint {
     return situationPoint({ locale, situation, contactName, seekerName })
   if (facts.kind === 'introduction-request' && facts.field)
     return (locale === 'es' ? whomSpanish : whomEnglish)(facts.field, facts)
+  if (facts.kind === 'keep-in-touch' && facts.met)
+    return locale === 'es' ? toldSpanish(facts) : toldEnglish(facts)
   return (facts.locale === 'es' ? spanish : english)[facts.kind](facts)
 }

@@ -25,6 +25,8 @@ const nothing: TodayFacts = {
   messages: [],
   nextSteps: [],
   lastContacts: [],
+  led: [],
+  stopped: new Set(),
   guestWords: [],
   undelivered: [],
   introduced: [],

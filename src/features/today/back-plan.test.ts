@@ -38,6 +38,8 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
   messages: [],
   nextSteps: [],
   lastContacts: [],
+  led: [],
+  stopped: new Set(),
   guestWords: [],
   undelivered: [],
   introduced: [],
@@ -212,7 +214,7 @@ describe('on track or behind', () => {
   })
 })
 
-describe('talks that are for nothing yet', () => {
+describe('talks that have no goal yet', () => {
   const loose = { assignmentId: null, askedAt: at('2026-11-12') }
   const named = (interviews: Partial<InterviewFacts>[], of = goal) =>
     backPlan(of, facts(5, interviews), at('2026-11-18')).unlinked.map(({ id }) => id)

@@ -2,7 +2,7 @@
 import { backPlan as plan } from '../../shared/defaults.ts'
 import { endOfDay, hoursBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
-import type { Goal, InterviewFacts, TodayFacts } from './facts.ts'
+import type { Goal, InterviewFacts, TodayFacts, Urgency } from './facts.ts'
 
 export const milestoneCodes = ['contacts', 'requests', 'date', 'talk', 'report'] as const
 export type MilestoneCode = (typeof milestoneCodes)[number]
@@ -23,16 +23,23 @@ export interface BackPlan {
   next?: Milestone
   /** `to-hand-in`: all is there or its last stage is in, and a stage of the assignment is not handed in. */
   state: 'done' | 'to-hand-in' | 'on-track' | 'behind'
-  /** Talks that are for nothing yet and may be meant for this: they count once the seeker says so. Empty where all is there. */
+  /** Talks that have no goal yet and may be meant for this: they count once the seeker says so. Empty where all is there. */
   unlinked: InterviewFacts[]
 }
 
 export const belongsTo = (interview: InterviewFacts, goal: Goal): boolean =>
   goal.kind === 'goal' ? interview.goalId === goal.id : interview.assignmentId === goal.id
 
-/** An interview that is for nothing may be meant for whatever the seeker worked toward by then. */
-export const isUnlinked = (interview: InterviewFacts, goal: Goal): boolean =>
-  !interview.goalId && !interview.assignmentId && interview.createdAt >= goal.startsAt
+/** Names what the seeker says of a talk that is not for a goal. */
+export const notForKey = (interview: InterviewFacts, goal: Goal): string =>
+  `not-for:${goal.id}:${interview.id}`
+
+/** An interview without a goal may be meant for whatever the seeker worked toward by then, unless they said it is not. */
+export const isUnlinked = (interview: InterviewFacts, goal: Goal, { choices }: TodayFacts): boolean =>
+  !interview.goalId &&
+  !interview.assignmentId &&
+  interview.createdAt >= goal.startsAt &&
+  !choices.some(({ key }) => key === notForKey(interview, goal))
 
 /**
  * The instants of the five milestones, scaled from the fourteen days the numbers are made for to the time given. With a
@@ -100,7 +107,7 @@ export function backPlan(goal: Goal & { dueAt: Date }, facts: TodayFacts, now: D
   const state = !next ? ready : late ? 'behind' : 'on-track'
   // What ended before anybody was asked counts for nothing, linked or not.
   const unlinked = facts.interviews.filter(
-    (each) => isUnlinked(each, goal) && (each.askedAt || !isClosed(stageOf(each))),
+    (each) => isUnlinked(each, goal, facts) && (each.askedAt || !isClosed(stageOf(each))),
   )
   return { goal, dueAt: goal.dueAt, milestones, next, state, unlinked: next ? unlinked : [] }
 }
@@ -111,3 +118,24 @@ export const backPlans = (facts: TodayFacts, now: Date): BackPlan[] =>
     .filter((goal): goal is Goal & { dueAt: Date } => Boolean(goal.dueAt))
     .map((goal) => backPlan(goal, facts, now))
     .toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+
+/**
+ * The earliest date by which a back-plan wants this milestone, as long as it is not reached.
+ * @param interview leaves out the plans of goals that it is not for
+ */
+export function deadlineOf(
+  code: MilestoneCode,
+  { facts, now }: { facts: TodayFacts; now: Date },
+  interview?: InterviewFacts,
+): Date | undefined {
+  return backPlans(facts, now)
+    .filter(({ goal }) => !interview || belongsTo(interview, goal))
+    .flatMap((plan) => plan.milestones)
+    .filter((milestone) => milestone.code === code && milestone.state !== 'done')
+    .map((milestone) => milestone.by)
+    .toSorted((a, b) => a.getTime() - b.getTime())[0]
+}
+
+/** What has passed its date is late, whatever it is otherwise. */
+export const urgencyBy = (deadline: Date | undefined, now: Date, otherwise: Urgency): Urgency =>
+  deadline && deadline < now ? 'late' : otherwise

@@ -2,23 +2,11 @@
 import { addHours } from '../../shared/dates.ts'
 import { handInDays, listSize, todayLimits } from '../../shared/defaults.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
-import { backPlans, belongsTo, isUnlinked, type MilestoneCode } from './back-plan.ts'
-import type { Goal, InterviewFacts, Item, Rule, TodayFacts, Urgency } from './facts.ts'
+import { belongsTo, deadlineOf, isUnlinked, urgencyBy } from './back-plan.ts'
+import { type Goal, type InterviewFacts, type Item, mayWriteTo, type Rule, type TodayFacts } from './facts.ts'
 
-/** The earliest date by which a back-plan wants this milestone, as long as it is not reached. */
-function deadlineOf(code: MilestoneCode, facts: TodayFacts, now: Date): Date | undefined {
-  return backPlans(facts, now)
-    .flatMap((plan) => plan.milestones)
-    .filter((milestone) => milestone.code === code && milestone.state !== 'done')
-    .map((milestone) => milestone.by)
-    .toSorted((a, b) => a.getTime() - b.getTime())[0]
-}
-
-const urgencyBy = (deadline: Date | undefined, now: Date, otherwise: Urgency): Urgency =>
-  deadline && deadline < now ? 'late' : otherwise
-
-const mayCountFor = (interview: InterviewFacts, goal: Goal) =>
-  belongsTo(interview, goal) || isUnlinked(interview, goal)
+const mayCountFor = (interview: InterviewFacts, goal: Goal, facts: TodayFacts) =>
+  belongsTo(interview, goal) || isUnlinked(interview, goal, facts)
 
 /**
  * Whether more interviews are wanted than these, and for which goal, the one set last; who has set none wants one, and who
@@ -31,7 +19,8 @@ function wanting(interviews: InterviewFacts[], facts: TodayFacts, now: Date): { 
   )
   const goals = ahead.length > 0 ? ahead : open
   if (goals.length === 0) return { more: facts.goals.length === 0 && interviews.length === 0 }
-  const countFor = (goal: Goal) => interviews.filter((interview) => mayCountFor(interview, goal)).length
+  const countFor = (goal: Goal) =>
+    interviews.filter((interview) => mayCountFor(interview, goal, facts)).length
   const [goal] = goals
     .filter((each) => countFor(each) < each.interviewsWanted)
     .toSorted((a, b) => b.startsAt.getTime() - a.startsAt.getTime())
@@ -50,7 +39,7 @@ const enoughAgreed = (facts: TodayFacts, now: Date) =>
 export const listItems: Rule = (facts, now) => {
   const { total, ready } = facts.contacts
   if (ready >= listSize || enoughAgreed(facts, now)) return []
-  const deadline = deadlineOf('contacts', facts, now)
+  const deadline = deadlineOf('contacts', { facts, now })
   const params = { ready, missing: listSize - ready, size: listSize }
   // The walk through the prompts helps to think of people; with enough of them, it is finishing that is left.
   const href = total < listSize ? '/mapper' : '/contacts?state=unfinished'
@@ -84,13 +73,27 @@ export const unfinishedItems: Rule = (facts) =>
     urgency: 'soon',
   }))
 
+/** Somebody is to be written to for it, or may still answer. */
+const isAsking = (interview: InterviewFacts) => ['planned', 'drafted', 'asked'].includes(stageOf(interview))
+
+/** It may come to a talk: nobody said no, and somebody of it may be written to where that is still to be asked. */
+const mayCome = (interview: InterviewFacts, facts: TodayFacts) =>
+  !isClosed(stageOf(interview)) &&
+  (!isAsking(interview) || interview.people.some((person) => mayWriteTo(person, facts)))
+
+/** Where it is chosen whom to ask: of this field, or of the one worked on last. */
+export function peoplePage({ fields }: TodayFacts, fieldId?: string | null): string {
+  const field = fields.find(({ id }) => id === fieldId) ?? fields[0]
+  return field ? `/fields/${field.id}/people` : '/contacts'
+}
+
 /** People are there, nobody is being asked, and more talks are wanted than were held or agreed. */
 export const choosePersonItems: Rule = (facts, now) => {
-  const standing = facts.interviews.filter((interview) => !isClosed(stageOf(interview)))
-  const asking = standing.some((each) => ['planned', 'drafted', 'asked'].includes(stageOf(each)))
+  const standing = facts.interviews.filter((interview) => mayCome(interview, facts))
+  const asking = standing.some((interview) => isAsking(interview))
   const { more, goal } = wanting(standing, facts, now)
   if (facts.contacts.ready === 0 || asking || !more) return []
-  const deadline = deadlineOf('requests', facts, now)
+  const deadline = deadlineOf('requests', { facts, now })
   const params = { ready: facts.contacts.ready, title: goal?.title ?? '' }
   // A new key after each interview and for each new goal: choosing again is a new thing to do.
   const key = `choose:${goal ? `${goal.id}:` : ''}${facts.interviews.length}`
@@ -103,7 +106,7 @@ export const choosePersonItems: Rule = (facts, now) => {
       params,
       reason,
       deadline,
-      href: facts.fields[0] ? `/fields/${facts.fields[0].id}/people` : '/contacts',
+      href: peoplePage(facts),
       urgency: urgencyBy(deadline, now, 'soon'),
     },
   ]

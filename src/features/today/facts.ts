@@ -28,6 +28,12 @@ export interface ContactFacts {
   unfinished: Person[]
 }
 
+/** With whom a talk was held, and who led to them. */
+export interface Led extends Person {
+  interviewId: string
+  by: Person
+}
+
 /** What the seeker works toward: a personal goal, or an assignment of a course in its place. */
 export interface Goal {
   kind: 'goal' | 'assignment'
@@ -54,6 +60,8 @@ export interface InterviewFacts extends StageFacts {
   people: Participant[]
   goalId?: string | null
   assignmentId?: string | null
+  /** The career field it is about. */
+  fieldId?: string | null
   minutes: number
   /** The zone in which the date was made. */
   zone?: Zone | null
@@ -146,6 +154,10 @@ export interface TodayFacts {
   messages: MessageFacts[]
   nextSteps: NextStepFacts[]
   lastContacts: LastContact[]
+  /** Who led to the people with whom talks were held. */
+  led: Led[]
+  /** Contacts who want no more messages: nobody is to be told to write to them. */
+  stopped: ReadonlySet<string>
   /** What professionals said on the guest page, the newest of each. */
   guestWords: GuestWord[]
   /** People who said yes to being introduced, and whom nobody has written to. */
@@ -217,6 +229,7 @@ export const itemCodes = [
   'event',
   'met',
   'renew',
+  'tell-introducer',
   'report-back',
   'keep-in-touch',
 ] as const
@@ -232,6 +245,10 @@ export interface Item {
   href: string
   urgency: Urgency
 }
+
+/** Whether the seeker may still write to somebody: not to whom they took off the list, or who wants no more messages. */
+export const mayWriteTo = ({ contactId, isRemoved }: Person, { stopped }: TodayFacts): boolean =>
+  !isRemoved && !stopped.has(contactId)
 
 /** An item before its place in the order is known. */
 export type Rule = (facts: TodayFacts, now: Date, settings: TodaySettings) => Item[]

@@ -11,17 +11,18 @@ import {
 } from '../../shared/dates.ts'
 import { elapsed } from '../../shared/elapsed.ts'
 import { plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
-import { belongsTo, milestoneTimes } from './back-plan.ts'
-import type {
-  Goal,
-  InterviewFacts,
-  Item,
-  LastContact,
-  Params,
-  Participant,
-  Rule,
-  TodayFacts,
-  Urgency,
+import { belongsTo, deadlineOf, milestoneTimes, urgencyBy } from './back-plan.ts'
+import {
+  type Goal,
+  type InterviewFacts,
+  type Item,
+  type LastContact,
+  mayWriteTo,
+  type Params,
+  type Participant,
+  type Rule,
+  type TodayFacts,
+  type Urgency,
 } from './facts.ts'
 import { answeredElsewhere } from './outreach-items.ts'
 
@@ -35,12 +36,13 @@ export const beforeItems: Rule = (facts, now, settings) =>
     .flatMap((interview) => {
       const around = interview.startsAt
         ? dayItems(interview, interview.startsAt, now, settings.zone)
-        : [dateItem(interview)]
+        : [dateItem(interview, facts, now)]
       const over = around.some((each) => each.code === 'did-you-talk')
       return interview.questions === 0 && !over ? [...around, planItem(interview, now)] : around
     })
 
-const dateItem = (interview: InterviewFacts): Item => {
+const dateItem = (interview: InterviewFacts, facts: TodayFacts, now: Date): Item => {
+  const deadline = deadlineOf('date', { facts, now }, interview)
   const params = { name: names(interview) }
   const href = `/interviews/${interview.id}`
   return {
@@ -49,7 +51,8 @@ const dateItem = (interview: InterviewFacts): Item => {
     params,
     reason: { code: 'set-date', params },
     href,
-    urgency: 'now',
+    deadline,
+    urgency: urgencyBy(deadline, now, 'now'),
   }
 }
 
@@ -124,8 +127,8 @@ export const toThank = (interview: InterviewFacts, facts: TodayFacts): Thanks[] 
     .map((person) => ({
       person,
       key: `thank:${interview.id}:${person.contactId}`,
-      // To somebody taken off the list nothing is written here any more; the thanks can still be noted.
-      href: person.isRemoved ? `/interviews/${interview.id}` : thanksPath(interview.id, person),
+      // To somebody taken off the list, or who wants it so, nothing is written here any more; thanks can still be noted.
+      href: mayWriteTo(person, facts) ? thanksPath(interview.id, person) : `/interviews/${interview.id}`,
     }))
 
 /** Names the item of a debrief. */
@@ -232,14 +235,48 @@ interface Relation {
   endedAt: Date
 }
 
-/** With whom to stay in touch: of a talk that was held, whoever was thanked for it. The thanks come first. */
+/**
+ * With whom to stay in touch: of a talk that was held, whoever was thanked for it and wants messages. The thanks come
+ * first.
+ */
 export const relations = (facts: TodayFacts): Relation[] =>
   facts.lastContacts.flatMap((last) => {
     const interview = facts.interviews.find((each) => each.id === last.interviewId)
     const openThanks = interview?.people.some(
       (person) => person.contactId === last.contactId && !person.thankedAt,
     )
-    return interview?.endedAt && !openThanks ? [{ last, interview, endedAt: interview.endedAt }] : []
+    return interview?.endedAt && !openThanks && mayWriteTo(last, facts)
+      ? [{ last, interview, endedAt: interview.endedAt }]
+      : []
+  })
+
+/**
+ * Whoever led to somebody hears how the talk went: while it is fresh, and until they were written to. In a talk with both
+ * of them they know.
+ */
+export const introducerItems: Rule = (facts, now, settings) =>
+  facts.led.flatMap(({ interviewId, contactId, name, by }): Item[] => {
+    const interview = facts.interviews.find(({ id }) => id === interviewId)
+    const endedAt = interview?.endedAt
+    if (!endedAt || addDays(endedAt, afterClock.reportBackDays, settings.zone) <= now) return []
+    const knows =
+      interview.people.some((person) => person.contactId === by.contactId) ||
+      facts.messages.some(
+        ({ person, sentAt, updatedAt }) =>
+          person.contactId === by.contactId && (sentAt ?? updatedAt) > endedAt,
+      )
+    if (knows || !mayWriteTo(by, facts)) return []
+    const params = { name: by.name, met: name }
+    return [
+      {
+        code: 'tell-introducer',
+        key: `told:${interviewId}:${contactId}`,
+        params,
+        reason: { code: 'tell-introducer', params },
+        href: `/contacts/${by.contactId}/messages/new?kind=keep-in-touch&met=${contactId}`,
+        urgency: 'soon',
+      },
+    ]
   })
 
 /** Tell them what came of it, and stay in touch: the person is due once, by whichever comes first. */

@@ -2,14 +2,18 @@
 import { addDays, daysBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
 import { type Silence as Clock, silenceOf } from '../outreach/index.ts'
-import type {
-  InterviewFacts,
-  Item,
-  MessageFacts,
-  Participant,
-  Rule,
-  TodayFacts,
-  TodaySettings,
+import { deadlineOf, urgencyBy } from './back-plan.ts'
+import { peoplePage } from './contact-items.ts'
+import {
+  type InterviewFacts,
+  type Item,
+  mayWriteTo,
+  type MessageFacts,
+  type Participant,
+  type Rule,
+  type TodayFacts,
+  type TodaySettings,
+  type Urgency,
 } from './facts.ts'
 
 const isRequest = (message: MessageFacts) =>
@@ -32,12 +36,22 @@ function item(
   return { code, key, params, reason: { code, params }, ...rest }
 }
 
+const writtenTo = (interview: InterviewFacts, { contactId }: Participant, facts: TodayFacts) =>
+  facts.messages.filter(
+    (message) => message.interviewId === interview.id && message.person.contactId === contactId,
+  )
+
+/** When somebody was last asked for a talk. */
+const askedAt = (messages: MessageFacts[]): Date | undefined =>
+  latest(messages.filter((message) => isRequest(message)).filter(wentOut))?.sentAt
+
 /**
- * Whether a draft is out of date: nobody is to be asked for this talk any more, or the reminder's person has answered. One
- * that was worked on since the talk was closed takes it up again.
+ * Whether a draft is out of date: nobody is to be asked for this talk any more, its person wants no more messages, or the
+ * reminder's person has answered, or was asked anew. One that was worked on since the talk was closed takes it up again.
  */
 function isSettled({ kind, interviewId, person, updatedAt }: MessageFacts, facts: TodayFacts): boolean {
   const interview = facts.interviews.find((each) => each.id === interviewId)
+  if (!mayWriteTo(person, facts)) return true
   if (!interview || kind === 'keep-in-touch') return false
   // It is reached through the thank-you itself, which has the clock.
   if (kind === 'thank-you') return true
@@ -48,30 +62,50 @@ function isSettled({ kind, interviewId, person, updatedAt }: MessageFacts, facts
   }
   if (!['planned', 'drafted', 'asked'].includes(stage)) return true
   if (kind !== 'nudge') return false
-  const theirs = facts.messages.filter(
-    (other) => other.interviewId === interviewId && other.person.contactId === person.contactId,
-  )
-  // What they said before they were asked again is no answer to that.
-  const askedAt = latest(theirs.filter(isRequest).filter(wentOut))?.sentAt
-  return theirs.some(({ outcomeAt }) => outcomeAt && (!askedAt || outcomeAt >= askedAt))
+  const theirs = writtenTo(interview, person, facts)
+  // What they said before they were asked again is no answer to that, nor is a reminder of before one of it.
+  const asked = askedAt(theirs)
+  if (asked && updatedAt < asked) return true
+  return theirs.some(({ outcomeAt }) => outcomeAt && (!asked || outcomeAt >= asked))
+}
+
+/** By when a back-plan wants somebody of this talk to be asked, or a date to come of it. */
+function dueFor(
+  code: 'requests' | 'date',
+  interview: InterviewFacts,
+  { facts, now }: { facts: TodayFacts; now: Date },
+  otherwise: Urgency,
+) {
+  const deadline = deadlineOf(code, { facts, now }, interview)
+  return { deadline, urgency: urgencyBy(deadline, now, otherwise) }
+}
+
+function draftDue(message: MessageFacts, facts: TodayFacts, now: Date): Pick<Item, 'deadline' | 'urgency'> {
+  const interview = facts.interviews.find(({ id }) => id === message.interviewId)
+  if (!interview || message.kind === 'keep-in-touch') return { urgency: 'now' }
+  return dueFor(isRequest(message) ? 'requests' : 'date', interview, { facts, now }, 'now')
 }
 
 /** Messages begun and not sent. */
-export const draftItems: Rule = (facts) =>
+export const draftItems: Rule = (facts, now) =>
   facts.messages.flatMap((message) => {
     const href = `/messages/${message.id}`
     // Its page is gone with the person.
     if (message.person.isRemoved) return []
     if (message.state === 'drafted' && isSettled(message, facts)) return []
     if (message.state === 'drafted')
-      return [item('send-draft', `draft:${message.id}`, message, { href, urgency: 'now' })]
+      return [item('send-draft', `draft:${message.id}`, message, { href, ...draftDue(message, facts, now) })]
     if (message.state === 'handed')
       return [item('confirm-sent', `handed:${message.id}`, message, { href, urgency: 'now' })]
     if (message.state === 'failed')
       return [item('mail-failed', `failed:${message.id}`, message, { href, urgency: 'now' })]
     if (message.state === 'unknown' && !message.outcome)
       return [item('mail-unknown', `unknown:${message.id}`, message, { href, urgency: 'soon' })]
-    if (message.state === 'bounced' && !answeredElsewhere(message, facts))
+    if (
+      message.state === 'bounced' &&
+      mayWriteTo(message.person, facts) &&
+      !answeredElsewhere(message, facts)
+    )
       return [item('bounced', `bounced:${message.id}`, message, { href, urgency: 'now' })]
     return []
   })
@@ -97,33 +131,27 @@ function unwritten(interview: InterviewFacts, facts: TodayFacts): Participant | 
         message.interviewId === interview.id &&
         message.person.contactId === person.contactId,
     )
-  return interview.people.find((person) => !person.isRemoved && !written(person))
+  return interview.people.find((person) => mayWriteTo(person, facts) && !written(person))
 }
 
 /**
- * To whom a talk that was taken up again waits to be written: what they said, or that they said nothing, was noted before,
- * so that there is no silence to wait out.
+ * To whom a talk that was taken up again waits to be written: what they said, be it a yes, or that they said nothing, was
+ * noted before, so that there is no silence to wait out.
  */
 function toWriteAgain(interview: InterviewFacts, facts: TodayFacts): Participant | undefined {
   const { reopenedAt } = interview
   if (!reopenedAt || stageOf(interview) !== 'asked') return undefined
   return interview.people.find((person) => {
-    const theirs = facts.messages.filter(
-      (message) => message.interviewId === interview.id && message.person.contactId === person.contactId,
-    )
-    const isClosedBefore = theirs.some(
-      ({ outcome, outcomeAt }) =>
-        (outcome === 'no-reply' || outcome === 'declined') && outcomeAt && outcomeAt < reopenedAt,
-    )
+    const theirs = writtenTo(interview, person, facts)
+    const isClosedBefore = theirs.some(({ outcomeAt }) => outcomeAt && outcomeAt < reopenedAt)
     const goesOn = theirs.some(
       (message) =>
         // A reminder begun before they answered stands nowhere on the list.
         (message.state === 'drafted' && !isSettled(message, facts)) ||
         message.state === 'handed' ||
-        message.outcome === 'replied' ||
-        message.updatedAt > reopenedAt,
+        message.updatedAt >= reopenedAt,
     )
-    return !person.isRemoved && isClosedBefore && !goesOn
+    return mayWriteTo(person, facts) && isClosedBefore && !goesOn
   })
 }
 
@@ -131,7 +159,7 @@ function toWriteAgain(interview: InterviewFacts, facts: TodayFacts): Participant
  * An interview for which nobody has begun a message, a panel as long as somebody in it has got none, and one that was taken
  * up again.
  */
-export const requestItems: Rule = (facts) =>
+export const requestItems: Rule = (facts, now) =>
   facts.interviews.flatMap((interview): Item[] => {
     const again = toWriteAgain(interview, facts)
     const person = again ?? unwritten(interview, facts)
@@ -146,29 +174,34 @@ export const requestItems: Rule = (facts) =>
         params,
         reason: { code: again ? 'write-again' : 'write-request', params },
         href,
-        urgency: 'now',
+        ...dueFor('requests', interview, { facts, now }, 'now'),
       },
     ]
   })
 
-/** Somebody answered, and no date came of it yet. */
+/** Somebody answered since they were asked last, and no date came of it yet: of a panel each for themselves. */
 export const answerItems: Rule = (facts) =>
-  facts.interviews.flatMap((interview): Item[] => {
-    if (stageOf(interview) !== 'asked') return []
-    // A suggested time says it better.
-    if (facts.guestWords.some((word) => word.interviewId === interview.id && word.kind === 'suggested'))
-      return []
-    const reply = facts.messages.find(
-      (message) => message.interviewId === interview.id && message.outcome === 'replied',
-    )
-    if (!reply) return []
-    return [
-      item('answered', `answered:${interview.id}`, reply, {
-        href: `/interviews/${interview.id}`,
-        urgency: 'now',
-      }),
-    ]
-  })
+  facts.interviews
+    .filter((interview) => stageOf(interview) === 'asked')
+    .flatMap((interview) => interview.people.flatMap((person) => answerItem(interview, person, facts)))
+
+function answerItem(interview: InterviewFacts, person: Participant, facts: TodayFacts): Item[] {
+  const theirs = writtenTo(interview, person, facts)
+  const since = Math.max(interview.reopenedAt?.getTime() ?? 0, askedAt(theirs)?.getTime() ?? 0)
+  const isNew = (at: Date | null | undefined) => Boolean(at && at.getTime() >= since)
+  const reply = theirs.find(({ outcome, outcomeAt }) => outcome === 'replied' && isNew(outcomeAt))
+  // A suggested time says it better.
+  const suggests = facts.guestWords.some(
+    (word) =>
+      word.interviewId === interview.id &&
+      word.contactId === person.contactId &&
+      word.kind === 'suggested' &&
+      isNew(word.at),
+  )
+  if (!reply || suggests) return []
+  const href = `/interviews/${interview.id}`
+  return [item('answered', `answered:${reply.id}`, reply, { href, urgency: 'now' })]
+}
 
 export interface Silence {
   interview: InterviewFacts
@@ -188,7 +221,7 @@ export function silences(facts: TodayFacts): Silence[] {
   return facts.interviews.flatMap((interview): Silence[] => {
     if (stageOf(interview) !== 'asked') return []
     const own = facts.messages.filter(
-      ({ interviewId, person }) => interviewId === interview.id && !person.isRemoved,
+      ({ interviewId, person }) => interviewId === interview.id && mayWriteTo(person, facts),
     )
     const asked = new Set(own.filter(isRequest).map((message) => message.person.contactId))
     return [...asked].flatMap((contactId) =>
@@ -207,10 +240,14 @@ function silenceAfter(interview: InterviewFacts, messages: MessageFacts[]): Sile
   const isBefore = (at: Date | null | undefined) => Boolean(at && at < request.sentAt)
   // "No answer" is the last word on a silence too: it may rest.
   if (messages.some(({ outcome, outcomeAt }) => outcome && !isBefore(outcomeAt))) return []
-  const nudges = messages.filter(({ kind, sentAt }) => kind === 'nudge' && !isBefore(sentAt))
+  const nudges = messages.filter(
+    ({ kind, sentAt, updatedAt }) => kind === 'nudge' && !isBefore(sentAt ?? updatedAt),
+  )
   const out = nudges.filter(wentOut)
   const nudgedAt = out.map((nudge) => nudge.sentAt)
-  return [{ interview, request, nudgedAt, nudges: out.length, begun: nudges.length > out.length }]
+  // One that came back reminded nobody, and is nothing that still goes out.
+  const begun = nudges.some((nudge) => !wentOut(nudge) && nudge.state !== 'bounced')
+  return [{ interview, request, nudgedAt, nudges: out.length, begun }]
 }
 
 /**
@@ -225,6 +262,9 @@ function silenceKey({ interview, request }: Silence): string {
 
 /** Names the item of the next nudge. */
 export const nudgeKey = (silence: Silence): string => `nudge:${silenceKey(silence)}:${silence.nudges + 1}`
+
+/** Names the item that lets it rest. */
+export const restKey = (silence: Silence): string => `rest:${silenceKey(silence)}:${silence.nudges}`
 
 /** Someone else was asked or is written to, or has said yes, since: nobody waits on this silence alone. */
 const movedOn = ({ request, interview }: Silence, facts: TodayFacts) =>
@@ -251,14 +291,16 @@ export const nextPersonItems: Rule = (facts, now, settings) => {
     sent: newest.request.sentAt,
   }
   const key = `next:${newest.request.id}`
+  const deadline = deadlineOf('requests', { facts, now })
   return [
     {
       code: 'next-person',
       key,
       params,
       reason: { code: 'next-person', params },
-      href: '/contacts',
-      urgency: 'now',
+      href: peoplePage(facts, newest.interview.fieldId),
+      deadline,
+      urgency: urgencyBy(deadline, now, 'now'),
     },
   ]
 }
@@ -275,7 +317,7 @@ function restInstead(silence: Silence, facts: TodayFacts, settings: TodaySetting
 /** A week of silence: one nudge, and after that nothing but letting it rest. */
 export const nudgeItems: Rule = (facts, now, settings) =>
   silences(facts).flatMap((silence): Item[] => {
-    const { interview, request, nudges, begun } = silence
+    const { interview, request, begun } = silence
     const { nudgeAt, restAt = restInstead(silence, facts, settings) } = clock(silence, settings)
     if (begun || (restAt ?? nudgeAt ?? now) > now) return []
     const { person, sentAt: sent } = request
@@ -286,7 +328,7 @@ export const nudgeItems: Rule = (facts, now, settings) =>
       return [
         {
           code: 'let-rest',
-          key: `rest:${silenceKey(silence)}:${nudges}`,
+          key: restKey(silence),
           params,
           reason: { code: 'let-rest', params },
           href,
@@ -302,7 +344,7 @@ export const nudgeItems: Rule = (facts, now, settings) =>
         params,
         reason: { code: 'nudge', params },
         href,
-        urgency: 'soon',
+        ...dueFor('date', interview, { facts, now }, 'soon'),
       },
     ]
   })

@@ -4,8 +4,9 @@ import { wordsFor } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { setGoal } from '../goals/index.ts'
 import { agreeOn, getInterview, listConfirmed, markHeld, planInterview } from '../interviews/index.ts'
-import { noteHanded, startMessage } from '../outreach/outreach.commands.ts'
+import { markSent, noteHanded, startMessage } from '../outreach/outreach.commands.ts'
 import { getMessage } from '../outreach/outreach.queries.ts'
+import { stopContact } from '../outreach/index.ts'
 import { itemCodes } from './facts.ts'
 import { getTodayFacts } from './today.queries.ts'
 
@@ -60,8 +61,18 @@ it('names a talk that counts for no plan, and where to say what it is for', asyn
   const who = await contact({ seeker_id: seeker, how_found: 'Aunt', why: 'Work' })
   const id = await planInterview(ctx, rest.scope, { contact: [who], aim: '', wish: '', field: '' })
   const html = await (await browser.get('/today')).text()
-  expect(html).toContain('One talk is for nothing yet')
+  expect(html).toContain('One talk has no goal yet')
   expect(html).toContain(`href="/interviews/${id}#about">María Núñez</a>`)
+  // Of each goal the seeker can say that it is not for that, and take that back.
+  const notFor = [...html.matchAll(/action="(\/today\/plans\/[^"]+)"/g)].map(([, action]) => action!)
+  expect(notFor).toHaveLength(2)
+  const names = async () =>
+    [...(await (await browser.get('/today')).text()).matchAll(/One talk has no goal yet/g)].length
+  await browser.post(notFor[0]!)
+  expect(await names()).toBe(1)
+  const [, goalId] = /plans\/([^/]+)/.exec(notFor[0]!)!
+  await browser.post(`/today/items/${encodeURIComponent(`not-for:${goalId}:${id}`)}/undo?was=dismiss`)
+  expect(await names()).toBe(2)
 })
 
 it('marking a thank-you done is the fact itself, and can be taken back', async () => {
@@ -148,6 +159,47 @@ it('says of a message that it went out, so that its silence counts, and takes th
   ctx.clock.set(opened)
 })
 
+it('lets a silent panel rest with the last one of whom no answer is waited for', async () => {
+  const began = ctx.clock.now()
+  const people = [
+    await contact({ name: 'Uma Panel', how_found: 'Aunt', why: 'Work' }),
+    await contact({ name: 'Vic Panel', how_found: 'Aunt', why: 'Work' }),
+  ]
+  const id = await planInterview(ctx, scope, { contact: people, aim: '', wish: '', field: '' })
+  for (const each of people) {
+    const request = {
+      channel: 'email',
+      language: 'en',
+      subject: 'Hello',
+      body: 'Hello',
+      kind: 'request',
+    } as const
+    const message = newId()
+    await startMessage(ctx, scope, each, { ...request, interview: id }, { id: message })
+    await markSent(ctx, scope, message)
+  }
+  const choices = people.map((each) => ({ item_key: `nudge:${id}:${each}:1`, choice: 'dismissed' as const }))
+  await ctx.db
+    .insertInto('today_choices')
+    .values(choices.map((choice) => ({ seeker_id: scope, ...choice, at: ctx.clock.now() })))
+    .execute()
+  ctx.clock.advance(20 * 86_400_000)
+  const browser = await signedIn({ email })
+  const [uma, vic] = people.map((each) => `/today/items/${encodeURIComponent(`rest:${id}:${each}:0`)}`)
+  const says = async () => {
+    const html = await (await browser.get('/today')).text()
+    return [html.includes(`${uma}/done`), html.includes(`${vic}/done`)]
+  }
+  const stage = async () => (await getInterview(ctx, scope, id)).stage
+  await browser.post(`${uma}/done`)
+  expect([await stage(), await says()]).toEqual(['asked', [false, true]])
+  await browser.post(`${vic}/done`)
+  expect([await stage(), await says()]).toEqual(['resting', [false, false]])
+  await browser.post(`${vic}/undo?was=done`)
+  expect([await stage(), await says()]).toEqual(['asked', [false, true]])
+  ctx.clock.set(began)
+})
+
 it('a talk that is confirmed is ticked off in its checklist, whichever of the two says so', async () => {
   const lea = await contact({ name: 'Lea Stone', how_found: 'Aunt', why: 'Work' })
   const id = await planInterview(ctx, scope, { contact: [lea], aim: '', wish: '', field: '' })
@@ -198,6 +250,36 @@ it('speaks of nobody who was taken off the list, but for thanks and dates', asyn
   const html = await open()
   expect(html).not.toContain('Eva Gone')
   expect(html).toContain('Send Kai Gone’s thank-you')
+})
+
+it('has whoever led to somebody hear how the talk went, and begins the few lines', async () => {
+  const [ida, rob] = [
+    await contact({ name: 'Ida Met', how_found: 'Rob', why: 'Work' }),
+    await contact({ name: 'Rob Led', how_found: 'Aunt', why: 'Work' }),
+  ]
+  const origin = { seeker_id: scope, contact_id: ida, led_by: rob, created_at: ctx.clock.now() }
+  await ctx.db.insertInto('contact_origins').values(origin).execute()
+  const id = await planInterview(ctx, scope, { contact: [ida], aim: '', wish: '', field: '' })
+  expect(await open()).not.toContain('Tell Rob Led')
+  await markHeld(ctx, scope, id, ctx.clock.now())
+  const html = await open()
+  expect(html).toContain('Tell Rob Led how it went with Ida Met')
+  const href = `/contacts/${rob}/messages/new?kind=keep-in-touch&met=${ida}`
+  expect(html).toContain(href.replace('&', '&amp;'))
+  expect(await (await ana.get(href)).text()).toContain('Thank you for leading me to Ida Met.')
+})
+
+it('tells nobody to write to whoever wants no more messages', async () => {
+  const max = await contact({
+    name: 'Max Stopped',
+    emails: ['max@example.org'],
+    how_found: 'Aunt',
+    why: 'Work',
+  })
+  await planInterview(ctx, scope, { contact: [max], aim: '', wish: '', field: '' })
+  expect(await open()).toContain('Max Stopped')
+  await stopContact(ctx, scope, { emails: ['max@example.org'], profileUrl: null }, 'seeker')
+  expect((await getTodayFacts(ctx, scope)).stopped).toEqual(new Set([max]))
 })
 
 it('an item that is gone is no error, and an import is no to-do list', async () => {

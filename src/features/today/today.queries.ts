@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { todayLimits } from '../../shared/defaults.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { listEvents, listRenewals } from '../activities/index.ts'
-import { unfinishedIn } from '../contacts/index.ts'
+import { listContactsById, listLedBy, unfinishedIn } from '../contacts/index.ts'
 import { listFields } from '../fields/index.ts'
 import { listAssignments, listGoals } from '../goals/index.ts'
 import { listGuestWords, listIntroducedPeople, listUndelivered } from '../guests/index.ts'
@@ -14,12 +14,14 @@ import { listSeated } from '../courses/index.ts'
 import { listFeedbackNews } from '../grading/index.ts'
 import { listStagesToHandIn } from '../submissions/index.ts'
 import { listConfirmed, listInterviews, type Interview } from '../interviews/index.ts'
+import { listStopped } from '../outreach/index.ts'
 import type {
   Choice,
   ContactFacts,
   Goal,
   InterviewFacts,
   LastContact,
+  Led,
   MessageFacts,
   NextStepFacts,
   Person,
@@ -138,6 +140,36 @@ function lastContacts(interviews: Interview[], messages: MessageFacts[]): LastCo
   return [...last.values()]
 }
 
+/** Who led to somebody with whom a talk was held. */
+async function ledTo(ctx: Context, seeker: SeekerId, interviews: Interview[]): Promise<Led[]> {
+  const held = interviews
+    .filter(({ endedAt }) => endedAt)
+    .flatMap(({ id, people }) => people.map((person) => ({ ...person, interviewId: id })))
+  const ids = [...new Set(held.map(({ contactId }) => contactId))]
+  const by = await listLedBy(ctx.db, seeker, ids)
+  return held.flatMap(({ contactId, name, interviewId }) => {
+    const led = by.get(contactId)
+    return led ? [{ contactId, name, interviewId, by: { contactId: led.id, name: led.name } }] : []
+  })
+}
+
+/** Who of those that were written to, or that a talk is with, wants no more messages. */
+async function stoppedContacts(
+  ctx: Context,
+  seeker: SeekerId,
+  interviews: Interview[],
+  messages: MessageFacts[],
+  led: Led[],
+): Promise<ReadonlySet<string>> {
+  const people = [
+    ...led.map(({ by }) => by),
+    ...interviews.flatMap((each) => each.people),
+    ...messages.map(({ person }) => person),
+  ]
+  const ids = [...new Set(people.map(({ contactId }) => contactId))]
+  return listStopped(ctx, seeker, await listContactsById(ctx.db, seeker, ids))
+}
+
 async function choicesOf(ctx: Context, seeker: SeekerId): Promise<Choice[]> {
   const rows = await ctx.db
     .selectFrom('today_choices')
@@ -188,6 +220,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     listUndelivered(ctx, seeker),
     choicesOf(ctx, seeker),
   ])
+  const led = await ledTo(ctx, seeker, interviews)
   return {
     contacts,
     goals,
@@ -204,6 +237,8 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     messages,
     nextSteps: await nextStepFacts(ctx, seeker, interviews),
     lastContacts: lastContacts(interviews, messages),
+    led,
+    stopped: await stoppedContacts(ctx, seeker, interviews, messages, led),
     guestWords,
     introduced,
     undelivered,

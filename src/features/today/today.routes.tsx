@@ -14,9 +14,10 @@ import {
   setChecked,
 } from '../interviews/index.ts'
 import { markStepDone } from '../notebook/index.ts'
-import { markSent, undoSent } from '../outreach/index.ts'
-import { backPlans } from './back-plan.ts'
-import type { Item } from './facts.ts'
+import { markSent, recordOutcome, undoSent } from '../outreach/index.ts'
+import { backPlans, notForKey } from './back-plan.ts'
+import type { Item, TodayFacts } from './facts.ts'
+import { restKey, silences } from './outreach-items.ts'
 import { TodayPage } from './pages/today.tsx'
 import { chooseItem, takeBackChoice } from './today.commands.ts'
 import { getTodayFacts } from './today.queries.ts'
@@ -38,6 +39,7 @@ async function recordFact(visit: Visit, scope: SeekerId, key: string, done: bool
   if (kind === 'step') await markStepDone(ctx, scope, first, done ? now : null)
   if (kind === 'thank' && isId(second)) await markThanked(ctx, scope, first, second, done ? now : null)
   if (kind === 'confirm') await setChecked(ctx, scope, first, { item: 'confirm', done })
+  if (kind === 'rest' && !done) await waitAgain(visit, scope, first, second)
   // Undone, it is a draft again, or one that was opened in a mail program.
   if (kind === 'draft' && !done) await undoSent(ctx, scope, first)
   if (kind === 'handed' && !done) await undoSent(ctx, scope, first, 'handed')
@@ -65,17 +67,29 @@ async function recordTalk(visit: Visit, scope: SeekerId, key: string) {
   return redirect(`/interviews/${id}`, { flash: { key: 'interviews.flash-held', undo } })
 }
 
-/** No answer came: a talk with one person rests; of a panel the others may still answer. */
-async function rest(visit: Visit, scope: SeekerId, key: string) {
-  const [, id = ''] = key.split(':')
-  const { people } = await getInterview(visit.ctx, scope, id)
-  if (people.length > 1) {
-    await chooseItem(visit.ctx, scope, key, stored.done, null)
+/** No answer came: a talk with one person rests; of a panel the others may still answer, or it rests with the last. */
+async function rest(visit: Visit, scope: SeekerId, facts: TodayFacts, key: string) {
+  const silence = silences(facts).find((each) => restKey(each) === key)
+  if (silence && silence.interview.people.length > 1) {
+    await recordOutcome(visit.ctx, scope, silence.request.id, 'no-reply')
     return redirect('/today', { flash: { key: 'today.flash-done', undo: undoPath(key, 'done') } })
   }
+  const [, id = ''] = key.split(':')
   await restInterview(visit.ctx, scope, id)
   const undo = `/interviews/${id}/end/undo`
   return redirect('/today', { flash: { key: 'interviews.flash-resting', undo } })
+}
+
+/** They may still answer after all. */
+async function waitAgain(visit: Visit, scope: SeekerId, interviewId: string, contactId: string) {
+  const { messages } = await getTodayFacts(visit.ctx, scope)
+  const given = messages.find(
+    (message) =>
+      message.interviewId === interviewId &&
+      message.person.contactId === contactId &&
+      message.outcome === 'no-reply',
+  )
+  if (given) await recordOutcome(visit.ctx, scope, given.id, null)
 }
 
 const undoPath = (key: string, was: Choice) => `/today/items/${encodeURIComponent(key)}/undo?was=${was}`
@@ -89,7 +103,7 @@ const stored = { done: 'done', postpone: 'postponed', dismiss: 'dismissed' } as 
 const choiceRoute = (choice: Choice) =>
   post(`/today/items/:itemKey/${choice}`, seeker, async (visit, scope) => {
     const key = visit.params['itemKey'] ?? ''
-    const { items } = await load(visit, scope)
+    const { facts, items } = await load(visit, scope)
     const item = items.find((each) => each.key === key)
     // Sent twice, or from an old page: nothing to choose about any more.
     if (!item) return redirect('/today', { flash: { key: 'today.flash-gone' } })
@@ -100,7 +114,7 @@ const choiceRoute = (choice: Choice) =>
     if (isFact && item.code === 'did-you-talk') return recordTalk(visit, scope, key)
     if (isFact && (item.code === 'send-draft' || item.code === 'confirm-sent'))
       return recordSent(visit, scope, item)
-    if (choice === 'done' && item.code === 'let-rest') return rest(visit, scope, key)
+    if (choice === 'done' && item.code === 'let-rest') return rest(visit, scope, facts, key)
     if (isFact) await recordFact(visit, scope, key, true)
     const until =
       choice === 'postpone'
@@ -124,6 +138,16 @@ export const todayRoutes = [
   choiceRoute('done'),
   choiceRoute('postpone'),
   choiceRoute('dismiss'),
+  // A talk without a goal is not for this one.
+  post('/today/plans/:goalId/not-for/:interviewId', seeker, async (visit, scope) => {
+    const { facts } = await load(visit, scope)
+    const plan = backPlans(facts, visit.now).find(({ goal }) => goal.id === visit.params['goalId'])
+    const interview = plan?.unlinked.find(({ id }) => id === visit.params['interviewId'])
+    if (!plan || !interview) return redirect('/today', { flash: { key: 'today.flash-gone' } })
+    const key = notForKey(interview, plan.goal)
+    await chooseItem(visit.ctx, scope, key, 'dismissed')
+    return redirect('/today', { flash: { key: 'today.flash-dismissed', undo: undoPath(key, 'dismiss') } })
+  }),
   post('/today/items/:itemKey/undo', seeker, async (visit, scope) => {
     const key = visit.params['itemKey'] ?? ''
     if (visit.query.get('was') === 'done') await recordFact(visit, scope, key, false)

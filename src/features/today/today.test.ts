@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, addHours, addMinutes, toInstant } from '../../shared/dates.ts'
 import type { Goal, InterviewFacts, Item, MessageFacts, TodayFacts, TodaySettings } from './facts.ts'
+import { milestoneTimes } from './back-plan.ts'
 import { today } from './today.ts'
 
 const zone = 'America/New_York'
@@ -26,6 +27,8 @@ const nothing: TodayFacts = {
   messages: [],
   nextSteps: [],
   lastContacts: [],
+  led: [],
+  stopped: new Set(),
   guestWords: [],
   undelivered: [],
   introduced: [],
@@ -517,10 +520,79 @@ describe('messages', () => {
   it('an answer without a date', () => {
     const asked = interview({ askedAt: at('2026-11-10') })
     const items = listAt(
-      { interviews: [asked], messages: [message({ sentAt: at('2026-11-10'), outcome: 'replied' })] },
+      {
+        interviews: [asked],
+        messages: [message({ sentAt: at('2026-11-10'), outcome: 'replied', outcomeAt: at('2026-11-11') })],
+      },
       now,
     )
     expect(codes(items)).toEqual(['answered'])
+  })
+  it('an answer from before they were asked again is none, and each answer is news of its own', () => {
+    const [sentAt, reopenedAt] = [at('2026-11-10'), at('2026-11-15')]
+    const said = { sentAt, outcome: 'replied', outcomeAt: at('2026-11-11') } as const
+    const asked = interview({ askedAt: sentAt, reopenedAt })
+    const before = message({ ...said, updatedAt: at('2026-11-11') })
+    const again = listAt({ interviews: [asked], messages: [before] }, at('2026-11-16'))
+    expect(again.map(({ code, reason }) => [code, reason.code])).toEqual([['write-request', 'write-again']])
+    const second = message({ id: 'm2', sentAt: at('2026-11-16'), outcome: 'replied', outcomeAt: now })
+    const choices = [{ key: 'answered:m1', choice: 'done' as const }]
+    const facts = { interviews: [asked], messages: [before, { ...second, outcome: null }], choices }
+    expect(codes(listAt(facts, at('2026-11-17')))).toEqual([])
+    const answered = listAt({ ...facts, messages: [before, second] }, now)
+    expect(answered.map(({ key }) => key)).toEqual(['answered:m2'])
+    // Of a panel each answers for themselves; a time that one suggests says it better for that one alone.
+    const panel = interview({ people: [maria, tom], askedAt: sentAt })
+    const messages = [message(said), message({ ...said, id: 'm3', person: tom })]
+    const both = (more: Partial<TodayFacts>) =>
+      listAt({ interviews: [panel], messages, ...more }, now).map(({ key }) => key)
+    expect(both({ choices })).toEqual(['answered:m3'])
+    const word = { answerId: 'g1', interviewId: 'i1', contactId: 'tom', name: 'Tom', hasTimes: true }
+    const guestWords = [{ ...word, kind: 'suggested' as const, at: at('2026-11-12') }]
+    expect(both({ guestWords })).toEqual(['suggested:g1', 'answered:m1'])
+  })
+})
+
+describe('by when a plan wants it', () => {
+  const goal: Goal = {
+    ...{ kind: 'goal', id: 'g1', title: 'Nursing?', interviewsWanted: 1, zone },
+    ...{ startsAt: at('2026-11-01'), dueAt: at('2026-11-15', '23:59') },
+  }
+  const times = milestoneTimes({ ...goal, dueAt: goal.dueAt! })
+  const own = { goalId: 'g1' }
+  const sentAt = at('2026-11-02')
+  const asked = { ...own, draftedAt: sentAt, askedAt: sentAt }
+  const request = message({ sentAt })
+  it.each<[string, Partial<TodayFacts>, Date, 'requests' | 'date']>([
+    ['write-request', { interviews: [interview(own)] }, at('2026-11-02'), 'requests'],
+    [
+      'send-draft',
+      { interviews: [interview(own)], messages: [message({ state: 'drafted' })] },
+      ...([at('2026-11-02'), 'requests'] as const),
+    ],
+    ['next-person', { interviews: [interview(asked)], messages: [request] }, at('2026-11-06'), 'requests'],
+    ['nudge', { interviews: [interview(asked)], messages: [request] }, at('2026-11-09', '10:00'), 'date'],
+    ['set-date', { interviews: [interview({ ...asked, agreedAt: sentAt })] }, at('2026-11-03'), 'date'],
+  ])('%s', (code, facts, now, milestone) => {
+    const due = (moment: Date, goals: Goal[]) => {
+      const item = find(listAt({ goals, ...facts }, moment), code)
+      return [item?.deadline, item?.urgency]
+    }
+    const urgency = now > times[milestone] ? 'late' : code === 'nudge' ? 'soon' : 'now'
+    expect(due(now, [goal])).toEqual([times[milestone], urgency])
+    expect(due(addDays(times[milestone], 1, zone), [goal])).toEqual([times[milestone], 'late'])
+    // What it is not for says nothing of it.
+    if (code !== 'next-person') expect(due(now, [{ ...goal, id: 'g2' }])[0]).toBeUndefined()
+  })
+  it('leads from a silence to whom to ask next in that field', () => {
+    const fields = ['f1', 'f2'].map((id) => ({ id, name: 'Nursing', postings: 3, unchecked: 0 }))
+    const next = (fieldId: string | null) => {
+      const facts = { fields, interviews: [interview({ ...asked, fieldId })], messages: [request] }
+      return find(listAt(facts, at('2026-11-06')), 'next-person')?.href
+    }
+    expect([next('f2'), next(null), next('gone')]).toEqual([
+      ...['/fields/f2/people', '/fields/f1/people', '/fields/f1/people'],
+    ])
   })
 })
 
@@ -537,6 +609,28 @@ describe('silence', () => {
     expect(codes(listAt(off, at('2026-11-16')))).toEqual([])
     const handed = off.messages.map((each) => ({ ...each, state: 'handed' as const, sentAt: null }))
     expect(codes(listAt({ ...off, messages: handed }, at('2026-11-16')))).not.toContain('confirm-sent')
+  })
+  it('of somebody who wants no more messages is no matter any more, and somebody else is to be asked', () => {
+    const now = at('2026-11-16')
+    const goal = { kind: 'goal', id: 'g1', title: 'Nursing?', interviewsWanted: 1, zone } as const
+    const facts = {
+      ...silent(at('2026-11-02')),
+      goals: [{ ...goal, startsAt: at('2026-11-01') }],
+      stopped: new Set(['maria']),
+    }
+    const codesOf = (more: Partial<TodayFacts>) => codes(listAt({ ...facts, ...more }, now))
+    expect(codesOf({})).toEqual(['choose-person'])
+    for (const state of ['drafted', 'bounced'] as const)
+      expect(codesOf({ messages: [message({ state, sentAt: null, updatedAt: now })] })).toEqual([
+        'choose-person',
+      ])
+    expect(codesOf({ interviews: [interview()], messages: [] })).toEqual(['choose-person'])
+    const again = interview({ askedAt: at('2026-11-02'), reopenedAt: at('2026-11-12') })
+    const no = message({ sentAt: at('2026-11-02'), outcome: 'declined', outcomeAt: at('2026-11-05') })
+    expect(codesOf({ interviews: [again], messages: [no] })).toEqual(['choose-person'])
+    // Of a panel the others are still asked, and waited for.
+    const panel = interview({ people: [maria, tom], askedAt: at('2026-11-02') })
+    expect(find(listAt({ ...facts, interviews: [panel] }, now), 'write-request')?.params['name']).toBe('Tom')
   })
   it('ends with “no answer”: nobody is to be reminded of what may rest', () => {
     const facts = silent(at('2026-11-02'))
@@ -668,11 +762,11 @@ describe('silence', () => {
       expect(codes(listAt({ ...again, messages: [...again.messages, stale] }, at('2026-11-18')))).toEqual([
         'write-request',
       ])
-      // Asked anew, its silence begins anew, with a reminder of its own.
+      // Asked anew, its silence begins anew, with a reminder of its own, whatever was begun before.
       const second = message({ id: 'm3', sentAt: at('2026-11-17') })
       const asked = {
         interviews: [interview({ ...talk, askedAt: second.sentAt })],
-        messages: [...again.messages, second],
+        messages: [...again.messages, stale, second],
         choices: ['next:m3', 'nudge:i1:1', 'rest:i1:0'].map((key) => ({ key, choice: 'dismissed' as const })),
       }
       expect(codes(listAt(asked, at('2026-11-23')))).toEqual([])
@@ -690,6 +784,13 @@ describe('silence', () => {
     expect(
       codes(listAt({ ...facts, messages: [...facts.messages, nudge], choices }, at('2026-11-18'))),
     ).toEqual(['send-draft'])
+  })
+  it('a nudge that came back reminded nobody', () => {
+    const facts = silent(at('2026-11-10'))
+    const nudge = message({ id: 'm2', kind: 'nudge', state: 'bounced', sentAt: at('2026-11-17') })
+    const choices = ['next:m1', 'bounced:m2'].map((key) => ({ key, choice: 'done' as const }))
+    const messages = [...facts.messages, nudge]
+    expect(codes(listAt({ ...facts, messages, choices }, at('2026-11-18')))).toEqual(['nudge'])
   })
   it.each(['declinedAt', 'restingAt', 'cancelledAt'] as const)('nothing of it when %s', (fact) => {
     const facts = silent(at('2026-11-02'))
@@ -946,6 +1047,15 @@ describe('keeping in touch', () => {
       params: { days: 100 },
     })
   })
+  it('greets nobody, and tells nobody what came of it, who wants no more messages', () => {
+    const stopped = new Set(['maria'])
+    expect(codes(listAt({ interviews: [past], lastContacts, stopped }, at('2026-11-10')))).toEqual([])
+    // The thanks can be noted, and are written nowhere here.
+    const open = { ...past, people: [maria], thankedAt: null }
+    expect(listAt({ interviews: [open], stopped }, at('2026-08-02'))[0]).toMatchObject({
+      ...{ code: 'thank', href: '/interviews/i1' },
+    })
+  })
   it('tells what came of the advice, once something came of it', () => {
     const step = {
       id: 's1',
@@ -960,6 +1070,29 @@ describe('keeping in touch', () => {
     expect(codes(listAt(facts, at('2026-08-22')))).toEqual(['report-back'])
     const told = [{ ...maria, interviewId: 'i1', at: at('2026-08-23') }]
     expect(codes(listAt({ ...facts, lastContacts: told }, at('2026-08-24')))).toEqual([])
+  })
+})
+
+describe('whoever led to somebody', () => {
+  const endedAt = at('2026-11-20')
+  const held = interview({ endedAt, debriefedAt: endedAt, people: [{ ...maria, thankedAt: endedAt }] })
+  const led = [{ ...maria, interviewId: 'i1', by: tom }]
+  const told = (more: Partial<TodayFacts>, now = at('2026-11-23')) =>
+    find(listAt({ interviews: [held], led, ...more }, now), 'tell-introducer')
+  it('is to hear how it went, while it is fresh and until they were written to', () => {
+    expect(told({})).toMatchObject({
+      ...{ key: 'told:i1:maria', params: { name: 'Tom', met: 'Maria' } },
+      href: '/contacts/tom/messages/new?kind=keep-in-touch&met=maria',
+    })
+    expect(told({}, at('2026-12-11'))).toBeUndefined()
+    const toTom = (sentAt: Date) => [message({ id: 'm2', kind: 'keep-in-touch', person: tom, sentAt })]
+    expect(told({ messages: toTom(at('2026-11-19')) })).toBeDefined()
+    expect(told({ messages: toTom(at('2026-11-21')) })).toBeUndefined()
+  })
+  it('knows it where they were there, and is left alone where they want no messages', () => {
+    expect(told({ stopped: new Set(['tom']) })).toBeUndefined()
+    expect(told({ interviews: [{ ...held, people: [...held.people, tom] }] })).toBeUndefined()
+    expect(told({ interviews: [interview({ agreedAt: endedAt })] })).toBeUndefined()
   })
 })
 

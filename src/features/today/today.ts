@@ -17,7 +17,14 @@ import {
   type TodaySettings,
 } from './facts.ts'
 import { fieldItems } from './field-items.ts'
-import { afterItems, beforeItems, nextStepItems, relationItems, reportItems } from './interview-items.ts'
+import {
+  afterItems,
+  beforeItems,
+  introducerItems,
+  nextStepItems,
+  relationItems,
+  reportItems,
+} from './interview-items.ts'
 import {
   agreementItems,
   introducedItems,
@@ -57,6 +64,7 @@ const rules: readonly Rule[] = [
   unfinishedItems,
   eventItems,
   renewalItems,
+  introducerItems,
   relationItems,
 ]
 
@@ -82,6 +90,7 @@ const doneFacts: readonly ItemCode[] = [
   'send-draft',
   'thank',
   'next-step',
+  'let-rest',
 ]
 
 function isSetAside(item: Item, choice: Choice | undefined, now: Date): boolean {

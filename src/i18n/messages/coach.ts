@@ -27,6 +27,7 @@ export const coach = {
   'rule.own-words': ['Compared with your other messages', 'Comparado con tus otros mensajes'],
   'rule.right-organization': ['Their workplace', 'Su lugar de trabajo'],
   'rule.known-detail': ['Your notebook', 'Tu cuaderno'],
+  'rule.about-them': ['More about them than about you', 'Más sobre esas personas que sobre ti'],
   'rule.easy-no': ['Room to say no', 'Poder decir que no'],
   'rule.forwardable': ['Words to pass on', 'Palabras para reenviar'],
   'rule.in-time': ['When it goes out', 'Cuándo sale'],
@@ -128,6 +129,10 @@ export const coach = {
     'This names {organization}, where somebody else on your list works.',
     'Aquí aparece {organization}, donde trabaja otra persona de tu lista.',
   ],
+  'reason.about-oneself': [
+    'It speaks more of you than of them (“I” or “my”: {own}, “you” or “they”: {others}).',
+    'Habla más de ti que de esas personas («yo» o «mi»: {own}; «tú» o «esa persona»: {others}).',
+  ],
   'reason.no-easy-no': [
     'It does not leave an easy way to say no.',
     'No deja una forma fácil de decir que no.',
@@ -225,6 +230,10 @@ export const coach = {
     'Cambia la parte que es solo sobre esta persona.',
   ],
   'fix.other-organization': ['Did you mean {organization}?', '¿Querías decir {organization}?'],
+  'fix.about-them': [
+    'Say what you know of the person and why you ask this friend. About yourself, one sentence is enough.',
+    'Di qué sabes de esa persona y por qué se lo pides a quien te lee. Sobre ti basta una frase.',
+  ],
   'fix.easy-no': [
     'Add “If you would rather not, that is fine.” A favor is only one if it can be refused.',
     'Agrega: «Si prefieres que no, no pasa nada». Un favor solo lo es si se puede rechazar.',

@@ -43,8 +43,8 @@ export const outreach = {
   'title-introduction-request': ['Ask {name} for an introduction', 'Pide a {name} que te presente a alguien'],
   'title-keep-in-touch': ['A few lines to {name}', 'Unas líneas para {name}'],
   'guide-introduction-request': [
-    'Say whom you would like to meet, or what work you look into, and why. Add a short paragraph about you that can be forwarded as it is, and make a no easy.',
-    'Di a quién quieres conocer, o qué trabajo exploras, y por qué. Agrega un párrafo corto sobre ti que se pueda reenviar tal cual, y facilita decir que no.',
+    'Say whom you would like to meet, or what work you look into, and why: more about them than about you. Add a short paragraph about you that can be forwarded as it is, and make a no easy. Tell them later how it went.',
+    'Di a quién quieres conocer, o qué trabajo exploras, y por qué: más sobre esa persona que sobre ti. Agrega un párrafo corto sobre ti que se pueda reenviar tal cual, y facilita decir que no. Después, cuenta cómo te fue.',
   ],
   'guide-introduction-request-why': [
     'An introduction takes one minute when the words are ready, and people answer friends sooner than strangers.',

@@ -68,14 +68,15 @@ export const today = {
   ],
   'plan-unlinked': {
     one: [
-      'One talk is for nothing yet and does not count here. If it is for this, say so:',
-      'Una entrevista aún no es para nada y no cuenta aquí. Si es para esto, indícalo:',
+      'One talk has no goal yet and does not count here. Is it for this?',
+      'Una entrevista aún no tiene meta y no cuenta aquí. ¿Es para esto?',
     ],
     other: [
-      '{n} talks are for nothing yet and do not count here. Say which of them are for this:',
-      '{n} entrevistas aún no son para nada y no cuentan aquí. Indica cuáles son para esto:',
+      '{n} talks have no goal yet and do not count here. Which of them are for this?',
+      '{n} entrevistas aún no tienen meta y no cuentan aquí. ¿Cuáles son para esto?',
     ],
   },
+  'plan-not-for': ['Not for this', 'No es para esto'],
   'plan-show': ['The whole plan', 'Todo el plan'],
   'plan-step': ['Step', 'Paso'],
   'plan-by': ['By', 'A más tardar'],
@@ -471,6 +472,11 @@ export const today = {
   'why-report-late-own': [
     '“{title}” was due {due}. Finish it in short, while you still remember the talk.',
     'Plazo de «{title}»: {due}. Termínalo en breve, mientras aún recuerdas la charla.',
+  ],
+  'item-tell-introducer': ['Tell {name} how it went with {met}', 'Cuéntale a {name} cómo te fue con {met}'],
+  'why-tell-introducer': [
+    '{name} led you to {met}. Whoever hears how it went likes to help again.',
+    'Llegaste a {met} gracias a {name}. Quien se entera de cómo salió ayuda otra vez con gusto.',
   ],
   'item-report-back': ['Tell {name} what came of it', 'Cuéntale a {name} qué resultó'],
   'why-report-back': [

@@ -123,7 +123,12 @@ describe('beyond the labels', () => {
     const judged = coach({ ...request, language: 'es' })
       .filter((v) => v.verdict !== 'n/a')
       .map((v) => v.rule)
-    expect(judged.toSorted()).toEqual(['greets-by-name', 'length', 'no-placeholders'])
+    expect(judged.toSorted()).toEqual(['ends-with-name', 'greets-by-name', 'length', 'no-placeholders'])
+    const nameless = { ...request, language: 'es', body: 'Hola, Maria:\n\n¿Podríamos hablar?\n\nGracias' }
+    const named = (input: CoachInput) => verdict(input, 'ends-with-name')?.verdict
+    expect(named({ ...nameless, body: `${nameless.body},\n${request.seeker.name}` })).toBe('pass')
+    const [mail, note] = [named(nameless), named({ ...nameless, channel: 'linkedin-note' })]
+    expect([mail, note]).toEqual(['fail', 'n/a'])
   })
 
   test('at most three fixes, what stands in the way first', () => {

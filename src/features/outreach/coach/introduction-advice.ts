@@ -1,4 +1,5 @@
-// Advice for a request to be introduced, never a failure: an easy no, and words that can be passed on as they are.
+// Advice for a request to be introduced, never a failure: more about them than about oneself, an easy no, and words that
+// can be passed on as they are.
 import { evidenceAt, type Reading } from './reading.ts'
 import type { Finding } from './verdict.ts'
 
@@ -7,6 +8,23 @@ const easy =
 
 const passOn =
   /\b(?:forward|pass (?:it|this|that|these|them|the|along|on)|send (?:it|this|these) (?:on|along)|share (?:this|it|the)|copy and paste|as it is|as is|below (?:is|are)|here(?:'s| is) (?:a |an |the )?(?:short|few|paragraph|blurb|note|text|something))\b/
+
+const ofOneself = /(?<![\w'])(?:i|me|my|mine|myself)(?![\w-])/g
+const ofOthers =
+  /(?<![\w'])(?:you|your|yours|yourself|he|him|his|himself|she|her|hers|herself|they|them|their|theirs|themselves)(?![\w-])/g
+
+/**
+ * Whether it is about the reader and the person to be met more than about the writer. What is to be passed on is left out:
+ * there the writer says who they are.
+ */
+export function aboutThem(body: Reading): Finding {
+  const own = body.text.slice(0, passOn.exec(body.text)?.index)
+  const count = (words: RegExp) => [...own.matchAll(words)].length
+  const params = { own: count(ofOneself), others: count(ofOthers) }
+  return params.own <= params.others
+    ? { verdict: 'pass' }
+    : { verdict: 'warn', reason: { code: 'about-oneself', params }, fix: { code: 'about-them' } }
+}
 
 /** Whether it is easy for the reader to say no. */
 export function easyNo(body: Reading): Finding {

@@ -1,6 +1,6 @@
 import { noJobAsk, noResume } from './conduct-rules.ts'
 import { greetsByName, length, noPlaceholders, tellingSubject, thanksAndName } from './form-rules.ts'
-import { easyNo, forwardable } from './introduction-advice.ts'
+import { aboutThem, easyNo, forwardable } from './introduction-advice.ts'
 import type { Rules } from './judge.ts'
 import { noPressure } from './pressure.ts'
 import { ownWords, rightOrganization } from './similarity.ts'
@@ -16,6 +16,7 @@ export const rules: Rules = {
   'thanks-and-name': ({ input, body }) => thanksAndName(input, body),
   length: ({ input }) => length(input),
   'telling-subject': ({ input, subject }) => (subject ? tellingSubject(input, subject) : { verdict: 'n/a' }),
+  'about-them': ({ body }) => aboutThem(body),
   'easy-no': ({ body }) => easyNo(body),
   forwardable: ({ body }) => forwardable(body),
   'own-words': ({ input }) => ownWords(input),

@@ -1,4 +1,5 @@
 // How a message is judged by the rules of its kind. The rules come from outside, so that a page loads no others.
+import { endsWithName } from './form-rules.ts'
 import { readText, type Reading } from './reading.ts'
 import type { CoachInput, Finding, RuleName, Verdict } from './verdict.ts'
 
@@ -22,6 +23,10 @@ const anyLanguage = new Set<RuleName>([
   'in-time',
 ])
 
+/** Of the rule about thanks and the name, what needs no English: it answers as the rule about the name alone. */
+const nameAlone = ({ input, body }: Material): Finding =>
+  input.channel === 'linkedin-note' ? { verdict: 'n/a' } : endsWithName(input, body)
+
 /** Every rule answers, in its order. */
 export function judge(input: CoachInput, rules: Rules): Verdict[] {
   const english = (input.language ?? 'en').toLowerCase().startsWith('en')
@@ -30,8 +35,11 @@ export function judge(input: CoachInput, rules: Rules): Verdict[] {
     body: readText(input.body, 'body'),
     subject: input.channel === 'email' ? readText(input.subject ?? '', 'subject') : undefined,
   }
-  return Object.entries(rules).map(([name, rule]) => ({
-    rule: name as RuleName,
-    ...(english || anyLanguage.has(name as RuleName) ? rule(material) : { verdict: 'n/a' as const }),
-  }))
+  return Object.entries(rules).map(([name, rule]) => {
+    if (!english && name === 'thanks-and-name') return { rule: 'ends-with-name', ...nameAlone(material) }
+    return {
+      rule: name as RuleName,
+      ...(english || anyLanguage.has(name as RuleName) ? rule(material) : { verdict: 'n/a' as const }),
+    }
+  })
 }

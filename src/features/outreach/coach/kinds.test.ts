@@ -38,6 +38,21 @@ describe('a request to be introduced', () => {
     expect(verdict({ ...introduction, body }, 'easy-no')?.verdict).toBe('warn')
   })
 
+  test('about-them: more about them than about oneself; the words to pass on say who one is', () => {
+    expect(verdict(introduction, 'about-them')?.verdict).toBe('pass')
+    const more = 'I love my biology class, and I think I would like my work in a lab. Here is'
+    const body = introduction.body.replace('Here is', more)
+    const found = verdict({ ...introduction, body }, 'about-them')
+    expect([found?.verdict, found?.reason]).toEqual([
+      ...['warn', { code: 'about-oneself', params: { own: 7, others: 4 } }],
+    ])
+    const passed = introduction.body.replace(
+      'Pilar is a biology student',
+      'I am Pilar, and I say I, me and my',
+    )
+    expect(verdict({ ...introduction, body: passed }, 'about-them')?.verdict).toBe('pass')
+  })
+
   test('forwardable: words about oneself that can be sent on as they are', () => {
     const body = introduction.body.replace(/Here is a short note[^]*?job\.\n/, '')
     expect(verdict({ ...introduction, body }, 'forwardable')?.verdict).toBe('warn')

@@ -36,6 +36,7 @@ export const extraRules = [
   'right-organization',
   'known-detail',
   'in-time',
+  'about-them',
   'easy-no',
   'forwardable',
 ] as const

@@ -1,6 +1,5 @@
 /** How the composer saves what is typed, and what it knows of where the words are. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { giveUpAfter } from '../../../ui/give-up-after.ts'
 import { seenWords } from '../outreach.ts'
 import type { ComposerProps } from './composer.tsx'
 
@@ -36,7 +35,7 @@ interface Autosave {
 
 /**
  * Saves after a pause and when the page closes, one save at a time, again after an outage, and says truthfully where
- * the text is.
+ * the text is. What goes when the page closes takes the place of a save under way, so that no older text comes after it.
  */
 export function useAutosave(
   { saveTo, draft, ...first }: ComposerProps,
@@ -56,11 +55,11 @@ export function useAutosave(
   latest.current = typed
   const paused = useRef(text)
   paused.current = text
-  const running = useRef(false)
+  const running = useRef<{ words: string; closing: boolean; stop: AbortController }>(undefined)
   const tries = useRef(0)
   // One try waits, however many things ask for another.
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const send = (now: Text, closing = false) => {
+  const send = (now: Text, how: RequestInit) => {
     const { to: start = '', ...fields } = to ? { to } : (draft ?? {})
     const body = new URLSearchParams({ ...fields, ...now, quiet: 'yes' })
     // Where another page wrote meanwhile, what it wrote is none of these: it is kept as a version.
@@ -69,43 +68,51 @@ export function useAutosave(
     const others = seen.filter((one) => one !== words)
     // The first is the last that was acknowledged: where nothing arrives, it is what stands on record.
     setSeen([...others.slice(0, 1), ...others.slice(1).slice(-sentAtMost), words])
-    return fetch(start, {
-      method: 'POST',
-      headers: { accept: 'application/json' },
-      body,
-      ...(closing ? { keepalive: true } : { signal: giveUpAfter(patienceMs) }),
-    })
+    return fetch(start, { ...how, method: 'POST', headers: { accept: 'application/json' }, body })
   }
-  const save = async () => {
-    const answer = await send(text)
-    if (!answer.ok) return failureOf(answer)
+  const keep = async (now: Text, how: RequestInit): Promise<{ next: Saved; over?: number | undefined }> => {
+    const answer = await send(now, how)
+    if (!answer.ok) return { next: failureOf(answer) }
     const { over } = (await answer.json()) as { over?: number }
-    last.current = JSON.stringify(text)
-    // What stood before it need not travel along any more.
-    setSeen((all) => all.slice(Math.max(0, all.indexOf(seenWords(text)))))
-    if (over !== undefined) setOver(over)
-    if (!to && draft) setTo(becomeDraft(draft.id))
-    return 'saved'
+    return { next: 'saved', over }
   }
-  useEffect(() => {
-    if (running.current || JSON.stringify(text) === last.current) return
-    running.current = true
+  const save = (now: Text, { closing = false } = {}) => {
+    const own = { words: JSON.stringify(now), closing, stop: new AbortController() }
+    running.current?.stop.abort()
+    running.current = own
+    setTimeout(() => own.stop.abort(), patienceMs)
+    const pausedThen = paused.current
     // While it is tried again and again, the words say why and do not flicker.
     setState((before) => (before === undefined || before === 'saved' ? 'saving' : before))
-    void save()
-      .catch(() => 'waiting' as const)
-      .then((next) => {
-        running.current = false
+    // With a signal it would end with the page, kept alive or not.
+    const kept = keep(now, closing ? { keepalive: true } : { signal: own.stop.signal })
+    const givenUp = new Promise<never>((_, fail) => own.stop.signal.addEventListener('abort', fail))
+    void Promise.race([kept, givenUp])
+      .catch(() => ({ next: 'waiting' as const }))
+      .then(({ next, over }: Awaited<typeof kept>) => {
+        // Another took its place.
+        if (running.current !== own) return
+        running.current = undefined
         setState(next)
         const again = () => setTurn((count) => count + 1)
-        if (next === 'saved') tries.current = 0
-        else last.current = ''
+        last.current = next === 'saved' ? own.words : ''
         clearTimeout(timer.current)
+        if (next === 'saved') {
+          tries.current = 0
+          // What stood before it need not travel along any more.
+          setSeen((all) => all.slice(Math.max(0, all.indexOf(seenWords(now)))))
+          if (over !== undefined) setOver(over)
+          if (!to && draft) setTo(becomeDraft(draft.id))
+        }
         if (next === 'waiting' || next === 'signed-out')
           timer.current = setTimeout(again, retryMs[Math.min(tries.current++, retryMs.length - 1)])
         // What was typed while it was under way goes now.
-        else if (paused.current !== text) again()
+        else if (paused.current !== pausedThen) again()
       })
+  }
+  useEffect(() => {
+    // What was typed since the pause goes along: something may have gone already that is later than the pause.
+    if (!running.current && JSON.stringify(latest.current) !== last.current) save(latest.current)
   }, [to, text, turn])
   const failed = state !== undefined && state !== 'saved' && state !== 'saving'
   useEffect(() => {
@@ -126,12 +133,17 @@ export function useAutosave(
   }, [failed])
   useEffect(() => {
     const leave = () => {
-      if (JSON.stringify(latest.current) !== last.current) send(latest.current, true).catch(() => undefined)
+      const words = JSON.stringify(latest.current)
+      // On its way already since the page went out of sight.
+      const goes = running.current?.closing && running.current.words === words
+      if (words !== last.current && !goes) save(latest.current, { closing: true })
     }
     // The letter's own form carries the text along; another one (the language) leads back to what was saved.
     const submit = ({ target }: Event) => {
-      if (target === box.current?.closest('form')) last.current = JSON.stringify(latest.current)
-      else leave()
+      if (target !== box.current?.closest('form')) return leave()
+      running.current?.stop.abort()
+      running.current = undefined
+      last.current = JSON.stringify(latest.current)
     }
     // A phone may end a page that is out of sight without another word.
     const hide = () => {

@@ -12,6 +12,7 @@ import {
   ActionForm,
   Badge,
   Button,
+  ButtonRow,
   Cluster,
   EmptyState,
   Guide,
@@ -261,15 +262,20 @@ function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
         </p>
       )}
       {unlinked.length > 0 && (
-        <p>
-          {t('today.plan-unlinked', { n: unlinked.length })}{' '}
-          {unlinked.map((interview, index) => (
-            <span key={interview.id}>
-              {index > 0 && ', '}
+        <>
+          <p>{t('today.plan-unlinked', { n: unlinked.length })}</p>
+          {unlinked.map((interview) => (
+            <ButtonRow key={interview.id}>
               <a href={`/interviews/${interview.id}#about`}>{namesOf(interview, reader)}</a>
-            </span>
+              <ActionForm action={`/today/plans/${plan.goal.id}/not-for/${interview.id}`}>
+                <Button kind="quiet" size="small">
+                  {t('today.plan-not-for')}
+                  <span class="hidden-text"> {t('today.about', { item: namesOf(interview, reader) })}</span>
+                </Button>
+              </ActionForm>
+            </ButtonRow>
           ))}
-        </p>
+        </>
       )}
       <More summary={t('today.plan-show')}>
         <Rows

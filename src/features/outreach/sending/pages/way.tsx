@@ -48,7 +48,14 @@ export function WayPart({
         {email && message.channel === 'email' && (
           <ButtonRow>
             {mailWays(email, message.subject, message.body).map(([way, href]) => (
-              <LinkButton href={href} size="small" target="_blank" rel="noreferrer noopener" key={way}>
+              <LinkButton
+                href={href}
+                size="small"
+                target="_blank"
+                rel="noreferrer noopener"
+                data-opened={`${base}/handed`}
+                key={way}
+              >
                 {t(`outreach.${way}`)}
               </LinkButton>
             ))}
@@ -56,7 +63,11 @@ export function WayPart({
         )}
         {phone && message.channel === 'text' && (
           <ButtonRow>
-            <LinkButton href={smsLink(dialLink(phone), message.body)} size="small">
+            <LinkButton
+              href={smsLink(dialLink(phone), message.body)}
+              size="small"
+              data-opened={`${base}/handed`}
+            >
               {t('outreach.open-text')}
             </LinkButton>
           </ButtonRow>
