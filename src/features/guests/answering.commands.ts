@@ -17,7 +17,16 @@ import {
 import { listDeclined, noteReply } from '../outreach/index.ts'
 import { hasEntry } from './calendar.commands.ts'
 import { answerLetter } from './emails/answer-letter.ts'
-import { type Act, type AnswerKind, type DeclineReason, type GuestMode, hasLeft, mayAct } from './guests.ts'
+import {
+  type Act,
+  type AnswerKind,
+  type DeclineReason,
+  type GuestAnswer,
+  type GuestMode,
+  hasLeft,
+  isWaiting,
+  mayAct,
+} from './guests.ts'
 import { meetingOf } from './guests.commands.ts'
 import type { Guest } from './guests.policy.ts'
 import { getGuestView, type GuestView, listGuestAnswers } from './guests.queries.ts'
@@ -109,20 +118,27 @@ export async function tellSeeker(
   })
 }
 
-/** The very form once more: what it said is the newest word already. */
-function isSame({ answers, standing }: GuestView, words: Words): boolean {
-  const last = answers.at(-1)
-  if (!last || last.kind !== words.kind) return false
+/** The very form once more: what it said is the newest word already, and nothing has ended that since. */
+function isSame(view: GuestView, words: Words): boolean {
+  const last = view.answers.at(-1)
+  if (!last || last.kind !== words.kind || !stillStands(view, last)) return false
   const times = (list: readonly Date[]) => list.map((time) => time.getTime()).join()
-  const stands = words.kind !== 'accepted' || standing === 'agreed'
   return (
-    stands &&
     times(last.times) === times(words.times ?? []) &&
     last.reason === (words.reason ?? null) &&
     last.mode === (words.mode ?? null) &&
     last.reach === (words.reach ?? '') &&
     last.note === (words.note ?? '')
   )
+}
+
+/** Whether the talk is still as a word left it. After it was taken up again, or moved, the same word is a new one. */
+function stillStands(view: GuestView, { kind, times }: GuestAnswer): boolean {
+  const { standing } = view
+  if (kind === 'accepted' || kind === 'moved')
+    return standing === 'agreed' && times.some((time) => isTaken(view, time))
+  if (kind === 'suggested') return isWaiting(view)
+  return kind === 'declined' || kind === 'cancelled' ? kind === standing : true
 }
 
 /** Writes one word of a guest. */
