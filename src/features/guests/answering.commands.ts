@@ -14,7 +14,7 @@ import {
   type Interview,
   lockInterview,
 } from '../interviews/index.ts'
-import { listDeclined, noteReply } from '../outreach/index.ts'
+import { noteReply } from '../outreach/index.ts'
 import { hasEntry } from './calendar.commands.ts'
 import { answerLetter } from './emails/answer-letter.ts'
 import {
@@ -242,13 +242,13 @@ export type PersonInTalk = Pick<Guest, 'seekerId' | 'interviewId' | 'contactId'>
 export async function othersHaveLeft(
   ctx: Context,
   { seekerId, interviewId, contactId: own }: PersonInTalk,
-  { people, stage }: Pick<Interview, 'people' | 'stage'>,
+  interview: Pick<Interview, 'people' | 'stage' | 'reopenedAt'>,
 ): Promise<boolean> {
   const answers = await listGuestAnswers(ctx, seekerId, interviewId)
   const said = Map.groupBy(answers, ({ contactId }) => contactId)
-  const noted = await listDeclined(ctx, seekerId, interviewId)
-  return people.every(
-    ({ contactId }) => contactId === own || noted.has(contactId) || hasLeft(said.get(contactId) ?? [], stage),
+  return interview.people.every(
+    ({ contactId, declinedAt }) =>
+      contactId === own || declinedAt !== null || hasLeft(said.get(contactId) ?? [], interview),
   )
 }
 

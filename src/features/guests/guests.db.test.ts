@@ -294,6 +294,18 @@ it('takes one person of a panel out by their word, and leaves the talk to the ot
   // With the last of them it is off.
   expect((await guest.post(`${first}/cancel`, { note: '' })).status).toBe(303)
   expect(await stageOf(person, interviewId)).toBe('declined')
+  // Taken up again, it asks everybody again, and one no alone ends nothing.
+  ctx.clock.advance(1_000)
+  await seeker.post(`/interviews/${interviewId}/reopen`)
+  ctx.clock.advance(1_000)
+  for (const [path, stage] of [
+    [first, 'planned'],
+    [second, 'declined'],
+  ] as const) {
+    expect(await seen(path)).not.toContain('knows, and nothing more is needed')
+    expect((await guest.post(`${path}/decline`, { reason: 'not-now' })).status).toBe(303)
+    expect(await stageOf(person, interviewId)).toBe(stage)
+  }
 })
 
 it('ends a talk with the last of a panel, also where the seeker noted the others’ no', async () => {

@@ -66,13 +66,17 @@ export type Standing =
 
 /**
  * Whether one person of a panel is out of it by their last word. Another time that they suggest after a no is no yes to the
- * date that the others agreed on.
+ * date that the others agreed on. A no from before the talk was taken up again is past.
  */
-export function hasLeft(words: readonly Pick<GuestAnswer, 'kind'>[], stage: Stage): boolean {
+export function hasLeft(
+  words: readonly Pick<GuestAnswer, 'kind' | 'at'>[],
+  { stage, reopenedAt }: Pick<GuestFacts, 'stage' | 'reopenedAt'>,
+): boolean {
   const last = words.findLast(
     ({ kind }) => kind !== 'confirmed' && kind !== 'held' && !(kind === 'suggested' && stage === 'agreed'),
   )
-  return last?.kind === 'declined' || last?.kind === 'stopped'
+  if (last?.kind === 'declined') return !(reopenedAt && reopenedAt > last.at)
+  return last?.kind === 'stopped'
 }
 
 /**
@@ -97,7 +101,7 @@ export function standingOf(facts: GuestFacts, now: Date): Standing {
   if (stage === 'held' || stage === 'thanked' || stage === 'reported') return 'past'
   if (stage === 'cancelled') return 'cancelled'
   // In a panel the others may still come: a no is this person's alone, whatever becomes of the talk.
-  if (people.length > 1 && hasLeft(words, stage)) return 'declined'
+  if (people.length > 1 && hasLeft(words, facts)) return 'declined'
   if (stage === 'agreed') {
     if (!startsAt) return suggests ? 'suggested' : 'settled'
     return startsAt.getTime() + minutes * 60_000 < now.getTime() ? 'past' : 'agreed'

@@ -147,19 +147,6 @@ export async function findOpened(
   return row?.at ?? null
 }
 
-/** Who said no to a message of an interview, by contact. */
-export async function listDeclined(
-  ctx: Context,
-  seeker: SeekerId,
-  interviewId: string,
-): Promise<ReadonlySet<string>> {
-  const rows = await ofSeeker(ctx, seeker)
-    .where('interview_id', '=', interviewId)
-    .where('outcome', '=', 'declined')
-    .execute()
-  return new Set(rows.map((row) => row.contact_id))
-}
-
 /** Whether any message of an interview was answered. */
 export async function hasReply(ctx: Context, seeker: SeekerId, interviewId: string): Promise<boolean> {
   const row = await ofSeeker(ctx, seeker)
