@@ -17,7 +17,7 @@ import {
   takeBackEnd,
 } from '../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
-import { findAnswered, findOpened, findRequestPlace, getMessage, hasReply } from './outreach.queries.ts'
+import { findAnswered, findOpened, findRequestPlace, getMessage, hasOutcome } from './outreach.queries.ts'
 import {
   type Message,
   type MessageChannel,
@@ -230,11 +230,12 @@ export async function recordOutcome(
     if (interview?.startsAt) await followDate(ctx, seeker, interview)
     if (!interview || interview.people.length > 1) return
     // An answer wakes it also where the seeker let it rest on its own page, or a reminder stayed without one.
-    if (outcome === 'replied' || (outcome !== 'no-reply' && message.outcome === 'no-reply'))
+    if (outcome === 'replied' || (outcome === 'declined' && message.outcome === 'no-reply'))
       return wake(ctx, seeker, interview)
+    if (!outcome) return wakeAfter(ctx, seeker, { message, interview })
     if (outcome !== 'no-reply') return
     // What stayed without an answer may be the first message, while the reminder got one.
-    const answered = await hasReply(ctx, seeker, interview.id)
+    const answered = await hasOutcome(ctx, seeker, interview.id, 'replied')
     if (!answered && interview.stage === 'asked') await restInterview(ctx, seeker, interview.id)
   })
 }
@@ -250,7 +251,21 @@ export async function undoAnswer(
 ): Promise<void> {
   if (!interview) return
   if (interview.startsAt) await followDate(ctx, seeker, interview)
-  if (message.outcome === 'no-reply') await wake(ctx, seeker, interview)
+  await wakeAfter(ctx, seeker, { message, interview })
+}
+
+/**
+ * A silence that was noted by mistake wakes the talk that hung on it: not one that another silence lets rest, nor one that
+ * the seeker had let rest before. Both as they were before the answer was cleared.
+ */
+async function wakeAfter(
+  ctx: Context,
+  seeker: SeekerId,
+  { message, interview }: { message: Message; interview: Interview },
+): Promise<void> {
+  const { outcome, outcomeAt } = message
+  if (outcome !== 'no-reply' || !outcomeAt || !interview.restingAt || interview.restingAt < outcomeAt) return
+  if (!(await hasOutcome(ctx, seeker, interview.id, 'no-reply'))) await wake(ctx, seeker, interview)
 }
 
 /** A talk with one person that rested for want of an answer is waited for again. */

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { packageRoot } from '../../platform/config/index.ts'
 import { flashCookie } from '../../platform/web/index.ts'
 import { keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
@@ -290,6 +294,47 @@ it('rests with a person who did not answer, and is taken up again with their ans
   await outcome('replied')
   expect(await stage()).toBe('asked')
   ctx.clock.set(began)
+})
+
+it('wakes no talk that another silence lets rest, nor one that the seeker had let rest before', async () => {
+  const { browser, id, write, stored } = await seekerWithContact()
+  const began = ctx.clock.now()
+  const request = await write()
+  await browser.post(`/messages/${request}/sent`, { how: 'webmail' })
+  const talk = (await stored(request)).interview_id!
+  const nudge = await write('nudge')
+  await ctx.db.updateTable('messages').set({ interview_id: talk }).where('id', '=', nudge).execute()
+  await browser.post(`/messages/${nudge}/sent`, { how: 'webmail' })
+  const stage = async () => (await getInterview(ctx, id as SeekerId, talk)).stage
+  const outcome = async (message: string, said: string) => {
+    ctx.clock.advance(1000)
+    await browser.post(`/messages/${message}/outcome`, { outcome: said })
+    return stage()
+  }
+  expect(await outcome(request, 'no-reply')).toBe('resting')
+  expect(await outcome(nudge, 'no-reply')).toBe('resting')
+  expect(await outcome(nudge, 'none')).toBe('resting')
+  expect(await outcome(request, 'none')).toBe('asked')
+  await browser.post(`/interviews/${talk}/rest`)
+  expect(await outcome(nudge, 'no-reply')).toBe('resting')
+  expect(await outcome(nudge, 'none')).toBe('resting')
+  ctx.clock.set(began)
+})
+
+it('forgets that a talk was taken up again where an answer of before alone woke it', async () => {
+  const { browser, id, write, stored } = await seekerWithContact()
+  const message = await write()
+  await browser.post(`/messages/${message}/sent`, { how: 'webmail' })
+  await browser.post(`/messages/${message}/outcome`, { outcome: 'replied' })
+  const talk = (await stored(message)).interview_id!
+  const file = path.join(packageRoot(), 'db', 'migrations', '0095_talks_that_an_answer_woke.sql')
+  const after = async (milliseconds: number) => {
+    const reopened_at = new Date((await stored(message)).outcome_at!.getTime() + milliseconds)
+    await ctx.db.updateTable('interviews').set({ reopened_at }).where('id', '=', talk).execute()
+    await sql.raw(await readFile(file, 'utf8')).execute(ctx.db)
+    return (await getInterview(ctx, id as SeekerId, talk)).reopenedAt !== null
+  }
+  expect([await after(4), await after(60_000), await after(-4)]).toEqual([false, true, true])
 })
 
 describe('an answer that is noted on the page of the talk alone', () => {

@@ -7,7 +7,7 @@ import { showGuestLinks, withoutGuestLinks } from '../guest-links/index.ts'
 import { findInterview, type Interview, isOver, listInterviews, toAsk } from '../interviews/index.ts'
 import { kinds } from './coach/coach.ts'
 import type { OpenRequest } from './order.ts'
-import type { Message } from './outreach.ts'
+import type { Message, Outcome } from './outreach.ts'
 import { type Silence, silenceOf } from './silence.ts'
 import type { SentMessage } from './wordings.ts'
 
@@ -147,11 +147,16 @@ export async function findOpened(
   return row?.at ?? null
 }
 
-/** Whether any message of an interview was answered. */
-export async function hasReply(ctx: Context, seeker: SeekerId, interviewId: string): Promise<boolean> {
+/** Whether this came of any message of an interview. */
+export async function hasOutcome(
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+  outcome: Outcome,
+): Promise<boolean> {
   const row = await ofSeeker(ctx, seeker)
     .where('interview_id', '=', interviewId)
-    .where('outcome', '=', 'replied')
+    .where('outcome', '=', outcome)
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
