@@ -636,6 +636,15 @@ export const guests = {
   ],
   'colleague-accepted-title': ['Thank you. {asker} will write to you', 'Gracias. {asker} le escribirá'],
   'colleague-accepted-lead': ['Nothing else is needed from you.', 'No tiene que hacer nada más.'],
+  'colleague-own': [
+    'This page is yours alone; {friend} does not see it. Keep its address, in case you want to withdraw what you shared:',
+    'Esta página es solo suya; {friend} no la ve. Guarde su dirección, por si quiere retirar lo que compartió:',
+  ],
+  'colleague-answered-title': ['There is an answer already', 'Ya hay una respuesta'],
+  'colleague-answered-lead': [
+    'This link shows it to nobody. Whoever said yes got a page of their own, where they can withdraw what they shared.',
+    'Este enlace no se la muestra a nadie. Quien dijo que sí recibió una página propia, donde puede retirar lo que compartió.',
+  ],
   'colleague-declined': [
     'Thank you for looking. Nobody is told, and this page shows your answer to nobody. If you change your mind, you can still say yes below.',
     'Gracias por mirarlo. No se lo contamos a nadie, y esta página no muestra su respuesta a nadie. Si cambia de idea, todavía puede decir que sí abajo.',
