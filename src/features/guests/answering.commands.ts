@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { countTry } from '../../platform/db/rate-limits.ts'
+import { countTry, mayTry } from '../../platform/db/rate-limits.ts'
 import { type Locale, translator } from '../../i18n/index.ts'
 import { guestPage } from '../../shared/defaults.ts'
 import { conflict, forbidden, invalid } from '../../shared/errors.ts'
@@ -100,7 +100,10 @@ async function isToldByCalendar(
   return kind === 'cancelled' && interview.startsAt !== null && (await hasEntry(ctx, seekerId, interview))
 }
 
-/** Says by mail that there is something to read. */
+/**
+ * Says by mail that there is something to read; Today says it too. Not above so many a day: whoever holds a link could
+ * fill a mailbox, and nobody has proved whose it is.
+ */
 export async function tellSeeker(
   ctx: Context,
   guest: Guest,
@@ -108,6 +111,8 @@ export async function tellSeeker(
 ): Promise<void> {
   const account = await findAccount(ctx, guest.seekerId)
   if (!account || !ctx.mail.reachesSomebody) return
+  const cap = { hits: guestPage.newsADay, seconds: 86_400 }
+  if (!(await mayTry(ctx, { bucket: 'guest-news', whom: guest.seekerId, ...cap }))) return
   const { email: to, locale } = account
   const { origin } = ctx
   const letter = { to, origin, interviewId: guest.interviewId, kind, name }
