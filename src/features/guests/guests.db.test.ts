@@ -429,6 +429,20 @@ it('offers six times at most, none that has passed, and each once', async () => 
   expect(await (await seeker.get(page)).text()).toContain('Tuesday, October 6')
 })
 
+it('brings a time back that was taken off, so that whoever has the page open can still pick it', async () => {
+  const { link, seeker, page } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const before = timeIds(await (await guest.get(path)).text())
+  await seeker.post(`${page}/times/${before[0]}/remove`)
+  expect(timeIds(await (await guest.get(path)).text())).toEqual(before.slice(1))
+  const undo = /action="([^"]*restore[^"]*)"/.exec(await (await seeker.get(page)).text())![1]!
+  expect((await seeker.post(undo)).status).toBe(303)
+  expect((await seeker.post(undo)).status).toBe(303)
+  expect(timeIds(await (await guest.get(path)).text())).toEqual(before)
+  expect((await seeker.post(undo.replace(/at=.*/, 'at=x'))).status).toBe(404)
+})
+
 it('offers no link where nobody else could open it, and says why', async () => {
   const { seeker, page, contactId, person } = await invitation()
   const config = { ...ctx.config, development: false }
