@@ -508,6 +508,10 @@ export const guests = {
     'This Halfhour has no public https address, so a link would open only on this computer. Keep the message in which {name} agreed to the date: it is proof too.',
     'Este Halfhour no tiene una dirección https pública, así que el enlace solo se abriría en esta computadora. Guarda el mensaje en que {name} aceptó la fecha: también es una prueba.',
   ],
+  'confirmation-unproved': [
+    'First show on your account page that your e-mail address is yours. Then this e-mail can go out in your name.',
+    'Primero demuestra en la página de tu cuenta que tu correo es tuyo. Después este correo podrá salir en tu nombre.',
+  ],
   'confirmation-demo': [
     'You look around with sample data: nothing is ever mailed from here.',
     'Estás mirando con datos de ejemplo: desde aquí nunca se envía nada.',
