@@ -204,6 +204,8 @@ export const instanceMemory = {
   auditDays: 365,
   /** Days that it is known, as a keyed hash, that a professional was asked. Our choice: as long as a course's records. */
   askedDays: 180,
+  /** Hours that it is known, as a keyed hash, that somebody began to write to a professional. Our choice: a letter takes a day. */
+  writingHours: 24,
   /** Hours after its last page that a visit with sample data is erased. Our choice: a day to come back to it. */
   demoHours: 24,
   /** Days after its end that an invitation to this site is listed. Our choice: long enough to see who came. */

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { packageRoot } from '../../platform/config/index.ts'
 import { flashCookie } from '../../platform/web/index.ts'
-import { keepRemovedDays } from '../../shared/defaults.ts'
+import { instanceMemory, keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { setGoal } from '../goals/index.ts'
@@ -14,6 +14,7 @@ import { purgeRemovedMessages } from './outreach.commands.ts'
 import { findSilence, listOpenRequests, listSentRequests } from './outreach.queries.ts'
 import { seenWords } from './outreach.ts'
 import { noteReply } from './replies.commands.ts'
+import { forgetExpired } from '../privacy/index.ts'
 import { getReach } from './protection/protection.queries.ts'
 import { wordingsOf } from './wordings.ts'
 
@@ -229,7 +230,8 @@ it('marks as sent with the text that was on the page, records what came back, an
   expect((await stored(id)).outcome).toBeNull()
   await browser.post(`/messages/${id}/unsent`)
   expect(await stored(id)).toMatchObject({ state: 'drafted', sent_at: null })
-  expect(await ctx.db.selectFrom('professional_keys').selectAll().execute()).toEqual([])
+  const asked = ctx.db.selectFrom('professional_keys').select('id').where('kind', '=', 'asked')
+  expect(await asked.execute()).toEqual([])
 })
 
 describe('a request that names no interview', () => {
@@ -266,6 +268,29 @@ describe('a request that names no interview', () => {
     const html = await (await open(browser, contactId)).text()
     for (const each of both) expect(html).toContain(`href="/interviews/${each}"`)
   })
+})
+
+it('tells both of two who are about to write to one person, for a day, and neither of themselves', async () => {
+  const began = ctx.clock.now()
+  const email = `${newId()}@example.org`
+  const [ana, ben] = [await seekerWithContact(email), await seekerWithContact(email)]
+  const reach = { contact: { emails: [email], profileUrl: null }, kind: 'request' as const }
+  const told = async ({ scope }: typeof ana) => (await getReach(ctx, scope, reach)).askedRecently
+  await ana.write()
+  expect([await told(ana), await told(ben)]).toEqual([false, true])
+  const draft = await ben.write()
+  expect([await told(ana), await told(ben)]).toEqual([true, true])
+  // It takes nobody's place under the caps.
+  expect((await getReach(ctx, ana.scope, reach)).refusal).toBeUndefined()
+  await ben.browser.post(`/messages/${draft}/remove`)
+  expect([await told(ana), await told(ben)]).toEqual([false, true])
+  ctx.clock.advance(instanceMemory.writingHours * 3_600_000)
+  expect([await told(ana), await told(ben)]).toEqual([false, false])
+  ctx.clock.advance(1)
+  await forgetExpired(ctx)
+  const keys = ctx.db.selectFrom('professional_keys').select('id').where('kind', '=', 'writing')
+  expect(await keys.execute()).toEqual([])
+  ctx.clock.set(began)
 })
 
 it('rests with a person who did not answer, and is taken up again with their answer', async () => {

@@ -93,7 +93,7 @@ export interface RateLimitsTable {
 export interface ProfessionalKeysTable {
   id: string
   key: Buffer
-  kind: 'asked' | 'stopped'
+  kind: 'asked' | 'writing' | 'stopped'
   demo_id: string | null
   at: Date
   asker: Buffer | null
