@@ -151,6 +151,8 @@ export const guestPage = {
   lettersADay: 3,
   /** Calendar entries a day to one professional from one seeker. Our choice: nobody moves a half hour so often. */
   entriesADay: 10,
+  /** Letters a day to one seeker about answers; all of them stand on Today. Our choice: who gets so many is written to by hand. */
+  newsADay: 20,
   /** Colleagues that one professional may name in a day. Our choice: nobody introduces a whole department. */
   introductionsADay: 10,
 } as const
@@ -202,6 +204,8 @@ export const instanceMemory = {
   auditDays: 365,
   /** Days that it is known, as a keyed hash, that a professional was asked. Our choice: as long as a course's records. */
   askedDays: 180,
+  /** Hours that it is known, as a keyed hash, that somebody began to write to a professional. Our choice: a letter takes a day. */
+  writingHours: 24,
   /** Hours after its last page that a visit with sample data is erased. Our choice: a day to come back to it. */
   demoHours: 24,
   /** Days after its end that an invitation to this site is listed. Our choice: long enough to see who came. */

@@ -2,7 +2,7 @@ import type { Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { seeker } from './accounts.policy.ts'
-import { listSessions } from './accounts.queries.ts'
+import { findAccount, listSessions } from './accounts.queries.ts'
 import { findWaitingAddress } from './email-change/email-change.queries.ts'
 import { AccountPage } from './pages/account.tsx'
 import { getWorkSettings } from './work-settings.queries.ts'
@@ -18,10 +18,11 @@ interface AccountStates {
 export async function accountPage(visit: Visit, states: AccountStates = {}): Promise<Response> {
   const { ctx, actor } = visit
   if (!actor) throw notFound()
-  const [sessions, work, waiting] = await Promise.all([
+  const [sessions, work, waiting, account] = await Promise.all([
     listSessions(ctx, actor),
     getWorkSettings(ctx, await seeker.admit(ctx, actor, {})),
     findWaitingAddress(ctx, actor),
+    findAccount(ctx, actor.accountId),
   ])
   const status = Object.values(states).some(Boolean) ? 422 : 200
   return page(
@@ -31,6 +32,7 @@ export async function accountPage(visit: Visit, states: AccountStates = {}): Pro
       {...{ actor, sessions, work, waiting }}
       locale={visit.locale}
       sharedComputer={visit.sharedComputer}
+      proved={account?.emailProved ?? false}
       mailAvailable={ctx.mail.reachesSomebody}
       {...states}
     />,

@@ -4,6 +4,7 @@ import { courseRecords, guestPage, instanceMemory, mailQueue } from '../../share
 export const retentions = [
   { what: 'courses', n: courseRecords.days, unit: 'days' },
   { what: 'asked', n: instanceMemory.askedDays, unit: 'days' },
+  { what: 'writing', n: instanceMemory.writingHours, unit: 'hours' },
   { what: 'guests', n: guestPage.keepDays, unit: 'days' },
   { what: 'letters', n: mailQueue.keptDays, unit: 'days' },
   { what: 'audit', n: instanceMemory.auditDays, unit: 'days' },

@@ -10,7 +10,7 @@ import { getPost } from './board.queries.ts'
 import type { PostInput } from './board.schema.ts'
 
 /** A course that is put away can be read and no longer written to. */
-async function assertOpen(ctx: Context, scope: CourseScope): Promise<void> {
+export async function assertOpen(ctx: Context, scope: CourseScope): Promise<void> {
   if ((await getCourse(ctx, scope.courseId)).archivedAt) throw conflict('course-archived')
 }
 

@@ -151,7 +151,9 @@ it('shows nothing of a third person before their yes, and then to the asker alon
   expect(await read(third, link)).toContain('Ana would like to talk with you')
   expect((await third.get(`${link}x`)).status).toBe(404)
   expect((await third.post(`${link}/accept`, { name: 'Rosa Vega', reach: '' })).status).toBe(422)
-  await third.post(`${link}/accept`, { name: 'Rosa Vega', reach: 'rosa@example.org' })
+  const yes = { name: 'Rosa Vega', reach: 'rosa@example.org' }
+  const own = (await third.post(`${link}/accept`, yes)).headers.get('location')!
+  expect(own).not.toBe(link)
   expect(await read(asker, ask)).toContain('rosa@example.org')
   for (const other of [friend, teacher]) expect(await read(other, ask)).not.toContain('rosa@example.org')
   // The form is filled for the asker alone, and its address says nothing of anybody.
@@ -161,9 +163,21 @@ it('shows nothing of a third person before their yes, and then to the asker alon
   for (const words of ['Rosa Vega', 'rosa@example.org', 'Introduced by Ben, on the course’s board'])
     expect(filled).toContain(words)
   for (const other of [friend, teacher]) expect(await read(other, form)).not.toContain('Rosa Vega')
+  // Whoever passed the link on holds it too: it says that there is an answer, and changes nothing.
+  expect(await read(friend, link)).toContain('There is an answer already')
+  expect(await read(friend, link)).not.toMatch(/rosa@example|Rosa Vega|No, thank you/)
+  expect((await friend.post(`${link}/decline`)).headers.get('location')).toBe(link)
+  const other = { ...yes, reach: 'ben@example.org' }
+  expect((await friend.post(`${link}/accept`, other)).headers.get('location')).toBe(link)
+  expect(await read(asker, ask)).toContain('rosa@example.org')
+  // The very form once more, as from two taps, leads to their own page.
+  expect((await third.post(`${link}/accept`, yes)).headers.get('location')).toBe(own)
+  expect(await read(third, own)).toContain('rosa@example.org')
+  await third.post(`${own}/accept`, { ...yes, reach: 'vega@example.org' })
+  expect(await read(asker, ask)).toContain('vega@example.org')
   // Taken back: the asker's page knows nothing any more.
-  await third.post(`${link}/decline`)
-  expect(await read(asker, ask)).not.toContain('rosa@example.org')
+  await third.post(`${own}/decline`)
+  expect(await read(asker, ask)).not.toMatch(/(?:rosa|vega)@example/)
   expect(await read(asker, form)).not.toContain('Rosa Vega')
 })
 
@@ -175,8 +189,9 @@ it('shows no stranger what staff hid, and lets a yes be taken back all the same'
     )![1]!
   }
   const [one, third] = [browser(), browser()]
-  const answered = await offer('Answers Early')
-  await third.post(`${answered}/accept`, { name: 'Third', reach: 'third@example.org' })
+  const yes = { name: 'Third', reach: 'third@example.org' }
+  const passedOn = await offer('Answers Early')
+  const answered = (await third.post(`${passedOn}/accept`, yes)).headers.get('location')!
   const open = await offer('Answers Late')
   expect(await read(one, open)).toContain('A respiratory therapist')
   await teacher.post(`${ask}/hide`)
@@ -210,6 +225,28 @@ it('takes no yes to an offer that is taken back in that moment', async () => {
   })
   expect((await accepting!).status).toBe(404)
   expect(await read(asker, ask)).not.toContain('quick@example.org')
+})
+
+it('takes no offer in a course that is put away', async () => {
+  const putAway = (archived_at: Date | null) =>
+    ctx.db.updateTable('courses').set({ archived_at }).where('id', '=', courseId).execute()
+  await putAway(ctx.clock.now())
+  expect((await friend.post(`${ask}/introductions`, { thirdName: 'Too Late', note: '' })).ok).toBe(false)
+  await putAway(null)
+  const offers = ctx.db.selectFrom('introductions').select('id').where('third_name', '=', 'Too Late')
+  expect(await offers.execute()).toEqual([])
+})
+
+it('asks before an offer is withdrawn, whose link then opens nothing', async () => {
+  await friend.post(`${ask}/introductions`, { thirdName: 'Withdrawn One', note: '' })
+  const html = (await read(friend, ask)).split('Withdrawn One').at(-1)!
+  const link = /http:\/\/localhost:3000(\/introductions\/[^<\s]+)/.exec(html)![1]!
+  const [path] = /\/courses\/[\w-]+\/introductions\/[\w-]+\/withdraw/.exec(html)!
+  // The button stands behind what it does.
+  expect(html.indexOf('This cannot be undone')).toBeGreaterThan(html.indexOf('<summary'))
+  expect(html).toContain('also for somebody who was about to answer')
+  expect((await friend.post(path)).status).toBe(303)
+  expect((await browser().get(link)).status).toBe(404)
 })
 
 it('lets an offer run out, and forgets whom it was about', async () => {

@@ -8,18 +8,27 @@ import { newId } from '../../shared/ids.ts'
 import { saysSame } from '../../shared/says-same.ts'
 import type { CourseScope } from '../courses/index.ts'
 import { introductionState, isEmptied } from './board.ts'
+import { assertOpen } from './board.commands.ts'
 import { getPost } from './board.queries.ts'
 import type { AcceptInput, OfferInput } from './board.schema.ts'
 
-/** The path that the third person opens, without an account. */
-export const introductionPath = (keys: Keys, courseId: string, id: string): string =>
-  `/introductions/${signedIds(keys, 'introduction', courseId, id)}`
+/**
+ * The path that the third person opens, without an account.
+ * @param purpose `introduction` is passed on by the classmate, who holds it too; `introduced` is the third person's alone
+ */
+export const introductionPath = (
+  keys: Keys,
+  courseId: string,
+  id: string,
+  purpose: 'introduction' | 'introduced' = 'introduction',
+): string => `/introductions/${signedIds(keys, purpose, courseId, id)}`
 
 /** Which introduction a link is for. @throws AppError `not-found` for one that this installation never made */
-function readLink(keys: Keys, token: string): { courseId: string; id: string } {
-  const [courseId, id] = readSignedIds(keys, 'introduction', token, 2) ?? []
+function readLink(keys: Keys, token: string): { courseId: string; id: string; isOwn: boolean } {
+  const own = readSignedIds(keys, 'introduced', token, 2)
+  const [courseId, id] = own ?? readSignedIds(keys, 'introduction', token, 2) ?? []
   if (!courseId || !id) throw notFound()
-  return { courseId, id }
+  return { courseId, id, isOwn: own !== undefined }
 }
 
 /**
@@ -27,7 +36,7 @@ function readLink(keys: Keys, token: string): { courseId: string; id: string } {
  * @param offer.id the identifier the form already carried, so that sending it twice makes one; a form that says something else
  *   now, or whose offer was taken back or answered since, makes another (decision 33)
  * @returns the introduction's id
- * @throws AppError `not-found`, `own-ask`
+ * @throws AppError `not-found`, `own-ask`, `course-archived`
  */
 export async function offerIntroduction(
   outer: Context,
@@ -36,6 +45,7 @@ export async function offerIntroduction(
   { id = newId(), thirdName, note }: OfferInput & { id?: string },
 ): Promise<string> {
   return inTransaction(outer, async (ctx) => {
+    await assertOpen(ctx, scope)
     const ask = await getPost(ctx, scope.courseId, askId)
     if (ask.kind !== 'ask' || ask.removedAt || ask.hiddenAt || isEmptied(ask)) throw notFound()
     if (ask.authorId === scope.own) throw invalid('own-ask')
@@ -76,11 +86,11 @@ export async function withdrawOffer(ctx: Context, scope: CourseScope, id: string
 /**
  * What the third person is asked. Once the ask was taken back or hidden nobody new is asked; whoever has answered sees
  * their answer without the ask's words, since a yes can always be taken back.
- * @returns `ask` is undefined where its words are not shown any more
+ * @returns `ask` is undefined where its words are not shown any more; `isOwn`: opened by the link that is theirs alone
  * @throws AppError `not-found`: forged, taken back, or no longer there
  */
 export async function openIntroduction(ctx: Context, token: string) {
-  const { courseId, id } = readLink(ctx.keys, token)
+  const { courseId, id, isOwn } = readLink(ctx.keys, token)
   const row = await ctx.db
     .selectFrom('introductions as i')
     .innerJoin('board_posts as p', (join) =>
@@ -89,7 +99,7 @@ export async function openIntroduction(ctx: Context, token: string) {
     .innerJoin('accounts as asker', 'asker.id', 'p.author_id')
     .innerJoin('accounts as friend', 'friend.id', 'i.offered_by')
     .select(['i.course_id as courseId', 'i.id', 'i.state', 'i.expires_at as expiresAt'])
-    .select(['i.shared_name as sharedName', 'i.shared_reach as sharedReach', 'i.third_name as thirdName'])
+    .select(['i.shared_name as sharedName', 'i.shared_reach as sharedReach', 'i.shared_note as sharedNote'])
     .select(['asker.name as asker', 'friend.name as friend', 'p.title', 'p.body'])
     .select(['p.removed_at as removedAt', 'p.hidden_at as hiddenAt'])
     .where('i.course_id', '=', courseId)
@@ -100,25 +110,39 @@ export async function openIntroduction(ctx: Context, token: string) {
   const { title, body, removedAt, hiddenAt, ...one } = row
   const ask = removedAt || hiddenAt ? undefined : { title, body }
   if (!ask && one.state === 'offered') throw notFound()
-  return { ...one, ask, state: introductionState(one, ctx.clock.now()) }
+  return { ...one, isOwn, ask, state: introductionState(one, ctx.clock.now()) }
 }
 export type OpenIntroduction = Awaited<ReturnType<typeof openIntroduction>>
 
 /**
- * The third person's word. A yes shares what they wrote, and it can be taken back; either way the name that the
- * classmate used for them is forgotten.
+ * The third person's word. A yes shares what they wrote, and it can be taken back by the link that is theirs alone; either
+ * way the name that the classmate used for them is forgotten.
+ * @returns the path of that link, for whoever says yes now or with the same words before
  * @throws AppError `not-found`, `introduction-over`
  */
 export async function answerIntroduction(
   outer: Context,
   token: string,
   shared: AcceptInput | null,
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
-    const { courseId, id, state, ask } = await openIntroduction(ctx, token)
+): Promise<string | undefined> {
+  return inTransaction(outer, async (ctx) => {
+    const { courseId, id } = readLink(ctx.keys, token)
+    // The classmate may take the offer back in this moment, and two taps come one after the other.
+    await ctx.db
+      .selectFrom('introductions')
+      .select('id')
+      .where('course_id', '=', courseId)
+      .where('id', '=', id)
+      .forUpdate()
+      .execute()
+    const stood = await openIntroduction(ctx, token)
+    const { state, ask, isOwn } = stood
     if (state === 'expired') throw conflict('introduction-over')
     if (shared && !ask) throw notFound()
-    const done = await ctx.db
+    const own = introductionPath(ctx.keys, courseId, id, 'introduced')
+    // Whoever introduced them has this link too: it changes and tells nothing any more.
+    if (state === 'accepted' && !isOwn) return shared && isShared(stood, shared) ? own : undefined
+    await ctx.db
       .updateTable('introductions')
       .set({
         state: shared ? 'accepted' : 'declined',
@@ -130,12 +154,16 @@ export async function answerIntroduction(
       })
       .where('course_id', '=', courseId)
       .where('id', '=', id)
-      // The classmate may have taken the offer back since it was read.
-      .where('state', '!=', 'withdrawn')
-      .executeTakeFirst()
-    if (done.numUpdatedRows === 0n) throw notFound()
+      .execute()
+    return shared ? own : undefined
   })
 }
+
+/** Whether a form says what was shared with the yes: the same form twice, as from two taps. */
+const isShared = (
+  { sharedName, sharedReach, sharedNote }: OpenIntroduction,
+  { name, reach, note }: AcceptInput,
+): boolean => sharedName === name && sharedReach === reach && sharedNote === note
 
 /** Forgets the names in offers that ran out. */
 export async function forgetOldOffers(ctx: Context): Promise<void> {

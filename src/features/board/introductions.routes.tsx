@@ -13,7 +13,10 @@ async function introductionPage(visit: Visit, state?: FormState) {
   return page(
     visit,
     { title, status: state ? 422 : 200, referrer: 'strict-origin' },
-    <IntroductionPage introduction={introduction} token={tokenOf(visit)} {...(state && { state })} />,
+    <IntroductionPage
+      {...{ introduction, origin: visit.ctx.origin, token: tokenOf(visit) }}
+      {...(state && { state })}
+    />,
   )
 }
 
@@ -27,8 +30,10 @@ export const introductionRoutes = [
       await openIntroduction(visit.ctx, tokenOf(visit))
       const form = parseForm(acceptForm, await visit.form())
       if (!form.ok) return introductionPage(visit, form)
-      await answerIntroduction(visit.ctx, tokenOf(visit), form.value)
-      return redirect(`/introductions/${tokenOf(visit)}`, { flash: { key: 'board.thank-you' } })
+      const own = await answerIntroduction(visit.ctx, tokenOf(visit), form.value)
+      return own
+        ? redirect(own, { flash: { key: 'board.thank-you' } })
+        : redirect(`/introductions/${tokenOf(visit)}`)
     },
     { token: true },
   ),

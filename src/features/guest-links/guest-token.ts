@@ -5,18 +5,18 @@ import { sameText } from '../../platform/keys/index.ts'
 // again at any time and is stored nowhere.
 
 /**
- * `answer` passes through the seeker's hands; `own` was mailed by the instance; `introduction` is a colleague's, whom a
- * professional named.
+ * `answer` passes through the seeker's hands; `own` was mailed by the instance; `introduction` leads a colleague whom a
+ * professional named, and passes through that professional's hands; `introduced` is the colleague's alone.
  */
-export type GuestPurpose = 'answer' | 'own' | 'introduction'
+export type GuestPurpose = 'answer' | 'own' | 'introduction' | 'introduced'
 
-const letters: Record<GuestPurpose, string> = { answer: 'a', own: 'o', introduction: 'i' }
+const letters: Record<GuestPurpose, string> = { answer: 'a', own: 'o', introduction: 'i', introduced: 'c' }
 const purposes = Object.keys(letters) as GuestPurpose[]
 
 /** 144 bits of the MAC: nobody guesses more than 128, and a link stays short enough for a message. */
 const macBytes = 18
 
-const form = /^([aoi])([\w-]{22})([\w-]{24})$/
+const form = /^([aoic])([\w-]{22})([\w-]{24})$/
 
 const macOf = (keys: Keys, purpose: GuestPurpose, id: string) =>
   keys.mac('guest', `${purpose}:${id}`).subarray(0, macBytes).toString('base64url')

@@ -4,7 +4,7 @@ import { type GuestPurpose, guestToken, readGuestToken } from './guest-token.ts'
 // A link in a text that is kept: the text holds the link's id alone, and its keyed half is put back where the text is
 // shown, copied or sent. Pure.
 
-const withToken = /\/(guest|introduced)\/([aoi][\w-]{46})/g
+const withToken = /\/(guest|introduced)\/([aoic][\w-]{46})/g
 const withId = /\/(guest|introduced)\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/g
 
 /** As it may be kept: every link of this instance without the half that opens it. */

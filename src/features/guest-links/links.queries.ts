@@ -78,12 +78,12 @@ export async function showGuestLinks(
   ctx: Context,
   seeker: SeekerId,
   texts: readonly string[],
-  purpose: GuestPurpose = 'answer',
+  purpose: Exclude<GuestPurpose, 'introduction'> = 'answer',
 ): Promise<string[]> {
   const ids = linkIdsIn(texts)
   if (ids.length === 0) return [...texts]
   const rows =
-    purpose === 'introduction'
+    purpose === 'introduced'
       ? await ctx.db
           .selectFrom('guest_introductions')
           .select('id')

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { countTry } from '../../platform/db/rate-limits.ts'
+import { countTry, mayTry } from '../../platform/db/rate-limits.ts'
 import { type Locale, translator } from '../../i18n/index.ts'
 import { guestPage } from '../../shared/defaults.ts'
 import { conflict, forbidden, invalid } from '../../shared/errors.ts'
@@ -14,10 +14,19 @@ import {
   type Interview,
   lockInterview,
 } from '../interviews/index.ts'
-import { listDeclined, noteReply } from '../outreach/index.ts'
+import { noteReply } from '../outreach/index.ts'
 import { hasEntry } from './calendar.commands.ts'
 import { answerLetter } from './emails/answer-letter.ts'
-import { type Act, type AnswerKind, type DeclineReason, type GuestMode, hasLeft, mayAct } from './guests.ts'
+import {
+  type Act,
+  type AnswerKind,
+  type DeclineReason,
+  type GuestAnswer,
+  type GuestMode,
+  hasLeft,
+  isWaiting,
+  mayAct,
+} from './guests.ts'
 import { meetingOf } from './guests.commands.ts'
 import type { Guest } from './guests.policy.ts'
 import { getGuestView, type GuestView, listGuestAnswers } from './guests.queries.ts'
@@ -91,7 +100,10 @@ async function isToldByCalendar(
   return kind === 'cancelled' && interview.startsAt !== null && (await hasEntry(ctx, seekerId, interview))
 }
 
-/** Says by mail that there is something to read. */
+/**
+ * Says by mail that there is something to read; Today says it too. Not above so many a day: whoever holds a link could
+ * fill a mailbox, and nobody has proved whose it is.
+ */
 export async function tellSeeker(
   ctx: Context,
   guest: Guest,
@@ -99,6 +111,8 @@ export async function tellSeeker(
 ): Promise<void> {
   const account = await findAccount(ctx, guest.seekerId)
   if (!account || !ctx.mail.reachesSomebody) return
+  const cap = { hits: guestPage.newsADay, seconds: 86_400 }
+  if (!(await mayTry(ctx, { bucket: 'guest-news', whom: guest.seekerId, ...cap }))) return
   const { email: to, locale } = account
   const { origin } = ctx
   const letter = { to, origin, interviewId: guest.interviewId, kind, name }
@@ -109,20 +123,27 @@ export async function tellSeeker(
   })
 }
 
-/** The very form once more: what it said is the newest word already. */
-function isSame({ answers, standing }: GuestView, words: Words): boolean {
-  const last = answers.at(-1)
-  if (!last || last.kind !== words.kind) return false
+/** The very form once more: what it said is the newest word already, and nothing has ended that since. */
+function isSame(view: GuestView, words: Words): boolean {
+  const last = view.answers.at(-1)
+  if (!last || last.kind !== words.kind || !stillStands(view, last)) return false
   const times = (list: readonly Date[]) => list.map((time) => time.getTime()).join()
-  const stands = words.kind !== 'accepted' || standing === 'agreed'
   return (
-    stands &&
     times(last.times) === times(words.times ?? []) &&
     last.reason === (words.reason ?? null) &&
     last.mode === (words.mode ?? null) &&
     last.reach === (words.reach ?? '') &&
     last.note === (words.note ?? '')
   )
+}
+
+/** Whether the talk is still as a word left it. After it was taken up again, or moved, the same word is a new one. */
+function stillStands(view: GuestView, { kind, times }: GuestAnswer): boolean {
+  const { standing } = view
+  if (kind === 'accepted' || kind === 'moved')
+    return standing === 'agreed' && times.some((time) => isTaken(view, time))
+  if (kind === 'suggested') return isWaiting(view)
+  return kind === 'declined' || kind === 'cancelled' ? kind === standing : true
 }
 
 /** Writes one word of a guest. */
@@ -226,13 +247,13 @@ export type PersonInTalk = Pick<Guest, 'seekerId' | 'interviewId' | 'contactId'>
 export async function othersHaveLeft(
   ctx: Context,
   { seekerId, interviewId, contactId: own }: PersonInTalk,
-  { people, stage }: Pick<Interview, 'people' | 'stage'>,
+  interview: Pick<Interview, 'people' | 'stage' | 'reopenedAt'>,
 ): Promise<boolean> {
   const answers = await listGuestAnswers(ctx, seekerId, interviewId)
   const said = Map.groupBy(answers, ({ contactId }) => contactId)
-  const noted = await listDeclined(ctx, seekerId, interviewId)
-  return people.every(
-    ({ contactId }) => contactId === own || noted.has(contactId) || hasLeft(said.get(contactId) ?? [], stage),
+  return interview.people.every(
+    ({ contactId, declinedAt }) =>
+      contactId === own || declinedAt !== null || hasLeft(said.get(contactId) ?? [], interview),
   )
 }
 

@@ -124,7 +124,7 @@ type Words = ReadonlyMap<string, Reading>
 async function listWords(ctx: Context, seeker: SeekerId, interview: Interview): Promise<Words> {
   const rows = await ctx.db
     .selectFrom('guest_answers')
-    .select(['contact_id', 'locale', 'zone', 'kind'])
+    .select(['contact_id', 'locale', 'zone', 'kind', 'at'])
     .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interview.id)
     .where('kind', 'in', [
@@ -139,7 +139,7 @@ async function listWords(ctx: Context, seeker: SeekerId, interview: Interview): 
   const words = new Map<string, Reading>()
   for (const [contactId, own] of Map.groupBy(rows, (row) => row.contact_id)) {
     const { locale, zone } = own.at(-1)!
-    words.set(contactId, { locale, zone, isOut: hasLeft(own, interview.stage) })
+    words.set(contactId, { locale, zone, isOut: hasLeft(own, interview) })
   }
   return words
 }

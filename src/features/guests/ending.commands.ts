@@ -15,7 +15,6 @@ import {
   listInterviews,
   lockInterview,
 } from '../interviews/index.ts'
-import { listDeclined } from '../outreach/index.ts'
 import { othersHaveLeft, type PersonInTalk } from './answering.commands.ts'
 import { goneLetter } from './emails/gone-letter.ts'
 import { hasLeft } from './guests.ts'
@@ -43,7 +42,7 @@ export async function leaveTalks(ctx: Context, seeker: SeekerId, contact: Contac
     const interview = await lockInterview(ctx, seeker, id)
     const own = { seekerId: seeker, interviewId: id, contactId: contact.id }
     const words = await listOwnWords(ctx, own)
-    const isExpected = isAhead(interview, ctx.clock.now()) && !(await isOut(ctx, own, { interview, words }))
+    const isExpected = isAhead(interview, ctx.clock.now()) && !isOut(own, { interview, words })
     await endInterview(ctx, own)
     const alone = interview.people.length === 1
     const theirs = [...contact.phones, ...words.map(({ reach }) => reach)]
@@ -71,13 +70,15 @@ const calledOff = (words: Awaited<ReturnType<typeof listOwnWords>>): boolean =>
  * Whether the seeker knows that they do not come: they said no before, here or in an answer that was noted. Alone in a
  * talk that is agreed, they said yes after it.
  */
-async function isOut(
-  ctx: Context,
-  { seekerId, interviewId, contactId }: PersonInTalk,
+function isOut(
+  { contactId }: PersonInTalk,
   { interview, words }: { interview: Interview; words: Awaited<ReturnType<typeof listOwnWords>> },
-): Promise<boolean> {
+): boolean {
   if (interview.people.length === 1 && interview.stage === 'agreed') return false
-  return hasLeft(words, interview.stage) || (await listDeclined(ctx, seekerId, interviewId)).has(contactId)
+  return (
+    hasLeft(words, interview) ||
+    interview.people.some((one) => one.contactId === contactId && one.declinedAt !== null)
+  )
 }
 
 /** By mail, without a name, that somebody does not come. @param interview as it stood before */

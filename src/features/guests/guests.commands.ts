@@ -5,6 +5,7 @@ import { invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { agreeOn, getInterview } from '../interviews/index.ts'
+import type { OfferedTime } from './guests.ts'
 import type { PageTexts } from './guests.queries.ts'
 
 // The seeker's side: what the page says and which times it offers.
@@ -29,24 +30,45 @@ export async function savePageTexts(
  * Offers times; one that is offered already stays one.
  * @throws AppError `not-found`, `time-past`, `too-many-times`
  */
-export async function offerTimes(
-  outer: Context,
+export const offerTimes = (
+  ctx: Context,
   seeker: SeekerId,
   interviewId: string,
   times: readonly Date[],
+): Promise<void> =>
+  offer(
+    ctx,
+    seeker,
+    interviewId,
+    times.map((startsAt) => ({ id: newId(), startsAt })),
+  )
+
+/** Offers a time again that was taken off just now, as it was. @throws AppError as `offerTimes` does */
+export const restoreTime = (
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+  time: OfferedTime,
+): Promise<void> => offer(ctx, seeker, interviewId, [time])
+
+async function offer(
+  outer: Context,
+  seeker: SeekerId,
+  interviewId: string,
+  times: readonly OfferedTime[],
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await getInterview(ctx, seeker, interviewId)
     const now = ctx.clock.now()
-    if (times.some((time) => time <= now)) throw invalid('time-past')
-    const row = (startsAt: Date) => ({
-      ...{ seeker_id: seeker, interview_id: interviewId, id: newId() },
+    if (times.some(({ startsAt }) => startsAt <= now)) throw invalid('time-past')
+    const row = ({ id, startsAt }: OfferedTime) => ({
+      ...{ seeker_id: seeker, interview_id: interviewId, id },
       ...{ starts_at: startsAt, created_at: now },
     })
     await ctx.db
       .insertInto('offered_times')
       .values(times.map(row))
-      .onConflict((known) => known.columns(['seeker_id', 'interview_id', 'starts_at']).doNothing())
+      .onConflict((known) => known.doNothing())
       .execute()
     const { n } = await ctx.db
       .selectFrom('offered_times')
@@ -59,21 +81,23 @@ export async function offerTimes(
   })
 }
 
-/** @throws AppError `not-found` */
+/** @returns when the time was. @throws AppError `not-found` */
 export async function withdrawTime(
   ctx: Context,
   seeker: SeekerId,
   interviewId: string,
   timeId: string,
-): Promise<void> {
+): Promise<Date> {
   await getInterview(ctx, seeker, interviewId)
-  const { numDeletedRows } = await ctx.db
+  const gone = await ctx.db
     .deleteFrom('offered_times')
     .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
     .where('id', '=', timeId)
+    .returning('starts_at')
     .executeTakeFirst()
-  if (numDeletedRows === 0n) throw notFound()
+  if (!gone) throw notFound()
+  return gone.starts_at
 }
 
 /**

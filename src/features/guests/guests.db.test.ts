@@ -4,7 +4,7 @@ import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { getInterview } from '../interviews/index.ts'
+import { agreeOn, getInterview } from '../interviews/index.ts'
 import { guestToken } from '../guest-links/index.ts'
 
 const ctx = await testContext()
@@ -188,6 +188,74 @@ it('waits for the seeker when another time is suggested after a no, until that i
   expect(await stageOf(person, interviewId)).toBe('declined')
 })
 
+it('takes the same word again as a new one once what it said before has ended', async () => {
+  const { link, seeker, person, interviewId } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const say = async (part: string, form: Record<string, string>) => {
+    ctx.clock.advance(1_000)
+    for (const press of [1, 2])
+      expect([press, (await guest.post(`${path}/${part}`, form)).status]).toEqual([press, 303])
+  }
+  const agreedByHand = async (startsAt: string) => {
+    ctx.clock.advance(1_000)
+    await agreeOn(ctx, person.scope, interviewId, { startsAt: new Date(startsAt), zone: 'UTC' })
+  }
+  const reopened = async () => {
+    ctx.clock.advance(1_000)
+    expect((await seeker.post(`/interviews/${interviewId}/reopen`)).status).toBe(303)
+  }
+  const no = { reason: 'not-now', note: '' }
+  await say('decline', no)
+  await reopened()
+  await say('decline', no)
+  expect(await stageOf(person, interviewId)).toBe('declined')
+  const [first, second] = timeIds(await (await guest.get(path)).text())
+  await say('time', { time: first! })
+  await say('time', { time: second! })
+  await agreedByHand('2026-10-06T14:00:00Z')
+  await say('time', { time: second! })
+  const startsAt = async () => (await getInterview(ctx, person.scope, interviewId)).startsAt
+  expect(await startsAt()).toEqual(new Date('2026-10-07T14:00:00Z'))
+  for (const time of ['2026-10-08T14:00:00Z', '2026-10-09T14:00:00Z']) {
+    await agreedByHand(time)
+    await say('cancel', { note: '' })
+    expect([time, await stageOf(person, interviewId)]).toEqual([time, 'cancelled'])
+    await reopened()
+  }
+  // One row for each, however often it was pressed.
+  const rows = ctx.db.selectFrom('guest_answers').select('kind').where('interview_id', '=', interviewId)
+  expect((await rows.orderBy('at').execute()).map(({ kind }) => kind)).toEqual([
+    ...['declined', 'declined', 'accepted', 'moved', 'moved', 'cancelled', 'cancelled'],
+  ])
+})
+
+it('asks nobody about a suggestion any more that was taken', async () => {
+  const { link, seeker, page } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const suggested = {
+    'day-1': '2026-10-10',
+    'hour-1': '18:00',
+    note: 'after my shift',
+    zone: 'Europe/Madrid',
+  }
+  await guest.post(`${path}/suggestion`, suggested)
+  const said = async () => [
+    (await words(seeker.get('/today'))).includes('suggests another time'),
+    (await words(seeker.get(page))).includes('Take this time'),
+    (await words(guest.get(path))).includes('after my shift'),
+  ]
+  expect(await said()).toEqual([true, true, true])
+  const answer = /name="answer" value="([^"]+)"/.exec(await words(seeker.get(page)))![1]!
+  await seeker.post(`${page}/take`, { answer, at: '2026-10-10T16:00:00.000Z' })
+  expect(await said()).toEqual([false, false, false])
+  // Beside the date that stands now, another one waits again.
+  ctx.clock.advance(1_000)
+  await guest.post(`${path}/suggestion`, { ...suggested, 'hour-1': '19:00' })
+  expect(await said()).toEqual([true, true, true])
+})
+
 it('takes one person of a panel out by their word, and leaves the talk to the others', async () => {
   const { link, seeker, person, interviewId, page } = await invitation()
   const first = await link()
@@ -226,6 +294,18 @@ it('takes one person of a panel out by their word, and leaves the talk to the ot
   // With the last of them it is off.
   expect((await guest.post(`${first}/cancel`, { note: '' })).status).toBe(303)
   expect(await stageOf(person, interviewId)).toBe('declined')
+  // Taken up again, it asks everybody again, and one no alone ends nothing.
+  ctx.clock.advance(1_000)
+  await seeker.post(`/interviews/${interviewId}/reopen`)
+  ctx.clock.advance(1_000)
+  for (const [path, stage] of [
+    [first, 'planned'],
+    [second, 'declined'],
+  ] as const) {
+    expect(await seen(path)).not.toContain('knows, and nothing more is needed')
+    expect((await guest.post(`${path}/decline`, { reason: 'not-now' })).status).toBe(303)
+    expect(await stageOf(person, interviewId)).toBe(stage)
+  }
 })
 
 it('ends a talk with the last of a panel, also where the seeker noted the others’ no', async () => {
@@ -347,6 +427,20 @@ it('offers six times at most, none that has passed, and each once', async () => 
   expect((await offer(['2026-10-09', '2026-10-12', '2026-10-13'])).status).toBe(303)
   expect((await offer(['2026-10-14'])).status).toBe(422)
   expect(await (await seeker.get(page)).text()).toContain('Tuesday, October 6')
+})
+
+it('brings a time back that was taken off, so that whoever has the page open can still pick it', async () => {
+  const { link, seeker, page } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const before = timeIds(await (await guest.get(path)).text())
+  await seeker.post(`${page}/times/${before[0]}/remove`)
+  expect(timeIds(await (await guest.get(path)).text())).toEqual(before.slice(1))
+  const undo = /action="([^"]*restore[^"]*)"/.exec(await (await seeker.get(page)).text())![1]!
+  expect((await seeker.post(undo)).status).toBe(303)
+  expect((await seeker.post(undo)).status).toBe(303)
+  expect(timeIds(await (await guest.get(path)).text())).toEqual(before)
+  expect((await seeker.post(undo.replace(/at=.*/, 'at=x'))).status).toBe(404)
 })
 
 it('offers no link where nobody else could open it, and says why', async () => {

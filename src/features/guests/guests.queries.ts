@@ -86,8 +86,8 @@ export interface GuestWord {
   contactId: string
   name: string
   kind: Exclude<AnswerKind, 'confirmed' | 'held'>
-  /** Whether times were suggested, or words alone. */
-  hasTimes: boolean
+  /** Those that were suggested; none where words alone say when. */
+  times: readonly Date[]
   at: Date
 }
 
@@ -96,7 +96,7 @@ export async function listGuestWords(ctx: Context, seeker: SeekerId): Promise<Gu
   const { rows } = await sql<Omit<GuestWord, 'kind'> & { kind: AnswerKind }>`
     select distinct on (a.interview_id, a.contact_id) a.id as "answerId", a.interview_id as "interviewId",
       a.contact_id as "contactId", coalesce(nullif(c.name, ''), c.description) as name, a.kind,
-      cardinality(a.times) > 0 as "hasTimes", a.at
+      a.times, a.at
     from guest_answers a join contacts c on c.seeker_id = a.seeker_id and c.id = a.contact_id
     where a.seeker_id = ${seeker} and a.kind not in ('confirmed', 'held') and c.removed_at is null
     order by a.interview_id, a.contact_id, a.at desc, a.id desc`.execute(ctx.db)

@@ -41,7 +41,9 @@ export interface GuestFacts {
   stage: Stage
   startsAt: Date | null
   minutes: number
+  agreedAt?: Date | null | undefined
   declinedAt?: Date | null | undefined
+  reopenedAt?: Date | null | undefined
   /** With whom the talk is: several in a panel. */
   people: { readonly length: number }
   /** The professional's words, the oldest first. */
@@ -64,33 +66,68 @@ export type Standing =
 
 /**
  * Whether one person of a panel is out of it by their last word. Another time that they suggest after a no is no yes to the
- * date that the others agreed on.
+ * date that the others agreed on. A no from before the talk was taken up again is past.
  */
-export function hasLeft(words: readonly Pick<GuestAnswer, 'kind'>[], stage: Stage): boolean {
+export function hasLeft(
+  words: readonly Pick<GuestAnswer, 'kind' | 'at'>[],
+  { stage, reopenedAt }: Pick<GuestFacts, 'stage' | 'reopenedAt'>,
+): boolean {
   const last = words.findLast(
     ({ kind }) => kind !== 'confirmed' && kind !== 'held' && !(kind === 'suggested' && stage === 'agreed'),
   )
-  return last?.kind === 'declined' || last?.kind === 'stopped'
+  if (last?.kind === 'declined') return !(reopenedAt && reopenedAt > last.at)
+  return last?.kind === 'stopped'
+}
+
+/**
+ * Whether a suggestion is settled: one of its times is the date that stands, or a yes came after it, or the talk was taken
+ * up again since. Another time than a date that stands waits until it is taken.
+ */
+export function isSettled(
+  { times, at }: Pick<GuestAnswer, 'times' | 'at'>,
+  { startsAt, agreedAt, reopenedAt }: Partial<Pick<GuestFacts, 'startsAt' | 'agreedAt' | 'reopenedAt'>>,
+): boolean {
+  if (reopenedAt && reopenedAt > at) return true
+  if (!agreedAt) return false
+  return agreedAt > at || times.some((time) => time.getTime() === startsAt?.getTime())
 }
 
 export function standingOf(facts: GuestFacts, now: Date): Standing {
   const { stage, startsAt, minutes, people, answers } = facts
   const words = answers.filter(({ kind }) => kind !== 'confirmed' && kind !== 'held')
   const last = words.at(-1)
+  const suggests = last?.kind === 'suggested' && !isSettled(last, facts)
   if (last?.kind === 'stopped') return 'stopped'
   if (stage === 'held' || stage === 'thanked' || stage === 'reported') return 'past'
   if (stage === 'cancelled') return 'cancelled'
   // In a panel the others may still come: a no is this person's alone, whatever becomes of the talk.
-  if (people.length > 1 && hasLeft(words, stage)) return 'declined'
+  if (people.length > 1 && hasLeft(words, facts)) return 'declined'
   if (stage === 'agreed') {
-    if (!startsAt) return last?.kind === 'suggested' ? 'suggested' : 'settled'
+    if (!startsAt) return suggests ? 'suggested' : 'settled'
     return startsAt.getTime() + minutes * 60_000 < now.getTime() ? 'past' : 'agreed'
   }
   // Another time after a no is a word that waits for the seeker, as it is without the no; a no that came after it ends that.
-  const isSettled =
+  const declinedSince =
     stage === 'declined' && facts.declinedAt != null && last != null && facts.declinedAt > last.at
-  if (last?.kind === 'suggested' && !isSettled) return 'suggested'
+  if (suggests && !declinedSince) return 'suggested'
   return stage === 'declined' ? 'declined' : 'open'
+}
+
+/** Whether their last word is another time, and the seeker's choice is still to come: beside a date that stands, too. */
+export function isWaiting({
+  standing,
+  answers,
+  interview,
+}: {
+  standing: Standing
+  answers: readonly GuestAnswer[]
+  interview: Parameters<typeof isSettled>[1]
+}): boolean {
+  const last = answers.at(-1)
+  return (
+    standing === 'suggested' ||
+    (standing === 'agreed' && last?.kind === 'suggested' && !isSettled(last, interview))
+  )
 }
 
 /** Offered times that still lie ahead, the earliest first. */

@@ -5,6 +5,7 @@ import { invitation as invite, type Invitation, timeIds } from '../../../tests/s
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { listWaitingJobs } from '../../platform/jobs/index.ts'
 import { deliverDue, type Letter } from '../../platform/mail/index.ts'
+import { guestPage } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact, listContactsById } from '../contacts/index.ts'
 import { mergeContacts, undoMerge } from '../duplicates/merge.commands.ts'
@@ -819,6 +820,16 @@ it('tells the seeker by a letter that goes with the account', async () => {
   expect(await waiting()).toEqual([{ account_id: invited.person.id }])
   await ctx.db.deleteFrom('accounts').where('id', '=', invited.person.id).execute()
   expect(await waiting()).toEqual([])
+})
+
+it('mails the seeker of no more answers in a day than anybody gives', async () => {
+  const invited = await invite(ctx)
+  const path = await invited.link()
+  for (let n = 0; n < guestPage.newsADay + 3; n++)
+    expect((await browser().post(`${path}/suggestion`, { note: `Day ${n}` })).status).toBe(303)
+  const letters = ctx.db.selectFrom('letters').select('id').where('recipient', '=', invited.person.email)
+  expect(await letters.execute()).toHaveLength(guestPage.newsADay)
+  expect(await (await invited.seeker.get(invited.page)).text()).toContain(`Day ${guestPage.newsADay + 2}`)
 })
 
 it('tells the seeker of a stop whatever characters stand in the name', async () => {

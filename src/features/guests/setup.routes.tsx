@@ -10,14 +10,14 @@ import {
   type Visit,
 } from '../../platform/web/index.ts'
 import { guestPage as limits } from '../../shared/defaults.ts'
-import { AppError } from '../../shared/errors.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { findLinkProblem, listGuestLinks, makeGuestLink, revokeGuestLinks } from '../guest-links/index.ts'
 import { getInterview, type Interview, lockInterview } from '../interviews/index.ts'
 import { noteConsents } from './consents.commands.ts'
 import { listConsents } from './consents.queries.ts'
-import { offerTimes, savePageTexts, takeSuggestion, withdrawTime } from './guests.commands.ts'
+import { offerTimes, restoreTime, savePageTexts, takeSuggestion, withdrawTime } from './guests.commands.ts'
 import { timesAhead } from './guests.ts'
 import { consentsForm, pageTextsForm, readTimes, takeForm } from './guests.schema.ts'
 import { getPageTexts, listGuestAnswers, listOfferedTimes } from './guests.queries.ts'
@@ -102,8 +102,16 @@ export const guestSetupRoutes = [
   ),
   post('/interviews/:interviewId/guest-page/times', seeker, addTimes),
   post('/interviews/:interviewId/guest-page/times/:timeId/remove', seeker, async (visit, scope) => {
-    await withdrawTime(visit.ctx, scope, idOf(visit), visit.params['timeId'] ?? '')
-    return redirect(`${hereOf(visit)}#times`, { flash: { key: 'guests.flash-time-removed' } })
+    const timeId = visit.params['timeId'] ?? ''
+    const startsAt = await withdrawTime(visit.ctx, scope, idOf(visit), timeId)
+    const undo = `${hereOf(visit)}/times/${timeId}/restore?at=${startsAt.getTime()}`
+    return redirect(`${hereOf(visit)}#times`, { flash: { key: 'guests.flash-time-removed', undo } })
+  }),
+  post('/interviews/:interviewId/guest-page/times/:timeId/restore', seeker, async (visit, scope) => {
+    const startsAt = new Date(Number(visit.query.get('at') ?? Number.NaN))
+    if (Number.isNaN(startsAt.getTime())) throw notFound()
+    await restoreTime(visit.ctx, scope, idOf(visit), { id: visit.params['timeId'] ?? '', startsAt })
+    return redirect(`${hereOf(visit)}#times`)
   }),
   post('/interviews/:interviewId/guest-page/links/:contactId', seeker, async (visit, scope) => {
     await makeGuestLink(visit.ctx, scope, personOf(visit))

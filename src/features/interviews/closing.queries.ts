@@ -1,12 +1,21 @@
 import { sql } from 'kysely'
 
-/** When everybody said no, recorded with the interview (`i`) or with each of its people (`p`) in a message (`m`). */
+/** When everybody said no, recorded with the interview (`i`) or with each of its people (`p`) in a message. */
 export const declinedAt = sql<Date | null>`greatest(i.declined_at,
-  case when m.declined > 0 and m.declined >= p.size then m.declined_at end)`
+  case when p.declined > 0 and p.declined >= p.size then p.declined_at end)`
 
 /** When somebody was asked last, of the messages of the statement around: one that came back asked nobody. */
 export const askedAt = sql<Date | null>`max(sent_at) filter (
   where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced')`
+
+/**
+ * When one person said no, of the messages to them in the statement around, as long as it stands: the interview `i` was
+ * not taken up again since, nor were they asked anew.
+ */
+export const personDeclinedAt = sql<Date | null>`case
+  when max(outcome_at) filter (where outcome = 'declined')
+    >= coalesce(greatest(i.reopened_at, ${askedAt}), '-infinity')
+  then max(outcome_at) filter (where outcome = 'declined') end`
 
 /**
  * Whether the interview `i` of the statement around is closed: `isClosed(stageOf(…))` for statements that read no more
@@ -14,15 +23,18 @@ export const askedAt = sql<Date | null>`max(sent_at) filter (
  */
 export const isClosedNow = sql<boolean>`(i.ended_at is null and exists (
   select from (
-    select
-      ${askedAt} as asked_at,
-      max(outcome_at) filter (where outcome = 'declined') as declined_at,
-      count(distinct contact_id) filter (where outcome = 'declined') as declined
-    from messages
+    select ${askedAt} as asked_at from messages
     where seeker_id = i.seeker_id and interview_id = i.id and removed_at is null
   ) m
   cross join lateral (
-    select count(*) as size from interview_contacts where seeker_id = i.seeker_id and interview_id = i.id
+    select count(*) as size, count(n.at) as declined, max(n.at) as declined_at
+    from interview_contacts ic
+    cross join lateral (
+      select ${personDeclinedAt} as at from messages
+      where seeker_id = ic.seeker_id and interview_id = ic.interview_id and contact_id = ic.contact_id
+        and removed_at is null
+    ) n
+    where ic.seeker_id = i.seeker_id and ic.interview_id = i.id
   ) p
   cross join lateral (select greatest(i.cancelled_at, i.resting_at, ${declinedAt}) as at) closed
   where closed.at is not null and coalesce(closed.at >= greatest(i.reopened_at, i.agreed_at,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import { askedAt, declinedAt } from './closing.queries.ts'
+import { askedAt, declinedAt, personDeclinedAt } from './closing.queries.ts'
 import { stageOf, type Stage } from './interviews.ts'
 
 /** What a course's staff may know of an interview done for it: never whom with, nor a word that was written. */
@@ -48,20 +48,22 @@ export async function listCourseStages(
     left join lateral (
       select
         min(created_at) filter (where kind in ('request', 'introduction-request')) as drafted_at,
-        ${askedAt} as asked_at,
-        max(outcome_at) filter (where outcome = 'declined') as declined_at,
-        count(distinct contact_id) filter (where outcome = 'declined') as declined
+        ${askedAt} as asked_at
       from messages
       where seeker_id = i.seeker_id and interview_id = i.id and removed_at is null
     ) m on true
     left join lateral (
-      select count(*) as size, count(t.at) as thanked, max(t.at) as thanked_at
+      select count(*) as size, count(w.thanked_at) as thanked, max(w.thanked_at) as thanked_at,
+        count(w.declined_at) as declined, max(w.declined_at) as declined_at
       from interview_contacts ic
       left join lateral (
-        select coalesce(ic.thanked_at, min(sent_at)) as at from messages
+        select
+          coalesce(ic.thanked_at, min(sent_at) filter (where kind = 'thank-you' and state <> 'bounced')) as thanked_at,
+          ${personDeclinedAt} as declined_at
+        from messages
         where seeker_id = ic.seeker_id and interview_id = ic.interview_id and contact_id = ic.contact_id
-          and kind = 'thank-you' and state <> 'bounced' and removed_at is null
-      ) t on true
+          and removed_at is null
+      ) w on true
       where ic.seeker_id = i.seeker_id and ic.interview_id = i.id
     ) p on true
     where i.course_id = ${courseId} and i.assignment_id is not null

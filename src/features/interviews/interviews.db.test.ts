@@ -264,6 +264,38 @@ describe('the stage follows what is on record', () => {
     expect(await stage()).toBe('reported')
   })
 
+  it('counts no old no of a panel that was taken up again, nor of somebody who was asked anew', async () => {
+    const tom = await contact(ana, 'Tom')
+    const panel = await planInterview(ctx, ana, { contact: [maria, tom], aim: '', wish: '', field: '' })
+    const no = async (person: string) => {
+      ctx.clock.advance(1_000)
+      const at = ctx.clock.now()
+      await message(ana, panel, person, { state: 'sent', sent_at: at, outcome: 'declined', outcome_at: at })
+    }
+    const seen = async () => {
+      const { stage, people } = await getInterview(ctx, ana, panel)
+      const { closed } = await ctx.db
+        .selectFrom('interviews as i')
+        .select(isClosedNow.as('closed'))
+        .where('i.id', '=', panel)
+        .executeTakeFirstOrThrow()
+      return [stage, closed, ...people.map(({ declinedAt }) => declinedAt !== null)]
+    }
+    await no(maria)
+    ctx.clock.advance(1_000)
+    await message(ana, panel, maria, { state: 'sent', sent_at: ctx.clock.now() })
+    await no(tom)
+    expect(await seen()).toEqual(['asked', false, false, true])
+    await no(maria)
+    expect(await seen()).toEqual(['declined', true, true, true])
+    ctx.clock.advance(1_000)
+    await reopenInterview(ctx, ana, panel)
+    await no(maria)
+    expect(await seen()).toEqual(['asked', false, true, false])
+    await no(tom)
+    expect(await seen()).toEqual(['declined', true, true, true])
+  })
+
   it('a panel is thanked when everyone is, and declined when everyone has said no', async () => {
     const tom = await contact(ana, 'Tom')
     const panel = await planInterview(ctx, ana, { contact: [maria, tom], aim: '', wish: '', field: '' })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { askedAt, declinedAt } from './closing.queries.ts'
+import { askedAt, declinedAt, personDeclinedAt } from './closing.queries.ts'
 import { stageOf, type Mode, type Stage, type StageFacts } from './interviews.ts'
 import type { Source } from './question-plan.ts'
 
@@ -19,6 +19,8 @@ export interface Participant {
   askedAt: Date | null
   /** When this person answered last, with anything but a no. */
   repliedAt: Date | null
+  /** When this person said no in answer to a message, unless the talk was taken up again since or they were asked anew. */
+  declinedAt: Date | null
   /** A request or introduction request to this person that is begun and not known to be sent. */
   draftId: string | null
   /** A thank-you to this person that is begun and not known to be sent, or came back: the one touched last. */
@@ -102,9 +104,10 @@ interface Row {
   reopened_at: Date | null
   created_at: Date
   people:
-    | (Omit<Participant, 'askedAt' | 'repliedAt' | 'thankedAt'> & {
+    | (Omit<Participant, 'askedAt' | 'repliedAt' | 'declinedAt' | 'thankedAt'> & {
         askedAt: string | null
         repliedAt: string | null
+        declinedAt: string | null
         thankedAt: string | null
       })[]
     | null
@@ -149,14 +152,12 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
   left join lateral (
     select
       min(created_at) filter (where kind in ('request', 'introduction-request')) as drafted_at,
-      ${askedAt} as asked_at,
-      max(outcome_at) filter (where outcome = 'declined') as declined_at,
-      count(distinct contact_id) filter (where outcome = 'declined') as declined
+      ${askedAt} as asked_at
     from messages
     where seeker_id = i.seeker_id and interview_id = i.id and removed_at is null
   ) m on true
   left join lateral (
-    select count(*) as size, json_agg(json_build_object(
+    select count(*) as size, count(w.declined_at) as declined, max(w.declined_at) as declined_at, json_agg(json_build_object(
       'contactId', c.id,
       'name', coalesce(nullif(c.name, ''), c.description),
       'title', c.title,
@@ -164,6 +165,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'isRemoved', c.removed_at is not null,
       'askedAt', w.asked_at,
       'repliedAt', w.replied_at,
+      'declinedAt', w.declined_at,
       'draftId', w.draft_id,
       'thanksId', w.thanks_id,
       'thankedAt', coalesce(ic.thanked_at, w.thanked_at)
@@ -174,6 +176,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       select
         ${askedAt} as asked_at,
         max(outcome_at) filter (where outcome = 'replied') as replied_at,
+        ${personDeclinedAt} as declined_at,
         (array_agg(id) filter (where kind in ('request', 'introduction-request') and state in ('drafted', 'handed', 'queued', 'failed')))[1] as draft_id,
         (array_agg(id order by updated_at desc) filter (where kind = 'thank-you' and state in ('drafted', 'handed', 'queued', 'failed', 'bounced')))[1] as thanks_id,
         min(sent_at) filter (where kind = 'thank-you' and state <> 'bounced') as thanked_at
@@ -222,6 +225,7 @@ function interviewOf(row: Row): Interview {
     ...person,
     askedAt: person.askedAt === null ? null : new Date(person.askedAt),
     repliedAt: person.repliedAt === null ? null : new Date(person.repliedAt),
+    declinedAt: person.declinedAt === null ? null : new Date(person.declinedAt),
     thankedAt: person.thankedAt === null ? null : new Date(person.thankedAt),
   }))
   const thanks = people.map((person) => person.thankedAt?.getTime() ?? Number.NaN)

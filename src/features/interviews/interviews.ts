@@ -201,7 +201,9 @@ export function toAsk<Person extends { askedAt: Date | null }>({
 }
 
 /** Whom the seeker can write to again: asked before the talk was taken up again, and neither asked nor heard since. */
-export function toAskAgain<Person extends { askedAt: Date | null; repliedAt: Date | null }>({
+export function toAskAgain<
+  Person extends { askedAt: Date | null; repliedAt: Date | null; declinedAt: Date | null },
+>({
   stage,
   reopenedAt,
   people,
@@ -212,7 +214,8 @@ export function toAskAgain<Person extends { askedAt: Date | null; repliedAt: Dat
 }): Person[] {
   if (stage !== 'asked' || !reopenedAt) return []
   return people.filter(
-    ({ askedAt, repliedAt }) => askedAt && askedAt < reopenedAt && !(repliedAt && repliedAt >= reopenedAt),
+    ({ askedAt, repliedAt, declinedAt }) =>
+      askedAt && askedAt < reopenedAt && !(repliedAt && repliedAt >= reopenedAt) && !declinedAt,
   )
 }
 

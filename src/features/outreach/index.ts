@@ -1,7 +1,6 @@
 /** The public face of outreach. */
 export { outreachRoutes } from './outreach.routes.tsx'
 export { markSent, purgeRemovedMessages, recordOutcome, undoSent } from './outreach.commands.ts'
-export { listDeclined } from './outreach.queries.ts'
 export type { Message } from './outreach.ts'
 export { protectionRoutes } from './protection/stop.routes.tsx'
 export { actOf, askerOf, keysOf } from './protection/professional-keys.ts'

@@ -36,7 +36,7 @@ import {
 } from './outreach.ts'
 import { type SaidSent, sentAtOf, type SentDoubt, sentSinceOpened } from './sent-at.ts'
 import type { MessageTexts, NewMessage } from './outreach.schema.ts'
-import { noteAsked, withdrawAsked } from './protection/protection.commands.ts'
+import { noteAsked, noteWriting, withdrawAsked } from './protection/protection.commands.ts'
 
 /**
  * Keeps a new draft. A request that names no interview belongs to the one that waits for it, and else begins one:
@@ -54,7 +54,8 @@ export async function startMessage(
   { id = newId(), ...how }: SaveOptions & { id?: string } = {},
 ): Promise<number | undefined> {
   return inTransaction(outer, async (ctx) => {
-    const { id: contactId } = await getMeant(ctx.db, seeker, writtenTo)
+    const contact = await getMeant(ctx.db, seeker, writtenTo)
+    const contactId = contact.id
     if (input.interview) await getInterview(ctx, seeker, input.interview)
     const { kind, channel, language, subject, body } = input
     const { waiting } =
@@ -94,6 +95,7 @@ export async function startMessage(
         .execute()
     }
     await noteEvent(ctx, seeker, id, 'drafted')
+    if (kind === 'request') await noteWriting(ctx, seeker, { contact, message: { id, kind } })
     return undefined
   })
 }
@@ -302,6 +304,7 @@ export async function removeMessage(outer: Context, seeker: SeekerId, messageId:
     const message = await lockMessage(ctx, seeker, messageId)
     if (!nextActs(message).edit) throw conflict('message-sent')
     await updateMessage(ctx, seeker, messageId, { removed_at: ctx.clock.now() })
+    await withdrawAsked(ctx, messageId)
     return message.contactId
   })
 }

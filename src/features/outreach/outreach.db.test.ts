@@ -3,7 +3,7 @@ import { testApp, testContext, testSeeker } from '../../../tests/support/context
 import { testDatabase } from '../../../tests/support/database.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { flashCookie } from '../../platform/web/index.ts'
-import { keepRemovedDays } from '../../shared/defaults.ts'
+import { instanceMemory, keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { setGoal } from '../goals/index.ts'
@@ -13,6 +13,7 @@ import { findSilence, listOpenRequests, listSentRequests } from './outreach.quer
 import { seenWords } from './outreach.ts'
 import { noteReply } from './replies.commands.ts'
 import { stopContact } from './protection/protection.commands.ts'
+import { forgetExpired } from '../privacy/index.ts'
 import { getReach } from './protection/protection.queries.ts'
 import { wordingsOf } from './wordings.ts'
 
@@ -228,7 +229,8 @@ it('marks as sent with the text that was on the page, records what came back, an
   expect((await stored(id)).outcome).toBeNull()
   await browser.post(`/messages/${id}/unsent`)
   expect(await stored(id)).toMatchObject({ state: 'drafted', sent_at: null })
-  expect(await ctx.db.selectFrom('professional_keys').selectAll().execute()).toEqual([])
+  const asked = ctx.db.selectFrom('professional_keys').select('id').where('kind', '=', 'asked')
+  expect(await asked.execute()).toEqual([])
 })
 
 describe('a request that names no interview', () => {
@@ -265,6 +267,29 @@ describe('a request that names no interview', () => {
     const html = await (await open(browser, contactId)).text()
     for (const each of both) expect(html).toContain(`href="/interviews/${each}"`)
   })
+})
+
+it('tells both of two who are about to write to one person, for a day, and neither of themselves', async () => {
+  const began = ctx.clock.now()
+  const email = `${newId()}@example.org`
+  const [ana, ben] = [await seekerWithContact(email), await seekerWithContact(email)]
+  const reach = { contact: { emails: [email], profileUrl: null }, kind: 'request' as const }
+  const told = async ({ scope }: typeof ana) => (await getReach(ctx, scope, reach)).askedRecently
+  await ana.write()
+  expect([await told(ana), await told(ben)]).toEqual([false, true])
+  const draft = await ben.write()
+  expect([await told(ana), await told(ben)]).toEqual([true, true])
+  // It takes nobody's place under the caps.
+  expect((await getReach(ctx, ana.scope, reach)).refusal).toBeUndefined()
+  await ben.browser.post(`/messages/${draft}/remove`)
+  expect([await told(ana), await told(ben)]).toEqual([false, true])
+  ctx.clock.advance(instanceMemory.writingHours * 3_600_000)
+  expect([await told(ana), await told(ben)]).toEqual([false, false])
+  ctx.clock.advance(1)
+  await forgetExpired(ctx)
+  const keys = ctx.db.selectFrom('professional_keys').select('id').where('kind', '=', 'writing')
+  expect(await keys.execute()).toEqual([])
+  ctx.clock.set(began)
 })
 
 it('rests with a person who did not answer, and is taken up again with their answer', async () => {
@@ -379,6 +404,31 @@ it('the migration takes a talk that an answer woke for taken up with that answer
   const rows = await old.db.selectFrom('interviews').select(['id', 'reopened_at']).execute()
   const found = ids.map((id) => rows.find((row) => row.id === id)?.reopened_at)
   expect(found).toEqual([at, later(60_000), later(40)])
+})
+
+it('wakes no talk that another silence lets rest, nor one that the seeker had let rest before', async () => {
+  const { browser, id, write, stored } = await seekerWithContact()
+  const began = ctx.clock.now()
+  const request = await write()
+  await browser.post(`/messages/${request}/sent`, { how: 'webmail' })
+  const talk = (await stored(request)).interview_id!
+  const nudge = await write('nudge')
+  await ctx.db.updateTable('messages').set({ interview_id: talk }).where('id', '=', nudge).execute()
+  await browser.post(`/messages/${nudge}/sent`, { how: 'webmail' })
+  const stage = async () => (await getInterview(ctx, id as SeekerId, talk)).stage
+  const outcome = async (message: string, said: string) => {
+    ctx.clock.advance(1000)
+    await browser.post(`/messages/${message}/outcome`, { outcome: said })
+    return stage()
+  }
+  expect(await outcome(request, 'no-reply')).toBe('resting')
+  expect(await outcome(nudge, 'no-reply')).toBe('resting')
+  expect(await outcome(nudge, 'none')).toBe('resting')
+  expect(await outcome(request, 'none')).toBe('asked')
+  await browser.post(`/interviews/${talk}/rest`)
+  expect(await outcome(nudge, 'no-reply')).toBe('resting')
+  expect(await outcome(nudge, 'none')).toBe('resting')
+  ctx.clock.set(began)
 })
 
 describe('an answer that is noted on the page of the talk alone', () => {

@@ -156,19 +156,6 @@ export async function findOpened(
   return row?.at ?? null
 }
 
-/** Who said no to a message of an interview, by contact. */
-export async function listDeclined(
-  ctx: Context,
-  seeker: SeekerId,
-  interviewId: string,
-): Promise<ReadonlySet<string>> {
-  const rows = await ofSeeker(ctx, seeker)
-    .where('interview_id', '=', interviewId)
-    .where('outcome', '=', 'declined')
-    .execute()
-  return new Set(rows.map((row) => row.contact_id))
-}
-
 /**
  * Whether somebody of a talk is still to be asked or heard, or has answered: then it does not rest. What stayed without an
  * answer may be the first message, while the reminder got one.

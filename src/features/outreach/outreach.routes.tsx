@@ -209,9 +209,10 @@ async function waitOf(visit: Visit, scope: SeekerId, contact: Contact) {
   return waitFor(contact, open, { now: visit.now, settings: workClock(work, visit.zone) })
 }
 
-/** Whether the instance could mail this draft: only then is that way offered. */
+/** Whether the instance could mail this draft: only then is that way offered, also where the address is still to be proved. */
 const isMailable = async (visit: Visit, scope: SeekerId, message: Message, contact: Contact) =>
-  outgoingOf(message, contact) !== null && (await getReadiness(visit.ctx, scope)) === 'ready'
+  outgoingOf(message, contact) !== null &&
+  ['ready', 'unproved'].includes(await getReadiness(visit.ctx, scope))
 
 /** The way of asking that was chosen on the page, if one was. */
 const beginningOf = (visit: Visit, kind: Message['kind']) =>

@@ -18,8 +18,8 @@ export async function noteReply(
   const asked = messages.find(
     (message) => message.kind !== 'thank-you' && (message.state === 'handed' || nextActs(message).outcome),
   )
-  // An answer is news each time: it wakes a talk that rests. A no stays one.
-  if (!asked || (outcome === 'declined' && asked.outcome === outcome)) return
+  // An answer is news each time: it wakes a talk that rests, and a no counts again where the talk was taken up since.
+  if (!asked) return
   // Opened in a program of the seeker's own, and answered: so it was sent.
   if (asked.state === 'handed') await markSent(ctx, seeker, asked.id, { said: 'as-opened' })
   await recordOutcome(ctx, seeker, asked.id, outcome)

@@ -6,6 +6,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import { emptyLettersAbout } from '../../platform/mail/index.ts'
 import type { Reader } from '../../shared/date-format.ts'
+import { addHours } from '../../shared/dates.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
 import { keepAnAdministrator, type Owner, type SeekerId } from '../accounts/index.ts'
@@ -59,7 +60,7 @@ export async function exportAccount(
     .execute((db) => spooled(zipOf(exportedFiles({ ...ctx, db }, seekerId, { t, reader }))))
 }
 
-/** Forgets what the data register says expires by itself: ended sessions, used-up links, old "asked" keys. */
+/** Forgets what the data register says expires by itself: ended sessions, used-up links, old "asked" and "writing" keys. */
 export async function forgetExpired(ctx: Context): Promise<void> {
   const now = ctx.clock.now()
   const askedBefore = new Date(now.getTime() - instanceMemory.askedDays * 86_400_000)
@@ -70,5 +71,10 @@ export async function forgetExpired(ctx: Context): Promise<void> {
     .deleteFrom('professional_keys')
     .where('kind', '=', 'asked')
     .where('at', '<', askedBefore)
+    .execute()
+  await ctx.db
+    .deleteFrom('professional_keys')
+    .where('kind', '=', 'writing')
+    .where('at', '<', addHours(now, -instanceMemory.writingHours))
     .execute()
 }

@@ -1,6 +1,7 @@
 /** What professionals said on the guest page, and whom they introduced. */
 import { addHours, daysBetween } from '../../shared/dates.ts'
 import { guestNewsDays } from '../../shared/defaults.ts'
+import { isSettled } from '../guests/index.ts'
 import { type Stage, stageOf } from '../interviews/index.ts'
 import type { InterviewFacts, Item, Rule, TodayFacts } from './facts.ts'
 
@@ -12,9 +13,9 @@ const opened: readonly Stage[] = ['planned', 'drafted', 'asked', 'agreed', 'rest
 
 /** A time was suggested, and only the seeker can take it; after a no, if the suggestion came later than it. */
 export const suggestionItems: Rule = (facts) =>
-  facts.guestWords.flatMap(({ answerId, interviewId, name, kind, hasTimes, at }): Item[] => {
+  facts.guestWords.flatMap(({ answerId, interviewId, name, kind, times, at }): Item[] => {
     const interview = ofInterview(facts, interviewId)
-    if (kind !== 'suggested' || !interview) return []
+    if (kind !== 'suggested' || !interview || isSettled({ times, at }, interview)) return []
     const stage = stageOf(interview)
     const afterNo = stage === 'declined' && at >= (interview.declinedAt ?? at)
     if (!afterNo && !opened.includes(stage)) return []
@@ -24,7 +25,7 @@ export const suggestionItems: Rule = (facts) =>
         code: 'guest-suggested',
         key: `suggested:${answerId}`,
         params,
-        reason: { code: hasTimes ? 'guest-suggested' : 'guest-suggested-words', params },
+        reason: { code: times.length > 0 ? 'guest-suggested' : 'guest-suggested-words', params },
         href: `/interviews/${interviewId}/guest-page#answers`,
         urgency: 'now',
       },

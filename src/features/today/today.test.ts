@@ -94,7 +94,7 @@ it('tells of a letter that did not reach somebody, each time it is news, where i
 describe('a no on the guest page', () => {
   const startsAt = at('2026-11-26', '10:00')
   const agreed = interview({ askedAt: at('2026-11-18'), agreedAt: at('2026-11-19'), startsAt })
-  const word = { answerId: 'g1', interviewId: 'i1', contactId: 'maria', name: 'Maria', hasTimes: false }
+  const word = { answerId: 'g1', interviewId: 'i1', contactId: 'maria', name: 'Maria', times: [] }
   const told = (kind: 'cancelled' | 'declined' | 'stopped', each: InterviewFacts, now: Date) => {
     const guestWords = [{ ...word, kind, at: at('2026-11-20') }]
     return listAt({ interviews: [each], guestWords }, now).find(({ code }) => code.startsWith('guest-'))
@@ -144,6 +144,20 @@ describe('a no on the guest page', () => {
     const asked = interview({ askedAt: at('2026-11-18') })
     expect(suggests({ ...asked, declinedAt: at('2026-11-19') })).toBeDefined()
     expect(suggests({ ...asked, declinedAt: at('2026-11-21') })).toBeUndefined()
+  })
+  it('asks about no suggestion that was taken, or came before a yes or a new start', () => {
+    const times = [at('2026-11-27', '10:00'), at('2026-11-28', '10:00')]
+    const suggests = (each: Partial<InterviewFacts>) => {
+      const guestWords = [{ ...word, kind: 'suggested' as const, times, at: at('2026-11-20') }]
+      const interviews = [interview({ askedAt: at('2026-11-18'), ...each })]
+      return Boolean(find(listAt({ interviews, guestWords }, at('2026-11-23')), 'guest-suggested'))
+    }
+    const before = { agreedAt: at('2026-11-19') }
+    expect(suggests({})).toBe(true)
+    expect(suggests({ ...before, startsAt })).toBe(true)
+    expect(suggests({ ...before, startsAt: times[1]! })).toBe(false)
+    expect(suggests({ agreedAt: at('2026-11-21'), startsAt })).toBe(false)
+    expect(suggests({ reopenedAt: at('2026-11-21') })).toBe(false)
   })
 })
 
@@ -547,7 +561,13 @@ describe('messages', () => {
     const both = (more: Partial<TodayFacts>) =>
       listAt({ interviews: [panel], messages, ...more }, now).map(({ key }) => key)
     expect(both({ choices })).toEqual(['answered:m3'])
-    const word = { answerId: 'g1', interviewId: 'i1', contactId: 'tom', name: 'Tom', hasTimes: true }
+    const word = {
+      answerId: 'g1',
+      interviewId: 'i1',
+      contactId: 'tom',
+      name: 'Tom',
+      times: [at('2026-11-20')],
+    }
     const guestWords = [{ ...word, kind: 'suggested' as const, at: at('2026-11-12') }]
     expect(both({ guestWords })).toEqual(['suggested:g1', 'answered:m1'])
   })

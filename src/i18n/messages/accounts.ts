@@ -108,6 +108,30 @@ export const accounts = {
     'Your e-mail address is {email} now. Other devices were signed out.',
     'Tu correo es ahora {email}. Se cerró la sesión en los demás dispositivos.',
   ],
+  'email-unproved-title': ['Show that this address is yours', 'Demuestra que este correo es tuyo'],
+  'email-unproved': [
+    'Until then, Halfhour mails nobody in your name: anybody could have typed your address. We mail you a link; open it and confirm.',
+    'Hasta entonces, Halfhour no le escribe a nadie en tu nombre: cualquiera pudo haber escrito tu correo. Te enviamos un enlace; ábrelo y confirma.',
+  ],
+  'email-other-instead': ['Use another address', 'Usar otro correo'],
+  'email-proof-title': ['Is this your address?', '¿Es este tu correo?'],
+  'email-proof-confirm': [
+    'If you confirm that {email} is yours, Halfhour can send messages in your name.',
+    'Si confirmas que {email} es tuyo, Halfhour podrá enviar mensajes en tu nombre.',
+  ],
+  'email-proof-button': ['Yes, it is mine', 'Sí, es mío'],
+  'email-proved': [
+    'Thank you. Halfhour knows now that {email} is yours.',
+    'Gracias. Halfhour ya sabe que {email} es tu correo.',
+  ],
+  'email-proof-letter-subject': [
+    'Confirm your e-mail address for Halfhour',
+    'Confirma tu correo para Halfhour',
+  ],
+  'email-proof-letter': [
+    'Somebody, most likely you, has a Halfhour account with this address. Open this link, sign in, and confirm that it is yours. It works for {hours} hours:',
+    'Alguien, seguramente tú, tiene una cuenta de Halfhour con este correo. Abre este enlace, inicia sesión y confirma que es tuyo. Funciona durante {hours} horas:',
+  ],
   'email-confirm-title': ['Use this address?', '¿Usar este correo?'],
   'email-confirm': [
     'From now on you sign in with {email}, and Halfhour writes to you there.',
@@ -121,8 +145,8 @@ export const accounts = {
   'email-not-now': ['Not now', 'Ahora no'],
   'email-sign-in-title': ['Almost done: sign in first', 'Ya casi: primero inicia sesión'],
   'email-sign-in': [
-    'Sign in as you did until now, with your old address. Then you can confirm the new one.',
-    'Inicia sesión como hasta ahora, con tu correo anterior. Después podrás confirmar el nuevo.',
+    'Sign in as you did until now. Then you can confirm the address.',
+    'Inicia sesión como hasta ahora. Después podrás confirmar el correo.',
   ],
   'email-other-title': ['This link is for another account', 'Este enlace es de otra cuenta'],
   'email-other': [

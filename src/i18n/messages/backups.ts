@@ -50,6 +50,10 @@ export const backups = {
     'Course records, after the last day of the course (instructors are told twice)',
     'Registros de un curso, tras su último día (se avisa dos veces al equipo docente)',
   ],
+  'keeps-writing': [
+    'That somebody began to write to a professional, kept without a name',
+    'Que alguien empezó a escribirle a un profesional, sin su nombre',
+  ],
   'keeps-asked': [
     'That a professional was asked, kept without a name',
     'Que se pidió una charla a un profesional, sin su nombre',

@@ -107,6 +107,10 @@ export const board = {
     'Escríbele tú, con tus palabras y con este enlace. Funciona hasta el',
   ],
   withdraw: ['Withdraw the offer', 'Retirar la oferta'],
+  'withdraw-what': [
+    'The link that you passed on stops working, also for somebody who was about to answer. This cannot be undone.',
+    'El enlace que pasaste deja de funcionar, también para quien estaba por responder. No se puede deshacer.',
+  ],
   'done-withdraw': ['Withdrawn. The link no longer works.', 'Retirada. El enlace ya no funciona.'],
   'you-may-know': ['You may know somebody:', 'Quizá conoces a alguien:'],
   'only-you': ['From your own contacts. Only you see this.', 'De tus propios contactos. Solo tú lo ves.'],
@@ -145,6 +149,15 @@ export const board = {
   'change-below': [
     'Write something else below to change it, or say no to withdraw it.',
     'Escriba otra cosa abajo para cambiarlo, o diga que no para retirarlo.',
+  ],
+  'own-link': [
+    'This page is yours alone; {friend} does not see it. Keep its address:',
+    'Esta página es solo suya; {friend} no la ve. Guarde su dirección:',
+  ],
+  'answered-title': ['There is an answer already', 'Ya hay una respuesta'],
+  answered: [
+    'This link shows it to nobody. Whoever said yes got a page of their own, where they can change or withdraw what they shared.',
+    'Este enlace no se la muestra a nadie. Quien dijo que sí recibió una página propia, donde puede cambiar o retirar lo que compartió.',
   ],
   'you-declined': [
     'You said no. Nothing about you was passed on.',

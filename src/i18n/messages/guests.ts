@@ -508,6 +508,10 @@ export const guests = {
     'This Halfhour has no public https address, so a link would open only on this computer. Keep the message in which {name} agreed to the date: it is proof too.',
     'Este Halfhour no tiene una dirección https pública, así que el enlace solo se abriría en esta computadora. Guarda el mensaje en que {name} aceptó la fecha: también es una prueba.',
   ],
+  'confirmation-unproved': [
+    'First show on your account page that your e-mail address is yours. Then this e-mail can go out in your name.',
+    'Primero demuestra en la página de tu cuenta que tu correo es tuyo. Después este correo podrá salir en tu nombre.',
+  ],
   'confirmation-demo': [
     'You look around with sample data: nothing is ever mailed from here.',
     'Estás mirando con datos de ejemplo: desde aquí nunca se envía nada.',
@@ -636,6 +640,15 @@ export const guests = {
   ],
   'colleague-accepted-title': ['Thank you. {asker} will write to you', 'Gracias. {asker} le escribirá'],
   'colleague-accepted-lead': ['Nothing else is needed from you.', 'No tiene que hacer nada más.'],
+  'colleague-own': [
+    'This page is yours alone; {friend} does not see it. Keep its address, in case you want to withdraw what you shared:',
+    'Esta página es solo suya; {friend} no la ve. Guarde su dirección, por si quiere retirar lo que compartió:',
+  ],
+  'colleague-answered-title': ['There is an answer already', 'Ya hay una respuesta'],
+  'colleague-answered-lead': [
+    'This link shows it to nobody. Whoever said yes got a page of their own, where they can withdraw what they shared.',
+    'Este enlace no se la muestra a nadie. Quien dijo que sí recibió una página propia, donde puede retirar lo que compartió.',
+  ],
   'colleague-declined': [
     'Thank you for looking. Nobody is told, and this page shows your answer to nobody. If you change your mind, you can still say yes below.',
     'Gracias por mirarlo. No se lo contamos a nadie, y esta página no muestra su respuesta a nadie. Si cambia de idea, todavía puede decir que sí abajo.',

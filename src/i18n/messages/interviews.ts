@@ -45,6 +45,7 @@ export const interviews = {
     'Cada persona recibe su propio mensaje, antes y después.',
   ],
   'panel-asked': ['Asked', 'Ya se le escribió'],
+  'panel-declined': ['Said no', 'Dijo que no'],
   'panel-not-asked': ['Not asked yet', 'Aún sin escribirle'],
   'panel-draft': ['Draft begun', 'Borrador empezado'],
   'panel-thanked': ['Thanked', 'Ya le diste las gracias'],

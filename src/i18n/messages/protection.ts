@@ -113,8 +113,8 @@ export const protection = {
     ],
   },
   'reach-asked-recently': [
-    'Someone here has asked this person recently. Perhaps write to another person first.',
-    'Alguien de aquí escribió a esta persona hace poco. Quizá escribe primero a otra.',
+    'Someone here has asked this person recently, or is about to. Perhaps write to another person first.',
+    'Alguien de aquí escribió a esta persona hace poco, o está por escribirle. Quizá escribe primero a otra.',
   ],
   'own-hand': [
     'Halfhour cannot see or stop what you send from your own mail. Please keep to this anyway.',

@@ -23,6 +23,10 @@ export const sending = {
     'Halfhour cannot mail this message. Send it from your own mail.',
     'Halfhour no puede enviar este mensaje. Envíalo desde tu propio correo.',
   ],
+  unproved: [
+    'Your draft is saved. Before Halfhour sends it in your name, show that your address is yours.',
+    'Tu borrador está guardado. Antes de que Halfhour lo envíe en tu nombre, demuestra que tu correo es tuyo.',
+  ],
   'only-mail': [
     'Only an e-mail can be sent from here. Your draft is saved.',
     'Desde aquí solo se puede enviar un correo. Tu borrador está guardado.',

@@ -13,6 +13,7 @@ export type Purpose =
   | 'account-invitation'
   | 'email-change'
   | 'introduction'
+  | 'introduced'
   | 'stop'
   | 'demo'
   | 'rate-limit'

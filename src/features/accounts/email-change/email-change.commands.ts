@@ -7,12 +7,12 @@ import type { Topic } from '../../../platform/mail/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { AppError, conflict, forbidden, invalid } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
-import { endMailedLinks } from '../accounts.commands.ts'
+import { endMailedLinks, proveAddress } from '../accounts.commands.ts'
 import { findAccount, findAccountByEmail } from '../accounts.queries.ts'
 import { readEmailChange, waitingPath, withLink } from './email-change-link.ts'
 import { answerTo, linkEndsAt } from './email-change.ts'
 import { findWaitingAddress } from './email-change.queries.ts'
-import { askedLetter, changedLetter, linkLetter, takenLetter } from './email-letters.ts'
+import { askedLetter, changedLetter, linkLetter, proofLetter, takenLetter } from './email-letters.ts'
 
 /** How letters to a wanted address are marked. */
 const topic = 'email-change'
@@ -38,6 +38,7 @@ export async function askForAddress(
   if (!outer.mail.reachesSomebody) throw conflict('no-mail')
   await countTry(outer, { bucket: 'change-email', whom: actor.accountId, hits: 10, seconds: 300 })
   if (!(await authIn(outer).isPassword(actor.accountId, password))) throw invalid('wrong-password')
+  if (newEmail === actor.email) throw invalid('same-address')
   await countLetters(outer, actor, newEmail)
   await inTransaction(outer, async (ctx) => {
     const id = newId()
@@ -47,6 +48,21 @@ export async function askForAddress(
     const t = translator(locale)
     const { accountId, email: to } = actor
     await ctx.mail.send(ctx, { ...askedLetter(t, { to, origin: ctx.origin }), accountId })
+  })
+}
+
+/**
+ * Mails a link to the account's own address: confirming it proves that the address is its owner's.
+ * @throws AppError `no-mail`, `too-many`; `forbidden` in sample data
+ */
+export async function askForProof(outer: Context, actor: Actor, locale: Locale): Promise<void> {
+  if (actor.demoId) throw forbidden()
+  if (!outer.mail.reachesSomebody) throw conflict('no-mail')
+  const { accountId, email } = actor
+  await countLetters(outer, actor, email)
+  await inTransaction(outer, async (ctx) => {
+    const { id } = await keepWish(ctx, { id: newId(), accountId, email })
+    await writeToWanted(ctx, actor, { id, email, locale })
   })
 }
 
@@ -90,18 +106,20 @@ async function writeToWanted(
   const { origin } = ctx
   const owner = await findAccountByEmail(ctx, to)
   const answer = answerTo({ asker: actor.accountId, owner: owner?.id })
-  if (answer === 'refuse-same') throw invalid('same-address')
+  const link = { to, link: `${origin}${waitingPath(id)}` }
   const letter =
     answer === 'tell-owner'
       ? takenLetter(translator(owner?.locale ?? 'en'), { to, origin })
-      : linkLetter(translator(locale), { to, link: `${origin}${waitingPath(id)}` })
+      : answer === 'prove-own'
+        ? proofLetter(translator(locale), link)
+        : linkLetter(translator(locale), link)
   // The asker's own export shows either letter alike.
   await ctx.mail.send(ctx, { ...letter, accountId: actor.accountId, topic, ref: { change: id } })
 }
 
 /**
  * Writes to the wanted address once more; the link is the same and works anew for its whole time.
- * @throws AppError `changed-meanwhile` where nothing waits any more, `same-address`, `no-mail`, `too-many`
+ * @throws AppError `changed-meanwhile` where nothing waits any more, `no-mail`, `too-many`
  */
 export async function writeAgain(outer: Context, actor: Actor, locale: Locale): Promise<{ email: string }> {
   if (!outer.mail.reachesSomebody) throw conflict('no-mail')
@@ -127,7 +145,8 @@ export async function cancelChange(ctx: Context, actor: Actor): Promise<void> {
 }
 
 /**
- * Makes the wanted address the account's, once. Every other session and every other link ends.
+ * Makes the wanted address the account's, once: every other session and every other link ends. One that is the account's
+ * already is proved by it.
  * @returns the address
  * @throws AppError `link-expired`, also for another account's link; `address-taken` where somebody took it meanwhile
  */
@@ -148,7 +167,8 @@ export async function confirmAddress(
       .executeTakeFirst()
     if (!change) throw invalid('link-expired')
     const { accountId: id, email, sessionId: keptSession } = actor
-    await moveTo(ctx, { id, email, locale, keptSession }, { email: change.email, proved: true })
+    if (change.email === email) await proveAddress(ctx, id, email)
+    else await moveTo(ctx, { id, email, locale, keptSession }, { email: change.email, proved: true })
     return change.email
   })
 }

@@ -93,6 +93,28 @@ it('changes the address once the mailed link is confirmed, and ends other sessio
   expect([again.status, await again.text()]).toEqual([404, expect.stringContaining('does not work any more')])
 })
 
+it('proves the address that an account has, by a link that only that account can use', async () => {
+  await ctx.db.updateTable('accounts').set({ email_verified: false }).where('id', '=', ana.id).execute()
+  const phone = await signedIn(ana)
+  const page = async () => (await laptop.get('/account')).text()
+  expect(await page()).toContain('Show that this address is yours')
+  expect((await laptop.post('/account/email/prove')).status).toBe(303)
+  expect((await laptop.post('/account/email/again')).status).toBe(303)
+  expect(await page()).toContain(`We wrote to ${ana.email}`)
+  const link = await linkFor(ana.email)
+  // Whoever reads the mailbox without being signed in to the account, and whoever opens it only to look, changes nothing.
+  const other = await signedIn(await testSeeker(ctx, 'Other'))
+  expect((await other.post(link)).status).toBe(422)
+  expect(await (await laptop.get(link)).text()).toContain('Is this your address?')
+  expect(await account()).toEqual({ email: ana.email, email_verified: false })
+  expect((await laptop.post(link)).headers.get('location')).toBe('/account#email')
+  expect(await account()).toEqual({ email: ana.email, email_verified: true })
+  expect(await page()).toContain(`knows now that ${ana.email} is yours`)
+  expect(await page()).not.toContain('Show that this address is yours')
+  // Nothing else ends by it.
+  expect((await phone.get('/account')).status).toBe(200)
+})
+
 it('keeps no letter whose link could be opened by a reader of the database', async () => {
   await ask()
   const { id } = (await waiting())!

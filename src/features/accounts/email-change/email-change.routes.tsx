@@ -4,11 +4,17 @@ import { type FormState, page } from '../../../ui/index.ts'
 import { accountPage } from '../account-page.tsx'
 import { accountHolder, anyone } from '../accounts.policy.ts'
 import { confirmPath } from './email-change-link.ts'
-import { askForAddress, cancelChange, confirmAddress, writeAgain } from './email-change.commands.ts'
+import {
+  askForAddress,
+  askForProof,
+  cancelChange,
+  confirmAddress,
+  writeAgain,
+} from './email-change.commands.ts'
 import { findEmailChange } from './email-change.queries.ts'
 import { emailChangeForm } from './email-change.schema.ts'
 import { linkStanding } from './email-change.ts'
-import { ConfirmPage, confirmTitles } from './pages/confirm.tsx'
+import { ConfirmPage, confirmTitle } from './pages/confirm.tsx'
 
 const here = '/account/email'
 const section = '/account#email'
@@ -32,6 +38,14 @@ const askingRoutes = [
     const params = { email: form.value.newEmail }
     return redirect(section, { flash: { key: 'accounts.email-asked', params } })
   }),
+  post(`${here}/prove`, accountHolder, async (visit, actor) => {
+    try {
+      await askForProof(visit.ctx, actor, visit.locale)
+    } catch (error) {
+      return accountPage(visit, { email: refusal(error, '', {}) })
+    }
+    return redirect(section, { flash: { key: 'accounts.email-asked', params: { email: actor.email } } })
+  }),
   post(`${here}/again`, accountHolder, async (visit, actor) => {
     try {
       const { email } = await writeAgain(visit.ctx, actor, visit.locale)
@@ -54,11 +68,12 @@ async function confirmPage(visit: Visit, state?: FormState) {
   const change = await findEmailChange(ctx, tokenOf(visit))
   const standing = linkStanding(change, actor?.accountId, visit.now)
   const status = standing === 'gone' ? 404 : state ? 422 : 200
+  const wanted = change?.email ?? ''
   return page(
     visit,
-    { title: t(confirmTitles[standing]), status, referrer: 'strict-origin' },
+    { title: t(confirmTitle(standing, wanted === actor?.email)), status, referrer: 'strict-origin' },
     <ConfirmPage
-      {...{ standing, wanted: change?.email ?? '', reader: actor }}
+      {...{ standing, wanted, reader: actor }}
       here={confirmPath(tokenOf(visit))}
       {...(state && { state })}
     />,
@@ -74,7 +89,8 @@ const confirmingRoutes = [
     async (visit, actor) => {
       try {
         const email = await confirmAddress(visit.ctx, actor, { token: tokenOf(visit), locale: visit.locale })
-        return redirect(section, { flash: { key: 'accounts.email-changed', params: { email } } })
+        const key = email === actor.email ? 'accounts.email-proved' : 'accounts.email-changed'
+        return redirect(section, { flash: { key, params: { email } } })
       } catch (error) {
         return confirmPage(visit, refusal(error, '', {}))
       }

@@ -9,7 +9,7 @@ const now = new Date('2026-09-14T15:00:00Z')
 it('mails the link to a free address, tells the owner of a taken one, and refuses one’s own', () => {
   expect(answerTo({ asker: 'ana', owner: undefined })).toBe('mail-link')
   expect(answerTo({ asker: 'ana', owner: 'ben' })).toBe('tell-owner')
-  expect(answerTo({ asker: 'ana', owner: 'ana' })).toBe('refuse-same')
+  expect(answerTo({ asker: 'ana', owner: 'ana' })).toBe('prove-own')
 })
 
 describe('a link', () => {

@@ -3,8 +3,8 @@ import { addHours } from '../../../shared/dates.ts'
 import { emailChangeHours } from '../../../shared/defaults.ts'
 
 /**
- * What asking for an address leads to. The link goes to an address without an account; the owner of one that has an
- * account is told instead, and whoever asks sees no difference.
+ * What asking for an address leads to. The link goes to an address without an account, or to the account's own to prove
+ * it; the owner of one that has another account is told instead, and whoever asks sees no difference.
  * @param asker the account that asks
  * @param owner the account that has the wanted address
  */
@@ -14,9 +14,9 @@ export function answerTo({
 }: {
   asker: string
   owner: string | undefined
-}): 'mail-link' | 'tell-owner' | 'refuse-same' {
+}): 'mail-link' | 'tell-owner' | 'prove-own' {
   if (owner === undefined) return 'mail-link'
-  return owner === asker ? 'refuse-same' : 'tell-owner'
+  return owner === asker ? 'prove-own' : 'tell-owner'
 }
 
 /** When a link that is mailed now stops working. */

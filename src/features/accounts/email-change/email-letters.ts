@@ -16,6 +16,17 @@ export function linkLetter(t: Translate, { to, link }: { to: string; link: strin
   return { to, subject: t('accounts.email-link-letter-subject'), text }
 }
 
+/** To the account's own address: the link that proves it. */
+export const proofLetter = (t: Translate, { to, link }: { to: string; link: string }): Wording => ({
+  to,
+  subject: t('accounts.email-proof-letter-subject'),
+  text: paragraphs(
+    t('accounts.email-proof-letter', { hours: emailChangeHours }),
+    link,
+    t('accounts.email-link-letter-end'),
+  ),
+})
+
 /** To the wanted address, where it is another account's. */
 export const takenLetter = (t: Translate, { to, origin }: { to: string; origin: string }): Wording => ({
   to,

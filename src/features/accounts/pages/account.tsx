@@ -32,6 +32,8 @@ interface AccountProps {
   work: WorkSettings
   sharedComputer: boolean
   mailAvailable: boolean
+  /** Whether the account's address is known to be its owner's. */
+  proved: boolean
   /** The address that waits to be confirmed. */
   waiting: WaitingAddress | undefined
   settings?: FormState
@@ -40,7 +42,7 @@ interface AccountProps {
 }
 
 export function AccountPage(props: AccountProps) {
-  const { actor, locale, sessions, work, sharedComputer, mailAvailable, waiting } = props
+  const { actor, locale, sessions, work, sharedComputer, mailAvailable, proved, waiting } = props
   const { settings, email, password } = props
   const { t } = useReader()
   return (
@@ -83,7 +85,9 @@ export function AccountPage(props: AccountProps) {
       </Section>
       <HowIWork work={work} />
       {/* Sample people have addresses that nobody reads. */}
-      {!actor.demoId && <EmailSection {...{ mailAvailable, waiting }} address={actor.email} state={email} />}
+      {!actor.demoId && (
+        <EmailSection {...{ mailAvailable, proved, waiting }} address={actor.email} state={email} />
+      )}
       <Section title={t('accounts.change-password')} id="password">
         <Form action="/account/password" {...(password && { state: password })}>
           <Field

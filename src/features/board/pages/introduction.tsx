@@ -1,6 +1,7 @@
 import {
   Button,
   ButtonRow,
+  CopyButton,
   Field,
   Form,
   type FormState,
@@ -19,16 +20,19 @@ import type { OpenIntroduction } from '../introductions.commands.ts'
 interface IntroductionProps {
   introduction: OpenIntroduction
   token: string
+  origin: string
   state?: FormState
 }
 
 /** The third person's page, without an account: who asks, why, and three ways to answer. Nothing is shared before. */
-export function IntroductionPage({ introduction, token, state }: IntroductionProps) {
+export function IntroductionPage({ introduction, token, origin, state }: IntroductionProps) {
   const { t } = useReader()
   const here = `/introductions/${token}`
   const { asker, friend, ask, expiresAt } = introduction
   if (introduction.state === 'expired')
     return <PageHeader title={t('board.over-title')} lead={t('board.over', { name: friend })} />
+  if (introduction.state === 'accepted' && !introduction.isOwn)
+    return <PageHeader title={t('board.answered-title')} lead={t('board.answered')} />
   return (
     <>
       <PageHeader
@@ -41,6 +45,12 @@ export function IntroductionPage({ introduction, token, state }: IntroductionPro
             {introduction.sharedName} · {introduction.sharedReach}
           </p>
           <p>{t('board.change-below')}</p>
+          <p>{t('board.own-link', { friend })}</p>
+          <p class="break-anywhere" id="own-link">
+            {origin}
+            {here}
+          </p>
+          <CopyButton from="own-link" />
         </Notice>
       )}
       {introduction.state === 'declined' && <Notice>{t('board.you-declined')}</Notice>}

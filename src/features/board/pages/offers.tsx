@@ -1,8 +1,8 @@
 import {
-  ActionForm,
   Badge,
   Button,
   ButtonRow,
+  ConfirmForm,
   CopyButton,
   Field,
   Form,
@@ -111,9 +111,13 @@ function ForOfferer({ one, now, linkOf, scope }: OffersProps & { one: Introducti
             </span>
             <CopyButton from={id}>{t('joining.copy-link')}</CopyButton>
           </p>
-          <ActionForm action={`/courses/${scope.courseId}/introductions/${one.id}/withdraw`}>
-            <Button size="small">{t('board.withdraw')}</Button>
-          </ActionForm>
+          <ConfirmForm
+            action={`/courses/${scope.courseId}/introductions/${one.id}/withdraw`}
+            ask={t('board.withdraw')}
+            confirm={t('board.withdraw')}
+          >
+            {t('board.withdraw-what')}
+          </ConfirmForm>
         </>
       )}
     </>

@@ -2,7 +2,9 @@ import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
 import { type Locale, translator } from '../../../i18n/index.ts'
 import { oneLine } from '../../../platform/mail/index.ts'
+import { emailKey } from '../../../shared/email.ts'
 import { conflict } from '../../../shared/errors.ts'
+import { phoneIdentity } from '../../../shared/phones.ts'
 import { findAccount, type SeekerId } from '../../accounts/index.ts'
 import { contactName, createContact, findContact, naming } from '../../contacts/index.ts'
 import { eraseFrom } from '../leaving.commands.ts'
@@ -11,7 +13,7 @@ import { getIntroduction, introductionStateOf } from './introductions.queries.ts
 import type { ShareInput } from './introductions.schema.ts'
 
 /** Locks one introduction for the rest of the transaction: two presses come one after the other. */
-async function lock(ctx: Context, { seekerId, introductionId }: Colleague) {
+async function lock(ctx: Context, { seekerId, introductionId, isOwn }: Colleague) {
   await ctx.db
     .selectFrom('guest_introductions')
     .select('id')
@@ -20,7 +22,7 @@ async function lock(ctx: Context, { seekerId, introductionId }: Colleague) {
     .forUpdate()
     .execute()
   const row = await getIntroduction(ctx, seekerId, introductionId)
-  return { row, state: introductionStateOf(row, ctx.clock.now()) }
+  return { row, state: introductionStateOf(row, isOwn, ctx.clock.now()) }
 }
 
 interface Answer {
@@ -47,17 +49,18 @@ const write = (ctx: Context, { seekerId, introductionId }: Colleague, answer: An
 
 /**
  * The colleague's yes: from here on, and not before, they stand on the seeker's list, with what they chose to share.
+ * @returns whether this is whoever said yes, now or with the same words before: the link of their own is for them alone
  * @throws AppError `introduction-over` when it ran out or a yes was taken back
  */
 export async function acceptIntroduction(
   outer: Context,
   colleague: Colleague,
   shared: ShareInput,
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+): Promise<boolean> {
+  return await inTransaction(outer, async (ctx) => {
     const { seekerId } = colleague
     const { row, state } = await lock(ctx, colleague)
-    if (state === 'accepted') return
+    if (row.state === 'accepted') return colleague.isOwn || (await sharedBefore(ctx, seekerId, row, shared))
     if (state !== 'offered') throw conflict('introduction-over')
     const locale = (await findAccount(ctx, seekerId))?.locale ?? 'en'
     const friend = await findContact(ctx.db, seekerId, row.contact_id)
@@ -76,7 +79,26 @@ export async function acceptIntroduction(
     )
     await write(ctx, colleague, { state: 'accepted', newContactId, note: shared.note })
     await tellOfYes(ctx, seekerId, { locale, friendId: row.contact_id, friendName, newContactId })
+    return true
   })
+}
+
+/** Whether a form says what was shared with the yes: the same form twice, as from two taps. */
+async function sharedBefore(
+  ctx: Context,
+  seeker: SeekerId,
+  { new_contact_id, note }: { new_contact_id: string | null; note: string },
+  shared: ShareInput,
+): Promise<boolean> {
+  const contact = new_contact_id ? await findContact(ctx.db, seeker, new_contact_id) : undefined
+  if (!contact) return false
+  const { name, title, organization, emails, phones } = contact
+  return (
+    [name, title, organization, note].join('\n') ===
+      [shared.name, shared.title, shared.organization, shared.note].join('\n') &&
+    emails.join() === (shared.email && emailKey(shared.email)) &&
+    phones.map(phoneIdentity).join() === (shared.phone && phoneIdentity(shared.phone))
+  )
 }
 
 /** By mail, that somebody said yes and where to read it: who it is travels in no letter. */
@@ -101,9 +123,9 @@ async function tellOfYes(
 
 /**
  * A no, of which the seeker hears nothing; after a yes it takes everything back that was shared, and calls off a talk that
- * was agreed since.
+ * was agreed since: by the link that is the colleague's alone.
  * @returns what came of it; undefined where a yes had been taken back before
- * @throws AppError `introduction-over` when it ran out
+ * @throws AppError `introduction-over` when it ran out, or a yes was given and whoever introduced them has this link
  */
 export async function declineIntroduction(
   outer: Context,
@@ -111,7 +133,7 @@ export async function declineIntroduction(
 ): Promise<'declined' | 'withdrawn' | undefined> {
   return await inTransaction(outer, async (ctx) => {
     const { row, state } = await lock(ctx, colleague)
-    if (state === 'expired') throw conflict('introduction-over')
+    if (state === 'expired' || state === 'answered') throw conflict('introduction-over')
     await write(ctx, colleague, { state: 'declined', newContactId: null, note: '' })
     if (row.new_contact_id) await eraseFrom(ctx, colleague.seekerId, row.new_contact_id)
     return state === 'accepted' ? 'withdrawn' : state === 'offered' ? 'declined' : undefined

@@ -4,6 +4,7 @@ import { type FormState, page } from '../../../ui/index.ts'
 import { bare } from '../guest-visit.tsx'
 import { GuestRefusalPage } from '../pages/guest.tsx'
 import { acceptIntroduction, declineIntroduction } from './answering-introductions.commands.ts'
+import { introductionPath } from './introducing.commands.ts'
 import { type Colleague, colleagueLink } from './introductions.policy.ts'
 import { getIntroductionView } from './introductions.queries.ts'
 import { shareForm } from './introductions.schema.ts'
@@ -12,7 +13,9 @@ import { ColleaguePage } from './pages/colleague.tsx'
 const hereOf = (visit: Visit) => `/introduced/${visit.params['token']}`
 
 async function colleaguePage(visit: Visit, colleague: Colleague, state?: FormState): Promise<Response> {
-  const view = await getIntroductionView(visit.ctx, colleague.seekerId, colleague.introductionId)
+  const view = await getIntroductionView(visit.ctx, colleague.seekerId, {
+    ...{ id: colleague.introductionId, isOwn: colleague.isOwn },
+  })
   const title = visit.t(`guests.colleague-${view.state}-title`, {
     asker: view.seekerName,
     friend: view.friendName,
@@ -21,7 +24,7 @@ async function colleaguePage(visit: Visit, colleague: Colleague, state?: FormSta
   return page(
     visit,
     { title, status, ...bare },
-    <ColleaguePage view={view} here={hereOf(visit)} state={state} />,
+    <ColleaguePage view={view} here={hereOf(visit)} origin={visit.ctx.origin} state={state} />,
   )
 }
 
@@ -41,11 +44,11 @@ const admitted = (handler: Handler) => (visit: Visit, scope: Colleague | 'unknow
 async function answering(
   visit: Visit,
   colleague: Colleague,
-  act: () => Promise<Flash | undefined>,
+  act: () => Promise<{ flash?: Flash | undefined; to?: string }>,
 ): Promise<Response> {
   try {
-    const flash = await act()
-    return redirect(hereOf(visit), flash && { flash })
+    const { flash, to = hereOf(visit) } = await act()
+    return redirect(to, flash && { flash })
   } catch (error) {
     if (error instanceof AppError && error.code === 'introduction-over')
       return colleaguePage(visit, colleague)
@@ -53,12 +56,13 @@ async function answering(
   }
 }
 
+/** A yes leads to the colleague's own link: from here on the one that was passed on says only that there is an answer. */
 async function accept(visit: Visit, colleague: Colleague): Promise<Response> {
   const form = parseForm(shareForm, await visit.form())
   if (!form.ok) return colleaguePage(visit, colleague, form)
   return answering(visit, colleague, async () => {
-    await acceptIntroduction(visit.ctx, colleague, form.value)
-    return undefined
+    const isTheirs = await acceptIntroduction(visit.ctx, colleague, form.value)
+    return isTheirs ? { to: introductionPath(visit.ctx, colleague.introductionId, 'introduced') } : {}
   })
 }
 
@@ -66,7 +70,7 @@ async function accept(visit: Visit, colleague: Colleague): Promise<Response> {
 const decline = (visit: Visit, colleague: Colleague): Promise<Response> =>
   answering(visit, colleague, async () => {
     const done = await declineIntroduction(visit.ctx, colleague)
-    return done && { key: `guests.colleague-${done}` }
+    return done ? { flash: { key: `guests.colleague-${done}` } } : {}
   })
 
 const options = { token: true, maxBytes: 20_000 }

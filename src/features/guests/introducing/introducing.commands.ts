@@ -14,9 +14,15 @@ import { mailIntroduction } from './mailing.commands.ts'
 import { findIntroductionLink } from './introductions.queries.ts'
 import type { IntroduceInput } from './introductions.schema.ts'
 
-/** Path of the colleague's page. */
-export const introductionPath = (ctx: Pick<Context, 'keys'>, id: string) =>
-  `/introduced/${guestToken(ctx.keys, 'introduction', id)}`
+/**
+ * Path of the colleague's page.
+ * @param purpose `introduction` to be passed on by whoever introduces; `introduced` for the colleague alone
+ */
+export const introductionPath = (
+  ctx: Pick<Context, 'keys'>,
+  id: string,
+  purpose: 'introduction' | 'introduced' = 'introduction',
+) => `/introduced/${guestToken(ctx.keys, purpose, id)}`
 
 export interface Introduced {
   /** Opens the colleague's page: to be passed on by whoever introduces. */

@@ -22,7 +22,7 @@ beforeEach(deliver)
 
 const name = 'Nadia Khan'
 const shared = { name, title: 'Lab analyst', email: 'nadia@example.org', note: 'Evenings are best' }
-const pathIn = (text: string) => /\/introduced\/i[\w-]{46}/.exec(text)?.[0] ?? ''
+const pathIn = (text: string) => /\/introduced\/[ic][\w-]{46}/.exec(text)?.[0] ?? ''
 
 /** A professional who named a colleague with the link that passed through the seeker's hands. */
 async function named(colleague = name) {
@@ -180,17 +180,43 @@ it('shows whoever introduced them a no as no answer, also when the form comes ag
   bare.clock.set(now)
 })
 
+/** Says yes by this link. @returns the link of their own that they get for it */
+const saidYes = async (path: string) =>
+  (await browser().post(`${path}/accept`, shared)).headers.get('location')!
+
+it('shows what was shared, and the way to take it back, by the colleague’s own link alone', async () => {
+  const invited = await named()
+  const own = await saidYes(invited.path)
+  expect(own).toMatch(/^\/introduced\/c[\w-]{46}$/)
+  // The very form once more, as from two taps, leads there too; any other word does not.
+  expect(await saidYes(invited.path)).toBe(own)
+  const friend = browser()
+  for (const word of [{ name }, { ...shared, note: '' }, { ...shared, email: 'friend@example.org' }])
+    expect((await friend.post(`${invited.path}/accept`, word)).headers.get('location')).not.toBe(own)
+  expect((await friend.post(`${invited.path}/decline`)).status).toBe(200)
+  expect(await contactsOf(invited.person.id)).toHaveLength(2)
+  const passedOn = async () => (await friend.get(invited.path)).text()
+  expect(await passedOn()).toContain('There is an answer already')
+  expect(await passedOn()).not.toMatch(/nadia@example|Nadia|Withdraw it/)
+  expect((await invited.seeker.get(own)).status).toBe(404)
+  const html = await (await browser().get(own)).text()
+  for (const words of ['nadia@example.org', 'Withdraw it', own]) expect(html).toContain(words)
+  await browser().post(`${own}/decline`)
+  expect(await contactsOf(invited.person.id)).toHaveLength(1)
+  expect(await passedOn()).toContain('There is an answer already')
+})
+
 it('lets the colleague take back what they shared', async () => {
   const invited = await named()
   const colleague = browser()
-  await colleague.post(`${invited.path}/accept`, shared)
-  expect(await (await colleague.get(invited.path)).text()).toContain('nadia@example.org')
+  const own = await saidYes(invited.path)
+  expect(await (await colleague.get(own)).text()).toContain('nadia@example.org')
   // Pressed once more, it says nothing else.
   for (const press of ['first', 'second']) {
-    await colleague.post(`${invited.path}/decline`)
+    await colleague.post(`${own}/decline`)
     expect([press, (await contactsOf(invited.person.id)).length]).toEqual([press, 1])
     expect(await seen(invited)).not.toContain('Nadia')
-    const html = await (await colleague.get(invited.path)).text()
+    const html = await (await colleague.get(own)).text()
     expect(html).toContain('It is withdrawn')
     expect(html).not.toContain('Nobody is told')
   }
@@ -199,11 +225,11 @@ it('lets the colleague take back what they shared', async () => {
 it('says that it is erased where a yes is taken back after the offer ran out', async () => {
   const invited = await named()
   const colleague = browser()
-  await colleague.post(`${invited.path}/accept`, shared)
+  const own = await saidYes(invited.path)
   const now = ctx.clock.now()
   bare.clock.advance((introductionDays + 6) * 86_400_000)
-  await colleague.post(`${invited.path}/decline`)
-  expect(await (await colleague.get(invited.path)).text()).toContain('What you shared is erased.')
+  await colleague.post(`${own}/decline`)
+  expect(await (await colleague.get(own)).text()).toContain('What you shared is erased.')
   expect(await contactsOf(invited.person.id)).toHaveLength(1)
   bare.clock.set(now)
 })
@@ -219,11 +245,11 @@ it('lets whoever said no say yes after all', async () => {
 it('takes the name of whoever takes it back out of how others were found', async () => {
   const invited = await named()
   const colleague = browser()
-  await colleague.post(`${invited.path}/accept`, shared)
+  const own = await saidYes(invited.path)
   const nadia = (await contactsOf(invited.person.id)).find((one) => one.name === name)!
   const other = { name: 'Omar Said', howFound: `Introduced by ${name}`, ledBy: nadia.id }
   const id = await createContact(ctx, invited.person.scope, other)
-  await colleague.post(`${invited.path}/decline`)
+  await colleague.post(`${own}/decline`)
   const row = ctx.db.selectFrom('contacts').select('how_found').where('id', '=', id)
   expect((await row.executeTakeFirstOrThrow()).how_found).not.toContain('Nadia')
 })
@@ -231,7 +257,7 @@ it('takes the name of whoever takes it back out of how others were found', async
 it('calls off a talk that was agreed since when the colleague takes it back, and tells the seeker', async () => {
   const invited = await named()
   const colleague = browser()
-  await colleague.post(`${invited.path}/accept`, shared)
+  const theirs = await saidYes(invited.path)
   const contact = (await contactsOf(invited.person.id)).find((one) => one.name === name)!
   const [id, now] = [newId(), bare.clock.now()]
   const own = { seeker_id: invited.person.id }
@@ -251,7 +277,7 @@ it('calls off a talk that was agreed since when the colleague takes it back, and
     .execute()
   await deliver()
   const before = ctx.mail.outbox.letters[0]
-  expect((await colleague.post(`${invited.path}/decline`)).status).toBe(303)
+  expect((await colleague.post(`${theirs}/decline`)).status).toBe(303)
   await deliver()
   const letters = ctx.mail.outbox.letters
   const fresh = letters.slice(0, letters.indexOf(before!))
@@ -302,7 +328,7 @@ it('writes to a colleague once, for somebody with a link of their own alone', as
   }
   const queued = await ctx.db.selectFrom('letters').selectAll().where('recipient', '=', email).execute()
   expect(queued).toHaveLength(1)
-  expect(JSON.stringify(queued)).not.toMatch(/introduced\/i[\w-]{46}/)
+  expect(JSON.stringify(queued)).not.toMatch(/introduced\/[ic][\w-]{46}/)
   await deliver()
   const letters = ctx.mail.outbox.letters.filter(({ to }) => to === email)
   expect(letters).toHaveLength(1)

@@ -7,6 +7,8 @@ import { findIntroductionLink } from './introductions.queries.ts'
 export interface Colleague {
   seekerId: SeekerId
   introductionId: string
+  /** It is the colleague's alone: whoever introduced them holds the other one too. */
+  isOwn: boolean
 }
 
 /**
@@ -17,9 +19,13 @@ export const colleagueLink: Rule<Colleague | 'unknown'> = {
   name: 'guest-link',
   async admit(ctx, actor, params) {
     const named = readGuestToken(ctx.keys, params['token'] ?? '')
-    if (named?.purpose !== 'introduction') return 'unknown'
+    if (named?.purpose !== 'introduction' && named?.purpose !== 'introduced') return 'unknown'
     const row = await findIntroductionLink(ctx, named.id)
     if (!row || actor?.accountId === row.seeker_id) return 'unknown'
-    return { seekerId: seekerByGuest(row.seeker_id), introductionId: row.id }
+    return {
+      seekerId: seekerByGuest(row.seeker_id),
+      introductionId: row.id,
+      isOwn: named.purpose === 'introduced',
+    }
   },
 }

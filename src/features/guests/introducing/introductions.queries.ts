@@ -21,16 +21,28 @@ export async function getIntroduction(ctx: Context, seeker: SeekerId, id: string
   return row
 }
 
-/** How an introduction stands for the colleague. */
-export const introductionStateOf = (row: Awaited<ReturnType<typeof getIntroduction>>, now: Date) =>
-  introductionState({ state: row.state, expiresAt: row.expires_at, isNamed: row.colleague !== null }, now)
+/** How an introduction stands for whoever reads it. @param isOwn by a link that is the colleague's alone */
+export const introductionStateOf = (
+  row: Awaited<ReturnType<typeof getIntroduction>>,
+  isOwn: boolean,
+  now: Date,
+) =>
+  introductionState(
+    { state: row.state, expiresAt: row.expires_at, isNamed: row.colleague !== null, isOwn },
+    now,
+  )
 
 /** What a colleague reads: who introduces them, who asks, and why; nothing else of either. */
-export async function getIntroductionView(ctx: Context, seeker: SeekerId, id: string) {
+export async function getIntroductionView(
+  ctx: Context,
+  seeker: SeekerId,
+  { id, isOwn }: { id: string; isOwn: boolean },
+) {
   const row = await getIntroduction(ctx, seeker, id)
   const interview = await getInterview(ctx, seeker, row.interview_id)
   const friend = await findContact(ctx.db, seeker, row.contact_id)
-  const shared = row.new_contact_id ? await findContact(ctx.db, seeker, row.new_contact_id) : undefined
+  const shared =
+    isOwn && row.new_contact_id ? await findContact(ctx.db, seeker, row.new_contact_id) : undefined
   return {
     seekerName: (await findAccount(ctx, seeker))?.name ?? '',
     friendName: friend ? contactName(friend) : '',
@@ -38,7 +50,7 @@ export async function getIntroductionView(ctx: Context, seeker: SeekerId, id: st
     minutes: interview.minutes,
     about: (await getPageTexts(ctx, seeker, interview)).about,
     field: interview.field,
-    state: introductionStateOf(row, ctx.clock.now()),
+    state: introductionStateOf(row, isOwn, ctx.clock.now()),
     expiresAt: row.expires_at,
     shared: shared && {
       name: contactName(shared),

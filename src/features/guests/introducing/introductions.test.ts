@@ -6,18 +6,29 @@ const ahead = new Date('2026-10-10T12:00:00Z')
 const over = new Date('2026-10-01T12:00:00Z')
 
 it('runs out when nobody answers', () => {
-  const named = { isNamed: true }
+  const named = { isNamed: true, isOwn: true }
   expect(introductionState({ state: 'offered', expiresAt: ahead, ...named }, now)).toBe('offered')
   expect(introductionState({ state: 'offered', expiresAt: over, ...named }, now)).toBe('expired')
-  expect(introductionState({ state: 'accepted', expiresAt: over, isNamed: false }, now)).toBe('accepted')
+  expect(introductionState({ state: 'accepted', expiresAt: over, isNamed: false, isOwn: true }, now)).toBe(
+    'accepted',
+  )
 })
 
 it('shows a no in nothing to whoever opens the link, and a yes that was taken back', () => {
-  for (const expiresAt of [ahead, over])
-    expect(introductionState({ state: 'declined', expiresAt, isNamed: true }, now)).toBe(
-      introductionState({ state: 'offered', expiresAt, isNamed: true }, now),
-    )
-  expect(introductionState({ state: 'declined', expiresAt: ahead, isNamed: false }, now)).toBe('withdrawn')
+  for (const isOwn of [false, true])
+    for (const expiresAt of [ahead, over])
+      expect(introductionState({ state: 'declined', expiresAt, isNamed: true, isOwn }, now)).toBe(
+        introductionState({ state: 'offered', expiresAt, isNamed: true, isOwn }, now),
+      )
+  const takenBack = { state: 'declined', expiresAt: ahead, isNamed: false } as const
+  const accepted = { state: 'accepted', expiresAt: ahead, isNamed: false } as const
+  const stands = [takenBack, accepted].map((one) =>
+    [true, false].map((isOwn) => introductionState({ ...one, isOwn }, now)),
+  )
+  expect(stands).toEqual([
+    ['withdrawn', 'answered'],
+    ['accepted', 'answered'],
+  ])
 })
 
 it('tells the seeker of a yes, and of a no nothing that silence would not tell', () => {

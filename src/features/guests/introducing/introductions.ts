@@ -5,18 +5,23 @@ export interface IntroductionFacts {
   expiresAt: Date
 }
 
-/** How it stands for the colleague. */
-export type IntroductionState = 'offered' | 'accepted' | 'withdrawn' | 'expired'
+/** How it stands for the colleague; `answered` is all that a link says which somebody else holds too. */
+export type IntroductionState = 'offered' | 'accepted' | 'withdrawn' | 'expired' | 'answered'
 
 /**
- * A no can still become a yes, and shows in nothing: whoever introduced them has the same link.
+ * A no can still become a yes, and shows in nothing: whoever introduced them has the same link. After a yes that link says
+ * no more than that there is an answer.
  * @param facts `isNamed`: the name that was given is kept still. It goes with a yes, also one that was taken back.
+ *   `isOwn`: read by a link that is the colleague's alone
  */
-export const introductionState = (
-  { state, expiresAt, isNamed }: IntroductionFacts & { isNamed: boolean },
+export function introductionState(
+  { state, expiresAt, isNamed, isOwn }: IntroductionFacts & { isNamed: boolean; isOwn: boolean },
   now: Date,
-): IntroductionState =>
-  state === 'accepted' ? state : expiresAt <= now ? 'expired' : isNamed ? 'offered' : 'withdrawn'
+): IntroductionState {
+  if (state === 'accepted') return isOwn ? state : 'answered'
+  if (expiresAt <= now) return 'expired'
+  return isNamed ? 'offered' : isOwn ? 'withdrawn' : 'answered'
+}
 
 /**
  * How it stands for whoever introduced them: a no looks like no answer, and runs out as that does. Whoever took a yes
@@ -25,7 +30,7 @@ export const introductionState = (
 export const seenByIntroducer = (
   { state, expiresAt }: IntroductionFacts,
   now: Date,
-): Exclude<IntroductionState, 'withdrawn'> =>
+): Exclude<IntroductionState, 'withdrawn' | 'answered'> =>
   state === 'accepted' ? state : expiresAt > now ? 'offered' : 'expired'
 
 /**

@@ -118,7 +118,7 @@ export const introductionTopic: Topic = {
     if (await wasMailed(ctx, seeker, { id: introduction, key: address })) return 'withhold'
     return (await isPaused(ctx)) ? 'wait' : 'go'
   },
-  complete: (ctx, { seeker = '' }, texts) => showGuestLinks(ctx, seekerByJob(seeker), texts, 'introduction'),
+  complete: (ctx, { seeker = '' }, texts) => showGuestLinks(ctx, seekerByJob(seeker), texts, 'introduced'),
   // A letter that did not arrive wrote to nobody: the professional may try again. A stop that withheld it stands.
   async settled(ctx, { seeker = '', introduction: id = '', key = '' }, { state }) {
     const arrived = state === 'accepted' || state === 'unknown'

@@ -15,7 +15,7 @@ import { IntroducePart } from '../introducing/introduce-part.tsx'
 import type { OwnIntroduction } from '../introducing/introductions.queries.ts'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
 import { DeclineForm, SuggestForm } from '../components/other-answers.tsx'
-import { mayAct, type Standing } from '../guests.ts'
+import { isWaiting, mayAct, type Standing } from '../guests.ts'
 import type { Refusal } from '../guests.policy.ts'
 import type { GuestView } from '../guests.queries.ts'
 
@@ -39,7 +39,6 @@ export function GuestPage(props: GuestPageProps) {
   const { t } = useReader()
   const { view, isSeeker, isOwn } = props
   const { standing, seekerName: name } = view
-  const waits = standing === 'agreed' && view.answers.at(-1)?.kind === 'suggested'
   return (
     <div class="guest">
       {isSeeker && <Notice kind="warning">{t('guests.own-link')}</Notice>}
@@ -54,7 +53,7 @@ export function GuestPage(props: GuestPageProps) {
       )}
       {standing === 'agreed' && <AgreedPart {...props} />}
       {standing === 'past' && <HeldPart {...props} />}
-      {(standing === 'suggested' || waits) && <Suggested view={view} zone={props.zone.name} />}
+      {isWaiting(view) && <Suggested view={view} zone={props.zone.name} />}
       {mayAct(standing, 'accept') && (
         <>
           {standing !== 'declined' && <Reasons view={view} />}

@@ -32,7 +32,7 @@ import { TimeRows } from '../components/other-answers.tsx'
 import { UndeliveredNotices } from '../components/undelivered.tsx'
 import { consentKinds, consentOf, type SaidConsent } from '../consents.ts'
 import type { GuestLink, NoLink } from '../../guest-links/index.ts'
-import type { GuestAnswer, OfferedTime } from '../guests.ts'
+import { type GuestAnswer, isSettled, type OfferedTime } from '../guests.ts'
 import { saidOf } from '../page-texts-form.ts'
 import type { SeenIntroduction } from '../introducing/introductions.queries.ts'
 import type { PageTexts } from '../guests.queries.ts'
@@ -160,7 +160,7 @@ interface FactsProps {
 function AnswerFacts({ answer, interview, now }: FactsProps) {
   const { t, locale, zone } = useReader()
   const { kind, times, note, reach } = answer
-  const waits = kind === 'suggested'
+  const waits = kind === 'suggested' && !isSettled(answer, interview)
   const nextStep = waits
     ? t(times.length > 0 ? 'guests.answer-next-suggested' : 'guests.answer-next-words')
     : kind === 'declined' && t('guests.answer-next-declined')

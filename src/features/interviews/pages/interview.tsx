@@ -226,6 +226,7 @@ function PersonState({ held, person }: { held: boolean; person: Participant }) {
     ) : (
       <Badge kind="care">{t('interviews.panel-not-thanked')}</Badge>
     )
+  if (person.declinedAt) return <Badge>{t('interviews.panel-declined')}</Badge>
   if (person.askedAt) return <Badge kind="good">{t('interviews.panel-asked')}</Badge>
   return <Badge>{t(person.draftId ? 'interviews.panel-draft' : 'interviews.panel-not-asked')}</Badge>
 }

@@ -70,6 +70,20 @@ export async function noteAsked(
   })
 }
 
+/** Notes that somebody is about to ask: others are told for a day that somebody is, and no cap counts it. */
+export async function noteWriting(
+  ctx: Context,
+  seeker: SeekerId,
+  { contact, message }: { contact: Known; message: Sent },
+): Promise<void> {
+  const demoId = await demoOf(ctx, seeker)
+  const rows = keysOf(ctx, contact, demoId).map((key) => ({
+    ...{ id: newId(), key, kind: 'writing' as const, demo_id: demoId, at: ctx.clock.now() },
+    ...{ asker: askerOf(ctx, seeker), act: actOf(ctx, message.id), unasked: isUnasked(message.kind) },
+  }))
+  if (rows.length > 0) await ctx.db.insertInto('professional_keys').values(rows).execute()
+}
+
 interface Carried {
   first: boolean
   mailed: boolean

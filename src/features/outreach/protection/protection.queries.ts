@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../../platform/context.ts'
-import { protection } from '../../../shared/defaults.ts'
+import { instanceMemory, protection } from '../../../shared/defaults.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { askerOf, keysOf, type Known, toldKeysOf } from './professional-keys.ts'
 import {
@@ -57,6 +57,7 @@ export async function getReachFacts(
   const now = ctx.clock.now().getTime()
   const since = new Date(now - limits.windowDays * 86_400_000)
   const day = new Date(now - 86_400_000)
+  const writingSince = new Date(now - instanceMemory.writingHours * 3_600_000)
   const asker = askerOf(ctx, seeker)
   const told = toldKeysOf(ctx, keys)
   const { rows } = await sql<Counted>`
@@ -71,7 +72,8 @@ export async function getReachFacts(
       max(at) filter (where kind = 'asked' and unasked) as "lastUnaskedAt",
       (count(distinct asker) filter (where kind = 'asked' and first and unasked and at > ${since}
         and asker is distinct from ${asker}))::int as "firstByOthers",
-      coalesce(bool_or(kind = 'asked' and at >= ${since} and asker is distinct from ${asker}), false)
+      coalesce(bool_or(asker is distinct from ${asker}
+        and (kind = 'asked' and at >= ${since} or kind = 'writing' and at > ${writingSince})), false)
         as "askedByOthers",
       exists (select from own) as known,
       exists (select from own where mailed) as "mailedBefore",

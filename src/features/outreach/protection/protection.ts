@@ -34,7 +34,7 @@ export interface ReachFacts {
   lastUnaskedAt: Date | null
   /** How many others here wrote to this person for the first time within the window. */
   firstByOthers: number
-  /** Somebody else here asked this person within the window. */
+  /** Somebody else here asked this person within the window, or is about to. */
   askedByOthers: boolean
   /** This seeker wrote to this person before, thanks included, or says so. */
   known: boolean
@@ -52,7 +52,7 @@ export interface Reach {
   refusal?: Refusal
   /** From when on it may, where time alone helps. */
   until?: Date
-  /** Allowed, and yet worth knowing: somebody here asked this person recently. Never who. */
+  /** Allowed, and yet worth knowing: somebody here asked this person recently, or is about to. Never who. */
   askedRecently: boolean
   /** Of `day-full`: how many new people a day are enough. */
   enough?: number

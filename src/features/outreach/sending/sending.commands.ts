@@ -12,7 +12,7 @@ import {
 import { noteSeekerChanged } from '../../../platform/jobs/index.ts'
 import { emailKey } from '../../../shared/email.ts'
 import { conflict } from '../../../shared/errors.ts'
-import { isSuspended, type SeekerId, seekerByJob } from '../../accounts/index.ts'
+import { findAccount, isSuspended, type SeekerId, seekerByJob } from '../../accounts/index.ts'
 import { type Contact, getContact } from '../../contacts/index.ts'
 import { hideGuestLinks, showGuestLinks } from '../../guest-links/index.ts'
 import { lockMessage, noteEvent, updateMessage } from '../message-rows.commands.ts'
@@ -21,7 +21,7 @@ import type { Message } from '../outreach.ts'
 import { keysOf } from '../protection/professional-keys.ts'
 import { noteDelivered, reserveReach, withdrawAsked } from '../protection/protection.commands.ts'
 import type { Reach } from '../protection/protection.ts'
-import { demoOf, findStop, isPaused } from '../protection/protection.queries.ts'
+import { findStop, isPaused } from '../protection/protection.queries.ts'
 import { stopLinkOf } from '../protection/stop-link.ts'
 import { letterHtml, letterText } from './emails/letter.tsx'
 import { fingerprintOf, mayMail, type Outgoing, readinessOf } from './sending.ts'
@@ -34,11 +34,13 @@ export interface Writer {
 
 /** Whether the instance can mail for this seeker. */
 export async function getReadiness(ctx: Context, seeker: SeekerId) {
+  const account = await findAccount(ctx, seeker)
   return readinessOf({
     mailAvailable: ctx.mail.available,
     origin: ctx.origin,
     development: ctx.config.development,
-    isDemo: (await demoOf(ctx, seeker)) !== null,
+    isDemo: Boolean(account?.demoId),
+    emailProved: account?.emailProved ?? false,
   })
 }
 

@@ -62,6 +62,20 @@ async function drafted(email = `${newId()}@example.org`, person?: Awaited<Return
 }
 
 describe('one message through the mail server', () => {
+  it('leaves in nobody’s name whose address is not proved, and leads to where it can be', async () => {
+    const { writer, one, id, page, seen, stored } = await drafted()
+    const fingerprint = await seen()
+    await ctx.db.updateTable('accounts').set({ email_verified: false }).where('id', '=', writer.id).execute()
+    expect(await page()).toContain('Look it over and send it')
+    const look = await one.get(`/messages/${id}/send`)
+    expect([look.status, look.headers.get('location')]).toEqual([303, '/account#email'])
+    expect(await (await one.get('/account')).text()).toContain('Before Halfhour sends it in your name')
+    expect((await one.post(`/messages/${id}/send`, { seen: fingerprint })).ok).toBe(false)
+    expect((await stored()).state).toBe('drafted')
+    await deliver()
+    expect(server.received).toEqual([])
+  })
+
   it('does not leave once its writer is suspended, and is a draft when they come back', async () => {
     const { writer, id, send, stored } = await drafted()
     await send()

@@ -33,7 +33,10 @@ async function reviewPage(visit: Visit, scope: SeekerId, changed = false) {
   const contact = await getContact(ctx.db, scope, message.contactId)
   const outgoing = outgoingOf(message, contact)
   if (!mayMail(message)) return toMessage(visit)
-  if (!outgoing || (await getReadiness(ctx, scope)) !== 'ready')
+  const readiness = await getReadiness(ctx, scope)
+  if (readiness === 'unproved')
+    return redirect('/account#email', { flash: { key: 'sending.unproved', kind: 'warning' } })
+  if (!outgoing || readiness !== 'ready')
     return redirect(`/messages/${message.id}`, { flash: { key: 'sending.not-mailable' } })
   const writer = writerOf(visit)
   const footer = footerOf(translator(message.language === 'es' ? 'es' : 'en'), {

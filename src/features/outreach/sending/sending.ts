@@ -3,21 +3,24 @@ import { createHash } from 'node:crypto'
 import type { Message } from '../outreach.ts'
 
 /** Why the instance cannot mail to people, or that it can. */
-export type Readiness = 'ready' | 'no-server' | 'no-public-address' | 'demo'
+export type Readiness = 'ready' | 'no-server' | 'no-public-address' | 'demo' | 'unproved'
 
 /**
  * A letter to a stranger carries a link that stops all others: without an address that the world can open, the
- * instance mails to nobody but its own accounts.
+ * instance mails to nobody but its own accounts. Nor does it in the name of somebody whose address nobody has proved:
+ * anybody can sign up with any address.
  */
 export function readinessOf(facts: {
   mailAvailable: boolean
   origin: string
   development: boolean
   isDemo: boolean
+  emailProved: boolean
 }): Readiness {
   if (facts.isDemo) return 'demo'
   if (!facts.mailAvailable) return 'no-server'
-  return facts.origin.startsWith('https://') || facts.development ? 'ready' : 'no-public-address'
+  if (!facts.origin.startsWith('https://') && !facts.development) return 'no-public-address'
+  return facts.emailProved ? 'ready' : 'unproved'
 }
 
 /** What a person confirms: exactly this text to exactly this address. */

@@ -128,14 +128,15 @@ export const accounts: Register<AccountsTables> = {
     },
   },
   professional_keys: {
-    purpose: 'Protects professionals across seekers: asked recently, or asked never to be contacted',
+    purpose:
+      'Protects professionals across seekers: asked recently, about to be, or asked never to be contacted',
     owner: 'instance',
-    retention: '"asked" 180 days, "stopped" for ever',
+    retention: '"asked" 180 days, "writing" a day, "stopped" for ever',
     erasure: 'unlinked',
     columns: {
       id: withheld('Names the row'),
       key: withheld('A keyed hash of the address or profile, never the name'),
-      kind: withheld('Asked, or stopped'),
+      kind: withheld('Asked, about to be asked, or stopped'),
       demo_id: withheld('Keeps sample data apart'),
       at: withheld('When'),
       asker: withheld('A keyed hash of who asked, or of the only one whom a stop concerns'),

@@ -94,7 +94,7 @@ export interface RateLimitsTable {
 export interface ProfessionalKeysTable {
   id: string
   key: Buffer
-  kind: 'asked' | 'stopped'
+  kind: 'asked' | 'writing' | 'stopped'
   demo_id: string | null
   at: Date
   asker: Buffer | null

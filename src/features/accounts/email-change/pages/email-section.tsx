@@ -16,6 +16,8 @@ import type { WaitingAddress } from '../email-change.queries.ts'
 interface EmailSectionProps {
   /** The account's present address. */
   address: string
+  /** Whether it is known to be its owner's. */
+  proved: boolean
   /** Whether a link could be mailed. */
   mailAvailable: boolean
   waiting: WaitingAddress | undefined
@@ -23,13 +25,21 @@ interface EmailSectionProps {
 }
 
 /** The address of an account, and the way to another one. */
-export function EmailSection({ address, mailAvailable, waiting, state }: EmailSectionProps) {
+export function EmailSection({ address, proved, mailAvailable, waiting, state }: EmailSectionProps) {
   const { t } = useReader()
   return (
     <Section title={t('accounts.email')} id="email">
       <p class="break-anywhere">{t('accounts.email-lead', { email: address })}</p>
+      {!proved && mailAvailable && !waiting && (
+        <Notice title={t('accounts.email-unproved-title')}>
+          <p>{t('accounts.email-unproved')}</p>
+          <ActionForm action="/account/email/prove">
+            <Button>{t('accounts.email-send')}</Button>
+          </ActionForm>
+        </Notice>
+      )}
       {waiting ? (
-        <Waiting waiting={waiting} state={state} />
+        <Waiting waiting={waiting} own={waiting.email === address} state={state} />
       ) : mailAvailable ? (
         <Form action="/account/email" {...(state && { state })}>
           {/* First: a browser takes what stands before a password for the name one signs in with, and fills it in. */}
@@ -58,7 +68,14 @@ export function EmailSection({ address, mailAvailable, waiting, state }: EmailSe
   )
 }
 
-function Waiting({ waiting, state }: { waiting: WaitingAddress; state: FormState | undefined }) {
+interface WaitingProps {
+  waiting: WaitingAddress
+  /** It is the account's already, and only to be proved. */
+  own: boolean
+  state: FormState | undefined
+}
+
+function Waiting({ waiting, own, state }: WaitingProps) {
   const { t } = useReader()
   const { email, expiresAt, refusedAt } = waiting
   return (
@@ -69,7 +86,7 @@ function Waiting({ waiting, state }: { waiting: WaitingAddress; state: FormState
           <p class="break-anywhere">{t('accounts.email-refused', { email })}</p>
         </Notice>
       ) : (
-        <Notice title={t('accounts.email-waiting-title')}>
+        <Notice title={t(own ? 'accounts.email-unproved-title' : 'accounts.email-waiting-title')}>
           <p class="break-anywhere">{t('accounts.email-waiting', { email })}</p>
           <p>
             {t('accounts.email-waiting-until')} <Time at={expiresAt} form="date-time" />.
@@ -81,7 +98,7 @@ function Waiting({ waiting, state }: { waiting: WaitingAddress; state: FormState
           <Button>{t('accounts.email-again')}</Button>
         </ActionForm>
         <ActionForm action="/account/email/cancel">
-          <Button>{t('accounts.email-cancel')}</Button>
+          <Button>{t(own ? 'accounts.email-other-instead' : 'accounts.email-cancel')}</Button>
         </ActionForm>
       </ButtonRow>
     </>

@@ -3,6 +3,7 @@ import {
   ActionForm,
   Button,
   ConfirmForm,
+  CopyButton,
   Field,
   FieldPair,
   Form,
@@ -19,11 +20,12 @@ interface ColleagueProps {
   view: IntroductionView
   /** Path of this page. */
   here: string
+  origin: string
   state?: FormState | undefined
 }
 
 /** What a colleague sees who was introduced: who asks, who thought of them, a yes that shares only what they write, or a no. */
-export function ColleaguePage({ view, here, state }: ColleagueProps) {
+export function ColleaguePage({ view, here, origin, state }: ColleagueProps) {
   const { t, locale, zone } = useReader()
   const date = formatDate(view.expiresAt, { locale, zone })
   const names = { asker: view.seekerName, friend: view.friendName, minutes: view.minutes, date }
@@ -42,6 +44,16 @@ export function ColleaguePage({ view, here, state }: ColleagueProps) {
               {view.shared.name}, {view.shared.reach}
             </strong>
           </Notice>
+          <section class="sheet guest-box">
+            <p>{t('guests.colleague-own', names)}</p>
+            <p class="guest-link" id="own-link">
+              {origin}
+              {here}
+            </p>
+            <p class="needs-script">
+              <CopyButton from="own-link" />
+            </p>
+          </section>
           <ConfirmForm
             action={`${here}/decline`}
             ask={t('guests.colleague-take-back')}
@@ -58,7 +70,7 @@ export function ColleaguePage({ view, here, state }: ColleagueProps) {
   )
 }
 
-function Asking({ view, here, state }: ColleagueProps) {
+function Asking({ view, here, state }: Omit<ColleagueProps, 'origin'>) {
   const { t, locale, zone } = useReader()
   const { seekerName: asker, about, field, colleague } = view
   return (
