@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact } from '../contacts/index.ts'
-import { getInterview, markHeld, planInterview } from '../interviews/index.ts'
+import { getInterview, markHeld, markThanked, planInterview } from '../interviews/index.ts'
 import { eraseQuote } from './erase-quotes.commands.ts'
 import {
   addMark,
@@ -244,6 +244,20 @@ describe('saving updates', () => {
       await send(write(() => resumeClock(doc)))
       expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'planned', endedAt: null })
     }
+  })
+
+  it('moves no end that something came after', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    const endedAt = ctx.clock.now()
+    await send(write(() => startClock(doc, new Date(endedAt.getTime() - 1_800_000))))
+    await send(write(() => endClock(doc, endedAt)))
+    await markThanked(ctx, scope, id, contactId, endedAt)
+    ctx.clock.advance(7 * 86_400_000)
+    await send(write(() => resumeClock(doc)))
+    await send(write(() => endClock(doc, ctx.clock.now())))
+    expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'thanked', endedAt })
+    ctx.clock.set(endedAt)
   })
 
   it('believes no device that has lost its year', async () => {
