@@ -28,6 +28,14 @@ export function readClock(
   return { phase: phaseOf(remainingSeconds, facts.endedAt !== null), elapsedSeconds, remainingSeconds }
 }
 
+/** Beyond its own length a talk that has ended can be taken up again for so long: later that is a slip. Our choice. */
+const resumeMinutes = 60
+
+/** Whether a talk ended so little ago that two people may still be talking. */
+export const hasFreshlyEnded = (facts: { endedAt: Date | null; minutes: number }, now: Date): boolean =>
+  facts.endedAt !== null &&
+  now.getTime() - facts.endedAt.getTime() <= (facts.minutes + resumeMinutes) * 60_000
+
 function phaseOf(remaining: number, ended: boolean): ClockPhase {
   if (ended) return 'ended'
   if (remaining <= 0) return 'over'

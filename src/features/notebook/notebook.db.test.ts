@@ -249,6 +249,24 @@ describe('saving updates', () => {
     }
   })
 
+  it('offers to go on talking while the end is fresh and nothing came after it, also without a clock', async () => {
+    const offers = async (id: string) =>
+      (await (await browser.get(`/interviews/${id}/notebook`)).text()).includes('value="resume"')
+    const [id, other, byHand] = [await interview(), await interview(), await interview()]
+    const now = ctx.clock.now()
+    for (const each of [id, other]) {
+      const { doc, write, send } = device(each)
+      await send(write(() => endClock(doc, now)))
+    }
+    await markHeld(ctx, scope, byHand, now)
+    expect([await offers(id), await offers(other), await offers(byHand)]).toEqual([true, true, false])
+    await markThanked(ctx, scope, other, contactId, now)
+    expect([await offers(id), await offers(other)]).toEqual([true, false])
+    ctx.clock.advance(86_400_000)
+    expect(await offers(id)).toBe(false)
+    ctx.clock.set(now)
+  })
+
   it('moves no end that something came after', async () => {
     const id = await interview()
     const { doc, write, send } = device(id)

@@ -1,6 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button, useReader } from '../../../ui/index.ts'
-import { clockFace, readClock, type ClockPhase, type ClockReading } from '../../../shared/talk-clock.ts'
+import {
+  clockFace,
+  hasFreshlyEnded,
+  readClock,
+  type ClockPhase,
+  type ClockReading,
+} from '../../../shared/talk-clock.ts'
 
 export interface ClockProps {
   startedAt: Date | null
@@ -10,7 +16,8 @@ export interface ClockProps {
   now: Date
   onStart: () => void
   onEnd: () => void
-  onResume: () => void
+  /** None where the end is not the clock's to take back. */
+  onResume: (() => void) | undefined
 }
 
 const faceWords = {
@@ -21,31 +28,37 @@ const faceWords = {
   ended: 'notebook.clock-ended',
 } as const
 
-/** What the clock shows now; ticks in the browser. */
-export function useClock(facts: Pick<ClockProps, 'startedAt' | 'endedAt' | 'minutes' | 'now'>): ClockReading {
+/** What the clock shows now, and whether its end is fresh; ticks in the browser. */
+export function useClock(
+  facts: Pick<ClockProps, 'startedAt' | 'endedAt' | 'minutes' | 'now'>,
+): ClockReading & { freshlyEnded: boolean } {
   const [now, setNow] = useState(facts.now)
-  const ticking = facts.startedAt !== null && facts.endedAt === null
+  const { startedAt, endedAt } = facts
+  const pace = endedAt ? 60_000 : startedAt ? 1000 : null
   useEffect(() => {
-    if (!ticking) return
+    if (pace === null) return
     const tick = () => setNow(new Date())
     tick()
-    const timer = setInterval(tick, 1000)
+    const timer = setInterval(tick, pace)
     return () => clearInterval(timer)
-  }, [ticking])
-  return readClock(facts, now)
+  }, [pace])
+  return { ...readClock(facts, now), freshlyEnded: hasFreshlyEnded(facts, now) }
 }
 
 export function Clock({ reading, ...props }: ClockProps & { reading: ClockReading }) {
   const { t } = useReader()
   const { phase, elapsedSeconds, remainingSeconds } = reading
-  // Held without the clock: there is no time to show and nothing to go on with.
-  if (phase === 'ended' && props.startedAt === null) return null
+  // Held without the clock: there is no time to show.
+  const timed = phase !== 'ended' || props.startedAt !== null
+  if (!timed && !props.onResume) return null
   return (
     <div class="notebook-clock" data-phase={phase}>
-      <p class="notebook-time" role="timer" aria-label={t('notebook.clock-label')}>
-        <strong>{clockFace(phase === 'ended' ? elapsedSeconds : Math.abs(remainingSeconds))}</strong>{' '}
-        <span>{t(faceWords[phase])}</span>
-      </p>
+      {timed && (
+        <p class="notebook-time" role="timer" aria-label={t('notebook.clock-label')}>
+          <strong>{clockFace(phase === 'ended' ? elapsedSeconds : Math.abs(remainingSeconds))}</strong>{' '}
+          <span>{t(faceWords[phase])}</span>
+        </p>
+      )}
       <ClockButton phase={phase} {...props} />
     </div>
   )
@@ -72,9 +85,11 @@ function ClockButton({ phase, onStart, onEnd, onResume }: ClockProps & { phase: 
   }
   if (phase === 'ended') {
     return (
-      <Button size="small" name="act" value="resume" onClick={unlessSameTap(onResume)}>
-        {t('notebook.resume')}
-      </Button>
+      onResume && (
+        <Button size="small" name="act" value="resume" onClick={unlessSameTap(onResume)}>
+          {t('notebook.resume')}
+        </Button>
+      )
     )
   }
   return (

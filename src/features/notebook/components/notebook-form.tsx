@@ -37,6 +37,8 @@ export interface NotebookFormProps {
   minutes: number
   /** ISO instant at which the talk was noted as held; null before. */
   heldAt: string | null
+  /** Something came after the talk that counts on its end. */
+  followedUp: boolean
   questions: { id: string; text: string; required?: boolean }[]
   /** Wordings of questions that have left the plan and still have notes, by id. */
   unplanned: Record<string, string>
@@ -70,6 +72,7 @@ export function NotebookForm({
   keep,
   minutes,
   heldAt,
+  followedUp,
   questions,
   unplanned,
   now,
@@ -95,6 +98,7 @@ export function NotebookForm({
   const endedAt = heldElsewhere ? new Date(heldAt!) : notes.endedAt
   const clock = { startedAt, endedAt, minutes, now: new Date(now) }
   const reading = useClock(clock)
+  const mayResume = reading.freshlyEnded && !heldElsewhere && !followedUp
   useBuzz(reading.phase === 'last-minutes')
   useAwake(isTalking(reading))
   const acts = actsOf(session, shown[at]?.id, (id) => setFresh(id))
@@ -158,7 +162,7 @@ export function NotebookForm({
           reading={reading}
           onStart={acts.start}
           onEnd={() => void finish()}
-          onResume={acts.resume}
+          onResume={mayResume ? acts.resume : undefined}
         />
         {alive ? <SaveLine saving={session.saving} /> : <SaveButton startedAt={notes.startedAt} />}
         <Cue phase={reading.phase} />
