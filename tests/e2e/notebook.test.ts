@@ -154,6 +154,26 @@ test('clock, marks and going off script survive a reload; "we talked" opens the 
   expect(await page.locator('[name=learned]').inputValue()).toBe('Nights are quiet')
 })
 
+test('a clock that was started to try it is set back, and comes back as it was', async () => {
+  const { id } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await page.click('button[value=start]')
+  await page.locator('.notebook-clock[data-phase=running]').waitFor()
+  await page.click('button[value=reset]')
+  await page.locator('.notebook-clock[data-phase=waiting]').waitFor()
+  // The focus is on the way back.
+  await page.keyboard.press('Enter')
+  await page.locator('.notebook-clock[data-phase=running]').waitFor()
+  await page.click('button[value=reset]')
+  await state(page, 'saved')
+  await page.reload()
+  await page.locator('.notebook-clock[data-phase=waiting]').waitFor()
+  expect(await page.locator('button[value=reset]').count()).toBe(0)
+  await page.context().close()
+})
+
 test('without a network the end of the talk leads on to the debrief, by keyboard too', async () => {
   const { id } = await addInterview(data, email, ['A normal day?'])
   const page = await device()

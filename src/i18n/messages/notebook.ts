@@ -24,6 +24,12 @@ export const notebook = {
   start: ['Start the clock', 'Poner en marcha el reloj'],
   end: ['We talked', 'Ya hablamos'],
   resume: ['Still talking', 'Seguimos hablando'],
+  reset: ['Set the clock back to zero', 'Poner el reloj en cero'],
+  'reset-hint': [
+    'If you started it by mistake or just to try it.',
+    'Si lo pusiste en marcha sin querer o solo para probar.',
+  ],
+  'gone-clock': ['The clock is back at zero.', 'El reloj está de nuevo en cero.'],
   'to-debrief': ['What stayed with you?', '¿Con qué te quedas?'],
   'ended-note': [
     'You talked. Your notes stay open: add what comes to mind.',

@@ -7,6 +7,7 @@ import {
   type ClockPhase,
   type ClockReading,
 } from '../../../shared/talk-clock.ts'
+import { Removed } from './removed.tsx'
 
 export interface ClockProps {
   startedAt: Date | null
@@ -96,5 +97,43 @@ function ClockButton({ phase, onStart, onEnd, onResume }: ClockProps & { phase: 
     <Button icon="check" name="act" value="end" onClick={unlessSameTap(onEnd)}>
       {t('notebook.end')}
     </Button>
+  )
+}
+
+interface ResetProps {
+  /** Whether there is anything to set back. */
+  ran: boolean
+  onReset: () => void
+  /** Brings back what was set back a moment ago. */
+  onUndo: (() => void) | undefined
+}
+
+/** For a clock that was started to try it, or by mistake. Far from the thumb: in a talk nobody is to meet it. */
+export function ClockReset({ ran, onReset, onUndo }: ResetProps) {
+  const { t } = useReader()
+  if (!ran)
+    return (
+      onUndo && (
+        <Removed id="clock" onUndo={onUndo}>
+          {t('notebook.gone-clock')}
+        </Removed>
+      )
+    )
+  return (
+    <p>
+      <Button
+        kind="quiet"
+        size="small"
+        name="act"
+        value="reset"
+        aria-describedby="reset-hint"
+        onClick={onReset}
+      >
+        {t('notebook.reset')}
+      </Button>{' '}
+      <span id="reset-hint" class="soft small">
+        {t('notebook.reset-hint')}
+      </span>
+    </p>
   )
 }

@@ -9,6 +9,7 @@ import {
   markName,
   removeMark,
   removeOffScript,
+  resetClock,
   resumeClock,
   setAsked,
   startClock,
@@ -19,7 +20,7 @@ import {
 import type { Keepsake } from '../device/kept-pages.ts'
 import type { ClockReading } from '../../../shared/talk-clock.ts'
 import { useAwake, useBuzz } from '../../../ui/components/awake.ts'
-import { Clock, useClock } from './clock.tsx'
+import { Clock, ClockReset, useClock } from './clock.tsx'
 import { Dock } from './dock.tsx'
 import { MarkBar, Marks } from './marks.tsx'
 import { QuestionCard, type ShownQuestion } from './question-card.tsx'
@@ -88,6 +89,7 @@ export function NotebookForm({
   const [gone, setGone] = useState<Gone | null>(null)
   /** Whether this page's own button ended the talk. */
   const [endedHere, setEndedHere] = useState(false)
+  const [undoReset, setUndoReset] = useState<(() => void) | null>(null)
   /** The planned question that was in hand when the talk went off script. */
   const [leftAt, setLeftAt] = useState(0)
   const shown = shownQuestions(questions, notes, (id) => unplanned[id] ?? t('notebook.removed-question'))
@@ -160,7 +162,7 @@ export function NotebookForm({
         <Clock
           {...clock}
           reading={reading}
-          onStart={acts.start}
+          onStart={() => (acts.start(), setUndoReset(null))}
           onEnd={() => void finish()}
           onResume={mayResume ? acts.resume : undefined}
         />
@@ -217,6 +219,13 @@ export function NotebookForm({
         // Whoever never started the clock has no button on it that ends the talk.
         onEnd={reading.phase === 'waiting' ? () => void finish() : undefined}
       />
+      {!heldElsewhere && !followedUp && (
+        <ClockReset
+          ran={notes.startedAt !== null}
+          onReset={() => setUndoReset(() => session.edit(resetClock))}
+          onUndo={undoReset ? () => (session.edit(undoReset), setUndoReset(null)) : undefined}
+        />
+      )}
       <Dock
         {...{ at, oneByOne }}
         all={shown.length}
