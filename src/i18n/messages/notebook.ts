@@ -36,8 +36,8 @@ export const notebook = {
     'Ya hablaron. Tus notas siguen abiertas: agrega lo que recuerdes.',
   ],
   cue: [
-    'Five minutes left. Ask your last question, then close kindly.',
-    'Quedan cinco minutos. Haz tu última pregunta y despídete con calma.',
+    'These are the last five minutes. Ask your last question, then close kindly.',
+    'Son los últimos cinco minutos. Haz tu última pregunta y despídete con calma.',
   ],
   'cue-over': [
     'The agreed time is over. Thank them, or ask whether they have a few more minutes.',
