@@ -174,6 +174,49 @@ test('a clock that was started to try it is set back, and comes back as it was',
   await page.context().close()
 })
 
+test('a talk that was taken up again while its end was on the way stays in the notebook', async () => {
+  const { id } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await page.click('button[value=start]')
+  await state(page, 'saved')
+  let arrives = () => {}
+  const slow = new Promise<void>((resolve) => (arrives = resolve))
+  await page.route('**/notebook/updates', async (route) => {
+    await slow
+    await route.continue()
+  })
+  // Both presses of one button: sooner than a second apart the later one counts as the same tap.
+  await page.waitForTimeout(1_100)
+  await page.click('button[value=end]')
+  await page.getByText('Saving your notes first').waitFor()
+  await page.waitForTimeout(1_100)
+  await page.click('button[value=resume]')
+  const opened: string[] = []
+  page.on('request', (request) => void (request.isNavigationRequest() && opened.push(request.url())))
+  arrives()
+  await page.locator('.notebook-clock[data-phase=running]').waitFor()
+  await state(page, 'saved')
+  // What the end had begun is done by the time the page asks for news.
+  await page.waitForResponse('**/notebook/updates')
+  expect(opened).toEqual([])
+  await page.context().close()
+})
+
+test('the way through the questions keeps the focus at its end', async () => {
+  const { id } = await addInterview(data, email, ['A normal day?', 'What next?'])
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await page.getByRole('button', { name: 'One at a time' }).click()
+  const next = page.getByRole('group', { name: 'Question by question' }).getByRole('button', { name: 'Next' })
+  for (let press = 0; press < 2; press++) await next.press('Enter')
+  await page.getByText('Question 2 of 2').waitFor()
+  expect(await next.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.context().close()
+})
+
 test('without a network the end of the talk leads on to the debrief, by keyboard too', async () => {
   const { id } = await addInterview(data, email, ['A normal day?'])
   const page = await device()

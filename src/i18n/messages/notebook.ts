@@ -31,6 +31,7 @@ export const notebook = {
   ],
   'gone-clock': ['The clock is back at zero.', 'El reloj está de nuevo en cero.'],
   'to-debrief': ['What stayed with you?', '¿Con qué te quedas?'],
+  'opening-debrief': ['Saving your notes first…', 'Primero se guardan tus notas…'],
   'ended-note': [
     'You talked. Your notes stay open: add what comes to mind.',
     'Ya hablaron. Tus notas siguen abiertas: agrega lo que recuerdes.',
@@ -47,6 +48,7 @@ export const notebook = {
   'view-label': ['Show questions', 'Ver preguntas'],
   'view-all': ['All', 'Todas'],
   'view-one': ['One at a time', 'De una en una'],
+  'steps-label': ['Question by question', 'Pregunta por pregunta'],
   previous: ['Previous', 'Anterior'],
   next: ['Next', 'Siguiente'],
   'question-of': ['Question {n} of {all}', 'Pregunta {n} de {all}'],

@@ -7,6 +7,7 @@ import {
   answerName,
   endClock,
   markName,
+  readNotes,
   removeMark,
   removeOffScript,
   resetClock,
@@ -89,6 +90,8 @@ export function NotebookForm({
   const [gone, setGone] = useState<Gone | null>(null)
   /** Whether this page's own button ended the talk. */
   const [endedHere, setEndedHere] = useState(false)
+  /** The way to the debrief waits for the server to have the notes. */
+  const [opening, setOpening] = useState(false)
   const [undoReset, setUndoReset] = useState<(() => void) | null>(null)
   /** The planned question that was in hand when the talk went off script. */
   const [leftAt, setLeftAt] = useState(0)
@@ -104,17 +107,25 @@ export function NotebookForm({
   useBuzz(reading.phase === 'last-minutes')
   useAwake(isTalking(reading))
   const acts = actsOf(session, shown[at]?.id, (id) => setFresh(id))
+  const saveFirst = async () => {
+    setOpening(true)
+    await finishSaving(session).catch(() => undefined)
+    setOpening(false)
+  }
   /** The debrief opens from what the server has, so that the end of the talk goes there first. */
-  const openDebrief = (event: Event) => {
+  const openDebrief = async (event: Event) => {
     event.preventDefault()
-    void finishSaving(session).finally(() => location.assign(`${here}/debrief`))
+    await saveFirst()
+    location.assign(`${here}/debrief`)
   }
   /** While it is fresh: the debrief opens by itself. Without a network the notes stay open, with the way there. */
   const finish = async () => {
     acts.end()
     setEndedHere(true)
-    await finishSaving(session)
-    if (session.saving.now().server === 'saved') location.assign(`${here}/debrief`)
+    await saveFirst()
+    // Taken up again while a slow network saved it: the notes stay.
+    const { endedAt } = readNotes(session.doc)
+    if (endedAt && session.saving.now().server === 'saved') location.assign(`${here}/debrief`)
   }
   const removeOneMark = (id: string) => {
     const place = notes.marks.findIndex((mark) => mark.id === id)
@@ -170,7 +181,12 @@ export function NotebookForm({
         <Cue phase={reading.phase} />
       </div>
       {reading.phase === 'ended' && (
-        <Ended href={`${here}/debrief`} onOpen={openDebrief} takesFocus={endedHere} />
+        <Ended
+          href={`${here}/debrief`}
+          onOpen={(event) => void openDebrief(event)}
+          {...{ opening }}
+          takesFocus={endedHere}
+        />
       )}
       {shown.length > 1 && <ViewSwitch {...{ oneByOne, setOneByOne }} />}
       <h2 class="hidden-text">{t('notebook.questions')}</h2>
@@ -248,12 +264,13 @@ export function NotebookForm({
 interface EndedProps {
   href: string
   onOpen: (event: Event) => void
+  opening: boolean
   /** The button that ended the talk is gone, and the focus with it. */
   takesFocus: boolean
 }
 
 /** The talk is over: the way to the debrief. */
-function Ended({ href, onOpen, takesFocus }: EndedProps) {
+function Ended({ href, onOpen, opening, takesFocus }: EndedProps) {
   const { t } = useReader()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -264,9 +281,10 @@ function Ended({ href, onOpen, takesFocus }: EndedProps) {
       <Notice kind="success">
         <p>{t('notebook.ended-note')}</p>
         <p>
-          <LinkButton kind="primary" href={href} onClick={onOpen}>
+          <LinkButton kind="primary" href={href} aria-busy={opening || undefined} onClick={onOpen}>
             {t('notebook.to-debrief')}
-          </LinkButton>
+          </LinkButton>{' '}
+          <span role="status">{opening && t('notebook.opening-debrief')}</span>
         </p>
       </Notice>
     </div>
