@@ -74,7 +74,8 @@ export function linkDevice(place: Place | null, onState: (state: KeepState) => v
 
 async function openCopy(db: IDBDatabase, place: Place): Promise<FoundCopy> {
   const copy = await readCopy(db, place)
-  if (copy.known.length > mergeFrom) await mergeKnown(db, place, copy)
+  // Housekeeping: a full disk takes no write and still has every word.
+  if (copy.known.length > mergeFrom) await mergeKnown(db, place, copy).catch(() => undefined)
   const doc = openNotebook(
     ...copy.known.map(({ update }) => update),
     ...copy.unsent.map(({ update }) => update),
