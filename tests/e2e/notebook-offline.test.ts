@@ -192,7 +192,8 @@ test('signing out asks while notes are only here, and wipes this device once the
   await account.click('form[action="/sign-out"] button')
   await account.waitForURL(`${network.origin}/`)
   expect(await kept(account)).toEqual({ paths: [], updates: 0 })
-  // Another tab of the account keeps nothing from now on either.
+  // Another tab of the account keeps nothing from now on either, and says why.
+  await page.locator('.notebook-device[data-device=left]').getByText('You signed out').waitFor()
   await notes(page, questionIds[0]!).press('End')
   await page.keyboard.type(' and more')
   await page.waitForTimeout(500)

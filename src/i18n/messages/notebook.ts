@@ -122,6 +122,10 @@ export const notebook = {
     'Shared computer: your notes are kept on the server and not on this device, so stay online while you write.',
     'Computadora compartida: tus notas se guardan en el servidor y no en este dispositivo; mantente en línea mientras escribes.',
   ],
+  'left-device': [
+    'You signed out in another window, so this device keeps nothing of this page any more. Sign in again, wait until it says “Saved”, and reload this page.',
+    'Cerraste tu sesión en otra ventana y este dispositivo ya no guarda nada de esta página. Entra de nuevo, espera a que diga «Guardado» y vuelve a cargar esta página.',
+  ],
   'spoken-saved': ['Everything is saved.', 'Todo está guardado.'],
   'save-form': ['Save notes', 'Guardar notas'],
   saved: ['Your notes are saved.', 'Tus notas están guardadas.'],

@@ -56,7 +56,7 @@ export function linkDevice(place: Place | null, onState: (state: KeepState) => v
   }
   const leaving = new BroadcastChannel(leavingChannel)
   leaving.onmessage = ({ data }) => {
-    if (data === place.account) keeper.end()
+    if (data === place.account) keeper.end('left')
   }
   const opened = database.then((db) => openCopy(db, place)).catch(() => null)
   // A browser that cannot store says so at once, and not with the first word.
