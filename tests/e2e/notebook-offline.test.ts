@@ -130,6 +130,22 @@ test('a notebook opens, edits and closes without a network, after the browser wa
   await page.close()
 })
 
+test('the notebook that opens without a network has the plan as it was left', async () => {
+  const { id } = await addInterview(data, email, ['A normal day?'], { agreed: true })
+  const page = await phone.context.newPage()
+  await page.goto(`${network.origin}/interviews/${id}`)
+  await ready(page)
+  await page.goto(`${network.origin}/interviews/${id}/plan`)
+  await page.fill('#add [name=text]', 'Who trained you?')
+  await page.click('#add form button')
+  await page.locator('.question-list').getByText('Who trained you?').first().waitFor()
+  await page.locator('[data-prepare-device][data-ready=ready]').waitFor({ state: 'attached' })
+  network.cut()
+  await openNotebook(page, id)
+  await page.getByRole('heading', { name: 'Who trained you?' }).waitFor()
+  await page.close()
+})
+
 test('what a closed notebook could not send goes with the next page that opens', async () => {
   const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
   let page = await phone.context.newPage()
