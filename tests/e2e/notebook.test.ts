@@ -292,6 +292,31 @@ test('a mark belongs to the question in hand: one whose box was tapped, or that 
   expect(await page.locator('.notebook-question:has(.notebook-wording) .notebook-marks li').count()).toBe(1)
 })
 
+test('a mark is about the question one has scrolled to, and a reload keeps the one in hand', async () => {
+  const asked = Array.from({ length: 12 }, (_, index) => `Question of a long plan, number ${index + 1}?`)
+  const { id, questionIds } = await addInterview(data, email, asked)
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  const marksOf = (at: number) => page.locator(`[id="q-${questionIds[at]}"] .notebook-marks li`)
+  await page
+    .locator(`[id="q-${questionIds[8]}"]`)
+    .evaluate((card) => card.scrollIntoView({ block: 'center' }))
+  // As the thumb does: Playwright would scroll to the bar's place at the end of the page first.
+  const learned = page.locator('button[value="mark:learned"]')
+  await learned.evaluate((button) => (button as HTMLButtonElement).click())
+  await marksOf(8).waitFor()
+  await notes(page, questionIds[4]!).focus()
+  await page.getByRole('button', { name: 'One at a time' }).click()
+  await page.getByText('Question 5 of 12').waitFor()
+  await page.reload()
+  await page.getByText('Question 5 of 12').waitFor()
+  await page.click('button[value="mark:learned"]')
+  await marksOf(4).waitFor()
+  expect(await marksOf(0).count()).toBe(0)
+  await page.context().close()
+})
+
 test('without JavaScript two tabs lose nothing, and a page that is alive hears of it', async () => {
   const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
   const [alive, plain] = [await device(), await device(false)]

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { newId } from '../../../shared/ids.ts'
+import { storedInTab } from '../../../ui/stored.ts'
 import { Button, LinkButton, Notice, useReader } from '../../../ui/index.ts'
 import {
   addMark,
@@ -97,6 +98,15 @@ export function NotebookForm({
   const [leftAt, setLeftAt] = useState(0)
   const shown = shownQuestions(questions, notes, (id) => unplanned[id] ?? t('notebook.removed-question'))
   const at = Math.min(current, Math.max(shown.length - 1, 0))
+  useRememberedView(interviewId, { at: shown[at]?.id ?? null, oneByOne }, (before) => {
+    setCurrent(
+      Math.max(
+        shown.findIndex(({ id }) => id === before.at),
+        0,
+      ),
+    )
+    setOneByOne(before.oneByOne)
+  })
   // A talk that was recorded as held without this clock is over, also where a device was late to say that it began.
   const [heldElsewhere] = useState(heldAt !== null && notes.endedAt === null)
   const startedAt = heldElsewhere ? null : notes.startedAt
@@ -106,7 +116,7 @@ export function NotebookForm({
   const mayResume = reading.freshlyEnded && !heldElsewhere && !followedUp
   useBuzz(reading.phase === 'last-minutes')
   useAwake(isTalking(reading))
-  const acts = actsOf(session, shown[at]?.id, (id) => setFresh(id))
+  const acts = actsOf(session, (id) => setFresh(id))
   const saveFirst = async () => {
     setOpening(true)
     await finishSaving(session).catch(() => undefined)
@@ -253,7 +263,7 @@ export function NotebookForm({
       >
         <MarkBar
           questions={shown.map(({ id, text }) => ({ id, text: text ?? t('notebook.off-script-title') }))}
-          onMark={acts.mark}
+          onMark={(kind) => acts.mark(kind, inHand(shown, at)?.id)}
           onOffScript={offScript}
         />
       </Dock>
@@ -312,6 +322,36 @@ function showQuestion(question: ShownQuestion | undefined, oneByOne: boolean) {
   })
 }
 
+interface View {
+  /** The question in hand. */
+  at: string | null
+  oneByOne: boolean
+}
+
+/** In one tab a reload forgets neither the question in hand nor how the questions are shown. */
+function useRememberedView(interviewId: string, { at, oneByOne }: View, onBefore: (before: View) => void) {
+  const [atKey, viewKey] = [`notebook.at.${interviewId}`, `notebook.view.${interviewId}`]
+  useEffect(() => onBefore({ at: storedInTab.get(atKey), oneByOne: storedInTab.get(viewKey) === 'one' }), [])
+  useEffect(() => {
+    storedInTab.set(atKey, at)
+    storedInTab.set(viewKey, oneByOne ? 'one' : null)
+  }, [at, oneByOne])
+}
+
+/** What a mark is about: the question touched last or, scrolled out of sight, the one nearest to the middle of the screen. */
+function inHand(shown: readonly ShownQuestion[], at: number): ShownQuestion | undefined {
+  const boxOf = ({ id }: ShownQuestion) => document.getElementById(`q-${id}`)!.getBoundingClientRect()
+  const touched = shown[at]
+  if (!touched || document.activeElement?.closest('.notebook-question')) return touched
+  const middle = innerHeight / 2
+  const away = (question: ShownQuestion) => {
+    const { top, bottom } = boxOf(question)
+    return Math.max(top - middle, middle - bottom, 0)
+  }
+  if (away(touched) < middle) return touched
+  return shown.reduce((nearest, question) => (away(question) < away(nearest) ? question : nearest), touched)
+}
+
 /** Planned questions, then those that came up, then notes under a question that has left the plan. */
 function shownQuestions(
   planned: NotebookFormProps['questions'],
@@ -324,7 +364,7 @@ function shownQuestions(
   return [...planned, ...offScript, ...left.map(({ questionId: id }) => ({ id, text: wordingOf(id) }))]
 }
 
-function actsOf(session: Session, questionId: string | undefined, onAdded: (id: string) => void) {
+function actsOf(session: Session, onAdded: (id: string) => void) {
   const { edit } = session
   return {
     start: () => edit((doc) => startClock(doc, new Date())),
@@ -335,7 +375,7 @@ function actsOf(session: Session, questionId: string | undefined, onAdded: (id: 
       onAdded(id)
       edit((doc) => addOffScript(doc, id, new Date()))
     },
-    mark: (kind: MarkKind) => {
+    mark: (kind: MarkKind, questionId: string | undefined) => {
       const id = newId()
       const words = selectedWords()
       onAdded(id)
