@@ -30,6 +30,13 @@ describe('the clock of a half hour', () => {
     expect(readClock({ startedAt: null, endedAt: after(1), minutes: 30 }, after(2)).phase).toBe('ended')
   })
 
+  it('does not begin a talk of five minutes with the cue to close it', () => {
+    const phases = [1, 299, 300].map(
+      (seconds) => readClock({ startedAt, endedAt: null, minutes: 5 }, after(seconds)).phase,
+    )
+    expect(phases).toEqual(['running', 'running', 'over'])
+  })
+
   it('never runs backwards on a device whose clock is behind', () => {
     expect(readClock({ startedAt, endedAt: null, minutes: 30 }, after(-90)).elapsedSeconds).toBe(0)
   })

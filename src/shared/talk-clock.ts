@@ -25,13 +25,22 @@ export function readClock(
   const until = facts.endedAt ?? now
   const elapsedSeconds = Math.max(0, Math.floor((until.getTime() - facts.startedAt.getTime()) / 1000))
   const remainingSeconds = total - elapsedSeconds
-  return { phase: phaseOf(remainingSeconds, facts.endedAt !== null), elapsedSeconds, remainingSeconds }
+  return { phase: phaseOf(remainingSeconds, total, facts.endedAt !== null), elapsedSeconds, remainingSeconds }
 }
 
-function phaseOf(remaining: number, ended: boolean): ClockPhase {
+/** Beyond its own length a talk that has ended can be taken up again for so long: later that is a slip. Our choice. */
+const resumeMinutes = 60
+
+/** Whether a talk ended so little ago that two people may still be talking. */
+export const hasFreshlyEnded = (facts: { endedAt: Date | null; minutes: number }, now: Date): boolean =>
+  facts.endedAt !== null &&
+  now.getTime() - facts.endedAt.getTime() <= (facts.minutes + resumeMinutes) * 60_000
+
+function phaseOf(remaining: number, total: number, ended: boolean): ClockPhase {
   if (ended) return 'ended'
   if (remaining <= 0) return 'over'
-  return remaining <= cueSeconds ? 'last-minutes' : 'running'
+  // A talk of five minutes would begin with the cue to close it.
+  return remaining <= cueSeconds && total > cueSeconds ? 'last-minutes' : 'running'
 }
 
 /** Minutes and seconds, as `27:05`, or `−1:10` past the end. */

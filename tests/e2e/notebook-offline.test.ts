@@ -130,6 +130,22 @@ test('a notebook opens, edits and closes without a network, after the browser wa
   await page.close()
 })
 
+test('the notebook that opens without a network has the plan as it was left', async () => {
+  const { id } = await addInterview(data, email, ['A normal day?'], { agreed: true })
+  const page = await phone.context.newPage()
+  await page.goto(`${network.origin}/interviews/${id}`)
+  await ready(page)
+  await page.goto(`${network.origin}/interviews/${id}/plan`)
+  await page.fill('#add [name=text]', 'Who trained you?')
+  await page.click('#add form button')
+  await page.locator('.question-list').getByText('Who trained you?').first().waitFor()
+  await page.locator('[data-prepare-device][data-ready=ready]').waitFor({ state: 'attached' })
+  network.cut()
+  await openNotebook(page, id)
+  await page.getByRole('heading', { name: 'Who trained you?' }).waitFor()
+  await page.close()
+})
+
 test('what a closed notebook could not send goes with the next page that opens', async () => {
   const { id, questionIds } = await addInterview(data, email, ['A normal day?'])
   let page = await phone.context.newPage()
@@ -192,7 +208,8 @@ test('signing out asks while notes are only here, and wipes this device once the
   await account.click('form[action="/sign-out"] button')
   await account.waitForURL(`${network.origin}/`)
   expect(await kept(account)).toEqual({ paths: [], updates: 0 })
-  // Another tab of the account keeps nothing from now on either.
+  // Another tab of the account keeps nothing from now on either, and says why.
+  await page.locator('.notebook-device[data-device=left]').getByText('You signed out').waitFor()
   await notes(page, questionIds[0]!).press('End')
   await page.keyboard.type(' and more')
   await page.waitForTimeout(500)
@@ -207,6 +224,81 @@ test('signing out asks while notes are only here, and wipes this device once the
   await openNotebook(page, id)
   expect(await notes(page, questionIds[0]!).inputValue()).toContain('only here')
   await page.close()
+})
+
+test('what lies on a device without room, or that answers late, is shown; leaving sends and wipes it', async () => {
+  await addAccount(data, 'una@example.edu', password)
+  const [one, other] = [
+    await addInterview(data, 'una@example.edu', ['A normal day?'], { agreed: true }),
+    await addInterview(data, 'una@example.edu', ['A normal day?'], { agreed: true }),
+  ]
+  const written = [
+    { id: one.id, question: one.questionIds[0]!, words: 'first words' },
+    { id: other.id, question: other.questionIds[0]!, words: 'other words' },
+  ]
+  const { context } = await openKeptBrowser(path.join(folder, 'full'))
+  let page = await context.newPage()
+  await signIn(page, 'una@example.edu')
+  for (const { id } of written) {
+    await page.goto(`${network.origin}/interviews/${id}`)
+    await ready(page)
+  }
+  network.cut()
+  for (const { id, question, words } of written) {
+    await openNotebook(page, id)
+    await notes(page, question).fill(words)
+    await shows(page, 'Saved on this device')
+  }
+  // So many updates of before that the notebook would tidy them up first.
+  await page.evaluate(async (interview) => {
+    const { account } = document.body.dataset
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open('halfhour')
+      asked.onsuccess = () => resolve(asked.result)
+    })
+    const writing = db.transaction('known', 'readwrite')
+    for (let n = 0; n < 20; n++)
+      writing.objectStore('known').put({ account, interview, id: `k${n}`, update: new Uint8Array([0, 0]) })
+    await new Promise((resolve) => (writing.oncomplete = resolve))
+    db.close()
+  }, one.id)
+  await page.close()
+
+  page = await context.newPage()
+  await page.addInitScript(() => {
+    const open = indexedDB.open.bind(indexedDB)
+    indexedDB.open = (...asks) => {
+      const asked = open(...asks)
+      const late = { onsuccess: () => {}, onupgradeneeded: () => {} }
+      asked.onupgradeneeded = () => late.onupgradeneeded()
+      asked.onsuccess = () => setTimeout(() => late.onsuccess(), 4_000)
+      return Object.defineProperty(late, 'result', { get: () => asked.result }) as unknown as IDBOpenDBRequest
+    }
+  })
+  await openNotebook(page, other.id)
+  await expect.poll(() => notes(page, other.questionIds[0]!).inputValue()).toBe('other words')
+  await page.close()
+
+  page = await context.newPage()
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  await openNotebook(page, one.id)
+  await expect.poll(() => notes(page, one.questionIds[0]!).inputValue()).toBe('first words')
+  await page.goto('about:blank')
+  network.mend()
+  await page.goto(`${network.origin}/account`, { waitUntil: 'networkidle' })
+  await page.click('form[action="/sign-out"] button')
+  await page.waitForURL(`${network.origin}/`)
+  expect(await kept(page)).toEqual({ paths: [], updates: 0 })
+  await signIn(page, 'una@example.edu')
+  for (const { id, question, words } of written) {
+    await openNotebook(page, id)
+    expect(await notes(page, question).inputValue()).toBe(words)
+  }
+  await context.close()
 })
 
 test('what is kept stays until the server has let its owner go: without a network, and with a wrong password', async () => {

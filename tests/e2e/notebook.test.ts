@@ -154,6 +154,69 @@ test('clock, marks and going off script survive a reload; "we talked" opens the 
   expect(await page.locator('[name=learned]').inputValue()).toBe('Nights are quiet')
 })
 
+test('a clock that was started to try it is set back, and comes back as it was', async () => {
+  const { id } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await page.click('button[value=start]')
+  await page.locator('.notebook-clock[data-phase=running]').waitFor()
+  await page.click('button[value=reset]')
+  await page.locator('.notebook-clock[data-phase=waiting]').waitFor()
+  // The focus is on the way back.
+  await page.keyboard.press('Enter')
+  await page.locator('.notebook-clock[data-phase=running]').waitFor()
+  await page.click('button[value=reset]')
+  await state(page, 'saved')
+  await page.reload()
+  await page.locator('.notebook-clock[data-phase=waiting]').waitFor()
+  expect(await page.locator('button[value=reset]').count()).toBe(0)
+  await page.context().close()
+})
+
+test('a talk that was taken up again while its end was on the way stays in the notebook', async () => {
+  const { id } = await addInterview(data, email, ['A normal day?'])
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await page.click('button[value=start]')
+  await state(page, 'saved')
+  let arrives = () => {}
+  const slow = new Promise<void>((resolve) => (arrives = resolve))
+  await page.route('**/notebook/updates', async (route) => {
+    await slow
+    await route.continue()
+  })
+  // Both presses of one button: sooner than a second apart the later one counts as the same tap.
+  await page.waitForTimeout(1_100)
+  await page.click('button[value=end]')
+  await page.getByText('Saving your notes first').waitFor()
+  await page.waitForTimeout(1_100)
+  await page.click('button[value=resume]')
+  const opened: string[] = []
+  page.on('request', (request) => void (request.isNavigationRequest() && opened.push(request.url())))
+  arrives()
+  await page.locator('.notebook-clock[data-phase=running]').waitFor()
+  await state(page, 'saved')
+  // What the end had begun is done by the time the page asks for news.
+  await page.waitForResponse('**/notebook/updates')
+  expect(opened).toEqual([])
+  await page.context().close()
+})
+
+test('the way through the questions keeps the focus at its end', async () => {
+  const { id } = await addInterview(data, email, ['A normal day?', 'What next?'])
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  await page.getByRole('button', { name: 'One at a time' }).click()
+  const next = page.getByRole('group', { name: 'Question by question' }).getByRole('button', { name: 'Next' })
+  for (let press = 0; press < 2; press++) await next.press('Enter')
+  await page.getByText('Question 2 of 2').waitFor()
+  expect(await next.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.context().close()
+})
+
 test('without a network the end of the talk leads on to the debrief, by keyboard too', async () => {
   const { id } = await addInterview(data, email, ['A normal day?'])
   const page = await device()
@@ -227,6 +290,31 @@ test('a mark belongs to the question in hand: one whose box was tapped, or that 
   await page.locator('.notebook-back').waitFor()
   await page.click('button[value="mark:learned"]')
   expect(await page.locator('.notebook-question:has(.notebook-wording) .notebook-marks li').count()).toBe(1)
+})
+
+test('a mark is about the question one has scrolled to, and a reload keeps the one in hand', async () => {
+  const asked = Array.from({ length: 12 }, (_, index) => `Question of a long plan, number ${index + 1}?`)
+  const { id, questionIds } = await addInterview(data, email, asked)
+  const page = await device()
+  await page.goto(`${program.origin}/interviews/${id}/notebook`)
+  await page.locator('[data-island="notebook"][data-alive]').waitFor()
+  const marksOf = (at: number) => page.locator(`[id="q-${questionIds[at]}"] .notebook-marks li`)
+  await page
+    .locator(`[id="q-${questionIds[8]}"]`)
+    .evaluate((card) => card.scrollIntoView({ block: 'center' }))
+  // As the thumb does: Playwright would scroll to the bar's place at the end of the page first.
+  const learned = page.locator('button[value="mark:learned"]')
+  await learned.evaluate((button) => (button as HTMLButtonElement).click())
+  await marksOf(8).waitFor()
+  await notes(page, questionIds[4]!).focus()
+  await page.getByRole('button', { name: 'One at a time' }).click()
+  await page.getByText('Question 5 of 12').waitFor()
+  await page.reload()
+  await page.getByText('Question 5 of 12').waitFor()
+  await page.click('button[value="mark:learned"]')
+  await marksOf(4).waitFor()
+  expect(await marksOf(0).count()).toBe(0)
+  await page.context().close()
 })
 
 test('without JavaScript two tabs lose nothing, and a page that is alive hears of it', async () => {

@@ -68,7 +68,7 @@ test('the plan is played by keyboard alone, with the cue, the closing and what i
   await page.getByText('Question 1 of 2').waitFor()
   expect(await page.locator('.practice-words').textContent()).toBe('A normal day?')
   await page.clock.fastForward('24:30')
-  await page.getByText('Five minutes left').waitFor()
+  await page.getByText('the last five minutes').waitFor()
   expect(await page.locator('.practice-time[data-over]').textContent()).toContain('over: finish the thought')
   expect(await wrongWith(page)).toEqual([])
   await page.getByRole('button', { name: 'To the closing' }).click()

@@ -12,7 +12,7 @@ import { fieldColumns } from '../fields/index.ts'
 import { aimValue } from './interview-forms.ts'
 import type { Interview } from './interviews.queries.ts'
 import type { InterviewInput } from './interviews.schema.ts'
-import { believed, type Mode } from './interviews.ts'
+import { believed, isFollowedUp, type Mode } from './interviews.ts'
 import { lock, record, write } from './recording.commands.ts'
 
 interface AimColumns {
@@ -223,7 +223,8 @@ interface ClockNews {
 
 /**
  * What the notebook's clock says. It runs only while two people talk, so it is taken in every stage: a talk is a fact
- * even if nobody had recorded the yes. An end that was recorded otherwise stands: the clock moves and takes back its own.
+ * even if nobody had recorded the yes. An end that was recorded otherwise stands: the clock moves and takes back its own,
+ * until something came after the talk.
  * @throws AppError `not-found` when the interview is not this seeker's.
  */
 export async function noteClock(
@@ -235,11 +236,15 @@ export async function noteClock(
   await inTransaction(outer, async (ctx) => {
     const before = await lock(ctx, seeker, id)
     const believe = (said: Date | null) => said && believed(said, ctx.clock.now())
-    const mayEnd = before.endedAt === null || before.endedAt.getTime() === before.clockEndedAt?.getTime()
+    const over = isFollowedUp(before)
+    const ownEnd = before.endedAt === null || before.endedAt.getTime() === before.clockEndedAt?.getTime()
+    const end = endedAt === undefined || !ownEnd || over ? undefined : believe(endedAt)
     await write(ctx, seeker, id, {
-      ...(startedAt !== undefined && { clock_started_at: believe(startedAt) }),
-      ...(endedAt !== undefined &&
-        mayEnd && { ended_at: believe(endedAt), clock_ended_at: believe(endedAt) }),
+      ...(startedAt !== undefined &&
+        !(over && startedAt === null) && { clock_started_at: believe(startedAt) }),
+      ...(end !== undefined && { ended_at: end, clock_ended_at: end }),
+      // Minutes that were put right belonged to the end that stood then.
+      ...(end !== undefined && end?.getTime() !== before.endedAt?.getTime() && { held_minutes: null }),
     })
   })
 }

@@ -78,6 +78,10 @@ export const isClosed = (stage: Stage): stage is ClosedStage =>
 /** Nobody waits for anything any more: closed, or told to the end. */
 export const isOver = (stage: Stage): boolean => isClosed(stage) || stage === 'reported'
 
+/** Whether something came after the talk that counts on its end: then no clock moves that end. */
+export const isFollowedUp = ({ endedAt, debriefedAt, thankedAt, reportedAt }: StageFacts): boolean =>
+  Boolean(endedAt && (debriefedAt || thankedAt || reportedAt))
+
 export interface PathStep {
   stage: PathStage
   reached: boolean

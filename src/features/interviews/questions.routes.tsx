@@ -11,6 +11,7 @@ import {
   type Interview,
   type Question,
 } from './interviews.queries.ts'
+import { offlineFiles } from './offline-files.ts'
 import { moveSchema, questionSchema } from './interviews.schema.ts'
 import { PlanPrintPage } from './pages/plan-print.tsx'
 import { QuestionPlanPage } from './pages/question-plan.tsx'
@@ -48,12 +49,19 @@ async function planPage(visit: Visit, scope: SeekerId, refused?: { questionId?: 
   const suggestions = await suggested(visit, scope, { interview, questions })
   const materials = await listStepMaterials(visit.ctx.db, scope, 'interview')
   const title = visit.t('interviews.plan-title', { name: interview.names || visit.t('interviews.someone') })
-  const options = { title, nav: 'interviews' as const, status: refused ? 422 : 200 }
+  // The notebook that is kept on this device shows the plan: it follows each change.
+  const keepsake = interview.stage === 'agreed' ? offlineFiles(visit, interview) : null
+  const options = {
+    title,
+    nav: 'interviews' as const,
+    status: refused ? 422 : 200,
+    ...(keepsake && { islands: ['interview' as const], ahead: true }),
+  }
   return page(
     visit,
     options,
     <QuestionPlanPage
-      {...{ interview, questions, required, suggestions, materials }}
+      {...{ interview, questions, required, suggestions, materials, keepsake }}
       {...(refused && { refused })}
     />,
   )

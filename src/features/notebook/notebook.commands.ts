@@ -13,7 +13,9 @@ import {
   isEmptyUpdate,
   missingUpdate,
   openNotebook,
+  readNotes,
   recordUpdate,
+  resetClock,
   resumeClock,
   startClock,
   stateVectorOf,
@@ -126,6 +128,7 @@ function actUpdate(doc: Y.Doc, act: NotebookAct, now: Date): Uint8Array {
     if (act === 'start') startClock(copy, now)
     if (act === 'end') endClock(copy, now)
     if (act === 'resume') resumeClock(copy)
+    if (act === 'reset') resetClock(copy)
   })
 }
 
@@ -136,7 +139,10 @@ export interface NotebookForPage {
   baseId: string | null
 }
 
-/** The notebook for a page, with the document behind the page kept to merge its form against. */
+/**
+ * The notebook for a page, with the document behind the page kept to merge its form against. Of a talk that has not taken
+ * place after all ("We have not talked yet" on its own page) the clock is set back first.
+ */
 export async function openForPage(
   ctx: Context,
   scope: SeekerId,
@@ -144,8 +150,25 @@ export async function openForPage(
 ): Promise<NotebookForPage> {
   const stored = await findNotebook(ctx, scope, interviewId)
   if (!stored) return { state: missingUpdate(openNotebook()), baseId: null }
-  const state = missingUpdate(openNotebook(...stored.parts))
+  const doc = openNotebook(...stored.parts)
+  if (readNotes(doc).endedAt && (await setBackUnheld(ctx, scope, interviewId)))
+    return openForPage(ctx, scope, interviewId)
+  const state = missingUpdate(doc)
   return { state, baseId: await keepBase(ctx, scope, interviewId, { version: stored.version, state }) }
+}
+
+/** Sets the clock back of a talk that is not held; answers whether it did. */
+async function setBackUnheld(ctx: Context, scope: SeekerId, interviewId: string): Promise<boolean> {
+  const isHeld = async (ctx: Context) => (await getInterview(ctx, scope, interviewId)).endedAt !== null
+  if (await isHeld(ctx)) return false
+  return await inTransaction(ctx, async (ctx) => {
+    const notebook = await openLocked(ctx, scope, interviewId)
+    // Ended on a device in the meantime.
+    if (await isHeld(ctx)) return false
+    const update = actUpdate(notebook.doc, 'reset', ctx.clock.now())
+    await store(ctx, scope, notebook, takeIn(notebook, [{ id: newId(), update }]))
+    return true
+  })
 }
 
 /**

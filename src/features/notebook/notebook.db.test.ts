@@ -1,10 +1,10 @@
 import { fromBase64 } from 'lib0/buffer'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact } from '../contacts/index.ts'
-import { getInterview, markHeld, planInterview } from '../interviews/index.ts'
+import { getInterview, markHeld, markThanked, planInterview } from '../interviews/index.ts'
 import { eraseQuote } from './erase-quotes.commands.ts'
 import {
   addMark,
@@ -14,6 +14,7 @@ import {
   markName,
   missingUpdate,
   openNotebook,
+  readNotes,
   readText,
   recordUpdate,
   removeMark,
@@ -29,7 +30,9 @@ import type { PostedNotebook } from './notebook.schema.ts'
 import { typeInto } from './typing.ts'
 
 const ctx = await testContext('2026-11-23T15:00:00Z')
-const { scope } = await testSeeker(ctx)
+const ana = await testSeeker(ctx)
+const { scope } = ana
+const browser = await testApp(ctx).signedIn(ana)
 const contactId = await createContact(ctx, scope, { name: 'Maria Lopez' })
 const q1 = newId()
 
@@ -244,6 +247,64 @@ describe('saving updates', () => {
       await send(write(() => resumeClock(doc)))
       expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'planned', endedAt: null })
     }
+  })
+
+  it('offers to go on talking while the end is fresh and nothing came after it, also without a clock', async () => {
+    const offers = async (id: string) =>
+      (await (await browser.get(`/interviews/${id}/notebook`)).text()).includes('value="resume"')
+    const [id, other, byHand] = [await interview(), await interview(), await interview()]
+    const now = ctx.clock.now()
+    for (const each of [id, other]) {
+      const { doc, write, send } = device(each)
+      await send(write(() => endClock(doc, now)))
+    }
+    await markHeld(ctx, scope, byHand, now)
+    expect([await offers(id), await offers(other), await offers(byHand)]).toEqual([true, true, false])
+    await markThanked(ctx, scope, other, contactId, now)
+    expect([await offers(id), await offers(other)]).toEqual([true, false])
+    ctx.clock.advance(86_400_000)
+    expect(await offers(id)).toBe(false)
+    ctx.clock.set(now)
+  })
+
+  it('moves no end that something came after', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    const endedAt = ctx.clock.now()
+    await send(write(() => startClock(doc, new Date(endedAt.getTime() - 1_800_000))))
+    await send(write(() => endClock(doc, endedAt)))
+    await markThanked(ctx, scope, id, contactId, endedAt)
+    ctx.clock.advance(7 * 86_400_000)
+    await send(write(() => resumeClock(doc)))
+    await send(write(() => endClock(doc, ctx.clock.now())))
+    expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'thanked', endedAt })
+    ctx.clock.set(endedAt)
+  })
+
+  it('sets the clock back once the talk has not taken place after all, on every device', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    await send(write(() => startClock(doc, ctx.clock.now())))
+    await send(write(() => endClock(doc, ctx.clock.now())))
+    const open = async () => readNotes(openNotebook((await openForPage(ctx, scope, id)).state))
+    expect(await open()).toMatchObject({ endedAt: ctx.clock.now() })
+    expect((await browser.post(`/interviews/${id}/held/undo`, {})).status).toBe(303)
+    expect(await open()).toMatchObject({ startedAt: null, endedAt: null })
+    expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'planned', clockStartedAt: null })
+    await send()
+    expect(readNotes(doc)).toMatchObject({ startedAt: null, endedAt: null })
+    await send(write(() => endClock(doc, ctx.clock.now())))
+    expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'held' })
+  })
+
+  it('forgets a clock that was set back', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    await send(write(() => startClock(doc, ctx.clock.now())))
+    await saveNotebookForm(ctx, scope, id, posted(null, '', { act: 'reset' }))
+    await send()
+    expect(readNotes(doc)).toMatchObject({ startedAt: null })
+    expect(await getInterview(ctx, scope, id)).toMatchObject({ clockStartedAt: null })
   })
 
   it('believes no device that has lost its year', async () => {

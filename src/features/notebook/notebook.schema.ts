@@ -23,7 +23,7 @@ export interface SaveAnswer {
 }
 
 /** What the pressed button of the form means beside saving. */
-export type NotebookAct = 'save' | 'off-script' | 'mark' | 'start' | 'end' | 'resume'
+export type NotebookAct = 'save' | 'off-script' | 'mark' | 'start' | 'end' | 'resume' | 'reset'
 
 export interface PostedNotebook {
   /** Names the posted page, so that sending it again repeats nothing. */
@@ -74,4 +74,4 @@ function actOf(value: string): [NotebookAct, MarkKind?] {
   return [plainActs.find((act) => act === value) ?? 'save']
 }
 
-const plainActs = ['save', 'off-script', 'start', 'end', 'resume'] as const
+const plainActs = ['save', 'off-script', 'start', 'end', 'resume', 'reset'] as const

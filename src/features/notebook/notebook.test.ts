@@ -16,6 +16,7 @@ import {
   recordUpdate,
   removeMark,
   removeOffScript,
+  resetClock,
   resumeClock,
   setAsked,
   startClock,
@@ -186,6 +187,17 @@ describe('two devices', () => {
     })
     resumeClock(laptop)
     expect(readNotes(laptop).endedAt).toBeNull()
+  })
+
+  it('sets the clock back, and brings it back as it was', () => {
+    const doc = openNotebook()
+    startClock(doc, now)
+    endClock(doc, new Date(now.getTime() + 1_800_000))
+    const ran = readNotes(doc)
+    const undo = resetClock(doc)
+    expect(readNotes(doc)).toMatchObject({ startedAt: null, endedAt: null })
+    undo()
+    expect(readNotes(doc)).toEqual(ran)
   })
 })
 

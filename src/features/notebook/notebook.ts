@@ -193,6 +193,16 @@ export function resumeClock(doc: Y.Doc): void {
   doc.getMap<string>('clock').delete('ended')
 }
 
+/** Sets the clock back, for one that ran before there was a talk; answers what brings its instants back. */
+export function resetClock(doc: Y.Doc): () => void {
+  const clock = doc.getMap<string>('clock')
+  const had = (['started', 'ended'] as const).map((key) => [key, instantIn(clock, key)] as const)
+  for (const [key] of had) clock.delete(key)
+  return () => {
+    for (const [key, at] of had) if (at) clock.set(key, at.toISOString())
+  }
+}
+
 /** The document as plain values. Foreign or damaged entries are left out, never thrown on. */
 export function readNotes(doc: Y.Doc): Notes {
   const clock = doc.getMap<string>('clock')

@@ -24,14 +24,21 @@ export const notebook = {
   start: ['Start the clock', 'Poner en marcha el reloj'],
   end: ['We talked', 'Ya hablamos'],
   resume: ['Still talking', 'Seguimos hablando'],
+  reset: ['Set the clock back to zero', 'Poner el reloj en cero'],
+  'reset-hint': [
+    'If you started it by mistake or just to try it.',
+    'Si lo pusiste en marcha sin querer o solo para probar.',
+  ],
+  'gone-clock': ['The clock is back at zero.', 'El reloj está de nuevo en cero.'],
   'to-debrief': ['What stayed with you?', '¿Con qué te quedas?'],
+  'opening-debrief': ['Saving your notes first…', 'Primero se guardan tus notas…'],
   'ended-note': [
     'You talked. Your notes stay open: add what comes to mind.',
     'Ya hablaron. Tus notas siguen abiertas: agrega lo que recuerdes.',
   ],
   cue: [
-    'Five minutes left. Ask your last question, then close kindly.',
-    'Quedan cinco minutos. Haz tu última pregunta y despídete con calma.',
+    'These are the last five minutes. Ask your last question, then close kindly.',
+    'Son los últimos cinco minutos. Haz tu última pregunta y despídete con calma.',
   ],
   'cue-over': [
     'The agreed time is over. Thank them, or ask whether they have a few more minutes.',
@@ -41,6 +48,7 @@ export const notebook = {
   'view-label': ['Show questions', 'Ver preguntas'],
   'view-all': ['All', 'Todas'],
   'view-one': ['One at a time', 'De una en una'],
+  'steps-label': ['Question by question', 'Pregunta por pregunta'],
   previous: ['Previous', 'Anterior'],
   next: ['Next', 'Siguiente'],
   'question-of': ['Question {n} of {all}', 'Pregunta {n} de {all}'],
@@ -113,6 +121,10 @@ export const notebook = {
   'shared-computer': [
     'Shared computer: your notes are kept on the server and not on this device, so stay online while you write.',
     'Computadora compartida: tus notas se guardan en el servidor y no en este dispositivo; mantente en línea mientras escribes.',
+  ],
+  'left-device': [
+    'You signed out in another window, so this device keeps nothing of this page any more. Sign in again, wait until it says “Saved”, and reload this page.',
+    'Cerraste tu sesión en otra ventana y este dispositivo ya no guarda nada de esta página. Entra de nuevo, espera a que diga «Guardado» y vuelve a cargar esta página.',
   ],
   'spoken-saved': ['Everything is saved.', 'Todo está guardado.'],
   'save-form': ['Save notes', 'Guardar notas'],

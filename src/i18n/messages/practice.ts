@@ -29,8 +29,8 @@ export const practice = {
   left: ['left', 'restantes'],
   over: ['over time', 'de más'],
   cue: [
-    'Five minutes left. Ask your last question, then close kindly.',
-    'Quedan cinco minutos. Haz tu última pregunta y despídete con calma.',
+    'These are the last five minutes. Ask your last question, then close kindly.',
+    'Son los últimos cinco minutos. Haz tu última pregunta y despídete con calma.',
   ],
   'cue-over': [
     'The agreed time is over. In the talk you would thank them now.',

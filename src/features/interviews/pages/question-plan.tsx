@@ -31,13 +31,15 @@ export interface QuestionPlanProps {
   suggestions: readonly WordedSuggestion[]
   /** What the seeker's courses put beside this step. */
   materials: readonly StepMaterial[]
+  /** What this device keeps of the interview; null where it keeps nothing. */
+  keepsake: object | null
   refused?: { questionId?: string; state: FormState }
 }
 
 /** The question plan: order, time, words. */
 export function QuestionPlanPage(props: QuestionPlanProps) {
   const { t } = useReader()
-  const { interview, questions, required, suggestions, materials, refused } = props
+  const { interview, questions, required, suggestions, materials, keepsake, refused } = props
   const here = `/interviews/${interview.id}/plan`
   const name = interview.names || t('interviews.someone')
   return (
@@ -98,6 +100,7 @@ export function QuestionPlanPage(props: QuestionPlanProps) {
       )}
       <AddOwn here={here} {...(refused && !refused.questionId && { state: refused.state })} />
       {questions.length > 0 && <MoreTopics here={here} questions={questions} />}
+      {keepsake && <div data-prepare-device={JSON.stringify(keepsake)} hidden />}
     </>
   )
 }

@@ -1,6 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button, useReader } from '../../../ui/index.ts'
-import { clockFace, readClock, type ClockPhase, type ClockReading } from '../../../shared/talk-clock.ts'
+import {
+  clockFace,
+  hasFreshlyEnded,
+  readClock,
+  type ClockPhase,
+  type ClockReading,
+} from '../../../shared/talk-clock.ts'
+import { Removed } from './removed.tsx'
 
 export interface ClockProps {
   startedAt: Date | null
@@ -10,7 +17,8 @@ export interface ClockProps {
   now: Date
   onStart: () => void
   onEnd: () => void
-  onResume: () => void
+  /** None where the end is not the clock's to take back. */
+  onResume: (() => void) | undefined
 }
 
 const faceWords = {
@@ -21,31 +29,37 @@ const faceWords = {
   ended: 'notebook.clock-ended',
 } as const
 
-/** What the clock shows now; ticks in the browser. */
-export function useClock(facts: Pick<ClockProps, 'startedAt' | 'endedAt' | 'minutes' | 'now'>): ClockReading {
+/** What the clock shows now, and whether its end is fresh; ticks in the browser. */
+export function useClock(
+  facts: Pick<ClockProps, 'startedAt' | 'endedAt' | 'minutes' | 'now'>,
+): ClockReading & { freshlyEnded: boolean } {
   const [now, setNow] = useState(facts.now)
-  const ticking = facts.startedAt !== null && facts.endedAt === null
+  const { startedAt, endedAt } = facts
+  const pace = endedAt ? 60_000 : startedAt ? 1000 : null
   useEffect(() => {
-    if (!ticking) return
+    if (pace === null) return
     const tick = () => setNow(new Date())
     tick()
-    const timer = setInterval(tick, 1000)
+    const timer = setInterval(tick, pace)
     return () => clearInterval(timer)
-  }, [ticking])
-  return readClock(facts, now)
+  }, [pace])
+  return { ...readClock(facts, now), freshlyEnded: hasFreshlyEnded(facts, now) }
 }
 
 export function Clock({ reading, ...props }: ClockProps & { reading: ClockReading }) {
   const { t } = useReader()
   const { phase, elapsedSeconds, remainingSeconds } = reading
-  // Held without the clock: there is no time to show and nothing to go on with.
-  if (phase === 'ended' && props.startedAt === null) return null
+  // Held without the clock: there is no time to show.
+  const timed = phase !== 'ended' || props.startedAt !== null
+  if (!timed && !props.onResume) return null
   return (
     <div class="notebook-clock" data-phase={phase}>
-      <p class="notebook-time" role="timer" aria-label={t('notebook.clock-label')}>
-        <strong>{clockFace(phase === 'ended' ? elapsedSeconds : Math.abs(remainingSeconds))}</strong>{' '}
-        <span>{t(faceWords[phase])}</span>
-      </p>
+      {timed && (
+        <p class="notebook-time" role="timer" aria-label={t('notebook.clock-label')}>
+          <strong>{clockFace(phase === 'ended' ? elapsedSeconds : Math.abs(remainingSeconds))}</strong>{' '}
+          <span>{t(faceWords[phase])}</span>
+        </p>
+      )}
       <ClockButton phase={phase} {...props} />
     </div>
   )
@@ -72,14 +86,54 @@ function ClockButton({ phase, onStart, onEnd, onResume }: ClockProps & { phase: 
   }
   if (phase === 'ended') {
     return (
-      <Button size="small" name="act" value="resume" onClick={unlessSameTap(onResume)}>
-        {t('notebook.resume')}
-      </Button>
+      onResume && (
+        <Button size="small" name="act" value="resume" onClick={unlessSameTap(onResume)}>
+          {t('notebook.resume')}
+        </Button>
+      )
     )
   }
   return (
     <Button icon="check" name="act" value="end" onClick={unlessSameTap(onEnd)}>
       {t('notebook.end')}
     </Button>
+  )
+}
+
+interface ResetProps {
+  /** Whether there is anything to set back. */
+  ran: boolean
+  onReset: () => void
+  /** Brings back what was set back a moment ago. */
+  onUndo: (() => void) | undefined
+}
+
+/** For a clock that was started to try it, or by mistake. Far from the thumb: in a talk nobody is to meet it. */
+export function ClockReset({ ran, onReset, onUndo }: ResetProps) {
+  const { t } = useReader()
+  if (!ran)
+    return (
+      onUndo && (
+        <Removed id="clock" onUndo={onUndo}>
+          {t('notebook.gone-clock')}
+        </Removed>
+      )
+    )
+  return (
+    <p>
+      <Button
+        kind="quiet"
+        size="small"
+        name="act"
+        value="reset"
+        aria-describedby="reset-hint"
+        onClick={onReset}
+      >
+        {t('notebook.reset')}
+      </Button>{' '}
+      <span id="reset-hint" class="soft small">
+        {t('notebook.reset-hint')}
+      </span>
+    </p>
   )
 }

@@ -56,7 +56,7 @@ export function linkDevice(place: Place | null, onState: (state: KeepState) => v
   }
   const leaving = new BroadcastChannel(leavingChannel)
   leaving.onmessage = ({ data }) => {
-    if (data === place.account) keeper.end()
+    if (data === place.account) keeper.end('left')
   }
   const opened = database.then((db) => openCopy(db, place)).catch(() => null)
   // A browser that cannot store says so at once, and not with the first word.
@@ -74,7 +74,8 @@ export function linkDevice(place: Place | null, onState: (state: KeepState) => v
 
 async function openCopy(db: IDBDatabase, place: Place): Promise<FoundCopy> {
   const copy = await readCopy(db, place)
-  if (copy.known.length > mergeFrom) await mergeKnown(db, place, copy)
+  // Housekeeping: a full disk takes no write and still has every word.
+  if (copy.known.length > mergeFrom) await mergeKnown(db, place, copy).catch(() => undefined)
   const doc = openNotebook(
     ...copy.known.map(({ update }) => update),
     ...copy.unsent.map(({ update }) => update),

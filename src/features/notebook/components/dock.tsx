@@ -19,7 +19,7 @@ export function Dock({ at, all, oneByOne, onMove, backTo, children }: DockProps)
   return (
     <div class="notebook-dock">
       {oneByOne && all > 1 && (
-        <div class="notebook-steps needs-script" role="group" aria-label={t('notebook.view-label')}>
+        <div class="notebook-steps needs-script" role="group" aria-label={t('notebook.steps-label')}>
           <Step kind="back" disabled={at === 0} onClick={() => onMove(at - 1)}>
             {t('notebook.previous')}
           </Step>
@@ -49,7 +49,13 @@ interface StepProps {
 
 function Step({ kind, disabled, onClick, children }: StepProps) {
   return (
-    <button type="button" class="button" disabled={disabled} onClick={onClick}>
+    // Not switched off at the end of the way: the focus would be nowhere.
+    <button
+      type="button"
+      class="button"
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
+    >
       {kind === 'back' && <Icon name="back" />}
       <span>{children}</span>
       {kind === 'chevron' && <Icon name="chevron" />}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { newId } from '../../../shared/ids.ts'
+import { storedInTab } from '../../../ui/stored.ts'
 import { Button, LinkButton, Notice, useReader } from '../../../ui/index.ts'
 import {
   addMark,
@@ -7,8 +8,10 @@ import {
   answerName,
   endClock,
   markName,
+  readNotes,
   removeMark,
   removeOffScript,
+  resetClock,
   resumeClock,
   setAsked,
   startClock,
@@ -19,7 +22,7 @@ import {
 import type { Keepsake } from '../device/kept-pages.ts'
 import type { ClockReading } from '../../../shared/talk-clock.ts'
 import { useAwake, useBuzz } from '../../../ui/components/awake.ts'
-import { Clock, useClock } from './clock.tsx'
+import { Clock, ClockReset, useClock } from './clock.tsx'
 import { Dock } from './dock.tsx'
 import { MarkBar, Marks } from './marks.tsx'
 import { QuestionCard, type ShownQuestion } from './question-card.tsx'
@@ -37,6 +40,8 @@ export interface NotebookFormProps {
   minutes: number
   /** ISO instant at which the talk was noted as held; null before. */
   heldAt: string | null
+  /** Something came after the talk that counts on its end. */
+  followedUp: boolean
   questions: { id: string; text: string; required?: boolean }[]
   /** Wordings of questions that have left the plan and still have notes, by id. */
   unplanned: Record<string, string>
@@ -70,6 +75,7 @@ export function NotebookForm({
   keep,
   minutes,
   heldAt,
+  followedUp,
   questions,
   unplanned,
   now,
@@ -85,30 +91,51 @@ export function NotebookForm({
   const [gone, setGone] = useState<Gone | null>(null)
   /** Whether this page's own button ended the talk. */
   const [endedHere, setEndedHere] = useState(false)
+  /** The way to the debrief waits for the server to have the notes. */
+  const [opening, setOpening] = useState(false)
+  const [undoReset, setUndoReset] = useState<(() => void) | null>(null)
   /** The planned question that was in hand when the talk went off script. */
   const [leftAt, setLeftAt] = useState(0)
   const shown = shownQuestions(questions, notes, (id) => unplanned[id] ?? t('notebook.removed-question'))
   const at = Math.min(current, Math.max(shown.length - 1, 0))
+  useRememberedView(interviewId, { at: shown[at]?.id ?? null, oneByOne }, (before) => {
+    setCurrent(
+      Math.max(
+        shown.findIndex(({ id }) => id === before.at),
+        0,
+      ),
+    )
+    setOneByOne(before.oneByOne)
+  })
   // A talk that was recorded as held without this clock is over, also where a device was late to say that it began.
   const [heldElsewhere] = useState(heldAt !== null && notes.endedAt === null)
   const startedAt = heldElsewhere ? null : notes.startedAt
   const endedAt = heldElsewhere ? new Date(heldAt!) : notes.endedAt
   const clock = { startedAt, endedAt, minutes, now: new Date(now) }
   const reading = useClock(clock)
+  const mayResume = reading.freshlyEnded && !heldElsewhere && !followedUp
   useBuzz(reading.phase === 'last-minutes')
   useAwake(isTalking(reading))
-  const acts = actsOf(session, shown[at]?.id, (id) => setFresh(id))
+  const acts = actsOf(session, (id) => setFresh(id))
+  const saveFirst = async () => {
+    setOpening(true)
+    await finishSaving(session).catch(() => undefined)
+    setOpening(false)
+  }
   /** The debrief opens from what the server has, so that the end of the talk goes there first. */
-  const openDebrief = (event: Event) => {
+  const openDebrief = async (event: Event) => {
     event.preventDefault()
-    void finishSaving(session).finally(() => location.assign(`${here}/debrief`))
+    await saveFirst()
+    location.assign(`${here}/debrief`)
   }
   /** While it is fresh: the debrief opens by itself. Without a network the notes stay open, with the way there. */
   const finish = async () => {
     acts.end()
     setEndedHere(true)
-    await finishSaving(session)
-    if (session.saving.now().server === 'saved') location.assign(`${here}/debrief`)
+    await saveFirst()
+    // Taken up again while a slow network saved it: the notes stay.
+    const { endedAt } = readNotes(session.doc)
+    if (endedAt && session.saving.now().server === 'saved') location.assign(`${here}/debrief`)
   }
   const removeOneMark = (id: string) => {
     const place = notes.marks.findIndex((mark) => mark.id === id)
@@ -156,15 +183,20 @@ export function NotebookForm({
         <Clock
           {...clock}
           reading={reading}
-          onStart={acts.start}
+          onStart={() => (acts.start(), setUndoReset(null))}
           onEnd={() => void finish()}
-          onResume={acts.resume}
+          onResume={mayResume ? acts.resume : undefined}
         />
         {alive ? <SaveLine saving={session.saving} /> : <SaveButton startedAt={notes.startedAt} />}
         <Cue phase={reading.phase} />
       </div>
       {reading.phase === 'ended' && (
-        <Ended href={`${here}/debrief`} onOpen={openDebrief} takesFocus={endedHere} />
+        <Ended
+          href={`${here}/debrief`}
+          onOpen={(event) => void openDebrief(event)}
+          {...{ opening }}
+          takesFocus={endedHere}
+        />
       )}
       {shown.length > 1 && <ViewSwitch {...{ oneByOne, setOneByOne }} />}
       <h2 class="hidden-text">{t('notebook.questions')}</h2>
@@ -213,6 +245,13 @@ export function NotebookForm({
         // Whoever never started the clock has no button on it that ends the talk.
         onEnd={reading.phase === 'waiting' ? () => void finish() : undefined}
       />
+      {!heldElsewhere && !followedUp && (
+        <ClockReset
+          ran={notes.startedAt !== null}
+          onReset={() => setUndoReset(() => session.edit(resetClock))}
+          onUndo={undoReset ? () => (session.edit(undoReset), setUndoReset(null)) : undefined}
+        />
+      )}
       <Dock
         {...{ at, oneByOne }}
         all={shown.length}
@@ -224,7 +263,7 @@ export function NotebookForm({
       >
         <MarkBar
           questions={shown.map(({ id, text }) => ({ id, text: text ?? t('notebook.off-script-title') }))}
-          onMark={acts.mark}
+          onMark={(kind) => acts.mark(kind, inHand(shown, at)?.id)}
           onOffScript={offScript}
         />
       </Dock>
@@ -235,12 +274,13 @@ export function NotebookForm({
 interface EndedProps {
   href: string
   onOpen: (event: Event) => void
+  opening: boolean
   /** The button that ended the talk is gone, and the focus with it. */
   takesFocus: boolean
 }
 
 /** The talk is over: the way to the debrief. */
-function Ended({ href, onOpen, takesFocus }: EndedProps) {
+function Ended({ href, onOpen, opening, takesFocus }: EndedProps) {
   const { t } = useReader()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -251,9 +291,10 @@ function Ended({ href, onOpen, takesFocus }: EndedProps) {
       <Notice kind="success">
         <p>{t('notebook.ended-note')}</p>
         <p>
-          <LinkButton kind="primary" href={href} onClick={onOpen}>
+          <LinkButton kind="primary" href={href} aria-busy={opening || undefined} onClick={onOpen}>
             {t('notebook.to-debrief')}
-          </LinkButton>
+          </LinkButton>{' '}
+          <span role="status">{opening && t('notebook.opening-debrief')}</span>
         </p>
       </Notice>
     </div>
@@ -281,6 +322,36 @@ function showQuestion(question: ShownQuestion | undefined, oneByOne: boolean) {
   })
 }
 
+interface View {
+  /** The question in hand. */
+  at: string | null
+  oneByOne: boolean
+}
+
+/** In one tab a reload forgets neither the question in hand nor how the questions are shown. */
+function useRememberedView(interviewId: string, { at, oneByOne }: View, onBefore: (before: View) => void) {
+  const [atKey, viewKey] = [`notebook.at.${interviewId}`, `notebook.view.${interviewId}`]
+  useEffect(() => onBefore({ at: storedInTab.get(atKey), oneByOne: storedInTab.get(viewKey) === 'one' }), [])
+  useEffect(() => {
+    storedInTab.set(atKey, at)
+    storedInTab.set(viewKey, oneByOne ? 'one' : null)
+  }, [at, oneByOne])
+}
+
+/** What a mark is about: the question touched last or, scrolled out of sight, the one nearest to the middle of the screen. */
+function inHand(shown: readonly ShownQuestion[], at: number): ShownQuestion | undefined {
+  const boxOf = ({ id }: ShownQuestion) => document.getElementById(`q-${id}`)!.getBoundingClientRect()
+  const touched = shown[at]
+  if (!touched || document.activeElement?.closest('.notebook-question')) return touched
+  const middle = innerHeight / 2
+  const away = (question: ShownQuestion) => {
+    const { top, bottom } = boxOf(question)
+    return Math.max(top - middle, middle - bottom, 0)
+  }
+  if (away(touched) < middle) return touched
+  return shown.reduce((nearest, question) => (away(question) < away(nearest) ? question : nearest), touched)
+}
+
 /** Planned questions, then those that came up, then notes under a question that has left the plan. */
 function shownQuestions(
   planned: NotebookFormProps['questions'],
@@ -293,7 +364,7 @@ function shownQuestions(
   return [...planned, ...offScript, ...left.map(({ questionId: id }) => ({ id, text: wordingOf(id) }))]
 }
 
-function actsOf(session: Session, questionId: string | undefined, onAdded: (id: string) => void) {
+function actsOf(session: Session, onAdded: (id: string) => void) {
   const { edit } = session
   return {
     start: () => edit((doc) => startClock(doc, new Date())),
@@ -304,7 +375,7 @@ function actsOf(session: Session, questionId: string | undefined, onAdded: (id: 
       onAdded(id)
       edit((doc) => addOffScript(doc, id, new Date()))
     },
-    mark: (kind: MarkKind) => {
+    mark: (kind: MarkKind, questionId: string | undefined) => {
       const id = newId()
       const words = selectedWords()
       onAdded(id)

@@ -77,6 +77,7 @@ function dataState(state: ShownState): string {
 
 const deviceWords = {
   off: 'notebook.shared-computer',
+  left: 'notebook.left-device',
   failed: 'notebook.cannot-store',
   'needs-network': 'notebook.needs-network',
 } as const
@@ -84,7 +85,8 @@ const deviceWords = {
 /** What to know before the first word: that this device keeps nothing, or cannot open the notebook again by itself. */
 function DeviceNote({ device, opensOffline }: { device: KeepState; opensOffline: boolean }) {
   const { t } = useReader()
-  const trouble = device === 'failed' || device === 'off' ? device : opensOffline ? null : 'needs-network'
+  const keeps = device === 'kept' || device === 'keeping'
+  const trouble = !keeps ? device : opensOffline ? null : 'needs-network'
   if (!trouble) return null
   return (
     <p class="notebook-device" data-device={trouble} role={trouble === 'off' ? undefined : 'status'}>

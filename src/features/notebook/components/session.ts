@@ -67,10 +67,16 @@ export function useSession({ url, state, keep }: SessionOptions): Session {
       send: transportTo(url),
       later,
     })
+    let stopped = false
+    const takeUp = (found: FoundCopy) => {
+      Y.applyUpdate(doc, missingUpdate(found.doc), fromDevice)
+      started.resume(found.unsent, wroteApart(found, onPage))
+    }
     const begin = (found: FoundCopy | null) => {
-      if (found) Y.applyUpdate(doc, missingUpdate(found.doc), fromDevice)
       link.keeper.keep(missingUpdate(onPage), false)
-      if (found) started.resume(found.unsent, wroteApart(found, onPage))
+      if (found) takeUp(found)
+      // Slower than that: its words come in beside what is typed meanwhile.
+      else void link.opened.then((late) => late && !stopped && takeUp(late))
       void started.now()
       if (keep) void prepareDevice(keep).then((ready) => saving.turn({ opensOffline: ready !== 'cannot' }))
     }
@@ -84,6 +90,7 @@ export function useSession({ url, state, keep }: SessionOptions): Session {
     ]
     setSync(started)
     return () => {
+      stopped = true
       started.stop()
       for (const stop of stops) stop()
     }

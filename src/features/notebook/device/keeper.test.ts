@@ -85,6 +85,15 @@ describe('keeping on this device', () => {
     expect(keeper.state()).toBe('off')
   })
 
+  it('goes on saying that its owner has left, and keeps nothing from then on', async () => {
+    const { keeper, states, under, type } = world()
+    keeper.end('left')
+    type('a')
+    keeper.end()
+    expect(under).toHaveLength(0)
+    expect(states).toEqual(['left'])
+  })
+
   it('tells the disk what the server has', async () => {
     const { keeper, written, kept, type, settle } = world()
     type('a')

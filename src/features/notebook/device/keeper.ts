@@ -5,8 +5,11 @@
 import { joinUpdates } from '../notebook.ts'
 import type { DeviceChange } from './device-store.ts'
 
-/** `kept`: all of it would outlast a power cut. `failed`: the device takes nothing (any more). `off`: nothing shall be kept. */
-export type KeepState = 'kept' | 'keeping' | 'failed' | 'off'
+/**
+ * `kept`: all of it would outlast a power cut. `failed`: the device takes nothing (any more). `off`: nothing shall be kept.
+ * `left`: its owner has left this browser, and nothing is kept any more.
+ */
+export type KeepState = 'kept' | 'keeping' | 'failed' | 'off' | 'left'
 
 /** Resolves once the change is safe on the device. */
 export type Disk = (change: DeviceChange) => Promise<void>
@@ -26,7 +29,7 @@ export interface Keeper {
   sent(ids: readonly string[]): void
   state(): KeepState
   /** Keeps nothing from now on. */
-  end(): void
+  end(as?: 'off' | 'left'): void
 }
 
 export interface KeeperOptions {
@@ -42,8 +45,9 @@ export function startKeeping({ disk, newId, onState }: KeeperOptions): Keeper {
   let state: KeepState = 'kept'
   let writing = false
 
+  const hasEnded = () => state === 'off' || state === 'left'
   const turnTo = (next: KeepState) => {
-    if (next === state || state === 'off') return
+    if (next === state || hasEnded()) return
     state = next
     onState(next)
   }
@@ -55,7 +59,7 @@ export function startKeeping({ disk, newId, onState }: KeeperOptions): Keeper {
   }
 
   async function write() {
-    if (writing || state === 'off') return
+    if (writing || hasEnded()) return
     writing = true
     while (waiting.length > 0 || sentIds.length > 0) {
       open = null
@@ -91,8 +95,8 @@ export function startKeeping({ disk, newId, onState }: KeeperOptions): Keeper {
       void write()
     },
     state: () => state,
-    end() {
-      turnTo('off')
+    end(as = 'off') {
+      turnTo(as)
       waiting.length = 0
     },
   }

@@ -26,7 +26,8 @@ export async function sendUnsent(account: string): Promise<number> {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       const answer = await send({ updates, stateVector: nothingKnown })
       if (answer.ok) {
-        await writeCopy(db, place, { sent: answer.reply.saved })
+        // A full disk takes no note of it: what the server has is safe, and sent again brings nothing new.
+        await writeCopy(db, place, { sent: answer.reply.saved }).catch(() => undefined)
         continue
       }
       left++
@@ -45,7 +46,8 @@ export async function wipeDevice(account: string): Promise<void> {
   await forgetPages({ except: null }).catch(() => undefined)
   const db = await openDevice().catch(() => null)
   if (!db) return
-  await writeOwner(db, null)
   await forgetNotes(db, account)
+  // A full disk takes not even this: nothing is left to show then.
+  await writeOwner(db, null).catch(() => undefined)
   db.close()
 }
