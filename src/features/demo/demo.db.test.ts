@@ -111,6 +111,12 @@ it('speaks the visitor’s language, and no two talks are alike', async () => {
   expect(new Set(learned.map((row) => row.still_interested)).size).toBe(3)
   const course = await ctx.db.selectFrom('courses').select('title').executeTakeFirstOrThrow()
   expect(course.title).toBe('Planeación de carrera 101')
+  // It asks for no question of one's own, and counts none.
+  const rubric = await ctx.db.selectFrom('rubrics').select('content').executeTakeFirstOrThrow()
+  const criteria = ['Las preguntas de toda la clase', 'Reflexión'].map((title) =>
+    expect.objectContaining({ title }),
+  )
+  expect(rubric.content).toMatchObject({ criteria })
   await ctx.db.deleteFrom('demos').execute()
   await browser().post('/demo')
   const [english] = await texts('en')
