@@ -209,7 +209,7 @@ test('a table without names keeps nobody: the page asks which column is the name
   expect((await post(answer.location.replace(/columns$/, 'apply'))).status).toBe(404)
   const chosen = await post(answer.location, { 'column-0': 'organization' })
   expect(chosen.status).toBe(422)
-  expect(await chosen.text()).toContain('Choose a name for at least one column.')
+  expect(await chosen.text()).toContain('Say for at least one column that it holds a name.')
   expect(await contactCount()).toBe(before)
 })
 

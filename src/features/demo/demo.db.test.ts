@@ -113,9 +113,18 @@ it('speaks the visitor’s language, and no two talks are alike', async () => {
   expect(new Set(learned.map((row) => row.still_interested)).size).toBe(3)
   const course = await ctx.db.selectFrom('courses').select('title').executeTakeFirstOrThrow()
   expect(course.title).toBe('Planeación de carrera 101')
+  // It asks for no question of one's own, and counts none.
+  const rubric = await ctx.db.selectFrom('rubrics').select('content').executeTakeFirstOrThrow()
+  const criteria = ['Las preguntas de toda la clase', 'Reflexión'].map((title) =>
+    expect.objectContaining({ title }),
+  )
+  expect(rubric.content).toMatchObject({ criteria })
   await ctx.db.deleteFrom('demos').execute()
   await browser().post('/demo')
-  expect((await texts('en'))[0].every((body) => /^(Dear|Hello) /.test(body))).toBe(true)
+  const [english] = await texts('en')
+  expect(english.filter((body) => !/^(Dear|Hello) [^\n]+,\n\n[A-Z]/.test(body))).toEqual([])
+  // Whoever is written to is spoken to, not told about.
+  expect(english.filter((body) => /\b(She|He) |\b[Hh]is /.test(body))).toEqual([])
   await ctx.db.deleteFrom('demos').execute()
 })
 

@@ -105,21 +105,21 @@ type Letter = (student: string, person: Professional) => Pair
 /** Each student writes in a way of their own. */
 const requests: readonly Letter[] = [
   (student, person) => [
-    `Dear ${person.name},\n\nI am ${student}, a student at the community college, and I found you this way: ${person.found}. ${person.why} I would like to understand that better.\n\nCould we talk for 20 to 30 minutes, by phone or video, at a time that suits you? I am looking for information, not for a job.\n\nThank you for reading this.\n\n${student}`,
-    `Hola, ${person.name}:\n\nSoy ${student}, estudio en la universidad comunitaria y di con usted así: ${person.found}. ${person.why} Me gustaría entenderlo mejor.\n\n¿Podríamos hablar de 20 a 30 minutos, por teléfono o video, cuando le venga bien? Busco información, no empleo.\n\nGracias por leerme.\n\n${student}`,
+    `Dear ${person.name},\n\nI am ${student}, a student at the community college. ${person.letter} I would like to understand that better.\n\nCould we talk for 20 to 30 minutes, by phone or video, at a time that suits you? I am looking for information, not for a job.\n\nThank you for reading this.\n\n${student}`,
+    `Hola, ${person.name}:\n\nSoy ${student} y estudio en la universidad comunitaria. ${person.letter} Me gustaría entenderlo mejor.\n\n¿Podríamos hablar de 20 a 30 minutos, por teléfono o video, cuando le venga bien? Busco información, no empleo.\n\nGracias por leerme.\n\n${student}`,
   ],
   (student, person) => [
-    `Dear ${person.name},\n\nmy name is ${student} and I study career planning. How I came across you: ${person.found}. What made me write: ${person.why}\n\nWould you have 20 minutes for a few questions about your work, whenever it is convenient? I only want to learn about it and am not asking for a job.\n\nMany thanks,\n${student}`,
-    `Hola, ${person.name}:\n\nMe llamo ${student} y estudio planeación de carrera. Cómo di con usted: ${person.found}. Por qué le escribo: ${person.why}\n\n¿Tendría 20 minutos para unas preguntas sobre su trabajo, cuando le convenga? Solo quiero aprender; no pido empleo.\n\nMuchas gracias,\n${student}`,
+    `Dear ${person.name},\n\nMy name is ${student} and I study career planning. ${person.letter} That is what made me write.\n\nWould you have 20 minutes for a few questions about your work, whenever it is convenient? I only want to learn about it and am not asking for a job.\n\nMany thanks,\n${student}`,
+    `Hola, ${person.name}:\n\nMe llamo ${student} y estudio planeación de carrera. ${person.letter} Por eso le escribo.\n\n¿Tendría 20 minutos para unas preguntas sobre su trabajo, cuando le convenga? Solo quiero aprender; no pido empleo.\n\nMuchas gracias,\n${student}`,
   ],
   (student, person) => [
-    `Hello ${person.name},\n\nI am ${student}, in my first year at the college. (${person.found}.) ${person.why} That is why I would rather ask you than a website.\n\nCould I call you for 20 to 25 minutes on a day that suits you? It is for information, not for a job, and I will have my questions ready.\n\nThank you for considering it,\n${student}`,
-    `Hola, ${person.name}:\n\nSoy ${student} y estoy en primer año de la universidad. (${person.found}.) ${person.why} Por eso prefiero preguntarle a usted y no a una página web.\n\n¿Podría llamarle de 20 a 25 minutos el día que le convenga? Es para informarme, no por empleo, y tendré listas mis preguntas.\n\nGracias por pensarlo,\n${student}`,
+    `Hello ${person.name},\n\nI am ${student}, in my first year at the college. ${person.letter} That is why I would rather ask you than a website.\n\nCould I call you for 20 to 25 minutes on a day that suits you? It is for information, not for a job, and I will have my questions ready.\n\nThank you for considering it,\n${student}`,
+    `Hola, ${person.name}:\n\nSoy ${student} y estoy en primer año de la universidad. ${person.letter} Por eso prefiero preguntarle a usted y no a una página web.\n\n¿Podría llamarle de 20 a 25 minutos el día que le convenga? Es para informarme, no por empleo, y tendré listas mis preguntas.\n\nGracias por pensarlo,\n${student}`,
   ],
 ]
 
 const thanksText = (student: string, person: Professional, middle: string): Pair => [
-  `Dear ${person.name},\n\nthank you for the half hour you gave me yesterday. ${middle} I will let you know how it goes.\n\nThank you again,\n${student}`,
+  `Dear ${person.name},\n\nThank you for the half hour you gave me yesterday. ${middle} I will let you know how it goes.\n\nThank you again,\n${student}`,
   `Hola, ${person.name}:\n\nGracias por la media hora que me dio ayer. ${middle} Le contaré cómo me va.\n\nGracias de nuevo,\n${student}`,
 ]
 
@@ -204,8 +204,8 @@ function messageRows(place: Place, interviewId: string, at: ReturnType<typeof ti
   const request = at.drafted && {
     ...row('request', at.drafted, at.asked),
     subject: say([
-      `A student’s question about your work as ${person.title.toLowerCase()}`,
-      `Pregunta de estudiante sobre su trabajo: ${person.title.toLowerCase()}`,
+      `A student’s question about your work (${person.title})`,
+      `Pregunta de estudiante sobre su trabajo (${person.title})`,
     ]),
     body: say((requests[student.name.length % requests.length] ?? requests[0]!)(student.name, person)),
     outcome: at.declined ? ('declined' as const) : at.agreed ? ('replied' as const) : null,

@@ -8,19 +8,30 @@ import { inLocale, type Pair, type Professional } from './people.ts'
 
 // What the sample class has handed in, and what it got back: one early for feedback, one not graded yet, one graded.
 
-/** The sample assignment's rules: the template with nine questions, with the class's own. */
+const asked: Pair = ['The questions everyone asks', 'Las preguntas de toda la clase']
+
+/**
+ * The sample assignment's rules: the template with nine questions, with the class's own. It asks for no question of
+ * one's own, so the rubric counts none.
+ */
 export const sampleRules = (
   assignment: { title: string; instructions: string },
   questions: readonly string[],
   locale: Locale,
-): AssignmentRules =>
-  assignmentRules.parse({
-    ...templateRules('nine-questions', locale),
+): AssignmentRules => {
+  const template = templateRules('nine-questions', locale)
+  const criteria = template.rubric.criteria
+    .filter(({ id }) => id !== 'own')
+    .map((one) => (one.id === 'questions' ? { ...one, title: inLocale(locale, asked) } : one))
+  return assignmentRules.parse({
+    ...template,
     title: assignment.title,
     instructions: assignment.instructions,
     questions: questions.map((text) => ({ text })),
     ownQuestions: 0,
+    rubric: { ...template.rubric, criteria },
   })
+}
 
 interface Work {
   assignment: { course_id: string; id: string; due_at: Date }
@@ -38,8 +49,8 @@ const wellAsked: Pair = [
   'La dejaste hablar y repreguntaste donde importaba. La próxima vez, di en una frase más qué cambia para ti esa respuesta.',
 ]
 const early: Pair = [
-  'A good start. The second answer is still short: what did a week look like in her words?',
-  'Un buen comienzo. La segunda respuesta aún es corta: ¿cómo era una semana en sus palabras?',
+  'A good start. The second answer is still short: what else surprised her?',
+  'Un buen comienzo. La segunda respuesta aún es corta: ¿qué más le sorprendió?',
 ]
 
 /** A submission made from an interview that was held. */

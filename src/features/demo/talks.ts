@@ -145,8 +145,8 @@ const talks: Readonly<Record<string, TalkWords>> = {
       'El certificado dura seis meses y ya abre la puerta.',
     ],
     quote: [
-      '“Nobody hires me for numbers. They hire me to sleep.”',
-      '«Nadie me contrata por los números. Me contratan para dormir».',
+      '“Nobody hires me for numbers. They hire me so they can sleep.”',
+      '«Nadie me contrata por los números. Me contratan para poder dormir tranquilos».',
     ],
     step: [
       'Look up when the bookkeeping certificate starts.',
@@ -177,8 +177,8 @@ const talks: Readonly<Record<string, TalkWords>> = {
       dislikes: ['March, and receipts in shoe boxes.', 'Marzo, y los recibos en cajas de zapatos.'],
     },
     thanks: [
-      'I keep telling people your sentence that they hire you to sleep, not for the numbers. I would never have learned that from a brochure. I have looked up the bookkeeping certificate: it starts in January.',
-      'No dejo de repetir su frase de que le contratan para dormir, no por los números. Eso no lo habría leído en un folleto. Ya miré el certificado de contabilidad: empieza en enero.',
+      'I keep telling people your sentence that they hire you so they can sleep, not for the numbers. I would never have learned that from a brochure. I have looked up the bookkeeping certificate: it starts in January.',
+      'No dejo de repetir su frase de que le contratan para poder dormir tranquilos, no por los números. Eso no lo habría leído en un folleto. Ya miré el certificado de contabilidad: empieza en enero.',
     ],
   },
   'Beatriz Fonseca': {
@@ -346,7 +346,7 @@ const talks: Readonly<Record<string, TalkWords>> = {
         'Twelve-hour days, three in a row. Since she teaches, one of them is in the simulation room.',
         'Jornadas de doce horas, tres seguidas. Desde que enseña, una es en la sala de simulación.',
       ],
-      ['How loud a ward is at night.', 'Lo ruidosa que es una planta de noche.'],
+      ['How loud a ward is at night.', 'Lo ruidoso que es un piso de hospital de noche.'],
       [
         'The sound of lungs, a hundred times, before any machine.',
         'El sonido de los pulmones, cien veces, antes que cualquier máquina.',
@@ -386,8 +386,8 @@ const talks: Readonly<Record<string, TalkWords>> = {
       pay: [58_000, 66_000, 'year'],
       education: 'associate',
       path: [
-        'High school\nAide on a ward\nTwo years of respiratory care\nLicence exam in two parts\nNights, then teaching',
-        'Secundaria\nAuxiliar en planta\nDos años de terapia respiratoria\nExamen de licencia en dos partes\nNoches y luego enseñar',
+        'High school\nAide on a ward\nTwo years of respiratory care\nLicense exam in two parts\nNights, then teaching',
+        'Preparatoria\nAuxiliar en un piso de hospital\nDos años de terapia respiratoria\nExamen de licencia en dos partes\nNoches y luego enseñar',
       ],
       likes: ['The first breath without the machine.', 'La primera respiración sin la máquina.'],
       dislikes: ['Alarms that follow her home.', 'Las alarmas que la siguen a casa.'],

@@ -138,7 +138,7 @@ test('a list whose columns nobody knows is asked about, once for all lists with 
 
   const refused = await browser.post(path, { 'column-0': '', 'column-1': 'title' })
   expect(refused.status).toBe(422)
-  expect(await refused.text()).toContain('Choose a name for at least one column')
+  expect(await refused.text()).toContain('Say for at least one column that it holds a name')
   const chosen = await browser.post(path, { 'column-0': 'full', 'column-1': 'title', 'column-2': 'email' })
   const preview = await (await browser.get(chosen.headers.get('location') ?? '')).text()
   for (const words of ['Eva Lind', 'Nurse', 'eva@a.example', 'Keep these 2 people'])

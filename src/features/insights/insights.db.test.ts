@@ -46,7 +46,7 @@ it('asks for facts in the debrief, keeps them, and lays several talks side by si
   })
   expect(wrong.status).toBe(422)
   const refused = await wrong.text()
-  expect(refused).toContain('This is less than where it begins.')
+  expect(refused).toContain('This is less than the first amount.')
   expect(refused).toContain('Kept as typed')
   expect((await browser.post(`/interviews/${first}/debrief`, { payFrom: 'a lot' })).status).toBe(422)
   await browser.post(`/interviews/${first}/debrief`, {

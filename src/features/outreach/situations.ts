@@ -117,14 +117,14 @@ export function spokenPoint({ locale, situation, contactName, seekerName }: Fact
   const { found, reason } = (es ? spanish : english)[situation]
   const lines = es
     ? [
-        `Buenos días, ${contactName}. Me llamo ${seekerName}. ¿Es un buen momento?`,
+        `Hola, ${contactName}. Me llamo ${seekerName}. ¿Es un buen momento?`,
         found,
         reason,
         '¿Podríamos hablar 20 minutos, por teléfono o video, cuando le venga bien? Solo quiero aprender sobre el trabajo; no pido empleo.',
         `Muchas gracias. Otra vez, me llamo ${seekerName}.`,
       ]
     : [
-        `Good morning, ${contactName}. My name is ${seekerName}. Is this a good moment?`,
+        `Hello, ${contactName}. My name is ${seekerName}. Is this a good moment?`,
         found,
         reason,
         'Could we talk for 20 minutes, by phone or video, at a time that suits you? I only want to learn about the work and am not asking for a job.',

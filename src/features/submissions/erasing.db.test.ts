@@ -105,13 +105,13 @@ it('takes no box that the student left open for the professional’s no', async 
     student.post(`/interviews/${held.interviewId}/guest-page/consents/${id}`, { 'granted[]': granted })
   const report = async () => (await student.get(`/interviews/${held.interviewId}/report`)).text()
   await note('recording')
-  expect(await handInPage()).not.toContain('Does not allow')
+  expect(await handInPage()).not.toContain('Not to be ')
   expect(await report()).toContain('You have not noted whether their name may appear')
   // Unchecked again, a name stays out of the report's head; nothing else is said in their place.
   await note('name', 'sharing')
   expect(await report()).not.toContain('whether their name may appear')
   await note('recording')
-  expect(await handInPage()).not.toContain('Does not allow')
+  expect(await handInPage()).not.toContain('Not to be ')
   const after = await report()
   expect(after).toContain('Their name is left out')
   expect(after).not.toContain('Do not show it to your classmates.')
@@ -129,7 +129,7 @@ it('loses the name of a professional who does not allow it any more, and warns b
   expect(await (await instructor.get(receipt)).text()).toContain('Dear Maria Lopez, thank you.')
   await allow('yes', 'recording', 'sharing')
   expect(await (await instructor.get(receipt)).text()).toContain('Dear Maria Lopez, thank you.')
-  expect(await handInPage()).not.toContain('Does not allow')
+  expect(await handInPage()).not.toContain('Not to be ')
   // A form that is refused shows the boxes as they were sent, also where none was ticked.
   const ticked = async (...granted: string[]) => {
     const html = await (await allow('', ...granted)).text()
@@ -146,16 +146,16 @@ it('loses the name of a professional who does not allow it any more, and warns b
     expect(copy).toContain(words)
   // What would be handed in next says no more; its writer reads why.
   const page = await handInPage()
-  expect(page).toContain('Does not allow to be named: Maria Lopez.')
-  expect(page).toContain('Does not allow the report to be shared with the class: Maria Lopez.')
+  expect(page).toContain('Not to be named: Maria Lopez.')
+  expect(page).toContain('Not to be shared with the class, as these people asked: Maria Lopez.')
   // Before the talk there is no report to share, and none where effort is handed in.
   const heldAs = (endedAt: Date | null) =>
     ctx.db.updateTable('interviews').set({ ended_at: endedAt }).execute()
   const { ended_at } = await ctx.db.selectFrom('interviews').select('ended_at').executeTakeFirstOrThrow()
   await heldAs(null)
   const ahead = await handInPage()
-  expect(ahead).toContain('Does not allow to be named: Maria Lopez.')
-  expect(ahead).not.toContain('Does not allow the report to be shared')
+  expect(ahead).toContain('Not to be named: Maria Lopez.')
+  expect(ahead).not.toContain('Not to be shared with the class')
   await heldAs(ended_at)
   const preview = /<article class="printed".*<\/article>/s.exec(page)![0]
   expect(preview).not.toMatch(/Maria|Lopez/)

@@ -231,7 +231,7 @@ export const accounts = {
   'courses-administrators': ['Administrators only', 'Solo la administración'],
   'courses-invitation': [
     'Administrators, and people they allow',
-    'La administración y a quien ella se lo permita',
+    'La administración y quienes ella autorice',
   ],
   'courses-open': ['Anybody with an account', 'Cualquiera con una cuenta'],
   'setup-demo': [

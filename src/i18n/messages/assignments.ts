@@ -56,7 +56,7 @@ export const assignments = {
   'begin-empty': ['Begin with an empty one', 'Empezar desde cero'],
   templates: ['Ready assignments', 'Tareas listas'],
   'days-n': { one: ['one day', 'un día'], other: ['{n} days', '{n} días'] },
-  'stages-n': { one: ['one step', 'un paso'], other: ['{n} steps', '{n} pasos'] },
+  'stages-n': { one: ['one date', 'una fecha'], other: ['{n} dates', '{n} fechas'] },
   import: ['From a colleague', 'De colegas'],
   'import-lead': [
     'Open a file that somebody saved from their own assignment. You look at it first; nothing is given yet.',
@@ -184,7 +184,7 @@ export const assignments = {
   'criterion-title': ['What you grade', 'Qué se evalúa'],
   'criterion-points': ['Points', 'Puntos'],
   'criterion-stage': ['At', 'En'],
-  'last-stage': ['The last step', 'El último paso'],
+  'last-stage': ['The last date', 'La última fecha'],
   levels: ['Levels', 'Niveles'],
   'levels-hint': [
     'One per line: the points, then what they mean. “40 Says what changed and why”.',
@@ -221,12 +221,12 @@ export const assignments = {
     'Esta fecha es anterior al inicio de la tarea o más de un año después.',
   ],
   'fewest-above-most': [
-    'The most interviews cannot be fewer than the least.',
-    'El máximo de entrevistas no puede ser menor que el mínimo.',
+    '“At most” has to be as large as “at least”, or larger.',
+    '«Como máximo» no puede ser menor que el mínimo.',
   ],
   'shortest-above-longest': [
-    'The most cannot be less than the least.',
-    'El máximo no puede ser menor que el mínimo.',
+    '“At most” has to be as large as “at least”, or larger.',
+    '«Como máximo» no puede ser menor que el mínimo.',
   ],
   'reason-for-unallowed': [
     'A way that needs a reason has to be allowed.',
@@ -274,8 +274,8 @@ export const assignments = {
     'Dos integrantes de un grupo no pueden entrevistar a la misma persona',
   ],
   'brief-distinct-course': [
-    'No two students interview the same person',
-    'No hay dos estudiantes que entrevisten a la misma persona',
+    'Two students may not interview the same person',
+    'Dos estudiantes del curso no pueden entrevistar a la misma persona',
   ],
   'brief-approval': [
     'Your instructor says yes to each person first',
@@ -290,12 +290,12 @@ export const assignments = {
   ],
   'brief-effort-text': {
     one: [
-      'Ask at least one person, and your effort counts for up to {percent}%.',
-      'Pide a una persona al menos y tu esfuerzo cuenta hasta un {percent}%.',
+      'Ask at least one person for a talk, and your effort counts for up to {percent}%.',
+      'Pide una charla al menos a una persona y tu esfuerzo cuenta hasta un {percent}%.',
     ],
     other: [
-      'Ask at least {n} people, and your effort counts for up to {percent}%.',
-      'Pide a {n} personas al menos y tu esfuerzo cuenta hasta un {percent}%.',
+      'Ask at least {n} people for a talk, and your effort counts for up to {percent}%.',
+      'Pide una charla al menos a {n} personas y tu esfuerzo cuenta hasta un {percent}%.',
     ],
   },
   'brief-late-text': ['{percent}% less for each day', '{percent}% menos por cada día'],
@@ -391,12 +391,12 @@ export const assignments = {
   ],
   'finding-too-short-talk': [
     'The talk is {minutes} minutes long; it has to be at least {min}.',
-    'La charla dura {minutes} minutos; cuentan {min} como mínimo.',
+    'La charla dura {minutes} minutos; debe durar al menos {min}.',
   ],
   'fix-too-short-talk': ['Set the minutes it really took.', 'Pon los minutos que duró de verdad.'],
   'finding-too-long-talk': [
     'The talk is {minutes} minutes long; it may be at most {max}.',
-    'La charla dura {minutes} minutos; cuentan {max} como máximo.',
+    'La charla dura {minutes} minutos; debe durar como máximo {max}.',
   ],
   'fix-too-long-talk': ['Set the minutes it really took.', 'Pon los minutos que duró de verdad.'],
   'finding-interviews-missing': [
@@ -420,8 +420,8 @@ export const assignments = {
     'Add them to the plan, with the answers.',
     'Agrégalas al plan, con las respuestas.',
   ],
-  'finding-section-missing': ['“{section}” is still empty.', '«{section}» está vacío todavía.'],
-  'fix-section-missing': ['Write it.', 'Escríbelo.'],
+  'finding-section-missing': ['“{section}” is still empty.', 'Falta escribir «{section}».'],
+  'fix-section-missing': ['Write this part.', 'Escribe esta parte.'],
   'finding-section-too-short': [
     '“{section}” has {words} words; at least {min} are wanted.',
     '«{section}» tiene {words} palabras; se piden {min} como mínimo.',

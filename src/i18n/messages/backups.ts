@@ -39,7 +39,7 @@ export const backups = {
   'delete-now': ['Delete this backup', 'Borrar esta copia'],
   how: [
     'It holds everything that people wrote, so it never goes through a browser, not even yours: whoever runs the server copies it to a safe place. Try it there, without touching anything:',
-    'Contiene todo lo que ha escrito la gente, así que nunca pasa por un navegador, tampoco por el tuyo: quien lleva el servidor la guarda en un lugar seguro. Pruébala allí, sin tocar nada:',
+    'Contiene todo lo que ha escrito la gente, así que nunca pasa por un navegador, tampoco por el tuyo: quien administra el servidor la guarda en un lugar seguro. Pruébala allí, sin tocar nada:',
   ],
   retention: ['What is erased automatically', 'Qué se borra solo'],
   'retention-lead': [

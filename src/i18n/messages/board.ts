@@ -129,7 +129,7 @@ export const board = {
   ],
   'asks-you': ['{name} would like to talk with you', '{name} quisiera hablar con usted'],
   'asks-you-lead': [
-    '{friend} thought of you. {asker} is a student and looks for half an hour with somebody who does this work. {asker} does not know who you are.',
+    '{friend} thought of you. {asker} is a student looking for half an hour with somebody who does this work. {asker} does not know who you are.',
     '{friend} pensó en usted. {asker} es estudiante y busca media hora con alguien que haga este trabajo. {asker} no sabe quién es usted.',
   ],
   'yes-title': ['Yes, happy to', 'Sí, con gusto'],

@@ -23,7 +23,10 @@ export const cockpit = {
   'standing-late': ['Late', 'Con retraso'],
   'why-overdue': ['The due date has passed and nothing was handed in.', 'Venció el plazo y no llegó nada.'],
   'why-missed': ['Not handed in: {stages}', 'Sin entregar: {stages}'],
-  'why-no-report': ['Has talked, and it is due very soon.', 'Ya tuvo la charla y vence muy pronto.'],
+  'why-no-report': [
+    'Has talked, and the work is due very soon.',
+    'Ya tuvo la charla y el plazo vence muy pronto.',
+  ],
   'why-date-too-late': [
     'The talk is planned after the due time.',
     'La charla está prevista después del plazo.',
@@ -133,7 +136,7 @@ export const cockpit = {
   ],
   'letter-no-people': [
     'Five people on your list make everything easier. Think of neighbors, teachers, your doctor’s office.',
-    'Cinco personas en tu lista lo hacen todo más fácil. Piensa en vecinos, docentes, tu consultorio.',
+    'Cinco personas en tu lista lo hacen todo más fácil. Piensa en vecinos, docentes, el consultorio de tu médico.',
   ],
   'letter-not-begun': [
     'Ten minutes are enough for a start: write down five people whose work you wonder about.',

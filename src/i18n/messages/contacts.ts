@@ -117,7 +117,7 @@ export const contacts = {
     'Nobody is written exactly like that. These are close.',
     'Nadie se escribe exactamente así. Estas se parecen.',
   ],
-  beside: ['Whoever is open', 'Quien está abierto'],
+  beside: ['The contact that is open', 'Contacto abierto'],
   close: ['Close', 'Cerrar'],
   'nobody-title': ['Nobody fits', 'Nadie coincide'],
   nobody: [

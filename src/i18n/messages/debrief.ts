@@ -90,8 +90,8 @@ export const debrief = {
   'pay-currency': ['Currency', 'Moneda'],
   'pay-amount': ['Write an amount, such as 52,000 or 18.50.', 'Escribe una cantidad, como 52,000 o 18.50.'],
   'pay-order': [
-    'This is less than where it begins. Swap the two.',
-    'Es menos que donde empieza. Cambia las dos.',
+    'This is less than the first amount. Swap the two.',
+    'Es menos que la primera cantidad. Intercambia las dos.',
   ],
   education: ['Least schooling that opens the door', 'Estudios mínimos que abren la puerta'],
   'education-open': ['Not said', 'No lo dijo'],

@@ -3,7 +3,7 @@ export const duplicates = {
   title: ['Might be the same person', 'Quizá sean la misma persona'],
   lead: [
     'You decide. Merging keeps everything from both, and you can undo it for 30 days, under “Removed lately”.',
-    'Tú decides. Al unir se conserva todo lo de las dos, y se puede deshacer durante 30 días, en “Quitado hace poco”.',
+    'Tú decides. Al unir se conserva todo lo de las dos, y se puede deshacer durante 30 días, en «Quitado hace poco».',
   ],
   back: ['Contacts', 'Contactos'],
   'back-to-list': ['Might be the same person', 'Quizá sean la misma persona'],

@@ -13,7 +13,7 @@ export const error = {
   ],
   'wrong-origin-advice': [
     'Forms work at {origin} only. Open the page there and try again. Whoever runs this site can change that address (HALFHOUR_URL).',
-    'Los formularios solo funcionan en {origin}. Hay que abrir la página ahí y volver a intentarlo. Quien mantiene este sitio puede cambiar esa dirección (HALFHOUR_URL).',
+    'Los formularios solo funcionan en {origin}. Hay que abrir la página ahí y volver a intentarlo. Quien administra el sitio puede cambiar esa dirección (HALFHOUR_URL).',
   ],
   'too-many': {
     one: [
@@ -434,7 +434,7 @@ export const error = {
   ],
   'contact-merged-advice': [
     'Everything that belonged to this person is there now. For 30 days you can make two of them again, under “Removed lately”.',
-    'Todo lo que era de esta persona está ahora allí. Durante 30 días puedes volver a separarlas, en “Quitado hace poco”.',
+    'Todo lo que era de esta persona está ahora allí. Durante 30 días puedes volver a separarlas, en «Quitado hace poco».',
   ],
   'contact-merged-remedy': ['Open that person', 'Abrir esa persona'],
   'contact-exists': ['{name} is on your list already.', '{name} ya está en tu lista.'],

@@ -181,7 +181,7 @@ export const fields = {
   'add-another': ['Add another posting', 'Agregar otro anuncio'],
   'posting-new-title': ['A posting for {name}', 'Un anuncio para {name}'],
   'posting-new-lead': [
-    'Copy the whole posting from its page and paste it here. Nothing is fetched or sent anywhere. Only English is read for you: of a posting in another language, you add yourself what it asks for.',
+    'Copy the whole posting from its page and paste it here. Nothing is fetched or sent anywhere. Only English is read for you: if a posting is in another language, add what it asks for yourself.',
     'Copia el anuncio completo de su página y pégalo aquí. No se descarga ni se envía nada. Solo leemos inglés por ti: si el anuncio está en otro idioma, agrega tú lo que pide.',
   ],
   'posting-text': ['The posting', 'El anuncio'],
@@ -355,7 +355,7 @@ export const fields = {
     other: ['The web answers these already: {n}', 'La web ya las responde: {n}'],
   },
   'from-web-lead': [
-    'These are not offered to an interview. Note the answer under “What I looked up”.',
+    'These are not offered for an interview. Note the answer under “What I looked up”.',
     'Estas no se ofrecen para una entrevista. Anota la respuesta en «Lo que consulté».',
   ],
 

@@ -114,7 +114,7 @@ export const guests = {
   'answer-moved': ['{name} moved the talk', '{name} cambió la hora'],
   'answer-suggested': ['{name} suggests another time', '{name} propone otra hora'],
   'answer-suggested-words': ['{name} would like another time', '{name} prefiere otra hora'],
-  'answer-declined': ['{name} cannot this time', '{name} no puede esta vez'],
+  'answer-declined': ['{name} cannot make it this time', '{name} no puede esta vez'],
   'answer-cancelled': ['{name} had to cancel', '{name} tuvo que cancelar'],
   'answer-stopped': [
     '{name} does not want to be contacted again',
@@ -203,7 +203,7 @@ export const guests = {
     'A no is fine and helps: {name} asks the next person. You do not have to explain.',
     'Un no está bien y ayuda: {name} escribirá a la siguiente persona. No hace falta explicarlo.',
   ],
-  'decline-legend': ['What fits?', '¿Qué encaja?'],
+  'decline-legend': ['Which is it?', '¿Cuál es su caso?'],
   'reason-not-now': ['Not now', 'Ahora no'],
   'reason-not-me': ['I am not the right person', 'No soy la persona indicada'],
   decline: ['Send a kind no', 'Enviar un no amable'],
@@ -269,7 +269,7 @@ export const guests = {
   ],
   'kept-title': ['What is kept about you', 'Lo que se guarda sobre usted'],
   'kept-lead': [
-    'Who you are, how you can be reached, how {name} found you, and your own words as they were noted after a talk with you alone. Not shown are the messages to you and your answers, which you know, and {name}’s private notes.',
+    'Who you are, how you can be reached, how {name} found you, and your own words as they were noted after a talk with you alone. The messages to you and your answers, which you know, and {name}’s private notes are not shown.',
     'Quién es usted, cómo contactarle, cómo dio {name} con usted y las frases suyas que se anotaron de una charla a solas. No se muestran los mensajes que le envió ni lo que usted respondió, que ya conoce, ni las notas privadas de {name}.',
   ],
   'kept-open': ['What is kept about you', 'Lo que se guarda sobre usted'],
@@ -316,7 +316,7 @@ export const guests = {
   'erase-title': ['Erase it', 'Borrarlo'],
   erase: ['Erase my data', 'Borrar mis datos'],
   'erase-what': [
-    'Erased are your name, how to reach you, your answers here, the quotations from a talk with you alone and the messages to you: for {name}, and for everybody else here who has you under the address that this link came to. Whoever has you under another address keeps their copy until you do the same on their page. You are no longer expected at any talk, and whoever asked for it is told. Notes and reports that {name} wrote stay, also where your name stands in the text. What was handed in for a class keeps its grade and loses your name. This cannot be undone.',
+    'This erases your name, how to reach you, your answers here, the quotations from a talk with you alone and the messages to you: for {name}, and for everybody else here who has you under the address that this link came to. Whoever has you under another address keeps their copy until you do the same on their page. You are no longer expected at any talk, and whoever asked for it is told. Notes and reports that {name} wrote stay, also where your name stands in the text. What was handed in for a class keeps its grade and loses your name. This cannot be undone.',
     'Se borran su nombre, sus datos de contacto, lo que respondió aquí, las frases suyas de una charla a solas y los mensajes que le escribieron: en la cuenta de {name} y en la de cualquier otra persona de aquí que le tenga con la dirección a la que llegó este enlace. Quien le tenga con otra dirección conserva su copia hasta que usted haga lo mismo en su página. Ya no se le espera en ninguna charla, y se avisa a quien la pidió. Las notas y los informes que escribió {name} se quedan, también donde el texto diga su nombre. Lo que ya se entregó para una clase conserva su calificación y pierde el nombre de usted. No se puede deshacer.',
   ],
   'erased-title': ['Your data has been erased', 'Sus datos se borraron'],
@@ -383,7 +383,7 @@ export const guests = {
   ],
   'kept-removed': [
     '{name} took you off their list. What stands below is still kept. You can have it erased here.',
-    '{name} le quitó de su lista. Lo que ve abajo todavía se guarda. Aquí puede borrarlo.',
+    'Usted ya no está en la lista de {name}. Lo que ve abajo todavía se guarda. Aquí puede borrarlo.',
   ],
   'flash-consents': ['Saved.', 'Guardado.'],
   'flash-noted': ['Noted.', 'Anotado.'],
@@ -460,12 +460,12 @@ export const guests = {
   ],
   'gone-off': ['Your talk is called off', 'Se canceló tu charla'],
   'gone-off-why': [
-    'Whom you were to meet had everything about them erased here, their name too. Nobody will be there; ask the next person.',
+    'The person you were to meet had everything about them erased here, their name too. Nobody will be there; ask the next person.',
     'La persona con quien ibas a hablar hizo borrar aquí todos sus datos, también su nombre. No irá nadie; escribe a la siguiente persona.',
   ],
   'gone-panel': ['One person fewer at your talk', 'Una persona menos en tu charla'],
   'gone-panel-why': [
-    'One of those whom you were to meet had everything about them erased here, their name too, and will not be there. The others still meet you.',
+    'One of the people you were to meet had everything about them erased here, their name too, and will not be there. The others still meet you.',
     'Una de las personas con quienes ibas a hablar hizo borrar aquí todos sus datos, también su nombre, y no irá. Con las demás sigue en pie.',
   ],
   'own-letter-subject': ['Your own link to {name}’s page', 'Su propio enlace a la página de {name}'],

@@ -73,7 +73,7 @@ export const health = {
   ],
   'jobs-late': [
     'Jobs: {names} should have run by now and did not. Start Halfhour again, and look at its log.',
-    'Trabajos: {names} debía ejecutarse ya y no lo hizo. Inicia Halfhour otra vez y mira su registro.',
+    'Trabajos: ya debían ejecutarse y no se ejecutaron: {names}. Inicia Halfhour otra vez y mira su registro.',
   ],
   'jobs-failing': ['Jobs: the last run of {names} failed.', 'Trabajos: falló la última vez: {names}.'],
   'clock-right': ['Clock: the same as the database’s.', 'Reloj: igual que el de la base de datos.'],

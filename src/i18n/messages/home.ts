@@ -18,7 +18,7 @@ export const home = {
     'Una clase inventada, solo para ti. No se envía nada a nadie y se borra cuando sales.',
   ],
   steps: ['Five steps, one at a time', 'Cinco pasos, uno a la vez'],
-  'step-1': ['Look into the field', 'Conoce el área'],
+  'step-1': ['Research the field', 'Investiga el área'],
   'step-1-text': [
     'Learn the words and what jobs ask for, so your questions are good ones.',
     'Aprende las palabras y lo que piden los empleos, para hacer buenas preguntas.',
@@ -33,12 +33,12 @@ export const home = {
     'A coach beside your words tells you what works and why. You decide.',
     'Junto a tus palabras, unos consejos te dicen qué funciona y por qué. Tú decides.',
   ],
-  'step-4': ['Have the talk', 'Ten la conversación'],
+  'step-4': ['Have the interview', 'Haz la entrevista'],
   'step-4-text': [
     'Your questions, a notebook and a clock, all on your phone.',
     'Tus preguntas, un cuaderno y un reloj, todo en tu teléfono.',
   ],
-  'step-5': ['Thank them and look back', 'Agradece y reflexiona'],
+  'step-5': ['Follow up and reflect', 'Agradece y reflexiona'],
   'step-5-text': [
     'A thank-you in time, what you learned, and a report you can hand in.',
     'Un agradecimiento a tiempo, lo que aprendiste y un informe para entregar.',
@@ -94,10 +94,10 @@ export const home = {
     'How far you are, dates, counts, and what you hand in or choose to share. Never your drafts, notes or contacts.',
     'En qué paso vas, fechas, cantidades y lo que entregas o decides compartir. Nunca tus borradores, notas ni contactos.',
   ],
-  'privacy-admin-title': ['What the administrator sees', 'Lo que ve quien administra'],
+  'privacy-admin-title': ['What the administrator sees', 'Lo que ve quien administra el sitio'],
   'privacy-admin': [
-    'Whether the program runs well; your name, e-mail address, courses and when you last signed in; and what staff and administrators did, for a year. No page shows what people write. Whoever runs the computer keeps its backups, so you trust them with those.',
-    'Si el programa funciona bien; tu nombre, tu correo, tus cursos y cuándo entraste por última vez; y, durante un año, lo que hicieron el equipo docente y la administración. Ninguna página muestra lo que la gente escribe. Quien maneja la computadora guarda las copias de seguridad, así que confías en esa persona.',
+    'Whether the program runs well; your name, e-mail address, courses and when you last signed in; and what staff and administrators did, for a year. No page shows what people write. Whoever runs the server keeps its backups, so you trust them with those.',
+    'Si el programa funciona bien; tu nombre, tu correo, tus cursos y cuándo entraste por última vez; y, durante un año, lo que hicieron el equipo docente y la administración. Ninguna página muestra lo que la gente escribe. Quien administra el servidor guarda las copias de seguridad, así que confías en esa persona.',
   ],
   'privacy-contacts-title': ['About the people you talk to', 'Sobre las personas con quienes hablas'],
   'privacy-contacts': [

@@ -166,7 +166,10 @@ export const imports = {
     'We remember your choice for the next list with the same columns. The file is kept for a day at most.',
     'Recordamos tu elección para la próxima lista con las mismas columnas. El archivo se guarda como mucho un día.',
   ],
-  'columns-no-name': ['Choose a name for at least one column.', 'Elige un nombre para al menos una columna.'],
+  'columns-no-name': [
+    'Say for at least one column that it holds a name.',
+    'Indica al menos una columna que contenga nombres.',
+  ],
   'columns-change': ['Columns read wrongly? Choose them yourself', '¿Columnas mal leídas? Elígelas tú'],
   fix: ['Complete row {row}', 'Completar la fila {row}'],
   'fix-keep': ['Use this row', 'Usar esta fila'],

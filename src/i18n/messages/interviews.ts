@@ -111,7 +111,7 @@ export const interviews = {
   link: ['Meeting link', 'Enlace de la reunión'],
   gap: [
     'The clocks change that night and {time} does not exist, so it became {moved}.',
-    'Esa noche cambia la hora y las {time} no existen; quedó a las {moved}.',
+    'Esa noche cambia el reloj y la hora {time} no existe; quedó en {moved}.',
   ],
   'for-them': [
     'In the time zone where it was agreed: {meeting}',
@@ -120,8 +120,8 @@ export const interviews = {
   calendar: ['Add it to my calendar', 'Agregarla a mi calendario'],
   held: ['We talked', 'Ya hablamos'],
   'held-lead': [
-    'When did it end? Your thank-you is counted from there.',
-    '¿Cuándo terminó? Desde ahí se cuenta tu agradecimiento.',
+    'When did it end? The days for your thank-you count from there.',
+    '¿Cuándo terminó? Desde ahí cuenta el plazo para agradecer.',
   ],
   confirmed: ['Confirmed', 'Confirmado'],
   'confirmed-by': ['{name} said on {date} that you talked.', '{name} dijo el {date} que hablaron.'],

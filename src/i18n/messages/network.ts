@@ -134,24 +134,24 @@ export const network = {
   table: ['The same as a table', 'Lo mismo en una tabla'],
   'column-by': ['Led to them by', 'Gracias a'],
   'standing-talked': ['you talked', 'hablaron'],
-  'standing-asked': ['you asked', 'le preguntaste'],
-  'standing-open': ['not asked yet', 'aún sin preguntarle'],
+  'standing-asked': ['you asked', 'ya le escribiste'],
+  'standing-open': ['not asked yet', 'aún sin escribirle'],
   more: {
     one: ['One more person is in the table.', 'Hay una persona más en la tabla.'],
     other: ['{n} more people are in the table.', 'Hay {n} personas más en la tabla.'],
   },
   untied: {
     one: [
-      'For one more person on your list nobody is noted who led you to them.',
+      'For one more person on your list, it is not noted who led you to them.',
       'De una persona más de tu lista no está anotado quién te llevó a ella.',
     ],
     other: [
-      'For {n} more people on your list nobody is noted who led you to them.',
+      'For {n} more people on your list, it is not noted who led you to them.',
       'De otras {n} personas de tu lista no está anotado quién te llevó a ellas.',
     ],
   },
   'untied-many': [
-    'For more than {n} other people on your list nobody is noted who led you to them.',
+    'For more than {n} other people on your list, it is not noted who led you to them.',
     'De más de {n} personas de tu lista no está anotado quién te llevó a ellas.',
   ],
   'empty-title': ['Nobody has introduced you to anyone yet', 'Todavía nadie te llevó a otra persona'],

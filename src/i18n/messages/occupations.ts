@@ -40,8 +40,8 @@ export const occupations = {
     'Esta página muestra otros nombres de un puesto, qué se necesita y cuánto pagan. Todo lo demás funciona sin ella.',
   ],
   'empty-ask': [
-    'Whoever looks after this site can add the public data with one command, in a minute or two.',
-    'Quien cuida este sitio puede agregar los datos públicos con un solo comando, en uno o dos minutos.',
+    'Whoever runs this site can add the public data with one command, in a minute or two.',
+    'Quien administra el sitio puede agregar los datos públicos con un solo comando, en uno o dos minutos.',
   ],
 
   back: ['Look up job titles', 'Buscar puestos'],

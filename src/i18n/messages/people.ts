@@ -22,7 +22,7 @@ export const people = {
   seen: ['Last signed in', 'Última sesión'],
   administrator: ['Administrator', 'Administra'],
   creator: ['Creates courses', 'Crea cursos'],
-  seeker: ['Use everything for themselves', 'Usar todo para sí'],
+  seeker: ['Uses it for themselves', 'Lo usa para sí'],
   courses: ['Courses', 'Cursos'],
   sessions: ['Devices signed in', 'Dispositivos con sesión abierta'],
   'courses-title': ['Creating courses', 'Crear cursos'],
@@ -49,16 +49,16 @@ export const people = {
   'administration-title': ['Administration', 'Administración'],
   'administration-lead': [
     'Administrators look after settings, people and backups. They see nobody’s content.',
-    'Quien administra cuida de los ajustes, las personas y las copias de seguridad. No ve el contenido de nadie.',
+    'Quien administra el sitio cuida de los ajustes, las personas y las copias de seguridad. No ve el contenido de nadie.',
   ],
-  'administrator-make': ['Make administrator', 'Dar la administración'],
+  'administrator-make': ['Make administrator', 'Dar permisos de administración'],
   'administrator-make-what': [
     'They can then change every setting of this site, and make or unmake administrators, you included.',
-    'Podrá cambiar todos los ajustes de este sitio y dar o quitar la administración, también a ti.',
+    'Podrá cambiar todos los ajustes de este sitio y dar o quitar permisos de administración, también a ti.',
   ],
-  'administrator-make-now': ['Make {name} an administrator', 'Dar la administración a {name}'],
+  'administrator-make-now': ['Make {name} an administrator', 'Dar permisos de administración a {name}'],
   'administrator-made': ['They are an administrator now.', 'Ya forma parte de la administración.'],
-  'administrator-unmake': ['Remove as administrator', 'Quitar la administración'],
+  'administrator-unmake': ['Remove as administrator', 'Quitar permisos de administración'],
   'administrator-unmake-what': [
     'Their account and everything in it stay as they are.',
     'Su cuenta y todo lo que hay en ella se quedan como están.',
@@ -115,7 +115,7 @@ export const people = {
   'suspended-letter-subject': ['Your Halfhour account is suspended', 'Tu cuenta de Halfhour está suspendida'],
   'suspended-letter': [
     'An administrator of the site has suspended your Halfhour account, so that you cannot sign in for now. Nothing in it is lost, and it is still yours: on this page you can download it or erase it. To have the account opened again, ask whoever runs the site.',
-    'Quien administra el sitio ha suspendido tu cuenta de Halfhour, así que por ahora no puedes entrar. No se ha perdido nada, y sigue siendo tuya: en esta página puedes llevarte lo que contiene, o borrarla. Para que la cuenta se vuelva a abrir, pregunta a quien lleva el sitio.',
+    'Quien administra el sitio ha suspendido tu cuenta de Halfhour, así que por ahora no puedes entrar. No se ha perdido nada, y sigue siendo tuya: en esta página puedes llevarte lo que contiene, o borrarla. Para que se vuelva a abrir, pídeselo a quien administra el sitio.',
   ],
   'restored-letter-subject': [
     'Your Halfhour account is open again',

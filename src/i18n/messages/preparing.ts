@@ -73,13 +73,13 @@ export const preparing = {
     'Avisa a quienes viven contigo. Sin otros sonidos y con el cargador cerca.',
   ],
   'check-early': ['Be there 5–10 minutes early', 'Llegar 5–10 minutos antes'],
-  'check-early-at': ['Be there between {from} and {to}', 'Estar allí entre las {from} y las {to}'],
+  'check-early-at': ['Be there between {from} and {to}', 'Estar allí de {from} a {to}'],
   'hint-early': [
     'Earlier than that, wait outside: they are still at work.',
     'Si llegas antes, espera afuera: aún están trabajando.',
   ],
   'check-seated': ['Sit ready 5–10 minutes early', 'Tener todo listo 5–10 minutos antes'],
-  'check-seated-at': ['Sit ready between {from} and {to}', 'Tener todo listo entre las {from} y las {to}'],
+  'check-seated-at': ['Sit ready between {from} and {to}', 'Tener todo listo de {from} a {to}'],
   'hint-seated': [
     'Notebook open, water within reach, one deep breath.',
     'El cuaderno abierto, agua a mano, una respiración honda.',

@@ -12,7 +12,7 @@ export const privacy = {
   ],
   'export-wait': [
     'It is put together when you press the button. With much in it that takes a moment before your browser shows the file: press once.',
-    'Se prepara cuando pulsas el botón. Si hay mucho, tu navegador tarda un momento en mostrar el archivo: pulsa una sola vez.',
+    'Se prepara cuando presionas el botón. Si hay mucho, tu navegador tarda un momento en mostrar el archivo: presiona una sola vez.',
   ],
   'export-button': ['Download my data', 'Descargar mis datos'],
   'export-readme': [
@@ -69,7 +69,7 @@ export const privacy = {
   ],
   'suspended-what': [
     'Nothing in it is lost, and it is still yours. To have it opened again, ask whoever runs this site. Until then you can download what is in it, or erase it, with your password.',
-    'No se ha perdido nada, y sigue siendo tuya. Para que se vuelva a abrir, pregunta a quien lleva este sitio. Mientras tanto puedes llevarte lo que contiene, o borrarla, con tu contraseña.',
+    'No se ha perdido nada, y sigue siendo tuya. Para que se vuelva a abrir, pídeselo a quien administra el sitio. Mientras tanto puedes llevarte lo que contiene, o borrarla, con tu contraseña.',
   ],
   'suspended-choice': ['What would you like to do?', '¿Qué quieres hacer?'],
   'suspended-take': ['Take everything with me', 'Llevarme todo'],

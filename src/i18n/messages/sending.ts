@@ -81,12 +81,12 @@ export const sending = {
   'to-draft': ['Back to a draft', 'Volver a borrador'],
   'state-unknown': ['It may have arrived', 'Quizá llegó'],
   'why-unknown': [
-    'The mail server went silent just when it should have said yes. We never send twice. Wait for an answer, or ask.',
-    'El servidor de correo calló justo cuando debía confirmar. Nunca enviamos dos veces. Espera respuesta o pregunta.',
+    'The mail server went silent just when it should have said yes. We never send twice. Wait for an answer, or ask them whether it arrived.',
+    'El servidor de correo calló justo cuando debía confirmar. Nunca enviamos dos veces. Espera la respuesta o pregúntale si le llegó.',
   ],
   'why-unknown-held': [
-    'It was waiting to go out when this site was restored from a backup, and may have gone out before that. It is not sent again. Wait for an answer, or ask.',
-    'Esperaba su salida cuando este sitio se restauró desde una copia, y quizá salió antes. No se envía de nuevo. Espera respuesta o pregunta.',
+    'It was waiting to go out when this site was restored from a backup, and may have gone out before that. It is not sent again. Wait for an answer, or ask them whether it arrived.',
+    'Esperaba su salida cuando este sitio se restauró desde una copia, y quizá salió antes. No se envía de nuevo. Espera la respuesta o pregúntale si le llegó.',
   ],
   'arrived-yes': ['It arrived', 'Llegó'],
   'arrived-no': ['It did not arrive', 'No llegó'],

@@ -18,12 +18,12 @@ export const submissions = {
     'Hasta que lo entregues, nadie más puede leer nada de esto. Después tu docente ve exactamente lo que está aquí y nada más tuyo.',
   ],
   'names-left-out': [
-    'Does not allow to be named: {names}. Wherever the name, or how to reach them, stands in your texts or in a message you show, your instructor reads […].',
-    'No permite que se diga su nombre: {names}. Donde esté el nombre, o cómo contactarle, en tus textos o en un mensaje que muestras, tu docente lee […].',
+    'Not to be named: {names}. Wherever the name, or how to reach them, stands in your texts or in a message you show, your instructor reads […].',
+    'No se debe nombrar a: {names}. Donde esté el nombre, o cómo contactarle, en tus textos o en un mensaje que muestras, tu docente lee […].',
   ],
   'sharing-refused': [
-    'Does not allow the report to be shared with the class: {names}. Hand it in only for those who grade it, and do not show it to your classmates.',
-    'No permite compartir el informe con la clase: {names}. Entrégalo solo para quienes lo califican y no lo muestres a tus compañeros.',
+    'Not to be shared with the class, as these people asked: {names}. Hand it in only for those who grade it, and do not show it to your classmates.',
+    'No se debe compartir el informe con la clase, por pedido de: {names}. Entrégalo solo para quienes lo califican y no lo muestres a tus compañeros.',
   ],
   preview: ['See it as your instructor will', 'Verlo como lo verá tu docente'],
   'preview-hint': [

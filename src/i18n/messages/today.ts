@@ -50,7 +50,7 @@ export const today = {
   ],
   'guide-why': [
     'Asking feels big. One small step a day does not, and answers need time anyway.',
-    'Pedir pone nervios. Un paso pequeño al día no, y las respuestas necesitan tiempo.',
+    'Pedir da nervios. Un paso pequeño al día, no, y las respuestas necesitan tiempo de todos modos.',
   ],
   'guide-example': [
     'Monday: three names. Tuesday: one message. Friday: a yes.',
@@ -228,7 +228,7 @@ export const today = {
   'item-list-short': ['Find {missing} more for your list', 'Busca {missing} más para tu lista'],
   'why-list-short': [
     '{ready} of {size} people are ready. With five, one silence does not stop you.',
-    'Hay {ready} de {size} personas listas. Con cinco, un silencio no te detiene.',
+    '{ready} de {size} personas ya tienen todo listo. Con cinco, un silencio no te detiene.',
   ],
   'item-choose-person': ['Choose whom to ask', 'Elige a quién pedírselo'],
   'why-choose-person': [
@@ -313,7 +313,7 @@ export const today = {
   ],
   'item-talk-off': ['Your talk is called off: {at}', 'Se canceló tu charla: {at}'],
   'why-talk-off': [
-    'Whom you were to meet had everything about them erased here. Nobody will be there; ask the next person.',
+    'The person you were to meet had everything about them erased here. Nobody will be there; ask the next person.',
     'La persona con quien ibas a hablar hizo borrar aquí todos sus datos. No irá nadie; escribe a la siguiente persona.',
   ],
   'item-guest-declined': ['{name} cannot talk with you', '{name} no puede hablar contigo'],
@@ -378,7 +378,7 @@ export const today = {
     'You agreed to talk, and there are no questions yet. Nine good ones are ready to use.',
     'Ya acordaron hablar y aún no hay preguntas. Tenemos nueve buenas listas.',
   ],
-  'item-confirm': ['Confirm tomorrow’s talk with {name}', 'Confirma la entrevista de mañana con {name}'],
+  'item-confirm': ['Confirm tomorrow’s talk with {name}', 'Confirma la charla de mañana con {name}'],
   'why-confirm': [
     'It is {at}. Send a short note, and look at your questions.',
     'Hora: {at}. Envía una nota corta y mira tus preguntas.',
@@ -398,7 +398,7 @@ export const today = {
       'Hora: {at}, en unas {n} horas. Mira tus preguntas una vez más.',
     ],
   },
-  'item-talk-now': ['Your talk with {name} is now', 'Tu entrevista con {name} es ahora'],
+  'item-talk-now': ['Your talk with {name} is now', 'Tu charla con {name} es ahora'],
   'why-talk-now': [
     'The notebook is ready. Breathe, and listen.',
     'El cuaderno está listo. Respira y escucha.',
@@ -457,7 +457,7 @@ export const today = {
   'item-next-step': ['{text}', '{text}'],
   'why-next-step': [
     'Your next step after the talk with {name}.',
-    'Tu siguiente paso tras la entrevista con {name}.',
+    'Tu siguiente paso tras la charla con {name}.',
   ],
   'item-report': ['Finish the report about {name}', 'Termina el informe sobre {name}'],
   'why-report-early': [

@@ -81,6 +81,6 @@ export const wordings = {
   ],
   'silence-rest': [
     'No answer came, and that is all right. Let it rest: people are busy, and it says nothing about you.',
-    'No llegó respuesta, y está bien. Déjalo descansar: la gente está ocupada y no dice nada de ti.',
+    'No llegó respuesta, y está bien. Déjalo descansar: la gente está ocupada, y eso no dice nada de ti.',
   ],
 } as const
