@@ -48,12 +48,7 @@ export function formatOf(cells: readonly string[], columns: Columns): ImportForm
   if (columns.howFound) return 'halfhour'
   const names = columns.given ?? columns.family
   if (names && plain.has('e mail 1 value')) return 'google'
-  if (names && (columns.connectedOn || (columns.url && (columns.organization || columns.title)))) {
-    const work = [...plain].some((cell) =>
-      /^(web page|webseite|pagina web|page web|webpagina|pagina da web)/.test(cell),
-    )
-    if (columns.connectedOn || !(work || columns.phone)) return 'linkedin'
-  }
+  if (names && columns.connectedOn) return 'linkedin'
   const typed = [...plain].some(
     (cell) => /mail|messagerie|correo|posta/.test(cell) && /(^| |e ?mail)(type|typ|tipo)( |$)/.test(cell),
   )

@@ -61,7 +61,7 @@ export async function stageImport(
     await oneAtATime(ctx, seekerId)
     await forgetPreview(ctx, seekerId, id)
     if (!mapping) await forgetFile(ctx, seekerId, id)
-    if (!mapping && file.format === 'csv' && file.isTable)
+    if (!mapping && file.format !== 'halfhour' && file.isTable)
       await keepFile(ctx, seekerId, { id, name, bytes: copy })
     const isNew = await insertImport(ctx, seekerId, { id, name, file, plan })
     if (!isNew) return

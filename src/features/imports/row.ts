@@ -90,7 +90,7 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
     phones: own ? linesIn(one('phone')) : phonesIn(all('phone')),
     ...(own
       ? { url: address(one('url')), links: linesIn(one('link')).map(address).filter(Boolean) }
-      : pagesIn(all('url'), format)),
+      : pagesIn(all('url'))),
     connectedOn: one('connectedOn'),
     row,
     ...(own && ownWords(one)),
@@ -114,9 +114,7 @@ const phonesIn = (cells: string[]) =>
       .filter(isPhone),
   ).slice(0, longest.reach)
 
-/** LinkedIn's own column is a profile whatever it looks like; any other web page may be an employer's. */
-function pagesIn(cells: string[], format: ImportFormat): Pick<ImportedContact, 'url' | 'links'> {
-  if (format === 'linkedin') return { url: address(cells[0] ?? '') }
+function pagesIn(cells: string[]): Pick<ImportedContact, 'url' | 'links'> {
   const { url, links } = profileAndLinks(cells.flatMap((cell) => cell.split(/ ::: |[\s,;]+/)))
   return { url, ...(links.length > 0 && { links }) }
 }
