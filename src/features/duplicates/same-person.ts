@@ -11,11 +11,18 @@ type Named = Pick<Person, 'name' | 'given' | 'family'>
 
 const nobody = new Frequencies()
 
-/** Whether two names speak against one person: another given name, or nothing alike. */
+/**
+ * Whether two names speak against one person: another given name, or nothing alike. A word that is nearly one in the
+ * other's other place, as Ben and the end of Lindqvist-Berg, is nothing alike.
+ */
 export function namesDisagree(one: Named, other: Named): boolean {
-  const evidence = nameEvidence(comparedName(one), comparedName(other), nobody)
-  return evidence.some((item) => item.code === 'given-different' || item.code === 'family-different')
+  const codes = nameEvidence(comparedName(one), comparedName(other), nobody).map((item) => item.code)
+  const isFarFetched =
+    codes.includes('name-order') && codes.every((code) => farFetched.has(code)) && codes.includes('name-rest')
+  return isFarFetched || codes.includes('given-different') || codes.includes('family-different')
 }
+
+const farFetched = new Set(['name-spelling', 'name-order', 'name-rest'])
 
 /** Whether two names are one, however written: accents, order and short forms aside, every word of both. */
 export function namesAgree(one: Named, other: Named): boolean {

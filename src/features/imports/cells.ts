@@ -49,14 +49,16 @@ export function distinct(values: string[]): string[] {
   return [...new Set(values)]
 }
 
+/** Whether an address is one person's page on LinkedIn. */
+export const isProfile = (url: string): boolean =>
+  /^https?:\/\/(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/)?(?:in|pub)\//i.test(url)
+
 /**
  * The page that is the person, and the others: colleagues share the address of their employer, so only a profile says
  * who somebody is.
  */
 export function profileAndLinks(addresses: string[]): { url: string; links: string[] } {
   const all = distinct(addresses.map(address).filter(Boolean))
-  const url = all.find((one) =>
-    /^https?:\/\/(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/)?(?:in|pub)\//i.test(one),
-  )
+  const url = all.find(isProfile)
   return { url: url ?? '', links: all.filter((one) => one !== url).slice(0, longest.reach) }
 }
