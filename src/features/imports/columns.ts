@@ -30,7 +30,7 @@ export function columnsOf(cells: string[]): Columns | null {
     columns.phone = [...new Set([...(columns.phone ?? []), ...short])].sort((one, other) => one - other)
   }
   takeLonelyName(columns, plain)
-  return columns.given || columns.family || columns.full ? columns : null
+  return columns.given || columns.family || columns.full || columns.fileAs ? columns : null
 }
 
 /** "Name" beside a first name and no family name is the family name: so in German, Dutch and Scandinavian lists. */

@@ -1,7 +1,7 @@
-import { emailKey } from '../../shared/email.ts'
 import { phoneIdentity } from '../../shared/phones.ts'
 import { plainText } from '../../shared/text.ts'
-import { longest, profileKey } from '../contacts/index.ts'
+import { longest } from '../contacts/index.ts'
+import { emailIdentity, linkIdentity } from './cells.ts'
 import type { ImportedContact } from './imports.ts'
 
 // Which of two names says more, and what a second row of one person adds to the first. Pure.
@@ -59,9 +59,6 @@ export function missing(found: readonly string[], there: readonly string[], key:
     return isNew
   })
 }
-
-export const emailIdentity = (email: string): string => emailKey(email) ?? email
-export const linkIdentity = (link: string): string => profileKey(link) ?? link
 
 /** Adds to a row what another of the same person says beyond it. */
 export function fillFrom(row: ImportedContact, other: ImportedContact): void {

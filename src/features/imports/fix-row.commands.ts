@@ -29,19 +29,11 @@ export async function fixRow(
     const found = await getImport(ctx.db, seekerId, importId)
     if (found.appliedAt) throw conflict('import-applied')
     const { person = {} } = await takeOut(ctx, seekerId, importId, row)
-    const { given, family, links } = person
+    const { given, family, description: _description, ...rest } = person
     const contact: ImportedContact = {
-      ...{
-        name: typed.name,
-        organization: typed.organization,
-        title: typed.title,
-        row,
-        emails: typed.emails,
-      },
+      ...{ phones: [], url: '', connectedOn: '', ...rest, ...typed, row },
       // The parts of another name say nothing of this one.
       ...(typed.name === person.name && { ...(given && { given }), ...(family && { family }) }),
-      ...{ phones: person.phones ?? [], url: person.url ?? '', ...(links && { links }) },
-      connectedOn: person.connectedOn ?? '',
     }
     const summary = { ...found.summary, unusable: found.summary.unusable - 1 }
     await planAgain(ctx, seekerId, { importId, summary, contact })

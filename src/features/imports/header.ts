@@ -160,5 +160,6 @@ function guessAt({ columns }: Header, cell: string, at: number): ColumnMeaning |
   const found = columnMeanings.find((one) =>
     isRead ? columns[one]?.includes(at) : one === meaningOfHeading(cell),
   )
-  return found ?? ''
+  const isOnlyName = columns.fileAs?.includes(at) && !columns.given && !columns.family && !columns.full
+  return found ?? (isOnlyName ? 'full' : '')
 }

@@ -120,6 +120,7 @@ function summaryOf(file: ReadFile, plan: ImportPlan): ImportSummary {
     unchanged: plan.unchanged.length,
     duplicate: file.duplicatesWithinFile.length + plan.duplicates.length,
     unusable: file.unusable.length,
+    ...(file.roundedPhones && { roundedPhones: file.roundedPhones }),
   }
 }
 

@@ -145,6 +145,27 @@ describe('what is kept is what was shown', () => {
     expect(await work()).toEqual(['Accountant maria.garcia2@acme.example', 'Nurse maria.garcia@acme.example'])
   })
 
+  test('of a row of our own list that was completed, with the words its owner wrote', async () => {
+    const rows = ['Bo Ek,,friend,A fair,To ask,,,,,,', ',,teacher,In class,My reason,Acme,,,,,My notes']
+    const heads =
+      'Name,Given name,Relationship,How I found them,Why I want to talk to them,Organization,Title'
+    const text = [`${heads},E-mails,Phones,Connected on,Notes`, ...rows].join('\n')
+    const bytes = new TextEncoder().encode(text)
+    const staged = await stageImport(ctx, ana, { id: newId(), name: 'contacts.csv', bytes })
+    if (!staged.ok) throw new Error(staged.code)
+    await fixRow(ctx, ana, staged.id, {
+      row: 3,
+      name: 'Cy Zorn',
+      organization: 'Acme',
+      title: '',
+      emails: [],
+    })
+    await applyImport(ctx, ana, staged.id)
+    expect((await everyone()).find(({ name }) => name === 'Cy Zorn')).toMatchObject({
+      ...{ relationship: 'teacher', how_found: 'In class', why: 'My reason', notes: 'My notes' },
+    })
+  })
+
   test('of a completed row that another row of the file has already', async () => {
     const id = await upload(maria, ',,,maria.garcia@acme.example,Acme,Nurse,')
     const typed = { name: 'Maria Garcia', organization: 'Acme', title: 'Nurse' }

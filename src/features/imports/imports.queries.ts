@@ -11,6 +11,8 @@ export interface ImportSummary {
   unchanged: number
   duplicate: number
   unusable: number
+  /** Rows with a phone that a spreadsheet rounded, which was left out. */
+  roundedPhones?: number
   /** After undoing: how many went, how many got their former words back. */
   undone?: { removed: number; restored: number }
 }

@@ -66,25 +66,14 @@ export type UnusableReason =
   | 'card-comment'
   | 'card-broken-line'
 
+/** What could be read of a row that is none. */
+export type UnusablePerson = Partial<Omit<ImportedContact, 'row'>>
+
 export interface UnusableRow {
   row: number
   reason: UnusableReason
-  /** What could be read of it, for its owner to complete. */
-  person?: Partial<
-    Pick<
-      ImportedContact,
-      | 'name'
-      | 'given'
-      | 'family'
-      | 'organization'
-      | 'title'
-      | 'emails'
-      | 'phones'
-      | 'url'
-      | 'links'
-      | 'connectedOn'
-    >
-  >
+  /** For its owner to complete. */
+  person?: UnusablePerson
 }
 
 /** What each column of a list holds, from the left; '' is nothing to us. */
@@ -145,6 +134,7 @@ export type ParsedFile =
       rows: number
       contacts: ImportedContact[]
       unusable: UnusableRow[]
+      roundedPhones?: number
     } & Table)
   | ({ ok: false; code: RefusalCode } & Table)
 
@@ -168,6 +158,8 @@ export interface ReadFile extends Table {
   contacts: ImportedContact[]
   unusable: UnusableRow[]
   duplicatesWithinFile: DuplicateRow[]
+  /** Rows with a phone that a spreadsheet rounded, if there are any. */
+  roundedPhones?: number
 }
 
 /** How a row says who it is: by profile, by e-mail, or, where it has neither, by what it says. */

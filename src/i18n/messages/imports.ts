@@ -251,6 +251,7 @@ export const imports = {
   'column-reach': ['Reach', 'Contacto'],
   'column-change': ['What changes', 'Qué cambia'],
   'column-reason': ['Why', 'Por qué'],
+  'column-read': ['What we read', 'Lo que leímos'],
   'same-as': ['The same person as row {row}', 'La misma persona que la fila {row}'],
   'field-name': ['Name', 'Nombre'],
   'field-organization': ['Organization', 'Organización'],
@@ -279,6 +280,26 @@ export const imports = {
     'Everyone in this file is on your list already. There is nothing to keep.',
     'Todas las personas de este archivo ya están en tu lista. No hay nada que guardar.',
   ],
+  'nothing-but-unusable': {
+    one: [
+      'There is nothing to keep so far. {n} row could not be used: see below what is missing, and complete it if you can.',
+      'Por ahora no hay nada que guardar. {n} fila no se pudo usar: mira abajo qué le falta y complétala si puedes.',
+    ],
+    other: [
+      'There is nothing to keep so far. {n} rows could not be used: see below what is missing, and complete them if you can.',
+      'Por ahora no hay nada que guardar. {n} filas no se pudieron usar: mira abajo qué les falta y complétalas si puedes.',
+    ],
+  },
+  'rounded-phones': {
+    one: [
+      'The phone in {n} row was left out. A spreadsheet rounded it (it looks like 1.65055E+10), so its last digits are lost. Export the list again without opening it in a spreadsheet.',
+      'En {n} fila dejamos fuera el teléfono. Una hoja de cálculo lo redondeó (se ve como 1.65055E+10) y se perdieron sus últimas cifras. Exporta la lista otra vez sin abrirla en una hoja de cálculo.',
+    ],
+    other: [
+      'The phones in {n} rows were left out. A spreadsheet rounded them (they look like 1.65055E+10), so their last digits are lost. Export the list again without opening it in a spreadsheet.',
+      'En {n} filas dejamos fuera el teléfono. Una hoja de cálculo los redondeó (se ven como 1.65055E+10) y se perdieron sus últimas cifras. Exporta la lista otra vez sin abrirla en una hoja de cálculo.',
+    ],
+  },
   cancel: ['Discard this preview', 'Descartar esta vista previa'],
   'flash-applied': ['Done. Your people are here.', 'Listo. Tus contactos están aquí.'],
   'flash-cancelled': ['Discarded. Nothing was changed.', 'Descartado. No se cambió nada.'],

@@ -67,10 +67,17 @@ function Decide({ found, hasColumns, ended }: ImportProps) {
   return (
     <>
       {ended && <Notice kind="warning">{t('imports.keeping-ended')}</Notice>}
-      {people === 0 ? (
-        <Notice kind="info">{t('imports.nothing-to-do')}</Notice>
-      ) : (
+      {summary.roundedPhones && (
+        <Notice kind="warning">{t('imports.rounded-phones', { n: summary.roundedPhones })}</Notice>
+      )}
+      {people > 0 ? (
         <p class="soft">{t('imports.own-words')}</p>
+      ) : (
+        <Notice kind="info">
+          {summary.unusable > 0
+            ? t('imports.nothing-but-unusable', { n: summary.unusable })
+            : t('imports.nothing-to-do')}
+        </Notice>
       )}
       <ButtonRow>
         {people > 0 && (
@@ -172,11 +179,10 @@ function Table({ found, kind, page, rows, refused }: ImportProps) {
         rows={rows.map((row) => lineOf(t, row))}
         rowKey={(line) => String(line.row)}
         rowId={(line) => `row-${line.row}`}
-        columns={columnsOf(t, kind, (line) =>
+        columns={columnsOf(t, found.appliedAt ? 'applied' : kind, (line) =>
           line.unusable && !found.appliedAt && canFix(line.unusable) ? (
             <FixRow
-              importId={found.id}
-              row={line.unusable}
+              {...{ importId: found.id, row: line.unusable, page }}
               state={refused?.row === line.row ? refused.state : undefined}
             />
           ) : null,
@@ -204,8 +210,14 @@ const canFix = ({ reason }: UnusableRow) =>
 
 /** What a row of any kind has to say. */
 function lineOf(t: Translate, row: PreviewRow): Line {
-  if ('reason' in row)
-    return { ...blank, row: row.row, words: [t(`imports.unusable.${row.reason}`)], unusable: row }
+  if ('reason' in row) {
+    const { row: number, reason, person } = row
+    return {
+      ...personLine({ row: number, ...person }),
+      words: [t(`imports.unusable.${reason}`)],
+      unusable: row,
+    }
+  }
   if ('sameAs' in row)
     return { ...blank, row: row.row, name: row.name, words: [t('imports.same-as', { row: row.sameAs })] }
   if (!('contact' in row)) return personLine(row)
@@ -214,15 +226,16 @@ function lineOf(t: Translate, row: PreviewRow): Line {
 
 const blank = { name: '', work: '', reach: '', words: [] }
 
-const personLine = (contact: ImportedContact): Line => ({
-  row: contact.row,
-  name: contact.name || (contact.description ?? ''),
-  work: [contact.title, contact.organization].filter(Boolean).join(', '),
-  reach: [...contact.emails, ...contact.phones, contact.url.replace(/^https?:\/\/(www\.)?/, '')]
-    .filter(Boolean)
-    .join(' · '),
+const personLine = ({ row, emails = [], phones = [], url = '', ...person }: Read): Line => ({
+  row,
+  name: person.name || (person.description ?? ''),
+  work: [person.title, person.organization].filter(Boolean).join(', '),
+  reach: [...emails, ...phones, url.replace(/^https?:\/\/(www\.)?/, '')].filter(Boolean).join(' · '),
   words: [],
 })
+
+/** Whoever was read, whole or in part. */
+type Read = Partial<ImportedContact> & { row: number }
 
 const fields = [
   ...(['name', 'organization', 'title', 'emails', 'phones', 'profile_url', 'connected_on'] as const),
@@ -248,7 +261,7 @@ const wordsOf = (value: unknown): string => (Array.isArray(value) ? value.join('
 
 function columnsOf(
   t: Translate,
-  kind: PartKind,
+  kind: PartKind | 'applied',
   mend: (line: Line) => ComponentChildren,
 ): readonly [Column<Line>, ...Column<Line>[]] {
   const row: Column<Line> = { label: t('imports.column-row'), cell: (line) => line.row }
@@ -269,7 +282,15 @@ function columnsOf(
       </>
     ),
   })
-  if (kind === 'unusable') return [row, words(t('imports.column-reason'))]
+  const read: Column<Line> = {
+    label: t('imports.column-read'),
+    cell: (line) => (
+      <span class="wrap-anywhere">{[line.name, line.work, line.reach].filter(Boolean).join(' · ')}</span>
+    ),
+  }
+  // What was read is not kept longer than the preview.
+  if (kind === 'applied') return [row, words(t('imports.column-reason'))]
+  if (kind === 'unusable') return [row, read, words(t('imports.column-reason'))]
   if (kind === 'duplicate') return [name, row, words(t('imports.column-reason'))]
   if (kind === 'updated') return [name, words(t('imports.column-change')), { ...row }]
   return [name, work, reach, row]
