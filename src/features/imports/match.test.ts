@@ -49,6 +49,11 @@ describe('a row is about somebody on the list', () => {
     ['by profile', { url: 'https://se.linkedin.com/in/karin/' }, { url: 'linkedin.com/in/karin' }],
     ['by e-mail', { emails: ['karin@example.org'] }, { emails: ['KARIN@example.org'] }],
     ['by phone', { phones: ['+46 70 123 45 67'] }, { phones: ['070-123 45 67'] }],
+    [
+      'by name and organization in Chinese',
+      { name: '王伟', organization: '华为' },
+      { name: '王 伟', organization: '华为' },
+    ],
     ['by name and organization', {}, { name: 'KARIN LINDQVIST', organization: 'Rivers Agency' }],
   ])('%s', (_how, here, there) => {
     expect(kindOf({ ...karin, ...there }, [...crowd, listed({ ...karin, ...here }, 'hand')])).not.toBe('new')
@@ -76,6 +81,16 @@ describe('a row is somebody new', () => {
       'with another first name at the same phone',
       { name: 'John Castellano', phones: ['555 010 2030'] },
       { name: 'Maria Castellano', phones: ['555 010 2030'] },
+    ],
+    [
+      'with the same name of another generation in the same mailbox',
+      { name: 'Juan Ruiz Sr.', emails: ['home@example.org'] },
+      { name: 'Juan Ruiz Jr.', emails: ['home@example.org'] },
+    ],
+    [
+      'with a name that sounds alike in other characters',
+      { name: '王伟', organization: '华为', phones: ['555 010 2030'] },
+      { name: '汪玮', organization: '华为', phones: ['555 010 2030'] },
     ],
     ['with a name spelled nearly alike', karin, { ...karin, name: 'Karin Lindqvsit' }],
     ['at another organization', karin, { ...karin, organization: 'City Library' }],
