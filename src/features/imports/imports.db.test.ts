@@ -80,6 +80,31 @@ test('the same file again changes nothing', async () => {
   expect(await everyone()).toEqual(before)
 })
 
+test('whom the seeker took off the list stays off, whichever address the file has', async () => {
+  await take(eva, tom, nameOnly)
+  const removed_at = ctx.clock.now()
+  await ctx.db
+    .updateTable('contacts')
+    .set({ removed_at })
+    .where('seeker_id', '=', ana)
+    .where('name', '<>', 'Cy Zorn')
+    .execute()
+  const tomNow = tom.replace('https://www.linkedin.com/in/tom', '')
+  const other = 'Eva,Lind,https://www.linkedin.com/in/eva-2,,"Acme, Inc.",Nurse,'
+  const counts = { new: 1, updated: 0, unchanged: 1, removed: 2 }
+  expect(await take(eva, tomNow, nameOnly, other)).toMatchObject(counts)
+  expect((await everyone()).map(({ name, profile_url }) => [name, profile_url])).toEqual([
+    ['Cy Zorn', null],
+    ['Eva Lind', 'https://www.linkedin.com/in/eva-2'],
+  ])
+  const id = await upload(eva, tomNow, nameOnly, other)
+  expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({ ...counts, new: 0, unchanged: 2 })
+  expect(await listPreviewRows(ctx.db, ana, id, { kind: 'removed', page: 1 })).toMatchObject([
+    { name: 'Eva Lind' },
+    { name: 'Tom Berg' },
+  ])
+})
+
 test('a newer file updates what the seeker left alone and never what the seeker wrote', async () => {
   await take(eva, tom)
   const [evaRow] = await everyone()

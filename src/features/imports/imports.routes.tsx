@@ -63,7 +63,7 @@ async function isUsedUp(visit: Visit, scope: SeekerId, id: string): Promise<bool
 /** The kind that is looked at: the one asked for, else the first that has rows to show. */
 function kindOf(visit: Visit, found: Import): PartKind {
   const asked = partKinds.find((kind) => kind === visit.query.get('show'))
-  return asked ?? partKinds.find((kind) => found.summary[kind] > 0) ?? 'new'
+  return asked ?? partKinds.find((kind) => (found.summary[kind] ?? 0) > 0) ?? 'new'
 }
 
 interface Refused {

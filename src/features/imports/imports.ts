@@ -22,7 +22,7 @@ export const importLimits = {
 export type ImportFormat = 'linkedin' | 'google' | 'outlook' | 'vcard' | 'halfhour' | 'csv'
 
 /** How a row of a file meets the list. */
-export const partKinds = ['new', 'updated', 'unchanged', 'duplicate', 'unusable'] as const
+export const partKinds = ['new', 'updated', 'unchanged', 'duplicate', 'removed', 'unusable'] as const
 export type PartKind = (typeof partKinds)[number]
 
 export interface ImportedContact {

@@ -96,6 +96,15 @@ export class ListedContacts {
     return [...found, ...said, ...atWork].find(saysAll) ?? found[0] ?? said[0] ?? only
   }
 
+  /** Whoever is certainly meant by a profile or a mailbox. */
+  findByAddress(row: ImportedContact): ListedContact | undefined {
+    if (this.size === 0) return undefined
+    const { profile, emails } = identityOf(row)
+    const byProfile = profile ? this.#byProfile.get(profile) : undefined
+    const mailed = emails.flatMap((email) => this.#byEmail.get(email, plainText(row.name)))
+    return byProfile ?? this.#possible(row, mailed)[0]
+  }
+
   /** Tells of a change that a row makes, so that later rows meet the contact as it will be. */
   note(contact: ListedContact, after: ChangedFields): void {
     Object.assign(contact, after)

@@ -5,8 +5,7 @@ import { nameAndWork } from '../duplicates/index.ts'
 import { emailIdentity, linkIdentity } from './cells.ts'
 import { mayReplaceName, missing, workFits } from './fill.ts'
 import type { DuplicateRow, ImportedContact } from './imports.ts'
-import { repeatedAtWork } from './match.ts'
-import type { ListedContacts } from './match.ts'
+import { ListedContacts, repeatedAtWork } from './match.ts'
 
 // Meets the people of a file with those on the list: who is new, whom the file changes, who stays as they are. Pure.
 
@@ -48,6 +47,8 @@ export interface ImportPlan {
   unchanged: { contactId: string; contact: ImportedContact }[]
   /** Rows whose contact another row of the file has already met. */
   duplicates: (DuplicateRow & { contact: ImportedContact })[]
+  /** Rows about people whom the seeker took off the list: they stay off it. */
+  removed: ImportedContact[]
 }
 
 /**
@@ -134,8 +135,13 @@ function ownWords(listed: ListedContact, row: ImportedContact): ChangedFields {
 /** One who knows somebody has met them. */
 const knowsBetter = (listed: Relationship, said: Relationship) => listed === 'none' && said !== 'none'
 
-export function planImport(rows: readonly ImportedContact[], listed: ListedContacts): ImportPlan {
-  const plan: ImportPlan = { new: [], updated: [], unchanged: [], duplicates: [] }
+/** @param takenOff whom the seeker took off the list */
+export function planImport(
+  rows: readonly ImportedContact[],
+  listed: ListedContacts,
+  takenOff = new ListedContacts([]),
+): ImportPlan {
+  const plan: ImportPlan = { new: [], updated: [], unchanged: [], duplicates: [], removed: [] }
   const met = new Map<string, ContactChange>()
   const repeated = listed.size > 0 ? repeatedAtWork(rows) : new Set<string>()
   for (const contact of rows) {
@@ -145,7 +151,8 @@ export function planImport(rows: readonly ImportedContact[], listed: ListedConta
       saysAll: (one) => Object.keys(mergeInto(one, contact)).length === 0,
     })
     if (!there) {
-      plan.new.push(contact)
+      const kind = takenOff.findByAddress(contact) ? 'removed' : 'new'
+      plan[kind].push(contact)
       continue
     }
     const change = met.get(there.id)

@@ -176,6 +176,16 @@ export const imports = {
     '{rows} rows: {new} new, {updated} updated, {unchanged} unchanged, {duplicates} duplicates, {unusable} unusable.',
     '{rows} filas: {new} nuevas, {updated} actualizadas, {unchanged} sin cambios, {duplicates} repetidas, {unusable} no utilizables.',
   ],
+  'cli-removed': {
+    one: [
+      '{n} person was taken off the list before and stays off.',
+      '{n} persona se quitó antes de la lista y no vuelve.',
+    ],
+    other: [
+      '{n} people were taken off the list before and stay off.',
+      '{n} personas se quitaron antes de la lista y no vuelven.',
+    ],
+  },
   'cli-unusable': ['Row {row}: {reason}', 'Fila {row}: {reason}'],
   title: ['Import people', 'Importar personas'],
   lead: [
@@ -242,6 +252,12 @@ export const imports = {
   'kind-updated': ['Updated', 'Actualizadas'],
   'kind-unchanged': ['Here already, unchanged', 'Ya estaban, sin cambios'],
   'kind-duplicate': ['Twice in the file', 'Repetidas en el archivo'],
+  'kind-removed': ['You took them off', 'Las quitaste de tu lista'],
+  'removed-stay': [
+    'You took these people off your list, so they stay off.',
+    'Quitaste a estas personas de tu lista, así que no vuelven a ella.',
+  ],
+  'removed-bring-back': ['Bring somebody back', 'Recuperar a alguien'],
   'kind-unusable': ['Not usable', 'No utilizables'],
   kinds: ['Rows by what happens to them', 'Filas según lo que pasa con ellas'],
   'none-of-kind': ['No rows of this kind.', 'No hay filas de este tipo.'],
@@ -279,6 +295,10 @@ export const imports = {
   'nothing-to-do': [
     'Everyone in this file is on your list already. There is nothing to keep.',
     'Todas las personas de este archivo ya están en tu lista. No hay nada que guardar.',
+  ],
+  'nothing-but-removed': [
+    'Everyone in this file is on your list already, or you took them off it. There is nothing to keep.',
+    'Todas las personas de este archivo ya están en tu lista o las quitaste de ella. No hay nada que guardar.',
   ],
   'nothing-but-unusable': {
     one: [

@@ -54,7 +54,7 @@ export function ImportPage(props: ImportProps) {
       />
       {found.undoneAt ? <Undone {...props} /> : preview ? <Decide {...props} /> : <Done {...props} />}
       <Kinds {...props} />
-      {found.summary[props.kind] > 0 && <Table {...props} />}
+      {countOf(found, props.kind) > 0 && <Table {...props} />}
     </>
   )
 }
@@ -76,7 +76,7 @@ function Decide({ found, hasColumns, ended }: ImportProps) {
         <Notice kind="info">
           {summary.unusable > 0
             ? t('imports.nothing-but-unusable', { n: summary.unusable })
-            : t('imports.nothing-to-do')}
+            : t(summary.removed ? 'imports.nothing-but-removed' : 'imports.nothing-to-do')}
         </Notice>
       )}
       <ButtonRow>
@@ -133,18 +133,22 @@ function Undone({ found, keptNames = [] }: ImportProps) {
   )
 }
 
-/** The five kinds with their numbers: a link to each that has rows to show. */
+const countOf = ({ summary }: Import, kind: PartKind): number => summary[kind] ?? 0
+
+/** The kinds with their numbers: a link to each that has rows to show. */
 function Kinds({ found, kind }: ImportProps) {
   const { t, locale } = useReader()
-  const shows = (one: PartKind) => found.summary[one] > 0 && (!found.appliedAt || one === 'unusable')
+  // Seldom anybody was taken off, and who never did that needs no word about it.
+  const shown = partKinds.filter((one) => one !== 'removed' || countOf(found, one) > 0)
+  const shows = (one: PartKind) => countOf(found, one) > 0 && (!found.appliedAt || one === 'unusable')
   return (
     <nav aria-label={t('imports.kinds')} class="import-kinds">
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
       <ul role="list">
-        {partKinds.map((one) => {
+        {shown.map((one) => {
           const content = (
             <>
-              <strong>{found.summary[one].toLocaleString(intlLocale(locale))}</strong>{' '}
+              <strong>{countOf(found, one).toLocaleString(intlLocale(locale))}</strong>{' '}
               {t(`imports.kind-${one}`)}
             </>
           )
@@ -169,11 +173,16 @@ function Kinds({ found, kind }: ImportProps) {
 function Table({ found, kind, page, rows, refused }: ImportProps) {
   const { t } = useReader()
   if (rows.length === 0) return null
-  const pages = Math.ceil(found.summary[kind] / rowsPerPage)
+  const pages = Math.ceil(countOf(found, kind) / rowsPerPage)
   const link = (to: number) =>
     to >= 1 && to <= pages ? `/imports/${found.id}?show=${kind}&page=${to}` : null
   return (
     <>
+      {kind === 'removed' && (
+        <p>
+          {t('imports.removed-stay')} <a href="/account/removed">{t('imports.removed-bring-back')}</a>
+        </p>
+      )}
       <Rows
         caption={t(`imports.kind-${kind}`)}
         rows={rows.map((row) => lineOf(t, row))}
