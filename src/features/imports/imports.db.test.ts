@@ -252,6 +252,29 @@ describe('undoing', () => {
     expect(await listKept(ctx.db, ana, id)).toEqual(['Eva Lind', 'Tom Berg'])
   })
 
+  test('leaves whom another import changed while that stands, and no longer', async () => {
+    const first = await take(eva, tom)
+    ctx.clock.advance(1000)
+    expect(await take(eva.replace('Nurse', 'Head nurse'))).toMatchObject({ updated: 1 })
+    ctx.clock.advance(1000)
+    await undoImport(ctx, ana, first.id)
+    expect((await getImport(ctx.db, ana, first.id)).summary.undone).toMatchObject({ removed: 1 })
+    expect(await listKept(ctx.db, ana, first.id)).toEqual(['Eva Lind'])
+
+    await ctx.db.deleteFrom('contacts').where('seeker_id', '=', ana).execute()
+    const [again, later] = [await take(eva, tom), await take(eva.replace('Nurse', 'Head nurse'))]
+    ctx.clock.advance(1000)
+    // Undoing has the list compared anew for people who are on it twice.
+    const searches = () =>
+      ctx.db.selectFrom('duplicate_searches').select('done_at').where('seeker_id', '=', ana).execute()
+    const done_at = ctx.clock.now()
+    await ctx.db.updateTable('duplicate_searches').set({ done_at }).where('seeker_id', '=', ana).execute()
+    await undoImport(ctx, ana, later.id)
+    expect(await searches()).toEqual([{ done_at: null }])
+    await undoImport(ctx, ana, again.id)
+    expect(await everyone()).toEqual([])
+  })
+
   test('leaves whom the seeker met or was led by, and keeps those ties', async () => {
     const { id } = await take(eva, tom, nameOnly)
     const [cy, evaId, tomId] = (await everyone()).map((person) => person.id)

@@ -327,8 +327,8 @@ export const imports = {
   'see-people': ['See your people', 'Ver tus contactos'],
   undo: ['Undo this import', 'Deshacer esta importación'],
   'undo-about': [
-    'The people it added are removed, except those you have written to, planned a talk with or edited. The people it updated get their earlier details back.',
-    'Se quitan las personas que agregó, salvo aquellas a quienes escribiste, con quienes planeaste una charla o que cambiaste. Las actualizadas recuperan sus datos de antes.',
+    'The people it added are removed, except those you have written to, planned a talk with or edited, and those another import changed. The people it updated get their earlier details back.',
+    'Se quitan las personas que agregó, salvo aquellas a quienes escribiste, con quienes planeaste una charla o que cambiaste, y las que cambió otra importación. Las actualizadas recuperan sus datos de antes.',
   ],
   'undone-title': ['This import was undone', 'Esta importación se deshizo'],
   'undone-removed': {
@@ -341,12 +341,12 @@ export const imports = {
   },
   'undone-kept': {
     one: [
-      '{n} person stays, because you did something with them: {names}',
-      'Se queda {n} persona, porque hiciste algo con ella: {names}',
+      '{n} person stays, because you did something with them or another import knows them too: {names}',
+      'Se queda {n} persona, porque hiciste algo con ella o porque también la trajo otra importación: {names}',
     ],
     other: [
-      '{n} people stay, because you did something with them: {names}',
-      'Se quedan {n} personas, porque hiciste algo con ellas: {names}',
+      '{n} people stay, because you did something with them or another import knows them too: {names}',
+      'Se quedan {n} personas, porque hiciste algo con ellas o porque también las trajo otra importación: {names}',
     ],
   },
   'import-of': {
