@@ -81,7 +81,7 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
     ? linesIn(one('email'))
     : distinct(all('email').flatMap(emailsInside), emailIdentity).slice(0, longest.reach)
   const phones = own ? linesIn(one('phone')) : phonesIn(all('phone'))
-  const name = one('full') || (own ? '' : nameIn(one, format))
+  const name = one('full') || (own ? '' : nameIn([given, family], one, format))
   // LinkedIn names everybody: a row of its list without a name is damaged, and completed by its owner.
   const description = own || name || format === 'linkedin' ? '' : (emails[0] ?? phones[0] ?? '')
   return {
@@ -102,9 +102,16 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
   }
 }
 
-/** What somebody is called whose whole name has no cell, as contact cards are read: an organization too is in address books. */
-function nameIn(one: (meaning: Meaning) => string, format: ImportFormat): string {
-  const [given, middle, family] = [one('given'), one('middle'), one('family')]
+/**
+ * What somebody is called whose whole name has no cell, as contact cards are read: an organization too is in address
+ * books.
+ */
+function nameIn(
+  [given, family]: readonly [string, string],
+  one: (meaning: Meaning) => string,
+  format: ImportFormat,
+): string {
+  const middle = one('middle')
   const parts = familyFirst(family + given) ? [family, given, middle] : [given, middle, family]
   const called = parts.filter(Boolean).join(' ') || one('fileAs') || one('nickname')
   if (called || format === 'linkedin' || one('title')) return called
