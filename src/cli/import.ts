@@ -13,6 +13,8 @@ interface Counts {
   updated: number
   unchanged: number
   duplicates: number
+  /** Whom the seeker took off the list, if there is anybody. */
+  removed?: number
 }
 
 export const command = defineCommand({
@@ -62,7 +64,7 @@ async function carryOut(
 function tell(
   terminal: Terminal,
   file: ReadFile,
-  { new: added, updated, unchanged, duplicates }: Counts,
+  { new: added, updated, unchanged, duplicates, removed = 0 }: Counts,
   rest: { unusable: { row: number; reason: string }[]; contacts?: object[] },
 ): void {
   const params = {
@@ -74,7 +76,9 @@ function tell(
     unusable: rest.unusable.length,
   }
   const lines = rest.unusable.map(({ row, reason }) => terminal.t('imports.cli-unusable', { row, reason }))
-  const answer = { format: file.format, rows: file.rows, new: added, updated, unchanged, duplicates, ...rest }
+  if (removed > 0) lines.unshift(terminal.t('imports.cli-removed', { n: removed }))
+  const counted = { new: added, updated, unchanged, duplicates, ...(removed > 0 && { removed }) }
+  const answer = { format: file.format, rows: file.rows, ...counted, ...rest }
   terminal.answer(answer, [terminal.t('imports.cli-done', params), ...lines].join('\n'))
 }
 

@@ -125,6 +125,19 @@ describe('searching', () => {
       expect(await names(scope, { q })).toEqual(expected)
     })
 
+    test('a given name is found in one that is written without spaces', async () => {
+      const { scope } = await testSeeker(ctx, 'Yuki')
+      for (const name of ['山田太郎', '김민수', '王伟']) await createContact(ctx, scope, { name })
+      for (const [q, name] of [
+        ['太郎', '山田太郎'],
+        ['山田', '山田太郎'],
+        ['민수', '김민수'],
+      ] as const) {
+        expect(await names(scope, { q })).toEqual([name])
+        expect(await searchNames(ctx.db, scope, q)).toMatchObject([{ name }])
+      }
+    })
+
     test('names come first: those that begin like it, those it stands in, then the others', async () => {
       expect(await names(scope, { q: 'mart' })).toEqual(['Martin Søgård', 'Zoe Martínez'])
       expect(await names(scope, { q: 'mar' })).toEqual(['Martin Søgård', 'Zoe Martínez', 'Ana Lind'])
@@ -190,9 +203,9 @@ describe('filters', () => {
     [{ state: 'unfinished', q: 'maria' }, ['Maria Johnson']],
     [{ source: 'import' }, ['Thomas Maria Berg']],
     [{ organization: 'valley hospital' }, ['José Núñez-Ortiz', 'Maria Johnson']],
-    [{ organization: 'hosp' }, ['José Núñez-Ortiz', 'Maria Johnson']],
-    [{ organization: 'hóspital val' }, ['José Núñez-Ortiz', 'Maria Johnson']],
+    [{ organization: 'hosp VÁL' }, ['José Núñez-Ortiz', 'Maria Johnson']],
     [{ organization: 'maria' }, []],
+    [{ organization: 'ospital' }, []],
     [{ asked: 'yes' }, []],
     [{ asked: 'no', q: 'berg' }, ['Thomas Maria Berg']],
     [{ relationship: 'nonsense', after: 'nonsense', q: 'berg' }, ['Thomas Maria Berg']],

@@ -4,7 +4,7 @@ import { jsonArrayFrom, jsonBuildObject } from 'kysely/helpers/postgres'
 import { type Db, inTransaction } from '../../platform/db/index.ts'
 import { searchText } from '../../shared/text.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { countLimit, headOf, isCalled } from './contacts.ts'
+import { beforeWord, countLimit, headOf, isCalled } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { countUpTo } from './contacts.queries.ts'
 import { type ListQuery, listQuery } from './contacts.schema.ts'
@@ -89,11 +89,8 @@ const wordsOf = (typed: string) => searchText(typed).split(' ').filter(Boolean)
  * leads there by the same index, and the text itself decides.
  * @param word in the form of `searchText`
  */
-export const found = (word: string) => sql<boolean>`(search like ${`% ${word}%`}
+export const found = (word: string) => sql<boolean>`(search like ${`%${beforeWord(word)}${word}%`}
   or (search_heads @> ${[headOf(word)]}::text[] and search_more like ${`% ${word}%`}))`
-
-/** An organization's words, each behind a space, without accents. */
-const organizationWords = sql`' ' || regexp_replace(folded(organization), '[^[:alnum:]]+', ' ', 'g')`
 
 function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly string[]) {
   let list = db
@@ -111,14 +108,13 @@ function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly 
     list = list.where(query.state === 'unfinished' ? unfinished : sql<boolean>`not ${unfinished}`)
   if (query.asked) list = list.where(query.asked === 'yes' ? asked : sql<boolean>`not ${asked}`)
   if (query.organization) {
-    // The organization is part of what is searched: the same index narrows the list before it is looked at by itself.
-    const typed = wordsOf(query.organization)
-    for (const word of typed) list = list.where('search', 'like', `% ${word}%`)
-    const inside = typed.map((word) => sql`${organizationWords} like ${`% ${word}%`}`)
-    const same = sql<boolean>`lower(organization) = lower(${query.organization})`
-    list = list.where(
-      inside.length === 0 ? same : sql<boolean>`(${same} or (${sql.join(inside, sql` and `)}))`,
-    )
+    // What is searched ends with the organization: the same index narrows the list before that part is looked at.
+    for (const word of wordsOf(query.organization)) {
+      const inside = `%${beforeWord(word)}${word}%`
+      list = list
+        .where('search', 'like', inside)
+        .where(sql<boolean>`substr(search, length(name_key) + 2) like ${inside}`)
+    }
   }
   return list
 }
@@ -131,7 +127,7 @@ function orderOf(query: ListQuery, words: readonly string[]): RawBuilder<unknown
   if (query.sort === 'newest') return [sql`id`]
   const byName = [sql`name_key`, sql`id`]
   if (words.length === 0) return byName
-  const inName = words.map((word) => sql`' ' || name_key like ${`% ${word}%`}`)
+  const inName = words.map((word) => sql`' ' || name_key like ${`%${beforeWord(word)}${word}%`}`)
   const nearness = sql`case when name_key like ${`${words.join(' ')}%`} then 0
     when ${sql.join(inName, sql` and `)} then 1 else 2 end`
   return [nearness, ...byName]

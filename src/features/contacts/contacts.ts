@@ -119,12 +119,19 @@ export const headOf = (word: string): string => (word.length <= 3 ? word : [...w
 export const mayIntroduce = (contact: Pick<Contact, 'relationship' | 'connectedOn'>): boolean =>
   contact.relationship === null ? contact.connectedOn !== null : contact.relationship !== 'none'
 
+/**
+ * What stands before a typed word where it is found: a space, since words are found by their beginnings. Chinese,
+ * Japanese and Korean names are written without spaces, so that a given name is found inside of one.
+ */
+export const beforeWord = (word: string): string =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word) ? '' : ' '
+
 /** Whether every word typed begins a word of the name, or of what stands for it. */
 export function isCalled(contact: Pick<Contact, 'name' | 'description'>, typed: string): boolean {
   const name = ` ${searchText(contactName(contact))}`
   return searchText(typed)
     .split(' ')
-    .every((word) => name.includes(` ${word}`))
+    .every((word) => name.includes(`${beforeWord(word)}${word}`))
 }
 
 /** People are counted so far and no further: a page says "more than" from there on. */

@@ -1,7 +1,7 @@
 // What a cell or a property holds, made fit to keep. Used by every reader of address files.
 
-import { emailAddress } from '../../shared/email.ts'
-import { longest } from '../contacts/index.ts'
+import { emailAddress, emailKey } from '../../shared/email.ts'
+import { longest, profileKey } from '../contacts/index.ts'
 
 /** Longest values that are taken; a longer one means that the file is not what it seems. */
 export const longestName = 200
@@ -33,9 +33,16 @@ export function emailsInside(text: string): string[] {
     .filter((found) => found !== null)
 }
 
+/** A number that a spreadsheet rounded (`1.65055E+10`): its last digits are lost. */
+export const isRounded = (text: string): boolean => /^\d+(?:[.,]\d+)?e\+\d+$/i.test(text)
+
 export function isPhone(text: string): boolean {
-  return text.length <= 50 && (text.match(/\d/g)?.length ?? 0) >= 3
+  return text.length <= 50 && !isRounded(text) && (text.match(/\d/g)?.length ?? 0) >= 3
 }
+
+/** Chinese, Japanese and Korean names begin with the family. */
+export const familyFirst = (name: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name)
 
 /** A web address with its scheme, or '' where this is none. */
 export function address(text: string): string {
@@ -45,18 +52,27 @@ export function address(text: string): string {
   return /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(text) && URL.canParse(withScheme) ? withScheme : ''
 }
 
-export function distinct(values: string[]): string[] {
-  return [...new Set(values)]
+/** Each value once, in its first spelling. @param key in which two spellings of one are equal */
+export function distinct(values: string[], key: (value: string) => string = (value) => value): string[] {
+  if (values.length < 2) return values
+  const byKey = new Map<string, string>()
+  for (const value of values) if (!byKey.has(key(value))) byKey.set(key(value), value)
+  return [...byKey.values()]
 }
+
+export const emailIdentity = (email: string): string => emailKey(email) ?? email
+export const linkIdentity = (link: string): string => profileKey(link) ?? link
+
+/** Whether an address is one person's page on LinkedIn. */
+export const isProfile = (url: string): boolean =>
+  /^https?:\/\/(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/)?(?:in|pub)\//i.test(url)
 
 /**
  * The page that is the person, and the others: colleagues share the address of their employer, so only a profile says
  * who somebody is.
  */
 export function profileAndLinks(addresses: string[]): { url: string; links: string[] } {
-  const all = distinct(addresses.map(address).filter(Boolean))
-  const url = all.find((one) =>
-    /^https?:\/\/(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/)?(?:in|pub)\//i.test(one),
-  )
+  const all = distinct(addresses.map(address).filter(Boolean), linkIdentity)
+  const url = all.find(isProfile)
   return { url: url ?? '', links: all.filter((one) => one !== url).slice(0, longest.reach) }
 }

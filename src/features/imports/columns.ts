@@ -30,7 +30,7 @@ export function columnsOf(cells: string[]): Columns | null {
     columns.phone = [...new Set([...(columns.phone ?? []), ...short])].sort((one, other) => one - other)
   }
   takeLonelyName(columns, plain)
-  return columns.given || columns.family || columns.full ? columns : null
+  return columns.given || columns.family || columns.full || columns.fileAs ? columns : null
 }
 
 /** "Name" beside a first name and no family name is the family name: so in German, Dutch and Scandinavian lists. */
@@ -48,12 +48,7 @@ export function formatOf(cells: readonly string[], columns: Columns): ImportForm
   if (columns.howFound) return 'halfhour'
   const names = columns.given ?? columns.family
   if (names && plain.has('e mail 1 value')) return 'google'
-  if (names && (columns.connectedOn || (columns.url && (columns.organization || columns.title)))) {
-    const work = [...plain].some((cell) =>
-      /^(web page|webseite|pagina web|page web|webpagina|pagina da web)/.test(cell),
-    )
-    if (columns.connectedOn || !(work || columns.phone)) return 'linkedin'
-  }
+  if (names && columns.connectedOn) return 'linkedin'
   const typed = [...plain].some(
     (cell) => /mail|messagerie|correo|posta/.test(cell) && /(^| |e ?mail)(type|typ|tipo)( |$)/.test(cell),
   )

@@ -26,14 +26,18 @@ export function connectedOn(typed: string, order: NumberOrder): string {
     .toLowerCase()
     .trim()
   if (text === '') return ''
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text)
+  // With signs or words for year and month between, as 2024年3月5日 and 2024. 3. 5.
+  const iso = /^(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})/u.exec(text.normalize('NFC'))
   if (iso) return day(iso[1], iso[2], iso[3])
   const numbers = numbersOf(text)
   if (numbers) {
     const [first, second, year] = numbers
     return order === 'month-first' ? day(year, first, second) : day(year, second, first)
   }
-  const words = /^(\d{1,2})[\s.-]*(?:de\s+)?([a-z]+)[\s.,-]*(?:de\s+)?(\d{2,4})\b/.exec(text)
+  const words =
+    /^(\d{1,2})(?:(?:er|o|st|nd|rd|th)(?![a-z]))?[\s.-]*(?:de\s+)?([a-z]+)[\s.,-]*(?:de\s+)?(\d{2,4})\b/.exec(
+      text,
+    )
   if (words) return day(words[3], month(words[2]), words[1])
   const american = /^([a-z]+)[\s.]+(\d{1,2}),?\s+(\d{4})\b/.exec(text)
   return american ? day(american[3], month(american[1]), american[2]) : ''

@@ -3,14 +3,12 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { namesDisagree } from '../duplicates/index.ts'
-import { insertPlan, oneAtATime } from './imports.commands.ts'
-import { getImport, listForImport, listStaged } from './imports.queries.ts'
+import { insertPlan, oneAtATime, planFor } from './imports.commands.ts'
+import { getImport, listStaged } from './imports.queries.ts'
 import type { ImportSummary } from './imports.queries.ts'
 import { withoutDuplicates } from './imports.ts'
 import type { ImportedContact, UnusableRow } from './imports.ts'
 import type { FixedRow } from './imports.schema.ts'
-import { ListedContacts } from './match.ts'
-import { planImport } from './merge.ts'
 
 /**
  * Makes a row of a preview usable with what its owner completed: it joins the others as new, an update, or somebody
@@ -29,19 +27,11 @@ export async function fixRow(
     const found = await getImport(ctx.db, seekerId, importId)
     if (found.appliedAt) throw conflict('import-applied')
     const { person = {} } = await takeOut(ctx, seekerId, importId, row)
-    const { given, family, links } = person
+    const { given, family, description: _description, ...rest } = person
     const contact: ImportedContact = {
-      ...{
-        name: typed.name,
-        organization: typed.organization,
-        title: typed.title,
-        row,
-        emails: typed.emails,
-      },
+      ...{ phones: [], url: '', connectedOn: '', ...rest, ...typed, row },
       // The parts of another name say nothing of this one.
       ...(typed.name === person.name && { ...(given && { given }), ...(family && { family }) }),
-      ...{ phones: person.phones ?? [], url: person.url ?? '', ...(links && { links }) },
-      connectedOn: person.connectedOn ?? '',
     }
     const summary = { ...found.summary, unusable: found.summary.unusable - 1 }
     await planAgain(ctx, seekerId, { importId, summary, contact })
@@ -58,7 +48,7 @@ async function planAgain(
   const rows = [...staged.contacts, contact].toSorted((one, other) => one.row - other.row)
   const { contacts, duplicatesWithinFile } = withoutDuplicates(rows, namesDisagree)
   const withinFile = [...staged.withinFile, ...duplicatesWithinFile]
-  const plan = planImport(contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
+  const plan = await planFor(ctx, seekerId, contacts)
   await ctx.db
     .deleteFrom('import_parts')
     .where('seeker_id', '=', seekerId)
@@ -68,7 +58,7 @@ async function planAgain(
   await insertPlan(ctx, seekerId, importId, { plan, withinFile })
   const counts = {
     ...{ new: plan.new.length, updated: plan.updated.length, unchanged: plan.unchanged.length },
-    duplicate: withinFile.length + plan.duplicates.length,
+    ...{ duplicate: withinFile.length + plan.duplicates.length, removed: plan.removed.length },
   }
   await ctx.db
     .updateTable('imports')

@@ -296,13 +296,82 @@ describe('other address books', () => {
     expect(file.contacts[0]?.phones).toEqual(['650 555 1212 ext. 20', '555 0101 ext. 3'])
   })
 
+  test('the name that an address book files somebody under stands only where they have no other', async () => {
+    const file = await people(
+      'First Name,Last Name,File As,E-mail 1 - Value\nMaria,Lopez,"Lopez, Maria",\n,,Night desk,desk@a.example\n',
+    )
+    expect(file.contacts.map(({ name }) => name)).toEqual(['Maria Lopez', 'Night desk'])
+  })
+
+  test('who has no name is called by nickname or organization, or described by how to reach them', async () => {
+    const file = await people(
+      list(
+        'First Name | Last Name | Nickname | Company | Title | Email | Phone',
+        ',',
+        { Nickname: 'Nana', Company: 'Acme' },
+        { Company: 'Acme', Phone: '555 0100' },
+        { Company: 'Acme', Title: 'Nurse', Email: 'n@a.example', Phone: '555 0101' },
+        { Phone: '555 0102' },
+        { Company: 'Acme', Title: 'Nurse' },
+      ),
+    )
+    expect(file.contacts.map(({ name, description = '' }) => [name, description])).toEqual([
+      ['Nana', ''],
+      ['Acme', ''],
+      ['', 'n@a.example'],
+      ['', '555 0102'],
+    ])
+    expect(file.unusable).toEqual([
+      { row: 6, reason: 'no-name', person: { organization: 'Acme', title: 'Nurse' } },
+    ])
+  })
+
+  test.each([
+    ['太郎', '山田', '山田 太郎'],
+    ['민수', '김', '김 민수'],
+    ['Taro', 'Yamada', 'Taro Yamada'],
+  ])('first name %s and last name %s', async (given, family, name) => {
+    const file = await people(`First Name,Last Name\n${given},${family}\n`)
+    expect(file.contacts).toMatchObject([{ name, given, family }])
+  })
+
+  test('a phone that a spreadsheet rounded is left out, and counted', async () => {
+    const file = await people(
+      'Name,Phone,Mobile\nEva,1.65055E+10,555 0100\nBo,"1,65055E+10",\nCy,555 0101,\n',
+    )
+    expect(file.contacts.map(({ phones }) => phones)).toEqual([['555 0100'], [], ['555 0101']])
+    expect(file.roundedPhones).toBe(2)
+  })
+
+  test('one address in two spellings is one', async () => {
+    const file = await people(
+      'Name,Email,Web page\nEva,m@x.example; M@X.example,https://www.linkedin.com/in/eva linkedin.com/in/Eva/\n',
+    )
+    expect(file.contacts[0]).toMatchObject({
+      ...{ emails: ['m@x.example'], url: 'https://www.linkedin.com/in/eva' },
+    })
+    expect(file.contacts[0]).not.toHaveProperty('links')
+  })
+
+  test.each([
+    ['Name,Current Employer,Current Title', 'Eva,Acme,Nurse'],
+    ['Name,Company,Contact Title', 'Eva,Acme,Nurse'],
+    ['Nombre completo,Empresa actual,Puesto actual', 'Eva,Acme,Nurse'],
+  ])('%s', async (header, row) => {
+    expect((await people(`${header}\n${row}\n`)).contacts).toMatchObject([
+      { name: 'Eva', organization: 'Acme', title: 'Nurse' },
+    ])
+  })
+
   test('a row that has to be completed keeps as many addresses and phones as any other', async () => {
     const [emails, phones] = [
       Array.from({ length: 15 }, (_, n) => `eva${n}@a.example`),
       Array.from({ length: 15 }, (_, n) => `555 01${10 + n}`),
     ]
-    const file = await people(`Name,Email,Phone\n,${emails.join(' ')},${phones.join(' ::: ')}\nEva,,\n`)
-    expect(file.unusable).toMatchObject([{ reason: 'no-name', person: { emails, phones } }])
+    const surplus = await people(
+      `Name,Email,Phone\nBo,${emails.join(' ')},${phones.join(' ::: ')},x\nEva,,\n`,
+    )
+    expect(surplus.unusable).toMatchObject([{ reason: 'too-many-cells', person: { emails, phones } }])
   })
 
   test('an apostrophe that kept a spreadsheet from calculating is taken away', async () => {

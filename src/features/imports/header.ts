@@ -4,7 +4,7 @@ import { columnsOf } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { meaningOfHeading } from './headings.ts'
 import { columnMeanings } from './imports.ts'
-import type { Mapping, TableStart } from './imports.ts'
+import type { ColumnMeaning, Mapping, TableStart } from './imports.ts'
 import { BrokenQuotes, cellsOf, readRows } from './records.ts'
 
 // Where a list begins and what its columns hold: by the words of its header, or as somebody said.
@@ -146,11 +146,20 @@ export function tableStart(text: string): TableStart | null {
   } catch (error) {
     if (!(error instanceof BrokenQuotes)) throw error
   }
-  const guess = header.cells.map((cell) => columnMeanings.find((one) => one === meaningOfHeading(cell)) ?? '')
   return {
     signature: signatureOf(header.cells),
     header: header.cells.map((cell) => cell.trim().slice(0, 80)),
     rows,
-    guess,
+    guess: header.cells.map((cell, at) => guessAt(header, cell, at)),
   }
+}
+
+/** As the list is read by itself; where no column is a name, each heading by its own words. */
+function guessAt({ columns }: Header, cell: string, at: number): ColumnMeaning | '' {
+  const isRead = Object.keys(columns).length > 0
+  const found = columnMeanings.find((one) =>
+    isRead ? columns[one]?.includes(at) : one === meaningOfHeading(cell),
+  )
+  const isOnlyName = columns.fileAs?.includes(at) && !columns.given && !columns.family && !columns.full
+  return found ?? (isOnlyName ? 'full' : '')
 }

@@ -7,6 +7,8 @@ import { plainText } from '../../shared/text.ts'
 export const meanings = [
   ...([
     'full',
+    'fileAs',
+    'nickname',
     'given',
     'middle',
     'family',
@@ -23,11 +25,14 @@ export const meanings = [
 export type Meaning = (typeof meanings)[number]
 
 const headings: Partial<Record<Meaning, string>> = {
-  full: `name, full name, fullname, display name, displayname, file as, contact name, contact, person, common name, cn,
+  full: `name, full name, fullname, display name, displayname, contact name, contact, person, common name, cn,
     nombre completo, nombre y apellidos, nombre para mostrar, nom complet, nom affiche, nom et prenom, vollstandiger name,
     vollst name, anzeigename, angezeigter name, nome completo, nome de exibicao, nome visualizzato, nome e cognome,
     volledige naam, naam, weergavenaam, namn, fullstandigt namn, navn, nimi, imie i nazwisko, jmeno a prijmeni, ad soyad,
     имя и фамилия, фио, 姓名, 名前, 氏名, 表示名, 이름`,
+  fileAs: 'file as',
+  nickname: `nickname, nick name, nick, apodo, sobrenombre, surnom, spitzname, soprannome, bijnaam,
+    roepnaam, smeknamn, kaelenavn, ニックネーム, 昵称`,
   given: `first name, firstname, first, given name, given, forename, nombre, nombre de pila, primer nombre, nombres,
     prenom, vorname, nome, primeiro nome, nome proprio, nome di battesimo, voornaam, fornamn, fornavn, etunimi, imie,
     jmeno, krestni jmeno, adi, имя, 名, 名字`,
@@ -55,7 +60,7 @@ const headings: Partial<Record<Meaning, string>> = {
     profiel url, profiel, website, web site, web page, web page 1, web page 2, webpage, home page, homepage, web,
     pagina web, pagina personal, sitio web, page web, site web, webseite, internetseite, pagina da web, pagina web,
     sito web, webpagina, website, webbsida, hjemmeside, nettside, strona sieci web, strona www, personal website,
-    business website, 网页, ウェブ ページ`,
+    business website, company website, linkedin profile url, 网页, ウェブ ページ`,
   connectedOn: `connected on, connected, connection date, conectado el, conectada el, fecha de conexion, conexion desde,
     connecte le, en relation depuis, relation depuis, date de connexion, verbunden am, vernetzt am, vernetzt seit,
     kontakt seit, conectado em, conectada em, data da conexao, data de conexao, conectou se em, collegato il,
@@ -82,11 +87,15 @@ const beside =
 /** What Yahoo calls its phones; only beside the first and last name in its own short words. */
 const yahooPhones = new Set(['home', 'work', 'mobile', 'other', 'primary'])
 
+/** What is said of a job or a person that is there now: the heading holds the same without it. */
+const nowadays = /^(?:current|present|contact) | (?:actual|actuelle?|atual|attuale)$/
+
 /** @returns what the column under a heading holds, or undefined where it is nothing to us */
 export function meaningOfHeading(heading: string): Meaning | undefined {
   // "PrimarySmtpAddress" is three words.
   const text = plainText(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
-  const exact = meaningOf.get(text) ?? meaningOf.get(plainText(heading))
+  const exact =
+    meaningOf.get(text) ?? meaningOf.get(plainText(heading)) ?? meaningOf.get(text.replace(nowadays, ''))
   if (exact) return exact
   if (/^website \d+ value$/.test(text)) return 'url'
   if (beside.test(text)) return undefined
@@ -94,6 +103,7 @@ export function meaningOfHeading(heading: string): Meaning | undefined {
   return phone.test(text) ? 'phone' : undefined
 }
 
-export const isWeakTitle = (heading: string): boolean => weakTitles.has(plainText(heading))
+export const isWeakTitle = (heading: string): boolean =>
+  weakTitles.has(plainText(heading).replace(nowadays, ''))
 
 export const isYahooPhone = (heading: string): boolean => yahooPhones.has(plainText(heading))

@@ -155,7 +155,10 @@ export async function changeContacts(
   }
 }
 
-/** Writes some fields of many contacts; what is left out stays. */
+/**
+ * Writes some fields of many contacts; what is left out stays. Whoever was left alone since they were made still counts
+ * so: what an import changes is no doing of the seeker.
+ */
 export async function writeFields(
   ctx: Context,
   seekerId: SeekerId,
@@ -190,7 +193,9 @@ async function updateAll(ctx: Context, seekerId: SeekerId, contacts: readonly Wh
       profile_url = t.profile_url, profile_key = t.profile_key, connected_on = t.connected_on::date,
       description = t.description, relationship = t.relationship, how_found = t.how_found, why = t.why, notes = t.notes,
       links = string_to_array(t.links, e'\n'), name_key = t.name_key, search = t.search,
-      search_more = t.search_more, search_heads = string_to_array(t.search_heads, ' '), updated_at = ${ctx.clock.now()}
+      search_more = t.search_more, search_heads = string_to_array(t.search_heads, ' '),
+      updated_at = case when contacts.updated_at = contacts.created_at then contacts.updated_at
+        else ${ctx.clock.now()} end
     from unnest(
       ${column((contact) => contact.id)}::uuid[],
       ${column((contact) => contact.name)}::text[],

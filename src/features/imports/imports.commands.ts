@@ -8,9 +8,24 @@ import { noteContactsChanged } from '../contacts/index.ts'
 import type { RunTools } from './runs.commands.ts'
 import { forgetFile, keepFile } from './columns.commands.ts'
 import { listMappings } from './columns.queries.ts'
-import type { DuplicateRow, Mapping, PartKind, ReadFile, RefusalCode, UnusableRow } from './imports.ts'
+import type {
+  DuplicateRow,
+  ImportedContact,
+  Mapping,
+  PartKind,
+  ReadFile,
+  RefusalCode,
+  UnusableRow,
+} from './imports.ts'
 import { addContacts, changeContacts, settle } from './import-rows.commands.ts'
-import { getImport, listForImport, listStaged, listUnusable, rowsPerPart } from './imports.queries.ts'
+import {
+  getImport,
+  listForImport,
+  listRemovedForImport,
+  listStaged,
+  listUnusable,
+  rowsPerPart,
+} from './imports.queries.ts'
 import type { ImportSummary } from './imports.queries.ts'
 import { ListedContacts } from './match.ts'
 import { addOrigins } from './origins.commands.ts'
@@ -55,13 +70,13 @@ export async function stageImport(
     return file
   }
   if (file.contacts.length === 0) return { ok: false, code: 'nobody' }
-  const plan = planImport(file.contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
+  const plan = await planFor(ctx, seekerId, file.contacts)
   if (tools?.signal.aborted) return { ok: false, code: 'cancelled' }
   await inTransaction(ctx, async (ctx) => {
     await oneAtATime(ctx, seekerId)
     await forgetPreview(ctx, seekerId, id)
     if (!mapping) await forgetFile(ctx, seekerId, id)
-    if (!mapping && file.format === 'csv' && file.isTable)
+    if (!mapping && file.format !== 'halfhour' && file.isTable)
       await keepFile(ctx, seekerId, { id, name, bytes: copy })
     const isNew = await insertImport(ctx, seekerId, { id, name, file, plan })
     if (!isNew) return
@@ -69,6 +84,16 @@ export async function stageImport(
     await insertParts(ctx, seekerId, id, 'unusable', file.unusable)
   })
   return { ok: true, id }
+}
+
+/** What the rows of a file would do to the list as it is now. */
+export async function planFor(
+  ctx: Context,
+  seekerId: SeekerId,
+  rows: readonly ImportedContact[],
+): Promise<ImportPlan> {
+  const listed = new ListedContacts(await listForImport(ctx.db, seekerId))
+  return planImport(rows, listed, new ListedContacts(await listRemovedForImport(ctx.db, seekerId)))
 }
 
 /** Writes the rows of a preview, but for those that are unusable. */
@@ -83,6 +108,7 @@ export async function insertPlan(
   const unchanged = plan.unchanged.map((one) => ({ ...one, before: {}, after: {} }))
   await insertParts(ctx, seekerId, importId, 'unchanged', unchanged)
   await insertParts(ctx, seekerId, importId, 'duplicate', [...withinFile, ...plan.duplicates])
+  await insertParts(ctx, seekerId, importId, 'removed', plan.removed)
 }
 
 /** A preview of this identifier goes, of before the columns were chosen or of another file; what was carried out stays. */
@@ -120,6 +146,8 @@ function summaryOf(file: ReadFile, plan: ImportPlan): ImportSummary {
     unchanged: plan.unchanged.length,
     duplicate: file.duplicatesWithinFile.length + plan.duplicates.length,
     unusable: file.unusable.length,
+    ...(plan.removed.length > 0 && { removed: plan.removed.length }),
+    ...(file.roundedPhones && { roundedPhones: file.roundedPhones }),
   }
 }
 
@@ -158,10 +186,7 @@ export async function applyImport(
     if (found.undoneAt) throw conflict('import-undone')
     if (found.appliedAt) return
     const staged = await listStaged(ctx.db, seekerId, importId)
-    const plan = asShown(
-      planImport(staged.contacts, new ListedContacts(await listForImport(ctx.db, seekerId))),
-      staged.doing,
-    )
+    const plan = asShown(await planFor(ctx, seekerId, staged.contacts), staged.doing)
     added = plan.new.length
     await writePlan(ctx, seekerId, { importId, plan, tools })
     const { updated, unchanged, duplicate } = found.summary
@@ -228,7 +253,7 @@ export async function importFile(
   let added = 0
   const carryOut = async (ctx: Context) => {
     await oneAtATime(ctx, seekerId)
-    const plan = planImport(file.contacts, new ListedContacts(await listForImport(ctx.db, seekerId)))
+    const plan = await planFor(ctx, seekerId, file.contacts)
     added = plan.new.length
     await insertImport(ctx, seekerId, { id, name: fileName, file, plan })
     await insertParts(ctx, seekerId, id, 'unusable', file.unusable.map(reasonAlone))

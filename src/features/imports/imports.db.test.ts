@@ -80,6 +80,31 @@ test('the same file again changes nothing', async () => {
   expect(await everyone()).toEqual(before)
 })
 
+test('whom the seeker took off the list stays off, whichever address the file has', async () => {
+  await take(eva, tom, nameOnly)
+  const removed_at = ctx.clock.now()
+  await ctx.db
+    .updateTable('contacts')
+    .set({ removed_at })
+    .where('seeker_id', '=', ana)
+    .where('name', '<>', 'Cy Zorn')
+    .execute()
+  const tomNow = tom.replace('https://www.linkedin.com/in/tom', '')
+  const other = 'Eva,Lind,https://www.linkedin.com/in/eva-2,,"Acme, Inc.",Nurse,'
+  const counts = { new: 1, updated: 0, unchanged: 1, removed: 2 }
+  expect(await take(eva, tomNow, nameOnly, other)).toMatchObject(counts)
+  expect((await everyone()).map(({ name, profile_url }) => [name, profile_url])).toEqual([
+    ['Cy Zorn', null],
+    ['Eva Lind', 'https://www.linkedin.com/in/eva-2'],
+  ])
+  const id = await upload(eva, tomNow, nameOnly, other)
+  expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({ ...counts, new: 0, unchanged: 2 })
+  expect(await listPreviewRows(ctx.db, ana, id, { kind: 'removed', page: 1 })).toMatchObject([
+    { name: 'Eva Lind' },
+    { name: 'Tom Berg' },
+  ])
+})
+
 test('a newer file updates what the seeker left alone and never what the seeker wrote', async () => {
   await take(eva, tom)
   const [evaRow] = await everyone()
@@ -145,6 +170,27 @@ describe('what is kept is what was shown', () => {
     expect(await work()).toEqual(['Accountant maria.garcia2@acme.example', 'Nurse maria.garcia@acme.example'])
   })
 
+  test('of a row of our own list that was completed, with the words its owner wrote', async () => {
+    const rows = ['Bo Ek,,friend,A fair,To ask,,,,,,', ',,teacher,In class,My reason,Acme,,,,,My notes']
+    const heads =
+      'Name,Given name,Relationship,How I found them,Why I want to talk to them,Organization,Title'
+    const text = [`${heads},E-mails,Phones,Connected on,Notes`, ...rows].join('\n')
+    const bytes = new TextEncoder().encode(text)
+    const staged = await stageImport(ctx, ana, { id: newId(), name: 'contacts.csv', bytes })
+    if (!staged.ok) throw new Error(staged.code)
+    await fixRow(ctx, ana, staged.id, {
+      row: 3,
+      name: 'Cy Zorn',
+      organization: 'Acme',
+      title: '',
+      emails: [],
+    })
+    await applyImport(ctx, ana, staged.id)
+    expect((await everyone()).find(({ name }) => name === 'Cy Zorn')).toMatchObject({
+      ...{ relationship: 'teacher', how_found: 'In class', why: 'My reason', notes: 'My notes' },
+    })
+  })
+
   test('of a completed row that another row of the file has already', async () => {
     const id = await upload(maria, ',,,maria.garcia@acme.example,Acme,Nurse,')
     const typed = { name: 'Maria Garcia', organization: 'Acme', title: 'Nurse' }
@@ -204,6 +250,29 @@ describe('undoing', () => {
     await undoImport(ctx, ana, id)
     expect((await getImport(ctx.db, ana, id)).summary.undone).toEqual({ removed: 0, restored: 0 })
     expect(await listKept(ctx.db, ana, id)).toEqual(['Eva Lind', 'Tom Berg'])
+  })
+
+  test('leaves whom another import changed while that stands, and no longer', async () => {
+    const first = await take(eva, tom)
+    ctx.clock.advance(1000)
+    expect(await take(eva.replace('Nurse', 'Head nurse'))).toMatchObject({ updated: 1 })
+    ctx.clock.advance(1000)
+    await undoImport(ctx, ana, first.id)
+    expect((await getImport(ctx.db, ana, first.id)).summary.undone).toMatchObject({ removed: 1 })
+    expect(await listKept(ctx.db, ana, first.id)).toEqual(['Eva Lind'])
+
+    await ctx.db.deleteFrom('contacts').where('seeker_id', '=', ana).execute()
+    const [again, later] = [await take(eva, tom), await take(eva.replace('Nurse', 'Head nurse'))]
+    ctx.clock.advance(1000)
+    // Undoing has the list compared anew for people who are on it twice.
+    const searches = () =>
+      ctx.db.selectFrom('duplicate_searches').select('done_at').where('seeker_id', '=', ana).execute()
+    const done_at = ctx.clock.now()
+    await ctx.db.updateTable('duplicate_searches').set({ done_at }).where('seeker_id', '=', ana).execute()
+    await undoImport(ctx, ana, later.id)
+    expect(await searches()).toEqual([{ done_at: null }])
+    await undoImport(ctx, ana, again.id)
+    expect(await everyone()).toEqual([])
   })
 
   test('leaves whom the seeker met or was led by, and keeps those ties', async () => {

@@ -11,6 +11,10 @@ export interface ImportSummary {
   unchanged: number
   duplicate: number
   unusable: number
+  /** Rows about people whom the seeker took off the list. */
+  removed?: number
+  /** Rows with a phone that a spreadsheet rounded, which was left out. */
+  roundedPhones?: number
   /** After undoing: how many went, how many got their former words back. */
   undone?: { removed: number; restored: number }
 }
@@ -130,7 +134,7 @@ export async function listStaged(db: Db, seekerId: SeekerId, importId: string): 
   const met = (kind: PartKind) =>
     of<{ contact?: ImportedContact }>(kind).flatMap(({ contact }) => contact ?? [])
   const doing = [...of<ImportedContact>('new'), ...met('updated')]
-  const contacts = [...doing, ...met('unchanged'), ...met('duplicate')]
+  const contacts = [...doing, ...met('unchanged'), ...met('duplicate'), ...of<ImportedContact>('removed')]
   return {
     contacts: contacts.toSorted((one, other) => one.row - other.row),
     doing: new Set(doing.map(({ row }) => row)),
@@ -167,13 +171,32 @@ export async function listKept(db: Db, seekerId: SeekerId, importId: string): Pr
 
 /** Everyone on the list, with what an import compares, always in the same order. */
 export async function listForImport(db: Db, seekerId: SeekerId): Promise<ListedContact[]> {
+  return contactsForImport(db, seekerId).where('removed_at', 'is', null).orderBy('id').execute()
+}
+
+/** Whom the seeker took off the list; who was made one with somebody is there as that one. */
+export async function listRemovedForImport(db: Db, seekerId: SeekerId): Promise<ListedContact[]> {
+  return contactsForImport(db, seekerId)
+    .where('removed_at', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('contact_merges as merge')
+            .whereRef('merge.seeker_id', '=', 'contacts.seeker_id')
+            .whereRef('merge.gone_id', '=', 'contacts.id')
+            .where('merge.undone_at', 'is', null),
+        ),
+      ),
+    )
+    .orderBy('id')
+    .execute()
+}
+
+function contactsForImport(db: Db, seekerId: SeekerId) {
   return db
     .selectFrom('contacts')
     .select(['id', 'name', 'given', 'family', 'organization', 'title', 'emails', 'phones', 'profile_url'])
     .select(['connected_on', 'description', 'relationship', 'how_found', 'why', 'notes', 'links'])
     .select(['source', 'own_fields'])
     .where('seeker_id', '=', seekerId)
-    .where('removed_at', 'is', null)
-    .orderBy('id')
-    .execute()
 }

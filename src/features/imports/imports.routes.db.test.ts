@@ -218,6 +218,49 @@ test('an unusable row is completed where it stands', async () => {
   await browser.post(`${path}/undo`)
 })
 
+test('a row beyond the first page is completed on its page', async () => {
+  const rows = Array.from({ length: 120 }, (_, n) => `,Acme,Nurse ${n}`)
+  const at = (
+    await send(fileOf(['Name,Company,Title', 'Eva Lind,Acme,Nurse', ...rows].join('\n')))
+  ).headers.get('location')
+  const page = `${at}?show=unusable&page=2`
+  const shown = await (await browser.get(page)).text()
+  // What was read stands in the line.
+  expect(shown).toContain('Nurse 110, Acme')
+  const refused = await browser.post(`${at}/rows`, { row: '113', page: '2', name: '', title: 'My words' })
+  expect(refused.status).toBe(422)
+  const words = await refused.text()
+  for (const one of ['id="row-113"', 'My words', 'Type a name.']) expect(words).toContain(one)
+  const done = await browser.post(`${at}/rows`, { row: '113', page: '2', name: 'Bo Ek', title: 'Nurse 110' })
+  expect(done.headers.get('location')).toBe(`${page}#row-114`)
+  const last = await browser.post(`${at}/rows`, {
+    row: '122',
+    page: '2',
+    name: 'Cy Zorn',
+    title: 'Nurse 119',
+  })
+  expect(last.headers.get('location')).toBe(`${page}#row-121`)
+  await browser.post(`${at}/cancel`)
+})
+
+test('a preview without anybody new says so, and that rows wait to be completed', async () => {
+  const text = async (rows: string) => {
+    const at = (await send(fileOf(`Name,Company,Title,Phone\n${rows}`))).headers.get('location') ?? ''
+    const words = await (await browser.get(at)).text()
+    return { at, words }
+  }
+  const first = await text('Eva Lind,Acme,Nurse,1.65055E+10\n')
+  expect(first.words).toContain('The phone in 1 row was left out.')
+  await browser.post(`${first.at}/apply`)
+  const again = await text('Eva Lind,Acme,Nurse,\n')
+  expect(again.words).toContain('Everyone in this file is on your list already.')
+  const waiting = await text('Eva Lind,Acme,Nurse,\n,Acme,Clerk,\n')
+  expect(waiting.words).toContain('1 row could not be used')
+  expect(waiting.words).not.toContain('Everyone in this file')
+  for (const { at } of [again, waiting]) await browser.post(`${at}/cancel`)
+  await browser.post(`${first.at}/undo`)
+})
+
 test('cards are imported and undone like any list', async () => {
   const cards =
     'BEGIN:VCARD\nVERSION:3.0\nFN:Ida Berg\nTEL:555 0100\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEMAIL:who@w.example\nEND:VCARD\n'

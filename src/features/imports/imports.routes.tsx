@@ -12,10 +12,10 @@ import { fixRow } from './fix-row.commands.ts'
 import { applyImport, cancelImport, stageImport } from './imports.commands.ts'
 import type { Staged } from './imports.commands.ts'
 import { importLimits, partKinds } from './imports.ts'
-import type { PartKind } from './imports.ts'
+import type { PartKind, UnusableRow } from './imports.ts'
 import type { Import } from './imports.queries.ts'
 import { findImport, getImport, listImports, listKept, listPreviewRows } from './imports.queries.ts'
-import { fixForm } from './imports.schema.ts'
+import { fixForm, pageNumber } from './imports.schema.ts'
 import { ImportPage } from './pages/import.tsx'
 import { ProgressPage } from './pages/progress.tsx'
 import { UploadPage } from './pages/upload.tsx'
@@ -63,11 +63,12 @@ async function isUsedUp(visit: Visit, scope: SeekerId, id: string): Promise<bool
 /** The kind that is looked at: the one asked for, else the first that has rows to show. */
 function kindOf(visit: Visit, found: Import): PartKind {
   const asked = partKinds.find((kind) => kind === visit.query.get('show'))
-  return asked ?? partKinds.find((kind) => found.summary[kind] > 0) ?? 'new'
+  return asked ?? partKinds.find((kind) => (found.summary[kind] ?? 0) > 0) ?? 'new'
 }
 
 interface Refused {
   row: number
+  page: number
   state: FormState
 }
 
@@ -100,8 +101,8 @@ async function showPreview(
 ) {
   const { db } = visit.ctx
   const kind = found.appliedAt || refused ? 'unusable' : kindOf(visit, found)
-  const number = Math.max(1, Math.trunc(Number(visit.query.get('page')) || 1))
-  const rows = await listPreviewRows(db, scope, found.id, { kind, page: Math.min(number, 10_000) })
+  const number = refused?.page ?? pageNumber.parse(visit.query.get('page') ?? 1)
+  const rows = await listPreviewRows(db, scope, found.id, { kind, page: number })
   const title = visit.t(found.appliedAt ? 'imports.done-title' : 'imports.preview-title')
   const undoable = canUndo(found, visit.now)
   const keptNames = found.undoneAt ? await listKept(db, scope, found.id) : []
@@ -132,10 +133,19 @@ async function mendRow(visit: Visit, scope: SeekerId) {
   const id = visit.params['importId']!
   await getImport(visit.ctx.db, scope, id)
   const parsed = parseForm(fixForm, await visit.form())
-  if (!parsed.ok) return showImport(visit, scope, { row: Number(parsed.values['row']), state: parsed })
-  await fixRow(visit.ctx, scope, id, parsed.value)
-  const { row } = parsed.value
-  return redirect(`/imports/${id}?show=unusable`, { flash: { key: 'imports.flash-fixed', params: { row } } })
+  if (!parsed.ok) {
+    const { values } = parsed
+    const page = pageNumber.parse(values['page'])
+    return showImport(visit, scope, { row: Number(values['row']), page, state: parsed })
+  }
+  const { page, ...fixed } = parsed.value
+  await fixRow(visit.ctx, scope, id, fixed)
+  const { row } = fixed
+  // Whoever stands there next is the row below, or the last one above.
+  const left = await listPreviewRows(visit.ctx.db, scope, id, { kind: 'unusable', page })
+  const next = (left as UnusableRow[]).find((one) => one.row > row) ?? (left as UnusableRow[]).at(-1)
+  const at = next ? `?show=unusable&page=${page}#row-${next.row}` : '?show=unusable'
+  return redirect(`/imports/${id}${at}`, { flash: { key: 'imports.flash-fixed', params: { row } } })
 }
 
 export const importRoutes = [

@@ -3,15 +3,19 @@ import { contactForm } from '../contacts/index.ts'
 import { columnMeanings } from './imports.ts'
 import type { Mapping } from './imports.ts'
 
+/** A page of the preview, counted from 1; whatever else is asked for is the first. */
+export const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1)
+
 /** A row somebody completed: what a contact needs to be recognised. */
 export const fixForm = z.object({
   row: z.coerce.number().int(),
+  page: pageNumber,
   name: z.string().trim().min(1, 'imports.fix-name').max(200, 'form.too-long'),
   organization: contactForm.shape.organization,
   title: contactForm.shape.title,
   emails: contactForm.shape.emails,
 })
-export type FixedRow = z.output<typeof fixForm>
+export type FixedRow = Omit<z.output<typeof fixForm>, 'page'>
 
 const meaning = z.enum(columnMeanings).or(z.literal('')).catch('')
 

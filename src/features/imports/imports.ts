@@ -3,6 +3,7 @@ import { phoneIdentity } from '../../shared/phones.ts'
 import { plainText } from '../../shared/text.ts'
 import { profileKey } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
+import { fillFrom } from './fill.ts'
 
 // What an import is: a file read into contacts, and the limits within which that happens. Pure.
 
@@ -21,7 +22,7 @@ export const importLimits = {
 export type ImportFormat = 'linkedin' | 'google' | 'outlook' | 'vcard' | 'halfhour' | 'csv'
 
 /** How a row of a file meets the list. */
-export const partKinds = ['new', 'updated', 'unchanged', 'duplicate', 'unusable'] as const
+export const partKinds = ['new', 'updated', 'unchanged', 'duplicate', 'removed', 'unusable'] as const
 export type PartKind = (typeof partKinds)[number]
 
 export interface ImportedContact {
@@ -65,25 +66,14 @@ export type UnusableReason =
   | 'card-comment'
   | 'card-broken-line'
 
+/** What could be read of a row that is none. */
+export type UnusablePerson = Partial<Omit<ImportedContact, 'row'>>
+
 export interface UnusableRow {
   row: number
   reason: UnusableReason
-  /** What could be read of it, for its owner to complete. */
-  person?: Partial<
-    Pick<
-      ImportedContact,
-      | 'name'
-      | 'given'
-      | 'family'
-      | 'organization'
-      | 'title'
-      | 'emails'
-      | 'phones'
-      | 'url'
-      | 'links'
-      | 'connectedOn'
-    >
-  >
+  /** For its owner to complete. */
+  person?: UnusablePerson
 }
 
 /** What each column of a list holds, from the left; '' is nothing to us. */
@@ -144,6 +134,7 @@ export type ParsedFile =
       rows: number
       contacts: ImportedContact[]
       unusable: UnusableRow[]
+      roundedPhones?: number
     } & Table)
   | ({ ok: false; code: RefusalCode } & Table)
 
@@ -167,6 +158,8 @@ export interface ReadFile extends Table {
   contacts: ImportedContact[]
   unusable: UnusableRow[]
   duplicatesWithinFile: DuplicateRow[]
+  /** Rows with a phone that a spreadsheet rounded, if there are any. */
+  roundedPhones?: number
 }
 
 /** How a row says who it is: by profile, by e-mail, or, where it has neither, by what it says. */
@@ -197,10 +190,79 @@ interface PersonName {
   family: string | null
 }
 
+/** A row that is kept, and the form in which others are compared with it. */
+interface KeptRow {
+  contact: ImportedContact
+  profile: string | null
+  name: PersonName
+}
+
+/** The rows that are kept, by whatever tells that another is about the same person. */
+class KeptRows {
+  readonly #byProfile = new Map<string, KeptRow>()
+  readonly #byEmail = new Map<string, KeptRow[]>()
+  readonly #byWords = new Map<string, KeptRow>()
+  readonly #disagree: (one: PersonName, other: PersonName) => boolean
+
+  constructor(disagree: (one: PersonName, other: PersonName) => boolean) {
+    this.#disagree = disagree
+  }
+
+  /** @param identity what the row says of who it is */
+  find(contact: ImportedContact, { profile, emails, words }: Identity): KeptRow | undefined {
+    const byProfile = profile ? this.#byProfile.get(profile) : undefined
+    if (byProfile) return byProfile
+    const name = nameOf(contact)
+    const mailed = emails
+      .flatMap((email) => this.#byEmail.get(`${email}\n${contact.name}`) ?? this.#byEmail.get(email) ?? [])
+      .find((found) => !(found.profile && profile) && !this.#disagree(found.name, name))
+    if (mailed || words === '') return mailed
+    const phoned = phonedWords(contact, words)
+    return (phoned.length > 0 ? phoned : [words])
+      .map((key) => this.#byWords.get(key))
+      .find((found) => found !== undefined)
+  }
+
+  add(contact: ImportedContact, identity: Identity): void {
+    this.#note({ contact, profile: identity.profile, name: nameOf(contact) }, identity)
+  }
+
+  /** Takes in what another row says of the same person, by which later rows find them too. */
+  fill(kept: KeptRow, other: ImportedContact): void {
+    fillFrom(kept.contact, other)
+    const identity = identityOf(kept.contact)
+    Object.assign(kept, { profile: identity.profile, name: nameOf(kept.contact) })
+    this.#note(kept, identity)
+  }
+
+  #note(kept: KeptRow, { profile, emails, words }: Identity): void {
+    if (profile && !this.#byProfile.has(profile)) this.#byProfile.set(profile, kept)
+    for (const email of emails)
+      for (const key of [email, `${email}\n${kept.contact.name}`]) {
+        const there = this.#byEmail.get(key) ?? []
+        if (there.length < mailboxPeople && !there.includes(kept)) this.#byEmail.set(key, [...there, kept])
+      }
+    // By its words alone too, for a later row without a phone.
+    for (const key of words ? [words, ...phonedWords(kept.contact, words)] : [])
+      if (!this.#byWords.has(key)) this.#byWords.set(key, kept)
+  }
+}
+
+const nameOf = ({ name, given, family }: ImportedContact): PersonName => ({
+  name,
+  given: given ?? null,
+  family: family ?? null,
+})
+
+const phonedWords = (contact: ImportedContact, words: string): string[] =>
+  contact.phones.map((phone) => `${words}\n${phoneIdentity(phone)}`)
+
 /**
  * Rows that are certainly the same person as an earlier row: the same profile; the same e-mail where not both have a
  * profile; the very same words where neither has either, and where the later has no phone or shares one: a phone's
- * address book often holds first names alone. Alike names are not certain, so they stay apart.
+ * address book often holds first names alone. Alike names are not certain, so they stay apart. What such a row says
+ * beyond the earlier one is added to that.
+ *
  * @param disagree whether two names speak against one person: then a shared mailbox is a family's or an office's
  */
 export function withoutDuplicates(
@@ -210,36 +272,19 @@ export function withoutDuplicates(
   contacts: ImportedContact[]
   duplicatesWithinFile: DuplicateRow[]
 } {
-  const byProfile = new Map<string, number>()
-  const byEmail = new Map<string, { row: number; profile: string | null; name: PersonName }[]>()
-  const byWords = new Map<string, number>()
+  const rows = new KeptRows(disagree)
   const kept: ImportedContact[] = []
   const duplicatesWithinFile: DuplicateRow[] = []
   for (const contact of contacts) {
-    const { profile, emails, words } = identityOf(contact)
-    const name = { name: contact.name, given: contact.given ?? null, family: contact.family ?? null }
-    const mailed = emails
-      .flatMap((email) => byEmail.get(`${email}\n${contact.name}`) ?? byEmail.get(email) ?? [])
-      .find((found) => !(found.profile && profile) && !disagree(found.name, name))
-    const phoned = contact.phones.map((phone) => `${words}\n${phoneIdentity(phone)}`)
-    const worded = words === '' ? [] : phoned.length > 0 ? phoned : [words]
-    const sameAs =
-      (profile ? byProfile.get(profile) : undefined) ??
-      mailed?.row ??
-      worded.map((key) => byWords.get(key)).find((row) => row !== undefined)
-    if (sameAs !== undefined) {
-      duplicatesWithinFile.push({ row: contact.row, name: contact.name, sameAs })
-      continue
+    const identity = identityOf(contact)
+    const same = rows.find(contact, identity)
+    if (same) {
+      duplicatesWithinFile.push({ row: contact.row, name: contact.name, sameAs: same.contact.row })
+      rows.fill(same, contact)
+    } else {
+      rows.add(contact, identity)
+      kept.push(contact)
     }
-    if (profile) byProfile.set(profile, contact.row)
-    for (const email of emails)
-      for (const key of [email, `${email}\n${contact.name}`]) {
-        const there = byEmail.get(key) ?? []
-        if (there.length < mailboxPeople) byEmail.set(key, [...there, { row: contact.row, profile, name }])
-      }
-    // By its words alone too, for a later row without a phone.
-    for (const key of words ? [words, ...phoned] : []) if (!byWords.has(key)) byWords.set(key, contact.row)
-    kept.push(contact)
   }
   return { contacts: kept, duplicatesWithinFile }
 }

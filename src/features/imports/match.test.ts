@@ -49,6 +49,11 @@ describe('a row is about somebody on the list', () => {
     ['by profile', { url: 'https://se.linkedin.com/in/karin/' }, { url: 'linkedin.com/in/karin' }],
     ['by e-mail', { emails: ['karin@example.org'] }, { emails: ['KARIN@example.org'] }],
     ['by phone', { phones: ['+46 70 123 45 67'] }, { phones: ['070-123 45 67'] }],
+    [
+      'by name and organization in Chinese',
+      { name: '王伟', organization: '华为' },
+      { name: '王 伟', organization: '华为' },
+    ],
     ['by name and organization', {}, { name: 'KARIN LINDQVIST', organization: 'Rivers Agency' }],
   ])('%s', (_how, here, there) => {
     expect(kindOf({ ...karin, ...there }, [...crowd, listed({ ...karin, ...here }, 'hand')])).not.toBe('new')
@@ -76,6 +81,16 @@ describe('a row is somebody new', () => {
       'with another first name at the same phone',
       { name: 'John Castellano', phones: ['555 010 2030'] },
       { name: 'Maria Castellano', phones: ['555 010 2030'] },
+    ],
+    [
+      'with the same name of another generation in the same mailbox',
+      { name: 'Juan Ruiz Sr.', emails: ['home@example.org'] },
+      { name: 'Juan Ruiz Jr.', emails: ['home@example.org'] },
+    ],
+    [
+      'with a name that sounds alike in other characters',
+      { name: '王伟', organization: '华为', phones: ['555 010 2030'] },
+      { name: '汪玮', organization: '华为', phones: ['555 010 2030'] },
     ],
     ['with a name spelled nearly alike', karin, { ...karin, name: 'Karin Lindqvsit' }],
     ['at another organization', karin, { ...karin, organization: 'City Library' }],
@@ -135,7 +150,7 @@ function carriedOut(plan: ReturnType<typeof planImport>, list: readonly ListedCo
 /** Four people, some of whom share a name, a mailbox or a phone, each written and told of in several ways. */
 const people = [
   {
-    names: ['Ana Reyes', 'ana reyes', 'Reyes, Ana'],
+    names: ['Ana Reyes', 'ana reyes', 'Reyes, Ana', 'Ana R.'],
     url: 'https://linkedin.com/in/a',
     mails: ['a@x.example'],
   },
@@ -170,11 +185,13 @@ test('whatever the file and the list, importing the same file twice changes noth
   const rows = fc.array(anyRow, { maxLength: 8 })
   fc.assert(
     fc.property(rows, rows, fc.constantFrom('hand', 'import'), (file, before, source) => {
-      const list = withoutDuplicates(before, namesDisagree).contacts.map((row) => listed(row, source))
-      const { contacts } = withoutDuplicates(
-        file.map((row, n) => ({ ...row, row: n + 2 })),
-        namesDisagree,
-      )
+      const peopleIn = (some: ImportedContact[]) =>
+        withoutDuplicates(
+          some.map((row, n) => ({ ...row, row: n + 2 })),
+          namesDisagree,
+        ).contacts
+      const list = peopleIn(before).map((row) => listed(row, source))
+      const contacts = peopleIn(file)
       const first = planImport(contacts, new ListedContacts(list))
       const after = carriedOut(first, list)
       const second = planImport(contacts, new ListedContacts(after))
@@ -199,6 +216,97 @@ test('a mailbox that a whole office shares slows nothing down', () => {
   const plan = planImport(contacts, new ListedContacts(contacts.map((row) => listed(row))))
   expect([contacts.length, plan.unchanged.length]).toEqual([3_000, 3_000])
   expect(performance.now() - started).toBeLessThan(20_000)
+})
+
+describe('what several rows say of one person', () => {
+  const short = { name: 'Ana', given: 'Ana', emails: ['ana@x.example'] }
+  const long = {
+    ...{ name: 'Ana Ruiz', given: 'Ana', family: 'Ruiz', organization: 'Mercy', title: 'Nurse' },
+    ...{
+      emails: ['ANA@x.example', 'ana@y.example'],
+      phones: ['+1 555 010 2030'],
+      links: ['https://x.example'],
+    },
+  }
+
+  test('is kept of them all, whichever comes first', () => {
+    const kept = (...rows: Partial<ImportedContact>[]) =>
+      withoutDuplicates(
+        rows.map((row, at) => rowOf(row, at + 2)),
+        namesDisagree,
+      )
+    const whole = { ...rowOf(long), emails: ['ana@x.example', 'ana@y.example'] }
+    expect(kept(short, long).contacts).toEqual([whole])
+    expect(kept(long, short).contacts).toMatchObject([{ ...long, row: 2 }])
+    // Whoever shares what came with the second row is the same person too.
+    const third = { name: 'Ana Ruiz', emails: ['ana@y.example'], url: 'https://linkedin.com/in/ana' }
+    const all = kept(short, long, third)
+    expect([all.contacts, all.duplicatesWithinFile]).toMatchObject([
+      [{ ...whole, url: 'https://linkedin.com/in/ana' }],
+      [{ sameAs: 2 }, { sameAs: 2 }],
+    ])
+    expect(kept({ ...short, organization: 'City Library' }, long).contacts[0]).toMatchObject({
+      ...{ organization: 'City Library', title: '' },
+    })
+  })
+
+  test('is kept where they meet one contact', () => {
+    const there = listed({ name: 'Ana Ruiz', emails: ['ana@x.example', 'a@z.example'] })
+    const rows = [
+      rowOf({ name: 'Ana Ruiz', emails: ['ana@x.example'], title: 'Nurse' }),
+      rowOf(
+        { name: 'Ana', emails: ['a@z.example'], phones: ['555 0100'], title: 'Boss', organization: 'M' },
+        3,
+      ),
+      rowOf({ name: 'Ana R.', emails: ['a@z.example', 'b@z.example'], notes: 'Notes' }, 4),
+    ]
+    const plan = planImport(rows, new ListedContacts([there]))
+    expect(plan).toMatchObject({
+      updated: [
+        {
+          before: { title: '', phones: [], emails: there.emails, notes: '' },
+          after: {
+            ...{ title: 'Nurse', phones: ['555 0100'], notes: 'Notes' },
+            emails: ['ana@x.example', 'a@z.example', 'b@z.example'],
+          },
+        },
+      ],
+      duplicates: [
+        { row: 3, sameAs: 2 },
+        { row: 4, sameAs: 2 },
+      ],
+    })
+    expect(plan.updated[0]?.after).not.toHaveProperty('organization')
+  })
+})
+
+describe('a name on the list', () => {
+  const [mail, profile] = [{ emails: ['m@x.example'] }, { url: 'https://www.linkedin.com/in/m' }]
+  test.each([
+    ['María Fernanda López', 'Maria', mail, false],
+    ['Ana Ruiz', 'Ana R.', { ...mail, ...profile }, false],
+    ['Maria López', 'Lopez, Maria', mail, false],
+    ['María López', 'Maria Lopez', mail, false],
+    ['Anne Ruiz', 'Annie Ruiz', mail, false],
+    ['Maria', 'María Fernanda López', mail, true],
+    ['Ana R.', 'Ana Ruiz', mail, true],
+    ['Lopez, Maria', 'Maria Lopez', mail, true],
+    ['ANA RUIZ', 'Ana Ruiz', mail, true],
+    ['Ana Ruiz', 'Ana Berg', profile, true],
+  ])('%s, and %s in a file', (there, name, shared, follows) => {
+    const changed = mergeInto(listed({ name: there, ...shared }), rowOf({ name, ...shared })).name
+    expect(changed).toBe(follows ? name : undefined)
+  })
+})
+
+test('somebody merged of two is met again by either profile, and keeps both', () => {
+  const [first, second] = ['https://www.linkedin.com/in/ana', 'https://www.linkedin.com/in/ana-b']
+  const merged = { ...listed({ name: 'Ana Ruiz', url: first }), links: [second] }
+  expect(kindOf({ name: 'Ana Ruiz', url: `${second}/` }, [...crowd, merged])).toBe('unchanged')
+  const other = listed({ name: 'Ana Ruiz', url: second })
+  expect(
+    planImport([rowOf({ name: 'Ana Ruiz', url: second })], new ListedContacts([merged, other])).unchanged,
+  ).toMatchObject([{ contactId: other.id }])
 })
 
 describe('how one knows somebody', () => {

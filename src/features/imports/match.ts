@@ -1,6 +1,8 @@
 import { phoneIdentity, phoneKey } from '../../shared/phones.ts'
+import { plainText } from '../../shared/text.ts'
 import { profileKey } from '../contacts/index.ts'
 import { nameAndWork, namesAgree, namesDisagree } from '../duplicates/index.ts'
+import { isProfile, linkIdentity } from './cells.ts'
 import { identityOf, mailboxPeople } from './imports.ts'
 import type { ImportedContact } from './imports.ts'
 import type { ChangedFields, ListedContact } from './merge.ts'
@@ -8,12 +10,13 @@ import type { ChangedFields, ListedContact } from './merge.ts'
 // Finds the contact a row of a file is about. Only what is certain counts: who merely looks alike comes in as somebody
 // new and is suggested as a duplicate afterwards. Pure.
 
-/** Contacts by something that several may share; of many, those of the same name. */
+/** Contacts by something that several may share; of many, those of the same name, in whatever letter case. */
 class Index {
   readonly #byKey = new Map<string, ListedContact[]>()
 
-  add(key: string, contact: ListedContact): void {
-    for (const one of [key, `${key}\n${contact.name}`]) {
+  /** @param name as `plainText` has it, so that a name that is written better later finds the same people */
+  add(key: string, name: string, contact: ListedContact): void {
+    for (const one of [key, `${key}\n${name}`]) {
       const there = this.#byKey.get(one)
       if (!there) this.#byKey.set(one, [contact])
       else if (there.length < mailboxPeople) there.push(contact)
@@ -51,19 +54,26 @@ export class ListedContacts {
 
   constructor(listed: readonly ListedContact[]) {
     this.size = listed.length
+    const further: [string, ListedContact][] = []
     for (const one of listed) {
       // A copy, since rows change it on the way.
       const contact = { ...one }
       const url = contact.profile_url ?? ''
+      const name = plainText(contact.name)
       const { profile, emails } = identityOf({ ...contact, url })
       const { words } = identityOf({ ...contact, emails: [], url: '' })
       if (profile) this.#byProfile.set(profile, contact)
-      for (const email of emails) this.#byEmail.add(email, contact)
-      for (const phone of contact.phones) if (phoneKey(phone)) this.#byPhone.add(phoneKey(phone), contact)
-      this.#byWords.add(words, contact)
+      for (const link of contact.links) if (isProfile(link)) further.push([linkIdentity(link), contact])
+      for (const email of emails) this.#byEmail.add(email, name, contact)
+      for (const phone of contact.phones)
+        if (phoneKey(phone)) this.#byPhone.add(phoneKey(phone), name, contact)
+      this.#byWords.add(words, name, contact)
       const work = nameAndWork(contact)
-      if (work) this.#byWork.add(work, contact)
+      if (work) this.#byWork.add(work, name, contact)
     }
+    // The second profile of somebody who was merged of two tells who they are, unless it is another's first.
+    for (const [profile, contact] of further)
+      if (!this.#byProfile.has(profile)) this.#byProfile.set(profile, contact)
   }
 
   /**
@@ -76,13 +86,23 @@ export class ListedContacts {
     const { profile, emails, words } = identityOf(row)
     const byProfile = profile ? this.#byProfile.get(profile) : undefined
     if (byProfile) return byProfile
-    const mailed = emails.flatMap((email) => this.#byEmail.get(email, row.name))
-    const found = [...this.#possible(row, mailed), ...this.#byTelephone(row)]
+    const name = plainText(row.name)
+    const mailed = emails.flatMap((email) => this.#byEmail.get(email, name))
+    const found = [...this.#possible(row, mailed), ...this.#byTelephone(row, name)]
     const free = (contacts: readonly ListedContact[]) => contacts.filter(({ id }) => !isTaken(id))
-    const said = words ? free(this.#sayingSo(words, row)) : []
+    const said = words ? free(this.#sayingSo(words, row, name)) : []
     const atWork = free(this.#atWork(row))
     const only = alone && atWork.length === 1 ? atWork[0] : undefined
     return [...found, ...said, ...atWork].find(saysAll) ?? found[0] ?? said[0] ?? only
+  }
+
+  /** Whoever is certainly meant by a profile or a mailbox. */
+  findByAddress(row: ImportedContact): ListedContact | undefined {
+    if (this.size === 0) return undefined
+    const { profile, emails } = identityOf(row)
+    const byProfile = profile ? this.#byProfile.get(profile) : undefined
+    const mailed = emails.flatMap((email) => this.#byEmail.get(email, plainText(row.name)))
+    return byProfile ?? this.#possible(row, mailed)[0]
   }
 
   /** Tells of a change that a row makes, so that later rows meet the contact as it will be. */
@@ -100,17 +120,15 @@ export class ListedContacts {
   }
 
   /** A family shares its phone, and perhaps an initial: the whole name must agree. */
-  #byTelephone(row: ImportedContact): ListedContact[] {
-    const found = row.phones
-      .map(phoneKey)
-      .flatMap((phone) => (phone ? this.#byPhone.get(phone, row.name) : []))
+  #byTelephone(row: ImportedContact, name: string): ListedContact[] {
+    const found = row.phones.map(phoneKey).flatMap((phone) => (phone ? this.#byPhone.get(phone, name) : []))
     return this.#possible(row, found).filter((contact) => namesAgree(contact, nameIn(row)))
   }
 
   /** Where both have phones, and none of them is one, the same words are said of two people. */
-  #sayingSo(words: string, row: ImportedContact): ListedContact[] {
+  #sayingSo(words: string, row: ImportedContact, name: string): ListedContact[] {
     const phones = new Set(row.phones.map(phoneIdentity))
-    const listed = this.#byWords.get(words, row.name)
+    const listed = this.#byWords.get(words, name)
     return listed.filter(
       (one) =>
         phones.size === 0 ||

@@ -1,11 +1,11 @@
-import { emailKey } from '../../shared/email.ts'
 import { phoneIdentity } from '../../shared/phones.ts'
 import { profileKey } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
 import { nameAndWork } from '../duplicates/index.ts'
+import { emailIdentity, linkIdentity } from './cells.ts'
+import { mayReplaceName, missing, workFits } from './fill.ts'
 import type { DuplicateRow, ImportedContact } from './imports.ts'
-import { repeatedAtWork } from './match.ts'
-import type { ListedContacts } from './match.ts'
+import { ListedContacts, repeatedAtWork } from './match.ts'
 
 // Meets the people of a file with those on the list: who is new, whom the file changes, who stays as they are. Pure.
 
@@ -47,32 +47,71 @@ export interface ImportPlan {
   unchanged: { contactId: string; contact: ImportedContact }[]
   /** Rows whose contact another row of the file has already met. */
   duplicates: (DuplicateRow & { contact: ImportedContact })[]
+  /** Rows about people whom the seeker took off the list: they stay off it. */
+  removed: ImportedContact[]
 }
-
-const importable = ['name', 'organization', 'title'] as const
 
 /**
  * The changes a row makes to a contact. Never a word the seeker wrote: an empty field is filled, an imported one that
- * was left alone follows the file, e-mails and phones are added.
+ * was left alone follows the file, e-mails and phones are added. A name follows only one that says no less.
  */
 export function mergeInto(listed: ListedContact, row: ImportedContact): ChangedFields {
+  const isImported = (field: string) => listed.source === 'import' && !listed.own_fields.includes(field)
   const changes: ChangedFields = {}
-  const follows = (field: string, value: string | null) =>
-    !value || (listed.source === 'import' && !listed.own_fields.includes(field))
-  for (const field of importable)
-    if (row[field] !== '' && row[field] !== listed[field] && follows(field, listed[field]))
+  for (const field of ['organization', 'title'] as const)
+    if (row[field] !== '' && row[field] !== listed[field] && (listed[field] === '' || isImported(field)))
       changes[field] = row[field]
-  if (changes.name !== undefined)
-    Object.assign(changes, { given: row.given ?? null, family: row.family ?? null })
-  if (row.url !== '' && row.url !== listed.profile_url && follows('profile_url', listed.profile_url))
-    changes.profile_url = row.url
-  const emails = missing(row.emails, listed.emails, (email) => emailKey(email) ?? email)
-  if (emails.length > 0) changes.emails = [...listed.emails, ...emails]
-  const phones = missing(row.phones, listed.phones, phoneIdentity)
-  if (phones.length > 0) changes.phones = [...listed.phones, ...phones]
+  const takesProfile =
+    row.url !== '' &&
+    row.url !== listed.profile_url &&
+    (!listed.profile_url || isImported('profile_url')) &&
+    !listed.links.some((link) => linkIdentity(link) === linkIdentity(row.url))
+  if (takesProfile) changes.profile_url = row.url
+  const takesName =
+    row.name !== '' &&
+    row.name !== listed.name &&
+    (listed.name === '' ||
+      (isImported('name') &&
+        mayReplaceName(row.name, listed.name, takesProfile || isSameProfile(listed, row))))
+  if (takesName) Object.assign(changes, named(row))
   if (row.connectedOn !== '' && row.connectedOn !== listed.connected_on)
     changes.connected_on = row.connectedOn
-  return Object.assign(changes, ownWords(listed, row))
+  return Object.assign(changes, reach(listed, row), ownWords(listed, row))
+}
+
+/**
+ * The changes that a second row about the same contact makes beyond the first: what is empty is filled, nothing else.
+ * Name and work stay where the first row is known by them alone: it would not find its contact again.
+ */
+function fillInto(listed: ListedContact, row: ImportedContact, first: ImportedContact): ChangedFields {
+  const changes: ChangedFields = {}
+  const isMarked = first.url !== '' || first.emails.length > 0
+  if (isMarked && listed.name === '' && row.name !== '') Object.assign(changes, named(row))
+  if (isMarked && workFits(listed, row))
+    for (const field of ['organization', 'title'] as const)
+      if (listed[field] === '' && row[field] !== '') changes[field] = row[field]
+  if (!listed.profile_url && row.url) changes.profile_url = row.url
+  if (!listed.connected_on && row.connectedOn) changes.connected_on = row.connectedOn
+  return Object.assign(changes, reach(listed, row), ownWords(listed, row))
+}
+
+const named = ({ name, given, family }: ImportedContact): ChangedFields => ({
+  name,
+  given: given ?? null,
+  family: family ?? null,
+})
+
+const isSameProfile = ({ profile_url: there }: ListedContact, { url }: ImportedContact): boolean =>
+  Boolean(there) && url !== '' && profileKey(url) === profileKey(there ?? '')
+
+/** E-mails and phones that are not there yet are added. */
+function reach(listed: ListedContact, row: ImportedContact): ChangedFields {
+  const emails = missing(row.emails, listed.emails, emailIdentity)
+  const phones = missing(row.phones, listed.phones, phoneIdentity)
+  return {
+    ...(emails.length > 0 && { emails: [...listed.emails, ...emails] }),
+    ...(phones.length > 0 && { phones: [...listed.phones, ...phones] }),
+  }
 }
 
 /** What our own export brings back fills what is empty; a seeker's words are never replaced. */
@@ -88,7 +127,7 @@ function ownWords(listed: ListedContact, row: ImportedContact): ChangedFields {
   if (listed.how_found === '' && row.howFound) changes.how_found = row.howFound
   if (listed.why === '' && row.why) changes.why = row.why
   if (listed.notes === '' && row.notes) changes.notes = row.notes
-  const links = missing(row.links ?? [], listed.links, (link) => profileKey(link) ?? link)
+  const links = missing(row.links ?? [], [listed.profile_url ?? '', ...listed.links], linkIdentity)
   if (links.length > 0) changes.links = [...listed.links, ...links]
   return changes
 }
@@ -96,14 +135,14 @@ function ownWords(listed: ListedContact, row: ImportedContact): ChangedFields {
 /** One who knows somebody has met them. */
 const knowsBetter = (listed: Relationship, said: Relationship) => listed === 'none' && said !== 'none'
 
-function missing(found: string[], there: string[], key: (text: string) => string): string[] {
-  const known = new Set(there.map(key))
-  return found.filter((value) => !known.has(key(value)))
-}
-
-export function planImport(rows: readonly ImportedContact[], listed: ListedContacts): ImportPlan {
-  const plan: ImportPlan = { new: [], updated: [], unchanged: [], duplicates: [] }
-  const met = new Map<string, number>()
+/** @param takenOff whom the seeker took off the list */
+export function planImport(
+  rows: readonly ImportedContact[],
+  listed: ListedContacts,
+  takenOff = new ListedContacts([]),
+): ImportPlan {
+  const plan: ImportPlan = { new: [], updated: [], unchanged: [], duplicates: [], removed: [] }
+  const met = new Map<string, ContactChange>()
   const repeated = listed.size > 0 ? repeatedAtWork(rows) : new Set<string>()
   for (const contact of rows) {
     const alone = repeated.size === 0 || !repeated.has(nameAndWork(contact))
@@ -112,20 +151,25 @@ export function planImport(rows: readonly ImportedContact[], listed: ListedConta
       saysAll: (one) => Object.keys(mergeInto(one, contact)).length === 0,
     })
     if (!there) {
-      plan.new.push(contact)
+      const kind = takenOff.findByAddress(contact) ? 'removed' : 'new'
+      plan[kind].push(contact)
       continue
     }
-    const sameAs = met.get(there.id)
-    if (sameAs !== undefined) {
-      plan.duplicates.push({ row: contact.row, name: contact.name, sameAs, contact })
-      continue
-    }
-    met.set(there.id, contact.row)
-    const after = mergeInto(there, contact)
-    const fields = Object.keys(after) as (keyof ChangedFields)[]
-    if (fields.length === 0) plan.unchanged.push({ contactId: there.id, contact })
-    else plan.updated.push({ contactId: there.id, contact, after, before: pick(there, fields) })
+    const change = met.get(there.id)
+    const after = change ? fillInto(there, contact, change.contact) : mergeInto(there, contact)
+    const before = pick(there, Object.keys(after) as (keyof ChangedFields)[])
+    if (change) {
+      plan.duplicates.push({ row: contact.row, name: contact.name, sameAs: change.contact.row, contact })
+      Object.assign(change, {
+        ...{ before: { ...before, ...change.before }, after: { ...change.after, ...after } },
+      })
+    } else met.set(there.id, { contactId: there.id, contact, before, after })
     listed.note(there, after)
+  }
+  for (const change of met.values()) {
+    const { contactId, contact } = change
+    if (Object.keys(change.after).length > 0) plan.updated.push(change)
+    else plan.unchanged.push({ contactId, contact })
   }
   return plan
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { importLimits } from './imports.ts'
 import type { ParsedFile } from './imports.ts'
 import { ownColumns } from './own-columns.ts'
-import { parseFile } from './parse.ts'
+import { parseFile, startOfTable } from './parse.ts'
 import { jsonKind } from './people-json.ts'
 
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
@@ -138,7 +138,7 @@ describe('a LinkedIn file', () => {
   })
 
   test('names are whole, and a single one is enough', async () => {
-    const file = await readOk(`${header}\nCher,,,,,,\n,Pelé,,,,,\n"de la  Cruz, PhD",Ana,,,,,\n王,伟,,,,,\n`)
+    const file = await readOk(`${header}\nCher,,,,,,\n,Pelé,,,,,\n"de la  Cruz, PhD",Ana,,,,,\n伟,王,,,,,\n`)
     expect(file.contacts.map((contact) => contact.name)).toEqual([
       'Cher',
       'Pelé',
@@ -272,6 +272,18 @@ test('another list with a column of names is read too', async () => {
 })
 
 const corpora = process.env['HALFHOUR_CORPORA']
+test('the columns that are offered for choosing are those that were read', () => {
+  const guess = (head: string) => startOfTable(new TextEncoder().encode(head))?.guess
+  expect(guess('Name;Vorname;Titel;Firma;E-Mail\nM;H;K;A;x@x.example')).toEqual([
+    ...['family', 'given', 'title', 'organization', 'email'],
+  ])
+  expect(guess('Who,Company,E-mail\nEva,Acme,x@x.example\nBo,Acme,y@x.example')).toEqual([
+    '',
+    'organization',
+    'email',
+  ])
+})
+
 if (corpora) describe('files that others wrote', () => readCorpora(corpora))
 
 function readCorpora(folder: string): void {

@@ -54,6 +54,26 @@ test('the same person twice in a file is imported once, and both rows are named'
   expect(file.ok && file.contacts.map((contact) => contact.row)).toEqual([2, 4, 5, 7, 9, 10, 11, 12])
 })
 
+test.each(['Website', 'Homepage', 'Sitio web', 'Company website', 'URL'])(
+  'colleagues who share the %s of their employer stay two',
+  async (heading) => {
+    const rows = ['Ana,Ruiz,Mercy,Nurse,ana@x.example', 'Tom,Berg,Mercy,Nurse,tom@x.example']
+    const file = await readBytes(
+      bytesOf(
+        [
+          `First Name,Last Name,Company,Title,Email,${heading}`,
+          ...rows.map((row) => `${row},mercy.org`),
+        ].join('\n'),
+      ),
+    )
+    expect(file).toMatchObject({ format: 'csv', duplicatesWithinFile: [] })
+    expect(file.ok && file.contacts.map(({ name, url }) => [name, url])).toEqual([
+      ['Ana Ruiz', ''],
+      ['Tom Berg', ''],
+    ])
+  },
+)
+
 test('a file of 200 MB is given up early', async () => {
   const path = join(folder, 'huge.csv')
   writeFileSync(path, header)

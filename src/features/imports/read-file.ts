@@ -38,8 +38,8 @@ export async function readBytes(
   if (bytes.length > importLimits.fileBytes) return { ok: false, code: 'too-big' }
   const parsed = await parseInThread(bytes, options)
   if (!parsed.ok) return parsed
-  for (const contact of parsed.contacts)
-    if (!relationships.some((one) => one === contact.relationship)) delete contact.relationship
+  for (const person of [...parsed.contacts, ...parsed.unusable.flatMap(({ person = [] }) => person)])
+    if (!relationships.some((one) => one === person.relationship)) delete person.relationship
   return { ...parsed, ...withoutDuplicates(parsed.contacts, namesDisagree) }
 }
 

@@ -5,7 +5,9 @@ import {
   address,
   clean,
   distinct,
+  emailIdentity,
   emailsInside,
+  familyFirst,
   isPhone,
   longestCell,
   longestName,
@@ -14,7 +16,7 @@ import {
 } from './cells.ts'
 import type { Meaning } from './columns.ts'
 import type { Header } from './header.ts'
-import type { ImportedContact, ImportFormat, UnusableReason, UnusableRow } from './imports.ts'
+import type { ImportedContact, ImportFormat, UnusablePerson, UnusableReason, UnusableRow } from './imports.ts'
 
 // One row of a list as a contact, or why it is none and what could be read of it all the same.
 
@@ -44,7 +46,7 @@ function reasonOf(
   { name, description = '', organization, title }: ImportedContact,
   own: boolean,
 ): UnusableReason | null {
-  if (own ? name + description === '' : !/[\p{L}\p{N}]/u.test(name)) return 'no-name'
+  if (own ? name + description === '' : !/[\p{L}\p{N}]/u.test(name + description)) return 'no-name'
   const isLong =
     (name || description).length > longestName ||
     organization.length > longestCell ||
@@ -52,24 +54,21 @@ function reasonOf(
   return isLong ? 'too-long' : null
 }
 
-/** The parts that a person would want to keep; their length is bounded, since the row may be anything. */
-function startOf({
-  emails,
-  phones,
-  links = [],
-  ...person
-}: ImportedContact): NonNullable<UnusableRow['person']> {
-  const { name, given = '', family = '', organization, title, url, connectedOn } = person
-  const text = Object.entries({ name, given, family, organization, title, url, connectedOn }).filter(
-    ([, said]) => said !== '',
-  )
+/** What was read and its owner would want to keep; of usual length, since the row may be anything. */
+function startOf({ emails, phones, links = [], row: _row, ...words }: ImportedContact): UnusablePerson {
+  const said = Object.entries(words).filter(([, text]) => text !== '')
+  const longestOf = (field: string) => (ownTexts.has(field) ? longest.text : longestName)
   return {
-    ...Object.fromEntries(text.map(([field, said]) => [field, said.slice(0, longestName).toWellFormed()])),
+    ...Object.fromEntries(
+      said.map(([field, text]) => [field, text.slice(0, longestOf(field)).toWellFormed()]),
+    ),
     ...(emails.length > 0 && { emails: emails.slice(0, longest.reach) }),
     ...(phones.length > 0 && { phones: phones.slice(0, longest.reach) }),
     ...(links.length > 0 && { links }),
   }
 }
+
+const ownTexts: ReadonlySet<string> = new Set(['howFound', 'why', 'notes'])
 
 function personIn(cells: string[], { header, row, format }: Place): ImportedContact {
   const own = format === 'halfhour'
@@ -78,23 +77,45 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
     (header.columns[meaning] ?? []).map((at) => tidy(asTyped(cells[at] ?? '')))
   const one = (meaning: Meaning) => all(meaning).find((text) => text !== '') ?? ''
   const [given, family] = [one('given'), one('family')]
+  const emails = own
+    ? linesIn(one('email'))
+    : distinct(all('email').flatMap(emailsInside), emailIdentity).slice(0, longest.reach)
+  const phones = own ? linesIn(one('phone')) : phonesIn(all('phone'))
+  const name = one('full') || (own ? '' : nameIn([given, family], one, format))
+  // LinkedIn names everybody: a row of its list without a name is damaged, and completed by its owner.
+  const description = own || name || format === 'linkedin' ? '' : (emails[0] ?? phones[0] ?? '')
   return {
-    name: one('full') || (own ? '' : [given, one('middle'), family].filter(Boolean).join(' ')),
+    name,
+    ...(description && { description: description.slice(0, longestName) }),
     ...(given && { given: given.slice(0, longestName) }),
     ...(family && { family: family.slice(0, longestName) }),
     organization: firstOf(one('organization')),
     title: firstOf(one('title')),
-    emails: own
-      ? linesIn(one('email'))
-      : distinct(all('email').flatMap(emailsInside)).slice(0, longest.reach),
-    phones: own ? linesIn(one('phone')) : phonesIn(all('phone')),
+    emails,
+    phones,
     ...(own
       ? { url: address(one('url')), links: linesIn(one('link')).map(address).filter(Boolean) }
-      : pagesIn(all('url'), format)),
+      : pagesIn(all('url'))),
     connectedOn: one('connectedOn'),
     row,
     ...(own && ownWords(one)),
   }
+}
+
+/**
+ * What somebody is called whose whole name has no cell, as contact cards are read: an organization too is in address
+ * books.
+ */
+function nameIn(
+  [given, family]: readonly [string, string],
+  one: (meaning: Meaning) => string,
+  format: ImportFormat,
+): string {
+  const middle = one('middle')
+  const parts = familyFirst(family + given) ? [family, given, middle] : [given, middle, family]
+  const called = parts.filter(Boolean).join(' ') || one('fileAs') || one('nickname')
+  if (called || format === 'linkedin' || one('title')) return called
+  return firstOf(one('organization'))
 }
 
 /** Google writes several values of a kind into one cell. */
@@ -114,9 +135,7 @@ const phonesIn = (cells: string[]) =>
       .filter(isPhone),
   ).slice(0, longest.reach)
 
-/** LinkedIn's own column is a profile whatever it looks like; any other web page may be an employer's. */
-function pagesIn(cells: string[], format: ImportFormat): Pick<ImportedContact, 'url' | 'links'> {
-  if (format === 'linkedin') return { url: address(cells[0] ?? '') }
+function pagesIn(cells: string[]): Pick<ImportedContact, 'url' | 'links'> {
   const { url, links } = profileAndLinks(cells.flatMap((cell) => cell.split(/ ::: |[\s,;]+/)))
   return { url, ...(links.length > 0 && { links }) }
 }

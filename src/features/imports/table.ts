@@ -1,3 +1,4 @@
+import { isRounded } from './cells.ts'
 import { formatOf } from './columns.ts'
 import { connectedOn, numberOrder } from './connected-on.ts'
 import { canChoose, findHeader, guessHeader, signatureOf, withMapping } from './header.ts'
@@ -50,6 +51,8 @@ function readContacts(
   const format = formatOf(header.cells, header.columns)
   let row = header.row
   let rows = 0
+  let roundedPhones = 0
+  const phones = header.columns.phone ?? []
   const lines = progress ? text.split('\n').length : 0
   readRows(text.slice(header.end), header.delimiter, ({ cells, broken }) => {
     row++
@@ -57,6 +60,7 @@ function readContacts(
     if (cells.every((cell) => cell.trim() === '')) return true
     rows++
     if (rows % rowsPerWord === 0) progress?.(rows, Math.max(rows, lines))
+    if (phones.some((at) => isRounded((cells[at] ?? '').trim()))) roundedPhones++
     const read = contactIn(cells, { header, row, format, broken })
     if ('contact' in read) contacts.push(read.contact)
     else unusable.push(read.unusable)
@@ -72,5 +76,9 @@ function readContacts(
   for (const contact of contacts) contact.connectedOn = connectedOn(contact.connectedOn, order)
   for (const { person } of unusable)
     if (person?.connectedOn) person.connectedOn = connectedOn(person.connectedOn, order)
-  return { ok: true, format, rows, contacts, unusable, ...(canChoose(header) && { isTable: true }) }
+  return {
+    ...{ ok: true, format, rows, contacts, unusable },
+    ...(roundedPhones > 0 && { roundedPhones }),
+    ...(canChoose(header) && { isTable: true }),
+  }
 }

@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { conflict } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { noteContactsChanged } from '../contacts/index.ts'
 import { contactReferences } from '../duplicates/index.ts'
 import { oneAtATime, undoDays } from './imports.commands.ts'
 import { getImport, listForImport } from './imports.queries.ts'
@@ -34,6 +35,7 @@ export async function undoImport(ctx: Context, seekerId: SeekerId, importId: str
     const restoredCount = await restoreChanged(ctx, seekerId, importId)
     const removed = await removeUntouched(ctx, seekerId, importId)
     await removeOrigins(ctx, seekerId, importId)
+    if (removed + restoredCount > 0) await noteContactsChanged(ctx, seekerId)
     const summary: ImportSummary = { ...found.summary, undone: { removed, restored: restoredCount } }
     await ctx.db
       .updateTable('imports')
@@ -64,7 +66,7 @@ async function restoreChanged(ctx: Context, seekerId: SeekerId, importId: string
 
 /**
  * What an import itself wrote down of who led to whom keeps nobody, nor does what was settled on Today; whatever else
- * points to somebody does.
+ * points to somebody does, and so does another import that changed them and stands.
  */
 async function removeUntouched(ctx: Context, seekerId: SeekerId, importId: string): Promise<number> {
   const whole = contactReferences.filter(({ within }) => !within)
@@ -76,6 +78,10 @@ async function removeUntouched(ctx: Context, seekerId: SeekerId, importId: strin
   const { numAffectedRows } = await sql`
     delete from contacts where seeker_id = ${seekerId} and import_id = ${importId} and updated_at = created_at
       and ${sql.join(untouched, sql` and `)}
+      and not exists (select from import_changes change
+        join imports other on other.seeker_id = change.seeker_id and other.id = change.import_id
+        where change.seeker_id = contacts.seeker_id and change.contact_id = contacts.id
+          and change.import_id <> ${importId}::uuid and other.undone_at is null)
       and not exists (select from contact_merges m where m.seeker_id = contacts.seeker_id
         and m.kept_id = contacts.id and m.undone_at is null)
   `.execute(ctx.db)

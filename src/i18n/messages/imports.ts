@@ -179,6 +179,16 @@ export const imports = {
     '{rows} rows: {new} new, {updated} updated, {unchanged} unchanged, {duplicates} duplicates, {unusable} unusable.',
     '{rows} filas: {new} nuevas, {updated} actualizadas, {unchanged} sin cambios, {duplicates} repetidas, {unusable} no utilizables.',
   ],
+  'cli-removed': {
+    one: [
+      '{n} person was taken off the list before and stays off.',
+      '{n} persona se quitó antes de la lista y no vuelve.',
+    ],
+    other: [
+      '{n} people were taken off the list before and stay off.',
+      '{n} personas se quitaron antes de la lista y no vuelven.',
+    ],
+  },
   'cli-unusable': ['Row {row}: {reason}', 'Fila {row}: {reason}'],
   title: ['Import people', 'Importar personas'],
   lead: [
@@ -245,6 +255,12 @@ export const imports = {
   'kind-updated': ['Updated', 'Actualizadas'],
   'kind-unchanged': ['Here already, unchanged', 'Ya estaban, sin cambios'],
   'kind-duplicate': ['Twice in the file', 'Repetidas en el archivo'],
+  'kind-removed': ['You took them off', 'Las quitaste de tu lista'],
+  'removed-stay': [
+    'You took these people off your list, so they stay off.',
+    'Quitaste a estas personas de tu lista, así que no vuelven a ella.',
+  ],
+  'removed-bring-back': ['Bring somebody back', 'Recuperar a alguien'],
   'kind-unusable': ['Not usable', 'No utilizables'],
   kinds: ['Rows by what happens to them', 'Filas según lo que pasa con ellas'],
   'none-of-kind': ['No rows of this kind.', 'No hay filas de este tipo.'],
@@ -254,6 +270,7 @@ export const imports = {
   'column-reach': ['Reach', 'Contacto'],
   'column-change': ['What changes', 'Qué cambia'],
   'column-reason': ['Why', 'Por qué'],
+  'column-read': ['What we read', 'Lo que leímos'],
   'same-as': ['The same person as row {row}', 'La misma persona que la fila {row}'],
   'field-name': ['Name', 'Nombre'],
   'field-organization': ['Organization', 'Organización'],
@@ -282,6 +299,30 @@ export const imports = {
     'Everyone in this file is on your list already. There is nothing to keep.',
     'Todas las personas de este archivo ya están en tu lista. No hay nada que guardar.',
   ],
+  'nothing-but-removed': [
+    'Everyone in this file is on your list already, or you took them off it. There is nothing to keep.',
+    'Todas las personas de este archivo ya están en tu lista o las quitaste de ella. No hay nada que guardar.',
+  ],
+  'nothing-but-unusable': {
+    one: [
+      'There is nothing to keep so far. {n} row could not be used: see below what is missing, and complete it if you can.',
+      'Por ahora no hay nada que guardar. {n} fila no se pudo usar: mira abajo qué le falta y complétala si puedes.',
+    ],
+    other: [
+      'There is nothing to keep so far. {n} rows could not be used: see below what is missing, and complete them if you can.',
+      'Por ahora no hay nada que guardar. {n} filas no se pudieron usar: mira abajo qué les falta y complétalas si puedes.',
+    ],
+  },
+  'rounded-phones': {
+    one: [
+      'The phone in {n} row was left out. A spreadsheet rounded it (it looks like 1.65055E+10), so its last digits are lost. Export the list again without opening it in a spreadsheet.',
+      'En {n} fila dejamos fuera el teléfono. Una hoja de cálculo lo redondeó (se ve como 1.65055E+10) y se perdieron sus últimas cifras. Exporta la lista otra vez sin abrirla en una hoja de cálculo.',
+    ],
+    other: [
+      'The phones in {n} rows were left out. A spreadsheet rounded them (they look like 1.65055E+10), so their last digits are lost. Export the list again without opening it in a spreadsheet.',
+      'En {n} filas dejamos fuera el teléfono. Una hoja de cálculo los redondeó (se ven como 1.65055E+10) y se perdieron sus últimas cifras. Exporta la lista otra vez sin abrirla en una hoja de cálculo.',
+    ],
+  },
   cancel: ['Discard this preview', 'Descartar esta vista previa'],
   'flash-applied': ['Done. Your people are here.', 'Listo. Tus contactos están aquí.'],
   'flash-cancelled': ['Discarded. Nothing was changed.', 'Descartado. No se cambió nada.'],
@@ -289,8 +330,8 @@ export const imports = {
   'see-people': ['See your people', 'Ver tus contactos'],
   undo: ['Undo this import', 'Deshacer esta importación'],
   'undo-about': [
-    'The people it added are removed, except those you have written to, planned a talk with or edited. The people it updated get their earlier details back.',
-    'Se quitan las personas que agregó, salvo aquellas a quienes escribiste, con quienes planeaste una charla o que cambiaste. Las actualizadas recuperan sus datos de antes.',
+    'The people it added are removed, except those you have written to, planned a talk with or edited, and those another import changed. The people it updated get their earlier details back.',
+    'Se quitan las personas que agregó, salvo aquellas a quienes escribiste, con quienes planeaste una charla o que cambiaste, y las que cambió otra importación. Las actualizadas recuperan sus datos de antes.',
   ],
   'undone-title': ['This import was undone', 'Esta importación se deshizo'],
   'undone-removed': {
@@ -303,12 +344,12 @@ export const imports = {
   },
   'undone-kept': {
     one: [
-      '{n} person stays, because you did something with them: {names}',
-      'Se queda {n} persona, porque hiciste algo con ella: {names}',
+      '{n} person stays, because you did something with them or another import knows them too: {names}',
+      'Se queda {n} persona, porque hiciste algo con ella o porque también la trajo otra importación: {names}',
     ],
     other: [
-      '{n} people stay, because you did something with them: {names}',
-      'Se quedan {n} personas, porque hiciste algo con ellas: {names}',
+      '{n} people stay, because you did something with them or another import knows them too: {names}',
+      'Se quedan {n} personas, porque hiciste algo con ellas o porque también las trajo otra importación: {names}',
     ],
   },
   'import-of': {

@@ -5,18 +5,21 @@ import type { UnusableRow } from '../imports.ts'
 export interface FixRowProps {
   importId: string
   row: UnusableRow
+  /** The page of the preview that it stands on. */
+  page: number
   /** What was typed and refused, where it was this row. */
   state: FormState | undefined
 }
 
 /** The form that makes one row usable, folded away until it is wanted. */
-export function FixRow({ importId, row: { row, person = {} }, state }: FixRowProps) {
+export function FixRow({ importId, row: { row, person = {} }, page, state }: FixRowProps) {
   const { t } = useReader()
   const id = (name: string) => `field-${name}-${row}`
   return (
     <More summary={t('imports.fix', { row })} open={state !== undefined} id={`fix-${row}`}>
       <Form action={`/imports/${importId}/rows`} state={state ?? {}}>
         <input type="hidden" name="row" value={row} />
+        <input type="hidden" name="page" value={page} />
         <FieldPair>
           <Field
             name="name"

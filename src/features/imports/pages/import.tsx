@@ -54,7 +54,7 @@ export function ImportPage(props: ImportProps) {
       />
       {found.undoneAt ? <Undone {...props} /> : preview ? <Decide {...props} /> : <Done {...props} />}
       <Kinds {...props} />
-      {found.summary[props.kind] > 0 && <Table {...props} />}
+      {countOf(found, props.kind) > 0 && <Table {...props} />}
     </>
   )
 }
@@ -67,10 +67,17 @@ function Decide({ found, hasColumns, ended }: ImportProps) {
   return (
     <>
       {ended && <Notice kind="warning">{t('imports.keeping-ended')}</Notice>}
-      {people === 0 ? (
-        <Notice kind="info">{t('imports.nothing-to-do')}</Notice>
-      ) : (
+      {summary.roundedPhones && (
+        <Notice kind="warning">{t('imports.rounded-phones', { n: summary.roundedPhones })}</Notice>
+      )}
+      {people > 0 ? (
         <p class="soft">{t('imports.own-words')}</p>
+      ) : (
+        <Notice kind="info">
+          {summary.unusable > 0
+            ? t('imports.nothing-but-unusable', { n: summary.unusable })
+            : t(summary.removed ? 'imports.nothing-but-removed' : 'imports.nothing-to-do')}
+        </Notice>
       )}
       <ButtonRow>
         {people > 0 && (
@@ -126,18 +133,22 @@ function Undone({ found, keptNames = [] }: ImportProps) {
   )
 }
 
-/** The five kinds with their numbers: a link to each that has rows to show. */
+const countOf = ({ summary }: Import, kind: PartKind): number => summary[kind] ?? 0
+
+/** The kinds with their numbers: a link to each that has rows to show. */
 function Kinds({ found, kind }: ImportProps) {
   const { t, locale } = useReader()
-  const shows = (one: PartKind) => found.summary[one] > 0 && (!found.appliedAt || one === 'unusable')
+  // Seldom anybody was taken off, and who never did that needs no word about it.
+  const shown = partKinds.filter((one) => one !== 'removed' || countOf(found, one) > 0)
+  const shows = (one: PartKind) => countOf(found, one) > 0 && (!found.appliedAt || one === 'unusable')
   return (
     <nav aria-label={t('imports.kinds')} class="import-kinds">
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
       <ul role="list">
-        {partKinds.map((one) => {
+        {shown.map((one) => {
           const content = (
             <>
-              <strong>{found.summary[one].toLocaleString(intlLocale(locale))}</strong>{' '}
+              <strong>{countOf(found, one).toLocaleString(intlLocale(locale))}</strong>{' '}
               {t(`imports.kind-${one}`)}
             </>
           )
@@ -162,21 +173,25 @@ function Kinds({ found, kind }: ImportProps) {
 function Table({ found, kind, page, rows, refused }: ImportProps) {
   const { t } = useReader()
   if (rows.length === 0) return null
-  const pages = Math.ceil(found.summary[kind] / rowsPerPage)
+  const pages = Math.ceil(countOf(found, kind) / rowsPerPage)
   const link = (to: number) =>
     to >= 1 && to <= pages ? `/imports/${found.id}?show=${kind}&page=${to}` : null
   return (
     <>
+      {kind === 'removed' && (
+        <p>
+          {t('imports.removed-stay')} <a href="/account/removed">{t('imports.removed-bring-back')}</a>
+        </p>
+      )}
       <Rows
         caption={t(`imports.kind-${kind}`)}
         rows={rows.map((row) => lineOf(t, row))}
         rowKey={(line) => String(line.row)}
         rowId={(line) => `row-${line.row}`}
-        columns={columnsOf(t, kind, (line) =>
+        columns={columnsOf(t, found.appliedAt ? 'applied' : kind, (line) =>
           line.unusable && !found.appliedAt && canFix(line.unusable) ? (
             <FixRow
-              importId={found.id}
-              row={line.unusable}
+              {...{ importId: found.id, row: line.unusable, page }}
               state={refused?.row === line.row ? refused.state : undefined}
             />
           ) : null,
@@ -204,8 +219,14 @@ const canFix = ({ reason }: UnusableRow) =>
 
 /** What a row of any kind has to say. */
 function lineOf(t: Translate, row: PreviewRow): Line {
-  if ('reason' in row)
-    return { ...blank, row: row.row, words: [t(`imports.unusable.${row.reason}`)], unusable: row }
+  if ('reason' in row) {
+    const { row: number, reason, person } = row
+    return {
+      ...personLine({ row: number, ...person }),
+      words: [t(`imports.unusable.${reason}`)],
+      unusable: row,
+    }
+  }
   if ('sameAs' in row)
     return { ...blank, row: row.row, name: row.name, words: [t('imports.same-as', { row: row.sameAs })] }
   if (!('contact' in row)) return personLine(row)
@@ -214,15 +235,16 @@ function lineOf(t: Translate, row: PreviewRow): Line {
 
 const blank = { name: '', work: '', reach: '', words: [] }
 
-const personLine = (contact: ImportedContact): Line => ({
-  row: contact.row,
-  name: contact.name || (contact.description ?? ''),
-  work: [contact.title, contact.organization].filter(Boolean).join(', '),
-  reach: [...contact.emails, ...contact.phones, contact.url.replace(/^https?:\/\/(www\.)?/, '')]
-    .filter(Boolean)
-    .join(' · '),
+const personLine = ({ row, emails = [], phones = [], url = '', ...person }: Read): Line => ({
+  row,
+  name: person.name || (person.description ?? ''),
+  work: [person.title, person.organization].filter(Boolean).join(', '),
+  reach: [...emails, ...phones, url.replace(/^https?:\/\/(www\.)?/, '')].filter(Boolean).join(' · '),
   words: [],
 })
+
+/** Whoever was read, whole or in part. */
+type Read = Partial<ImportedContact> & { row: number }
 
 const fields = [
   ...(['name', 'organization', 'title', 'emails', 'phones', 'profile_url', 'connected_on'] as const),
@@ -248,7 +270,7 @@ const wordsOf = (value: unknown): string => (Array.isArray(value) ? value.join('
 
 function columnsOf(
   t: Translate,
-  kind: PartKind,
+  kind: PartKind | 'applied',
   mend: (line: Line) => ComponentChildren,
 ): readonly [Column<Line>, ...Column<Line>[]] {
   const row: Column<Line> = { label: t('imports.column-row'), cell: (line) => line.row }
@@ -269,7 +291,15 @@ function columnsOf(
       </>
     ),
   })
-  if (kind === 'unusable') return [row, words(t('imports.column-reason'))]
+  const read: Column<Line> = {
+    label: t('imports.column-read'),
+    cell: (line) => (
+      <span class="wrap-anywhere">{[line.name, line.work, line.reach].filter(Boolean).join(' · ')}</span>
+    ),
+  }
+  // What was read is not kept longer than the preview.
+  if (kind === 'applied') return [row, words(t('imports.column-reason'))]
+  if (kind === 'unusable') return [row, read, words(t('imports.column-reason'))]
   if (kind === 'duplicate') return [name, row, words(t('imports.column-reason'))]
   if (kind === 'updated') return [name, words(t('imports.column-change')), { ...row }]
   return [name, work, reach, row]

@@ -4,7 +4,9 @@ import { longest } from '../../contacts/index.ts'
 import {
   clean,
   distinct,
+  emailIdentity,
   emailsInside,
+  familyFirst,
   isPhone,
   longestCell,
   longestName,
@@ -62,7 +64,7 @@ const isGroup = (card: Card): boolean =>
 
 /** How to reach them, what can be used first. */
 function reachOf(card: Card): Pick<ImportedContact, 'emails' | 'phones'> {
-  const emails = distinct(all(card, 'EMAIL').flatMap(emailsIn)).sort(
+  const emails = distinct(all(card, 'EMAIL').flatMap(emailsIn), emailIdentity).sort(
     byUse((email) => emailAddress(email) !== null),
   )
   const phones = distinct(all(card, 'TEL').flatMap(phonesIn)).sort(byUse(isPhone))
@@ -92,14 +94,12 @@ const first = (card: Card, name: string, tidy: Tidy): string =>
 const byUse = (isGood: (text: string) => boolean) => (one: string, other: string) =>
   Number(isGood(other)) - Number(isGood(one))
 
-const manyScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
 function namesOf(card: Card, tidy: Tidy): { name: string; given: string; family: string } {
   const n = all(card, 'N').find(({ text }) => clean(text.replaceAll(';', '')) !== '')
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = n ? partsOf(n.text).map(tidy) : []
-  // Chinese, Japanese and Korean names begin with the family.
-  const eastern = manyScripts.test(family + given)
-  const composed = eastern ? [family, given, middle] : [prefix, given, middle, family, suffix]
+  const composed = familyFirst(family + given)
+    ? [family, given, middle]
+    : [prefix, given, middle, family, suffix]
   const name =
     fullName(card, tidy) ||
     composed.filter(Boolean).join(' ') ||

@@ -1,5 +1,6 @@
+import { isLocalDate } from '../../../shared/dates.ts'
 import type { Relationship } from '../../contacts/index.ts'
-import { whole } from '../cells.ts'
+import { address, longestName, whole } from '../cells.ts'
 import type { ImportedContact } from '../imports.ts'
 import { unescaped } from './properties.ts'
 import type { Card, Property } from './properties.ts'
@@ -33,7 +34,7 @@ export function ownFields(card: Card): Partial<ImportedContact> {
   const fields: Partial<ImportedContact> = {}
   for (const field of ['description', 'howFound', 'why', 'notes', 'ledBy'] as const) {
     const text = whole(unescaped(valueIn(card, ownProperty[field])))
-    if (text !== '') fields[field] = text
+    if (text !== '') fields[field] = field === 'description' ? text.slice(0, longestName) : text
   }
   const key = whole(unescaped(valueIn(card, 'UID')))
   if (key !== '') fields.key = key
@@ -41,10 +42,11 @@ export function ownFields(card: Card): Partial<ImportedContact> {
   const relationship = valueIn(card, ownProperty.relationship).trim()
   if (relationship !== '') fields.relationship = relationship as Relationship
   const connectedOn = valueIn(card, ownProperty.connectedOn).trim()
-  if (/^\d{4}-\d{2}-\d{2}$/.test(connectedOn)) fields.connectedOn = connectedOn
+  if (isLocalDate(connectedOn)) fields.connectedOn = connectedOn
   const urls = card.properties.filter(({ name }) => name === 'URL')
   const isProfile = ({ params }: Property) => params.has(ownProperty.profile)
-  const addresses = (some: readonly Property[]) => some.map(({ text }) => whole(text)).filter(Boolean)
+  const addresses = (some: readonly Property[]) =>
+    some.map(({ text }) => address(whole(text))).filter(Boolean)
   fields.url = addresses(urls.filter(isProfile))[0] ?? ''
   fields.links = addresses(urls.filter((url) => !isProfile(url)))
   return fields

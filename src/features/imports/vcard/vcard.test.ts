@@ -114,6 +114,22 @@ describe('a card', () => {
   })
 })
 
+test('a card that says it is ours is believed in nothing that no list of ours holds', async () => {
+  const [eva] = await people(
+    card(
+      ...['VERSION:4.0', 'PRODID:-//Halfhour//Contacts//EN', 'FN:Eva Lind'],
+      ...['X-HALFHOUR-CONNECTED-ON:2024-99-99', 'URL;X-HALFHOUR-PROFILE=yes:javascript:alert(1)'],
+      ...[
+        'URL:javascript:alert(2)',
+        'URL:https://eva.example',
+        `X-HALFHOUR-DESCRIPTION:${'x'.repeat(5_000)}`,
+      ],
+    ),
+  )
+  expect(eva).toMatchObject({ name: 'Eva Lind', connectedOn: '', url: '', links: ['https://eva.example'] })
+  expect(eva?.description).toHaveLength(200)
+})
+
 describe('letters', () => {
   test.each([
     [

@@ -15,7 +15,7 @@ export interface ImportsTable {
 export interface ImportPartsTable {
   seeker_id: string
   import_id: string
-  kind: 'new' | 'updated' | 'unchanged' | 'duplicate' | 'unusable'
+  kind: 'new' | 'updated' | 'unchanged' | 'duplicate' | 'removed' | 'unusable'
   part: number
   rows: ColumnType<unknown, string, string>
 }
