@@ -13,7 +13,10 @@ const out = '/tmp/look17'
 try {
   const admin = await enter(browser, program, 'administrator')
   const shots = async (context: any, name: string, address: string, { before, sizes }: any = {}) => {
-    for (const [width, scheme] of sizes ?? [[360, 'light'], [1440, 'dark']]) {
+    for (const [width, scheme] of sizes ?? [
+      [360, 'light'],
+      [1440, 'dark'],
+    ]) {
       const page = await context.newPage()
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme: scheme })
@@ -34,7 +37,12 @@ try {
   }
   const demo = await enter(browser, program, 'demo')
 
-  for (const [width, scheme] of [[1440, 'light'], [1440, 'dark'], [1000, 'light'], [360, 'light']] as const) {
+  for (const [width, scheme] of [
+    [1440, 'light'],
+    [1440, 'dark'],
+    [1000, 'light'],
+    [360, 'light'],
+  ] as const) {
     const page = await demo.newPage()
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: scheme })
@@ -44,7 +52,12 @@ try {
     await page.waitForTimeout(800)
     console.log(width, page.url(), await page.evaluate(() => document.activeElement?.textContent))
     await page.screenshot({ path: `${out}/beside-${scheme}-${width}.png` })
-    if (width === 1440) { await page.goto(page.url().replace(/#.*/, '')); await page.setViewportSize({ width: 360, height: 800 }); await page.waitForTimeout(200); await page.screenshot({ path: `${out}/beside-shrunk-${scheme}.png` }) }
+    if (width === 1440) {
+      await page.goto(page.url().replace(/#.*/, ''))
+      await page.setViewportSize({ width: 360, height: 800 })
+      await page.waitForTimeout(200)
+      await page.screenshot({ path: `${out}/beside-shrunk-${scheme}.png` })
+    }
     await page.close()
   }
   const contact = await linkIn(demo, '/contacts', /^\/contacts\/[\w-]{36}$/)
