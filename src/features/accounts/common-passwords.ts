@@ -37,8 +37,10 @@ const onlyWords = new RegExp(`^(?:${words.join('|')})+$`)
 /** Ways across the keyboard with a digit before each letter. */
 const zigzags = /^(?:1q2w3e4r5t\w*|q1w2e3r4t5\w*|1qaz2wsx\w*|qazwsxedc\w*|zaq12wsx\w*)$/
 const repeated = /^(.{1,5})\1+$/
-const disguises: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' }
-const signs: Record<string, string> = { '@': 'a', $: 's', '!': 'i' }
+const disguises: Record<string, string> = {
+  ...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' },
+  ...{ '@': 'a', $: 's', '!': 'i' },
+}
 
 /** `1234567890`, `9876543210`, `abcdefghij`. */
 function isRow(text: string): boolean {
@@ -51,10 +53,9 @@ function isRow(text: string): boolean {
 export function isCommonPassword(typed: string): boolean {
   const text = typed.toLowerCase().replace(/\s/g, '')
   if (repeated.test(text) || zigzags.test(text) || isRow(text)) return true
-  const core = text
-    .replace(/^[\d\W_]+(?=\p{L})/u, '')
-    .replace(/[^\p{L}@$!]*$/u, '')
-    .replace(/[@$!]*$/, '')
-    .replace(/[013457@$!]/g, (sign) => disguises[sign] ?? signs[sign] ?? sign)
-  return onlyWords.test(core)
+  // What stands behind the word, and what stands for a letter at its end.
+  return [/[^\p{L}]*$/u, /\d*$/].some((behind) => {
+    const core = text.replace(/^[\d\W_]+(?=\p{L})/u, '').replace(behind, '')
+    return onlyWords.test(core.replace(/[013457@$!]/g, (sign) => disguises[sign] ?? sign))
+  })
 }
