@@ -70,6 +70,8 @@ function send(name: string, pieces: Iterable<Buffer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const upload = request(`${program.origin}/imports`, {
       method: 'POST',
+      // Of its own: packing half a gigabyte holds this process for longer than the server keeps an old one open.
+      agent: false,
       headers: {
         cookie,
         'sec-fetch-site': 'same-origin',
