@@ -127,7 +127,7 @@ async function listGraded(ctx: Context, courseId: CourseId): Promise<ReadonlySet
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Whom the school's list has among the students and who has not joined, by name. */
+/** Whom the school's list has among the students and who has not joined, by name; nobody who left. */
 async function listUntaken(ctx: Context, courseId: CourseId): Promise<Omit<GradeRow, 'grades'>[]> {
   const rows = await ctx.db
     .selectFrom('roster_entries')
@@ -135,6 +135,7 @@ async function listUntaken(ctx: Context, courseId: CourseId): Promise<Omit<Grade
     .where('course_id', '=', courseId)
     .where('role', '=', 'student')
     .where('account_id', 'is', null)
+    .where('left_at', 'is', null)
     .orderBy('name')
     .orderBy('id')
     .execute()
