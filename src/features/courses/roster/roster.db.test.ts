@@ -609,6 +609,11 @@ it('copies a course with its dates moved, and nobody in it', async () => {
   expect((await classmate.get(`${made}${prompt}`)).status).toBe(404)
   const hidden = await (await instructor.get(`${made}${prompt}`)).text()
   expect(hidden).toContain(`action="${made}${prompt}/show"`)
+  // A copy of the copy has it too, although nobody showed it in between.
+  const again = (await instructor.post(`${made}/copy`, { ...copy, title: 'Once more' })).headers.get(
+    'location',
+  )!
+  expect(await (await instructor.get(`${again}/board`)).text()).toContain('Week one')
   expect((await instructor.post(`${made}${prompt}/show`)).status).toBe(303)
   expect(await board()).toContain('Week one')
   await ctx.db
