@@ -616,6 +616,10 @@ it('copies a course with its dates moved, and nobody in it', async () => {
   expect(await (await instructor.get(`${again}/board`)).text()).toContain('Week one')
   expect((await instructor.post(`${made}${prompt}/show`)).status).toBe(303)
   expect(await board()).toContain('Week one')
+  // Shown too early, it is hidden again, also once the undo has passed.
+  await instructor.get(made)
+  const hide = `${made}${prompt}/hide`
+  expect(await (await instructor.get(`${made}${prompt}`)).text()).toContain(`action="${hide}"`)
   await ctx.db
     .deleteFrom('enrollments')
     .where('course_id', '=', made.split('/')[2]!)
