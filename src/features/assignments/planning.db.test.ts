@@ -108,17 +108,25 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect((await instructor!.post(grant, { note: 'x'.repeat(501) })).status).toBe(400)
   // Undoing an answer leaves the request open, and undoing a change leaves the answer before.
   const request = grant.replace(/granted$/, '')
-  const undone = async (act: string) => {
-    expect((await instructor!.post(`${request}${act}`)).status).toBe(303)
+  const undone = async (act: string, words: Record<string, string> = {}) => {
+    expect((await instructor!.post(`${request}${act}`, words)).status).toBe(303)
     return /action="([^"]*)"[^>]*>(?:(?!<\/form>).)*Undo/s.exec(
       await (await instructor!.get(here)).text(),
     )![1]!
   }
-  expect(await undone('refused')).toBe(`${request}granted`)
+  expect(await undone('refused', { note: 'Not from the family.' })).toBe(`${request}granted`)
+  // Words belong to their answer alone: an undo leaves none of it under another one.
+  expect((await instructor!.post(`${request}granted`)).status).toBe(303)
+  const back = await (await sam!.get(here)).text()
+  expect([back.includes('Allowed'), back.includes('Not from the family.')]).toEqual([true, false])
+  await instructor!.post(`${request}granted`, { note: 'Only this once.' })
+  await instructor!.post(`${request}granted`)
+  expect(await (await sam!.get(here)).text()).toContain('Only this once.')
   expect((await sam!.post(`${request}reopen`)).status).toBe(404)
   expect((await instructor!.post(`${request}reopen`)).status).toBe(303)
   const open = await (await sam!.get(here)).text()
   expect([open.includes('Allowed'), open.includes('She is the only pilot I know.')]).toEqual([false, true])
+  expect(await (await instructor!.get(here)).text()).not.toContain('Only this once.')
   expect(await undone('granted')).toBe(`${request}reopen`)
   // What is allowed to one is allowed to nobody else.
   const uncle = await contactOf(2, { relationship: 'family' })

@@ -185,12 +185,13 @@ it('lets a student go another way at one press, which can be taken back, and tel
 
 it('takes a way back to what was answered before it was allowed', async () => {
   const [way, own] = [`${page}/${sam.id}/fallback`, page.replace('/class', '')]
-  const rows = () => ctx.db.selectFrom('assignment_exceptions').select(['id', 'answer']).execute()
+  const rows = () => ctx.db.selectFrom('assignment_exceptions').select(['id', 'answer', 'note']).execute()
   await student.post(`${own}/exceptions`, { rule: 'mode-not-allowed', reason: 'She lives far away.' })
   const asked = `${own}/exceptions/${(await rows())[0]!.id}`
-  await instructor.post(`${asked}/refused`)
+  await instructor.post(`${asked}/refused`, { note: 'Meet her first.' })
   await instructor.post(way, { fallback: 'written' })
-  expect(await rows()).toMatchObject([{ answer: 'granted' }])
+  // What was said with the no does not stand under the yes.
+  expect(await rows()).toMatchObject([{ answer: 'granted', note: '' }])
   expect(await (await instructor.get(page)).text()).toContain(`action="${asked}/refused"`)
   await instructor.post(`${asked}/refused`)
   expect(await rows()).toMatchObject([{ answer: 'refused' }])
