@@ -5,6 +5,7 @@ import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import type { ExceptionInput, ExtensionInput } from './arrangements.schema.ts'
+import { lockAssignment } from './assignments.commands.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
 import { groupKey } from './groups-form.ts'
 import { whyClosed } from './rules/closed.ts'
@@ -304,6 +305,8 @@ export async function takeGroups(
   fromId: string,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
+    // Somebody may save groups at the same moment.
+    await lockAssignment(ctx, assignment)
     const groups = async (id: string) =>
       new Map(
         (

@@ -539,8 +539,11 @@ it('offers the due time of the stage that is chosen, to a section, and takes giv
   const withdraw = `${path}/${last.id}/withdraw`
   // Undo stands right after it, and the button for good beside what was given.
   const given = await students()
-  expect(given).toContain(`action="${withdraw}"`)
-  expect(given).toContain(`action="${withdraw}?stage=`)
+  expect(given).toContain(`action="${withdraw}?stage=${last.id}"`)
+  expect(given).toContain(`action="${withdraw}?stage=${first.id}&amp;section="`)
+  const view = `?stage=${last.id}&section=A`
+  const grouped = await instructor!.post(`${here}/groups${view}`, { [`group:${people[1]!.id}`]: 'Red' })
+  expect(grouped.headers.get('location')).toBe(`${here}/students${view}#groups`)
   expect((await tom!.post(withdraw)).status).toBe(404)
   expect((await instructor!.post(withdraw)).status).toBe(303)
   expect((await instructor!.post(withdraw)).status).toBe(404)
@@ -598,12 +601,22 @@ it('knows a group whichever way its name is typed, and takes the groups of anoth
   expect(await (await instructor!.get(`${next.here}/students`)).text()).toContain(`value="${from}"`)
   expect((await instructor!.post(`${next.here}/groups/take`, { from: newId() })).status).toBe(404)
   expect((await sam!.post(`${next.here}/groups/take`, { from })).status).toBe(404)
-  expect((await instructor!.post(`${next.here}/groups/take`, { from })).status).toBe(303)
+  // In turn with whoever saves groups there at the same moment.
+  let taken: Promise<Response> | undefined
+  const nextId = next.here.split('/').at(-1)!
+  await ctx.db.transaction().execute(async (db) => {
+    await lockAssignment({ ...ctx, db }, { courseId, id: nextId })
+    taken = instructor!.post(`${next.here}/groups/take`, { from })
+    await somebodyWaits(ctx.db)
+    const row = { course_id: courseId, assignment_id: nextId, student_id: people[3]!.id, name: 'Team 9' }
+    await db.insertInto('assignment_groups').values(row).execute()
+  })
+  expect((await taken!).status).toBe(303)
   // Who works with somebody here already goes on doing so.
   expect(await groupsOf(next.here)).toEqual({
     [fields[0]]: 'Alone',
     [fields[1]]: 'TEAM 1',
-    [fields[2]]: 'Team 2',
+    [fields[2]]: 'Team 9',
   })
 })
 
