@@ -288,6 +288,12 @@ it('names the stages that are over and missing, and the stage that more time was
     ctx.db.updateTable('enrollments').set({ created_at }).where('account_id', '=', sam.id).execute()
   await joined(on(second!.day + 2))
   expect(await ofSam()).toContain(`Not handed in: ${others.slice(1, -1).join(', ')}<`)
+  // Whoever left and came back had joined before.
+  const before = (joined_at: Date | null) =>
+    ctx.db.updateTable('roster_entries').set({ joined_at }).where('account_id', '=', sam.id).execute()
+  await before(now)
+  expect(await ofSam()).toContain(`Not handed in: ${others.slice(0, -1).join(', ')}<`)
+  await before(null)
   await joined(now)
   // What everybody has by now is no more time.
   await extend(first.id, on(first.day - 1))
@@ -425,6 +431,10 @@ it('counts what was not handed in as nothing once the student’s own time is ov
   await joined(new Date('2027-01-10T12:00:00Z'))
   expect(await grades()).toEqual([`${less}`, ''])
   await joined(now)
+  // To leave and come back undoes nothing.
+  await student.post(`/courses/${courseId}/leave`)
+  await instructor.post(`/courses/${courseId}/members`, { email: sam.email, role: 'student' })
+  expect(await grades()).toEqual([`${less}`, '0'])
   // What was graded counts on when the assignment is put away; what was not is gone with it.
   const archive = (title: string, archived_at: Date | null) =>
     ctx.db.updateTable('assignments').set({ archived_at }).where('title', '=', title).execute()

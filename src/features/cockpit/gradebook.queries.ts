@@ -155,7 +155,9 @@ async function listNumbered(ctx: Context, courseId: CourseId) {
     .leftJoin('roster_entries as r', (join) =>
       join.onRef('r.course_id', '=', 'e.course_id').onRef('r.account_id', '=', 'e.account_id'),
     )
-    .select(['a.id', 'a.name', 'a.email', 'e.created_at as joinedAt'])
+    .select(['a.id', 'a.name', 'a.email'])
+    // Whoever left and came back is in the course since the first time.
+    .select(({ fn }) => fn.coalesce('r.joined_at', 'e.created_at').as('joinedAt'))
     .select(['r.name as listed', 'r.email as listedEmail'])
     .select(['r.sis_id as sisId', 'r.lms_id as lmsId', 'r.login_id as loginId', 'r.section'])
     .where('e.course_id', '=', courseId)

@@ -173,9 +173,10 @@ async function unenroll(ctx: Context, courseId: string, accountId: string): Prom
     .deleteFrom('enrollments')
     .where('course_id', '=', courseId)
     .where('account_id', '=', accountId)
+    .returning('created_at as joinedAt')
     .executeTakeFirst()
-  if (removed.numDeletedRows === 0n) throw notFound()
-  await leavePlace(ctx, courseId, accountId)
+  if (!removed) throw notFound()
+  await leavePlace(ctx, { courseId, accountId, ...removed })
 }
 
 /**
