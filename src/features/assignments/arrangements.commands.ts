@@ -5,6 +5,7 @@ import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import type { ExceptionInput, ExtensionInput } from './arrangements.schema.ts'
+import { lockAssignment } from './assignments.commands.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
 import { groupKey } from './groups-form.ts'
 import { whyClosed } from './rules/closed.ts'
@@ -51,7 +52,8 @@ export async function askException(
 }
 
 /**
- * Sets a rule aside for a student who did not ask for it, such as when nobody answers them.
+ * Sets a rule aside for a student who did not ask for it, such as when nobody answers them. Words that went with another
+ * answer go.
  * @returns the exception's id, of the one that was there already too, and what that one's answer was.
  * @throws AppError `not-found`
  */
@@ -76,11 +78,12 @@ export async function grantUnasked(
       .executeTakeFirst()
     const now = ctx.clock.now()
     const answer = { answer: 'granted' as const, answered_by: scope.own, answered_at: now }
+    const said = known?.answer === 'granted' ? answer : { ...answer, note: '' }
     const id = known?.id ?? newId()
     await ctx.db
       .insertInto('assignment_exceptions')
       .values({ ...key, id, reason: '', created_at: now, ...answer })
-      .onConflict((row) => row.columns(['course_id', 'id']).doUpdateSet(answer))
+      .onConflict((row) => row.columns(['course_id', 'id']).doUpdateSet(said))
       .execute()
     return { id, before: known?.answer ?? null }
   })
@@ -88,7 +91,7 @@ export async function grantUnasked(
 
 /**
  * The staff's answer; it can be changed. What nobody asked for is not refused but gone.
- * @param said.note words with it; without them, those that were given before stay
+ * @param said.note words with it; without them, those that were given with the same answer before stay
  * @throws AppError `not-found`
  */
 export async function answerException(
@@ -103,7 +106,8 @@ export async function answerException(
       .updateTable('assignment_exceptions')
       .set({
         answer,
-        ...(note !== undefined && { note }),
+        // Words of a refusal never stand under what is allowed.
+        note: note ?? ((row) => row.case().when('answer', '=', answer).then(row.ref('note')).else('').end()),
         answered_by: scope.own,
         answered_at: ctx.clock.now(),
       })
@@ -126,7 +130,7 @@ async function removeUnasked(ctx: Context, scope: CourseScope, id: string): Prom
 }
 
 /**
- * Takes the staff's answer back: the request is open again, and what was allowed without one is gone.
+ * Takes the staff's answer back with its words: the request is open again, and what was allowed without one is gone.
  * @throws AppError `not-found`
  */
 export async function reopenException(outer: Context, scope: CourseScope, id: string): Promise<void> {
@@ -134,7 +138,7 @@ export async function reopenException(outer: Context, scope: CourseScope, id: st
     if (await removeUnasked(ctx, scope, id)) return
     const open = await ctx.db
       .updateTable('assignment_exceptions')
-      .set({ answer: null, answered_by: null, answered_at: null })
+      .set({ answer: null, note: '', answered_by: null, answered_at: null })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', id)
       .executeTakeFirst()
@@ -301,6 +305,8 @@ export async function takeGroups(
   fromId: string,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
+    // Somebody may save groups at the same moment.
+    await lockAssignment(ctx, assignment)
     const groups = async (id: string) =>
       new Map(
         (

@@ -77,16 +77,19 @@ function stageIn(visit: Visit, assignment: WholeAssignment) {
   return asked ?? stages.find((stage) => dueAt(stage, assignment) > now) ?? stages.at(-1)!
 }
 
-/** Back to the same stage and section. */
-const studentsAt = (visit: Visit, studentId: string) => {
+/** The stage and section that are shown. */
+const viewOf = (visit: Visit) => {
   const view = new URLSearchParams(
     ['stage', 'section'].flatMap((name) => {
       const value = visit.query.get(name)
       return value === null ? [] : [[name, value]]
     }),
   ).toString()
-  return `${hereOf(visit)}/students${view && `?${view}`}#student-${studentId}`
+  return view && `?${view}`
 }
+
+/** Back to the same stage and section. */
+const studentsAt = (visit: Visit, place: string) => `${hereOf(visit)}/students${viewOf(visit)}#${place}`
 
 async function studentsPage(
   visit: Visit,
@@ -128,8 +131,8 @@ async function giveTime(visit: Visit, scope: CourseScope) {
     return studentsPage(visit, scope, { studentId, state: refusal(error, 'date', body.values) })
   }
   // Only what was given for the first time is taken back to where it was.
-  const undo = `${hereOf(visit)}/students/${studentId}/extension/${encodeURIComponent(form.value.stage)}/withdraw`
-  return redirect(studentsAt(visit, studentId), {
+  const undo = `${hereOf(visit)}/students/${studentId}/extension/${encodeURIComponent(form.value.stage)}/withdraw${viewOf(visit)}`
+  return redirect(studentsAt(visit, `student-${studentId}`), {
     flash: { key: 'assignments.time-given', ...(first && { undo }) },
   })
 }
@@ -151,7 +154,7 @@ async function changeGroups(visit: Visit, scope: CourseScope, body: FormBody, as
   await setGroups(visit.ctx, scope, assignment, new Map(byStudent))
   const names = new Map(members.map(({ id, name }) => [groupField(id), name]))
   const flash = mergedFlash(visit.t, merged, (name) => names.get(name) ?? '')
-  return redirect(`${hereOf(visit)}/students#groups`, { flash: flash ?? { key: 'assignments.groups-saved' } })
+  return redirect(studentsAt(visit, 'groups'), { flash: flash ?? { key: 'assignments.groups-saved' } })
 }
 
 const answerRoute = (answer: 'granted' | 'refused') =>
@@ -216,7 +219,7 @@ export const arrangementRoutes = [
     async (visit, scope) => {
       const [assignment, studentId] = [await assignmentOf(visit, scope), visit.params['accountId']!]
       await withdrawExtension(visit.ctx, scope, { assignment, studentId }, visit.params['stage']!)
-      return redirect(studentsAt(visit, studentId), { flash: { key: 'assignments.time-taken' } })
+      return redirect(studentsAt(visit, `student-${studentId}`), { flash: { key: 'assignments.time-taken' } })
     },
   ),
   post('/courses/:courseId/assignments/:assignmentId/groups/take', courseStaff, async (visit, scope) => {
@@ -224,7 +227,7 @@ export const arrangementRoutes = [
     const form = parseForm(takeGroupsForm, await visit.form())
     if (!form.ok) throw new AppError('bad-request', 400)
     await takeGroups(visit.ctx, scope, assignment, form.value.from)
-    return redirect(`${hereOf(visit)}/students#groups`, { flash: { key: 'assignments.groups-saved' } })
+    return redirect(studentsAt(visit, 'groups'), { flash: { key: 'assignments.groups-saved' } })
   }),
   post('/courses/:courseId/assignments/:assignmentId/groups', courseStaff, (visit, scope) =>
     inTurn(

@@ -12,7 +12,7 @@ export const exceptionForm = z.object({
 })
 export type ExceptionInput = z.output<typeof exceptionForm>
 
-/** Words with an answer. A form without them, such as an undo, leaves those that are there. */
+/** Words with an answer. A form without them, such as an undo, leaves those that are there with the same answer. */
 export const answerForm = z.object({ note: z.string().trim().max(longestNote).optional() })
 
 /** The group of each student, by the names of the fields (`groupField`). '' is no group. */

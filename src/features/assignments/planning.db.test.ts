@@ -108,17 +108,25 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect((await instructor!.post(grant, { note: 'x'.repeat(501) })).status).toBe(400)
   // Undoing an answer leaves the request open, and undoing a change leaves the answer before.
   const request = grant.replace(/granted$/, '')
-  const undone = async (act: string) => {
-    expect((await instructor!.post(`${request}${act}`)).status).toBe(303)
+  const undone = async (act: string, words: Record<string, string> = {}) => {
+    expect((await instructor!.post(`${request}${act}`, words)).status).toBe(303)
     return /action="([^"]*)"[^>]*>(?:(?!<\/form>).)*Undo/s.exec(
       await (await instructor!.get(here)).text(),
     )![1]!
   }
-  expect(await undone('refused')).toBe(`${request}granted`)
+  expect(await undone('refused', { note: 'Not from the family.' })).toBe(`${request}granted`)
+  // Words belong to their answer alone: an undo leaves none of it under another one.
+  expect((await instructor!.post(`${request}granted`)).status).toBe(303)
+  const back = await (await sam!.get(here)).text()
+  expect([back.includes('Allowed'), back.includes('Not from the family.')]).toEqual([true, false])
+  await instructor!.post(`${request}granted`, { note: 'Only this once.' })
+  await instructor!.post(`${request}granted`)
+  expect(await (await sam!.get(here)).text()).toContain('Only this once.')
   expect((await sam!.post(`${request}reopen`)).status).toBe(404)
   expect((await instructor!.post(`${request}reopen`)).status).toBe(303)
   const open = await (await sam!.get(here)).text()
   expect([open.includes('Allowed'), open.includes('She is the only pilot I know.')]).toEqual([false, true])
+  expect(await (await instructor!.get(here)).text()).not.toContain('Only this once.')
   expect(await undone('granted')).toBe(`${request}reopen`)
   // What is allowed to one is allowed to nobody else.
   const uncle = await contactOf(2, { relationship: 'family' })
@@ -531,8 +539,11 @@ it('offers the due time of the stage that is chosen, to a section, and takes giv
   const withdraw = `${path}/${last.id}/withdraw`
   // Undo stands right after it, and the button for good beside what was given.
   const given = await students()
-  expect(given).toContain(`action="${withdraw}"`)
-  expect(given).toContain(`action="${withdraw}?stage=`)
+  expect(given).toContain(`action="${withdraw}?stage=${last.id}"`)
+  expect(given).toContain(`action="${withdraw}?stage=${first.id}&amp;section="`)
+  const view = `?stage=${last.id}&section=A`
+  const grouped = await instructor!.post(`${here}/groups${view}`, { [`group:${people[1]!.id}`]: 'Red' })
+  expect(grouped.headers.get('location')).toBe(`${here}/students${view}#groups`)
   expect((await tom!.post(withdraw)).status).toBe(404)
   expect((await instructor!.post(withdraw)).status).toBe(303)
   expect((await instructor!.post(withdraw)).status).toBe(404)
@@ -590,12 +601,22 @@ it('knows a group whichever way its name is typed, and takes the groups of anoth
   expect(await (await instructor!.get(`${next.here}/students`)).text()).toContain(`value="${from}"`)
   expect((await instructor!.post(`${next.here}/groups/take`, { from: newId() })).status).toBe(404)
   expect((await sam!.post(`${next.here}/groups/take`, { from })).status).toBe(404)
-  expect((await instructor!.post(`${next.here}/groups/take`, { from })).status).toBe(303)
+  // In turn with whoever saves groups there at the same moment.
+  let taken: Promise<Response> | undefined
+  const nextId = next.here.split('/').at(-1)!
+  await ctx.db.transaction().execute(async (db) => {
+    await lockAssignment({ ...ctx, db }, { courseId, id: nextId })
+    taken = instructor!.post(`${next.here}/groups/take`, { from })
+    await somebodyWaits(ctx.db)
+    const row = { course_id: courseId, assignment_id: nextId, student_id: people[3]!.id, name: 'Team 9' }
+    await db.insertInto('assignment_groups').values(row).execute()
+  })
+  expect((await taken!).status).toBe(303)
   // Who works with somebody here already goes on doing so.
   expect(await groupsOf(next.here)).toEqual({
     [fields[0]]: 'Alone',
     [fields[1]]: 'TEAM 1',
-    [fields[2]]: 'Team 2',
+    [fields[2]]: 'Team 9',
   })
 })
 

@@ -185,12 +185,13 @@ it('lets a student go another way at one press, which can be taken back, and tel
 
 it('takes a way back to what was answered before it was allowed', async () => {
   const [way, own] = [`${page}/${sam.id}/fallback`, page.replace('/class', '')]
-  const rows = () => ctx.db.selectFrom('assignment_exceptions').select(['id', 'answer']).execute()
+  const rows = () => ctx.db.selectFrom('assignment_exceptions').select(['id', 'answer', 'note']).execute()
   await student.post(`${own}/exceptions`, { rule: 'mode-not-allowed', reason: 'She lives far away.' })
   const asked = `${own}/exceptions/${(await rows())[0]!.id}`
-  await instructor.post(`${asked}/refused`)
+  await instructor.post(`${asked}/refused`, { note: 'Meet her first.' })
   await instructor.post(way, { fallback: 'written' })
-  expect(await rows()).toMatchObject([{ answer: 'granted' }])
+  // What was said with the no does not stand under the yes.
+  expect(await rows()).toMatchObject([{ answer: 'granted', note: '' }])
   expect(await (await instructor.get(page)).text()).toContain(`action="${asked}/refused"`)
   await instructor.post(`${asked}/refused`)
   expect(await rows()).toMatchObject([{ answer: 'refused' }])
@@ -287,6 +288,12 @@ it('names the stages that are over and missing, and the stage that more time was
     ctx.db.updateTable('enrollments').set({ created_at }).where('account_id', '=', sam.id).execute()
   await joined(on(second!.day + 2))
   expect(await ofSam()).toContain(`Not handed in: ${others.slice(1, -1).join(', ')}<`)
+  // Whoever left and came back had joined before.
+  const before = (joined_at: Date | null) =>
+    ctx.db.updateTable('roster_entries').set({ joined_at }).where('account_id', '=', sam.id).execute()
+  await before(now)
+  expect(await ofSam()).toContain(`Not handed in: ${others.slice(0, -1).join(', ')}<`)
+  await before(null)
   await joined(now)
   // What everybody has by now is no more time.
   await extend(first.id, on(first.day - 1))
@@ -321,12 +328,13 @@ it('lists who has not joined without grades, and one section alone where it is c
     .values([
       { ...place, id: newId(), name: 'Never Came', role: 'student', sis_id: 'S-9' },
       { ...place, id: newId(), name: 'Asa Assistant', role: 'assistant' },
+      { ...place, id: newId(), name: 'Lea Left', role: 'student', section: 'Gone', left_at: now },
     ])
     .execute()
   const file = async (query: string) =>
     (await instructor.get(`/courses/${courseId}/gradebook/canvas${query}`)).text()
   expect(await file('')).toMatch(/Able.*Sam Student.*Never Came,,S-9,,Evening,\s*$/s)
-  expect(await file('')).not.toContain('Asa')
+  expect(await file('')).not.toMatch(/Asa|Lea/)
   const evening = await file('?section=Evening')
   expect(['Able', 'Sam Student', 'Never Came'].map((name) => evening.includes(name))).toEqual([
     false,
@@ -423,6 +431,10 @@ it('counts what was not handed in as nothing once the student’s own time is ov
   await joined(new Date('2027-01-10T12:00:00Z'))
   expect(await grades()).toEqual([`${less}`, ''])
   await joined(now)
+  // To leave and come back undoes nothing.
+  await student.post(`/courses/${courseId}/leave`)
+  await instructor.post(`/courses/${courseId}/members`, { email: sam.email, role: 'student' })
+  expect(await grades()).toEqual([`${less}`, '0'])
   // What was graded counts on when the assignment is put away; what was not is gone with it.
   const archive = (title: string, archived_at: Date | null) =>
     ctx.db.updateTable('assignments').set({ archived_at }).where('title', '=', title).execute()

@@ -166,15 +166,15 @@ function rowOf(student: CountRow, parts: RowParts): StudentRow {
 /** People on each student's list are counted no further than the plan asks. */
 async function listCounts(ctx: Context, courseId: CourseId, assignmentId: string): Promise<CountRow[]> {
   const { rows } = await sql<CountRow>`
-    select e.account_id as id, a.name, e.created_at as joined_at,
-      (select nullif(r.section, '') from roster_entries r where r.course_id = e.course_id
-        and r.account_id = e.account_id) as section,
+    select e.account_id as id, a.name, coalesce(r.joined_at, e.created_at) as joined_at,
+      nullif(r.section, '') as section,
       (select count(*)::int from (
         select 1 from contacts c where c.seeker_id = e.account_id and c.removed_at is null limit ${sql.lit(backPlan.contacts)}
       ) few) as contacts,
       (select max(n.created_at) from course_nudges n where n.course_id = e.course_id
         and n.assignment_id = ${assignmentId} and n.student_id = e.account_id) as nudged_at
     from enrollments e join accounts a on a.id = e.account_id
+      left join roster_entries r on r.course_id = e.course_id and r.account_id = e.account_id
     where e.course_id = ${courseId} and e.role = 'student'`.execute(ctx.db)
   return rows
 }

@@ -127,7 +127,7 @@ async function listGraded(ctx: Context, courseId: CourseId): Promise<ReadonlySet
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Whom the school's list has among the students and who has not joined, by name. */
+/** Whom the school's list has among the students and who has not joined, by name; nobody who left. */
 async function listUntaken(ctx: Context, courseId: CourseId): Promise<Omit<GradeRow, 'grades'>[]> {
   const rows = await ctx.db
     .selectFrom('roster_entries')
@@ -135,6 +135,7 @@ async function listUntaken(ctx: Context, courseId: CourseId): Promise<Omit<Grade
     .where('course_id', '=', courseId)
     .where('role', '=', 'student')
     .where('account_id', 'is', null)
+    .where('left_at', 'is', null)
     .orderBy('name')
     .orderBy('id')
     .execute()
@@ -154,7 +155,9 @@ async function listNumbered(ctx: Context, courseId: CourseId) {
     .leftJoin('roster_entries as r', (join) =>
       join.onRef('r.course_id', '=', 'e.course_id').onRef('r.account_id', '=', 'e.account_id'),
     )
-    .select(['a.id', 'a.name', 'a.email', 'e.created_at as joinedAt'])
+    .select(['a.id', 'a.name', 'a.email'])
+    // Whoever left and came back is in the course since the first time.
+    .select(({ fn }) => fn.coalesce('r.joined_at', 'e.created_at').as('joinedAt'))
     .select(['r.name as listed', 'r.email as listedEmail'])
     .select(['r.sis_id as sisId', 'r.lms_id as lmsId', 'r.login_id as loginId', 'r.section'])
     .where('e.course_id', '=', courseId)

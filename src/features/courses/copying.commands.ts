@@ -143,7 +143,7 @@ async function copyComments(ctx: Context, from: string, to: string): Promise<voi
 
 /**
  * In the name of who copies: whoever wrote a prompt may not teach the new course. Hidden, so that staff show each in its
- * week and the class does not read all of them on its first day.
+ * week and the class does not read all of them on its first day; one that was not shown before a copy is copied goes along.
  */
 async function copyPrompts(
   ctx: Context,
@@ -155,7 +155,6 @@ async function copyPrompts(
     .where('course_id', '=', from)
     .where('kind', '=', 'prompt')
     .where('removed_at', 'is', null)
-    .where('hidden_at', 'is', null)
     .orderBy('created_at')
     .execute()
   const now = ctx.clock.now().getTime()

@@ -103,16 +103,31 @@ export async function removeMember(outer: Context, scope: CourseScope, accountId
 }
 
 /**
- * Leaves the course oneself, whatever one is in it; what was handed in stays with it.
+ * Leaves the course oneself, whatever one is in it; what was handed in stays with it. An archived course keeps an
+ * instructor too: nobody else could take it out again, or save its records before they go.
  * @throws AppError `last-instructor`
  */
 export async function leaveCourse(outer: Context, scope: CourseScope): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await lockInstructors(ctx, scope.own)
-    const alone = await listOnlyTheirs(ctx, scope.own)
-    if (alone.some(({ id }) => id === scope.courseId)) throw conflict('last-instructor')
+    const role = await findRole(ctx, scope.courseId, scope.own)
+    if (role === 'instructor' && !(await hasOtherInstructor(ctx, scope))) throw conflict('last-instructor')
     await unenroll(ctx, scope.courseId, scope.own)
   })
+}
+
+async function hasOtherInstructor(ctx: Context, scope: CourseScope): Promise<boolean> {
+  const other = await ctx.db
+    .selectFrom('enrollments as e')
+    .innerJoin('accounts as a', 'a.id', 'e.account_id')
+    .select('e.account_id')
+    .where('e.course_id', '=', scope.courseId)
+    .where('e.account_id', '!=', scope.own)
+    .where('e.role', '=', 'instructor')
+    .where('a.suspended_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
 }
 
 /**
@@ -158,9 +173,10 @@ async function unenroll(ctx: Context, courseId: string, accountId: string): Prom
     .deleteFrom('enrollments')
     .where('course_id', '=', courseId)
     .where('account_id', '=', accountId)
+    .returning('created_at as joinedAt')
     .executeTakeFirst()
-  if (removed.numDeletedRows === 0n) throw notFound()
-  await leavePlace(ctx, courseId, accountId)
+  if (!removed) throw notFound()
+  await leavePlace(ctx, { courseId, accountId, ...removed })
 }
 
 /**

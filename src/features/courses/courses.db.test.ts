@@ -270,6 +270,11 @@ it('changes what somebody is in the course, of whom the address is proved, and l
   // Nobody else teaches yet.
   const alone = await instructor.post(`${path}/leave`)
   expect([alone.status, (await alone.text()).includes('Nobody else is an instructor')]).toEqual([409, true])
+  const archive = (archived_at: Date | null) =>
+    ctx.db.updateTable('courses').set({ archived_at }).where('id', '=', path.split('/')[2]!).execute()
+  await archive(ctx.clock.now())
+  expect((await instructor.post(`${path}/leave`)).status).toBe(409)
+  await archive(null)
   expect((await change(instructor, asa!.id, 'instructor')).status).toBe(303)
   // Two who make each other less in the same moment do not both get their way.
   const statuses = await Promise.all([

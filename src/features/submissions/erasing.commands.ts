@@ -17,7 +17,7 @@ type SubmittedPerson = SubmittedPeople[number][number]
 
 /**
  * Takes a professional who asked for it out of everything that a student handed in, of what the staff wrote about it, and
- * of why the student asked for an exception. The grade stays, and so does the fingerprint of the copy as it was.
+ * of why the student asked for an exception and what the staff answered. The grade stays, and so does the fingerprint of the copy as it was.
  */
 export const eraseFromSubmissions = (
   ctx: Context,
@@ -62,7 +62,7 @@ async function takeOut(
     all.push({ names, whole })
     return { people: left(people, isGone), traces: { names, whole } }
   })
-  await rewriteReasons(ctx, student, {
+  await rewriteExceptions(ctx, student, {
     names: all.flatMap(({ names }) => names),
     whole: all.flatMap(({ whole }) => whole),
   })
@@ -164,20 +164,20 @@ async function rewriteFeedback(
     .execute()
 }
 
-/** Staff read why an exception was asked for as long as what was handed in. */
-async function rewriteReasons(ctx: Context, student: SeekerId, traces: Traces): Promise<void> {
+/** Staff read why an exception was asked for, and what they said to it, as long as what was handed in. */
+async function rewriteExceptions(ctx: Context, student: SeekerId, traces: Traces): Promise<void> {
   const asked = await ctx.db
     .selectFrom('assignment_exceptions')
-    .select(['course_id', 'id', 'reason'])
+    .select(['course_id', 'id', 'reason', 'note'])
     .where('student_id', '=', student)
     .forUpdate()
     .execute()
   for (const row of asked) {
-    const reason = textWithout(row.reason, traces)
-    if (reason === row.reason) continue
+    const [reason, note] = [textWithout(row.reason, traces), textWithout(row.note, traces)]
+    if (reason === row.reason && note === row.note) continue
     await ctx.db
       .updateTable('assignment_exceptions')
-      .set({ reason })
+      .set({ reason, note })
       .where('course_id', '=', row.course_id)
       .where('id', '=', row.id)
       .execute()

@@ -186,7 +186,8 @@ it('loses the professional’s name when they ask for it, and keeps the rest wit
     })
     .execute()
   const reason = 'Maria Lopez is my cousin; Marian is not.'
-  const asked = { course_id, assignment_id, student_id: sam.id, code: 'relationship', reason }
+  const note = 'Ask Maria Lopez all the same.'
+  const asked = { course_id, assignment_id, student_id: sam.id, code: 'relationship', reason, note }
   await ctx.db
     .insertInto('assignment_exceptions')
     .values({ ...asked, id: newId(), created_at: ctx.clock.now() })
@@ -195,9 +196,12 @@ it('loses the professional’s name when they ask for it, and keeps the rest wit
   expect((await browser().post(`${ownLink}/erase`)).status).toBe(200)
   const exception = await ctx.db
     .selectFrom('assignment_exceptions')
-    .select('reason')
+    .select(['reason', 'note'])
     .executeTakeFirstOrThrow()
-  expect(exception.reason).toBe('[…] is my cousin; Marian is not.')
+  expect(exception).toEqual({
+    reason: '[…] is my cousin; Marian is not.',
+    note: 'Ask […] all the same.',
+  })
   const copy = await (await instructor.get(receipt)).text()
   expect(copy).not.toMatch(/Maria|Lopez/)
   expect(copy).toContain('Dear […], thank you.')

@@ -57,8 +57,8 @@ export const roster = {
   'change-left': ['Left the course', 'Dejó el curso'],
   absent: ['In the course, not on this list', 'En el curso, pero no en esta lista'],
   'absent-lead': [
-    'Whoever dropped the course at your school may still be in it here. A list takes nobody out: that is up to you.',
-    'Quien se dio de baja en tu escuela quizá sigue aquí. Una lista no quita a nadie: eso lo decides tú.',
+    'Whoever dropped the course at your school may still be in it here. A list takes nobody out. Apply the list first, and then take those people out on the course’s people page.',
+    'Quien se dio de baja en tu escuela quizá sigue aquí. Una lista no quita a nadie. Aplica primero la lista y después quita a esas personas en la página de personas del curso.',
   ],
   'absent-place': ['has not joined yet', 'todavía no ha entrado'],
   left: {

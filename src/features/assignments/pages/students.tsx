@@ -40,7 +40,7 @@ interface StudentsProps {
 /** More time for single students, and who works together. */
 export function StudentsPage(props: StudentsProps) {
   const { t } = useReader()
-  const { here, assignment, students, arrangements, grouped } = props
+  const { here, assignment, students, arrangements, grouped, view } = props
   const groups = saidOf(students, arrangements.groups)
   const known = [...new Set(Object.values(groups))].filter(Boolean)
   return (
@@ -59,7 +59,7 @@ export function StudentsPage(props: StudentsProps) {
         </Items>
       </Section>
       <Section title={t('assignments.groups')} id="groups" lead={t('assignments.groups-lead')}>
-        <Form action={`${here}/groups`} base={groups}>
+        <Form action={`${here}/groups${queryOf(view)}`} base={groups}>
           {students.map(({ id, name }) => (
             <Field
               key={id}
@@ -76,7 +76,7 @@ export function StudentsPage(props: StudentsProps) {
           </ButtonRow>
         </Form>
         {grouped.length > 0 && (
-          <Form action={`${here}/groups/take`}>
+          <Form action={`${here}/groups/take${queryOf(view)}`}>
             <Select
               name="from"
               label={t('assignments.take-groups')}

@@ -102,7 +102,8 @@ function PostActions({ post, scope }: { post: Post; scope: CourseScope }) {
   const own = post.authorId === scope.own
   const here = `/courses/${scope.courseId}/board/${post.id}`
   const act = own ? (post.removedAt ? 'restore' : 'remove') : undefined
-  const hideable = own ? undefined : 'hide'
+  // A prompt, also one of their own, waits for its week.
+  const hideable = own && post.kind !== 'prompt' ? undefined : 'hide'
   const moderate = isStaff(scope.role) ? (post.hiddenAt ? 'show' : hideable) : undefined
   return (
     <div class="post-actions">

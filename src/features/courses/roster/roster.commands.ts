@@ -230,13 +230,18 @@ const findPlace = (ctx: Context, courseId: string, accountId: string) =>
 
 /**
  * Somebody is no longer in the course. Their place stays on the list for the school's numbers, with another link than
- * the one they know; nobody waits for them there, and whoever adds them by their address brings them back.
+ * the one they know; nobody waits for them there, and whoever adds them by their address brings them back. It remembers
+ * since when they were in the course: to leave and come back undoes nothing that was missed.
  */
-export async function leavePlace(ctx: Context, courseId: string, accountId: string): Promise<void> {
+export async function leavePlace(
+  ctx: Context,
+  { courseId, accountId, joinedAt }: { courseId: string; accountId: string; joinedAt: Date },
+): Promise<void> {
   const now = ctx.clock.now()
   await ctx.db
     .updateTable('roster_entries')
     .set({ id: newId(), account_id: null, invited_at: null, created_at: now, left_at: now })
+    .set((row) => ({ joined_at: row.fn.coalesce('joined_at', row.val(joinedAt)) }))
     .where('course_id', '=', courseId)
     .where('account_id', '=', accountId)
     .execute()

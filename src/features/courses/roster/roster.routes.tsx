@@ -50,11 +50,7 @@ async function preview(visit: Visit, scope: CourseScope) {
   const students = members.filter(({ role }) => role === 'student')
   const absent = absentFrom(changes, known, students)
   const options = { title: visit.t('roster.preview-title'), nav: 'courses' } as const
-  return page(
-    visit,
-    options,
-    <PreviewPage {...{ scope, course, changes, absent, unusable: read.unusable }} />,
-  )
+  return page(visit, options, <PreviewPage {...{ course, changes, absent, unusable: read.unusable }} />)
 }
 
 function rowsIn(typed: string | undefined) {

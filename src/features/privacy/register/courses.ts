@@ -59,6 +59,7 @@ export const courses: Register<CoursesTables> = {
       invited_at: kept('When the invitation went out'),
       created_at: made,
       left_at: kept('When whoever had it left the course'),
+      joined_at: kept('When whoever left had first joined'),
     },
   },
   course_materials: {

@@ -151,7 +151,7 @@ function Place({ here, entry, candidates, mail, link }: PlaceProps) {
 }
 
 /** Takes a place off the list that nobody took. */
-export function DropPlace({ here, entry }: { here: string; entry: RosterEntry }) {
+function DropPlace({ here, entry }: { here: string; entry: RosterEntry }) {
   const { t } = useReader()
   return (
     <ConfirmForm

@@ -2,7 +2,6 @@ import {
   Badge,
   Button,
   ButtonRow,
-  Cluster,
   Field,
   Form,
   type FormState,
@@ -14,12 +13,9 @@ import {
   Section,
   useReader,
 } from '../../../../ui/index.ts'
-import type { CourseScope } from '../../courses.policy.ts'
 import type { Course, Member } from '../../courses.queries.ts'
-import { RemoveMember } from '../../pages/remove-member.tsx'
 import type { compareRoster, ReadRoster } from '../roster.ts'
 import type { RosterEntry } from '../roster.queries.ts'
-import { DropPlace } from './places.tsx'
 
 export function UploadRosterPage({ course, state }: { course: Course; state?: FormState }) {
   const { t } = useReader()
@@ -61,7 +57,6 @@ export function UploadRosterPage({ course, state }: { course: Course; state?: Fo
 }
 
 interface PreviewProps {
-  scope: CourseScope
   course: Course
   changes: ReturnType<typeof compareRoster<RosterEntry>>
   /** Who is in the course or has a place there, and not on the list. */
@@ -70,7 +65,7 @@ interface PreviewProps {
 }
 
 /** What the list would do, row by row, before anything is done. */
-export function PreviewPage({ scope, course, changes, absent, unusable }: PreviewProps) {
+export function PreviewPage({ course, changes, absent, unusable }: PreviewProps) {
   const { t } = useReader()
   const here = `/courses/${course.id}`
   const count = (change: string) => changes.filter((one) => one.change === change).length
@@ -107,7 +102,7 @@ export function PreviewPage({ scope, course, changes, absent, unusable }: Previe
           </Items>
         </Section>
       )}
-      <Absent {...{ scope, absent }} />
+      <Absent {...{ course, absent }} />
       <Section title={t('roster.people')} id="rows">
         <Rows
           caption={t('roster.people')}
@@ -135,31 +130,33 @@ export function PreviewPage({ scope, course, changes, absent, unusable }: Previe
   )
 }
 
-/** Who dropped the course at school, most likely: a list takes nobody out by itself. */
-function Absent({ scope, absent }: Pick<PreviewProps, 'scope' | 'absent'>) {
+/**
+ * Who dropped the course at school, most likely: a list takes nobody out by itself. Nothing is done about them here,
+ * since the list that was sent would be gone with it.
+ */
+function Absent({ course, absent }: Pick<PreviewProps, 'course' | 'absent'>) {
   const { t } = useReader()
   if (absent.students.length + absent.places.length === 0) return null
   return (
-    <Section title={t('roster.absent')} id="absent" lead={t('roster.absent-lead')}>
+    <Section
+      title={t('roster.absent')}
+      id="absent"
+      lead={t('roster.absent-lead')}
+      actions={
+        <LinkButton href={`/courses/${course.id}/people`}>
+          {t('courses.people-title', { name: course.title })}
+        </LinkButton>
+      }
+    >
       <Items>
-        {absent.students.map((member) => (
-          <li key={member.id}>
-            <Cluster align="between">
-              <span>
-                {member.name} <span class="soft small">{member.email}</span>
-              </span>
-              <RemoveMember {...{ scope, member }} />
-            </Cluster>
+        {absent.students.map(({ id, name, email }) => (
+          <li key={id}>
+            {name} <span class="soft small">{email}</span>
           </li>
         ))}
-        {absent.places.map((entry) => (
-          <li key={entry.id}>
-            <Cluster align="between">
-              <span>
-                {entry.name} <span class="soft small">{t('roster.absent-place')}</span>
-              </span>
-              <DropPlace {...{ here: `/courses/${scope.courseId}`, entry }} />
-            </Cluster>
+        {absent.places.map(({ id, name }) => (
+          <li key={id}>
+            {name} <span class="soft small">{t('roster.absent-place')}</span>
           </li>
         ))}
       </Items>
