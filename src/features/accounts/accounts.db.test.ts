@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import { deliverDue } from '../../platform/mail/index.ts'
-import { resetTopic, setPassword, setupPath } from './accounts.commands.ts'
+import { guessLocale, resetTopic, setPassword, setupPath } from './accounts.commands.ts'
 
 const ctx = await testContext()
 const { browser, signedIn } = testApp(ctx)
@@ -300,8 +300,22 @@ it('keeps the language in which somebody read the form for their account', async
   const one = browser()
   await one.post('/language', { locale: 'es', return: '/sign-up' })
   await one.post('/sign-up', { ...ana, email: 'ines@example.edu' }, { 'accept-language': 'en-US' })
-  const account = ctx.db.selectFrom('accounts').select('locale').where('email', '=', 'ines@example.edu')
-  expect((await account.executeTakeFirstOrThrow()).locale).toBe('es')
+  const kept = (email: string) =>
+    ctx.db
+      .selectFrom('accounts')
+      .select(['id as accountId', 'locale', 'locale_guessed as guessed'])
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow()
+  const { accountId, ...said } = await kept('ines@example.edu')
+  expect(said).toEqual({ locale: 'es', guessed: false })
+  // A page that was asked for before the choice and answered after it.
+  await guessLocale(ctx, accountId, 'en')
+  expect(await kept('ines@example.edu')).toMatchObject(said)
+  // What the browser asks for is no choice of theirs: pages go on following it.
+  const other = browser()
+  await other.post('/sign-up', { ...ana, email: 'luz@example.edu' }, { 'accept-language': 'es-MX' })
+  expect(await kept('luz@example.edu')).toMatchObject({ locale: 'es', guessed: true })
+  expect(await (await other.get('/today', { 'accept-language': 'en-US' })).text()).toContain('lang="en"')
 })
 
 const queued = () => ctx.db.selectFrom('letters').select(['recipient', 'content', 'ref']).execute()
