@@ -296,6 +296,20 @@ it('writes its mails in the language that somebody’s browser asks for, until t
   expect(await (await one.get('/today', { 'accept-language': 'es' })).text()).toContain('lang="en"')
 })
 
+it('tells a password manager what each field of the way in is', async () => {
+  const fieldsOf = async (path: string) => {
+    const html = await (await browser().get(path)).text()
+    const said = (input: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1]
+    return [...html.matchAll(/<input[^>]*>/g)]
+      .map(([input]) => [said(input, 'name'), said(input, 'autocomplete')])
+      .filter(([name, purpose]) => name && purpose)
+      .map((both) => both.join(': '))
+  }
+  expect(await fieldsOf('/sign-in')).toEqual(['email: username', 'password: current-password'])
+  const newcomer = ['name: name', 'email: username', 'password: new-password']
+  expect(await fieldsOf('/sign-up')).toEqual(newcomer)
+})
+
 it('keeps the language in which somebody read the form for their account', async () => {
   const one = browser()
   await one.post('/language', { locale: 'es', return: '/sign-up' })
