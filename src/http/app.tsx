@@ -61,7 +61,7 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
       actor = session?.actor
       const language = actor?.locale === null && localeSaid(request.headers)
       if (actor && language) {
-        await guessLocale(ctx, actor, language)
+        await guessLocale(ctx, actor.accountId, language)
         actor = { ...actor, locale: language, localeGuessed: true }
       }
       if (!route) throw notFound()

@@ -1,4 +1,4 @@
-import { chooseLocale, isMessageKey, type Locale, saidLocale, translator } from '../i18n/index.ts'
+import { chooseLocale, isLocale, isMessageKey, type Locale, saidLocale, translator } from '../i18n/index.ts'
 import type { Context } from '../platform/context.ts'
 import {
   type FormBody,
@@ -95,11 +95,9 @@ interface Parts {
 export function visitOf({ ctx, request, actor, params, address, assets, route }: Parts): Visit {
   const { headers } = request
   const url = new URL(request.url)
-  const locale = chooseLocale(
-    actor?.localeGuessed ? undefined : actor?.locale,
-    cookieOf(headers, 'locale'),
-    headers.get('accept-language') ?? undefined,
-  )
+  const ownLocale = actor?.localeGuessed ? undefined : actor?.locale
+  const cookieLocale = cookieOf(headers, 'locale')
+  const locale = chooseLocale(ownLocale, cookieLocale, headers.get('accept-language') ?? undefined)
   const cookieZone = decoded(cookieOf(headers, 'zone'))
   const maxBytes = route?.maxBytes ?? defaultMaxBytes
   let form: Promise<FormBody> | undefined
@@ -107,6 +105,7 @@ export function visitOf({ ctx, request, actor, params, address, assets, route }:
     ctx,
     actor,
     locale,
+    localeGuessed: !ownLocale && !isLocale(cookieLocale),
     t: translators[locale],
     zone: actor?.zone ?? (isKnownZone(cookieZone) ? cookieZone : 'UTC'),
     now: ctx.clock.now(),

@@ -201,8 +201,8 @@ const withoutAWord = [
   ...['/contacts/export', '/occupations', '/courses', '/courses/:courseId'],
   ...['/courses/:courseId/people', '/courses/:courseId/board', '/courses/:courseId/board/:postId'],
   ...['', '/exceptions/new', '/hand-in'].map((part) => `/courses/:courseId/assignments/:assignmentId${part}`),
-  // Of what was sent, of a talk that was held, of what was removed (shown below): there is none so far.
-  ...['/messages', '/insights', '/account/removed'],
+  // Of what was sent, of a talk that was held (shown below): there is none so far.
+  ...['/messages', '/insights'],
 ]
 
 let probes = 0
@@ -365,17 +365,6 @@ describe('every route', () => {
     expect((await ownerBrowser.get(`${path}.pdf`)).headers.get('content-type')).toBe('application/pdf')
     for (const other of Object.values(others))
       expect([(await other.get(path)).status, (await other.get(`${path}.pdf`)).status]).toEqual([404, 404])
-  })
-
-  it('shows what was removed to its owner alone', async () => {
-    const goal = ctx.db.updateTable('goals').where('id', '=', owner['goalId']!)
-    await goal.set({ removed_at: ctx.clock.now() }).execute()
-    expect(await (await ownerBrowser.get('/account/removed')).text()).toContain(canary)
-    for (const [role, other] of Object.entries(others)) {
-      const answer = await other.get('/account/removed')
-      expect([role, answer.status, (await answer.text()).includes(canary)]).toEqual([role, 200, false])
-    }
-    await goal.set({ removed_at: null }).execute()
   })
 
   it('shows what talks say together to their owner alone', async () => {

@@ -26,7 +26,7 @@ export async function setupPath(ctx: Context): Promise<string | undefined> {
  * Makes the first administrator and the instance's choices, once.
  * @throws AppError `not-found` when it is done already, `wrong-setup-code`, `account-exists`
  */
-export async function setUp(ctx: Context, form: Setup, { address, locale }: NewArrival): Promise<void> {
+export async function setUp(ctx: Context, form: Setup, { address, ...read }: NewArrival): Promise<void> {
   await countTry(ctx, { bucket: 'setup', whom: address, hits: 20, seconds: 600 })
   if (!sameText(form.code, setupCode(ctx))) throw invalid('wrong-setup-code')
   await inTransaction(ctx, async (ctx) => {
@@ -36,7 +36,7 @@ export async function setUp(ctx: Context, form: Setup, { address, locale }: NewA
       .forUpdate()
       .executeTakeFirstOrThrow()
     if (instance.set_up_at) throw notFound()
-    const id = await createAccount(ctx, form, { proved: true, locale })
+    const id = await createAccount(ctx, form, { proved: true, ...read })
     await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', id).execute()
     await ctx.db
       .updateTable('instance')
@@ -59,13 +59,13 @@ export async function setUp(ctx: Context, form: Setup, { address, locale }: NewA
 export async function createAccount(
   ctx: Context,
   { name, email, password, zone }: NewAccount,
-  { proved = false, locale }: { proved?: boolean; locale?: Locale } = {},
+  { proved = false, locale, localeGuessed = false }: { proved?: boolean } & Partial<Reading> = {},
 ): Promise<string> {
   return inTransaction(ctx, async (ctx) => {
     // The engine answers an address that has an account with an invented id, so that strangers learn nothing.
     if (await findAccountByEmail(ctx, email)) throw conflict('account-exists')
     const id = await authIn(ctx).createAccount({ name, email, password })
-    const said = { ...(zone && { zone }), ...(locale && { locale }) }
+    const said = { ...(zone && { zone }), ...(locale && { locale, locale_guessed: localeGuessed }) }
     if (zone || locale) await ctx.db.updateTable('accounts').set(said).where('id', '=', id).execute()
     if (proved) await proveAddress(ctx, id)
     return id
@@ -91,15 +91,20 @@ interface Arrival {
   invited?: boolean
 }
 
-/** Somebody who fills in a form for an account, in the language that they read it in. */
-export interface NewArrival extends Arrival {
+/** The language that somebody reads a form in, and whether they did not choose it. */
+interface Reading {
   locale: Locale
+  localeGuessed: boolean
 }
+
+/** Somebody who fills in a form for an account. */
+export interface NewArrival extends Arrival, Reading {}
 
 /** @returns the new account's id. @throws AppError `registration-closed`, `account-exists`, `too-many` */
 export async function signUp(ctx: Context, form: NewAccount, newcomer: NewArrival): Promise<string> {
   await admitNewcomer(ctx, form.email, newcomer)
-  return createAccount(ctx, form, { locale: newcomer.locale })
+  const { locale, localeGuessed } = newcomer
+  return createAccount(ctx, form, { locale, localeGuessed })
 }
 
 /**
@@ -281,19 +286,20 @@ export async function saveSettings(ctx: Context, actor: Actor, settings: Setting
 }
 
 /** The language, kept with the account, since mails speak it too; visitors without one carry it in a cookie. */
-export const saveLocale = (ctx: Context, actor: Actor, locale: Locale): Promise<void> =>
-  keepLocale(ctx, actor, { locale, locale_guessed: false })
+export async function saveLocale(ctx: Context, { accountId }: Actor, locale: Locale): Promise<void> {
+  const chosen = { locale, locale_guessed: false }
+  await ctx.db.updateTable('accounts').set(chosen).where('id', '=', accountId).execute()
+}
 
 /** Until somebody chooses, mails speak the language that their browser asks for on their first page. */
-export const guessLocale = (ctx: Context, actor: Actor, locale: Locale): Promise<void> =>
-  keepLocale(ctx, actor, { locale, locale_guessed: true })
-
-async function keepLocale(
-  ctx: Context,
-  { accountId }: Actor,
-  said: { locale: Locale; locale_guessed: boolean },
-): Promise<void> {
-  await ctx.db.updateTable('accounts').set(said).where('id', '=', accountId).execute()
+export async function guessLocale(ctx: Context, accountId: string, locale: Locale): Promise<void> {
+  await ctx.db
+    .updateTable('accounts')
+    .set({ locale, locale_guessed: true })
+    .where('id', '=', accountId)
+    // They may have chosen in another tab just now.
+    .where('locale', 'is', null)
+    .execute()
 }
 
 /** Ends one session of one's own; another's answers 404. */

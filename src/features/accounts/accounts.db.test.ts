@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import { deliverDue } from '../../platform/mail/index.ts'
-import { resetTopic, setPassword, setupPath } from './accounts.commands.ts'
+import { guessLocale, resetTopic, setPassword, setupPath } from './accounts.commands.ts'
 
 const ctx = await testContext()
 const { browser, signedIn } = testApp(ctx)
@@ -296,12 +296,40 @@ it('writes its mails in the language that somebody’s browser asks for, until t
   expect(await (await one.get('/today', { 'accept-language': 'es' })).text()).toContain('lang="en"')
 })
 
+it('tells a password manager what each field of the way in is', async () => {
+  const fieldsOf = async (path: string) => {
+    const html = await (await browser().get(path)).text()
+    const said = (input: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1]
+    return [...html.matchAll(/<input[^>]*>/g)]
+      .map(([input]) => [said(input, 'name'), said(input, 'autocomplete')])
+      .filter(([name, purpose]) => name && purpose)
+      .map((both) => both.join(': '))
+  }
+  expect(await fieldsOf('/sign-in')).toEqual(['email: username', 'password: current-password'])
+  const newcomer = ['name: name', 'email: username', 'password: new-password']
+  expect(await fieldsOf('/sign-up')).toEqual(newcomer)
+})
+
 it('keeps the language in which somebody read the form for their account', async () => {
   const one = browser()
   await one.post('/language', { locale: 'es', return: '/sign-up' })
   await one.post('/sign-up', { ...ana, email: 'ines@example.edu' }, { 'accept-language': 'en-US' })
-  const account = ctx.db.selectFrom('accounts').select('locale').where('email', '=', 'ines@example.edu')
-  expect((await account.executeTakeFirstOrThrow()).locale).toBe('es')
+  const kept = (email: string) =>
+    ctx.db
+      .selectFrom('accounts')
+      .select(['id as accountId', 'locale', 'locale_guessed as guessed'])
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow()
+  const { accountId, ...said } = await kept('ines@example.edu')
+  expect(said).toEqual({ locale: 'es', guessed: false })
+  // A page that was asked for before the choice and answered after it.
+  await guessLocale(ctx, accountId, 'en')
+  expect(await kept('ines@example.edu')).toMatchObject(said)
+  // What the browser asks for is no choice of theirs: pages go on following it.
+  const other = browser()
+  await other.post('/sign-up', { ...ana, email: 'luz@example.edu' }, { 'accept-language': 'es-MX' })
+  expect(await kept('luz@example.edu')).toMatchObject({ locale: 'es', guessed: true })
+  expect(await (await other.get('/today', { 'accept-language': 'en-US' })).text()).toContain('lang="en"')
 })
 
 const queued = () => ctx.db.selectFrom('letters').select(['recipient', 'content', 'ref']).execute()

@@ -68,9 +68,12 @@ export const lockActivity = (ctx: Context, key: ActivityKey): Promise<void> => c
 export const editActivity = (outer: Context, key: ActivityKey, input: ActivityInput): Promise<void> =>
   inTransaction(outer, (ctx) => change(ctx, key, columnsOf(input)))
 
-/** Moves the renewal of a membership, once it is paid. @throws AppError `not-found` */
-export const moveRenewal = (outer: Context, key: ActivityKey, renewsOn: LocalDate): Promise<void> =>
-  inTransaction(outer, (ctx) => change(ctx, key, { renews_on: renewsOn }))
+/** Moves the renewal of a membership, and its last day, once it is paid. @throws AppError `not-found` */
+export const moveRenewal = (
+  outer: Context,
+  key: ActivityKey,
+  { renewsOn, endsOn }: { renewsOn: LocalDate; endsOn: LocalDate | null },
+): Promise<void> => inTransaction(outer, (ctx) => change(ctx, key, { renews_on: renewsOn, ends_on: endsOn }))
 
 /**
  * Takes an activity off the list with its hours. The people met stay contacts; for 30 days it can be undone.

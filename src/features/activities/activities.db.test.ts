@@ -123,6 +123,24 @@ it('reminds on Today of a renewal, which moves on by a year and back', async () 
   await browser.post(`${here}/renewal?on=2026-10-01`)
   expect(await read('/today')).toContain('Renew Respiratory society')
   expect((await browser.post(`${here}/renewal?on=tomorrow`)).status).toBe(422)
+  expect((await browser.post(`${here}/renewal?on=2027-10-01&until=never`)).status).toBe(422)
+})
+
+it('asks again a year after a renewal, also where the last day was the end of the year that was paid', async () => {
+  const days = { renewsOn: '2026-10-01', endsOn: '2026-10-01' }
+  const here = await newActivity({ kind: 'association', name: 'Yearly society', ...days })
+  const daysNow = async () => {
+    const { renewsOn, endsOn } = await getActivity(ctx.db, person.scope, idIn(here))
+    return { renewsOn, endsOn }
+  }
+  const [, button] = /action="([^"]+\/renewal\?on=[^"]+)"/.exec(await (await browser.get(here)).text())!
+  await browser.post(button!)
+  expect(await daysNow()).toEqual({ renewsOn: '2027-10-01', endsOn: '2027-10-01' })
+  const after = await (await browser.get(here)).text()
+  expect(after).toContain('Renewal date')
+  const [, undo] = /action="([^"]+\/renewal\?on=2026-10-01[^"]*)"/.exec(after)!
+  await browser.post(undo!.replaceAll('&amp;', '&'))
+  expect(await daysNow()).toEqual(days)
 })
 
 it('loses no membership where another kind is chosen, and shows it of associations alone', async () => {

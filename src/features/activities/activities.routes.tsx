@@ -10,7 +10,7 @@ import {
   type Visit,
 } from '../../platform/web/index.ts'
 import { formatCalendarDay } from '../../shared/date-format.ts'
-import { isLocalDate, localDate } from '../../shared/dates.ts'
+import { addYears, isLocalDate, localDate } from '../../shared/dates.ts'
 import { invalid } from '../../shared/errors.ts'
 import { carriedId, newId } from '../../shared/ids.ts'
 import type { Clash } from '../../shared/merge.ts'
@@ -96,19 +96,22 @@ async function changeActivity(visit: Visit, scope: SeekerId, body: FormBody) {
   return redirect(activityHere(visit), { flash: flash ?? { key: 'activities.flash-saved' } })
 }
 
-/** The date stands in the address, so that undoing is the same form with the date before. */
+/** The dates stand in the address, so that undoing is the same form with the dates before. */
 async function renew(visit: Visit, scope: SeekerId) {
   const key = activityKey(visit, scope)
-  const { renewsOn } = await getActivity(visit.ctx.db, scope, key.activityId)
+  const { renewsOn, endsOn } = await getActivity(visit.ctx.db, scope, key.activityId)
   const on = visit.query.get('on') ?? ''
-  if (!isLocalDate(on)) throw invalid('bad-request')
-  await moveRenewal(visit.ctx, key, on)
+  // A last day before the new date was the end of what was paid until now.
+  const until = visit.query.get('until') ?? (endsOn && endsOn < on ? addYears(endsOn, 1) : endsOn)
+  if (!isLocalDate(on) || (until !== null && !isLocalDate(until))) throw invalid('bad-request')
+  await moveRenewal(visit.ctx, key, { renewsOn: on, endsOn: until })
+  const before = `${activityHere(visit)}/renewal?on=${renewsOn}${until === endsOn ? '' : `&until=${endsOn}`}`
   const when = formatCalendarDay(on, visit.locale)
   return redirect(activityHere(visit), {
     flash: {
       key: 'activities.flash-renewed',
       params: { when },
-      ...(renewsOn && renewsOn !== on && { undo: `${activityHere(visit)}/renewal?on=${renewsOn}` }),
+      ...(renewsOn && renewsOn !== on && { undo: before }),
     },
   })
 }

@@ -10,13 +10,13 @@ interface Ways {
 
 /** An account and a course in one step, for somebody whom a course let come. */
 export async function signUpAnd(visit: Visit, { again, enter }: Ways): Promise<Response> {
-  const { address, ctx, locale, request } = visit
+  const { address, ctx, locale, localeGuessed, request } = visit
   const body = await visit.form()
   const form = parseForm(newAccount, body)
   if (!form.ok) return again(form)
   let accountId: string
   try {
-    accountId = await signUp(ctx, form.value, { address, locale, invited: true })
+    accountId = await signUp(ctx, form.value, { address, locale, localeGuessed, invited: true })
   } catch (error) {
     return again(refusal(error, 'email', body.values))
   }

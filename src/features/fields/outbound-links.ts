@@ -2,10 +2,7 @@ import type { CareerField } from './fields.ts'
 
 // Searches elsewhere, prepared for a field, a place and a school. The program never opens them: the seeker's browser does.
 
-export const linkCodes = [
-  ...(['employers', 'jobs', 'people', 'alumni', 'associations', 'voices', 'pay', 'day'] as const),
-] as const
-export type LinkCode = (typeof linkCodes)[number]
+export type LinkCode = 'employers' | 'jobs' | 'people' | 'alumni' | 'associations' | 'voices' | 'pay' | 'day'
 
 export interface OutboundLink {
   code: LinkCode

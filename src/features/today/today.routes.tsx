@@ -140,9 +140,11 @@ export const todayRoutes = [
   choiceRoute('dismiss'),
   // A talk without a goal is not for this one.
   post('/today/plans/:goalId/not-for/:interviewId', seeker, async (visit, scope) => {
+    const { goalId, interviewId = '' } = visit.params
+    await getInterview(visit.ctx, scope, interviewId)
     const { facts } = await load(visit, scope)
-    const plan = backPlans(facts, visit.now).find(({ goal }) => goal.id === visit.params['goalId'])
-    const interview = plan?.unlinked.find(({ id }) => id === visit.params['interviewId'])
+    const plan = backPlans(facts, visit.now).find(({ goal }) => goal.id === goalId)
+    const interview = plan?.unlinked.find(({ id }) => id === interviewId)
     if (!plan || !interview) return redirect('/today', { flash: { key: 'today.flash-gone' } })
     const key = notForKey(interview, plan.goal)
     await chooseItem(visit.ctx, scope, key, 'dismissed')

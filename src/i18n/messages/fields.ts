@@ -97,12 +97,12 @@ export const fields = {
   },
   'tally-unread': {
     one: [
-      'In {n} posting we found nothing. It counts once you have read it.',
-      'En {n} anuncio no encontramos nada. Cuenta cuando lo hayas leído.',
+      'In {n} posting we found nothing. It counts once you add what it asks for, or say that it asks for nothing.',
+      'En {n} anuncio no encontramos nada. Cuenta cuando agregues lo que pide o digas que no pide nada.',
     ],
     other: [
-      'In {n} postings we found nothing. They count once you have read them.',
-      'En {n} anuncios no encontramos nada. Cuentan cuando los hayas leído.',
+      'In {n} postings we found nothing. They count once you add what they ask for, or say that they ask for nothing.',
+      'En {n} anuncios no encontramos nada. Cuentan cuando agregues lo que piden o digas que no piden nada.',
     ],
   },
   'read-now': ['Read it', 'Leerlo'],

@@ -106,8 +106,8 @@ export const home = {
   ],
   'privacy-device-title': ['Cookies and other sites', 'Cookies y otros sitios'],
   'privacy-device': [
-    'A cookie keeps you signed in; others keep your language, your time zone, whether you call this computer shared, and a short message for the next page. There are no advertising cookies. Notebooks you open stay on your device, so that they open without a network; signing out wipes them, and a computer that you call shared keeps none. Pages load nothing from other companies.',
-    'Una cookie mantiene tu sesión; otras guardan tu idioma, tu zona horaria, si dijiste que esta computadora es compartida y un mensaje corto para la página siguiente. No hay cookies de publicidad. Los cuadernos que abres se quedan en tu dispositivo para abrirse sin red; al cerrar sesión se borran, y una computadora que marcas como compartida no guarda ninguno. Las páginas no cargan nada de otras empresas.',
+    'A cookie keeps you signed in; others keep your language, your time zone, whether you call this computer shared, and a short message for the next page. There are no advertising cookies. Notebooks you open stay on your device, so that they open without a network; signing out wipes them, and a computer that you call shared keeps none. What you type into a debrief stays in its browser tab until it is saved, but not on a shared computer. Pages load nothing from other companies.',
+    'Una cookie mantiene tu sesión; otras guardan tu idioma, tu zona horaria, si dijiste que esta computadora es compartida y un mensaje corto para la página siguiente. No hay cookies de publicidad. Los cuadernos que abres se quedan en tu dispositivo para abrirse sin red; al cerrar sesión se borran, y una computadora que marcas como compartida no guarda ninguno. Lo que escribes en un balance se queda en su pestaña del navegador hasta que se guarda, pero no en una computadora compartida. Las páginas no cargan nada de otras empresas.',
   ],
   'privacy-take-title': ['Take it with you, or erase it', 'Llévatelo o bórralo'],
   'privacy-take': [

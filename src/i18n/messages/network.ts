@@ -75,7 +75,7 @@ export const network = {
   beyond: ['Beyond the people you know', 'Más allá de quienes conoces'],
   'beyond-lead': [
     'Most people like to tell a student about their work, even when you have never met. Here is where to find them.',
-    'A la mayoría le gusta contarle a un estudiante de qué trata su trabajo, aunque no se conozcan. Aquí puedes encontrarlas.',
+    'A la mayoría de las personas le gusta contarle a un estudiante de qué trata su trabajo, aunque no se conozcan. Aquí puedes encontrarlas.',
   ],
   'beyond-no-field': [
     'Name a field that you are curious about, and each way gets searches that are ready to open.',

@@ -128,8 +128,8 @@ export const today = {
     'Respondieron tu solicitud: {assignment}',
   ],
   'why-request-granted': [
-    'The rule is set aside for you: you can go on.',
-    'La regla no se te aplica: puedes seguir.',
+    'Your instructor allowed it: you can go on.',
+    'Tu docente lo permitió: puedes seguir.',
   ],
   'why-request-refused': [
     'Your instructor did not allow it. See what to do instead.',
@@ -228,7 +228,7 @@ export const today = {
   'item-list-short': ['Find {missing} more for your list', 'Busca {missing} más para tu lista'],
   'why-list-short': [
     '{ready} of {size} people are ready. With five, one silence does not stop you.',
-    '{ready} de {size} personas ya tienen todo listo. Con cinco, un silencio no te detiene.',
+    '{ready} de {size} fichas están completas. Con cinco, un silencio no te detiene.',
   ],
   'item-choose-person': ['Choose whom to ask', 'Elige a quién pedírselo'],
   'why-choose-person': [

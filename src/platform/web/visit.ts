@@ -46,6 +46,8 @@ export interface Visit {
   actor: Actor | undefined
   t: Translate
   locale: Locale
+  /** Whether that is what the browser asks for, and nobody chose it. */
+  localeGuessed: boolean
   /** The IANA zone that instants are shown in. */
   zone: string
   now: Date

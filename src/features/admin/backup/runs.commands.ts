@@ -127,10 +127,11 @@ export async function deleteBackup(outer: Context, id: string): Promise<string |
         .execute()
     return run
   })
-  // Of others there is no file, and what lies in its place is somebody else's.
-  if (deleted.state !== 'done') return undefined
+  // One that was killed before it could say so is complete too. A folder in its place is somebody else's.
   const file = backupFile(outer.config, { id, ...deleted })
-  const wasHere = await exists(file)
-  await rm(file, { force: true })
-  return wasHere ? undefined : file
+  if (!(await exists(file))) return deleted.state === 'done' ? file : undefined
+  await rm(file, { force: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_FS_EISDIR') throw error
+  })
+  return undefined
 }

@@ -140,6 +140,17 @@ it('makes another where nobody writes the one on its way any more', async () => 
   expect((await window.post(`/admin/backups/${run.id}/delete`)).status).toBe(303)
 })
 
+it('deletes the file too where it was complete and nobody came to say so', async () => {
+  for (const state of ['running', 'failed'] as const) {
+    await window.post('/admin/backups')
+    const { id } = (await runs()).at(-1)!
+    await runBackup(ctx, id)
+    await ctx.db.updateTable('backups').set({ state }).where('id', '=', id).execute()
+    expect((await window.post(`/admin/backups/${id}/delete`)).status).toBe(303)
+    expect(readdirSync(path.join(folder, 'backups'))).toEqual([])
+  }
+})
+
 it('lets nobody else in', async () => {
   const seeker = await testApp(ctx).signedIn(await testSeeker(ctx))
   expect((await seeker.get('/admin/backups')).status).toBe(403)

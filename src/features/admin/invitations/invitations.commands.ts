@@ -106,14 +106,18 @@ async function letCreate(ctx: Context, accountId: string): Promise<boolean> {
 export async function signUpByInvitation(
   outer: Context,
   token: string,
-  { form, address, locale }: { form: NewAccount } & NewArrival,
+  { form, address, locale, localeGuessed }: { form: NewAccount } & NewArrival,
 ): Promise<void> {
   const invitation = await openWelcome(outer, token)
   if (invitation.email !== null && invitation.email !== form.email) throw invalid('other-address')
   await countTry(outer, { bucket: 'welcomed', whom: invitation.id, hits: 600, seconds: 3600 })
   await admitNewcomer(outer, form.email, { address, invited: true })
   await inTransaction(outer, async (ctx) => {
-    const accountId = await createAccount(ctx, form, { proved: invitation.email !== null, locale })
+    const accountId = await createAccount(ctx, form, {
+      proved: invitation.email !== null,
+      locale,
+      localeGuessed,
+    })
     // The seat's row is held until the end: a class that comes at once must not wait for each other's passwords.
     await takeSeat(ctx, invitation.id)
     if (invitation.mayCreateCourses) await letCreate(ctx, accountId)

@@ -90,9 +90,10 @@ async function signUpAndIn(visit: Visit) {
   const body = await visit.form()
   const form = parseForm(newAccount, body)
   if (!form.ok) return welcomePage(visit, form)
-  const { address, locale, request } = visit
+  const { address, locale, localeGuessed, request } = visit
   try {
-    await signUpByInvitation(visit.ctx, tokenOf(visit), { form: form.value, address, locale })
+    const comer = { form: form.value, address, locale, localeGuessed }
+    await signUpByInvitation(visit.ctx, tokenOf(visit), comer)
   } catch (error) {
     return welcomePage(visit, refusal(error, 'email', body.values))
   }

@@ -74,31 +74,34 @@ function WayPart({ way, fields }: { way: Way; fields: readonly Field[] }) {
   const { t } = useReader()
   const codes: readonly LinkCode[] = ways[way]
   const shown = fields.slice(0, fieldsShown)
+  const links = shown.flatMap((field) =>
+    outboundLinks(field)
+      .filter(({ code }) => codes.includes(code))
+      .map((link) => ({ ...link, field: field.name })),
+  )
   const schoolless = way === 'alumni' ? shown.find(({ school }) => school === '') : undefined
   return (
     <Section title={t(`network.beyond-${way}`)} id={way}>
       <p>{t(`network.beyond-${way}-text`)}</p>
-      <ul>
-        {shown.flatMap((field) =>
-          outboundLinks(field)
-            .filter(({ code }) => codes.includes(code))
-            .map(({ code, site, url }) => (
-              <li key={url}>
-                <OutLink href={url}>
-                  {field.name}: {t(`fields.link-${code}`)}
-                </OutLink>{' '}
-                <span class="small soft">{site}</span>
-              </li>
-            )),
-        )}
-        {schoolless && (
-          <li>
-            <a href={`/fields/${schoolless.id}/edit#field-school`}>
-              {t('network.beyond-school', { field: schoolless.name })}
-            </a>
-          </li>
-        )}
-      </ul>
+      {(links.length > 0 || schoolless) && (
+        <ul>
+          {links.map(({ code, field, site, url }) => (
+            <li key={url}>
+              <OutLink href={url}>
+                {field}: {t(`fields.link-${code}`)}
+              </OutLink>{' '}
+              <span class="small soft">{site}</span>
+            </li>
+          ))}
+          {schoolless && (
+            <li>
+              <a href={`/fields/${schoolless.id}/edit#field-school`}>
+                {t('network.beyond-school', { field: schoolless.name })}
+              </a>
+            </li>
+          )}
+        </ul>
+      )}
       <LinkButton size="small" icon="plus" href={`/contacts/new?found=${way}`}>
         {t('network.beyond-add')}
       </LinkButton>
