@@ -311,6 +311,7 @@ describe('other address books', () => {
         { Nickname: 'Nana', Company: 'Acme' },
         { Company: 'Acme', Phone: '555 0100' },
         { Company: 'Acme', Title: 'Nurse', Email: 'n@a.example', Phone: '555 0101' },
+        { Company: 'Acme', Email: 'office@a.example' },
         { Phone: '555 0102' },
         { Company: 'Acme', Title: 'Nurse' },
       ),
@@ -319,10 +320,11 @@ describe('other address books', () => {
       ['Nana', ''],
       ['Acme', ''],
       ['', 'n@a.example'],
+      ['', 'office@a.example'],
       ['', '555 0102'],
     ])
     expect(file.unusable).toEqual([
-      { row: 6, reason: 'no-name', person: { organization: 'Acme', title: 'Nurse' } },
+      { row: 7, reason: 'no-name', person: { organization: 'Acme', title: 'Nurse' } },
     ])
   })
 
