@@ -343,6 +343,11 @@ describe('other address books', () => {
     )
     expect(file.contacts.map(({ phones }) => phones)).toEqual([['555 0100'], [], ['555 0101']])
     expect(file.roundedPhones).toBe(2)
+    const own = await people(
+      'Name,Given name,Relationship,How I found them,Why I want to talk to them,Organization,Title,E-mails,Phones,Notes\nEva,,,,,,,,5.21555E+11,\nBo,,,,,,,,555 0100,\n',
+    )
+    expect([own.format, own.roundedPhones]).toEqual(['halfhour', 1])
+    expect(own.contacts.map(({ phones }) => phones)).toEqual([[], ['555 0100']])
   })
 
   test('one address in two spellings is one', async () => {

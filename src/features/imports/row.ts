@@ -9,6 +9,7 @@ import {
   emailsInside,
   familyFirst,
   isPhone,
+  isRounded,
   longestCell,
   longestName,
   profileAndLinks,
@@ -80,7 +81,7 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
   const emails = own
     ? linesIn(one('email'))
     : distinct(all('email').flatMap(emailsInside), emailIdentity).slice(0, longest.reach)
-  const phones = own ? linesIn(one('phone')) : phonesIn(all('phone'))
+  const phones = own ? linesIn(one('phone')).filter((phone) => !isRounded(phone)) : phonesIn(all('phone'))
   const name = one('full') || (own ? '' : nameIn([given, family], one, { format, emails }))
   // LinkedIn names everybody: a row of its list without a name is damaged, and completed by its owner.
   const description = own || name || format === 'linkedin' ? '' : (emails[0] ?? phones[0] ?? '')
