@@ -279,6 +279,16 @@ describe('undoing', () => {
     const { id } = await take(eva, tom, nameOnly)
     const [cy, evaId, tomId] = (await everyone()).map((person) => person.id)
     ctx.clock.advance(1000)
+  test('forgets nobody whom the seeker took off, so that they stay off', async () => {
+    const { id } = await take(eva, tom)
+    const removed_at = ctx.clock.now()
+    await ctx.db.updateTable('contacts').set({ removed_at }).where('name', '=', 'Eva Lind').execute()
+    await undoImport(ctx, ana, id)
+    expect((await getImport(ctx.db, ana, id)).summary.undone).toMatchObject({ removed: 1 })
+    expect(await take(eva, tom)).toMatchObject({ new: 1, removed: 1 })
+    expect((await everyone()).map(({ name }) => name)).toEqual(['Tom Berg'])
+  })
+
     const now = ctx.clock.now()
     const activityId = newId()
     const activity = { seeker_id: ana, id: activityId, kind: 'event' as const, name: 'Job fair' }
