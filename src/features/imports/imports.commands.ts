@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { removedForGood } from '../../shared/defaults.ts'
 import { conflict } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -93,7 +94,8 @@ export async function planFor(
   rows: readonly ImportedContact[],
 ): Promise<ImportPlan> {
   const listed = new ListedContacts(await listForImport(ctx.db, seekerId))
-  return planImport(rows, listed, new ListedContacts(await listRemovedForImport(ctx.db, seekerId)))
+  const takenOff = await listRemovedForImport(ctx.db, seekerId, removedForGood(ctx.clock.now()))
+  return planImport(rows, listed, new ListedContacts(takenOff))
 }
 
 /** Writes the rows of a preview, but for those that are unusable. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { createContact, listContactsById } from '../contacts/index.ts'
@@ -103,6 +104,17 @@ test('whom the seeker took off the list stays off, whichever address the file ha
     { name: 'Eva Lind' },
     { name: 'Tom Berg' },
   ])
+})
+
+test('whom the seeker took off too long ago to bring back can be imported again', async () => {
+  await take(eva)
+  const removed_at = ctx.clock.now()
+  await ctx.db.updateTable('contacts').set({ removed_at }).where('seeker_id', '=', ana).execute()
+  ctx.clock.advance(keepRemovedDays * 86_400_000)
+  expect(await take(eva)).toMatchObject({ new: 0, removed: 1 })
+  ctx.clock.advance(1)
+  expect(await take(eva)).toMatchObject({ new: 1 })
+  expect((await everyone()).map(({ name }) => name)).toEqual(['Eva Lind'])
 })
 
 test('a newer file updates what the seeker left alone and never what the seeker wrote', async () => {

@@ -174,10 +174,18 @@ export async function listForImport(db: Db, seekerId: SeekerId): Promise<ListedC
   return contactsForImport(db, seekerId).where('removed_at', 'is', null).orderBy('id').execute()
 }
 
-/** Whom the seeker took off the list; who was made one with somebody is there as that one. */
-export async function listRemovedForImport(db: Db, seekerId: SeekerId): Promise<ListedContact[]> {
+/**
+ * Whom the seeker took off the list and can bring back; who was made one with somebody is there as that one.
+ *
+ * @param since before which what was removed is gone for good
+ */
+export async function listRemovedForImport(
+  db: Db,
+  seekerId: SeekerId,
+  since: Date,
+): Promise<ListedContact[]> {
   return contactsForImport(db, seekerId)
-    .where('removed_at', 'is not', null)
+    .where('removed_at', '>=', since)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
