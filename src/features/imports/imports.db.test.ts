@@ -218,8 +218,23 @@ describe('what is kept is what was shown', () => {
     const removed_at = ctx.clock.now()
     await ctx.db.updateTable('contacts').set({ removed_at }).where('seeker_id', '=', ana).execute()
     await applyImport(ctx, ana, id)
-    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({ new: 1, unchanged: 1 })
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({ new: 1, unchanged: 0, removed: 1 })
     expect((await everyone()).map(({ name }) => name)).toEqual(['Eva Lind'])
+  })
+
+  test('of somebody brought back to the list meanwhile, who is updated like everyone on it', async () => {
+    await take(maria, eva)
+    const removed_at = ctx.clock.now()
+    await ctx.db.updateTable('contacts').set({ removed_at }).where('seeker_id', '=', ana).execute()
+    const id = await upload(maria.replace('Nurse', 'Head nurse'), eva, tom)
+    const counts = { new: 1, updated: 0, unchanged: 0, duplicate: 0 }
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({ ...counts, removed: 2 })
+    await ctx.db.updateTable('contacts').set({ removed_at: null }).where('seeker_id', '=', ana).execute()
+    await applyImport(ctx, ana, id)
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({
+      ...{ ...counts, updated: 1, unchanged: 1, removed: 0 },
+    })
+    expect((await everyone()).map(({ title }) => title)).toEqual(['Nurse', 'Head nurse', 'Librarian'])
   })
 })
 
@@ -264,6 +279,16 @@ describe('undoing', () => {
     expect(await listKept(ctx.db, ana, id)).toEqual(['Eva Lind', 'Tom Berg'])
   })
 
+  test('forgets nobody whom the seeker took off, so that they stay off', async () => {
+    const { id } = await take(eva, tom)
+    const removed_at = ctx.clock.now()
+    await ctx.db.updateTable('contacts').set({ removed_at }).where('name', '=', 'Eva Lind').execute()
+    await undoImport(ctx, ana, id)
+    expect((await getImport(ctx.db, ana, id)).summary.undone).toMatchObject({ removed: 1 })
+    expect(await take(eva, tom)).toMatchObject({ new: 1, removed: 1 })
+    expect((await everyone()).map(({ name }) => name)).toEqual(['Tom Berg'])
+  })
+
   test('leaves whom another import changed while that stands, and no longer', async () => {
     const first = await take(eva, tom)
     ctx.clock.advance(1000)
@@ -291,16 +316,6 @@ describe('undoing', () => {
     const { id } = await take(eva, tom, nameOnly)
     const [cy, evaId, tomId] = (await everyone()).map((person) => person.id)
     ctx.clock.advance(1000)
-  test('forgets nobody whom the seeker took off, so that they stay off', async () => {
-    const { id } = await take(eva, tom)
-    const removed_at = ctx.clock.now()
-    await ctx.db.updateTable('contacts').set({ removed_at }).where('name', '=', 'Eva Lind').execute()
-    await undoImport(ctx, ana, id)
-    expect((await getImport(ctx.db, ana, id)).summary.undone).toMatchObject({ removed: 1 })
-    expect(await take(eva, tom)).toMatchObject({ new: 1, removed: 1 })
-    expect((await everyone()).map(({ name }) => name)).toEqual(['Tom Berg'])
-  })
-
     const now = ctx.clock.now()
     const activityId = newId()
     const activity = { seeker_id: ana, id: activityId, kind: 'event' as const, name: 'Job fair' }
