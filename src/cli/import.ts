@@ -76,6 +76,7 @@ function tell(
     unusable: rest.unusable.length,
   }
   const lines = rest.unusable.map(({ row, reason }) => terminal.t('imports.cli-unusable', { row, reason }))
+  if (file.roundedPhones) lines.unshift(terminal.t('imports.rounded-phones', { n: file.roundedPhones }))
   if (removed > 0) lines.unshift(terminal.t('imports.cli-removed', { n: removed }))
   const counted = { new: added, updated, unchanged, duplicates, ...(removed > 0 && { removed }) }
   const answer = { format: file.format, rows: file.rows, ...counted, ...rest }

@@ -47,6 +47,8 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
     shown = address
     note()
     results.replaceChildren(...found.childNodes)
+    // On a narrow window whoever was open stands where these are looked for.
+    if (results.offsetParent === null) results.closest('.split')?.querySelector('.split-side')?.remove()
     bringBack()
     say(results.querySelector('caption, h2')?.textContent ?? '')
     history.replaceState(history.state, '', address)

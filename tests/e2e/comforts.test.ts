@@ -173,6 +173,7 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   await wide.click('#contact-results a:has-text("Olu")')
   await wide.waitForURL(/\/contacts\?q=o&open=[0-9a-f-]{36}#contact-/)
   await wide.locator('[data-opened]:focus').waitFor()
+  const opened = wide.url()
   expect(await wide.locator('#contact-results a[aria-current]').innerText()).toContain('Olu')
   // A search leaves whoever is open where they are.
   await wide.fill('[name=q]', 'Mar')
@@ -184,6 +185,12 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   await wide.setViewportSize({ width: 800, height: 800 })
   await wide.click('#contact-results a:has-text("Olu")')
   await wide.waitForURL('**/contacts/*')
+  // Without the room for both, a search shows whom it found.
+  await wide.goto(opened)
+  await wide.locator('#contact-results').waitFor({ state: 'hidden' })
+  await wide.fill('[name=q]', 'Mar')
+  await wide.locator('#contact-results a:has-text("Marcus")').waitFor()
+  expect(await wide.locator('[data-opened]').count()).toBe(0)
   await wide.close()
 })
 

@@ -206,6 +206,7 @@ describe('filters', () => {
     [{ organization: 'hosp VÁL' }, ['José Núñez-Ortiz', 'Maria Johnson']],
     [{ organization: 'maria' }, []],
     [{ organization: 'ospital' }, []],
+    [{ organization: '---' }, []],
     [{ asked: 'yes' }, []],
     [{ asked: 'no', q: 'berg' }, ['Thomas Maria Berg']],
     [{ relationship: 'nonsense', after: 'nonsense', q: 'berg' }, ['Thomas Maria Berg']],

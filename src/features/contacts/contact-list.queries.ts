@@ -108,8 +108,12 @@ function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly 
     list = list.where(query.state === 'unfinished' ? unfinished : sql<boolean>`not ${unfinished}`)
   if (query.asked) list = list.where(query.asked === 'yes' ? asked : sql<boolean>`not ${asked}`)
   if (query.organization) {
+    const inOrganization = wordsOf(query.organization)
+    // "---" has no words to search, and is asked for all the same.
+    if (inOrganization.length === 0)
+      list = list.where(sql<boolean>`lower(organization) = lower(${query.organization})`)
     // What is searched ends with the organization: the same index narrows the list before that part is looked at.
-    for (const word of wordsOf(query.organization)) {
+    for (const word of inOrganization) {
       const inside = `%${beforeWord(word)}${word}%`
       list = list
         .where('search', 'like', inside)

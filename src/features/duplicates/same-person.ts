@@ -13,9 +13,10 @@ const nobody = new Frequencies()
 
 /**
  * Whether two names speak against one person: another given name, or nothing alike. A word that is nearly one in the
- * other's other place, as Ben and the end of Lindqvist-Berg, is nothing alike.
+ * other's other place, as Ben and the end of Lindqvist-Berg, is nothing alike; nor are Chinese characters that sound so.
  */
 export function namesDisagree(one: Named, other: Named): boolean {
+  if (haveOtherCharacters(one, other)) return true
   const codes = nameEvidence(comparedName(one), comparedName(other), nobody).map((item) => item.code)
   const isFarFetched =
     codes.includes('name-order') && codes.every((code) => farFetched.has(code)) && codes.includes('name-rest')
@@ -45,11 +46,16 @@ const farFetched = new Set(['name-spelling', 'name-order', 'name-rest'])
  * characters that sound alike are other names.
  */
 export function namesAgree(one: Named, other: Named): boolean {
-  const [first, second] = [characters(one.name), characters(other.name)]
-  if (first && second && first !== second) return false
+  if (haveOtherCharacters(one, other)) return false
   const evidence = nameEvidence(comparedName(one), comparedName(other), nobody)
   const forms = new Set(['name-same', 'name-form', 'name-part', 'name-nickname', 'name-order'])
   return evidence.length > 0 && evidence.every((item) => forms.has(item.code))
+}
+
+/** 王伟 and 汪玮, which sound alike; by the same measure also one name in traditional and in simplified characters. */
+function haveOtherCharacters(one: Named, other: Named): boolean {
+  const [first, second] = [characters(one.name), characters(other.name)]
+  return first !== '' && second !== '' && first !== second
 }
 
 const han = /^[\p{Script=Han}\s·]+$/u

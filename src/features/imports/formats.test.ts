@@ -311,6 +311,7 @@ describe('other address books', () => {
         { Nickname: 'Nana', Company: 'Acme' },
         { Company: 'Acme', Phone: '555 0100' },
         { Company: 'Acme', Title: 'Nurse', Email: 'n@a.example', Phone: '555 0101' },
+        { Company: 'Acme', Email: 'office@a.example' },
         { Phone: '555 0102' },
         { Company: 'Acme', Title: 'Nurse' },
       ),
@@ -319,10 +320,11 @@ describe('other address books', () => {
       ['Nana', ''],
       ['Acme', ''],
       ['', 'n@a.example'],
+      ['', 'office@a.example'],
       ['', '555 0102'],
     ])
     expect(file.unusable).toEqual([
-      { row: 6, reason: 'no-name', person: { organization: 'Acme', title: 'Nurse' } },
+      { row: 7, reason: 'no-name', person: { organization: 'Acme', title: 'Nurse' } },
     ])
   })
 
@@ -341,6 +343,11 @@ describe('other address books', () => {
     )
     expect(file.contacts.map(({ phones }) => phones)).toEqual([['555 0100'], [], ['555 0101']])
     expect(file.roundedPhones).toBe(2)
+    const own = await people(
+      'Name,Given name,Relationship,How I found them,Why I want to talk to them,Organization,Title,E-mails,Phones,Notes\nEva,,,,,,,,5.21555E+11,\nBo,,,,,,,,555 0100,\n',
+    )
+    expect([own.format, own.roundedPhones]).toEqual(['halfhour', 1])
+    expect(own.contacts.map(({ phones }) => phones)).toEqual([[], ['555 0100']])
   })
 
   test('one address in two spellings is one', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { removedForGood } from '../../shared/defaults.ts'
 import { conflict } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -26,11 +27,11 @@ import {
   listUnusable,
   rowsPerPart,
 } from './imports.queries.ts'
-import type { ImportSummary } from './imports.queries.ts'
+import type { ImportSummary, StagedRows } from './imports.queries.ts'
 import { ListedContacts } from './match.ts'
 import { addOrigins } from './origins.commands.ts'
 import { planImport } from './merge.ts'
-import type { ImportPlan } from './merge.ts'
+import type { ContactChange, ImportPlan } from './merge.ts'
 import { readBytes } from './read-file.ts'
 
 /** Days an import can be undone. Our choice: as long as a removed contact can be brought back. */
@@ -93,7 +94,8 @@ export async function planFor(
   rows: readonly ImportedContact[],
 ): Promise<ImportPlan> {
   const listed = new ListedContacts(await listForImport(ctx.db, seekerId))
-  return planImport(rows, listed, new ListedContacts(await listRemovedForImport(ctx.db, seekerId)))
+  const takenOff = await listRemovedForImport(ctx.db, seekerId, removedForGood(ctx.clock.now()))
+  return planImport(rows, listed, new ListedContacts(takenOff))
 }
 
 /** Writes the rows of a preview, but for those that are unusable. */
@@ -186,12 +188,12 @@ export async function applyImport(
     if (found.undoneAt) throw conflict('import-undone')
     if (found.appliedAt) return
     const staged = await listStaged(ctx.db, seekerId, importId)
-    const plan = asShown(await planFor(ctx, seekerId, staged.contacts), staged.doing)
+    const plan = asShown(await planFor(ctx, seekerId, staged.contacts), staged)
     added = plan.new.length
     await writePlan(ctx, seekerId, { importId, plan, tools })
-    const { updated, unchanged, duplicate } = found.summary
-    const alike =
-      found.summary.new + updated + unchanged + duplicate - (plan.new.length + plan.updated.length)
+    const { updated, unchanged, duplicate, removed = 0 } = found.summary
+    const shown = found.summary.new + updated + unchanged + duplicate + removed
+    const alike = shown - (plan.new.length + plan.updated.length + plan.removed.length)
     const again = staged.withinFile.length + plan.duplicates.length
     await ctx.db
       .updateTable('imports')
@@ -200,7 +202,7 @@ export async function applyImport(
         summary: JSON.stringify({
           ...found.summary,
           ...{ new: plan.new.length, updated: plan.updated.length, unchanged: alike - again },
-          duplicate: again,
+          ...{ duplicate: again, removed: plan.removed.length },
         }),
       })
       .where('seeker_id', '=', seekerId)
@@ -232,13 +234,15 @@ const reasonAlone = ({ row, reason }: UnusableRow): UnusableRow => ({ row, reaso
 /**
  * All rows take part in the plan, since one tells who another is about; but only those that the preview showed as new or
  * updated do anything: whom the seeker took off the list meanwhile does not come back by a row that was to change nothing.
+ * Whoever was brought back to the list meanwhile is updated like everyone on it.
  */
-function asShown(plan: ImportPlan, doing: ReadonlySet<number>): ImportPlan {
+function asShown(plan: ImportPlan, { doing, takenOff }: StagedRows): ImportPlan {
+  const isShown = ({ contact: { row } }: ContactChange) => doing.has(row) || takenOff.has(row)
   return {
     ...plan,
     new: plan.new.filter((contact) => doing.has(contact.row)),
-    updated: plan.updated.filter(({ contact }) => doing.has(contact.row)),
-    unchanged: [...plan.unchanged, ...plan.updated.filter(({ contact }) => !doing.has(contact.row))],
+    updated: plan.updated.filter(isShown),
+    unchanged: [...plan.unchanged, ...plan.updated.filter((change) => !isShown(change))],
   }
 }
 

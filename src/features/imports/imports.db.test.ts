@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { createContact, listContactsById } from '../contacts/index.ts'
@@ -105,6 +106,17 @@ test('whom the seeker took off the list stays off, whichever address the file ha
   ])
 })
 
+test('whom the seeker took off too long ago to bring back can be imported again', async () => {
+  await take(eva)
+  const removed_at = ctx.clock.now()
+  await ctx.db.updateTable('contacts').set({ removed_at }).where('seeker_id', '=', ana).execute()
+  ctx.clock.advance(keepRemovedDays * 86_400_000)
+  expect(await take(eva)).toMatchObject({ new: 0, removed: 1 })
+  ctx.clock.advance(1)
+  expect(await take(eva)).toMatchObject({ new: 1 })
+  expect((await everyone()).map(({ name }) => name)).toEqual(['Eva Lind'])
+})
+
 test('a newer file updates what the seeker left alone and never what the seeker wrote', async () => {
   await take(eva, tom)
   const [evaRow] = await everyone()
@@ -206,8 +218,23 @@ describe('what is kept is what was shown', () => {
     const removed_at = ctx.clock.now()
     await ctx.db.updateTable('contacts').set({ removed_at }).where('seeker_id', '=', ana).execute()
     await applyImport(ctx, ana, id)
-    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({ new: 1, unchanged: 1 })
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({ new: 1, unchanged: 0, removed: 1 })
     expect((await everyone()).map(({ name }) => name)).toEqual(['Eva Lind'])
+  })
+
+  test('of somebody brought back to the list meanwhile, who is updated like everyone on it', async () => {
+    await take(maria, eva)
+    const removed_at = ctx.clock.now()
+    await ctx.db.updateTable('contacts').set({ removed_at }).where('seeker_id', '=', ana).execute()
+    const id = await upload(maria.replace('Nurse', 'Head nurse'), eva, tom)
+    const counts = { new: 1, updated: 0, unchanged: 0, duplicate: 0 }
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({ ...counts, removed: 2 })
+    await ctx.db.updateTable('contacts').set({ removed_at: null }).where('seeker_id', '=', ana).execute()
+    await applyImport(ctx, ana, id)
+    expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({
+      ...{ ...counts, updated: 1, unchanged: 1, removed: 0 },
+    })
+    expect((await everyone()).map(({ title }) => title)).toEqual(['Nurse', 'Head nurse', 'Librarian'])
   })
 })
 
@@ -250,6 +277,16 @@ describe('undoing', () => {
     await undoImport(ctx, ana, id)
     expect((await getImport(ctx.db, ana, id)).summary.undone).toEqual({ removed: 0, restored: 0 })
     expect(await listKept(ctx.db, ana, id)).toEqual(['Eva Lind', 'Tom Berg'])
+  })
+
+  test('forgets nobody whom the seeker took off, so that they stay off', async () => {
+    const { id } = await take(eva, tom)
+    const removed_at = ctx.clock.now()
+    await ctx.db.updateTable('contacts').set({ removed_at }).where('name', '=', 'Eva Lind').execute()
+    await undoImport(ctx, ana, id)
+    expect((await getImport(ctx.db, ana, id)).summary.undone).toMatchObject({ removed: 1 })
+    expect(await take(eva, tom)).toMatchObject({ new: 1, removed: 1 })
+    expect((await everyone()).map(({ name }) => name)).toEqual(['Tom Berg'])
   })
 
   test('leaves whom another import changed while that stands, and no longer', async () => {

@@ -116,6 +116,8 @@ export interface StagedRows {
   contacts: ImportedContact[]
   /** The rows that are shown as new or updated. */
   doing: ReadonlySet<number>
+  /** The rows about people who were off the list. */
+  takenOff: ReadonlySet<number>
   /** Duplicates within the file. */
   withinFile: DuplicateRow[]
 }
@@ -134,10 +136,12 @@ export async function listStaged(db: Db, seekerId: SeekerId, importId: string): 
   const met = (kind: PartKind) =>
     of<{ contact?: ImportedContact }>(kind).flatMap(({ contact }) => contact ?? [])
   const doing = [...of<ImportedContact>('new'), ...met('updated')]
-  const contacts = [...doing, ...met('unchanged'), ...met('duplicate'), ...of<ImportedContact>('removed')]
+  const takenOff = of<ImportedContact>('removed')
+  const contacts = [...doing, ...met('unchanged'), ...met('duplicate'), ...takenOff]
   return {
     contacts: contacts.toSorted((one, other) => one.row - other.row),
     doing: new Set(doing.map(({ row }) => row)),
+    takenOff: new Set(takenOff.map(({ row }) => row)),
     withinFile: of<DuplicateRow & { contact?: ImportedContact }>('duplicate').filter(
       ({ contact }) => !contact,
     ),
@@ -174,10 +178,18 @@ export async function listForImport(db: Db, seekerId: SeekerId): Promise<ListedC
   return contactsForImport(db, seekerId).where('removed_at', 'is', null).orderBy('id').execute()
 }
 
-/** Whom the seeker took off the list; who was made one with somebody is there as that one. */
-export async function listRemovedForImport(db: Db, seekerId: SeekerId): Promise<ListedContact[]> {
+/**
+ * Whom the seeker took off the list and can bring back; who was made one with somebody is there as that one.
+ *
+ * @param since before which what was removed is gone for good
+ */
+export async function listRemovedForImport(
+  db: Db,
+  seekerId: SeekerId,
+  since: Date,
+): Promise<ListedContact[]> {
   return contactsForImport(db, seekerId)
-    .where('removed_at', 'is not', null)
+    .where('removed_at', '>=', since)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -92,6 +92,11 @@ describe('a row is somebody new', () => {
       { name: '王伟', organization: '华为', phones: ['555 010 2030'] },
       { name: '汪玮', organization: '华为', phones: ['555 010 2030'] },
     ],
+    [
+      'with a name that sounds alike in other characters, in the same mailbox',
+      { name: '王伟', emails: ['office@example.org'] },
+      { name: '汪玮', emails: ['office@example.org'] },
+    ],
     ['with a name spelled nearly alike', karin, { ...karin, name: 'Karin Lindqvsit' }],
     ['at another organization', karin, { ...karin, organization: 'City Library' }],
   ])('%s', (_how, here, there) => {

@@ -9,6 +9,7 @@ import {
   emailsInside,
   familyFirst,
   isPhone,
+  isRounded,
   longestCell,
   longestName,
   profileAndLinks,
@@ -80,8 +81,8 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
   const emails = own
     ? linesIn(one('email'))
     : distinct(all('email').flatMap(emailsInside), emailIdentity).slice(0, longest.reach)
-  const phones = own ? linesIn(one('phone')) : phonesIn(all('phone'))
-  const name = one('full') || (own ? '' : nameIn([given, family], one, format))
+  const phones = own ? linesIn(one('phone')).filter((phone) => !isRounded(phone)) : phonesIn(all('phone'))
+  const name = one('full') || (own ? '' : nameIn([given, family], one, { format, emails }))
   // LinkedIn names everybody: a row of its list without a name is damaged, and completed by its owner.
   const description = own || name || format === 'linkedin' ? '' : (emails[0] ?? phones[0] ?? '')
   return {
@@ -104,17 +105,17 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
 
 /**
  * What somebody is called whose whole name has no cell, as contact cards are read: an organization too is in address
- * books.
+ * books. One with a mailbox may be anybody who works there, and is known by that.
  */
 function nameIn(
   [given, family]: readonly [string, string],
   one: (meaning: Meaning) => string,
-  format: ImportFormat,
+  { format, emails }: { format: ImportFormat; emails: readonly string[] },
 ): string {
   const middle = one('middle')
   const parts = familyFirst(family + given) ? [family, given, middle] : [given, middle, family]
   const called = parts.filter(Boolean).join(' ') || one('fileAs') || one('nickname')
-  if (called || format === 'linkedin' || one('title')) return called
+  if (called || format === 'linkedin' || one('title') || emails.length > 0) return called
   return firstOf(one('organization'))
 }
 

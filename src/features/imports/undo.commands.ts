@@ -66,7 +66,8 @@ async function restoreChanged(ctx: Context, seekerId: SeekerId, importId: string
 
 /**
  * What an import itself wrote down of who led to whom keeps nobody, nor does what was settled on Today; whatever else
- * points to somebody does, and so does another import that changed them and stands.
+ * points to somebody does, and so does another import that changed them and stands. Whoever was taken off the list
+ * goes with time: forgotten now, the next import would bring them back.
  */
 async function removeUntouched(ctx: Context, seekerId: SeekerId, importId: string): Promise<number> {
   const whole = contactReferences.filter(({ within }) => !within)
@@ -77,6 +78,7 @@ async function removeUntouched(ctx: Context, seekerId: SeekerId, importId: strin
   })
   const { numAffectedRows } = await sql`
     delete from contacts where seeker_id = ${seekerId} and import_id = ${importId} and updated_at = created_at
+      and removed_at is null
       and ${sql.join(untouched, sql` and `)}
       and not exists (select from import_changes change
         join imports other on other.seeker_id = change.seeker_id and other.id = change.import_id

@@ -344,12 +344,12 @@ export const imports = {
   },
   'undone-kept': {
     one: [
-      '{n} person stays, because you did something with them or another import knows them too: {names}',
-      'Se queda {n} persona, porque hiciste algo con ella o porque también la trajo otra importación: {names}',
+      '{n} person stays, because you did something with them or another import changed them: {names}',
+      'Se queda {n} persona, porque hiciste algo con ella o porque otra importación la cambió: {names}',
     ],
     other: [
-      '{n} people stay, because you did something with them or another import knows them too: {names}',
-      'Se quedan {n} personas, porque hiciste algo con ellas o porque también las trajo otra importación: {names}',
+      '{n} people stay, because you did something with them or another import changed them: {names}',
+      'Se quedan {n} personas, porque hiciste algo con ellas o porque otra importación las cambió: {names}',
     ],
   },
   'import-of': {

@@ -34,7 +34,8 @@ export function contactOf(card: Card, row: number): ImportedContact | UnusableRe
       .flatMap(({ text }) => partsOf(text))
       .find((part) => clean(part) !== '') ?? '',
   )
-  const name = names.name || organization
+  // One with a mailbox may be anybody who works there.
+  const name = names.name || (emails.length === 0 ? organization : '')
   const description = name === '' ? (emails[0] ?? phones[0] ?? '') : ''
   if (!own && !/[\p{L}\p{N}]/u.test(name + description)) return 'card-empty'
   const title = first(card, 'TITLE', tidy) || first(card, 'ROLE', tidy)

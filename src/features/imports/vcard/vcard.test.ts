@@ -60,6 +60,7 @@ describe('a card', () => {
     ['only N, family first where names go so', ['N:王;小明;;;'], '王 小明'],
     ['only a nickname', ['NICKNAME:Evi'], 'Evi'],
     ['only a company', ['ORG:Acme, Inc.;Sales', 'X-ABShowAs:COMPANY'], 'Acme, Inc.'],
+    ['only a company and a mailbox', ['ORG:Acme, Inc.', 'EMAIL:office@a.example'], ''],
     ['an empty FN', ['FN:', 'N:Lind;Eva'], 'Eva Lind'],
     ['lower case, blanks and no version', ['fn : Eva Lind'], 'Eva Lind'],
     [
