@@ -223,7 +223,7 @@ export async function lockBoth(ctx: Context, seeker: SeekerId, messageId: string
 
 /**
  * Records what came back; null takes it back. A talk of which nobody is waited for any more rests with that, unless
- * everybody said no.
+ * it is an answer, or everybody said no.
  */
 export async function recordOutcome(
   outer: Context,
@@ -244,15 +244,18 @@ export async function recordOutcome(
     // An answer wakes it also where the seeker let it rest on its own page, or a reminder stayed without one.
     const isOther = isRestOf(message, interview) && (isAwaited || outcome === 'declined')
     if (outcome === 'replied' || isOther) await wake(ctx, seeker, interview)
-    if (isAwaited || outcome === null) return
+    if (isAwaited || outcome === null || outcome === 'replied') return
     const { stage } = await getInterview(ctx, seeker, interview.id)
     if (stage === 'asked') await restInterview(ctx, seeker, interview.id)
   })
 }
 
-/** Whether a talk may have come to rest with what came back of a message, and not before it by the seeker's own word. */
-const isRestOf = ({ outcomeAt }: Message, { restingAt }: Interview): boolean =>
-  outcomeAt !== null && restingAt !== null && restingAt >= outcomeAt
+/**
+ * Whether a talk may have come to rest with what came back of a message, and not before it by the seeker's own word; nothing
+ * rests with an answer.
+ */
+const isRestOf = ({ outcome, outcomeAt }: Message, { restingAt }: Interview): boolean =>
+  outcome !== 'replied' && outcomeAt !== null && restingAt !== null && restingAt >= outcomeAt
 
 /**
  * Brings back what hung on the answer of a message that was not sent after all: a no ended the entry of a talk, silence
