@@ -210,6 +210,7 @@ export async function undoSent(
     await updateMessage(ctx, seeker, messageId, { state: back, ...cleared })
     await noteEvent(ctx, seeker, messageId, 'unsent')
     await withdrawAsked(ctx, messageId)
+    await noteWritingAgain(ctx, seeker, message)
     await undoAnswer(ctx, seeker, { message, interview })
   })
 }
@@ -312,9 +313,25 @@ export async function removeMessage(outer: Context, seeker: SeekerId, messageId:
   })
 }
 
-export async function restoreMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<void> {
-  await updateMessage(ctx, seeker, messageId, { removed_at: null })
-  await getMessage(ctx, seeker, messageId)
+export async function restoreMessage(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await updateMessage(ctx, seeker, messageId, { removed_at: null })
+    const message = await getMessage(ctx, seeker, messageId)
+    // Pressed twice, it may have gone out in the meantime.
+    if (nextActs(message).edit) await noteWritingAgain(ctx, seeker, message)
+  })
+}
+
+/** A request that is a draft again is about to be written, as one that is begun: others who write are told. */
+export async function noteWritingAgain(
+  ctx: Context,
+  seeker: SeekerId,
+  { id, kind, contactId }: Message,
+): Promise<void> {
+  if (kind !== 'request') return
+  // What is undone may be undone also of somebody who was taken off the list since.
+  const contact = await getMeant(ctx.db, seeker, contactId)
+  await noteWriting(ctx, seeker, { contact, message: { id, kind } })
 }
 
 /** Erases drafts that were removed long ago. */
