@@ -30,6 +30,21 @@ export async function isSuspended(ctx: Context, id: string): Promise<boolean> {
   return row !== undefined
 }
 
+/**
+ * Whether what somebody has mailed to professionals may still leave in their name, asked just before it does: their account
+ * may have been shut since, and the letter may be older than the rule that their address is to be proved.
+ */
+export async function mayMailAs(ctx: Context, id: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('accounts')
+    .select('id')
+    .where('id', '=', id)
+    .where('suspended_at', 'is', null)
+    .where('email_verified', '=', true)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export interface SessionRow {
   id: string
   userAgent: string | null

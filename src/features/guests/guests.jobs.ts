@@ -1,6 +1,6 @@
 import { defineJob } from '../../platform/jobs/index.ts'
 import type { Topic } from '../../platform/mail/index.ts'
-import { isSuspended, seekerByJob } from '../accounts/index.ts'
+import { isSuspended, mayMailAs, seekerByJob } from '../accounts/index.ts'
 import { type CalendarsJob, calendarsJobName } from '../interviews/index.ts'
 import { findMailAddress } from './addresses.queries.ts'
 import { tellCalendars } from './calendar.commands.ts'
@@ -30,8 +30,9 @@ export const calendarTopic: Topic = {
 export const guestTopic: Topic = {
   async mayLeave(ctx, ref) {
     const { seekerId = '', contactId = '', act = '', place = '', what } = ref
-    // What takes a place under the caps may be the seeker's doing; the rest is the professional's own.
-    if ((act !== '' || place === 'first') && (await isSuspended(ctx, seekerId))) return 'withhold'
+    if (act !== '' && !(await mayMailAs(ctx, seekerId))) return 'withhold'
+    // What takes a place under the caps may be the seeker's doing too; the rest is the professional's own.
+    if (place === 'first' && (await isSuspended(ctx, seekerId))) return 'withhold'
     const reached = { offList: what === 'calendar' }
     if (!(await findMailAddress(ctx, seekerByJob(seekerId), contactId, reached))) return 'withhold'
     if (what === 'calendar' && (await isOutdated(ctx, ref))) return 'withhold'

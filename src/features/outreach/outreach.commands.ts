@@ -210,6 +210,7 @@ export async function undoSent(
     await updateMessage(ctx, seeker, messageId, { state: back, ...cleared })
     await noteEvent(ctx, seeker, messageId, 'unsent')
     await withdrawAsked(ctx, messageId)
+    await noteWritingAgain(ctx, seeker, message)
     await undoAnswer(ctx, seeker, { message, interview })
   })
 }
@@ -223,7 +224,7 @@ export async function lockBoth(ctx: Context, seeker: SeekerId, messageId: string
 
 /**
  * Records what came back; null takes it back. A talk of which nobody is waited for any more rests with that, unless
- * everybody said no.
+ * it is an answer, or everybody said no.
  */
 export async function recordOutcome(
   outer: Context,
@@ -244,15 +245,18 @@ export async function recordOutcome(
     // An answer wakes it also where the seeker let it rest on its own page, or a reminder stayed without one.
     const isOther = isRestOf(message, interview) && (isAwaited || outcome === 'declined')
     if (outcome === 'replied' || isOther) await wake(ctx, seeker, interview)
-    if (isAwaited || outcome === null) return
+    if (isAwaited || outcome === null || outcome === 'replied') return
     const { stage } = await getInterview(ctx, seeker, interview.id)
     if (stage === 'asked') await restInterview(ctx, seeker, interview.id)
   })
 }
 
-/** Whether a talk may have come to rest with what came back of a message, and not before it by the seeker's own word. */
-const isRestOf = ({ outcomeAt }: Message, { restingAt }: Interview): boolean =>
-  outcomeAt !== null && restingAt !== null && restingAt >= outcomeAt
+/**
+ * Whether a talk may have come to rest with what came back of a message, and not before it by the seeker's own word; nothing
+ * rests with an answer.
+ */
+const isRestOf = ({ outcome, outcomeAt }: Message, { restingAt }: Interview): boolean =>
+  outcome !== 'replied' && outcomeAt !== null && restingAt !== null && restingAt >= outcomeAt
 
 /**
  * Brings back what hung on the answer of a message that was not sent after all: a no ended the entry of a talk, silence
@@ -309,9 +313,25 @@ export async function removeMessage(outer: Context, seeker: SeekerId, messageId:
   })
 }
 
-export async function restoreMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<void> {
-  await updateMessage(ctx, seeker, messageId, { removed_at: null })
-  await getMessage(ctx, seeker, messageId)
+export async function restoreMessage(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    await updateMessage(ctx, seeker, messageId, { removed_at: null })
+    const message = await getMessage(ctx, seeker, messageId)
+    // Pressed twice, it may have gone out in the meantime.
+    if (nextActs(message).edit) await noteWritingAgain(ctx, seeker, message)
+  })
+}
+
+/** A request that is a draft again is about to be written, as one that is begun: others who write are told. */
+export async function noteWritingAgain(
+  ctx: Context,
+  seeker: SeekerId,
+  { id, kind, contactId }: Message,
+): Promise<void> {
+  if (kind !== 'request') return
+  // What is undone may be undone also of somebody who was taken off the list since.
+  const contact = await getMeant(ctx.db, seeker, contactId)
+  await noteWriting(ctx, seeker, { contact, message: { id, kind } })
 }
 
 /** Erases drafts that were removed long ago. */

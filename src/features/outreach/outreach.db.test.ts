@@ -283,6 +283,13 @@ it('tells both of two who are about to write to one person, for a day, and neith
   expect((await getReach(ctx, ana.scope, reach)).refusal).toBeUndefined()
   await ben.browser.post(`/messages/${draft}/remove`)
   expect([await told(ana), await told(ben)]).toEqual([false, true])
+  await ben.browser.post(`/messages/${draft}/restore`)
+  expect([await told(ana), await told(ben)]).toEqual([true, true])
+  await ben.browser.post(`/messages/${draft}/sent`, { how: 'webmail' })
+  await ben.browser.post(`/messages/${draft}/unsent`)
+  expect([await told(ana), await told(ben)]).toEqual([true, true])
+  await ben.browser.post(`/messages/${draft}/remove`)
+  expect([await told(ana), await told(ben)]).toEqual([false, true])
   ctx.clock.advance(instanceMemory.writingHours * 3_600_000)
   expect([await told(ana), await told(ben)]).toEqual([false, false])
   ctx.clock.advance(1)
@@ -364,7 +371,68 @@ it('a panel rests once nobody of it is waited for, and is waited for again with 
   await browser.post(`/interviews/${id}/end/undo`)
   await stopContact(ctx, scope, { emails: ['tom@example.org'], profileUrl: null }, 'seeker')
   expect([await say(toMaria, 'none'), await say(toMaria, 'no-reply')]).toEqual(['asked', 'resting'])
+  // Their answer stands all the same, and no silence of another lets it rest.
+  expect([await say(toTom, 'replied'), await say(toMaria, 'no-reply')]).toEqual(['asked', 'asked'])
   ctx.clock.set(at)
+})
+
+it('a panel that is taken up again waits for each of them anew, whatever they said before', async () => {
+  const { browser, contactId, scope, id: seeker_id, write } = await seekerWithContact()
+  const [tom, at] = [newId(), ctx.clock.now()]
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id, id: tom, name: 'Tom Park', created_at: at, updated_at: at })
+    .execute()
+  const id = await planInterview(ctx, scope, { contact: [contactId, tom], aim: '', wish: '', field: '' })
+  const [toMaria, toTom] = [await write(), await write()]
+  await ctx.db
+    .updateTable('messages')
+    .set({ contact_id: tom, interview_id: id })
+    .where('id', '=', toTom)
+    .execute()
+  await ctx.db.updateTable('messages').set({ interview_id: id }).where('id', '=', toMaria).execute()
+  const say = async (message: string, outcome: string) => {
+    ctx.clock.advance(1000)
+    await browser.post(`/messages/${message}/outcome`, { outcome })
+    return (await getInterview(ctx, scope, id)).stage
+  }
+  for (const message of [toMaria, toTom]) await browser.post(`/messages/${message}/sent`, { how: 'webmail' })
+  expect([await say(toMaria, 'declined'), await say(toTom, 'no-reply')]).toEqual(['asked', 'resting'])
+  ctx.clock.advance(1000)
+  await browser.post(`/interviews/${id}/reopen`)
+  expect([await say(toTom, 'no-reply'), await say(toMaria, 'no-reply')]).toEqual(['asked', 'resting'])
+  ctx.clock.set(at)
+})
+
+it('says of somebody who wants no more messages that they answered, and does not let it rest with that', async () => {
+  const { browser, scope, write, stored } = await seekerWithContact('max@example.org')
+  const message = await write()
+  await browser.post(`/messages/${message}/sent`, { how: 'webmail' })
+  const talk = (await stored(message)).interview_id!
+  const stage = async () => (await getInterview(ctx, scope, talk)).stage
+  await stopContact(ctx, scope, { emails: ['max@example.org'], profileUrl: null }, 'seeker')
+  await browser.post(`/messages/${message}/outcome`, { outcome: 'replied' })
+  expect(await stage()).toBe('asked')
+})
+
+it('taking a yes back wakes no talk that the seeker let rest after it', async () => {
+  const { browser, scope, write, stored } = await seekerWithContact()
+  const began = ctx.clock.now()
+  const message = await write()
+  await browser.post(`/messages/${message}/sent`, { how: 'webmail' })
+  const talk = (await stored(message)).interview_id!
+  const stage = async () => (await getInterview(ctx, scope, talk)).stage
+  await browser.post(`/messages/${message}/outcome`, { outcome: 'replied' })
+  ctx.clock.advance(1000)
+  await browser.post(`/interviews/${talk}/rest`)
+  await browser.post(`/messages/${message}/outcome`, { outcome: 'none' })
+  expect(await stage()).toBe('resting')
+  await browser.post(`/messages/${message}/outcome`, { outcome: 'replied' })
+  ctx.clock.advance(1000)
+  await browser.post(`/interviews/${talk}/rest`)
+  await browser.post(`/messages/${message}/unsent`)
+  expect(await stage()).toBe('resting')
+  ctx.clock.set(began)
 })
 
 it('the migration takes a talk that an answer woke for taken up with that answer', async () => {

@@ -161,7 +161,7 @@ export async function findOpened(
  * answer may be the first message, while the reminder got one.
  */
 export async function isAnswerAwaited(ctx: Context, seeker: SeekerId, interviewId: string): Promise<boolean> {
-  const { people } = await getInterview(ctx, seeker, interviewId)
+  const { people, reopenedAt } = await getInterview(ctx, seeker, interviewId)
   const messages = await listMessages(ctx, seeker, { interviewId })
   const contacts = await listContactsById(
     ctx.db,
@@ -169,18 +169,23 @@ export async function isAnswerAwaited(ctx: Context, seeker: SeekerId, interviewI
     people.map(({ contactId }) => contactId),
   )
   const stopped = await listStopped(ctx, seeker, contacts)
-  return people.some(({ contactId, isRemoved, askedAt }) => {
-    if (isRemoved || stopped.has(contactId)) return false
+  return people.some(({ contactId, isRemoved, askedAt, declinedAt }) => {
     const theirs = messages.filter((message) => message.contactId === contactId)
     const requests = theirs.filter(
       ({ kind, state }) => kind.endsWith('request') && (state === 'sent' || state === 'unknown'),
     )
-    const since = Math.max(0, ...requests.map(({ sentAt }) => sentAt?.getTime() ?? 0))
+    // What was said before the talk was taken up again, or they were asked anew, settles nothing now.
+    const since = Math.max(
+      reopenedAt?.getTime() ?? 0,
+      ...requests.map(({ sentAt }) => sentAt?.getTime() ?? 0),
+    )
     const outcomes = theirs
       .filter(({ outcomeAt }) => outcomeAt && outcomeAt.getTime() >= since)
       .map(({ outcome }) => outcome)
-    const isSettled = outcomes.length > 0 && (!outcomes.includes('replied') || outcomes.includes('declined'))
-    return askedAt === null || !isSettled
+    if (declinedAt !== null || outcomes.includes('declined')) return false
+    // An answer stands, whoever it is of: also of somebody who wants no more messages.
+    if (outcomes.includes('replied')) return true
+    return !isRemoved && !stopped.has(contactId) && (askedAt === null || outcomes.length === 0)
   })
 }
 

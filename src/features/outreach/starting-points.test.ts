@@ -87,7 +87,7 @@ describe('a few lines some months later', () => {
   it('tells whoever led to somebody how the talk with them went', () => {
     const told = (locale: 'en' | 'es') => startingPoint({ ...facts, locale, marks: [], met: 'Tom Park' })
     expect(told('en').body).toContain('Thank you for leading me to Tom Park. We talked on [day]')
-    expect([told('es').subject, told('es').body.includes('Sin su ayuda')]).toEqual([
+    expect([told('es').subject, told('es').body.includes('Sin esa ayuda')]).toEqual([
       'Hablé con Tom Park',
       true,
     ])

@@ -198,7 +198,7 @@ const toldSpanish = ({ contactName, seekerName, met }: StartingFacts): StartingP
   body: lines(
     `Hola, ${contactName}:`,
     `Gracias por ponerme en camino hacia ${met}. Hablamos el [día], y lo que más se me quedó: [algo que te dijo].`,
-    'Sin su ayuda no habría llegado a esta charla.',
+    'Sin esa ayuda no habría llegado a esta charla.',
     seekerName,
   ),
 })

@@ -200,8 +200,12 @@ function answerItem(interview: InterviewFacts, person: Participant, facts: Today
   )
   if (!reply || suggests) return []
   const href = `/interviews/${interview.id}`
-  return [item('answered', `answered:${reply.id}`, reply, { href, urgency: 'now' })]
+  return [item('answered', answeredKey(interview, reply), reply, { href, urgency: 'now' })]
 }
+
+/** Names an answer: the interview; in a panel, and once the talk was taken up again, the message that it is of. */
+const answeredKey = ({ id, people, reopenedAt }: InterviewFacts, reply: MessageFacts): string =>
+  `answered:${people.length > 1 || reopenedAt ? reply.id : id}`
 
 export interface Silence {
   interview: InterviewFacts

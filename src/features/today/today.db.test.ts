@@ -267,6 +267,9 @@ it('has whoever led to somebody hear how the talk went, and begins the few lines
   const href = `/contacts/${rob}/messages/new?kind=keep-in-touch&met=${ida}`
   expect(html).toContain(href.replace('&', '&amp;'))
   expect(await (await ana.get(href)).text()).toContain('Thank you for leading me to Ida Met.')
+  // Nothing can be begun about somebody who was taken off the list.
+  await ctx.db.updateTable('contacts').set({ removed_at: ctx.clock.now() }).where('id', '=', ida).execute()
+  expect(await open()).not.toContain('Tell Rob Led')
 })
 
 it('tells nobody to write to whoever wants no more messages', async () => {
@@ -277,9 +280,10 @@ it('tells nobody to write to whoever wants no more messages', async () => {
     why: 'Work',
   })
   await planInterview(ctx, scope, { contact: [max], aim: '', wish: '', field: '' })
-  expect(await open()).toContain('Max Stopped')
+  expect(await open()).toContain('Write to Max Stopped')
   await stopContact(ctx, scope, { emails: ['max@example.org'], profileUrl: null }, 'seeker')
   expect((await getTodayFacts(ctx, scope)).stopped).toEqual(new Set([max]))
+  expect(await open()).not.toContain('Write to Max Stopped')
 })
 
 it('an item that is gone is no error, and an import is no to-do list', async () => {

@@ -140,11 +140,13 @@ function lastContacts(interviews: Interview[], messages: MessageFacts[]): LastCo
   return [...last.values()]
 }
 
-/** Who led to somebody with whom a talk was held. */
+/** Who led to somebody on the list with whom a talk was held. */
 async function ledTo(ctx: Context, seeker: SeekerId, interviews: Interview[]): Promise<Led[]> {
   const held = interviews
     .filter(({ endedAt }) => endedAt)
-    .flatMap(({ id, people }) => people.map((person) => ({ ...person, interviewId: id })))
+    .flatMap(({ id, people }) =>
+      people.filter(({ isRemoved }) => !isRemoved).map((person) => ({ ...person, interviewId: id })),
+    )
   const ids = [...new Set(held.map(({ contactId }) => contactId))]
   const by = await listLedBy(ctx.db, seeker, ids)
   return held.flatMap(({ contactId, name, interviewId }) => {

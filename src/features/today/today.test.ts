@@ -540,7 +540,7 @@ describe('messages', () => {
       },
       now,
     )
-    expect(codes(items)).toEqual(['answered'])
+    expect(items.map(({ code, key }) => [code, key])).toEqual([['answered', 'answered:i1']])
   })
   it('an answer from before they were asked again is none, and each answer is news of its own', () => {
     const [sentAt, reopenedAt] = [at('2026-11-10'), at('2026-11-15')]

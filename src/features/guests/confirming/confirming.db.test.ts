@@ -119,6 +119,17 @@ it('is not offered to one who stopped it, and what waited does not leave', async
   expect((await mailed()).filter(({ to }) => to === one.email)).toEqual([])
 })
 
+it('does not leave while the seeker’s address is not proved', async () => {
+  const one = await held()
+  await one.seeker.post(one.here)
+  const proved = (email_verified: boolean) =>
+    ctx.db.updateTable('accounts').set({ email_verified }).where('id', '=', one.person.id).execute()
+  await proved(false)
+  expect(await mailed()).toEqual([])
+  await proved(true)
+  expect(await mailed()).toEqual([])
+})
+
 it('waits while the administrator has stopped all mail, as every letter to a professional does', async () => {
   const one = await held()
   await one.seeker.post(one.here)

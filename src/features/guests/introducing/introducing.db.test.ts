@@ -377,26 +377,32 @@ it('writes to nobody who said "never again", before or in between, and tells nob
   expect(await ctx.db.selectFrom('letters').select('id').where('recipient', '=', email).execute()).toEqual([])
 })
 
-it('writes to no colleague for a seeker who was suspended in between, and takes no place under the caps', async () => {
-  const email = `${newId()}@example.org`
-  const invited = await invitation(ctx)
-  const own = await ownLink(invited)
-  const form = { colleague: name, email }
-  await browser().post(`${own}/introduction`, form)
-  const suspended = (at: Date | null) =>
-    ctx.db.updateTable('accounts').set({ suspended_at: at }).where('id', '=', invited.person.id).execute()
-  await suspended(ctx.clock.now())
-  await deliver()
-  await suspended(null)
-  await deliver()
-  expect(ctx.mail.outbox.letters.filter(({ to }) => to === email)).toEqual([])
-  // Nobody was written to, so that the professional may try again; and then not once more.
-  for (const _form of [1, 2]) {
+it.each([
+  ['who was suspended', { suspended_at: new Date() }, { suspended_at: null }],
+  ['whose address is not proved', { email_verified: false }, { email_verified: true }],
+])(
+  'writes to no colleague for a seeker %s in between, and takes no place under the caps',
+  async (_, shut, open) => {
+    const email = `${newId()}@example.org`
+    const invited = await invitation(ctx)
+    const own = await ownLink(invited)
+    const form = { colleague: name, email }
     await browser().post(`${own}/introduction`, form)
+    const set = (account: typeof shut | typeof open) =>
+      ctx.db.updateTable('accounts').set(account).where('id', '=', invited.person.id).execute()
+    await set(shut)
     await deliver()
-    expect(ctx.mail.outbox.letters.filter(({ to }) => to === email)).toHaveLength(1)
-  }
-})
+    await set(open)
+    await deliver()
+    expect(ctx.mail.outbox.letters.filter(({ to }) => to === email)).toEqual([])
+    // Nobody was written to, so that the professional may try again; and then not once more.
+    for (const _form of [1, 2]) {
+      await browser().post(`${own}/introduction`, form)
+      await deliver()
+      expect(ctx.mail.outbox.letters.filter(({ to }) => to === email)).toHaveLength(1)
+    }
+  },
+)
 
 it('tries a letter that failed no more once another went to the address', async () => {
   const [email, invited] = [`${newId()}@example.org`, await invitation(ctx)]

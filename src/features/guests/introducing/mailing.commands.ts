@@ -5,7 +5,7 @@ import { formatDate } from '../../../shared/date-format.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { introductionDays } from '../../../shared/defaults.ts'
 import { emailKey } from '../../../shared/email.ts'
-import { findAccount, isSuspended, type SeekerId, seekerByJob } from '../../accounts/index.ts'
+import { findAccount, mayMailAs, type SeekerId, seekerByJob } from '../../accounts/index.ts'
 import { showGuestLinks } from '../../guest-links/index.ts'
 import {
   findStop,
@@ -99,8 +99,8 @@ const noteMailed = (ctx: Context, seeker: string, { id, key }: { id: string; key
     .execute()
 
 /**
- * Held back by a stop said in between, by an introduction that is not open any more, where the seeker is suspended, and
- * where another letter went to the address since this one failed.
+ * Held back by a stop said in between, by an introduction that is not open any more, where the seeker is suspended or
+ * their address not proved, and where another letter went to the address since this one failed.
  */
 export const introductionTopic: Topic = {
   async mayLeave(ctx, { seeker = '', introduction = '', key = '' }) {
@@ -112,7 +112,7 @@ export const introductionTopic: Topic = {
       .where('state', '=', 'offered')
       .where('expires_at', '>', ctx.clock.now())
       .executeTakeFirst()
-    if (!open || (await isSuspended(ctx, seeker))) return 'withhold'
+    if (!open || !(await mayMailAs(ctx, seeker))) return 'withhold'
     const address = Buffer.from(key, 'hex')
     if (await findStop(ctx, seekerByJob(seeker), [address])) return 'withhold'
     if (await wasMailed(ctx, seeker, { id: introduction, key: address })) return 'withhold'

@@ -12,11 +12,11 @@ import {
 import { noteSeekerChanged } from '../../../platform/jobs/index.ts'
 import { emailKey } from '../../../shared/email.ts'
 import { conflict } from '../../../shared/errors.ts'
-import { findAccount, isSuspended, type SeekerId, seekerByJob } from '../../accounts/index.ts'
+import { findAccount, mayMailAs, type SeekerId, seekerByJob } from '../../accounts/index.ts'
 import { type Contact, getContact } from '../../contacts/index.ts'
 import { hideGuestLinks, showGuestLinks } from '../../guest-links/index.ts'
 import { lockMessage, noteEvent, updateMessage } from '../message-rows.commands.ts'
-import { lockBoth, undoAnswer } from '../outreach.commands.ts'
+import { lockBoth, noteWritingAgain, undoAnswer } from '../outreach.commands.ts'
 import type { Message } from '../outreach.ts'
 import { keysOf } from '../protection/professional-keys.ts'
 import { noteDelivered, reserveReach, withdrawAsked } from '../protection/protection.commands.ts'
@@ -135,6 +135,7 @@ export async function cancelSending(outer: Context, seeker: SeekerId, messageId:
     if (message.letterId && !(await withdrawLetter(ctx, message.letterId)) && message.state === 'queued')
       throw conflict('message-sent')
     await backToDraft(ctx, seeker, messageId)
+    await noteWritingAgain(ctx, seeker, message)
   })
 }
 
@@ -165,7 +166,8 @@ async function backToDraft(ctx: Context, seeker: SeekerId, messageId: string): P
 
 /**
  * Tries once more what the mail server could not be given for two days; the caps are asked anew. A letter that is kept no
- * more, or goes to an address that was put right since, is none to try: the message is a draft again.
+ * more, or goes to an address that was put right since, is none to try, nor is one that the
+ * instance cannot mail for its writer now: the message is a draft again.
  * @returns nothing in that case
  * @throws AppError `message-sent` when there is nothing to try
  */
@@ -181,7 +183,8 @@ export async function retrySending(
     const reach = await reserveReach(ctx, seeker, { contact, message })
     if (reach.refusal) return reach
     const to = outgoingOf(message, contact)?.to ?? ''
-    if (!(await retryLetter(ctx, { letterId: message.letterId, to }))) {
+    const isReady = (await getReadiness(ctx, seeker)) === 'ready'
+    if (!isReady || !(await retryLetter(ctx, { letterId: message.letterId, to }))) {
       await withdrawLetter(ctx, message.letterId)
       await backToDraft(ctx, seeker, messageId)
       return undefined
@@ -236,7 +239,7 @@ async function isQueued(ctx: Context, seekerId: string, messageId: string): Prom
 export const messageTopic: Topic = {
   async mayLeave(ctx, { seeker = '', message = '', keys = '' }) {
     if (!(await isQueued(ctx, seeker, message))) return 'withhold'
-    if (await isSuspended(ctx, seeker)) return 'withhold'
+    if (!(await mayMailAs(ctx, seeker))) return 'withhold'
     const known = keys.split(' ').map((key) => Buffer.from(key, 'hex'))
     if (await findStop(ctx, seekerByJob(seeker), known)) return 'withhold'
     return (await isPaused(ctx)) ? 'wait' : 'go'
@@ -245,8 +248,8 @@ export const messageTopic: Topic = {
     return showGuestLinks(ctx, seekerByJob(seeker), texts)
   },
   async settled(ctx, { seeker = '', message: messageId = '' }, { state, code }) {
-    // Not to go out weeks later, when the account is opened again: its owner decides anew.
-    if (state === 'withheld' && (await isSuspended(ctx, seeker)) && (await isQueued(ctx, seeker, messageId)))
+    // Not to go out weeks later, when the account is opened again or its address proved: its owner decides anew.
+    if (state === 'withheld' && !(await mayMailAs(ctx, seeker)) && (await isQueued(ctx, seeker, messageId)))
       return backToDraft(ctx, seekerByJob(seeker), messageId)
     const mayHaveArrived = state === 'accepted' || state === 'unknown'
     const now = ctx.clock.now()

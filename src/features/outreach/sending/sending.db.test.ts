@@ -15,6 +15,7 @@ import {
 import { restoreAccount, suspendAccount } from '../../admin/index.ts'
 import { eraseContact } from '../../contacts/index.ts'
 import { stopAddress } from '../protection/protection.commands.ts'
+import { getReach } from '../protection/protection.queries.ts'
 import { newId } from '../../../shared/ids.ts'
 import { noteHanded, removeMessage } from '../outreach.commands.ts'
 import { mailTopics } from './mail-topics.ts'
@@ -74,6 +75,19 @@ describe('one message through the mail server', () => {
     expect((await stored()).state).toBe('drafted')
     await deliver()
     expect(server.received).toEqual([])
+  })
+
+  it('does not leave while it waits either, and is a draft until the address is proved', async () => {
+    const { writer, send, stored } = await drafted()
+    await send()
+    const proved = (email_verified: boolean) =>
+      ctx.db.updateTable('accounts').set({ email_verified }).where('id', '=', writer.id).execute()
+    await proved(false)
+    await deliver()
+    await proved(true)
+    await deliver()
+    expect(server.received).toEqual([])
+    expect(await stored()).toMatchObject({ state: 'drafted', problem: null, letter_id: null })
   })
 
   it('does not leave once its writer is suspended, and is a draft when they come back', async () => {
@@ -207,6 +221,9 @@ describe('one message through the mail server', () => {
     await deliver()
     expect(server.received).toEqual([])
     const other = await drafted(email)
+    // It is about to be written again, as others are told.
+    const reach = { contact: { emails: [email], profileUrl: null }, kind: 'request' as const }
+    expect((await getReach(ctx, other.writer.scope, reach)).askedRecently).toBe(true)
     await other.send()
     expect((await other.stored()).state).toBe('queued')
   })
@@ -285,36 +302,41 @@ describe('one message through the mail server', () => {
     expect([(await stored()).state, server.taken.length]).toEqual(['sent', 1])
   })
 
-  it.each(['to an address that was put right since', 'that is kept no more'])(
-    'tries no letter again %s, and shows a draft before it goes out',
-    async (why) => {
-      server.manner = () => 'rcpt-450'
-      const { one, id, contactId, send, stored, seen } = await drafted()
-      await send()
-      for (let hours = 0; hours < 51; hours++) {
-        await deliver()
-        ctx.clock.advance(3_600_000)
-      }
-      const { letter_id: letterId } = await stored()
-      const to = `${newId()}@example.org`
-      if (why.startsWith('to'))
-        await ctx.db
-          .updateTable('contacts')
-          .set({ emails: [to] })
-          .where('id', '=', contactId)
-          .execute()
-      else await ctx.db.deleteFrom('letters').where('id', '=', letterId).execute()
-      server.manner = () => 'well'
-      const answer = await one.post(`/messages/${id}/retry`)
-      expect(answer.headers.get('location')).toBe(`/messages/${id}/send`)
+  it.each([
+    'to an address that was put right since',
+    'that is kept no more',
+    'before the writer’s address is proved',
+  ])('tries no letter again %s, and shows a draft before it goes out', async (why) => {
+    server.manner = () => 'rcpt-450'
+    const { one, id, writer, contactId, send, stored, seen } = await drafted()
+    const proved = (email_verified: boolean) =>
+      ctx.db.updateTable('accounts').set({ email_verified }).where('id', '=', writer.id).execute()
+    await send()
+    for (let hours = 0; hours < 51; hours++) {
       await deliver()
-      expect([(await stored()).state, server.taken]).toEqual(['drafted', []])
-      await one.post(`/messages/${id}/send`, { seen: await seen() })
-      await deliver()
-      expect([(await stored()).state, server.taken.length]).toEqual(['sent', 1])
-      if (why.startsWith('to')) expect(server.taken[0]!.to).toEqual([to])
-    },
-  )
+      ctx.clock.advance(3_600_000)
+    }
+    const { letter_id: letterId } = await stored()
+    const to = `${newId()}@example.org`
+    if (why.startsWith('to'))
+      await ctx.db
+        .updateTable('contacts')
+        .set({ emails: [to] })
+        .where('id', '=', contactId)
+        .execute()
+    else if (why.startsWith('before')) await proved(false)
+    else await ctx.db.deleteFrom('letters').where('id', '=', letterId).execute()
+    server.manner = () => 'well'
+    const answer = await one.post(`/messages/${id}/retry`)
+    expect(answer.headers.get('location')).toBe(`/messages/${id}/send`)
+    await deliver()
+    expect([(await stored()).state, server.taken]).toEqual(['drafted', []])
+    await proved(true)
+    await one.post(`/messages/${id}/send`, { seen: await seen() })
+    await deliver()
+    expect([(await stored()).state, server.taken.length]).toEqual(['sent', 1])
+    if (why.startsWith('to')) expect(server.taken[0]!.to).toEqual([to])
+  })
 
   it('withholds what waits when the person says "never again", and waits while all is stopped', async () => {
     const admin = await testSeeker(ctx, 'Administrator')
