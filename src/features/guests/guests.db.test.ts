@@ -430,7 +430,7 @@ it('offers six times at most, none that has passed, and each once', async () => 
 })
 
 it('brings a time back that was taken off, so that whoever has the page open can still pick it', async () => {
-  const { link, seeker, page } = await invitation()
+  const { link, seeker, page, offer } = await invitation()
   const path = await link()
   const guest = browser()
   const before = timeIds(await (await guest.get(path)).text())
@@ -441,6 +441,20 @@ it('brings a time back that was taken off, so that whoever has the page open can
   expect((await seeker.post(undo)).status).toBe(303)
   expect(timeIds(await (await guest.get(path)).text())).toEqual(before)
   expect((await seeker.post(undo.replace(/at=.*/, 'at=x'))).status).toBe(404)
+  // Too late for that, the page says why.
+  const refusedWith = async (said: string) => {
+    const answer = await seeker.post(undo)
+    const html = await answer.text()
+    expect([answer.status, html.includes('name="day-1"'), html.includes(said)]).toEqual([422, true, true])
+  }
+  await seeker.post(`${page}/times/${before[0]}/remove`)
+  await offer(['2026-10-09', '2026-10-12', '2026-10-13'])
+  await offer(['2026-10-14'])
+  await refusedWith('Offer at most 6 times')
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-10-06T15:00:00Z'))
+  await refusedWith('This time has passed')
+  ctx.clock.set(now)
 })
 
 it('offers no link where nobody else could open it, and says why', async () => {
