@@ -145,10 +145,16 @@ function isSame(view: GuestView, words: Words): boolean {
 
 /** Whether the talk is still as a word left it. After it was taken up again, or moved, the same word is a new one. */
 function stillStands(view: GuestView, { kind, times }: GuestAnswer): boolean {
-  const { standing } = view
+  const { standing, interview } = view
   if (kind === 'accepted' || kind === 'moved')
     return standing === 'agreed' && times.some((time) => isTaken(view, time))
-  if (kind === 'suggested') return isWaiting(view)
+  if (kind === 'suggested')
+    return (
+      isWaiting(view) ||
+      (standing === 'agreed' && times.some((time) => isTaken(view, time))) ||
+      // Who left a panel may suggest another time, and stays out by that.
+      (standing === 'declined' && interview.stage === 'agreed')
+    )
   return kind === 'declined' || kind === 'cancelled' ? kind === standing : true
 }
 

@@ -289,8 +289,14 @@ it('takes one person of a panel out by their word, and leaves the talk to the ot
   expect(await seen(first)).toContain('You talk with')
   // They may come back to the date that stands, and neither move it nor count as coming by another suggestion.
   expect(timeIds(await seen(second))).toEqual([time])
-  await guest.post(`${second}/suggestion`, { note: 'Fridays' })
+  for (const press of [1, 2])
+    expect([press, (await guest.post(`${second}/suggestion`, { note: 'Fridays' })).status]).toEqual([
+      press,
+      303,
+    ])
   expect(await seen(second)).not.toContain('You talk with')
+  const said = ctx.db.selectFrom('guest_answers').select('kind').where('contact_id', '=', other.id)
+  expect((await said.orderBy('at').execute()).filter(({ kind }) => kind === 'suggested')).toHaveLength(1)
   // With the last of them it is off.
   expect((await guest.post(`${first}/cancel`, { note: '' })).status).toBe(303)
   expect(await stageOf(person, interviewId)).toBe('declined')
