@@ -231,7 +231,7 @@ it('takes the same word again as a new one once what it said before has ended', 
 })
 
 it('asks nobody about a suggestion any more that was taken', async () => {
-  const { link, seeker, page } = await invitation()
+  const { link, seeker, page, interviewId } = await invitation()
   const path = await link()
   const guest = browser()
   const suggested = {
@@ -249,6 +249,16 @@ it('asks nobody about a suggestion any more that was taken', async () => {
   expect(await said()).toEqual([true, true, true])
   const answer = /name="answer" value="([^"]+)"/.exec(await words(seeker.get(page)))![1]!
   await seeker.post(`${page}/take`, { answer, at: '2026-10-10T16:00:00.000Z' })
+  expect(await said()).toEqual([false, false, false])
+  // Sent once more from a page that was open meanwhile, it is what was taken.
+  await guest.post(`${path}/suggestion`, suggested)
+  expect(
+    await ctx.db.selectFrom('guest_answers').select('id').where('interview_id', '=', interviewId).execute(),
+  ).toHaveLength(1)
+  // Moved by hand since, it does not come back.
+  ctx.clock.advance(1_000)
+  const day = { date: '2026-10-12', time: '10:00', zone: 'America/New_York', minutes: '30' }
+  expect((await seeker.post(`/interviews/${interviewId}/date`, day)).status).toBe(303)
   expect(await said()).toEqual([false, false, false])
   // Beside the date that stands now, another one waits again.
   ctx.clock.advance(1_000)
