@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import ICAL from 'ical.js'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toInstant } from '../../src/shared/dates.ts'
 import { openBrowser } from '../support/browser.ts'
@@ -167,37 +167,94 @@ test('two people agree on a time, move it and call it off', async () => {
   await bothMailed('Canceled:', 'Cancelada:')
 }, 400_000)
 
-test('a professional says no with the keyboard alone, on a narrow phone, in English', async () => {
+/** Plans a talk with somebody new and makes the link of its page. @returns the link */
+async function invited(name: string, { email = '', days = [] as readonly string[] } = {}): Promise<string> {
   await seeker.goto(`${program.origin}/contacts/new`)
-  await seeker.fill('[name=name]', 'Tom Reed')
+  await seeker.fill('[name=name]', name)
+  if (email) await seeker.fill('[name=emails]', email)
   await send(seeker)
   await seeker.click('main a[href*="/interviews/new"]')
   await send(seeker)
   await seeker.goto(`${seeker.url().split(/[?#]/)[0]}/guest-page`)
+  for (const [index, day] of days.entries()) {
+    await seeker.fill(`[name=day-${index + 1}]`, day)
+    await seeker.fill(`[name=hour-${index + 1}]`, '10:30')
+  }
+  if (days.length > 0) await send(seeker, '#times form:has([name=day-1]) button')
   await send(seeker, 'form[action*="/links/"] button')
-  const link = (await seeker.textContent('.guest-link'))!.trim()
+  return (await seeker.textContent('.guest-link'))!.trim()
+}
+
+/** Goes on with Tab until what has these words, or is looked for so, has the focus. */
+async function focusOn(page: Page, wanted: string | Locator) {
+  const sought = typeof wanted === 'string' ? page.getByText(wanted, { exact: true }) : wanted
+  const one = await sought.first().elementHandle()
+  const hasFocus = () =>
+    page.evaluate((one) => [one, one!.parentElement].includes(document.activeElement as HTMLElement), one)
+  for (let stops = 0; stops < 80; stops++) {
+    if (await hasFocus()) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`no Tab reaches ${wanted.toString()}`)
+}
+
+/** Follows or sends with Enter what has the focus. */
+async function enterOn(page: Page, wanted: string | Locator) {
+  await focusOn(page, wanted)
+  await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')])
+  await page.waitForLoadState('load')
+}
+
+test('a professional says no with the keyboard alone, on a narrow phone, in English', async () => {
+  const link = await invited('Tom Reed')
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 320, height: 640 } })
   const guest = await context.newPage()
   await guest.goto(link)
-  const focusOn = async (name: string) => {
-    const wanted = await guest.getByText(name, { exact: true }).first().elementHandle()
-    for (let stops = 0; stops < 80; stops++) {
-      if (
-        await guest.evaluate(
-          (one) => one === document.activeElement || one!.parentElement === document.activeElement,
-          wanted,
-        )
-      )
-        return
-      await guest.keyboard.press('Tab')
-    }
-    throw new Error(`no Tab reaches ${name}`)
-  }
-  await focusOn('No, thank you')
+  await focusOn(guest, 'No, thank you')
   await guest.keyboard.press('Enter')
-  await focusOn('Send a kind no')
-  await Promise.all([guest.waitForEvent('framenavigated'), guest.keyboard.press('Enter')])
-  await guest.waitForLoadState('load')
+  await enterOn(guest, 'Send a kind no')
   expect(await guest.innerText('h1')).toBe('Thank you for answering')
   await context.close()
 })
+
+test('a professional picks a time in another zone and says what they allow with the keyboard alone', async () => {
+  const link = await invited('Ruth Okafor', { email: 'ruth@example.org', days: [inDays(5), inDays(6)] })
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/New_York' })
+  await context.addCookies([{ name: 'zone', value: 'America%2FNew_York', url: program.origin }])
+  const guest = await context.newPage()
+  await guest.goto(link)
+  await focusOn(guest, 'Show them in another time zone')
+  await guest.keyboard.press('Enter')
+  await focusOn(guest, guest.locator('#reader-zone'))
+  await guest.keyboard.type('Europe/Mad')
+  await enterOn(guest, 'Show in this zone')
+  expect(await guest.inputValue('input[type=hidden][name=zone]')).toBe('Europe/Madrid')
+  // The arrows go on from the first.
+  await focusOn(guest, guest.locator('input[name=time]'))
+  await guest.keyboard.press('ArrowDown')
+  await enterOn(guest, 'Agree to this time')
+  expect(await guest.innerText('h1')).toBe('It is agreed')
+  expect(await guest.getAttribute('.guest-when time', 'datetime')).toBe(
+    toInstant(inDays(6), '10:30', zone).toISOString(),
+  )
+
+  await enterOn(guest, 'What is kept about you')
+  await enterOn(guest, 'Mail me my own link')
+  await seeker.goto(`${program.origin}/dev/outbox`)
+  const hers = seeker.locator('section', { hasText: 'ruth@example.org' })
+  const own = async () => (
+    await seeker.reload(),
+    /\/guest\/o[\w-]{46}/.exec((await hers.allTextContents()).join('\n'))?.[0] ?? ''
+  )
+  await expect.poll(own, { timeout: 90_000 }).not.toBe('')
+  await guest.goto(`${program.origin}${await own()}`)
+  await enterOn(guest, 'What is kept about you')
+  await focusOn(guest, guest.getByRole('checkbox', { name: 'Recording the talk' }))
+  await guest.keyboard.press('Space')
+  await focusOn(guest, guest.getByRole('radio', { name: 'Yes, it may be there' }))
+  await guest.keyboard.press('Space')
+  await enterOn(guest, 'Save what I allow')
+  expect(await guest.getByRole('checkbox', { name: 'Recording the talk' }).isChecked()).toBe(true)
+  expect(await guest.getByRole('radio', { name: 'Yes, it may be there' }).isChecked()).toBe(true)
+  await context.close()
+}, 300_000)

@@ -100,9 +100,12 @@ async function isToldByCalendar(
   return kind === 'cancelled' && interview.startsAt !== null && (await hasEntry(ctx, seekerId, interview))
 }
 
+const isEnd = (kind: AnswerKind) => kind === 'cancelled' || kind === 'declined' || kind === 'stopped'
+
 /**
- * Says by mail that there is something to read; Today says it too. Not above so many a day: whoever holds a link could
- * fill a mailbox, and nobody has proved whose it is.
+ * Says by mail that there is something to read. Not above so many a day: whoever holds a link could fill a mailbox, and
+ * nobody has proved whose it is. That they will not come is counted apart, and for each link by itself: what one link says
+ * never keeps a seeker waiting for another professional.
  */
 export async function tellSeeker(
   ctx: Context,
@@ -112,7 +115,10 @@ export async function tellSeeker(
   const account = await findAccount(ctx, guest.seekerId)
   if (!account || !ctx.mail.reachesSomebody) return
   const cap = { hits: guestPage.newsADay, seconds: 86_400 }
-  if (!(await mayTry(ctx, { bucket: 'guest-news', whom: guest.seekerId, ...cap }))) return
+  const count = isEnd(kind)
+    ? { bucket: 'guest-ends', whom: guest.linkId }
+    : { bucket: 'guest-news', whom: guest.seekerId }
+  if (!(await mayTry(ctx, { ...count, ...cap }))) return
   const { email: to, locale } = account
   const { origin } = ctx
   const letter = { to, origin, interviewId: guest.interviewId, kind, name }
@@ -139,10 +145,16 @@ function isSame(view: GuestView, words: Words): boolean {
 
 /** Whether the talk is still as a word left it. After it was taken up again, or moved, the same word is a new one. */
 function stillStands(view: GuestView, { kind, times }: GuestAnswer): boolean {
-  const { standing } = view
+  const { standing, interview } = view
   if (kind === 'accepted' || kind === 'moved')
     return standing === 'agreed' && times.some((time) => isTaken(view, time))
-  if (kind === 'suggested') return isWaiting(view)
+  if (kind === 'suggested')
+    return (
+      isWaiting(view) ||
+      (standing === 'agreed' && times.some((time) => isTaken(view, time))) ||
+      // Who left a panel may suggest another time, and stays out by that.
+      (standing === 'declined' && interview.stage === 'agreed')
+    )
   return kind === 'declined' || kind === 'cancelled' ? kind === standing : true
 }
 

@@ -231,7 +231,7 @@ it('takes the same word again as a new one once what it said before has ended', 
 })
 
 it('asks nobody about a suggestion any more that was taken', async () => {
-  const { link, seeker, page } = await invitation()
+  const { link, seeker, page, interviewId } = await invitation()
   const path = await link()
   const guest = browser()
   const suggested = {
@@ -249,6 +249,16 @@ it('asks nobody about a suggestion any more that was taken', async () => {
   expect(await said()).toEqual([true, true, true])
   const answer = /name="answer" value="([^"]+)"/.exec(await words(seeker.get(page)))![1]!
   await seeker.post(`${page}/take`, { answer, at: '2026-10-10T16:00:00.000Z' })
+  expect(await said()).toEqual([false, false, false])
+  // Sent once more from a page that was open meanwhile, it is what was taken.
+  await guest.post(`${path}/suggestion`, suggested)
+  expect(
+    await ctx.db.selectFrom('guest_answers').select('id').where('interview_id', '=', interviewId).execute(),
+  ).toHaveLength(1)
+  // Moved by hand since, it does not come back.
+  ctx.clock.advance(1_000)
+  const day = { date: '2026-10-12', time: '10:00', zone: 'America/New_York', minutes: '30' }
+  expect((await seeker.post(`/interviews/${interviewId}/date`, day)).status).toBe(303)
   expect(await said()).toEqual([false, false, false])
   // Beside the date that stands now, another one waits again.
   ctx.clock.advance(1_000)
@@ -289,8 +299,14 @@ it('takes one person of a panel out by their word, and leaves the talk to the ot
   expect(await seen(first)).toContain('You talk with')
   // They may come back to the date that stands, and neither move it nor count as coming by another suggestion.
   expect(timeIds(await seen(second))).toEqual([time])
-  await guest.post(`${second}/suggestion`, { note: 'Fridays' })
+  for (const press of [1, 2])
+    expect([press, (await guest.post(`${second}/suggestion`, { note: 'Fridays' })).status]).toEqual([
+      press,
+      303,
+    ])
   expect(await seen(second)).not.toContain('You talk with')
+  const said = ctx.db.selectFrom('guest_answers').select('kind').where('contact_id', '=', other.id)
+  expect((await said.orderBy('at').execute()).filter(({ kind }) => kind === 'suggested')).toHaveLength(1)
   // With the last of them it is off.
   expect((await guest.post(`${first}/cancel`, { note: '' })).status).toBe(303)
   expect(await stageOf(person, interviewId)).toBe('declined')
@@ -430,7 +446,7 @@ it('offers six times at most, none that has passed, and each once', async () => 
 })
 
 it('brings a time back that was taken off, so that whoever has the page open can still pick it', async () => {
-  const { link, seeker, page } = await invitation()
+  const { link, seeker, page, offer } = await invitation()
   const path = await link()
   const guest = browser()
   const before = timeIds(await (await guest.get(path)).text())
@@ -441,6 +457,20 @@ it('brings a time back that was taken off, so that whoever has the page open can
   expect((await seeker.post(undo)).status).toBe(303)
   expect(timeIds(await (await guest.get(path)).text())).toEqual(before)
   expect((await seeker.post(undo.replace(/at=.*/, 'at=x'))).status).toBe(404)
+  // Too late for that, the page says why.
+  const refusedWith = async (said: string) => {
+    const answer = await seeker.post(undo)
+    const html = await answer.text()
+    expect([answer.status, html.includes('name="day-1"'), html.includes(said)]).toEqual([422, true, true])
+  }
+  await seeker.post(`${page}/times/${before[0]}/remove`)
+  await offer(['2026-10-09', '2026-10-12', '2026-10-13'])
+  await offer(['2026-10-14'])
+  await refusedWith('Offer at most 6 times')
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-10-06T15:00:00Z'))
+  await refusedWith('This time has passed')
+  ctx.clock.set(now)
 })
 
 it('offers no link where nobody else could open it, and says why', async () => {

@@ -81,15 +81,23 @@ export function hasLeft(
 
 /**
  * Whether a suggestion is settled: one of its times is the date that stands, or a yes came after it, or the talk was taken
- * up again since. Another time than a date that stands waits until it is taken.
+ * up again since. Another time than a date that stands waits until it is taken. In a panel the yes may be another's: there
+ * it settles nothing.
  */
 export function isSettled(
   { times, at }: Pick<GuestAnswer, 'times' | 'at'>,
-  { startsAt, agreedAt, reopenedAt }: Partial<Pick<GuestFacts, 'startsAt' | 'agreedAt' | 'reopenedAt'>>,
+  {
+    startsAt,
+    agreedAt,
+    reopenedAt,
+    people,
+  }: Pick<GuestFacts, 'people'> & Partial<Pick<GuestFacts, 'startsAt' | 'agreedAt' | 'reopenedAt'>>,
 ): boolean {
   if (reopenedAt && reopenedAt > at) return true
   if (!agreedAt) return false
-  return agreedAt > at || times.some((time) => time.getTime() === startsAt?.getTime())
+  return (
+    (people.length === 1 && agreedAt > at) || times.some((time) => time.getTime() === startsAt?.getTime())
+  )
 }
 
 export function standingOf(facts: GuestFacts, now: Date): Standing {

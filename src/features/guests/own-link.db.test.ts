@@ -830,6 +830,9 @@ it('mails the seeker of no more answers in a day than anybody gives', async () =
   const letters = ctx.db.selectFrom('letters').select('id').where('recipient', '=', invited.person.email)
   expect(await letters.execute()).toHaveLength(guestPage.newsADay)
   expect(await (await invited.seeker.get(invited.page)).text()).toContain(`Day ${guestPage.newsADay + 2}`)
+  // That they will not come is told all the same.
+  expect((await browser().post(`${path}/decline`, { reason: 'not-now' })).status).toBe(303)
+  expect(await letters.execute()).toHaveLength(guestPage.newsADay + 1)
 })
 
 it('tells the seeker of a stop whatever characters stand in the name', async () => {

@@ -73,6 +73,13 @@ async function changeTexts(visit: Visit, scope: SeekerId, body: FormBody, interv
   return redirect(`${hereOf(visit)}#texts`, { flash: flash ?? { key: 'guests.flash-texts' } })
 }
 
+/** Draws the page anew with what speaks against these times. @throws whatever else went wrong */
+function refuseTimes(visit: Visit, scope: SeekerId, error: unknown, values: FormState['values']) {
+  if (!(error instanceof AppError) || error.status !== 422) throw error
+  const errors = { 'day-1': { key: `error.${error.code}`, params: error.params } } as const
+  return setupPage(visit, scope, { form: 'times', state: { values, errors } })
+}
+
 async function addTimes(visit: Visit, scope: SeekerId): Promise<Response> {
   await getInterview(visit.ctx, scope, idOf(visit))
   const { values } = await visit.form()
@@ -84,8 +91,7 @@ async function addTimes(visit: Visit, scope: SeekerId): Promise<Response> {
   try {
     await offerTimes(visit.ctx, scope, idOf(visit), read.times)
   } catch (error) {
-    if (!(error instanceof AppError) || error.status !== 422) throw error
-    return refuse({ 'day-1': { key: `error.${error.code}`, params: error.params } })
+    return refuseTimes(visit, scope, error, values)
   }
   return redirect(`${hereOf(visit)}#times`, { flash: { key: 'guests.flash-times' } })
 }
@@ -110,7 +116,11 @@ export const guestSetupRoutes = [
   post('/interviews/:interviewId/guest-page/times/:timeId/restore', seeker, async (visit, scope) => {
     const startsAt = new Date(Number(visit.query.get('at') ?? Number.NaN))
     if (Number.isNaN(startsAt.getTime())) throw notFound()
-    await restoreTime(visit.ctx, scope, idOf(visit), { id: visit.params['timeId'] ?? '', startsAt })
+    try {
+      await restoreTime(visit.ctx, scope, idOf(visit), { id: visit.params['timeId'] ?? '', startsAt })
+    } catch (error) {
+      return refuseTimes(visit, scope, error, {})
+    }
     return redirect(`${hereOf(visit)}#times`)
   }),
   post('/interviews/:interviewId/guest-page/links/:contactId', seeker, async (visit, scope) => {

@@ -101,6 +101,10 @@ export async function followDate(ctx: Context, seeker: SeekerId, before: Intervi
 // A no or a rest from before stays on record: it counts again once this yes is taken back.
 const agreed = (date: DateColumns, now: Date) => ({ ...date, agreed_at: now })
 
+/** Another day is agreed on anew, so that no suggestion of before it waits any more. */
+const moved = (date: DateColumns, { startsAt }: Pick<Interview, 'startsAt'>, now: Date) =>
+  date.starts_at && date.starts_at.getTime() !== startsAt?.getTime() ? agreed(date, now) : date
+
 /** What a form about the date does; a talk that is written down afterwards is held at once. */
 async function recordForm(
   outer: Context,
@@ -113,7 +117,7 @@ async function recordForm(
       // A yes is given to the date it comes with, whatever stood there before.
       const stood = step === 'move' ? interview.startsAt : null
       doubtDate(date, { stood, held: input.past === 'held', now })
-      return step === 'move' ? date : agreed(date, now)
+      return step === 'move' ? moved(date, interview, now) : agreed(date, now)
     })
     if (input.past !== 'held') return
     const end = plannedEnd(await getInterview(ctx, seeker, id))
@@ -161,11 +165,10 @@ export async function agreeOn(
       place: appointment.place || interview.place,
       link: appointment.link || interview.link,
     })
-    if (stage === 'agreed') await recordDate(ctx, seeker, { id, step: 'move' }, columns)
-    else
-      await recordDate(ctx, seeker, { id, step: 'agree' }, (interview, now) =>
-        agreed(columns(interview), now),
-      )
+    const step = stage === 'agreed' ? 'move' : 'agree'
+    await recordDate(ctx, seeker, { id, step }, (interview, now) =>
+      step === 'move' ? moved(columns(interview), interview, now) : agreed(columns(interview), now),
+    )
   })
 }
 

@@ -451,11 +451,17 @@ it('the migration takes a talk that an answer woke for taken up with that answer
     .values({ seeker_id, id: contact_id, name: 'Maria', ...stamps })
     .execute()
   const later = (ms: number) => new Date(at.getTime() + ms)
-  const reopenedAt = async (ms: number, outcome: 'replied' | 'declined') => {
+  const reopenedAt = async (ms: number, outcome: 'replied' | 'declined', answered?: number) => {
     const id = newId()
     const talk = { seeker_id, id, reopened_at: later(ms), ...stamps }
     await old.db.insertInto('interviews').values(talk).execute()
     const said = { kind: 'request', state: 'sent', sent_at: at, outcome, outcome_at: at } as const
+    const word = { seeker_id, id: newId(), interview_id: id, contact_id, kind: 'suggested' } as const
+    if (answered !== undefined)
+      await old.db
+        .insertInto('guest_answers')
+        .values({ ...word, note: 'Fridays', locale: 'en', at: later(answered) })
+        .execute()
     const texts = { channel: 'email', language: 'en', subject: '', body: '' } as const
     await old.db
       .insertInto('messages')
@@ -467,11 +473,14 @@ it('the migration takes a talk that an answer woke for taken up with that answer
     await reopenedAt(40, 'replied'),
     await reopenedAt(60_000, 'replied'),
     await reopenedAt(40, 'declined'),
+    // Written on the guest page just before, and long before.
+    await reopenedAt(40, 'replied', -20),
+    await reopenedAt(40, 'replied', -60_000),
   ]
   await migrate(old.db)
   const rows = await old.db.selectFrom('interviews').select(['id', 'reopened_at']).execute()
   const found = ids.map((id) => rows.find((row) => row.id === id)?.reopened_at)
-  expect(found).toEqual([at, later(60_000), later(40)])
+  expect(found).toEqual([at, later(60_000), later(40), later(-20), at])
 })
 
 it('wakes no talk that another silence lets rest, nor one that the seeker had let rest before', async () => {

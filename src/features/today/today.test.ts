@@ -157,6 +157,8 @@ describe('a no on the guest page', () => {
     expect(suggests({ ...before, startsAt })).toBe(true)
     expect(suggests({ ...before, startsAt: times[1]! })).toBe(false)
     expect(suggests({ agreedAt: at('2026-11-21'), startsAt })).toBe(false)
+    // Of a panel another one may have said that yes.
+    expect(suggests({ agreedAt: at('2026-11-21'), startsAt, people: [maria, tom] })).toBe(true)
     expect(suggests({ reopenedAt: at('2026-11-21') })).toBe(false)
   })
 })

@@ -239,10 +239,11 @@ function Times({ interview, times, refused }: SetupPageProps) {
           ))}
         </Items>
       )}
-      {times.length < guestPage.times && (
+      {(times.length < guestPage.times || state) && (
         <Form action={`${here}/times`} {...(state && { state })}>
           <TimeRows
-            rows={Math.min(guestPage.timeRows, guestPage.times - times.length)}
+            // One at least, to say beside it that there are too many.
+            rows={Math.max(1, Math.min(guestPage.timeRows, guestPage.times - times.length))}
             label={(n) => t('guests.times-row', { n })}
           />
           <ButtonRow>
