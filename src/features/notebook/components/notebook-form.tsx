@@ -40,6 +40,8 @@ export interface NotebookFormProps {
   minutes: number
   /** ISO instant at which the talk was noted as held; null before. */
   heldAt: string | null
+  /** The end was given or put right by hand. */
+  endByHand: boolean
   /** Something came after the talk that counts on its end. */
   followedUp: boolean
   questions: { id: string; text: string; required?: boolean }[]
@@ -75,6 +77,7 @@ export function NotebookForm({
   keep,
   minutes,
   heldAt,
+  endByHand,
   followedUp,
   questions,
   unplanned,
@@ -113,7 +116,8 @@ export function NotebookForm({
   const endedAt = heldElsewhere ? new Date(heldAt!) : notes.endedAt
   const clock = { startedAt, endedAt, minutes, now: new Date(now) }
   const reading = useClock(clock)
-  const mayResume = reading.freshlyEnded && !heldElsewhere && !followedUp
+  const mayMoveEnd = !heldElsewhere && !endByHand && !followedUp
+  const mayResume = reading.freshlyEnded && mayMoveEnd
   useBuzz(reading.phase === 'last-minutes')
   useAwake(isTalking(reading))
   const acts = actsOf(session, (id) => setFresh(id))
@@ -245,7 +249,8 @@ export function NotebookForm({
         // Whoever never started the clock has no button on it that ends the talk.
         onEnd={reading.phase === 'waiting' ? () => void finish() : undefined}
       />
-      {!heldElsewhere && !followedUp && (
+      {/* An old talk would be held no more, and nobody had meant that. */}
+      {mayMoveEnd && (endedAt === null || reading.freshlyEnded) && (
         <ClockReset
           ran={notes.startedAt !== null}
           onReset={() => setUndoReset(() => session.edit(resetClock))}
