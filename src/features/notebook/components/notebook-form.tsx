@@ -268,7 +268,7 @@ export function NotebookForm({
       >
         <MarkBar
           questions={shown.map(({ id, text }) => ({ id, text: text ?? t('notebook.off-script-title') }))}
-          onMark={(kind) => acts.mark(kind, inHand(shown, at)?.id)}
+          onMark={(kind) => acts.mark(kind, inHand(shown, { at, oneByOne })?.id)}
           onOffScript={offScript}
         />
       </Dock>
@@ -344,10 +344,14 @@ function useRememberedView(interviewId: string, { at, oneByOne }: View, onBefore
 }
 
 /** What a mark is about: the question touched last or, scrolled out of sight, the one nearest to the middle of the screen. */
-function inHand(shown: readonly ShownQuestion[], at: number): ShownQuestion | undefined {
+function inHand(
+  shown: readonly ShownQuestion[],
+  { at, oneByOne }: { at: number; oneByOne: boolean },
+): ShownQuestion | undefined {
   const boxOf = ({ id }: ShownQuestion) => document.getElementById(`q-${id}`)!.getBoundingClientRect()
   const touched = shown[at]
-  if (!touched || document.activeElement?.closest('.notebook-question')) return touched
+  // One at a time, the others are nowhere on the screen.
+  if (!touched || oneByOne || document.activeElement?.closest('.notebook-question')) return touched
   const middle = innerHeight / 2
   const away = (question: ShownQuestion) => {
     const { top, bottom } = boxOf(question)
