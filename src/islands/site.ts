@@ -47,7 +47,8 @@ function growBoxes() {
 /** A link into a program of the reader's own says where it is told that it was opened: nothing else would know. */
 function tellOpened() {
   document.addEventListener('click', ({ target }) => {
-    const to = target instanceof Element && target.closest<HTMLElement>('a[data-opened]')?.dataset['opened']
+    const to =
+      target instanceof Element && target.closest<HTMLElement>('a[data-tell-opened]')?.dataset['tellOpened']
     // Not knowing it costs an hour that is proposed wrongly, no more.
     if (to) fetch(to, { method: 'POST', keepalive: true }).catch(() => undefined)
   })

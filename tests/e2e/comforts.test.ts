@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Dialog, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addHours, localDate } from '../../src/shared/dates.ts'
 import { findRunning } from '../../src/platform/db/embedded/index.ts'
@@ -382,10 +382,56 @@ test('a debrief that finds no network waits for it, and what was typed comes bac
   await page.unroute(here)
   await page.goto(here)
   expect(await page.inputValue('[name=learned]')).toBe('Nights are quiet, days are not')
+  await page.fill('[name=wentWell]', 'She laughed')
+  // Nobody is asked about what they throw away.
+  const asked: string[] = []
+  const answer = (dialog: Dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  }
+  page.on('dialog', answer)
   await page.click('[data-draft-drop]')
   await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet')
   await page.goto(here)
   expect(await note('back').isVisible()).toBe(false)
+  expect(asked).toEqual([])
+  page.off('dialog', answer)
+
+  // Refused and left, it comes back beside what another device has saved meanwhile, and takes nothing of it out.
+  const elsewhere = async (change: (laptop: Page) => Promise<void>) => {
+    const laptop = await page.context().newPage()
+    await laptop.goto(here)
+    await change(laptop)
+    await laptop.click(save)
+    await laptop.locator('.flash').waitFor()
+    await laptop.close()
+  }
+  await page.fill('[name=learned]', 'Nights are quiet, and long')
+  await page.click('main form[data-draft] button[value=finish]')
+  await page.locator('.error-summary').waitFor()
+  await elsewhere((laptop) => laptop.fill('[name=wentWell]', 'She laughed'))
+  await leave()
+  await page.goto(here)
+  expect(await note('back').isVisible()).toBe(true)
+  await page.click(save)
+  await page.locator('.flash').waitFor()
+  expect(await page.inputValue('[name=learned]')).toBe('Nights are quiet, and long')
+  expect(await page.inputValue('[name=wentWell]')).toBe('She laughed')
+
+  // New steps come back before one that was taken out elsewhere.
+  const steps = () =>
+    page
+      .locator('[name^="step:"]')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
+  await page.locator('[name^="step:"]').nth(1).fill('Ask Olu')
+  await page.locator('[name^="step:"]').nth(2).fill('Read about shifts')
+  await elsewhere((laptop) => laptop.locator('[name^="step:"]').first().fill(''))
+  await leave()
+  await page.goto(here)
+  expect(await steps()).toEqual(['Ask Olu', 'Read about shifts'])
+  await page.click(save)
+  await page.locator('.flash').waitFor()
+  expect((await steps()).slice(0, 2)).toEqual(['Ask Olu', 'Read about shifts'])
 })
 
 test('what the last step did is in sight and spoken also where the page opens further down', async () => {

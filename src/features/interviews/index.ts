@@ -3,6 +3,7 @@ export { lock as lockInterview } from './recording.commands.ts'
 export {
   isAhead,
   isClosed,
+  isEndByHand,
   isFollowedUp,
   isOver,
   minutesHeld,

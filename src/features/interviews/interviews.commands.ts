@@ -12,7 +12,7 @@ import { fieldColumns } from '../fields/index.ts'
 import { aimValue } from './interview-forms.ts'
 import type { Interview } from './interviews.queries.ts'
 import type { InterviewInput } from './interviews.schema.ts'
-import { believed, isFollowedUp, type Mode } from './interviews.ts'
+import { believed, isEndByHand, isFollowedUp, type Mode } from './interviews.ts'
 import { lock, record, write } from './recording.commands.ts'
 
 interface AimColumns {
@@ -237,8 +237,7 @@ export async function noteClock(
     const before = await lock(ctx, seeker, id)
     const believe = (said: Date | null) => said && believed(said, ctx.clock.now())
     const over = isFollowedUp(before)
-    const ownEnd = before.endedAt === null || before.endedAt.getTime() === before.clockEndedAt?.getTime()
-    const end = endedAt === undefined || !ownEnd || over ? undefined : believe(endedAt)
+    const end = endedAt === undefined || isEndByHand(before) || over ? undefined : believe(endedAt)
     await write(ctx, seeker, id, {
       ...(startedAt !== undefined &&
         !(over && startedAt === null) && { clock_started_at: believe(startedAt) }),

@@ -132,6 +132,13 @@ interface LengthFacts {
   clockEndedAt: Date | null
 }
 
+/** Whether the end was given by hand, or put right: the notebook's clock moves no such end. */
+export const isEndByHand = ({
+  endedAt,
+  clockEndedAt,
+}: Pick<LengthFacts, 'endedAt' | 'clockEndedAt'>): boolean =>
+  endedAt !== null && endedAt.getTime() !== clockEndedAt?.getTime()
+
 /**
  * How many minutes a talk was that was held: as the seeker says, by the clock where that ended it, or else as planned. A
  * clock that was started in the last minute, or forgotten over night, says nothing of the talk.

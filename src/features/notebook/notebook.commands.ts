@@ -163,8 +163,8 @@ async function setBackUnheld(ctx: Context, scope: SeekerId, interviewId: string)
   if (await isHeld(ctx)) return false
   return await inTransaction(ctx, async (ctx) => {
     const notebook = await openLocked(ctx, scope, interviewId)
-    // Ended on a device in the meantime.
-    if (await isHeld(ctx)) return false
+    // In the meantime set back and started anew, or ended on a device.
+    if (notebook.before.endedAt === null || (await isHeld(ctx))) return false
     const update = actUpdate(notebook.doc, 'reset', ctx.clock.now())
     await store(ctx, scope, notebook, takeIn(notebook, [{ id: newId(), update }]))
     return true

@@ -2,6 +2,8 @@ import { fromBase64 } from 'lib0/buffer'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { somebodyWaits } from '../../../tests/support/database.ts'
+import { inTransaction } from '../../platform/db/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact } from '../contacts/index.ts'
 import { getInterview, markHeld, markThanked, planInterview } from '../interviews/index.ts'
@@ -18,6 +20,7 @@ import {
   readText,
   recordUpdate,
   removeMark,
+  resetClock,
   resumeClock,
   setAsked,
   startClock,
@@ -265,6 +268,47 @@ describe('saving updates', () => {
     ctx.clock.advance(86_400_000)
     expect(await offers(id)).toBe(false)
     ctx.clock.set(now)
+  })
+
+  it('offers to set its clock back only while a talk runs or has just ended, and by hand nothing was put right', async () => {
+    const offers = async (id: string) => {
+      const html = await (await browser.get(`/interviews/${id}/notebook`)).text()
+      return ['reset', 'resume'].map((act) => html.includes(`value="${act}"`))
+    }
+    const [id, now] = [await interview(), ctx.clock.now()]
+    const { doc, write, send } = device(id)
+    await send(write(() => startClock(doc, new Date(now.getTime() - 1_800_000))))
+    expect(await offers(id)).toEqual([true, false])
+    await send(write(() => endClock(doc, now)))
+    expect(await offers(id)).toEqual([true, true])
+    ctx.clock.advance(86_400_000)
+    expect(await offers(id)).toEqual([false, false])
+    ctx.clock.set(now)
+    // In New York, where tests are at home.
+    const corrected = { endedDate: '2026-11-23', endedTime: '09:50' }
+    expect((await browser.post(`/interviews/${id}/held/correct`, corrected)).status).toBe(303)
+    expect((await getInterview(ctx, scope, id)).endedAt).toEqual(new Date('2026-11-23T14:50:00Z'))
+    expect(await offers(id)).toEqual([false, false])
+  })
+
+  it('leaves a clock alone that was started anew while a notebook opened', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    await send(write(() => startClock(doc, ctx.clock.now())))
+    await send(write(() => endClock(doc, ctx.clock.now())))
+    expect((await browser.post(`/interviews/${id}/held/undo`, {})).status).toBe(303)
+    const anew = write(() => {
+      resetClock(doc)
+      startClock(doc, ctx.clock.now())
+    })
+    let opening: Promise<unknown> | undefined
+    await inTransaction(ctx, async (inside) => {
+      await saveUpdates(inside, scope, id, { updates: [anew], stateVector: stateVectorOf(doc) })
+      opening = openForPage(ctx, scope, id)
+      await somebodyWaits(ctx.db)
+    })
+    await opening
+    expect(readNotes(await stored(id))).toMatchObject({ startedAt: ctx.clock.now(), endedAt: null })
   })
 
   it('moves no end that something came after', async () => {

@@ -710,7 +710,7 @@ describe('a message that went out before it is recorded', () => {
     // Whether it went out is open again after a slip; opened once more, it goes out then.
     await browser.post(undo)
     expect(await stored(id)).toMatchObject({ state: 'handed', sent_at: null })
-    expect(html).toContain(`data-opened="/messages/${id}/handed"`)
+    expect(html).toContain(`data-tell-opened="/messages/${id}/handed"`)
     await browser.post(`/messages/${id}/handed`)
     await browser.post(`/messages/${id}/sent`, Object.fromEntries(sent))
     expect((await stored(id)).sent_at).toEqual(ctx.clock.now())

@@ -5,6 +5,8 @@ import { storedInTab } from '../../ui/stored.ts'
 /** A draft, with whose it is: the next person in this tab is not to have it. */
 interface Draft {
   account: string | undefined
+  /** What its page showed when it was opened: what it says is merged against that, whatever the page shows by now. */
+  base?: string | undefined
   said: [name: string, value: string][]
 }
 
@@ -32,6 +34,8 @@ export function keepDrafts() {
     form.addEventListener('input', () => storedInTab.set(key, JSON.stringify(draftOf(form))))
     form.querySelector('[data-draft-drop]')?.addEventListener('click', () => {
       forgetDraft(place)
+      // Firefox keeps what is typed over a reload.
+      form.reset()
       location.reload()
     })
   }
@@ -45,43 +49,59 @@ function draftOf(form: HTMLFormElement): Draft {
   const said = [...new FormData(form)].flatMap(([name, value]): Draft['said'] =>
     typeof value === 'string' && name !== 'base' ? [[name, value]] : [],
   )
-  return { account: document.body.dataset['account'], said }
+  return { account: document.body.dataset['account'], base: baseOf(form)?.value, said }
 }
+
+const baseOf = (form: HTMLFormElement) =>
+  form.querySelector<HTMLInputElement>('input[type=hidden][name=base]')
 
 /** Puts a draft into its form. @returns whether it says anything that the page does not show anyway */
 function bringBack(form: HTMLFormElement, kept: string | null): boolean {
   if (kept === null) return false
-  const { account, said } = JSON.parse(kept) as Draft
+  const { account, base, said } = JSON.parse(kept) as Draft
   const fields = [...form.elements].filter((one): one is Control =>
     one.matches('input:not([name=base]), textarea, select'),
   )
   if (account === document.body.dataset['account']) {
-    nameAgain(fields, said)
+    nameAgain(fields, { said, base })
     for (const field of fields) {
       const values = said.flatMap(([name, value]) => (name === field.name ? [value] : []))
       if (field.type === 'checkbox' || field.type === 'radio')
         (field as HTMLInputElement).checked = values.includes(field.value)
       else if (values[0] !== undefined) field.value = values[0]
     }
-    if (fields.some(isChanged)) return true
+    if (fields.some(isChanged)) {
+      const field = baseOf(form)
+      if (field && base !== undefined) field.value = base
+      return true
+    }
   }
   forgetDraft(placeOf(form))
   return false
 }
 
-const lineOf = (name: string) => name.split(':')[1]
-
-/** An empty line has another id on every page (`step:ID`): one that was written in takes an empty one's place, under its own. */
-function nameAgain(fields: readonly Control[], said: Draft['said']) {
-  const linesIn = (names: string[]) => new Set(names.flatMap((name) => lineOf(name) ?? []))
-  const [kept, drawn] = [linesIn(said.map(([name]) => name)), linesIn(fields.map(({ name }) => name))]
-  const of = (line: string) => fields.filter(({ name }) => lineOf(name) === line)
-  const blank = [...drawn].filter((line) => !kept.has(line) && of(line).every(({ value }) => value === ''))
-  for (const line of kept) {
-    const free = drawn.has(line) ? undefined : blank.shift()
+/**
+ * An empty line has another id on every page (`step:ID`): one that was written in takes an empty one's place, under its own.
+ * There are as many as its page had: what that page showed in others, and has gone since, comes after.
+ */
+function nameAgain(fields: readonly Control[], { said, base = '{}' }: Pick<Draft, 'said' | 'base'>) {
+  const of = (line: string) => fields.filter(({ name }) => name.endsWith(`:${line}`))
+  const known = new Set(said.map(([name]) => name))
+  const shown = JSON.parse(base) as Record<string, string>
+  const blank = stepsIn(fields).filter((line) => !known.has(`step:${line}`) && of(line).every(isEmpty))
+  const written = stepsIn(said.flatMap(([name, value]) => (value.trim() === '' ? [] : [{ name }])))
+    .filter((line) => of(line).length === 0)
+    .sort((a, b) => Number(`step:${a}` in shown) - Number(`step:${b}` in shown))
+  for (const line of written) {
+    const free = blank.shift()
     if (free) for (const field of of(free)) field.name = field.name.replace(free, line)
   }
 }
+
+const isEmpty = ({ value }: Control) => value === ''
+
+const stepsIn = (fields: readonly { name: string }[]) =>
+  fields.flatMap(({ name }) => (name.startsWith('step:') ? [name.slice('step:'.length)] : []))
 
 function sendWhenThere() {
   const sure = new Set<HTMLFormElement>()

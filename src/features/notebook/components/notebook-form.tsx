@@ -40,6 +40,8 @@ export interface NotebookFormProps {
   minutes: number
   /** ISO instant at which the talk was noted as held; null before. */
   heldAt: string | null
+  /** The end was given or put right by hand. */
+  endByHand: boolean
   /** Something came after the talk that counts on its end. */
   followedUp: boolean
   questions: { id: string; text: string; required?: boolean }[]
@@ -75,6 +77,7 @@ export function NotebookForm({
   keep,
   minutes,
   heldAt,
+  endByHand,
   followedUp,
   questions,
   unplanned,
@@ -113,7 +116,8 @@ export function NotebookForm({
   const endedAt = heldElsewhere ? new Date(heldAt!) : notes.endedAt
   const clock = { startedAt, endedAt, minutes, now: new Date(now) }
   const reading = useClock(clock)
-  const mayResume = reading.freshlyEnded && !heldElsewhere && !followedUp
+  const mayMoveEnd = !heldElsewhere && !endByHand && !followedUp
+  const mayResume = reading.freshlyEnded && mayMoveEnd
   useBuzz(reading.phase === 'last-minutes')
   useAwake(isTalking(reading))
   const acts = actsOf(session, (id) => setFresh(id))
@@ -245,7 +249,8 @@ export function NotebookForm({
         // Whoever never started the clock has no button on it that ends the talk.
         onEnd={reading.phase === 'waiting' ? () => void finish() : undefined}
       />
-      {!heldElsewhere && !followedUp && (
+      {/* An old talk would be held no more, and nobody had meant that. */}
+      {mayMoveEnd && (endedAt === null || reading.freshlyEnded) && (
         <ClockReset
           ran={notes.startedAt !== null}
           onReset={() => setUndoReset(() => session.edit(resetClock))}
@@ -263,7 +268,7 @@ export function NotebookForm({
       >
         <MarkBar
           questions={shown.map(({ id, text }) => ({ id, text: text ?? t('notebook.off-script-title') }))}
-          onMark={(kind) => acts.mark(kind, inHand(shown, at)?.id)}
+          onMark={(kind) => acts.mark(kind, inHand(shown, { at, oneByOne })?.id)}
           onOffScript={offScript}
         />
       </Dock>
@@ -339,10 +344,14 @@ function useRememberedView(interviewId: string, { at, oneByOne }: View, onBefore
 }
 
 /** What a mark is about: the question touched last or, scrolled out of sight, the one nearest to the middle of the screen. */
-function inHand(shown: readonly ShownQuestion[], at: number): ShownQuestion | undefined {
+function inHand(
+  shown: readonly ShownQuestion[],
+  { at, oneByOne }: { at: number; oneByOne: boolean },
+): ShownQuestion | undefined {
   const boxOf = ({ id }: ShownQuestion) => document.getElementById(`q-${id}`)!.getBoundingClientRect()
   const touched = shown[at]
-  if (!touched || document.activeElement?.closest('.notebook-question')) return touched
+  // One at a time, the others are nowhere on the screen.
+  if (!touched || oneByOne || document.activeElement?.closest('.notebook-question')) return touched
   const middle = innerHeight / 2
   const away = (question: ShownQuestion) => {
     const { top, bottom } = boxOf(question)

@@ -188,6 +188,19 @@ describe('the debrief', () => {
     expect((await getContact(ctx.db, scope, wrong)).name).toBe('Ana Ruiz')
   })
 
+  it('takes nobody up over words of a mark that are too many, nor over a mark put right while a try was refused', async () => {
+    const { id, at } = await heldInterview()
+    const words = `Ana Ruiz${', night after night'.repeat(20)}`
+    const long = await mark(id, 'person', words)
+    await browser.post(at, { [`person:${long}`]: words, [`was:${long}`]: words })
+    expect(await listMarks(ctx, scope, id)).toMatchObject([{ id: long, contactId: null }])
+    // As the page had it before another device wrote on.
+    const form = { [`person:${long}`]: 'Ana', [`was:${long}`]: 'Ana' }
+    const refused = await browser.post(at, { ...form, act: 'finish' })
+    expect(refused.status).toBe(422)
+    expect((await refused.text()).includes(`name="was:${long}" value="Ana"`)).toBe(true)
+  })
+
   it('saves when Enter is pressed in a line, and does not finish', async () => {
     const { at } = await heldInterview()
     const html = await (await browser.get(at)).text()

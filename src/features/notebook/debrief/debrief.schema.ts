@@ -91,12 +91,14 @@ export function readDebriefForm({ values }: FormBody): ParsedDebrief {
     if (due !== '' && !isLocalDate(due)) errors[`due:${id}`] = { key: 'form.date', params: {} }
     return { id, text: text.data ?? '', dueOn: due === '' ? null : due }
   })
+  // A mark may be longer than a name: what was shown is cut as what was sent is, or they would differ.
+  const person = (name: string) => (values[name] ?? '').trim().slice(0, 200)
   const people = ids('person:')
-    .map((markId) => ({ markId, text: (values[`person:${markId}`] ?? '').trim().slice(0, 200) }))
+    .map((markId) => ({ markId, text: person(`person:${markId}`) }))
     // Whoever puts a name right means the person; the notebook's mark stays as it was written in the talk.
     .filter(({ markId, text }) => {
-      const shown = values[`was:${markId}`] ?? text
-      return values[`add:${markId}`] === 'on' || (text !== '' && text !== shown.trim())
+      const shown = `was:${markId}` in values ? person(`was:${markId}`) : text
+      return values[`add:${markId}`] === 'on' || (text !== '' && text !== shown)
     })
   Object.assign(errors, payErrors(values))
   const finish = values['act'] === 'finish'

@@ -4,7 +4,13 @@ import { notebook } from '../../../i18n/messages/notebook.ts'
 import type { Visit } from '../../../platform/web/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import { Guide, Island, PageHeader } from '../../../ui/index.ts'
-import { isFollowedUp, offlineFiles, type Interview, type Question } from '../../interviews/index.ts'
+import {
+  isEndByHand,
+  isFollowedUp,
+  offlineFiles,
+  type Interview,
+  type Question,
+} from '../../interviews/index.ts'
 import { NotebookForm } from '../components/notebook-form.tsx'
 import type { NotebookForPage } from '../notebook.commands.ts'
 import type { NotebookAnswer } from '../notebook.queries.ts'
@@ -46,6 +52,7 @@ export function NotebookPage({ visit, interview, questions, answers, opened }: N
           keep: offlineFiles(visit, interview),
           minutes: interview.minutes,
           heldAt: interview.endedAt?.toISOString() ?? null,
+          endByHand: isEndByHand(interview),
           followedUp: isFollowedUp(interview),
           questions: questions.map(({ id, text, source }) => ({
             id,

@@ -101,7 +101,7 @@ export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }:
             <Steps steps={steps} />
             <Reflection debrief={debrief} />
             <HeardFields heard={debrief.heard} notes={notes} errors={state.errors ?? {}} />
-            {people.length > 0 && <People people={people} />}
+            {people.length > 0 && <People {...{ people, state }} />}
             <ButtonRow>
               <Button kind="primary" name="act" value="finish">
                 {t('debrief.finish')}
@@ -240,7 +240,7 @@ function FollowUpQuestion() {
   )
 }
 
-function People({ people }: { people: readonly NotebookMark[] }) {
+function People({ people, state }: { people: readonly NotebookMark[]; state: FormState }) {
   const { t } = useReader()
   return (
     <FieldSet large legend={t('debrief.people')} hint={t('debrief.people-hint')}>
@@ -255,7 +255,12 @@ function People({ people }: { people: readonly NotebookMark[] }) {
             </p>
           ) : (
             <FieldPair key={id}>
-              <input type="hidden" name={`was:${id}`} value={personLine(text)} />
+              {/* After a refused try the page is still the one it was opened as. */}
+              <input
+                type="hidden"
+                name={`was:${id}`}
+                value={String(state.values?.[`was:${id}`] ?? personLine(text))}
+              />
               <Field
                 name={`person:${id}`}
                 label={t('debrief.person')}

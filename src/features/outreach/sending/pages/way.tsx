@@ -53,7 +53,7 @@ export function WayPart({
                 size="small"
                 target="_blank"
                 rel="noreferrer noopener"
-                data-opened={`${base}/handed`}
+                data-tell-opened={`${base}/handed`}
                 key={way}
               >
                 {t(`outreach.${way}`)}
@@ -66,7 +66,7 @@ export function WayPart({
             <LinkButton
               href={smsLink(dialLink(phone), message.body)}
               size="small"
-              data-opened={`${base}/handed`}
+              data-tell-opened={`${base}/handed`}
             >
               {t('outreach.open-text')}
             </LinkButton>
