@@ -104,6 +104,7 @@ function WayPart({ way, fields }: { way: Way; fields: readonly Field[] }) {
       )}
       <LinkButton size="small" icon="plus" href={`/contacts/new?found=${way}`}>
         {t('network.beyond-add')}
+        <span class="hidden-text">: {t(`network.beyond-${way}`)}</span>
       </LinkButton>
     </Section>
   )
