@@ -20,6 +20,8 @@ export const textOf = ({ subject, body, channel, language }: Text): Text => ({
 const sentAtMost = 1
 /** Longer than any save takes: after that the network counts as gone. As in the notebook. */
 const patienceMs = 10_000
+/** How long another form of the page waits for the words to arrive. Our choice: longer, and the press seems lost. */
+const leavingMs = 2_000
 /** Waits between tries; the last one repeats. As in the notebook. */
 const retryMs = [1_000, 2_000, 3_000]
 
@@ -56,6 +58,7 @@ export function useAutosave(
   const paused = useRef(text)
   paused.current = text
   const running = useRef<{ words: string; closing: boolean; stop: AbortController }>(undefined)
+  const held = useRef<EventTarget | null>(null)
   const tries = useRef(0)
   // One try waits, however many things ask for another.
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -76,7 +79,7 @@ export function useAutosave(
     const { over } = (await answer.json()) as { over?: number }
     return { next: 'saved', over }
   }
-  const save = (now: Text, { closing = false } = {}) => {
+  const save = (now: Text, { closing = false } = {}): Promise<void> => {
     const own = { words: JSON.stringify(now), closing, stop: new AbortController() }
     running.current?.stop.abort()
     running.current = own
@@ -87,7 +90,7 @@ export function useAutosave(
     // With a signal it would end with the page, kept alive or not.
     const kept = keep(now, closing ? { keepalive: true } : { signal: own.stop.signal })
     const givenUp = new Promise<never>((_, fail) => own.stop.signal.addEventListener('abort', fail))
-    void Promise.race([kept, givenUp])
+    return Promise.race([kept, givenUp])
       .catch(() => ({ next: 'waiting' as const }))
       .then(({ next, over }: Awaited<typeof kept>) => {
         // Another took its place.
@@ -112,7 +115,7 @@ export function useAutosave(
   }
   useEffect(() => {
     // What was typed since the pause goes along: something may have gone already that is later than the pause.
-    if (!running.current && JSON.stringify(latest.current) !== last.current) save(latest.current)
+    if (!running.current && JSON.stringify(latest.current) !== last.current) void save(latest.current)
   }, [to, text, turn])
   const failed = state !== undefined && state !== 'saved' && state !== 'saving'
   useEffect(() => {
@@ -136,14 +139,27 @@ export function useAutosave(
       const words = JSON.stringify(latest.current)
       // On its way already since the page went out of sight.
       const goes = running.current?.closing && running.current.words === words
-      if (words !== last.current && !goes) save(latest.current, { closing: true })
+      if (words !== last.current && !goes) void save(latest.current, { closing: true })
     }
-    // The letter's own form carries the text along; another one (the language) leads back to what was saved.
-    const submit = ({ target }: Event) => {
-      if (target !== box.current?.closest('form')) return leave()
-      running.current?.stop.abort()
-      running.current = undefined
-      last.current = JSON.stringify(latest.current)
+    // The letter's own form carries the text along; another one (the language) leads back to what was saved, and so
+    // waits a moment for it.
+    const submit = (event: SubmitEvent) => {
+      const { target: form, submitter } = event
+      if (form === box.current?.closest('form')) {
+        running.current?.stop.abort()
+        running.current = undefined
+        last.current = JSON.stringify(latest.current)
+        return
+      }
+      const isSaved = JSON.stringify(latest.current) === last.current
+      if (isSaved || held.current === form || !(form instanceof HTMLFormElement) || form.method !== 'post')
+        return leave()
+      event.preventDefault()
+      held.current = form
+      const patience = new Promise((resolve) => setTimeout(resolve, leavingMs))
+      void Promise.race([save(latest.current, { closing: true }), patience]).then(() =>
+        form.requestSubmit(submitter),
+      )
     }
     // A phone may end a page that is out of sight without another word.
     const hide = () => {
@@ -151,11 +167,12 @@ export function useAutosave(
     }
     addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', hide)
-    addEventListener('submit', submit)
+    // Before others note that the form is on its way.
+    addEventListener('submit', submit, true)
     return () => {
       removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', hide)
-      removeEventListener('submit', submit)
+      removeEventListener('submit', submit, true)
     }
   }, [to, seen])
   return { state, to, seen, over }
