@@ -4,7 +4,7 @@
 update interviews i
 set reopened_at = least(m.outcome_at, (
   select max(a.at) from guest_answers a
-  where a.seeker_id = i.seeker_id and a.interview_id = i.id
+  where a.seeker_id = i.seeker_id and a.interview_id = i.id and a.contact_id = m.contact_id
     and a.at between m.outcome_at - interval '5 seconds' and m.outcome_at))
 from messages m
 where m.seeker_id = i.seeker_id and m.interview_id = i.id and m.outcome = 'replied'

@@ -151,8 +151,10 @@ export const guestPage = {
   lettersADay: 3,
   /** Calendar entries a day to one professional from one seeker. Our choice: nobody moves a half hour so often. */
   entriesADay: 10,
-  /** Letters a day to one seeker about answers, and from one link about a talk that will not be; the guest page shows them all. Our choice: who gets so many is written to by hand. */
+  /** Letters a day to one seeker about answers; the guest page shows them all. Our choice: who gets so many is written to by hand. */
   newsADay: 20,
+  /** Letters a day about a talk that will not be: what one link makes, and all of them to one seeker. Our choice. */
+  endsADay: { ofLink: 3, ofAll: 40 },
   /** Colleagues that one professional may name in a day. Our choice: nobody introduces a whole department. */
   introductionsADay: 10,
 } as const

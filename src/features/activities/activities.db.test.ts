@@ -141,6 +141,12 @@ it('asks again a year after a renewal, also where the last day was the end of th
   const [, undo] = /action="([^"]+\/renewal\?on=2026-10-01[^"]*)"/.exec(after)!
   await browser.post(undo!.replaceAll('&amp;', '&'))
   expect(await daysNow()).toEqual(days)
+  // A later one is when the seeker leaves.
+  await browser.post(`${here}/edit`, {
+    ...{ kind: 'association', name: 'Yearly society', renewsOn: '2026-10-01', endsOn: '2027-06-30' },
+  })
+  await browser.post(`${here}/renewal?on=2027-10-01`)
+  expect(await daysNow()).toEqual({ renewsOn: '2027-10-01', endsOn: '2027-06-30' })
 })
 
 it('loses no membership where another kind is chosen, and shows it of associations alone', async () => {

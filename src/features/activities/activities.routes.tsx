@@ -10,7 +10,8 @@ import {
   type Visit,
 } from '../../platform/web/index.ts'
 import { formatCalendarDay } from '../../shared/date-format.ts'
-import { addYears, isLocalDate, localDate } from '../../shared/dates.ts'
+import { addYears, isLocalDate, localDate, shiftDate } from '../../shared/dates.ts'
+import { renewalDays } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
 import { carriedId, newId } from '../../shared/ids.ts'
 import type { Clash } from '../../shared/merge.ts'
@@ -101,8 +102,9 @@ async function renew(visit: Visit, scope: SeekerId) {
   const key = activityKey(visit, scope)
   const { renewsOn, endsOn } = await getActivity(visit.ctx.db, scope, key.activityId)
   const on = visit.query.get('on') ?? ''
-  // A last day before the new date was the end of what was paid until now.
-  const until = visit.query.get('until') ?? (endsOn && endsOn < on ? addYears(endsOn, 1) : endsOn)
+  // A last day about the old date was the end of what was paid until now; a later one is when the seeker leaves.
+  const isPaidEnd = endsOn !== null && renewsOn !== null && endsOn <= shiftDate(renewsOn, renewalDays.before)
+  const until = visit.query.get('until') ?? (isPaidEnd && endsOn < on ? addYears(endsOn, 1) : endsOn)
   if (!isLocalDate(on) || (until !== null && !isLocalDate(until))) throw invalid('bad-request')
   await moveRenewal(visit.ctx, key, { renewsOn: on, endsOn: until })
   const before = `${activityHere(visit)}/renewal?on=${renewsOn}${until === endsOn ? '' : `&until=${endsOn}`}`

@@ -104,8 +104,8 @@ const isEnd = (kind: AnswerKind) => kind === 'cancelled' || kind === 'declined' 
 
 /**
  * Says by mail that there is something to read. Not above so many a day: whoever holds a link could fill a mailbox, and
- * nobody has proved whose it is. That they will not come is counted apart, and for each link by itself: what one link says
- * never keeps a seeker waiting for another professional.
+ * nobody has proved whose it is. That they will not come is counted apart, few for each link and more of all together: what
+ * one link says never keeps a seeker waiting for another professional.
  */
 export async function tellSeeker(
   ctx: Context,
@@ -114,11 +114,14 @@ export async function tellSeeker(
 ): Promise<void> {
   const account = await findAccount(ctx, guest.seekerId)
   if (!account || !ctx.mail.reachesSomebody) return
-  const cap = { hits: guestPage.newsADay, seconds: 86_400 }
-  const count = isEnd(kind)
-    ? { bucket: 'guest-ends', whom: guest.linkId }
-    : { bucket: 'guest-news', whom: guest.seekerId }
-  if (!(await mayTry(ctx, { ...count, ...cap }))) return
+  const { newsADay, endsADay } = guestPage
+  const caps = isEnd(kind)
+    ? [
+        { bucket: 'guest-ends', whom: guest.linkId, hits: endsADay.ofLink },
+        { bucket: 'guest-ends-all', whom: guest.seekerId, hits: endsADay.ofAll },
+      ]
+    : [{ bucket: 'guest-news', whom: guest.seekerId, hits: newsADay }]
+  for (const cap of caps) if (!(await mayTry(ctx, { ...cap, seconds: 86_400 }))) return
   const { email: to, locale } = account
   const { origin } = ctx
   const letter = { to, origin, interviewId: guest.interviewId, kind, name }

@@ -830,9 +830,12 @@ it('mails the seeker of no more answers in a day than anybody gives', async () =
   const letters = ctx.db.selectFrom('letters').select('id').where('recipient', '=', invited.person.email)
   expect(await letters.execute()).toHaveLength(guestPage.newsADay)
   expect(await (await invited.seeker.get(invited.page)).text()).toContain(`Day ${guestPage.newsADay + 2}`)
-  // That they will not come is told all the same.
-  expect((await browser().post(`${path}/decline`, { reason: 'not-now' })).status).toBe(303)
-  expect(await letters.execute()).toHaveLength(guestPage.newsADay + 1)
+  // That they will not come is told all the same, and not at every change of their mind.
+  for (let n = 0; n < guestPage.endsADay.ofLink + 2; n++) {
+    expect((await browser().post(`${path}/decline`, { reason: 'not-now' })).status).toBe(303)
+    expect((await browser().post(`${path}/suggestion`, { note: `Or ${n}` })).status).toBe(303)
+  }
+  expect(await letters.execute()).toHaveLength(guestPage.newsADay + guestPage.endsADay.ofLink)
 })
 
 it('tells the seeker of a stop whatever characters stand in the name', async () => {

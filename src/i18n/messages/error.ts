@@ -337,8 +337,8 @@ export const error = {
     'Tu cuenta no se borró: nadie más enseña en {courses}. Agrega a otra persona como docente o archiva el curso, y vuelve a intentarlo.',
   ],
   'last-instructor': [
-    'Nobody else is an instructor of this course. Add another one, and then leave it. An archived course has to come out of the archive before that.',
-    'Nadie más enseña en este curso. Agrega a otra persona como docente y después déjalo. Un curso archivado tiene que salir antes del archivo.',
+    'Nobody else is an instructor of this course. Add another one, and then leave it. An archived course has to come out of the archive before that. The sample class goes with the visit: choose “Leave and erase it”.',
+    'Nadie más enseña en este curso. Agrega a otra persona como docente y después déjalo. Un curso archivado tiene que salir antes del archivo. La clase de ejemplo se va con la visita: elige «Salir y borrarlo».',
   ],
   'address-unproved': [
     'Nobody has shown yet that this e-mail address is theirs. Remove them, and add them again by their address in the new role: the invitation shows it.',

@@ -268,13 +268,14 @@ export async function matchPlace(
     if (!member) throw notFound()
     const opened = await ctx.db
       .updateTable('roster_entries')
-      .set({ account_id: null })
+      .set({ account_id: null, joined_at: null })
       .where('course_id', '=', scope.courseId)
       .where('account_id', '=', accountId)
       .executeTakeFirst()
     const matched = await ctx.db
       .updateTable('roster_entries')
-      .set({ account_id: accountId, left_at: null })
+      // Since when somebody was here before belonged to whoever had this place.
+      .set({ account_id: accountId, left_at: null, joined_at: null })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', entryId)
       .where('account_id', 'is', null)

@@ -187,6 +187,7 @@ export async function retrySending(
     if (!isReady || !(await retryLetter(ctx, { letterId: message.letterId, to }))) {
       await withdrawLetter(ctx, message.letterId)
       await backToDraft(ctx, seeker, messageId)
+      await noteWritingAgain(ctx, seeker, message)
       return undefined
     }
     await updateMessage(ctx, seeker, messageId, { state: 'queued', problem: null })
@@ -206,6 +207,7 @@ export async function resolveUnknown(
     if (both.message.state !== 'unknown') return
     if (!arrived) {
       await backToDraft(ctx, seeker, messageId)
+      await noteWritingAgain(ctx, seeker, both.message)
       return undoAnswer(ctx, seeker, both)
     }
     await updateMessage(ctx, seeker, messageId, { state: 'sent', problem: null })
