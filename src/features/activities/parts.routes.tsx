@@ -1,7 +1,7 @@
 import { parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { carriedId } from '../../shared/ids.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { contactName, getContact, personOf, searchNames } from '../contacts/index.ts'
+import { contactName, getContact, listNamesakes, personOf } from '../contacts/index.ts'
 import { activityHere, activityKey, showActivity } from './activities.routes.tsx'
 import {
   addNewPersonMet,
@@ -35,9 +35,6 @@ async function addHours(visit: Visit, scope: SeekerId) {
   })
 }
 
-/** People found alike that are shown (our choice): more is a list to search, not a question. */
-const alikeAtMost = 5
-
 async function addPerson(visit: Visit, scope: SeekerId) {
   const key = activityKey(visit, scope)
   const activity = await getActivity(visit.ctx.db, scope, key.activityId)
@@ -46,15 +43,9 @@ async function addPerson(visit: Visit, scope: SeekerId) {
   if (!form.ok) return showActivity(visit, scope, { refused: { form: 'person', state: form } })
   const { name } = form.value
   const id = carriedId(body.values['id'])
-  const found = body.values['known'] === 'no' ? [] : await searchNames(visit.ctx.db, scope, name)
   // Whoever is among the people met already is asked about too; not whom this very form has put there.
-  const others = found.filter((each) => each.id !== id)
-  if (others.length > 0) {
-    const people = others
-      .slice(0, alikeAtMost)
-      .map((each) => ({ id: each.id, name: contactName(each), organization: each.organization }))
-    return showActivity(visit, scope, { alike: { name, people } })
-  }
+  const people = body.values['known'] === 'no' ? [] : await listNamesakes(visit.ctx.db, scope, { name, id })
+  if (people.length > 0) return showActivity(visit, scope, { alike: { name, people } })
   const howFound = visit.t('activities.met-at', { name: activity.name })
   await addNewPersonMet(visit.ctx, key, { id, ...personOf(name), howFound })
   return redirect(`${activityHere(visit)}#people`, {

@@ -23,7 +23,8 @@ export {
   listMeant,
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
-export { found, searchContacts, searchNames } from './contact-list.queries.ts'
+export { IsIt, type Namesake } from './components/is-it.tsx'
+export { found, listNamesakes, searchContacts, searchNames } from './contact-list.queries.ts'
 export { askedBy, unfinishedIn } from './standing.queries.ts'
 export {
   addContact,

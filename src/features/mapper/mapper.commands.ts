@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { addContact, personOf } from '../contacts/index.ts'
+import { addContact, type Contact, getContact, personOf } from '../contacts/index.ts'
 import { after, type Place, type Prompt, prompts } from './mapper.ts'
 import { findPlace } from './mapper.queries.ts'
 import type { AnswerInput } from './mapper.schema.ts'
@@ -22,14 +22,29 @@ export async function answerPrompt(
     const { id, who, work, place, howFound, relationship } = answer
     const person = { ...personOf(who), title: work, organization: place, howFound, relationship }
     const contactId = await addContact(ctx, seekerId, person, { ...(id && { id }), source: 'mapper' })
-    await ctx.db
-      .insertInto('mapper_answers')
-      .values({ seeker_id: seekerId, contact_id: contactId, prompt, created_at: ctx.clock.now() })
-      .onConflict((row) => row.doNothing())
-      .execute()
+    await noteAnswer(ctx, seekerId, prompt, contactId)
     return contactId
   })
 }
+
+/** Somebody who was on the list already is the answer to a prompt. @throws AppError as `getContact` */
+export async function answerWithKnown(
+  ctx: Context,
+  seekerId: SeekerId,
+  prompt: Prompt,
+  contactId: string,
+): Promise<Contact> {
+  const contact = await getContact(ctx.db, seekerId, contactId)
+  await noteAnswer(ctx, seekerId, prompt, contact.id)
+  return contact
+}
+
+const noteAnswer = (ctx: Context, seekerId: SeekerId, prompt: Prompt, contactId: string) =>
+  ctx.db
+    .insertInto('mapper_answers')
+    .values({ seeker_id: seekerId, contact_id: contactId, prompt, created_at: ctx.clock.now() })
+    .onConflict((row) => row.doNothing())
+    .execute()
 
 /** Begins the walk, or begins it again after its end; one that is under way stays where it is. */
 export async function startWalk(ctx: Context, seekerId: SeekerId): Promise<void> {

@@ -57,6 +57,27 @@ test('a walk: several people at one prompt, one skipped, left and gone on with, 
   ])
 })
 
+test('somebody who is on the list already is asked about, and is the answer or somebody else', async () => {
+  const noor = await testSeeker(ctx, 'Noor')
+  const window = await signedIn(noor)
+  const say = (prompt: string, form: Record<string, string>) =>
+    window.post(`/mapper/${prompt}`, { relationship: 'family', ...form })
+  const names = async (prompt: (typeof prompts)[number]) =>
+    (await listAnswers(ctx.db, noor.scope, prompt)).map(({ name, work }) => [name, work])
+  await say('jobs', { who: 'Rosa Delgado', work: 'Manager' })
+  const typed = { id: newId(), who: 'rosa delgado', work: 'Nurse', go: 'next' }
+  const asked = await (await say('family', typed)).text()
+  expect(asked).toContain('Is it one of these people?')
+  expect(asked).toMatch(/name="work" value="Nurse"/)
+  const [, rosa] = /name="is" value="([^"]+)"/.exec(asked)!
+  expect(await names('family')).toEqual([])
+  expect(pathOf(await say('family', { is: rosa!, go: 'next' }))).toBe('/mapper/friends')
+  expect(await names('family')).toEqual([['Rosa Delgado', 'Manager']])
+  expect((await say('family', { is: newId() })).status).toBe(404)
+  expect(pathOf(await say('friends', { ...typed, known: 'no' }))).toBe('/mapper/parents')
+  expect(await names('friends')).toEqual([['rosa delgado', 'Nurse']])
+})
+
 test('opening an earlier question again does not throw the walk back', async () => {
   const eva = await testSeeker(ctx, 'Eva')
   const other = await signedIn(eva)

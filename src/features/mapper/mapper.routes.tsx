@@ -1,13 +1,14 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
-import { newId } from '../../shared/ids.ts'
-import { page, type FormState } from '../../ui/index.ts'
+import { isId, newId } from '../../shared/ids.ts'
+import { page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { answerPrompt, moveOn, startWalk } from './mapper.commands.ts'
+import { contactName, listNamesakes } from '../contacts/index.ts'
+import { answerPrompt, answerWithKnown, moveOn, startWalk } from './mapper.commands.ts'
 import { findPlace, listAnswers } from './mapper.queries.ts'
 import { answerForm } from './mapper.schema.ts'
 import { after, isPrompt, type Place, type Prompt, prompts } from './mapper.ts'
-import { PromptPage } from './pages/prompt.tsx'
+import { PromptPage, type PromptPageProps } from './pages/prompt.tsx'
 import { WalkPage } from './pages/walk.tsx'
 
 const nav = 'contacts' as const
@@ -28,23 +29,42 @@ async function showWalk(visit: Visit, scope: SeekerId) {
   return page(visit, { title: visit.t('mapper.title'), nav }, <WalkPage {...{ place, answers }} />)
 }
 
-async function showPrompt(visit: Visit, scope: SeekerId, state?: FormState) {
+async function showPrompt(
+  visit: Visit,
+  scope: SeekerId,
+  shown: Pick<PromptPageProps, 'state' | 'alike'> = {},
+) {
   const prompt = promptOf(visit)
   const answers = await listAnswers(visit.ctx.db, scope, prompt)
-  const options = { title: visit.t(`mapper.${prompt}`), nav, status: state ? 422 : 200 }
-  return page(visit, options, <PromptPage {...{ prompt, answers, id: newId() }} {...(state && { state })} />)
+  const options = { title: visit.t(`mapper.${prompt}`), nav, status: shown.state ? 422 : 200 }
+  return page(visit, options, <PromptPage {...{ prompt, answers, id: newId() }} {...shown} />)
 }
 
 async function answer(visit: Visit, scope: SeekerId) {
+  const { ctx } = visit
   const prompt = promptOf(visit)
-  const form = parseForm(answerForm, await visit.form())
-  if (!form.ok) return showPrompt(visit, scope, form)
-  const { who, go } = form.value
-  if (who !== '') await answerPrompt(visit.ctx, scope, prompt, form.value)
-  if (go === 'next') await moveOn(visit.ctx, scope, prompt)
+  const body = await visit.form()
+  const known = body.values['is'] ?? ''
+  if (isId(known)) {
+    const contact = await answerWithKnown(ctx, scope, prompt, known)
+    return goOn(visit, scope, { name: contactName(contact), isNext: body.values['go'] === 'next' })
+  }
+  const form = parseForm(answerForm, body)
+  if (!form.ok) return showPrompt(visit, scope, { state: form })
+  const { who, go, id = newId() } = form.value
+  const isAsked = who !== '' && body.values['known'] !== 'no'
+  const people = isAsked ? await listNamesakes(ctx.db, scope, { name: who, id }) : []
+  if (people.length > 0) return showPrompt(visit, scope, { alike: { people, answer: { ...form.value, id } } })
+  if (who !== '') await answerPrompt(ctx, scope, prompt, form.value)
+  return goOn(visit, scope, { name: who, isNext: go === 'next' })
+}
+
+async function goOn(visit: Visit, scope: SeekerId, { name, isNext }: { name: string; isNext: boolean }) {
+  const prompt = promptOf(visit)
+  if (isNext) await moveOn(visit.ctx, scope, prompt)
   return redirect(
-    hrefOf(go === 'next' ? after(prompt) : prompt),
-    who === '' ? {} : { flash: { key: 'mapper.flash-added', params: { name: who } } },
+    hrefOf(isNext ? after(prompt) : prompt),
+    name === '' ? {} : { flash: { key: 'mapper.flash-added', params: { name } } },
   )
 }
 

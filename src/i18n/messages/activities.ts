@@ -201,13 +201,6 @@ export const activities = {
   'person-name': ['Name', 'Nombre'],
   'person-hint': ['Someone on your list, or someone new.', 'Alguien de tu lista o alguien nuevo.'],
   'add-person': ['Add', 'Agregar'],
-  'is-it': ['Is it one of these people?', '¿Es una de estas personas?'],
-  'is-it-about': [
-    'You have people of that name on your list.',
-    'Tienes personas con ese nombre en tu lista.',
-  ],
-  'choose-person': ['This one', 'Esta persona'],
-  'choose-new': ['No, add {name} as someone new', 'No, agregar a {name} como persona nueva'],
   'met-at': ['Met at {name}', 'Nos conocimos en: {name}'],
 
   // The summary.

@@ -5,18 +5,11 @@ import {
   Form,
   type FormState,
   Items,
-  Notice,
   Section,
   useReader,
 } from '../../../ui/index.ts'
+import { IsIt, type Namesake } from '../../contacts/index.ts'
 import { longestActivity, type PersonMet } from '../activities.ts'
-
-/** Somebody on the list of contacts. */
-export interface PersonLike {
-  id: string
-  name: string
-  organization: string
-}
 
 export interface PeopleProps {
   here: string
@@ -24,7 +17,7 @@ export interface PeopleProps {
   /** The identifier a new contact will have. */
   id: string
   /** People on the list who are called like the one just typed. */
-  alike: { name: string; people: readonly PersonLike[] } | undefined
+  alike: { name: string; people: readonly Namesake[] } | undefined
   state: FormState | undefined
 }
 
@@ -42,7 +35,11 @@ export function People({ here, people, id, alike, state }: PeopleProps) {
         </Items>
       )}
       {alike ? (
-        <Alike {...{ here, id, alike }} />
+        <IsIt
+          {...alike}
+          known={(person) => ({ action: `${here}/people/${person.id}/add` })}
+          fresh={{ action: `${here}/people`, fields: { id, name: alike.name, known: 'no' } }}
+        />
       ) : (
         <Form action={`${here}/people`} layout="row" {...(state && { state })}>
           <input type="hidden" name="id" value={id} />
@@ -75,38 +72,5 @@ function Person({ here, person }: { here: string; person: PersonMet }) {
         </Button>
       </ActionForm>
     </li>
-  )
-}
-
-function Alike({
-  here,
-  id,
-  alike,
-}: Pick<PeopleProps, 'here' | 'id'> & { alike: NonNullable<PeopleProps['alike']> }) {
-  const { t } = useReader()
-  return (
-    <Notice title={t('activities.is-it')} id="alike">
-      <p>{t('activities.is-it-about')}</p>
-      <Items>
-        {alike.people.map((person) => (
-          <li key={person.id} class="cluster" data-align="between">
-            <span>
-              {person.name} {person.organization && <span class="soft">· {person.organization}</span>}
-            </span>
-            <ActionForm action={`${here}/people/${person.id}/add`}>
-              <Button size="small">
-                {t('activities.choose-person')}
-                <span class="hidden-text">: {person.name}</span>
-              </Button>
-            </ActionForm>
-          </li>
-        ))}
-      </Items>
-      <ActionForm action={`${here}/people`} fields={{ id, name: alike.name, known: 'no' }}>
-        <Button icon="plus" size="small">
-          {t('activities.choose-new', { name: alike.name })}
-        </Button>
-      </ActionForm>
-    </Notice>
   )
 }

@@ -15,7 +15,8 @@ import { blocksOf } from '../../../shared/prose.ts'
 import type { LocalDate } from '../../../shared/dates.ts'
 import { type ActivityPrompt, type ActivityRecord, countsHours, promptsOf } from '../activities.ts'
 import { Hours } from '../components/hours.tsx'
-import { People, type PersonLike } from '../components/people.tsx'
+import type { Namesake } from '../../contacts/index.ts'
+import { People } from '../components/people.tsx'
 import { periodOf } from '../period.ts'
 import { renewalOf } from '../renewal.ts'
 
@@ -30,7 +31,7 @@ export interface ActivityPageProps {
   /** A form on the page that was refused. */
   refused?: { form: 'hours' | 'person'; state: FormState }
   /** People on the list who are called like the one just typed. */
-  alike?: { name: string; people: readonly PersonLike[] }
+  alike?: { name: string; people: readonly Namesake[] }
 }
 
 /** One activity: what it is, the hours, the people. */

@@ -13,9 +13,10 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
-import { relationships } from '../../contacts/index.ts'
+import { IsIt, type Namesake, relationships } from '../../contacts/index.ts'
 import { before, type Prompt, prompts, proposedTie, stepOf } from '../mapper.ts'
 import type { Answer } from '../mapper.queries.ts'
+import type { AnswerInput } from '../mapper.schema.ts'
 
 export interface PromptPageProps {
   prompt: Prompt
@@ -23,12 +24,15 @@ export interface PromptPageProps {
   /** The identifier the next contact will have, so that sending the form twice makes one. */
   id: string
   state?: FormState
+  /** People on the list who are called like the one just typed, and all that was typed. */
+  alike?: { people: readonly Namesake[]; answer: AnswerInput & { id: string } }
 }
 
 /** One prompt of the walk: a question, examples, and room for one person at a time. */
-export function PromptPage({ prompt, answers, id, state }: PromptPageProps) {
+export function PromptPage({ prompt, answers, id, state, alike }: PromptPageProps) {
   const { t } = useReader()
   const previous = before(prompt)
+  const at = `/mapper/${prompt}`
   return (
     <>
       <PageHeader
@@ -42,31 +46,47 @@ export function PromptPage({ prompt, answers, id, state }: PromptPageProps) {
       />
       <p class="soft">{t('mapper.step', { n: stepOf(prompt), all: prompts.length })}</p>
       {answers.length > 0 && <Named answers={answers} />}
-      <Form action={`/mapper/${prompt}`} {...(state && { state })}>
-        <input type="hidden" name="id" value={id} />
-        <Field
-          name="who"
-          label={t(answers.length === 0 ? 'mapper.who' : 'mapper.who-else')}
-          hint={t('mapper.who-hint', { example: t(`mapper.${prompt}-example`) })}
-          autocomplete="off"
-          optional
+      {alike ? (
+        <IsIt
+          name={alike.answer.who}
+          people={alike.people}
+          known={(person) => ({ action: at, fields: { is: person.id, go: alike.answer.go } })}
+          fresh={{ action: at, fields: { ...alike.answer, known: 'no' } }}
         />
-        <FieldPair>
-          <Field name="work" label={t('mapper.work')} optional autocomplete="off" />
-          <Field name="place" label={t('mapper.place')} optional autocomplete="off" />
-        </FieldPair>
-        <Tie prompt={prompt} open={Boolean(state?.errors?.['howFound'])} />
-        <ButtonRow>
-          <Button kind="primary" name="go" value="more">
-            {t('mapper.add')}
-          </Button>
-          <Button name="go" value="next">
-            {t(answers.length === 0 ? 'mapper.skip' : 'mapper.next')}
-          </Button>
-          <a href="/contacts">{t('mapper.later')}</a>
-        </ButtonRow>
-      </Form>
+      ) : (
+        <Ask {...{ prompt, answers, id }} {...(state && { state })} />
+      )}
     </>
+  )
+}
+
+function Ask({ prompt, answers, id, state }: PromptPageProps) {
+  const { t } = useReader()
+  return (
+    <Form action={`/mapper/${prompt}`} {...(state && { state })}>
+      <input type="hidden" name="id" value={id} />
+      <Field
+        name="who"
+        label={t(answers.length === 0 ? 'mapper.who' : 'mapper.who-else')}
+        hint={t('mapper.who-hint', { example: t(`mapper.${prompt}-example`) })}
+        autocomplete="off"
+        optional
+      />
+      <FieldPair>
+        <Field name="work" label={t('mapper.work')} optional autocomplete="off" />
+        <Field name="place" label={t('mapper.place')} optional autocomplete="off" />
+      </FieldPair>
+      <Tie prompt={prompt} open={Boolean(state?.errors?.['howFound'])} />
+      <ButtonRow>
+        <Button kind="primary" name="go" value="more">
+          {t('mapper.add')}
+        </Button>
+        <Button name="go" value="next">
+          {t(answers.length === 0 ? 'mapper.skip' : 'mapper.next')}
+        </Button>
+        <a href="/contacts">{t('mapper.later')}</a>
+      </ButtonRow>
+    </Form>
   )
 }
 

@@ -1,0 +1,53 @@
+import { ActionForm, Button, Items, Notice, useReader } from '../../../ui/index.ts'
+
+/** Somebody on the list who is called like the one just typed. */
+export interface Namesake {
+  id: string
+  name: string
+  organization: string
+}
+
+interface Act {
+  action: string
+  fields?: Record<string, string>
+}
+
+export interface IsItProps {
+  /** What was typed. */
+  name: string
+  people: readonly Namesake[]
+  /** What takes one of them. */
+  known(person: Namesake): Act
+  /** What adds somebody new all the same. */
+  fresh: Act
+}
+
+/** Before a second entry of one person is made: is it one of these? */
+export function IsIt({ name, people, known, fresh }: IsItProps) {
+  const { t } = useReader()
+  return (
+    <Notice title={t('contacts.is-it')} id="alike">
+      <p>{t('contacts.is-it-about')}</p>
+      <Items>
+        {people.map((person) => (
+          <li key={person.id} class="cluster" data-align="between">
+            <span>
+              {person.name} {person.organization && <span class="soft">· {person.organization}</span>}
+            </span>
+            <ActionForm {...known(person)}>
+              <Button size="small">
+                {t('contacts.is-it-this')}
+                <span class="hidden-text">: {person.name}</span>
+              </Button>
+            </ActionForm>
+          </li>
+        ))}
+      </Items>
+      <ActionForm {...fresh}>
+        <Button icon="plus" size="small">
+          {t('contacts.is-it-new', { name })}
+        </Button>
+      </ActionForm>
+    </Notice>
+  )
+}
