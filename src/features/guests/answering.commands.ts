@@ -202,7 +202,7 @@ export async function acceptTime(
       may: stands ? 'move' : 'accept',
       words: { kind: stands && !again ? 'moved' : 'accepted', times: [startsAt], mode, reach, note },
       change: async (ctx) => {
-        const meeting = { startsAt, zone: view.seekerZone, ...meetingOf({ mode, reach }) }
+        const meeting = { startsAt, zone: view.seekerZone, ...meetingOf({ mode, reach }, view.interview) }
         await agreeOn(ctx, guest.seekerId, guest.interviewId, meeting)
         await noteReply(ctx, guest.seekerId, guest, 'replied')
       },

@@ -28,6 +28,28 @@ async function record(seekerId: string) {
 const stageOf = async (person: { scope: SeekerId }, interviewId: string) =>
   (await getInterview(ctx, person.scope, interviewId)).stage
 
+/** A panel of two, neither of whom has answered, with a link for each. */
+async function panel() {
+  const invited = await invitation()
+  const { link, seeker, person, interviewId, page } = invited
+  const first = await link()
+  const now = ctx.clock.now()
+  const other = { seeker_id: person.id, id: newId(), name: 'Ann Second', created_at: now, updated_at: now }
+  await ctx.db.insertInto('contacts').values(other).execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ seeker_id: person.id, interview_id: interviewId, contact_id: other.id })
+    .execute()
+  await seeker.post(`${page}/links/${other.id}`)
+  const links = await ctx.db
+    .selectFrom('guest_links')
+    .select('id')
+    .where('contact_id', '=', other.id)
+    .execute()
+  const second = `/guest/${guestToken(ctx.keys, 'answer', links[0]!.id)}`
+  return { ...invited, other, first, second }
+}
+
 /** The words of a page, with plain spaces. */
 const words = async (answer: Promise<Response>) => (await (await answer).text()).replace(/\s/g, ' ')
 
@@ -267,22 +289,7 @@ it('asks nobody about a suggestion any more that was taken', async () => {
 })
 
 it('takes one person of a panel out by their word, and leaves the talk to the others', async () => {
-  const { link, seeker, person, interviewId, page } = await invitation()
-  const first = await link()
-  const now = ctx.clock.now()
-  const other = { seeker_id: person.id, id: newId(), name: 'Ann Second', created_at: now, updated_at: now }
-  await ctx.db.insertInto('contacts').values(other).execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ seeker_id: person.id, interview_id: interviewId, contact_id: other.id })
-    .execute()
-  await seeker.post(`${page}/links/${other.id}`)
-  const links = await ctx.db
-    .selectFrom('guest_links')
-    .select('id')
-    .where('contact_id', '=', other.id)
-    .execute()
-  const second = `/guest/${guestToken(ctx.keys, 'answer', links[0]!.id)}`
+  const { first, second, other, seeker, person, interviewId } = await panel()
   const guest = browser()
   const seen = async (path: string) => (await guest.get(path)).text()
   // A no is not forgotten while the other is still asked.
@@ -322,6 +329,35 @@ it('takes one person of a panel out by their word, and leaves the talk to the ot
     expect((await guest.post(`${path}/decline`, { reason: 'not-now' })).status).toBe(303)
     expect(await stageOf(person, interviewId)).toBe(stage)
   }
+})
+
+it('shows the others of a panel a link or a place, and the number of one of them to the seeker alone', async () => {
+  const { first, second, seeker, person, interviewId, page } = await panel()
+  const guest = browser()
+  const [time, later] = timeIds(await (await guest.get(first)).text())
+  const placed = async () => {
+    const { place, link } = await getInterview(ctx, person.scope, interviewId)
+    return [place, link]
+  }
+  await guest.post(`${first}/time`, { time: time!, mode: 'phone', reach: '+1 555 010 4422' })
+  await guest.post(`${second}/time`, { time: time!, mode: '', reach: '(555) 010.7788' })
+  expect(await placed()).toEqual(['', ''])
+  for (const path of [first, second, `${first}/calendar.ics`, `${second}/calendar.ics`])
+    expect([path, /555|7788/.test(await words(guest.get(path)))]).toEqual([path, false])
+  const seen = await words(seeker.get(page))
+  expect([seen.includes('+1 555 010 4422'), seen.includes('(555) 010.7788')]).toEqual([true, true])
+  for (const [at, mode, reach, place, link] of [
+    [later, 'in-person', 'call +1 555 010 4422', '', ''],
+    [time, 'in-person', 'Room 4, 1200 Main St', 'Room 4, 1200 Main St', ''],
+    [later, 'video', 'https://meet.example/1', 'Room 4, 1200 Main St', 'https://meet.example/1'],
+  ] as const) {
+    ctx.clock.advance(1_000)
+    await guest.post(`${first}/time`, { time: at!, mode, reach })
+    expect(await placed()).toEqual([place, link])
+  }
+  // With a later word without it the seeker still finds the number.
+  await guest.post(`${second}/time`, { time: time!, reach: '' })
+  expect(await words(seeker.get(page))).toContain('010.7788')
 })
 
 it('ends a talk with the last of a panel, also where the seeker noted the others’ no', async () => {

@@ -113,6 +113,8 @@ export interface GuestView {
   isDemo: boolean
   guestName: string
   interview: Interview
+  /** The talk is with several people. */
+  isPanel: boolean
   texts: PageTexts
   questions: string[]
   /** Times that can be taken. */
@@ -152,6 +154,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     isDemo: Boolean(account?.demoId),
     guestName: contactName(contact),
     interview,
+    isPanel: interview.people.length > 1,
     texts,
     questions: questions.map(({ text }) => text),
     times: isAgreedByOthers ? ahead.filter((time) => time.startsAt.getTime() === startsAt?.getTime()) : ahead,

@@ -490,7 +490,7 @@ it('tells the seeker of no talk that they called off themselves, and still of on
   expect(told).toEqual([false, true])
 })
 
-it('tells the seeker of one fewer in a panel, and takes only their number out of the entry of the others', async () => {
+it('tells the seeker of one fewer in a panel, and takes only their place out of the entry of the others', async () => {
   const one = await agreed()
   const ann = await second(one)
   await one.seeker.post(`${one.page}/links/${ann.id}`)
@@ -499,7 +499,7 @@ it('tells the seeker of one fewer in a panel, and takes only their number out of
   const annLink = `/guest/${guestToken(ctx.keys, 'answer', link!.id)}`
   const guest = browser()
   await guest.post(`${annLink}/time`, { time: one.ids[0]!, zone: 'UTC' })
-  const form = { time: one.ids[1]!, zone: 'UTC', mode: 'phone', reach: '+1 555 010 4422' }
+  const form = { time: one.ids[1]!, zone: 'UTC', mode: 'in-person', reach: 'My office, room 4422' }
   await guest.post(`${one.answer}/time`, form)
   await mailed(one)
   await guest.post(`${one.own}/erase`)
@@ -507,7 +507,7 @@ it('tells the seeker of one fewer in a panel, and takes only their number out of
   expect(letters.map(({ to }) => to).toSorted()).toEqual(
     [ann.email, one.person.email, one.person.email].toSorted(),
   )
-  expect(said(letters)).not.toMatch(/Maria|Lopez|555 010/)
+  expect(said(letters)).not.toMatch(/Maria|Lopez|room 4422/)
   expect(letters.map(({ subject }) => subject)).toContainEqual(
     expect.stringContaining('One person fewer at your talk: Wednesday, October 7'),
   )
@@ -515,7 +515,7 @@ it('tells the seeker of one fewer in a panel, and takes only their number out of
     ...['REQUEST', 'REQUEST'],
   ])
   expect(await getInterview(ctx, one.person.scope, one.interviewId)).toMatchObject({
-    ...{ stage: 'agreed', names: 'Ann Second', place: '', mode: 'phone' },
+    ...{ stage: 'agreed', names: 'Ann Second', place: '', mode: 'in-person' },
   })
 })
 

@@ -175,6 +175,10 @@ export const guests = {
     'A phone number, a video link or a place. Leave it empty to settle it by e-mail.',
     'Un teléfono, un enlace de video o un lugar. Déjelo vacío para acordarlo por correo.',
   ],
+  'reach-hint-panel': [
+    'A phone number goes to {name} alone. A video link, or a place where you would meet in person, is shown to everyone in this talk.',
+    'Un teléfono lo ve solo {name}. Un enlace de video, o un lugar para verse en persona, lo ven todas las personas de esta charla.',
+  ],
   note: ['A word to {name}', 'Unas palabras para {name}'],
   accept: ['Agree to this time', 'Aceptar esta hora'],
   'no-times': [

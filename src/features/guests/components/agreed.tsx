@@ -19,7 +19,7 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
   const { t, locale, now } = useReader()
   const { startsAt, minutes, mode, place, link } = view.interview
   const name = view.seekerName
-  const common = { here, zone: zone.name, name }
+  const common = { here, zone: zone.name, name, isPanel: view.isPanel }
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
   const others = view.times.filter((time) => time.startsAt.getTime() !== startsAt?.getTime())
   const saidComing = view.answers.at(-1)?.kind === 'confirmed'

@@ -155,7 +155,7 @@ function Answering(props: GuestPageProps) {
   const { view, refused, here, zone } = props
   const hasTimes = view.times.length > 0
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
-  const common = { here, zone: zone.name, name: view.seekerName }
+  const common = { here, zone: zone.name, name: view.seekerName, isPanel: view.isPanel }
   return (
     <>
       <section class="guest-answer" id="answer" aria-labelledby="answer-title">
