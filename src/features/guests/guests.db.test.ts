@@ -360,6 +360,52 @@ it('shows the others of a panel a link or a place, and the number of one of them
   expect(await words(seeker.get(page))).toContain('010.7788')
 })
 
+it('asks each of a panel by themselves, also where another agreed to a time', async () => {
+  const { first, second, other, person, interviewId } = await panel()
+  const guest = browser()
+  const seen = () => words(guest.get(second))
+  const [later, time] = timeIds(await seen())
+  await guest.post(`${first}/time`, { time: time!, mode: 'in-person', reach: 'Room 4' })
+  const startsAt = async () => (await getInterview(ctx, person.scope, interviewId)).startsAt
+  const date = await startsAt()
+  for (const said of ['would like to hear', 'The others in this talk meet', 'Room 4', 'Send a kind no'])
+    expect(await seen()).toContain(said)
+  for (const said of ['It is agreed', 'Move it', 'Cancel the talk']) expect(await seen()).not.toContain(said)
+  // The date is theirs to take, and not to move.
+  expect(timeIds(await seen())).toEqual([time])
+  expect((await guest.post(`${second}/time`, { time: later! })).status).toBe(422)
+  ctx.clock.advance(1_000)
+  expect((await guest.post(`${second}/suggestion`, { note: 'Fridays' })).status).toBe(303)
+  expect(await seen()).toContain('will choose')
+  expect(timeIds(await seen())).toEqual([time])
+  ctx.clock.advance(1_000)
+  for (const press of [1, 2])
+    expect([press, (await guest.post(`${second}/time`, { time: time! })).status]).toEqual([press, 303])
+  expect(await seen()).toContain('It is agreed')
+  expect(await startsAt()).toEqual(date)
+  const said = ctx.db.selectFrom('guest_answers').select('kind').where('contact_id', '=', other.id)
+  expect((await said.orderBy('at').execute()).map(({ kind }) => kind)).toEqual(['suggested', 'accepted'])
+})
+
+it('lets the others of a panel join or decline a date that is not on offer any more', async () => {
+  const { first, second, seeker, person, interviewId, page } = await panel()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(first)))
+  await guest.post(`${first}/time`, { time: time! })
+  await seeker.post(`${page}/times/${time}/remove`)
+  const [date] = timeIds(await words(guest.get(second)))
+  for (const press of [1, 2])
+    expect([press, (await guest.post(`${second}/time`, { time: date! })).status]).toEqual([press, 303])
+  expect(await words(guest.get(second))).toContain('It is agreed')
+  // Called off and taken up again by the seeker, it stands for both as it did.
+  for (const step of ['cancel', 'reopen']) {
+    ctx.clock.advance(1_000)
+    expect((await seeker.post(`/interviews/${interviewId}/${step}`)).status).toBe(303)
+  }
+  for (const path of [first, second]) expect(await words(guest.get(path))).toContain('It is agreed')
+  expect(await stageOf(person, interviewId)).toBe('agreed')
+})
+
 it('ends a talk with the last of a panel, also where the seeker noted the others’ no', async () => {
   const { link, person, interviewId, contactId } = await invitation()
   const first = await link()

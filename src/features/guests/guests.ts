@@ -80,6 +80,23 @@ export function hasLeft(
 }
 
 /**
+ * Whether one person of a panel said yes, to whatever date: another's yes is not theirs. A suggestion is a yes once it is the
+ * date that stands. Where the talk was agreed on anew after it was taken up again, a yes from before that is past.
+ */
+export function hasAgreed(
+  words: readonly Pick<GuestAnswer, 'kind' | 'times' | 'at'>[],
+  { startsAt, agreedAt, reopenedAt }: Pick<GuestFacts, 'startsAt' | 'agreedAt' | 'reopenedAt'>,
+): boolean {
+  const last = words.findLast(
+    ({ kind, times }) =>
+      kind !== 'held' &&
+      (kind !== 'suggested' || times.some((time) => time.getTime() === startsAt?.getTime())),
+  )
+  if (!last || last.kind === 'declined' || last.kind === 'cancelled' || last.kind === 'stopped') return false
+  return !(reopenedAt && agreedAt && agreedAt > reopenedAt && reopenedAt > last.at)
+}
+
+/**
  * Whether a suggestion is settled: one of its times is the date that stands, or a yes came after it, or the talk was taken
  * up again since. Another time than a date that stands waits until it is taken. In a panel the yes may be another's: there
  * it settles nothing.
@@ -111,8 +128,11 @@ export function standingOf(facts: GuestFacts, now: Date): Standing {
   // In a panel the others may still come: a no is this person's alone, whatever becomes of the talk.
   if (people.length > 1 && hasLeft(words, facts)) return 'declined'
   if (stage === 'agreed') {
-    if (!startsAt) return suggests ? 'suggested' : 'settled'
-    return startsAt.getTime() + minutes * 60_000 < now.getTime() ? 'past' : 'agreed'
+    if (startsAt && startsAt.getTime() + minutes * 60_000 < now.getTime()) return 'past'
+    // What the others of a panel agreed on is asked of this person still.
+    if (people.length > 1 && !hasAgreed(answers, facts)) return suggests ? 'suggested' : 'open'
+    if (startsAt) return 'agreed'
+    return suggests ? 'suggested' : 'settled'
   }
   // Another time after a no is a word that waits for the seeker, as it is without the no; a no that came after it ends that.
   const declinedSince =

@@ -180,6 +180,10 @@ export const guests = {
     'Un teléfono lo ve solo {name}. Un enlace de video, o un lugar para verse en persona, lo ven todas las personas de esta charla.',
   ],
   note: ['A word to {name}', 'Unas palabras para {name}'],
+  'agreed-by-others': [
+    'The others in this talk meet at this time. Does it suit you, too?',
+    'Las demás personas de esta charla se reúnen a esta hora. ¿Le viene bien también a usted?',
+  ],
   accept: ['Agree to this time', 'Aceptar esta hora'],
   'no-times': [
     '{name} has not offered times yet. When would suit you?',

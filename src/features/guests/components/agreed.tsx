@@ -14,10 +14,32 @@ import type { GuestPageProps } from '../pages/guest.tsx'
 import { SuggestForm } from './other-answers.tsx'
 import { PickForm, ZoneLine } from './pick-form.tsx'
 
+/** How the talk is agreed to be. */
+export function HowAndWhere({ view: { interview } }: Pick<GuestPageProps, 'view'>) {
+  const { t } = useReader()
+  const { mode, place, link } = interview
+  return (
+    <DescriptionList
+      items={[
+        [t('guests.agreed-how'), mode && t(`interviews.mode-${mode}`)],
+        [t('guests.agreed-where'), place],
+        [
+          t('interviews.link'),
+          link && (
+            <a href={link} rel="noreferrer">
+              {link}
+            </a>
+          ),
+        ],
+      ]}
+    />
+  )
+}
+
 /** The date that stands, and the ways to change it. */
 export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps) {
   const { t, locale, now } = useReader()
-  const { startsAt, minutes, mode, place, link } = view.interview
+  const { startsAt, minutes } = view.interview
   const name = view.seekerName
   const common = { here, zone: zone.name, name, isPanel: view.isPanel }
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
@@ -32,20 +54,7 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
             {formatMeeting(startsAt, minutes, { locale, zone: zone.name, now })}
           </time>
         </p>
-        <DescriptionList
-          items={[
-            [t('guests.agreed-how'), mode && t(`interviews.mode-${mode}`)],
-            [t('guests.agreed-where'), place],
-            [
-              t('interviews.link'),
-              link && (
-                <a href={link} rel="noreferrer">
-                  {link}
-                </a>
-              ),
-            ],
-          ]}
-        />
+        <HowAndWhere view={view} />
         <ZoneLine here={here} zone={zone} at={startsAt} />
         <ButtonRow>
           <LinkButton href={`${here}/calendar.ics`} icon="calendar" kind="primary" download>

@@ -10,7 +10,7 @@ import {
   PageHeader,
   useReader,
 } from '../../../ui/index.ts'
-import { AgreedPart, HeldPart } from '../components/agreed.tsx'
+import { AgreedPart, HeldPart, HowAndWhere } from '../components/agreed.tsx'
 import { IntroducePart } from '../introducing/introduce-part.tsx'
 import type { OwnIntroduction } from '../introducing/introductions.queries.ts'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
@@ -160,7 +160,9 @@ function Answering(props: GuestPageProps) {
     <>
       <section class="guest-answer" id="answer" aria-labelledby="answer-title">
         <h2 id="answer-title">{t(hasTimes ? 'guests.pick-title' : 'guests.suggest')}</h2>
+        {view.isAgreedByOthers && <p>{t('guests.agreed-by-others')}</p>}
         <ZoneLine {...{ here, zone }} at={view.times[0]?.startsAt} />
+        {view.isAgreedByOthers && <HowAndWhere view={view} />}
         {hasTimes ? (
           <PickForm {...common} view={view} submit={t('guests.accept')} {...stateOf('time')} />
         ) : (
