@@ -165,6 +165,20 @@ it('moves to another offered time, takes a suggestion, and is called off from bo
   expect(await (await guest.get(path)).text()).toContain('canceled')
 })
 
+it('takes a yes back that has no date yet', async () => {
+  const { link, seeker, person, interviewId } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(path)))
+  await guest.post(`${path}/time`, { time: time! })
+  const open = { date: '', time: '', zone: 'America/New_York', minutes: '30' }
+  expect((await seeker.post(`/interviews/${interviewId}/date`, open)).status).toBe(303)
+  const html = await words(guest.get(path))
+  for (const said of ['You said yes. Now for a time', `action="${path}/cancel"`]) expect(html).toContain(said)
+  expect((await guest.post(`${path}/cancel`, { note: 'ill' })).status).toBe(303)
+  expect(await stageOf(person, interviewId)).toBe('cancelled')
+})
+
 it.each([false, true])('takes a kind no, and a yes after it; message marked as sent: %s', async (isSent) => {
   const { link, seeker, person, interviewId, contactId, page } = await invitation()
   const path = await link()

@@ -81,23 +81,38 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
           <h3>{t('guests.suggest-instead')}</h3>
           <SuggestForm {...common} {...stateOf('suggestion')} />
         </More>
-        <More summary={t('guests.cancel-title')} id="cancel" open={refused?.form === 'cancel' || undefined}>
-          <p class="soft">{t('guests.cancel-lead', { name })}</p>
-          <Form action={`${here}/cancel`} {...stateOf('cancel')}>
-            <input type="hidden" name="zone" value={zone.name} />
-            <TextArea
-              name="note"
-              id={refused?.form === 'cancel' ? undefined : 'cancel-note'}
-              label={t('guests.note', { name })}
-              size="small"
-              optional
-              maxlength={1000}
-            />
-            <Button kind="danger">{t('guests.cancel')}</Button>
-          </Form>
-        </More>
+        <CancelPart {...{ view, here, zone, refused }} />
       </div>
     </>
+  )
+}
+
+/** Takes a yes back, with or without a date. */
+export function CancelPart({
+  view,
+  here,
+  zone,
+  refused,
+}: Pick<GuestPageProps, 'view' | 'here' | 'zone' | 'refused'>) {
+  const { t } = useReader()
+  const name = view.seekerName
+  const isRefused = refused?.form === 'cancel'
+  return (
+    <More summary={t('guests.cancel-title')} id="cancel" open={isRefused || undefined}>
+      <p class="soft">{t('guests.cancel-lead', { name })}</p>
+      <Form action={`${here}/cancel`} {...(isRefused && { state: refused.state })}>
+        <input type="hidden" name="zone" value={zone.name} />
+        <TextArea
+          name="note"
+          id={isRefused ? undefined : 'cancel-note'}
+          label={t('guests.note', { name })}
+          size="small"
+          optional
+          maxlength={1000}
+        />
+        <Button kind="danger">{t('guests.cancel')}</Button>
+      </Form>
+    </More>
   )
 }
 

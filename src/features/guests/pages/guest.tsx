@@ -10,7 +10,7 @@ import {
   PageHeader,
   useReader,
 } from '../../../ui/index.ts'
-import { AgreedPart, HeldPart, HowAndWhere } from '../components/agreed.tsx'
+import { AgreedPart, CancelPart, HeldPart, HowAndWhere } from '../components/agreed.tsx'
 import { IntroducePart } from '../introducing/introduce-part.tsx'
 import type { OwnIntroduction } from '../introducing/introductions.queries.ts'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
@@ -193,6 +193,7 @@ function Answering(props: GuestPageProps) {
             <DeclineForm {...common} {...stateOf('decline')} />
           </More>
         )}
+        {mayAct(view.standing, 'cancel') && <CancelPart {...props} />}
       </div>
     </>
   )
