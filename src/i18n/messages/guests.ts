@@ -143,11 +143,14 @@ export const guests = {
   'flash-taken': ['Agreed. Your interview is planned.', 'Acordado. Tu entrevista está planeada.'],
 
   // The page itself.
-  title: ['{name} asks for a half hour', '{name} le pide media hora'],
   'open-title': ['{name} would like to hear about your work', '{name} quisiera saber de su trabajo'],
   'open-lead': [
     'A talk of {minutes} minutes, to learn. It is not about a job. You can answer here in two taps; no account is needed.',
     'Una charla de {minutes} minutos, para aprender. No se trata de pedir empleo. Puede responder aquí con dos toques; no hace falta una cuenta.',
+  ],
+  panel: [
+    '{name} asks several people to this talk: you would meet together.',
+    '{name} invita a varias personas a esta charla: se reunirían todas juntas.',
   ],
   'hello-name': ['For {name}', 'Para {name}'],
   'why-title': ['Why you', 'Por qué usted'],
@@ -244,6 +247,10 @@ export const guests = {
     'Pick another of the offered times and it moves at once, or suggest one and {name} decides.',
     'Elija otra de las horas ofrecidas y cambia al momento, o proponga una y {name} decide.',
   ],
+  'move-lead-panel': [
+    'Pick another of the offered times and it moves at once, for everyone in this talk. Or suggest one and {name} decides.',
+    'Elija otra de las horas ofrecidas y cambia al momento para todas las personas de esta charla. O proponga una y {name} decide.',
+  ],
   move: ['Move to this time', 'Cambiar a esta hora'],
   'suggest-instead': ['Suggest another time', 'Proponer otra hora'],
   'cancel-title': ['Cancel the talk', 'Cancelar la charla'],
@@ -252,6 +259,12 @@ export const guests = {
     '{name} lo sabrá enseguida, y no pasa nada.',
   ],
   cancel: ['Cancel the talk', 'Cancelar la charla'],
+  'cancel-title-panel': ['I cannot come', 'No puedo ir'],
+  'cancel-lead-panel': [
+    '{name} is told at once. The others can still meet.',
+    '{name} lo sabrá enseguida. Las demás personas pueden reunirse igual.',
+  ],
+  'cancel-panel': ['Take me out of this talk', 'Salir de esta charla'],
   'settled-title': ['You said yes. Now for a time', 'Usted dijo que sí. Falta la hora'],
   'declined-title': ['Thank you for answering', 'Gracias por responder'],
   'declined-lead': [

@@ -74,7 +74,7 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
           id="move"
           open={refused?.form === 'time' || refused?.form === 'suggestion' || undefined}
         >
-          <p class="soft">{t('guests.move-lead', { name })}</p>
+          <p class="soft">{t(view.isPanel ? 'guests.move-lead-panel' : 'guests.move-lead', { name })}</p>
           {others.length > 0 && (
             <PickForm {...common} view={view} submit={t('guests.move')} {...stateOf('time')} />
           )}
@@ -98,8 +98,12 @@ export function CancelPart({
   const name = view.seekerName
   const isRefused = refused?.form === 'cancel'
   return (
-    <More summary={t('guests.cancel-title')} id="cancel" open={isRefused || undefined}>
-      <p class="soft">{t('guests.cancel-lead', { name })}</p>
+    <More
+      summary={t(view.isPanel ? 'guests.cancel-title-panel' : 'guests.cancel-title')}
+      id="cancel"
+      open={isRefused || undefined}
+    >
+      <p class="soft">{t(view.isPanel ? 'guests.cancel-lead-panel' : 'guests.cancel-lead', { name })}</p>
       <Form action={`${here}/cancel`} {...(isRefused && { state: refused.state })}>
         <input type="hidden" name="zone" value={zone.name} />
         <TextArea
@@ -110,7 +114,7 @@ export function CancelPart({
           optional
           maxlength={1000}
         />
-        <Button kind="danger">{t('guests.cancel')}</Button>
+        <Button kind="danger">{t(view.isPanel ? 'guests.cancel-panel' : 'guests.cancel')}</Button>
       </Form>
     </More>
   )

@@ -43,6 +43,7 @@ export function GuestPage(props: GuestPageProps) {
     <div class="guest">
       {isSeeker && <Notice kind="warning">{t('guests.own-link')}</Notice>}
       <PageHeader title={<Title view={view} />} lead={<Lead view={view} />} />
+      {view.isPanel && mayAct(standing, 'suggest') && <p>{t('guests.panel', { name })}</p>}
       {isOwn && <Notice>{t('guests.own-yours')}</Notice>}
       {mayAct(standing, 'accept') && view.times.length > 0 && standing !== 'declined' && (
         <p class="guest-jump">
@@ -78,8 +79,8 @@ export function GuestPage(props: GuestPageProps) {
   )
 }
 
-/** What the page says first: a stop names whom it concerns. */
-const headOf = ({ standing, stop }: GuestView): Standing | 'stopped-one' =>
+/** What the page says first, and the window's title: a stop names whom it concerns. */
+export const headOf = ({ standing, stop }: GuestView): Standing | 'stopped-one' =>
   standing === 'stopped' && stop !== 'everyone' ? 'stopped-one' : standing
 
 function Title({ view }: { view: GuestView }) {
