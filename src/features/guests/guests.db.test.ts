@@ -4,7 +4,7 @@ import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { agreeOn, getInterview } from '../interviews/index.ts'
+import { agreeOn, getInterview, markHeld } from '../interviews/index.ts'
 import { guestToken } from '../guest-links/index.ts'
 
 const ctx = await testContext()
@@ -264,6 +264,32 @@ it('takes the same word again as a new one once what it said before has ended', 
   expect((await rows.orderBy('at').execute()).map(({ kind }) => kind)).toEqual([
     ...['declined', 'declined', 'accepted', 'moved', 'moved', 'cancelled', 'cancelled'],
   ])
+})
+
+it('lets another time be suggested once that of a talk has passed, until it is said to have taken place', async () => {
+  const { link, seeker, person, interviewId, page } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(path)))
+  await guest.post(`${path}/time`, { time: time! })
+  const beside = { 'day-1': '2026-10-12', 'hour-1': '18:00', zone: 'Europe/Madrid' }
+  ctx.clock.advance(1_000)
+  await guest.post(`${path}/suggestion`, beside)
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-10-07T14:00:00Z'))
+  const html = await words(guest.get(path))
+  expect([html.includes('The time of your talk has passed'), html.includes('is over')]).toEqual([true, false])
+  expect((await guest.post(`${path}/suggestion`, { ...beside, 'hour-1': '' })).status).toBe(422)
+  expect((await guest.post(`${path}/suggestion`, { ...beside, 'hour-1': '19:00' })).status).toBe(303)
+  expect(await words(guest.get(path))).toContain('will choose')
+  const answer = /name="answer" value="([^"]+)"/.exec(await words(seeker.get(page)))![1]!
+  await seeker.post(`${page}/take`, { answer, at: '2026-10-12T17:00:00.000Z' })
+  expect(await words(guest.get(path))).toContain('It is agreed')
+  ctx.clock.set(new Date('2026-10-13T14:00:00Z'))
+  await markHeld(ctx, person.scope, interviewId, ctx.clock.now())
+  expect(await words(guest.get(path))).toContain('Your talk with Ana Lucía Reyes is over')
+  expect((await guest.post(`${path}/suggestion`, { note: 'Fridays' })).status).toBe(409)
+  ctx.clock.set(now)
 })
 
 it('asks nobody about a suggestion any more that was taken', async () => {

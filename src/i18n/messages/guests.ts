@@ -276,6 +276,11 @@ export const guests = {
     'Nothing is planned any more. To try again, answer {name}’s message.',
     'Ya no hay nada planeado. Para intentarlo de nuevo, responda al mensaje de {name}.',
   ],
+  'passed-title': ['The time of your talk has passed', 'La hora de su charla ya pasó'],
+  'passed-lead': [
+    'If you did not talk with {name}, you can suggest another time.',
+    'Si no habló con {name}, puede proponer otra hora.',
+  ],
   'past-title': ['Thank you for your time', 'Gracias por su tiempo'],
   'past-lead': ['Your talk with {name} is over.', 'La charla con {name} ya pasó.'],
   'stopped-title': ['You will not be contacted again', 'No le escribirán más'],

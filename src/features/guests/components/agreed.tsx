@@ -148,3 +148,21 @@ export function HeldPart({ view, here, zone, isOwn }: GuestPageProps) {
     </section>
   )
 }
+
+/** The way on where the time of a talk has passed without it. */
+export function AnotherTime({ view, here, zone, refused }: GuestPageProps) {
+  const { t } = useReader()
+  const isRefused = refused?.form === 'suggestion'
+  return (
+    <div class="guest-others">
+      <More summary={t('guests.suggest-instead')} id="suggest" open={isRefused || undefined}>
+        <p class="soft">{t('guests.suggest-lead')}</p>
+        <ZoneLine here={here} zone={zone} at={view.interview.startsAt ?? undefined} />
+        <SuggestForm
+          {...{ here, zone: zone.name, name: view.seekerName, isPanel: view.isPanel }}
+          {...(isRefused && { state: refused.state })}
+        />
+      </More>
+    </div>
+  )
+}

@@ -10,7 +10,7 @@ import {
   PageHeader,
   useReader,
 } from '../../../ui/index.ts'
-import { AgreedPart, CancelPart, HeldPart, HowAndWhere } from '../components/agreed.tsx'
+import { AgreedPart, AnotherTime, CancelPart, HeldPart, HowAndWhere } from '../components/agreed.tsx'
 import { IntroducePart } from '../introducing/introduce-part.tsx'
 import type { OwnIntroduction } from '../introducing/introductions.queries.ts'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
@@ -53,7 +53,8 @@ export function GuestPage(props: GuestPageProps) {
         </p>
       )}
       {standing === 'agreed' && <AgreedPart {...props} />}
-      {standing === 'past' && <HeldPart {...props} />}
+      {(standing === 'past' || standing === 'passed') && <HeldPart {...props} />}
+      {standing === 'passed' && <AnotherTime {...props} />}
       {isWaiting(view) && <Suggested view={view} zone={props.zone.name} />}
       {mayAct(standing, 'accept') && (
         <>
