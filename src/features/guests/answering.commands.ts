@@ -203,10 +203,12 @@ export async function acceptTime(
     if (!time) throw invalid('time-gone')
     const { startsAt } = time
     const stands = view.standing === 'agreed'
-    const again = stands && isTaken(view, startsAt) && view.answers.at(-1)?.kind === 'accepted'
+    const said = { times: [startsAt], mode, reach, note }
+    // Whoever says more of the date that stands moves nothing.
+    const again = isTaken(view, startsAt) && !isSame(view, { kind: 'moved', ...said })
     return {
       may: stands ? 'move' : 'accept',
-      words: { kind: stands && !again ? 'moved' : 'accepted', times: [startsAt], mode, reach, note },
+      words: { kind: stands && !again ? 'moved' : 'accepted', ...said },
       change: async (ctx) => {
         // How the others of a panel meet is agreed on already.
         const how = view.isAgreedByOthers ? {} : meetingOf({ mode, reach }, view.interview)

@@ -165,6 +165,33 @@ it('moves to another offered time, takes a suggestion, and is called off from bo
   expect(await (await guest.get(path)).text()).toContain('canceled')
 })
 
+it('takes how somebody is reached after their yes, and moves nothing by that', async () => {
+  const { link, seeker, person, interviewId, page } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const ids = timeIds(await words(guest.get(path)))
+  await guest.post(`${path}/time`, { time: ids[0]! })
+  await guest.post(`${path}/time`, { time: ids[1]! })
+  await seeker.post(`${page}/times/${ids[1]}/remove`)
+  const hidden = /type="hidden" name="time" value="([^"]+)"/
+  const form = { time: hidden.exec(await words(guest.get(path)))![1]!, mode: 'video' }
+  const refused = await guest.post(`${path}/time`, { ...form, reach: 'KEPT'.repeat(100) })
+  expect([refused.status, (await refused.text()).split('KEPT'.repeat(100)).length]).toEqual([422, 2])
+  ctx.clock.advance(1_000)
+  for (const press of [1, 2]) {
+    const said = await guest.post(`${path}/time`, { ...form, reach: 'https://meet.example/1' })
+    expect([press, said.status]).toEqual([press, 303])
+  }
+  expect(await words(guest.get(path))).toContain('href="https://meet.example/1"')
+  expect(await getInterview(ctx, person.scope, interviewId)).toMatchObject({
+    ...{ startsAt: new Date('2026-10-07T14:00:00Z'), mode: 'video', link: 'https://meet.example/1' },
+  })
+  const rows = ctx.db.selectFrom('guest_answers').select('kind').where('interview_id', '=', interviewId)
+  expect((await rows.orderBy('at').orderBy('id').execute()).map(({ kind }) => kind)).toEqual([
+    ...['accepted', 'moved', 'accepted'],
+  ])
+})
+
 it('takes a yes back that has no date yet', async () => {
   const { link, seeker, person, interviewId } = await invitation()
   const path = await link()
@@ -428,7 +455,7 @@ it('asks each of a panel by themselves, also where another agreed to a time', as
   expect((await said.orderBy('at').execute()).map(({ kind }) => kind)).toEqual(['suggested', 'accepted'])
 })
 
-it('lets the others of a panel join or decline a date that is not on offer any more', async () => {
+it('lets the others of a panel join a date that is not on offer any more', async () => {
   const { first, second, seeker, person, interviewId, page } = await panel()
   const guest = browser()
   const [time] = timeIds(await words(guest.get(first)))

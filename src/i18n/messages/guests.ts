@@ -182,6 +182,8 @@ export const guests = {
     'A phone number goes to {name} alone. A video link, or a place where you would meet in person, is shown to everyone in this talk.',
     'Un teléfono lo ve solo {name}. Un enlace de video, o un lugar para verse en persona, lo ven todas las personas de esta charla.',
   ],
+  'reach-title': ['Say how to reach you', 'Decir cómo contactarle'],
+  'reach-send': ['Send it to {name}', 'Enviarlo a {name}'],
   note: ['A word to {name}', 'Unas palabras para {name}'],
   'agreed-by-others': [
     'The others in this talk meet at this time. Does it suit you, too?',

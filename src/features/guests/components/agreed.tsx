@@ -10,9 +10,10 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
+import { asGuestMode } from '../guests.ts'
 import type { GuestPageProps } from '../pages/guest.tsx'
 import { SuggestForm } from './other-answers.tsx'
-import { PickForm, ZoneLine } from './pick-form.tsx'
+import { MeetingFields, PickForm, ZoneLine } from './pick-form.tsx'
 
 /** How the talk is agreed to be. */
 export function HowAndWhere({ view: { interview } }: Pick<GuestPageProps, 'view'>) {
@@ -39,11 +40,13 @@ export function HowAndWhere({ view: { interview } }: Pick<GuestPageProps, 'view'
 /** The date that stands, and the ways to change it. */
 export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps) {
   const { t, locale, now } = useReader()
-  const { startsAt, minutes } = view.interview
+  const { startsAt, minutes, mode } = view.interview
   const name = view.seekerName
   const common = { here, zone: zone.name, name, isPanel: view.isPanel }
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
-  const others = view.times.filter((time) => time.startsAt.getTime() !== startsAt?.getTime())
+  const stands = view.times.find((time) => time.startsAt.getTime() === startsAt?.getTime())
+  const others = view.times.filter((time) => time !== stands)
+  const isReach = refused?.form === 'time' && stands && refused.state.values?.['time'] === stands.id
   const saidComing = view.answers.at(-1)?.kind === 'confirmed'
   if (!startsAt) return null
   return (
@@ -72,15 +75,29 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
         <More
           summary={t('guests.move-title')}
           id="move"
-          open={refused?.form === 'time' || refused?.form === 'suggestion' || undefined}
+          open={(refused?.form === 'time' && !isReach) || refused?.form === 'suggestion' || undefined}
         >
           <p class="soft">{t(view.isPanel ? 'guests.move-lead-panel' : 'guests.move-lead', { name })}</p>
           {others.length > 0 && (
-            <PickForm {...common} view={view} submit={t('guests.move')} {...stateOf('time')} />
+            <PickForm {...common} view={view} submit={t('guests.move')} {...(!isReach && stateOf('time'))} />
           )}
           <h3>{t('guests.suggest-instead')}</h3>
           <SuggestForm {...common} {...stateOf('suggestion')} />
         </More>
+        {stands && (
+          <More summary={t('guests.reach-title')} id="reach-part" open={isReach || undefined}>
+            <Form action={`${here}/time`} {...(isReach && stateOf('time'))}>
+              <input type="hidden" name="zone" value={zone.name} />
+              <input type="hidden" name="time" value={stands.id} />
+              <MeetingFields
+                {...{ name, isPanel: view.isPanel }}
+                mode={asGuestMode(mode)}
+                prefix={isReach ? undefined : 'reach'}
+              />
+              <Button>{t('guests.reach-send', { name })}</Button>
+            </Form>
+          </More>
+        )}
         <CancelPart {...{ view, here, zone, refused }} />
       </div>
     </>
