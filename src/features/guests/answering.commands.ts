@@ -11,7 +11,9 @@ import {
   agreeOn,
   cancelInterview,
   declineInterview,
+  getInterview,
   type Interview,
+  isAhead,
   lockInterview,
 } from '../interviews/index.ts'
 import { noteReply } from '../outreach/index.ts'
@@ -87,7 +89,8 @@ export async function act<Kind extends AnswerKind>(
 }
 
 /**
- * Whether a mailed calendar entry says it to the seeker already: a day that is agreed, or the end of one that they have.
+ * Whether a mailed calendar entry says it to the seeker already: a day that is agreed or changed, or the end of one that they
+ * have. Whoever joins the date of a panel changes none.
  * @param view as it stood before
  */
 async function isToldByCalendar(
@@ -96,7 +99,10 @@ async function isToldByCalendar(
   kind: AnswerKind,
   { interview }: GuestView,
 ): Promise<boolean> {
-  if (kind === 'accepted' || kind === 'moved') return true
+  if (kind === 'accepted' || kind === 'moved') {
+    const { sequence } = await getInterview(ctx, seekerId, interview.id)
+    return !isAhead(interview, ctx.clock.now()) || !interview.startsAt || sequence !== interview.sequence
+  }
   return kind === 'cancelled' && interview.startsAt !== null && (await hasEntry(ctx, seekerId, interview))
 }
 
@@ -200,12 +206,16 @@ export async function acceptTime(
     if (!time) throw invalid('time-gone')
     const { startsAt } = time
     const stands = view.standing === 'agreed'
-    const again = stands && isTaken(view, startsAt) && view.answers.at(-1)?.kind === 'accepted'
+    const said = { times: [startsAt], mode, reach, note }
+    // Whoever says more of the date that stands moves nothing.
+    const again = isTaken(view, startsAt) && !isSame(view, { kind: 'moved', ...said })
     return {
       may: stands ? 'move' : 'accept',
-      words: { kind: stands && !again ? 'moved' : 'accepted', times: [startsAt], mode, reach, note },
+      words: { kind: stands && !again ? 'moved' : 'accepted', ...said },
       change: async (ctx) => {
-        const meeting = { startsAt, zone: view.seekerZone, ...meetingOf({ mode, reach }) }
+        // How the others of a panel meet is agreed on already.
+        const how = view.isAgreedByOthers ? {} : meetingOf({ mode, reach }, view.interview)
+        const meeting = { startsAt, zone: view.seekerZone, ...how }
         await agreeOn(ctx, guest.seekerId, guest.interviewId, meeting)
         await noteReply(ctx, guest.seekerId, guest, 'replied')
       },

@@ -18,7 +18,7 @@ import {
 import { findAskedAddress } from './addresses.queries.ts'
 import { mayMailEntry, type Place, takePlace } from './asked-letters.commands.ts'
 import { calendarSubject, guestText, seekerText } from './emails/calendar-letter.ts'
-import { hasLeft } from './guests.ts'
+import { hasAgreed, hasLeft } from './guests.ts'
 import { makeOwnLink } from './own-link.commands.ts'
 import type { LetterKind } from './undelivered.ts'
 
@@ -117,6 +117,8 @@ interface Reading {
   locale: Locale | null
   zone: string | null
   isOut: boolean
+  /** Whether their entry may begin: in a panel with their own yes. */
+  comes: boolean
 }
 type Words = ReadonlyMap<string, Reading>
 
@@ -124,7 +126,7 @@ type Words = ReadonlyMap<string, Reading>
 async function listWords(ctx: Context, seeker: SeekerId, interview: Interview): Promise<Words> {
   const rows = await ctx.db
     .selectFrom('guest_answers')
-    .select(['contact_id', 'locale', 'zone', 'kind', 'at'])
+    .select(['contact_id', 'locale', 'zone', 'kind', 'times', 'at'])
     .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interview.id)
     .where('kind', 'in', [
@@ -139,7 +141,8 @@ async function listWords(ctx: Context, seeker: SeekerId, interview: Interview): 
   const words = new Map<string, Reading>()
   for (const [contactId, own] of Map.groupBy(rows, (row) => row.contact_id)) {
     const { locale, zone } = own.at(-1)!
-    words.set(contactId, { locale, zone, isOut: hasLeft(own, interview) })
+    const comes = interview.people.length === 1 || hasAgreed(own, interview)
+    words.set(contactId, { locale, zone, isOut: hasLeft(own, interview), comes })
   }
   return words
 }
@@ -169,7 +172,7 @@ async function listGuests(
         return (await mayMailEntry(ctx, { seeker, email })) ? takePlace(ctx, seeker, email) : 'none'
       },
       // Off the list they keep what they have.
-      begins: !isRemoved,
+      begins: !isRemoved && said.comes,
       isSeeker: false,
     })
   }

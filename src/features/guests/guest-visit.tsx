@@ -6,7 +6,7 @@ import { mayMailColleagues } from './introducing/mailing.commands.ts'
 import { listOwnIntroductions } from './introducing/introductions.queries.ts'
 import { type Guest, guestLink, type GuestScope, type Refusal } from './guests.policy.ts'
 import { getGuestView, type GuestView } from './guests.queries.ts'
-import { GuestPage, type GuestPageProps, GuestRefusalPage } from './pages/guest.tsx'
+import { GuestPage, type GuestPageProps, GuestRefusalPage, headOf } from './pages/guest.tsx'
 
 // How a request with a link is admitted and answered: what the routes of the guest page share.
 
@@ -81,7 +81,7 @@ export async function guestPage(visit: Visit, guest: Guest, refused?: Refused): 
   return page(
     visit,
     {
-      title: visit.t('guests.title', { name: view.seekerName }),
+      title: visit.t(`guests.${headOf(view)}-title`, { name: view.seekerName }),
       status: refused?.status ?? (refused ? 422 : 200),
       ...bare,
     },

@@ -4,8 +4,8 @@ import { guestPage } from '../../shared/defaults.ts'
 import { invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
-import { agreeOn, getInterview } from '../interviews/index.ts'
-import type { OfferedTime } from './guests.ts'
+import { agreeOn, getInterview, type Interview } from '../interviews/index.ts'
+import type { GuestMode, OfferedTime } from './guests.ts'
 import type { PageTexts } from './guests.queries.ts'
 
 // The seeker's side: what the page says and which times it offers.
@@ -123,12 +123,22 @@ export async function takeSuggestion(
     if (!answer?.times.some((time) => time.getTime() === startsAt.getTime())) throw notFound()
     if (startsAt <= ctx.clock.now()) throw invalid('time-past')
     const zone = (await findAccount(ctx, seeker))?.zone ?? interview.zone ?? 'UTC'
-    await agreeOn(ctx, seeker, interviewId, { startsAt, zone, ...meetingOf(answer) })
+    await agreeOn(ctx, seeker, interviewId, { startsAt, zone, ...meetingOf(answer, interview) })
   })
 }
 
-/** How and where, from what the professional wrote: an address of a page is the call's link, all else a number or a place. */
-export function meetingOf({ mode, reach }: { mode: 'phone' | 'video' | 'in-person' | null; reach: string }) {
-  const isLink = /^https?:\/\/\S+$/i.test(reach)
-  return { mode, ...(isLink ? { link: reach } : { place: reach }) }
+/** What is somebody's own and no place: a phone number, however it is written, or an e-mail address. */
+const ownReach = /@|\d(?:[\s()./-]*\d){6}/
+
+/**
+ * How and where, from what the professional wrote: an address of a page is the call's link, all else a number or a place.
+ * All of a panel read it, so that only a link or a place to meet goes there: a number stays in the answer, for the seeker.
+ */
+export function meetingOf(
+  { mode, reach }: { mode: GuestMode | null; reach: string },
+  { people }: Pick<Interview, 'people'>,
+) {
+  if (/^https?:\/\/\S+$/i.test(reach)) return { mode, link: reach }
+  const isForAll = people.length === 1 || (mode === 'in-person' && !ownReach.test(reach))
+  return { mode, ...(isForAll && { place: reach }) }
 }

@@ -4,7 +4,7 @@ import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { agreeOn, getInterview } from '../interviews/index.ts'
+import { agreeOn, getInterview, markHeld } from '../interviews/index.ts'
 import { guestToken } from '../guest-links/index.ts'
 
 const ctx = await testContext()
@@ -27,6 +27,28 @@ async function record(seekerId: string) {
 
 const stageOf = async (person: { scope: SeekerId }, interviewId: string) =>
   (await getInterview(ctx, person.scope, interviewId)).stage
+
+/** A panel of two, neither of whom has answered, with a link for each. */
+async function panel() {
+  const invited = await invitation()
+  const { link, seeker, person, interviewId, page } = invited
+  const first = await link()
+  const now = ctx.clock.now()
+  const other = { seeker_id: person.id, id: newId(), name: 'Ann Second', created_at: now, updated_at: now }
+  await ctx.db.insertInto('contacts').values(other).execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ seeker_id: person.id, interview_id: interviewId, contact_id: other.id })
+    .execute()
+  await seeker.post(`${page}/links/${other.id}`)
+  const links = await ctx.db
+    .selectFrom('guest_links')
+    .select('id')
+    .where('contact_id', '=', other.id)
+    .execute()
+  const second = `/guest/${guestToken(ctx.keys, 'answer', links[0]!.id)}`
+  return { ...invited, other, first, second }
+}
 
 /** The words of a page, with plain spaces. */
 const words = async (answer: Promise<Response>) => (await (await answer).text()).replace(/\s/g, ' ')
@@ -143,6 +165,47 @@ it('moves to another offered time, takes a suggestion, and is called off from bo
   expect(await (await guest.get(path)).text()).toContain('canceled')
 })
 
+it('takes how somebody is reached after their yes, and moves nothing by that', async () => {
+  const { link, seeker, person, interviewId, page } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const ids = timeIds(await words(guest.get(path)))
+  await guest.post(`${path}/time`, { time: ids[0]! })
+  await guest.post(`${path}/time`, { time: ids[1]! })
+  await seeker.post(`${page}/times/${ids[1]}/remove`)
+  const hidden = /type="hidden" name="time" value="([^"]+)"/
+  const form = { time: hidden.exec(await words(guest.get(path)))![1]!, mode: 'video' }
+  const refused = await guest.post(`${path}/time`, { ...form, reach: 'KEPT'.repeat(100) })
+  expect([refused.status, (await refused.text()).split('KEPT'.repeat(100)).length]).toEqual([422, 2])
+  ctx.clock.advance(1_000)
+  for (const press of [1, 2]) {
+    const said = await guest.post(`${path}/time`, { ...form, reach: 'https://meet.example/1' })
+    expect([press, said.status]).toEqual([press, 303])
+  }
+  expect(await words(guest.get(path))).toContain('href="https://meet.example/1"')
+  expect(await getInterview(ctx, person.scope, interviewId)).toMatchObject({
+    ...{ startsAt: new Date('2026-10-07T14:00:00Z'), mode: 'video', link: 'https://meet.example/1' },
+  })
+  const rows = ctx.db.selectFrom('guest_answers').select('kind').where('interview_id', '=', interviewId)
+  expect((await rows.orderBy('at').orderBy('id').execute()).map(({ kind }) => kind)).toEqual([
+    ...['accepted', 'moved', 'accepted'],
+  ])
+})
+
+it('takes a yes back that has no date yet', async () => {
+  const { link, seeker, person, interviewId } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(path)))
+  await guest.post(`${path}/time`, { time: time! })
+  const open = { date: '', time: '', zone: 'America/New_York', minutes: '30' }
+  expect((await seeker.post(`/interviews/${interviewId}/date`, open)).status).toBe(303)
+  const html = await words(guest.get(path))
+  for (const said of ['You said yes. Now for a time', `action="${path}/cancel"`]) expect(html).toContain(said)
+  expect((await guest.post(`${path}/cancel`, { note: 'ill' })).status).toBe(303)
+  expect(await stageOf(person, interviewId)).toBe('cancelled')
+})
+
 it.each([false, true])('takes a kind no, and a yes after it; message marked as sent: %s', async (isSent) => {
   const { link, seeker, person, interviewId, contactId, page } = await invitation()
   const path = await link()
@@ -230,6 +293,32 @@ it('takes the same word again as a new one once what it said before has ended', 
   ])
 })
 
+it('lets another time be suggested once that of a talk has passed, until it is said to have taken place', async () => {
+  const { link, seeker, person, interviewId, page } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(path)))
+  await guest.post(`${path}/time`, { time: time! })
+  const beside = { 'day-1': '2026-10-12', 'hour-1': '18:00', zone: 'Europe/Madrid' }
+  ctx.clock.advance(1_000)
+  await guest.post(`${path}/suggestion`, beside)
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-10-07T14:00:00Z'))
+  const html = await words(guest.get(path))
+  expect([html.includes('The time of your talk has passed'), html.includes('is over')]).toEqual([true, false])
+  expect((await guest.post(`${path}/suggestion`, { ...beside, 'hour-1': '' })).status).toBe(422)
+  expect((await guest.post(`${path}/suggestion`, { ...beside, 'hour-1': '19:00' })).status).toBe(303)
+  expect(await words(guest.get(path))).toContain('will choose')
+  const answer = /name="answer" value="([^"]+)"/.exec(await words(seeker.get(page)))![1]!
+  await seeker.post(`${page}/take`, { answer, at: '2026-10-12T17:00:00.000Z' })
+  expect(await words(guest.get(path))).toContain('It is agreed')
+  ctx.clock.set(new Date('2026-10-13T14:00:00Z'))
+  await markHeld(ctx, person.scope, interviewId, ctx.clock.now())
+  expect(await words(guest.get(path))).toContain('Your talk with Ana Lucía Reyes is over')
+  expect((await guest.post(`${path}/suggestion`, { note: 'Fridays' })).status).toBe(409)
+  ctx.clock.set(now)
+})
+
 it('asks nobody about a suggestion any more that was taken', async () => {
   const { link, seeker, page, interviewId } = await invitation()
   const path = await link()
@@ -267,22 +356,7 @@ it('asks nobody about a suggestion any more that was taken', async () => {
 })
 
 it('takes one person of a panel out by their word, and leaves the talk to the others', async () => {
-  const { link, seeker, person, interviewId, page } = await invitation()
-  const first = await link()
-  const now = ctx.clock.now()
-  const other = { seeker_id: person.id, id: newId(), name: 'Ann Second', created_at: now, updated_at: now }
-  await ctx.db.insertInto('contacts').values(other).execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ seeker_id: person.id, interview_id: interviewId, contact_id: other.id })
-    .execute()
-  await seeker.post(`${page}/links/${other.id}`)
-  const links = await ctx.db
-    .selectFrom('guest_links')
-    .select('id')
-    .where('contact_id', '=', other.id)
-    .execute()
-  const second = `/guest/${guestToken(ctx.keys, 'answer', links[0]!.id)}`
+  const { first, second, other, seeker, person, interviewId } = await panel()
   const guest = browser()
   const seen = async (path: string) => (await guest.get(path)).text()
   // A no is not forgotten while the other is still asked.
@@ -322,6 +396,82 @@ it('takes one person of a panel out by their word, and leaves the talk to the ot
     expect((await guest.post(`${path}/decline`, { reason: 'not-now' })).status).toBe(303)
     expect(await stageOf(person, interviewId)).toBe(stage)
   }
+})
+
+it('shows the others of a panel a link or a place, and the number of one of them to the seeker alone', async () => {
+  const { first, second, seeker, person, interviewId, page } = await panel()
+  const guest = browser()
+  const [time, later] = timeIds(await (await guest.get(first)).text())
+  const placed = async () => {
+    const { place, link } = await getInterview(ctx, person.scope, interviewId)
+    return [place, link]
+  }
+  await guest.post(`${first}/time`, { time: time!, mode: 'phone', reach: '+1 555 010 4422' })
+  await guest.post(`${second}/time`, { time: time!, mode: '', reach: '(555) 010.7788' })
+  expect(await placed()).toEqual(['', ''])
+  for (const path of [first, second, `${first}/calendar.ics`, `${second}/calendar.ics`])
+    expect([path, /555|7788/.test(await words(guest.get(path)))]).toEqual([path, false])
+  const seen = await words(seeker.get(page))
+  expect([seen.includes('+1 555 010 4422'), seen.includes('(555) 010.7788')]).toEqual([true, true])
+  for (const [at, mode, reach, place, link] of [
+    [later, 'in-person', 'call +1 555 010 4422', '', ''],
+    [time, 'in-person', 'Room 4, 1200 Main St', 'Room 4, 1200 Main St', ''],
+    [later, 'video', 'https://meet.example/1', 'Room 4, 1200 Main St', 'https://meet.example/1'],
+  ] as const) {
+    ctx.clock.advance(1_000)
+    await guest.post(`${first}/time`, { time: at!, mode, reach })
+    expect(await placed()).toEqual([place, link])
+  }
+  // With a later word without it the seeker still finds the number.
+  await guest.post(`${second}/time`, { time: time!, reach: '' })
+  expect(await words(seeker.get(page))).toContain('010.7788')
+})
+
+it('asks each of a panel by themselves, also where another agreed to a time', async () => {
+  const { first, second, other, person, interviewId } = await panel()
+  const guest = browser()
+  const seen = () => words(guest.get(second))
+  const [later, time] = timeIds(await seen())
+  await guest.post(`${first}/time`, { time: time!, mode: 'in-person', reach: 'Room 4' })
+  const startsAt = async () => (await getInterview(ctx, person.scope, interviewId)).startsAt
+  const date = await startsAt()
+  for (const said of ['would like to hear', 'The others in this talk meet', 'Room 4', 'Send a kind no'])
+    expect(await seen()).toContain(said)
+  for (const said of ['It is agreed', 'Move it', 'Take me out']) expect(await seen()).not.toContain(said)
+  // The date is theirs to take, and not to move.
+  expect(timeIds(await seen())).toEqual([time])
+  expect((await guest.post(`${second}/time`, { time: later! })).status).toBe(422)
+  ctx.clock.advance(1_000)
+  expect((await guest.post(`${second}/suggestion`, { note: 'Fridays' })).status).toBe(303)
+  expect(await seen()).toContain('will choose')
+  expect(timeIds(await seen())).toEqual([time])
+  ctx.clock.advance(1_000)
+  for (const press of [1, 2])
+    expect([press, (await guest.post(`${second}/time`, { time: time! })).status]).toEqual([press, 303])
+  for (const said of ['<title>It is agreed', 'several people', 'for everyone in this talk', 'Take me out'])
+    expect(await seen()).toContain(said)
+  expect(await startsAt()).toEqual(date)
+  const said = ctx.db.selectFrom('guest_answers').select('kind').where('contact_id', '=', other.id)
+  expect((await said.orderBy('at').execute()).map(({ kind }) => kind)).toEqual(['suggested', 'accepted'])
+})
+
+it('lets the others of a panel join a date that is not on offer any more', async () => {
+  const { first, second, seeker, person, interviewId, page } = await panel()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(first)))
+  await guest.post(`${first}/time`, { time: time! })
+  await seeker.post(`${page}/times/${time}/remove`)
+  const [date] = timeIds(await words(guest.get(second)))
+  for (const press of [1, 2])
+    expect([press, (await guest.post(`${second}/time`, { time: date! })).status]).toEqual([press, 303])
+  expect(await words(guest.get(second))).toContain('It is agreed')
+  // Called off and taken up again by the seeker, it stands for both as it did.
+  for (const step of ['cancel', 'reopen']) {
+    ctx.clock.advance(1_000)
+    expect((await seeker.post(`/interviews/${interviewId}/${step}`)).status).toBe(303)
+  }
+  for (const path of [first, second]) expect(await words(guest.get(path))).toContain('It is agreed')
+  expect(await stageOf(person, interviewId)).toBe('agreed')
 })
 
 it('ends a talk with the last of a panel, also where the seeker noted the others’ no', async () => {

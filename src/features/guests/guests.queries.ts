@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { contactName, getContact } from '../contacts/index.ts'
-import { getInterview, listQuestions, type Interview } from '../interviews/index.ts'
+import { getInterview, isAhead, listQuestions, type Interview } from '../interviews/index.ts'
 import { findContactStop, type Stop } from '../outreach/index.ts'
 import {
   type AnswerKind,
@@ -113,6 +113,10 @@ export interface GuestView {
   isDemo: boolean
   guestName: string
   interview: Interview
+  /** The talk is with several people. */
+  isPanel: boolean
+  /** The others of a panel have a date, and this person is not in it. */
+  isAgreedByOthers: boolean
   texts: PageTexts
   questions: string[]
   /** Times that can be taken. */
@@ -142,19 +146,24 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   ])
   const answers = all.filter((answer) => answer.contactId === contactId)
   const standing = standingOf({ ...interview, answers }, now)
-  const ahead = timesAhead(offered, now)
-  // Whoever left a panel may come back to its date, and not move it for the others.
-  const isAgreedByOthers = standing === 'declined' && interview.stage === 'agreed'
   const { startsAt } = interview
+  // Whoever left a panel may come back to its date, and who has not said yes may join it: neither moves it for the others.
+  const isAgreedByOthers = startsAt !== null && isAhead(interview, now) && standing !== 'agreed'
+  const isDate = (time: OfferedTime) => time.startsAt.getTime() === startsAt?.getTime()
+  // A date that was never on offer goes by the interview's own id.
+  const stands = isAhead(interview, now) && startsAt && !offered.some(isDate)
+  const choice = stands ? [...offered, { id: interviewId, startsAt }] : offered
   return {
     seekerName: account?.name ?? '',
     seekerZone: account?.zone ?? interview.zone ?? 'UTC',
     isDemo: Boolean(account?.demoId),
     guestName: contactName(contact),
     interview,
+    isPanel: interview.people.length > 1,
+    isAgreedByOthers,
     texts,
     questions: questions.map(({ text }) => text),
-    times: isAgreedByOthers ? ahead.filter((time) => time.startsAt.getTime() === startsAt?.getTime()) : ahead,
+    times: timesAhead(isAgreedByOthers ? choice.filter(isDate) : choice, now),
     answers,
     standing,
     stop,

@@ -1,4 +1,5 @@
 /** The guest page: what a professional may do there, and where things stand with them. Pure. */
+import { addMinutes } from '../../shared/dates.ts'
 import type { Mode, Stage } from '../interviews/index.ts'
 
 export const guestModes = ['phone', 'video', 'in-person'] as const
@@ -52,7 +53,7 @@ export interface GuestFacts {
 
 /**
  * What the page is about now: `open` asks for an answer, `suggested` waits for the seeker, `agreed` has a date,
- * `settled` is a yes without one yet, `past` is over.
+ * `settled` is a yes without one yet, `passed` had its date and nobody said that it took place, `past` is over.
  */
 export type Standing =
   | 'open'
@@ -61,6 +62,7 @@ export type Standing =
   | 'settled'
   | 'declined'
   | 'cancelled'
+  | 'passed'
   | 'past'
   | 'stopped'
 
@@ -77,6 +79,23 @@ export function hasLeft(
   )
   if (last?.kind === 'declined') return !(reopenedAt && reopenedAt > last.at)
   return last?.kind === 'stopped'
+}
+
+/**
+ * Whether one person of a panel said yes, to whatever date: another's yes is not theirs. A suggestion is a yes once it is the
+ * date that stands. Where the talk was agreed on anew after it was taken up again, a yes from before that is past.
+ */
+export function hasAgreed(
+  words: readonly Pick<GuestAnswer, 'kind' | 'times' | 'at'>[],
+  { startsAt, agreedAt, reopenedAt }: Pick<GuestFacts, 'startsAt' | 'agreedAt' | 'reopenedAt'>,
+): boolean {
+  const last = words.findLast(
+    ({ kind, times }) =>
+      kind !== 'held' &&
+      (kind !== 'suggested' || times.some((time) => time.getTime() === startsAt?.getTime())),
+  )
+  if (!last || last.kind === 'declined' || last.kind === 'cancelled' || last.kind === 'stopped') return false
+  return !(reopenedAt && agreedAt && agreedAt > reopenedAt && reopenedAt > last.at)
 }
 
 /**
@@ -111,8 +130,16 @@ export function standingOf(facts: GuestFacts, now: Date): Standing {
   // In a panel the others may still come: a no is this person's alone, whatever becomes of the talk.
   if (people.length > 1 && hasLeft(words, facts)) return 'declined'
   if (stage === 'agreed') {
-    if (!startsAt) return suggests ? 'suggested' : 'settled'
-    return startsAt.getTime() + minutes * 60_000 < now.getTime() ? 'past' : 'agreed'
+    const end = startsAt && addMinutes(startsAt, minutes)
+    if (end && end < now) {
+      if (answers.some(({ kind, at }) => kind === 'held' && at >= end)) return 'past'
+      // What was suggested beside the date has passed with it; another time since then waits for the seeker.
+      return suggests && last.at >= end ? 'suggested' : 'passed'
+    }
+    // What the others of a panel agreed on is asked of this person still.
+    if (people.length > 1 && !hasAgreed(answers, facts)) return suggests ? 'suggested' : 'open'
+    if (startsAt) return 'agreed'
+    return suggests ? 'suggested' : 'settled'
   }
   // Another time after a no is a word that waits for the seeker, as it is without the no; a no that came after it ends that.
   const declinedSince =
@@ -154,6 +181,7 @@ const acts: Record<Standing, readonly Act[]> = {
   agreed: ['move', 'suggest', 'cancel', 'confirm'],
   declined: ['accept', 'suggest'],
   cancelled: [],
+  passed: ['suggest', 'confirm'],
   past: ['confirm'],
   stopped: [],
 }

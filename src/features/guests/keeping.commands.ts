@@ -76,7 +76,7 @@ export async function confirmTalk(ctx: Context, guest: Guest, reading: Reading):
   assertOwn(guest)
   await act(ctx, guest, reading, ({ standing }) => ({
     may: 'confirm',
-    words: { kind: standing === 'past' ? 'held' : 'confirmed' },
+    words: { kind: standing === 'past' || standing === 'passed' ? 'held' : 'confirmed' },
   }))
 }
 

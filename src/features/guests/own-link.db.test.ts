@@ -454,6 +454,14 @@ async function second({ person, interviewId }: Pick<Invitation, 'person' | 'inte
   return { id, email }
 }
 
+/** Path of the link that the seeker makes for one more person. */
+async function linkFor({ seeker, page }: Pick<Invitation, 'seeker' | 'page'>, { id }: { id: string }) {
+  await seeker.post(`${page}/links/${id}`)
+  const links = ctx.db.selectFrom('guest_links').select('id').where('contact_id', '=', id)
+  const [link] = await links.execute()
+  return `/guest/${guestToken(ctx.keys, 'answer', link!.id)}`
+}
+
 /** All that letters say, their calendar entries unfolded. */
 const said = (letters: readonly Letter[]) => JSON.stringify(letters).replaceAll('\\r\\n ', '')
 
@@ -490,16 +498,29 @@ it('tells the seeker of no talk that they called off themselves, and still of on
   expect(told).toEqual([false, true])
 })
 
-it('tells the seeker of one fewer in a panel, and takes only their number out of the entry of the others', async () => {
+it('mails the entry of a panel to whoever said yes to it, and tells the seeker of each', async () => {
   const one = await agreed()
   const ann = await second(one)
-  await one.seeker.post(`${one.page}/links/${ann.id}`)
-  const links = ctx.db.selectFrom('guest_links').select('id').where('contact_id', '=', ann.id)
-  const [link] = await links.execute()
-  const annLink = `/guest/${guestToken(ctx.keys, 'answer', link!.id)}`
+  const annLink = await linkFor(one, ann)
+  const guest = browser()
+  await guest.post(`${annLink}/suggestion`, { note: 'Fridays', zone: 'UTC' })
+  expect((await mailed(one)).filter(({ to }) => to === ann.email)).toEqual([])
+  ctx.clock.advance(1_000)
+  await guest.post(`${annLink}/time`, { time: one.ids[0]!, zone: 'UTC' })
+  const letters = await mailed(one)
+  const entries = letters.filter(({ calendar }) => calendar)
+  expect(entries.map((letter) => [letter.to, entryOf(letter).method])).toEqual([[ann.email, 'REQUEST']])
+  const told = letters.filter(({ calendar }) => !calendar)
+  expect(told.map(({ to, subject }) => [to, subject])).toEqual([[one.person.email, 'Ann Second said yes']])
+})
+
+it('tells the seeker of one fewer in a panel, and takes only their place out of the entry of the others', async () => {
+  const one = await agreed()
+  const ann = await second(one)
+  const annLink = await linkFor(one, ann)
   const guest = browser()
   await guest.post(`${annLink}/time`, { time: one.ids[0]!, zone: 'UTC' })
-  const form = { time: one.ids[1]!, zone: 'UTC', mode: 'phone', reach: '+1 555 010 4422' }
+  const form = { time: one.ids[1]!, zone: 'UTC', mode: 'in-person', reach: 'My office, room 4422' }
   await guest.post(`${one.answer}/time`, form)
   await mailed(one)
   await guest.post(`${one.own}/erase`)
@@ -507,7 +528,7 @@ it('tells the seeker of one fewer in a panel, and takes only their number out of
   expect(letters.map(({ to }) => to).toSorted()).toEqual(
     [ann.email, one.person.email, one.person.email].toSorted(),
   )
-  expect(said(letters)).not.toMatch(/Maria|Lopez|555 010/)
+  expect(said(letters)).not.toMatch(/Maria|Lopez|room 4422/)
   expect(letters.map(({ subject }) => subject)).toContainEqual(
     expect.stringContaining('One person fewer at your talk: Wednesday, October 7'),
   )
@@ -515,7 +536,7 @@ it('tells the seeker of one fewer in a panel, and takes only their number out of
     ...['REQUEST', 'REQUEST'],
   ])
   expect(await getInterview(ctx, one.person.scope, one.interviewId)).toMatchObject({
-    ...{ stage: 'agreed', names: 'Ann Second', place: '', mode: 'phone' },
+    ...{ stage: 'agreed', names: 'Ann Second', place: '', mode: 'in-person' },
   })
 })
 

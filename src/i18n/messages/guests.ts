@@ -143,11 +143,14 @@ export const guests = {
   'flash-taken': ['Agreed. Your interview is planned.', 'Acordado. Tu entrevista está planeada.'],
 
   // The page itself.
-  title: ['{name} asks for a half hour', '{name} le pide media hora'],
   'open-title': ['{name} would like to hear about your work', '{name} quisiera saber de su trabajo'],
   'open-lead': [
     'A talk of {minutes} minutes, to learn. It is not about a job. You can answer here in two taps; no account is needed.',
     'Una charla de {minutes} minutos, para aprender. No se trata de pedir empleo. Puede responder aquí con dos toques; no hace falta una cuenta.',
+  ],
+  panel: [
+    '{name} asks several people to this talk: you would meet together.',
+    '{name} invita a varias personas a esta charla: se reunirían todas juntas.',
   ],
   'hello-name': ['For {name}', 'Para {name}'],
   'why-title': ['Why you', 'Por qué usted'],
@@ -175,7 +178,17 @@ export const guests = {
     'A phone number, a video link or a place. Leave it empty to settle it by e-mail.',
     'Un teléfono, un enlace de video o un lugar. Déjelo vacío para acordarlo por correo.',
   ],
+  'reach-hint-panel': [
+    'A phone number goes to {name} alone. A video link, or a place where you would meet in person, is shown to everyone in this talk.',
+    'Un teléfono lo ve solo {name}. Un enlace de video, o un lugar para verse en persona, lo ven todas las personas de esta charla.',
+  ],
+  'reach-title': ['Say how to reach you', 'Decir cómo contactarle'],
+  'reach-send': ['Send it to {name}', 'Enviarlo a {name}'],
   note: ['A word to {name}', 'Unas palabras para {name}'],
+  'agreed-by-others': [
+    'The others in this talk meet at this time. Does it suit you, too?',
+    'Las demás personas de esta charla se reúnen a esta hora. ¿Le viene bien también a usted?',
+  ],
   accept: ['Agree to this time', 'Aceptar esta hora'],
   'no-times': [
     '{name} has not offered times yet. When would suit you?',
@@ -236,6 +249,10 @@ export const guests = {
     'Pick another of the offered times and it moves at once, or suggest one and {name} decides.',
     'Elija otra de las horas ofrecidas y cambia al momento, o proponga una y {name} decide.',
   ],
+  'move-lead-panel': [
+    'Pick another of the offered times and it moves at once, for everyone in this talk. Or suggest one and {name} decides.',
+    'Elija otra de las horas ofrecidas y cambia al momento para todas las personas de esta charla. O proponga una y {name} decide.',
+  ],
   move: ['Move to this time', 'Cambiar a esta hora'],
   'suggest-instead': ['Suggest another time', 'Proponer otra hora'],
   'cancel-title': ['Cancel the talk', 'Cancelar la charla'],
@@ -244,6 +261,12 @@ export const guests = {
     '{name} lo sabrá enseguida, y no pasa nada.',
   ],
   cancel: ['Cancel the talk', 'Cancelar la charla'],
+  'cancel-title-panel': ['I cannot come', 'No puedo ir'],
+  'cancel-lead-panel': [
+    '{name} is told at once. The others can still meet.',
+    '{name} lo sabrá enseguida. Las demás personas pueden reunirse igual.',
+  ],
+  'cancel-panel': ['Take me out of this talk', 'Salir de esta charla'],
   'settled-title': ['You said yes. Now for a time', 'Usted dijo que sí. Falta la hora'],
   'declined-title': ['Thank you for answering', 'Gracias por responder'],
   'declined-lead': [
@@ -254,6 +277,11 @@ export const guests = {
   'cancelled-lead': [
     'Nothing is planned any more. To try again, answer {name}’s message.',
     'Ya no hay nada planeado. Para intentarlo de nuevo, responda al mensaje de {name}.',
+  ],
+  'passed-title': ['The time of your talk has passed', 'La hora de su charla ya pasó'],
+  'passed-lead': [
+    'If you did not talk with {name}, you can suggest another time.',
+    'Si no habló con {name}, puede proponer otra hora.',
   ],
   'past-title': ['Thank you for your time', 'Gracias por su tiempo'],
   'past-lead': ['Your talk with {name} is over.', 'La charla con {name} ya pasó.'],

@@ -10,18 +10,43 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
+import { asGuestMode } from '../guests.ts'
 import type { GuestPageProps } from '../pages/guest.tsx'
 import { SuggestForm } from './other-answers.tsx'
-import { PickForm, ZoneLine } from './pick-form.tsx'
+import { MeetingFields, PickForm, ZoneLine } from './pick-form.tsx'
+
+/** How the talk is agreed to be. */
+export function HowAndWhere({ view: { interview } }: Pick<GuestPageProps, 'view'>) {
+  const { t } = useReader()
+  const { mode, place, link } = interview
+  return (
+    <DescriptionList
+      items={[
+        [t('guests.agreed-how'), mode && t(`interviews.mode-${mode}`)],
+        [t('guests.agreed-where'), place],
+        [
+          t('interviews.link'),
+          link && (
+            <a href={link} rel="noreferrer">
+              {link}
+            </a>
+          ),
+        ],
+      ]}
+    />
+  )
+}
 
 /** The date that stands, and the ways to change it. */
 export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps) {
   const { t, locale, now } = useReader()
-  const { startsAt, minutes, mode, place, link } = view.interview
+  const { startsAt, minutes, mode } = view.interview
   const name = view.seekerName
-  const common = { here, zone: zone.name, name }
+  const common = { here, zone: zone.name, name, isPanel: view.isPanel }
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
-  const others = view.times.filter((time) => time.startsAt.getTime() !== startsAt?.getTime())
+  const stands = view.times.find((time) => time.startsAt.getTime() === startsAt?.getTime())
+  const others = view.times.filter((time) => time !== stands)
+  const isReach = refused?.form === 'time' && stands && refused.state.values?.['time'] === stands.id
   const saidComing = view.answers.at(-1)?.kind === 'confirmed'
   if (!startsAt) return null
   return (
@@ -32,20 +57,7 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
             {formatMeeting(startsAt, minutes, { locale, zone: zone.name, now })}
           </time>
         </p>
-        <DescriptionList
-          items={[
-            [t('guests.agreed-how'), mode && t(`interviews.mode-${mode}`)],
-            [t('guests.agreed-where'), place],
-            [
-              t('interviews.link'),
-              link && (
-                <a href={link} rel="noreferrer">
-                  {link}
-                </a>
-              ),
-            ],
-          ]}
-        />
+        <HowAndWhere view={view} />
         <ZoneLine here={here} zone={zone} at={startsAt} />
         <ButtonRow>
           <LinkButton href={`${here}/calendar.ics`} icon="calendar" kind="primary" download>
@@ -63,32 +75,65 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
         <More
           summary={t('guests.move-title')}
           id="move"
-          open={refused?.form === 'time' || refused?.form === 'suggestion' || undefined}
+          open={(refused?.form === 'time' && !isReach) || refused?.form === 'suggestion' || undefined}
         >
-          <p class="soft">{t('guests.move-lead', { name })}</p>
+          <p class="soft">{t(view.isPanel ? 'guests.move-lead-panel' : 'guests.move-lead', { name })}</p>
           {others.length > 0 && (
-            <PickForm {...common} view={view} submit={t('guests.move')} {...stateOf('time')} />
+            <PickForm {...common} view={view} submit={t('guests.move')} {...(!isReach && stateOf('time'))} />
           )}
           <h3>{t('guests.suggest-instead')}</h3>
           <SuggestForm {...common} {...stateOf('suggestion')} />
         </More>
-        <More summary={t('guests.cancel-title')} id="cancel" open={refused?.form === 'cancel' || undefined}>
-          <p class="soft">{t('guests.cancel-lead', { name })}</p>
-          <Form action={`${here}/cancel`} {...stateOf('cancel')}>
-            <input type="hidden" name="zone" value={zone.name} />
-            <TextArea
-              name="note"
-              id={refused?.form === 'cancel' ? undefined : 'cancel-note'}
-              label={t('guests.note', { name })}
-              size="small"
-              optional
-              maxlength={1000}
-            />
-            <Button kind="danger">{t('guests.cancel')}</Button>
-          </Form>
-        </More>
+        {stands && (
+          <More summary={t('guests.reach-title')} id="reach-part" open={isReach || undefined}>
+            <Form action={`${here}/time`} {...(isReach && stateOf('time'))}>
+              <input type="hidden" name="zone" value={zone.name} />
+              <input type="hidden" name="time" value={stands.id} />
+              <MeetingFields
+                {...{ name, isPanel: view.isPanel }}
+                mode={asGuestMode(mode)}
+                prefix={isReach ? undefined : 'reach'}
+              />
+              <Button>{t('guests.reach-send', { name })}</Button>
+            </Form>
+          </More>
+        )}
+        <CancelPart {...{ view, here, zone, refused }} />
       </div>
     </>
+  )
+}
+
+/** Takes a yes back, with or without a date. */
+export function CancelPart({
+  view,
+  here,
+  zone,
+  refused,
+}: Pick<GuestPageProps, 'view' | 'here' | 'zone' | 'refused'>) {
+  const { t } = useReader()
+  const name = view.seekerName
+  const isRefused = refused?.form === 'cancel'
+  return (
+    <More
+      summary={t(view.isPanel ? 'guests.cancel-title-panel' : 'guests.cancel-title')}
+      id="cancel"
+      open={isRefused || undefined}
+    >
+      <p class="soft">{t(view.isPanel ? 'guests.cancel-lead-panel' : 'guests.cancel-lead', { name })}</p>
+      <Form action={`${here}/cancel`} {...(isRefused && { state: refused.state })}>
+        <input type="hidden" name="zone" value={zone.name} />
+        <TextArea
+          name="note"
+          id={isRefused ? undefined : 'cancel-note'}
+          label={t('guests.note', { name })}
+          size="small"
+          optional
+          maxlength={1000}
+        />
+        <Button kind="danger">{t(view.isPanel ? 'guests.cancel-panel' : 'guests.cancel')}</Button>
+      </Form>
+    </More>
   )
 }
 
@@ -118,5 +163,23 @@ export function HeldPart({ view, here, zone, isOwn }: GuestPageProps) {
         </Button>
       </ActionForm>
     </section>
+  )
+}
+
+/** The way on where the time of a talk has passed without it. */
+export function AnotherTime({ view, here, zone, refused }: GuestPageProps) {
+  const { t } = useReader()
+  const isRefused = refused?.form === 'suggestion'
+  return (
+    <div class="guest-others">
+      <More summary={t('guests.suggest-instead')} id="suggest" open={isRefused || undefined}>
+        <p class="soft">{t('guests.suggest-lead')}</p>
+        <ZoneLine here={here} zone={zone} at={view.interview.startsAt ?? undefined} />
+        <SuggestForm
+          {...{ here, zone: zone.name, name: view.seekerName, isPanel: view.isPanel }}
+          {...(isRefused && { state: refused.state })}
+        />
+      </More>
+    </div>
   )
 }

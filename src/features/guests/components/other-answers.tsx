@@ -21,20 +21,27 @@ export function TimeRows({ rows, label }: { rows: number; label: (n: number) => 
 }
 
 /** Other times, or words that say when. */
-export function SuggestForm({ here, zone, name, state, primary }: AnswerFormProps & { primary?: boolean }) {
+export function SuggestForm({
+  here,
+  zone,
+  name,
+  isPanel,
+  state,
+  primary,
+}: AnswerFormProps & { primary?: boolean }) {
   const { t } = useReader()
   return (
     <Form action={`${here}/suggestion`} {...(state && { state })}>
       <input type="hidden" name="zone" value={zone} />
       <TimeRows rows={suggestionRows} label={(n) => t('guests.suggest-time', { n })} />
-      <MeetingFields name={name} mode={null} prefix={state ? undefined : 'suggest'} />
+      <MeetingFields {...{ name, isPanel }} mode={null} prefix={state ? undefined : 'suggest'} />
       <Button kind={primary ? 'primary' : 'plain'}>{t('guests.suggest')}</Button>
     </Form>
   )
 }
 
 /** A no that costs nothing. */
-export function DeclineForm({ here, zone, name, state }: AnswerFormProps) {
+export function DeclineForm({ here, zone, name, state }: Omit<AnswerFormProps, 'isPanel'>) {
   const { t } = useReader()
   return (
     <Form action={`${here}/decline`} {...(state && { state })}>

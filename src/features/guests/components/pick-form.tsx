@@ -48,6 +48,8 @@ export interface AnswerFormProps {
   zone: string
   /** The seeker's. */
   name: string
+  /** The talk is with several: what one writes may be seen by the others. */
+  isPanel: boolean
   state?: FormState
 }
 
@@ -56,6 +58,7 @@ export function PickForm({
   here,
   zone,
   name,
+  isPanel,
   state,
   view,
   submit,
@@ -86,22 +89,21 @@ export function PickForm({
         value={options.length === 1 ? (options[0]?.value ?? null) : null}
       />
       <More summary={t('guests.pick-more')} open={Boolean(state) || undefined}>
-        <MeetingFields name={name} mode={asGuestMode(mode)} prefix={state ? undefined : 'pick'} />
+        <MeetingFields {...{ name, isPanel }} mode={asGuestMode(mode)} prefix={state ? undefined : 'pick'} />
       </More>
       <Button kind="primary">{submit}</Button>
     </Form>
   )
 }
 
-interface MeetingFieldsProps {
-  name: string
+interface MeetingFieldsProps extends Pick<AnswerFormProps, 'name' | 'isPanel'> {
   mode: string | null
   /** Tells forms of one page apart; none in a form that was refused, whose summary leads to its fields by their names. */
   prefix: string | undefined
 }
 
 /** How the two meet: asked with a yes and with a suggestion. */
-export function MeetingFields({ name, mode, prefix }: MeetingFieldsProps) {
+export function MeetingFields({ name, isPanel, mode, prefix }: MeetingFieldsProps) {
   const { t } = useReader()
   const idOf = (field: string) => prefix && `${prefix}-${field}`
   return (
@@ -119,7 +121,7 @@ export function MeetingFields({ name, mode, prefix }: MeetingFieldsProps) {
         name="reach"
         id={idOf('reach')}
         label={t('guests.reach')}
-        hint={t('guests.reach-hint')}
+        hint={t(isPanel ? 'guests.reach-hint-panel' : 'guests.reach-hint', { name })}
         optional
         maxlength={300}
         autocomplete="off"

@@ -10,7 +10,7 @@ import {
   PageHeader,
   useReader,
 } from '../../../ui/index.ts'
-import { AgreedPart, HeldPart } from '../components/agreed.tsx'
+import { AgreedPart, AnotherTime, CancelPart, HeldPart, HowAndWhere } from '../components/agreed.tsx'
 import { IntroducePart } from '../introducing/introduce-part.tsx'
 import type { OwnIntroduction } from '../introducing/introductions.queries.ts'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
@@ -43,6 +43,7 @@ export function GuestPage(props: GuestPageProps) {
     <div class="guest">
       {isSeeker && <Notice kind="warning">{t('guests.own-link')}</Notice>}
       <PageHeader title={<Title view={view} />} lead={<Lead view={view} />} />
+      {view.isPanel && mayAct(standing, 'suggest') && <p>{t('guests.panel', { name })}</p>}
       {isOwn && <Notice>{t('guests.own-yours')}</Notice>}
       {mayAct(standing, 'accept') && view.times.length > 0 && standing !== 'declined' && (
         <p class="guest-jump">
@@ -52,7 +53,8 @@ export function GuestPage(props: GuestPageProps) {
         </p>
       )}
       {standing === 'agreed' && <AgreedPart {...props} />}
-      {standing === 'past' && <HeldPart {...props} />}
+      {(standing === 'past' || standing === 'passed') && <HeldPart {...props} />}
+      {standing === 'passed' && <AnotherTime {...props} />}
       {isWaiting(view) && <Suggested view={view} zone={props.zone.name} />}
       {mayAct(standing, 'accept') && (
         <>
@@ -78,8 +80,8 @@ export function GuestPage(props: GuestPageProps) {
   )
 }
 
-/** What the page says first: a stop names whom it concerns. */
-const headOf = ({ standing, stop }: GuestView): Standing | 'stopped-one' =>
+/** What the page says first, and the window's title: a stop names whom it concerns. */
+export const headOf = ({ standing, stop }: GuestView): Standing | 'stopped-one' =>
   standing === 'stopped' && stop !== 'everyone' ? 'stopped-one' : standing
 
 function Title({ view }: { view: GuestView }) {
@@ -155,12 +157,14 @@ function Answering(props: GuestPageProps) {
   const { view, refused, here, zone } = props
   const hasTimes = view.times.length > 0
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
-  const common = { here, zone: zone.name, name: view.seekerName }
+  const common = { here, zone: zone.name, name: view.seekerName, isPanel: view.isPanel }
   return (
     <>
       <section class="guest-answer" id="answer" aria-labelledby="answer-title">
         <h2 id="answer-title">{t(hasTimes ? 'guests.pick-title' : 'guests.suggest')}</h2>
+        {view.isAgreedByOthers && <p>{t('guests.agreed-by-others')}</p>}
         <ZoneLine {...{ here, zone }} at={view.times[0]?.startsAt} />
+        {view.isAgreedByOthers && <HowAndWhere view={view} />}
         {hasTimes ? (
           <PickForm {...common} view={view} submit={t('guests.accept')} {...stateOf('time')} />
         ) : (
@@ -191,6 +195,7 @@ function Answering(props: GuestPageProps) {
             <DeclineForm {...common} {...stateOf('decline')} />
           </More>
         )}
+        {mayAct(view.standing, 'cancel') && <CancelPart {...props} />}
       </div>
     </>
   )

@@ -32,7 +32,7 @@ import { TimeRows } from '../components/other-answers.tsx'
 import { UndeliveredNotices } from '../components/undelivered.tsx'
 import { consentKinds, consentOf, type SaidConsent } from '../consents.ts'
 import type { GuestLink, NoLink } from '../../guest-links/index.ts'
-import { type GuestAnswer, isSettled, type OfferedTime } from '../guests.ts'
+import { type GuestAnswer, hasLeft, isSettled, type OfferedTime } from '../guests.ts'
 import { saidOf } from '../page-texts-form.ts'
 import type { SeenIntroduction } from '../introducing/introductions.queries.ts'
 import type { PageTexts } from '../guests.queries.ts'
@@ -100,8 +100,13 @@ const hereOf = (interview: Interview) => `/interviews/${interview.id}/guest-page
 function Answers({ interview, answers, now }: SetupPageProps) {
   const { t } = useReader()
   const newest = interview.people.flatMap(({ contactId, name }) => {
-    const answer = answers.findLast((each) => each.contactId === contactId)
-    return answer ? [{ answer, name }] : []
+    const theirs = answers.filter((each) => each.contactId === contactId)
+    const answer = theirs.at(-1)
+    if (!answer) return []
+    // The number of whoever comes to a panel stands nowhere else: a later word without one does not hide it.
+    const comes = interview.people.length > 1 && !hasLeft(theirs, interview)
+    const reach = comes ? theirs.findLast((each) => each.reach !== '')?.reach : undefined
+    return [{ answer: { ...answer, reach: reach ?? answer.reach }, name }]
   })
   return (
     <Section title={t('guests.answer-title')} id="answers">
