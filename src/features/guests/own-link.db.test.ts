@@ -700,6 +700,7 @@ it('stops every message to somebody, from everybody, also one that is on its way
   const guest = browser()
   await guest.post(`${one.answer}/time`, { time: one.ids[1]! })
   await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
+  expect(await (await guest.get(one.own)).text()).toContain('no longer expected at your talk, Wednesday')
   const presses = await Promise.all([guest.post(`${one.own}/stop`), guest.post(`${one.own}/stop`)])
   expect(presses.map(({ status }) => status)).toEqual([303, 303])
   const letters = await mailed(one)
@@ -711,10 +712,24 @@ it('stops every message to somebody, from everybody, also one that is on its way
   const stopped = await (await guest.get(one.own)).text()
   expect(stopped).toContain('Nobody can write through this site')
   expect(stopped).toContain('cannot write to any address of yours kept here')
+  // No letter takes the talk out of their own calendar any more.
+  expect(stopped).toMatch(/Your talk, Wednesday[^<]*, is called off/)
+  expect(stopped).toContain(`${one.own}/calendar.ics`)
+  expect(await (await guest.get(`${one.own}/calendar.ics`)).text()).toContain('STATUS:CANCELLED')
   const composer = await other.seeker.get(`/contacts/${other.contactId}/messages/new`)
   expect(await composer.text()).toContain('does not want')
   await browser().post(`${await other.link()}/letter`)
   expect((await mailed(other)).filter(({ to }) => to === email)).toEqual([])
+})
+
+it('takes whoever stops out of a panel that was agreed, and tells them what is left in their calendar', async () => {
+  const one = await agreed()
+  await second(one)
+  const guest = browser()
+  expect((await guest.post(`${one.own}/stop`)).status).toBe(303)
+  const html = await (await guest.get(one.own)).text()
+  expect(html).toContain('You are no longer expected at the talk, Tuesday')
+  expect(html).not.toContain('/calendar.ics')
 })
 
 it('stops no more than its own seeker by the link that passed through their hands', async () => {

@@ -259,13 +259,22 @@ export const guests = {
   'past-lead': ['Your talk with {name} is over.', 'La charla con {name} ya pasó.'],
   'stopped-title': ['You will not be contacted again', 'No le escribirán más'],
   'stopped-lead': [
-    'Nobody can write through this site any more to the address you stopped, and {name} cannot write to any address of yours kept here. Nothing else is needed from you.',
-    'Nadie puede escribir ya a través de este sitio a la dirección desde la que lo pidió, y {name} no puede escribir a ninguna dirección suya que esté guardada aquí. No tiene que hacer nada más.',
+    'Nobody can write through this site any more to the address you stopped, and {name} cannot write to any address of yours kept here.',
+    'Nadie puede escribir ya a través de este sitio a la dirección desde la que lo pidió, y {name} no puede escribir a ninguna dirección suya que esté guardada aquí.',
   ],
   'stopped-one-title': ['{name} will not write to you again', '{name} no le escribirá más'],
   'stopped-one-lead': [
-    '{name} cannot write to you through this site any more. Nothing else is needed from you.',
-    '{name} ya no puede escribirle a través de este sitio. No tiene que hacer nada más.',
+    '{name} cannot write to you through this site any more.',
+    '{name} ya no puede escribirle a través de este sitio.',
+  ],
+  'stopped-off': [
+    'Your talk, {when}, is called off. If it is in your calendar, take it out there; some calendars do that with this file.',
+    'Su charla, {when}, queda cancelada. Si está en su calendario, quítela allí; algunos calendarios lo hacen con este archivo.',
+  ],
+  'stopped-calendar': ['Take it out of my calendar', 'Quitarla de mi calendario'],
+  'stopped-panel': [
+    'You are no longer expected at the talk, {when}. If it is in your calendar, take it out there.',
+    'Ya no se le espera en la charla, {when}. Si está en su calendario, quítela allí.',
   ],
   'kept-title': ['What is kept about you', 'Lo que se guarda sobre usted'],
   'kept-lead': [
@@ -369,6 +378,10 @@ export const guests = {
   'stop-one-lead': [
     '{name} can then not write to you through this site any more. To remember this, we keep only a code made from your address, for good.',
     'Entonces {name} ya no podrá escribirle a través de este sitio. Para recordarlo guardamos solo un código hecho con su dirección, para siempre.',
+  ],
+  'stop-agreed': [
+    'With this you are no longer expected at your talk, {when}, and {name} is told. To keep the talk, wait with this until after it.',
+    'Con esto ya no se le espera en su charla, {when}, y se avisa a {name}. Si quiere mantener la charla, espere hasta después de ella.',
   ],
   'stop-one': ['Stop messages from {name}', 'Detener los mensajes de {name}'],
   'stop-all-needs-own': [

@@ -1,4 +1,5 @@
 import { formatMeeting } from '../../../shared/date-format.ts'
+import { addMinutes } from '../../../shared/dates.ts'
 import { guestPage } from '../../../shared/defaults.ts'
 import {
   ActionForm,
@@ -53,6 +54,7 @@ export function GuestPage(props: GuestPageProps) {
       )}
       {standing === 'agreed' && <AgreedPart {...props} />}
       {standing === 'past' && <HeldPart {...props} />}
+      {standing === 'stopped' && <StoppedDate {...props} />}
       {isWaiting(view) && <Suggested view={view} zone={props.zone.name} />}
       {mayAct(standing, 'accept') && (
         <>
@@ -197,8 +199,10 @@ function Answering(props: GuestPageProps) {
 }
 
 /** What is kept, and the way never to be written to again: always within reach, never in the way. */
-function Leaving({ here, view: { seekerName: name, stop, isDemo }, isOwn }: GuestPageProps) {
-  const { t } = useReader()
+function Leaving({ here, zone, view, isOwn }: GuestPageProps) {
+  const { t, locale, now } = useReader()
+  const { seekerName: name, stop, isDemo, standing, interview } = view
+  const { startsAt, minutes } = interview
   return (
     <div class="guest-others">
       <p class="guest-kept">
@@ -207,6 +211,14 @@ function Leaving({ here, view: { seekerName: name, stop, isDemo }, isOwn }: Gues
       {stop !== 'everyone' && (
         <More summary={t('guests.stop-title')} id="stop">
           <p class="soft">{t(isOwn ? 'guests.stop-lead' : 'guests.stop-one-lead', { name })}</p>
+          {standing === 'agreed' && startsAt && (
+            <p>
+              {t('guests.stop-agreed', {
+                name,
+                when: formatMeeting(startsAt, minutes, { locale, zone: zone.name, now }),
+              })}
+            </p>
+          )}
           <ActionForm action={`${here}/stop`}>
             <Button kind="danger">{t(isOwn ? 'guests.stop' : 'guests.stop-one', { name })}</Button>
           </ActionForm>
@@ -219,6 +231,25 @@ function Leaving({ here, view: { seekerName: name, stop, isDemo }, isOwn }: Gues
       )}
     </div>
   )
+}
+
+/** Whoever stopped all mail gets no end of the entry in their calendar: the page says what to do. */
+function StoppedDate({ here, zone, view: { interview } }: GuestPageProps) {
+  const { t, locale, now } = useReader()
+  const { startsAt, minutes, stage, people } = interview
+  if (!startsAt || addMinutes(startsAt, minutes) <= now) return null
+  const when = formatMeeting(startsAt, minutes, { locale, zone: zone.name, now })
+  if (stage === 'cancelled')
+    return (
+      <section class="sheet guest-box">
+        <p>{t('guests.stopped-off', { when })}</p>
+        <LinkButton href={`${here}/calendar.ics`} icon="calendar" download>
+          {t('guests.stopped-calendar')}
+        </LinkButton>
+      </section>
+    )
+  // The entry of the others stands, and is no end of theirs.
+  return stage === 'agreed' && people.length > 1 ? <p>{t('guests.stopped-panel', { when })}</p> : null
 }
 
 /** What was suggested, while the seeker chooses. */
