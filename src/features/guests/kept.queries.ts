@@ -1,8 +1,9 @@
 import type { Context } from '../../platform/context.ts'
-import { type Contact, listContactsById } from '../contacts/index.ts'
+import { type Contact, getContact, listContactsById } from '../contacts/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { getInterview } from '../interviews/index.ts'
 import { listMarks } from '../notebook/index.ts'
+import { isStopped } from '../outreach/index.ts'
 import { findAskedAddress } from './addresses.queries.ts'
 import type { ConsentKind, SaidConsent } from './consents.ts'
 import { consentOf, consentKinds, isRefused } from './consents.ts'
@@ -40,6 +41,10 @@ export async function getKept(ctx: Context, guest: Guest): Promise<Kept> {
     named: granted.includes('name') ? 'yes' : isRefused(said, contactId, 'name') ? 'no' : null,
   }
 }
+
+/** Whether nothing is mailed to them in this seeker's name, since they said stop. */
+export const isMailStopped = async (ctx: Context, { seekerId, contactId }: Guest): Promise<boolean> =>
+  isStopped(ctx, seekerId, await getContact(ctx.db, seekerId, contactId))
 
 /**
  * Where a link of their own would be mailed, with most of it hidden: whoever holds the page learns no address.

@@ -743,6 +743,11 @@ it('stops no more than its own seeker by the link that passed through their hand
   const html = await (await guest.get(one.answer)).text()
   expect(html).toContain('Ana Lucía Reyes will not write to you again')
   expect(html).not.toContain('Nobody can write')
+  // The way to what is kept stays, with the true reason why no link comes.
+  expect([html.includes(`${one.answer}/kept`), html.includes('Stop messages from')]).toEqual([true, false])
+  const kept = await (await guest.get(`${one.answer}/kept`)).text()
+  expect(kept).toContain('Messages to you were stopped')
+  expect(kept).not.toContain('This Halfhour cannot send mail')
   const composer = ({ seeker, contactId }: Invitation) =>
     seeker.get(`/contacts/${contactId}/messages/new`).then((answer) => answer.text())
   expect(await composer(one)).toContain('does not want')

@@ -20,7 +20,7 @@ import {
   mailOwnLink,
   takeOutQuote,
 } from './keeping.commands.ts'
-import { findMaskedAddress, getKept } from './kept.queries.ts'
+import { findMaskedAddress, getKept, isMailStopped } from './kept.queries.ts'
 import { eraseGuest, stopForGood } from './leaving.commands.ts'
 import { ErasedPage, KeptPage, type KeptPageProps } from './pages/kept.tsx'
 
@@ -44,6 +44,7 @@ async function keptPage(visit: Visit, guest: Guest, refused?: KeptPageProps['ref
       isRemoved={guest.isRemoved}
       kept={isOwn ? await getKept(visit.ctx, guest) : undefined}
       address={isOwn ? undefined : await findMaskedAddress(visit.ctx, guest)}
+      isStopped={!isOwn && (await isMailStopped(visit.ctx, guest))}
       {...(refused && { refused })}
     />,
   )

@@ -297,6 +297,10 @@ export const guests = {
     'This Halfhour cannot send mail to you. Answer the message you got and ask; {name} can change and erase everything.',
     'Este Halfhour no puede enviarle correo. Responda al mensaje que recibió y pídalo; {name} puede cambiar y borrar todo.',
   ],
+  'kept-stopped': [
+    'Messages to you were stopped, so no link can be mailed to you. Answer the message you got and ask: {name} can change and erase everything. Or ask whoever runs this site to let messages through again; then you can get your link here.',
+    'Se detuvieron los mensajes para usted, así que no se le puede enviar un enlace. Responda al mensaje que recibió y pídalo: {name} puede cambiar y borrar todo. O pida a la administración de este sitio que los permita de nuevo; después podrá recibir aquí su enlace.',
+  ],
   'kept-demo': [
     'This page belongs to sample data, from which nothing is mailed: nobody gets such a link here.',
     'Esta página pertenece a los datos de ejemplo, desde los que no se envía ningún correo: aquí nadie recibe un enlace así.',
@@ -385,8 +389,8 @@ export const guests = {
   ],
   'stop-one': ['Stop messages from {name}', 'Detener los mensajes de {name}'],
   'stop-all-needs-own': [
-    'To be left alone by everybody here, first have a link mailed that is yours alone.',
-    'Para que nadie de aquí le escriba, pida primero un enlace que llegue solo a su correo.',
+    'To be left alone by everybody here, or to see or erase what is kept about you, first have a link mailed that is yours alone: after this, none can be mailed to you.',
+    'Para que nadie de aquí le escriba, o para ver o borrar lo que se guarda sobre usted, pida primero un enlace que llegue solo a su correo: después de esto ya no se le puede enviar.',
   ],
   'stop-all-open': ['Get my own link', 'Pedir mi propio enlace'],
   stop: ['Stop all messages to me', 'Detener todos los mensajes'],

@@ -72,7 +72,7 @@ export function GuestPage(props: GuestPageProps) {
           />
         </div>
       )}
-      {(isOwn || standing !== 'stopped') && <Leaving {...props} />}
+      <Leaving {...props} />
       <footer class="guest-foot">
         <p>{t('guests.foot-what', { name })}</p>
       </footer>
@@ -208,7 +208,7 @@ function Leaving({ here, zone, view, isOwn }: GuestPageProps) {
       <p class="guest-kept">
         <a href={`${here}/kept`}>{t('guests.kept-open')}</a>
       </p>
-      {stop !== 'everyone' && (
+      {stop !== 'everyone' && (isOwn || standing !== 'stopped') && (
         <More summary={t('guests.stop-title')} id="stop">
           <p class="soft">{t(isOwn ? 'guests.stop-lead' : 'guests.stop-one-lead', { name })}</p>
           {standing === 'agreed' && startsAt && (
@@ -219,14 +219,14 @@ function Leaving({ here, zone, view, isOwn }: GuestPageProps) {
               })}
             </p>
           )}
-          <ActionForm action={`${here}/stop`}>
-            <Button kind="danger">{t(isOwn ? 'guests.stop' : 'guests.stop-one', { name })}</Button>
-          </ActionForm>
           {!isOwn && !isDemo && (
             <p class="soft">
               {t('guests.stop-all-needs-own')} <a href={`${here}/kept`}>{t('guests.stop-all-open')}</a>
             </p>
           )}
+          <ActionForm action={`${here}/stop`}>
+            <Button kind="danger">{t(isOwn ? 'guests.stop' : 'guests.stop-one', { name })}</Button>
+          </ActionForm>
         </More>
       )}
     </div>

@@ -28,11 +28,14 @@ export interface KeptPageProps {
   /** Only with a link of their own; otherwise where one would be mailed. */
   kept: Kept | undefined
   address: string | undefined
+  /** Without a link of their own: none can be mailed, since messages to them were stopped. */
+  isStopped: boolean
   refused?: { form: 'consents' | 'correction'; state: FormState; granted?: readonly string[] }
 }
 
 /** What is kept about a professional, and every way to change it. */
-export function KeptPage({ here, name, isDemo, isRemoved, kept, address, refused }: KeptPageProps) {
+export function KeptPage(props: KeptPageProps) {
+  const { here, name, isRemoved, kept, refused } = props
   const { t } = useReader()
   return (
     <div class="guest">
@@ -46,7 +49,7 @@ export function KeptPage({ here, name, isDemo, isRemoved, kept, address, refused
       ) : (
         <>
           <p>{t('guests.kept-what', { name })}</p>
-          <MailPart {...{ here, name, isDemo, address }} />
+          <MailPart {...props} />
         </>
       )}
     </div>
@@ -54,12 +57,7 @@ export function KeptPage({ here, name, isDemo, isRemoved, kept, address, refused
 }
 
 /** The way to a link of their own. */
-export function MailPart({
-  here,
-  name,
-  isDemo,
-  address,
-}: Pick<KeptPageProps, 'here' | 'name' | 'isDemo' | 'address'>) {
+function MailPart({ here, name, isDemo, address, isStopped }: KeptPageProps) {
   const { t } = useReader()
   return (
     <section class="sheet guest-box">
@@ -76,7 +74,11 @@ export function MailPart({
           </ActionForm>
         </>
       ) : (
-        <p>{t(isDemo ? 'guests.kept-demo' : 'guests.kept-no-mail', { name })}</p>
+        <p>
+          {t(isDemo ? 'guests.kept-demo' : isStopped ? 'guests.kept-stopped' : 'guests.kept-no-mail', {
+            name,
+          })}
+        </p>
       )}
     </section>
   )
