@@ -111,6 +111,8 @@ export async function answering(
   try {
     return await act()
   } catch (error) {
+    // Off the list there is no such page to say it on.
+    if (guest.isRemoved) throw error
     // A seeker who looks at their own link may read why nothing can be answered there.
     const { status, ...state } = refusal(error, '', values, [403])
     return guestPage(visit, guest, { form, state, status, zone })

@@ -16,8 +16,8 @@ export interface Guest {
   /** The seeker looks at the page of their own link. */
   isSeeker: boolean
   /**
-   * The seeker took them off the list, and the link is the professional's own: what is kept can be seen and erased, and
-   * nothing else is left to do.
+   * The seeker took them off the list, and the link is the professional's own: what is kept can be seen and erased, a talk
+   * that still stands called off and messages stopped, and nothing else is left to do.
    */
   isRemoved: boolean
 }

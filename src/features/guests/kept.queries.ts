@@ -1,6 +1,5 @@
 import type { Context } from '../../platform/context.ts'
-import { type Contact, getContact, listContactsById } from '../contacts/index.ts'
-import { notFound } from '../../shared/errors.ts'
+import type { Contact } from '../contacts/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { listMarks } from '../notebook/index.ts'
 import { isStopped } from '../outreach/index.ts'
@@ -9,6 +8,7 @@ import type { ConsentKind, SaidConsent } from './consents.ts'
 import { consentOf, consentKinds, isRefused } from './consents.ts'
 import { listConsents } from './consents.queries.ts'
 import type { Guest } from './guests.policy.ts'
+import { getGuestContact } from './guests.queries.ts'
 
 /** What is on record about the professional, as they may see it: never a seeker's private notes. */
 export interface Kept {
@@ -25,9 +25,7 @@ export interface Kept {
 /** @throws AppError `not-found` */
 export async function getKept(ctx: Context, guest: Guest): Promise<Kept> {
   const { seekerId, interviewId, contactId } = guest
-  // Off the seeker's list, they are still kept.
-  const [contact] = await listContactsById(ctx.db, seekerId, [contactId])
-  if (!contact) throw notFound()
+  const contact = await getGuestContact(ctx, guest)
   const { name, title, organization, emails, phones, profileUrl, links, howFound } = contact
   const { people } = await getInterview(ctx, seekerId, interviewId)
   // Of a panel, nobody knows whose words they were.
@@ -43,8 +41,8 @@ export async function getKept(ctx: Context, guest: Guest): Promise<Kept> {
 }
 
 /** Whether nothing is mailed to them in this seeker's name, since they said stop. */
-export const isMailStopped = async (ctx: Context, { seekerId, contactId }: Guest): Promise<boolean> =>
-  isStopped(ctx, seekerId, await getContact(ctx.db, seekerId, contactId))
+export const isMailStopped = async (ctx: Context, guest: Guest): Promise<boolean> =>
+  isStopped(ctx, guest.seekerId, await getGuestContact(ctx, guest))
 
 /**
  * Where a link of their own would be mailed, with most of it hidden: whoever holds the page learns no address.

@@ -641,6 +641,31 @@ it('erases somebody also with a seeker who took them off the list, by either lin
   expect(await left(alone)).toBe(0)
 })
 
+it('lets whom the seeker took off the list call off a talk that stands, and stop messages', async () => {
+  const [one, other] = [await agreed(), await agreed()]
+  const guest = browser()
+  const kept = async ({ own }: typeof one) => (await guest.get(`${own}/kept`)).text()
+  for (const each of [one, other]) {
+    expect((await each.seeker.post(`/contacts/${each.contactId}/remove`)).status).toBe(303)
+    expect(await kept(each)).toContain('Your talk still stands: Tuesday')
+  }
+  const cancelled = await guest.post(`${one.own}/cancel`)
+  expect([cancelled.status, cancelled.headers.get('location')?.split('?')[0]]).toEqual([
+    ...[303, `${one.own}/kept`],
+  ])
+  expect(await getInterview(ctx, one.person.scope, one.interviewId)).toMatchObject({ stage: 'cancelled' })
+  // The end reaches both calendars.
+  const ends = (await mailed(one)).map((letter) => [letter.to, entryOf(letter).method])
+  expect(ends.toSorted()).toEqual([one.email, one.person.email].toSorted().map((to) => [to, 'CANCEL']))
+  expect(await kept(one)).not.toContain('Your talk still stands')
+
+  expect((await guest.post(`${other.own}/stop`)).headers.get('location')).toContain(`${other.own}/kept`)
+  const known = { emails: [other.email], profileUrl: null }
+  expect(await findContactStop(ctx, other.person.scope, known)).toBe('everyone')
+  expect(await getInterview(ctx, other.person.scope, other.interviewId)).toMatchObject({ stage: 'cancelled' })
+  expect(await kept(other)).not.toContain(`${other.own}/stop`)
+})
+
 it('stays in nobody’s "how I found them", whichever way they led to that person', async () => {
   const { person, seeker, interviewId, contactId, own } = await agreed()
   const { scope } = person

@@ -41,7 +41,7 @@ async function keptPage(visit: Visit, guest: Guest, refused?: KeptPageProps['ref
       here={hereOf(visit)}
       name={account?.name ?? ''}
       isDemo={Boolean(account?.demoId)}
-      isRemoved={guest.isRemoved}
+      left={guest.isRemoved ? await leftOf(visit, guest) : undefined}
       kept={isOwn ? await getKept(visit.ctx, guest) : undefined}
       address={isOwn ? undefined : await findMaskedAddress(visit.ctx, guest)}
       isStopped={!isOwn && (await isMailStopped(visit.ctx, guest))}
@@ -49,6 +49,12 @@ async function keptPage(visit: Visit, guest: Guest, refused?: KeptPageProps['ref
     />,
   )
 }
+
+/** What somebody who was taken off the list can still end. */
+const leftOf = async (visit: Visit, guest: Guest): Promise<KeptPageProps['left']> => ({
+  view: await getGuestView(visit.ctx, guest),
+  zone: (await readingOf(visit, guest, undefined)).zone,
+})
 
 /** The entry for the professional's own calendar, where nothing can be mailed or they want it at once. */
 async function ownCalendar(visit: Visit, guest: Guest): Promise<Response> {
@@ -139,7 +145,8 @@ async function confirm(visit: Visit, guest: Guest): Promise<Response> {
 async function stop(visit: Visit, guest: Guest): Promise<Response> {
   const reading = await readingOf(visit, guest, undefined)
   await stopForGood(visit.ctx, guest, reading)
-  return done(visit, reading.zone, guest.purpose === 'own' ? 'stopped' : 'stopped-one')
+  const said = guest.purpose === 'own' ? 'stopped' : 'stopped-one'
+  return done(visit, reading.zone, said, guest.isRemoved ? '/kept' : '')
 }
 
 async function erase(visit: Visit, guest: Guest): Promise<Response> {
@@ -167,7 +174,7 @@ export const ownRoutes = [
   guestPost('/correction', saveCorrection),
   guestPost('/quote', takeOut),
   guestPost('/confirm', confirm),
-  guestPost('/stop', stop),
+  guestPost('/stop', stop, { whenRemoved: true }),
   guestPost('/erase', erase, { whenRemoved: true }),
   get('/erased/:erased', anyone, reopenErased, { token: true }),
 ]

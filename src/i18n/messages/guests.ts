@@ -399,9 +399,10 @@ export const guests = {
     'Este enlace es solo suyo: con él también puede confirmar, corregir, borrar e impedir que cualquier persona de aquí le escriba a esta dirección. No lo comparta.',
   ],
   'kept-removed': [
-    '{name} took you off their list. What stands below is still kept. You can have it erased here.',
-    'Usted ya no está en la lista de {name}. Lo que ve abajo todavía se guarda. Aquí puede borrarlo.',
+    '{name} took you off their list. What stands below is still kept. You can have it erased here, call off a talk that still stands, and stop messages.',
+    'Usted ya no está en la lista de {name}. Lo que ve abajo todavía se guarda. Aquí puede borrarlo, cancelar una charla que siga en pie y detener los mensajes.',
   ],
+  'removed-talk': ['Your talk still stands: {when}.', 'Su charla sigue en pie: {when}.'],
   'flash-consents': ['Saved.', 'Guardado.'],
   'flash-noted': ['Noted.', 'Anotado.'],
   'flash-corrected': ['Corrected. Thank you.', 'Corregido. Gracias.'],
