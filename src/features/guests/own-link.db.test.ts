@@ -16,7 +16,7 @@ import { findContactStop, mailTopics, stopContact } from '../outreach/index.ts'
 import { calendarsJob, guestTopic } from './guests.jobs.ts'
 
 const ctx = await testContext()
-const { browser } = testApp(ctx)
+const { browser, signedIn } = testApp(ctx)
 const topics = { ...mailTopics, guest: guestTopic }
 /** The newest letter that was looked at: the outbox holds no more than the newest fifty. */
 let seen: Letter | undefined
@@ -828,6 +828,34 @@ it('ends a link of their own once its address is somebody else’s', async () =>
   // Written differently it is the same mailbox.
   await readdress(one, [one.email.toUpperCase()])
   expect((await browser().get(one.own)).status).toBe(200)
+})
+
+it('lets a link of their own work past a talk that is far ahead, and mails a new one once it has ended', async () => {
+  const one = await agreed()
+  const before = ctx.clock.now()
+  // Six weeks ahead.
+  ctx.clock.set('2026-08-25T15:00:00Z')
+  await one.guest.post(`${one.answer}/letter`)
+  const [first] = await mailed(one)
+  const own = ownPath(first!)
+  ctx.clock.set('2026-11-05T13:00:00Z')
+  expect((await one.guest.get(own)).status).toBe(200)
+  ctx.clock.set('2026-11-05T15:00:00Z')
+  const ended = await one.guest.get(own)
+  const html = await ended.text()
+  expect([ended.status, html.includes(`${own}/letter`), html.includes(one.email)]).toEqual([410, true, false])
+  // It opens, changes and erases nothing any more; nor does the seeker get a new one by it.
+  const kept = await record(one)
+  for (const [part, form] of [['stop', {}] as const, ...acts])
+    expect((await one.guest.post(`${own}/${part}`, form as Record<string, string>)).status).toBe(410)
+  await (await signedIn(one.person)).post(`${own}/letter`)
+  expect(await record(one)).toBe(kept)
+  expect(await mailed(one)).toEqual([])
+  expect((await one.guest.post(`${own}/letter`)).status).toBe(303)
+  const [letter] = await mailed(one)
+  expect(letter!.to).toBe(one.email)
+  expect((await one.guest.get(ownPath(letter!))).status).toBe(200)
+  ctx.clock.set(before)
 })
 
 it('mails nobody outside from sample data, and says so', async () => {

@@ -169,7 +169,7 @@ function reopenErased(visit: Visit): Response {
 export const ownRoutes = [
   guestGet('/kept', (visit, guest) => keptPage(visit, guest), { whenRemoved: true }),
   guestGet('/calendar.ics', ownCalendar),
-  guestPost('/letter', askForLetter),
+  guestPost('/letter', askForLetter, { whenExpired: true }),
   guestPost('/consents', saveConsents),
   guestPost('/correction', saveCorrection),
   guestPost('/quote', takeOut),

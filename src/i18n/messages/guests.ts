@@ -434,10 +434,19 @@ export const guests = {
     'Such links work for {days} days. You can still answer the message it came with.',
     'Estos enlaces funcionan {days} días. Todavía puede responder al mensaje con el que llegó.',
   ],
+  'expired-own-lead': [
+    'A link of your own works for {days} days and, where a talk is planned, until {days} days after it.',
+    'Un enlace solo para usted funciona {days} días y, si hay una charla planeada, hasta {days} días después de ella.',
+  ],
+  'expired-own-mail': ['Mail me a new link', 'Enviarme un enlace nuevo'],
+  'expired-own-none': [
+    'No new one can be mailed to you from here. You can still answer the first message that you got from the student.',
+    'Desde aquí no se le puede enviar otro. Todavía puede responder al primer mensaje que recibió de quien le escribió.',
+  ],
   'readdressed-title': ['This link has ended', 'Este enlace ya terminó'],
   'readdressed-lead': [
-    'It was mailed to an address that is not kept with this invitation any more. You can still answer the message it came with, and whoever runs this site can see to it that nobody here writes to your address.',
-    'Se envió a una dirección que ya no se guarda con esta invitación. Todavía puede responder al mensaje con el que llegó, y la administración de este sitio puede hacer que nadie de aquí escriba a su dirección.',
+    'It was mailed to an address that is not kept with this invitation any more. You can still answer the first message that you got from the student, and whoever runs this site can see to it that nobody here writes to your address.',
+    'Se envió a una dirección que ya no se guarda con esta invitación. Todavía puede responder al primer mensaje que recibió de quien le escribió, y la administración de este sitio puede hacer que nadie de aquí escriba a su dirección.',
   ],
   'revoked-title': ['This link was withdrawn', 'Este enlace se retiró'],
   'revoked-lead': [

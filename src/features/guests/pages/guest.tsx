@@ -291,3 +291,30 @@ export function GuestRefusalPage({ refusal }: { refusal: Refusal }) {
     </div>
   )
 }
+
+/** With the way to a new one, where one can be mailed. */
+export function ExpiredOwnPage({ here, address }: { here: string; address: string | undefined }) {
+  const { t } = useReader()
+  return (
+    <div class="guest">
+      <PageHeader
+        title={t('guests.expired-title')}
+        lead={t('guests.expired-own-lead', { days: guestPage.linkDays })}
+      />
+      {address ? (
+        <section class="sheet guest-box">
+          <p>
+            <strong>{t('guests.kept-mail-to', { address })}</strong>
+          </p>
+          <ActionForm action={`${here}/letter`}>
+            <Button kind="primary" icon="mail">
+              {t('guests.expired-own-mail')}
+            </Button>
+          </ActionForm>
+        </section>
+      ) : (
+        <p>{t('guests.expired-own-none')}</p>
+      )}
+    </div>
+  )
+}
