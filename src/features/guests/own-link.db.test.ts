@@ -382,6 +382,38 @@ it('lets the professional correct how they were found and can be reached, and ta
   expect((await contact()).phones).toEqual([])
 })
 
+it('shows and takes out what was quoted from another talk with them, and nothing from a panel', async () => {
+  const one = await agreed()
+  const { seeker, person, contactId, own } = one
+  const talk = async (text: string) => {
+    const [id, mark] = [newId(), newId()]
+    const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+    await ctx.db
+      .insertInto('interviews')
+      .values({ seeker_id: person.id, id, wish: '', ...stamps })
+      .execute()
+    await ctx.db
+      .insertInto('interview_contacts')
+      .values({ seeker_id: person.id, interview_id: id, contact_id: contactId })
+      .execute()
+    const form = { form: newId(), base: '', new: mark, about: '', act: 'mark:quote', [`mark:${mark}`]: text }
+    expect((await seeker.post(`/interviews/${id}/notebook`, form)).status).toBe(303)
+    return { id, mark }
+  }
+  const [earlier, panel] = [await talk('Nights are quiet'), await talk('Ours is a small team')]
+  await second({ person, interviewId: panel.id })
+  const guest = browser()
+  const kept = async () => (await guest.get(`${own}/kept`)).text()
+  expect(await kept()).toContain('Nights are quiet')
+  expect(await kept()).not.toContain('Ours is a small team')
+  for (const { mark } of [earlier, panel])
+    expect((await guest.post(`${own}/quote`, { quote: mark })).status).toBe(303)
+  expect(await kept()).not.toContain('Nights are quiet')
+  const notes = async (id: string) => (await seeker.get(`/interviews/${id}/notebook`)).text()
+  expect(await notes(earlier.id)).not.toContain('Nights are quiet')
+  expect(await notes(panel.id)).toContain('Ours is a small team')
+})
+
 it('puts a correction into what the seeker changed since the page was opened', async () => {
   const { own, contactId, seeker } = await agreed()
   const guest = browser()
