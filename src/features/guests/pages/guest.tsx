@@ -237,7 +237,7 @@ function Leaving({ here, zone, view, isOwn }: GuestPageProps) {
 function StoppedDate({ here, zone, view: { interview } }: GuestPageProps) {
   const { t, locale, now } = useReader()
   const { startsAt, minutes, stage, people } = interview
-  if (!startsAt || addMinutes(startsAt, minutes) <= now) return null
+  if (!now || !startsAt || addMinutes(startsAt, minutes) <= now) return null
   const when = formatMeeting(startsAt, minutes, { locale, zone: zone.name, now })
   if (stage === 'cancelled')
     return (
