@@ -135,7 +135,7 @@ export const slipYears = 2
 export const guestPage = {
   /** Days a link works (product specification). */
   linkDays: 30,
-  /** Days a row of an ended link is kept, so that its page can say what happened. Our choice: as long as "asked recently". */
+  /** Days a row of an ended link is kept, so that its page can say what happened, and an erasure finds who else wrote to the address: its page promises half a year. Our choice: as long as "asked recently". */
   keepDays: 180,
   /** Times a seeker may offer. Our choice: three suit most, and more than six is a calendar to search. */
   times: 6,

@@ -1,12 +1,13 @@
 /** The public face of the links that lead to the guest page. */
 export { type GuestPurpose, guestToken, readGuestToken } from './guest-token.ts'
-export { hasGuestLink, hideGuestLinks, putIntoText, withoutGuestLinks } from './link-texts.ts'
-export { makeGuestLink, revokeGuestLinks } from './links.commands.ts'
+export { hideGuestLinks, putIntoText, withoutGuestLinks } from './link-texts.ts'
+export { makeGuestLink, renewGuestLinks, revokeGuestLinks } from './links.commands.ts'
 export {
   countTimesAhead,
   findLink,
   findLinkProblem,
   type GuestLink,
+  hasWorkingLink,
   listGuestLinks,
   showGuestLinks,
 } from './links.queries.ts'

@@ -42,7 +42,8 @@ it('stands before the thanks and the name, once', () => {
   const letter =
     'Dear Maria,\n\nCould we talk for 20 minutes about the work?\n\nThank you for your time.\n\nAna'
   const line = `Here: /guest/${token}`
-  const put = putIntoText(letter, line)
+  const link = `/guest/${token}`
+  const put = putIntoText(letter, line, link)
   expect(put.split('\n\n')).toEqual([
     'Dear Maria,',
     'Could we talk for 20 minutes about the work?',
@@ -50,7 +51,11 @@ it('stands before the thanks and the name, once', () => {
     'Thank you for your time.',
     'Ana',
   ])
-  expect(putIntoText(put, line)).toBe(put)
-  expect(putIntoText('', line)).toBe(line)
-  expect(putIntoText('Hello', line)).toBe(`Hello\n\n${line}`)
+  expect(putIntoText(put, line, link)).toBe(put)
+  expect(putIntoText('', line, link)).toBe(line)
+  expect(putIntoText('Hello', line, link)).toBe(`Hello\n\n${line}`)
+  // One that ended is replaced, host and all, also where no more than its id is left of it.
+  const other = guestToken(keys, 'answer', newId())
+  for (const ended of [`https://old.example.edu/guest/${other}`, `/guest/${newId()}`])
+    expect(putIntoText(`Hello\n\nPick here: ${ended}.`, line, link)).toBe(`Hello\n\nPick here: ${link}.`)
 })

@@ -42,17 +42,18 @@ export const withoutGuestLinks = (text: string, inPlace = ''): string =>
     .replace(withToken, inPlace)
     .replace(withId, inPlace)
 
-export const hasGuestLink = (text: string): boolean => text.search(withToken) >= 0
-
 /** Words of a closing line: "Thank you for considering it.", or a name. */
 const closing = 6
 
+/** With its host, so that a link can stand in place of the whole. */
+const wholeLink = new RegExp(`(?:https?:\\/\\/[^\\s/]+)?(?:${withToken.source}|${withId.source})`, 'g')
+
 /**
  * Puts a line before the thanks and the name that a letter ends with; at the end of a text that has no paragraphs.
- * A text that has a link already stays as it is.
+ * In a text that has a link already, which may have ended, that one's place is taken, and the rest stays as it is.
  */
-export function putIntoText(text: string, line: string): string {
-  if (hasGuestLink(text)) return text
+export function putIntoText(text: string, line: string, link: string): string {
+  if (text.search(wholeLink) >= 0) return text.replace(wholeLink, () => link)
   const paragraphs = text.trimEnd().split(/\n{2,}/)
   let at = paragraphs.length
   while (at > 1 && (paragraphs[at - 1] ?? '').split(/\s+/).length <= closing) at--

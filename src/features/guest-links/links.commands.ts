@@ -6,6 +6,7 @@ import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getInterview } from '../interviews/index.ts'
+import { hideGuestLinks, linkIdsIn } from './link-texts.ts'
 import { findLinkProblem, listGuestLinks } from './links.queries.ts'
 
 /**
@@ -40,6 +41,20 @@ export async function makeGuestLink(
     if (!made) throw notFound()
     return made.url
   })
+}
+
+/** The links in a message that leaves work from now on as long as new ones: it may have lain about as a draft. */
+export async function renewGuestLinks(ctx: Context, seeker: SeekerId, text: string): Promise<void> {
+  const ids = linkIdsIn([hideGuestLinks(ctx.keys, text)])
+  if (ids.length === 0) return
+  await ctx.db
+    .updateTable('guest_links')
+    .set({ expires_at: addHours(ctx.clock.now(), guestPage.linkDays * 24) })
+    .where('seeker_id', '=', seeker)
+    .where('id', 'in', ids)
+    .where('purpose', '=', 'answer')
+    .where('revoked_at', 'is', null)
+    .execute()
 }
 
 /** Ends every link that passed through the seeker's hands to one person. What the instance mailed is not the seeker's to end. */

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { type GuestPurpose, guestToken } from './guest-token.ts'
-import { fillGuestLinks, linkIdsIn } from './link-texts.ts'
+import { fillGuestLinks, hideGuestLinks, linkIdsIn } from './link-texts.ts'
 import { linkProblem, type NoLink } from './link-problem.ts'
 
 /** The row behind a link, whosoever it is, with the contact's addresses and whether the seeker took them off the list. */
@@ -68,6 +68,23 @@ export async function listGuestLinks(
     url: guestUrl(ctx, 'answer', row.id),
     expiresAt: row.expires_at,
   }))
+}
+
+/** Whether a text, kept or as it is shown, has a link of this seeker's that passes through their hands and still works. */
+export async function hasWorkingLink(ctx: Context, seeker: SeekerId, text: string): Promise<boolean> {
+  const ids = linkIdsIn([hideGuestLinks(ctx.keys, text)])
+  if (ids.length === 0) return false
+  const row = await ctx.db
+    .selectFrom('guest_links')
+    .select('id')
+    .where('seeker_id', '=', seeker)
+    .where('id', 'in', ids)
+    .where('purpose', '=', 'answer')
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', ctx.clock.now())
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /**

@@ -6,7 +6,8 @@ import { mayMailColleagues } from './introducing/mailing.commands.ts'
 import { listOwnIntroductions } from './introducing/introductions.queries.ts'
 import { type Guest, guestLink, type GuestScope, type Refusal } from './guests.policy.ts'
 import { getGuestView, type GuestView } from './guests.queries.ts'
-import { GuestPage, type GuestPageProps, GuestRefusalPage, headOf } from './pages/guest.tsx'
+import { findMaskedAddress } from './kept.queries.ts'
+import { ExpiredOwnPage, GuestPage, type GuestPageProps, GuestRefusalPage, headOf } from './pages/guest.tsx'
 
 // How a request with a link is admitted and answered: what the routes of the guest page share.
 
@@ -29,17 +30,29 @@ function refusalPage(visit: Visit, refusal: Refusal): Response {
   )
 }
 
+/** For a link of their own that has ended: it still shows whose mailbox a new one may go to. */
+async function expiredPage(visit: Visit, guest: Guest): Promise<Response> {
+  return page(
+    visit,
+    { title: visit.t('guests.expired-title'), status: 410, ...bare },
+    <ExpiredOwnPage here={hereOf(visit)} address={await findMaskedAddress(visit.ctx, guest)} />,
+  )
+}
+
 export type Handler = (visit: Visit, guest: Guest) => Promise<Response>
 
 interface Reach {
   /** Also for somebody whom the seeker took off the list. */
   whenRemoved?: boolean
+  /** Also by a link of their own that has ended. */
+  whenExpired?: boolean
 }
 
 const admitted =
-  (handler: Handler, { whenRemoved = false }: Reach) =>
+  (handler: Handler, { whenRemoved = false, whenExpired = false }: Reach) =>
   (visit: Visit, scope: GuestScope) => {
     if (typeof scope === 'string') return refusalPage(visit, scope)
+    if (scope.isExpired && !whenExpired) return expiredPage(visit, scope)
     return scope.isRemoved && !whenRemoved ? refusalPage(visit, 'unknown') : handler(visit, scope)
   }
 
@@ -111,6 +124,8 @@ export async function answering(
   try {
     return await act()
   } catch (error) {
+    // Off the list there is no such page to say it on.
+    if (guest.isRemoved) throw error
     // A seeker who looks at their own link may read why nothing can be answered there.
     const { status, ...state } = refusal(error, '', values, [403])
     return guestPage(visit, guest, { form, state, status, zone })

@@ -69,7 +69,8 @@ async function cancel(visit: Visit, guest: Guest): Promise<Response> {
   const reading = await readingOf(visit, guest, form.value.zone)
   const { zone } = reading
   return answering(visit, guest, { form: 'cancel', values, zone }, async () => {
-    return done(visit, zone, await cancelAgreed(visit.ctx, guest, form.value, reading))
+    const said = await cancelAgreed(visit.ctx, guest, form.value, reading)
+    return done(visit, zone, said, guest.isRemoved ? '/kept' : '')
   })
 }
 
@@ -84,7 +85,7 @@ export const guestRoutes = [
   guestPost('/time', takeTime),
   guestPost('/suggestion', suggest),
   guestPost('/decline', decline),
-  guestPost('/cancel', cancel),
+  guestPost('/cancel', cancel, { whenRemoved: true }),
   ...introduceRoutes,
   ...ownRoutes,
 ]

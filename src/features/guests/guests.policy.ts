@@ -16,10 +16,12 @@ export interface Guest {
   /** The seeker looks at the page of their own link. */
   isSeeker: boolean
   /**
-   * The seeker took them off the list, and the link is the professional's own: what is kept can be seen and erased, and
-   * nothing else is left to do.
+   * The seeker took them off the list, and the link is the professional's own: what is kept can be seen and erased, a talk
+   * that still stands called off and messages stopped, and nothing else is left to do.
    */
   isRemoved: boolean
+  /** The link is the professional's own and has ended: a new one can be mailed to them, and nothing else. */
+  isExpired: boolean
 }
 
 /**
@@ -44,7 +46,8 @@ export const guestLink: Rule<GuestScope> = {
     const isRemoved = link.removed_at !== null
     if (isRemoved && (link.purpose !== 'own' || isSeeker)) return 'unknown'
     if (link.revoked_at) return 'revoked'
-    if (link.expires_at <= ctx.clock.now()) return 'expired'
+    const isExpired = link.expires_at <= ctx.clock.now()
+    if (isExpired && link.purpose !== 'own') return 'expired'
     const address = link.purpose === 'own' ? addressOfKey(ctx, link.emails, link.address_key) : null
     if (address === undefined) return 'readdressed'
     return {
@@ -56,6 +59,7 @@ export const guestLink: Rule<GuestScope> = {
       address,
       isSeeker,
       isRemoved,
+      isExpired,
     }
   },
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
-import { contactName, getContact } from '../contacts/index.ts'
+import { notFound } from '../../shared/errors.ts'
+import { type Contact, contactName, listContactsById } from '../contacts/index.ts'
 import { getInterview, isAhead, listQuestions, type Interview } from '../interviews/index.ts'
 import { findContactStop, type Stop } from '../outreach/index.ts'
 import {
@@ -127,6 +128,16 @@ export interface GuestView {
   stop: Stop | undefined
 }
 
+/**
+ * Who answers, also off the seeker's list: whom a link opens nothing for any more is decided where it is admitted.
+ * @throws AppError `not-found` when they were erased
+ */
+export async function getGuestContact(ctx: Context, { seekerId, contactId }: Guest): Promise<Contact> {
+  const [contact] = await listContactsById(ctx.db, seekerId, [contactId])
+  if (!contact) throw notFound()
+  return contact
+}
+
 /** @throws AppError `not-found` when the interview or the contact is gone */
 export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestView> {
   const { seekerId, interviewId, contactId } = guest
@@ -134,7 +145,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   const interview = await getInterview(ctx, seekerId, interviewId)
   const [account, contact, texts, all, offered] = await Promise.all([
     findAccount(ctx, seekerId),
-    getContact(ctx.db, seekerId, contactId),
+    getGuestContact(ctx, guest),
     getPageTexts(ctx, seekerId, interview),
     listGuestAnswers(ctx, seekerId, interviewId),
     listOfferedTimes(ctx, seekerId, interviewId),

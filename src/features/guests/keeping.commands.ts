@@ -5,7 +5,6 @@ import { oneLine } from '../../platform/mail/index.ts'
 import { conflict, forbidden } from '../../shared/errors.ts'
 import { findAccount } from '../accounts/index.ts'
 import { editContact, lockContact } from '../contacts/index.ts'
-import { getInterview } from '../interviews/index.ts'
 import { eraseQuote } from '../notebook/index.ts'
 import { takeNameFromSubmissions } from '../submissions/index.ts'
 import { act, type Reading } from './answering.commands.ts'
@@ -16,6 +15,7 @@ import { writeConsents } from './consents.commands.ts'
 import { ownLinkText } from './emails/calendar-letter.ts'
 import type { Correctable } from './correction-form.ts'
 import type { Guest } from './guests.policy.ts'
+import { listQuotes } from './kept.queries.ts'
 import { makeOwnLink } from './own-link.commands.ts'
 import type { LetterKind } from './undelivered.ts'
 
@@ -81,15 +81,13 @@ export async function confirmTalk(ctx: Context, guest: Guest, reading: Reading):
 }
 
 /**
- * Takes one of their quotations out of the seeker's notebook; of a panel nobody knows whose words they were, and none
- * is shown.
+ * Takes one of their quotations out of the seeker's notebook, of any talk with them alone.
  * @throws AppError `guest-needs-own`, `guest-own-link`
  */
 export async function takeOutQuote(ctx: Context, guest: Guest, markId: string): Promise<void> {
   assertOwn(guest)
-  const { seekerId, interviewId } = guest
-  const { people } = await getInterview(ctx, seekerId, interviewId)
-  if (people.length === 1) await eraseQuote(ctx, seekerId, { interviewId, markId })
+  const quote = (await listQuotes(ctx, guest)).find(({ id }) => id === markId)
+  if (quote) await eraseQuote(ctx, guest.seekerId, { interviewId: quote.interviewId, markId })
 }
 
 /** Who they are, how they can be reached, and how they were found, as they want it. */

@@ -1,13 +1,20 @@
 import type { Context } from '../../platform/context.ts'
-import { type Contact, listContactsById } from '../contacts/index.ts'
-import { notFound } from '../../shared/errors.ts'
-import { getInterview } from '../interviews/index.ts'
+import type { Contact } from '../contacts/index.ts'
+import { listInterviews } from '../interviews/index.ts'
 import { listMarks } from '../notebook/index.ts'
+import { isStopped } from '../outreach/index.ts'
 import { findAskedAddress } from './addresses.queries.ts'
 import type { ConsentKind, SaidConsent } from './consents.ts'
 import { consentOf, consentKinds, isRefused } from './consents.ts'
 import { listConsents } from './consents.queries.ts'
 import type { Guest } from './guests.policy.ts'
+import { getGuestContact } from './guests.queries.ts'
+
+interface Quote {
+  id: string
+  text: string
+  interviewId: string
+}
 
 /** What is on record about the professional, as they may see it: never a seeker's private notes. */
 export interface Kept {
@@ -15,7 +22,7 @@ export interface Kept {
     Contact,
     'name' | 'title' | 'organization' | 'emails' | 'phones' | 'profileUrl' | 'links' | 'howFound'
   >
-  quotes: { id: string; text: string }[]
+  quotes: Quote[]
   granted: ConsentKind[]
   /** What they or the seeker's note say of their name; a no is only their own. */
   named: 'yes' | 'no' | null
@@ -24,22 +31,33 @@ export interface Kept {
 /** @throws AppError `not-found` */
 export async function getKept(ctx: Context, guest: Guest): Promise<Kept> {
   const { seekerId, interviewId, contactId } = guest
-  // Off the seeker's list, they are still kept.
-  const [contact] = await listContactsById(ctx.db, seekerId, [contactId])
-  if (!contact) throw notFound()
+  const contact = await getGuestContact(ctx, guest)
   const { name, title, organization, emails, phones, profileUrl, links, howFound } = contact
-  const { people } = await getInterview(ctx, seekerId, interviewId)
-  // Of a panel, nobody knows whose words they were.
-  const marks = people.length === 1 ? await listMarks(ctx, seekerId, interviewId) : []
   const said: SaidConsent[] = await listConsents(ctx, seekerId, interviewId)
   const granted = consentKinds.filter((kind) => consentOf(said, contactId, kind)?.granted)
   return {
     contact: { name, title, organization, emails, phones, profileUrl, links, howFound },
-    quotes: marks.filter(({ kind }) => kind === 'quote').map(({ id, text }) => ({ id, text })),
+    quotes: await listQuotes(ctx, guest),
     granted,
     named: granted.includes('name') ? 'yes' : isRefused(said, contactId, 'name') ? 'no' : null,
   }
 }
+
+/** Their words from every talk with this seeker, not only the one that the link is about. */
+export async function listQuotes(ctx: Context, { seekerId, contactId }: Guest): Promise<Quote[]> {
+  const quotes: Quote[] = []
+  for (const { id: interviewId, people } of await listInterviews(ctx, seekerId, { contactId })) {
+    // Of a panel, nobody knows whose words they were.
+    if (people.length > 1) continue
+    for (const { id, kind, text } of await listMarks(ctx, seekerId, interviewId))
+      if (kind === 'quote') quotes.push({ id, text, interviewId })
+  }
+  return quotes
+}
+
+/** Whether nothing is mailed to them in this seeker's name, since they said stop. */
+export const isMailStopped = async (ctx: Context, guest: Guest): Promise<boolean> =>
+  isStopped(ctx, guest.seekerId, await getGuestContact(ctx, guest))
 
 /**
  * Where a link of their own would be mailed, with most of it hidden: whoever holds the page learns no address.

@@ -4,7 +4,7 @@ import { addHours } from '../../shared/dates.ts'
 import { guestPage } from '../../shared/defaults.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { type SeekerId, seekerByGuest } from '../accounts/index.ts'
-import { type Contact, eraseContact, getContact, listContactsById, listCopies } from '../contacts/index.ts'
+import { type Contact, eraseContact, listContactsById, listCopies } from '../contacts/index.ts'
 import { listInterviews, lockInterview } from '../interviews/index.ts'
 import { eraseQuotes } from '../notebook/index.ts'
 import { stopContact } from '../outreach/index.ts'
@@ -12,7 +12,7 @@ import { eraseFromSubmissions, textWithout, tracesOf } from '../submissions/inde
 import { type Reading, tellSeeker, writeAnswer } from './answering.commands.ts'
 import { endInterview, leaveTalks } from './ending.commands.ts'
 import type { Guest } from './guests.policy.ts'
-import { getGuestView } from './guests.queries.ts'
+import { getGuestContact, getGuestView } from './guests.queries.ts'
 import { assertOwn } from './keeping.commands.ts'
 import { addressOfKey } from './own-address.ts'
 
@@ -27,10 +27,10 @@ import { addressOfKey } from './own-address.ts'
 export async function stopForGood(outer: Context, guest: Guest, reading: Reading): Promise<void> {
   if (guest.isSeeker) throw forbidden('guest-own-link')
   await inTransaction(outer, async (ctx) => {
-    const { seekerId, interviewId, contactId } = guest
+    const { seekerId, interviewId } = guest
     await lockInterview(ctx, seekerId, interviewId)
     const view = await getGuestView(ctx, guest)
-    await stopContact(ctx, seekerId, await getContact(ctx.db, seekerId, contactId), 'seeker')
+    await stopContact(ctx, seekerId, await getGuestContact(ctx, guest), 'seeker')
     if (guest.address)
       await stopContact(ctx, seekerId, { emails: [guest.address], profileUrl: null }, 'everyone')
     if (view.standing === 'stopped') return

@@ -16,7 +16,7 @@ import { findContactStop, mailTopics, stopContact } from '../outreach/index.ts'
 import { calendarsJob, guestTopic } from './guests.jobs.ts'
 
 const ctx = await testContext()
-const { browser } = testApp(ctx)
+const { browser, signedIn } = testApp(ctx)
 const topics = { ...mailTopics, guest: guestTopic }
 /** The newest letter that was looked at: the outbox holds no more than the newest fifty. */
 let seen: Letter | undefined
@@ -382,6 +382,38 @@ it('lets the professional correct how they were found and can be reached, and ta
   expect((await contact()).phones).toEqual([])
 })
 
+it('shows and takes out what was quoted from another talk with them, and nothing from a panel', async () => {
+  const one = await agreed()
+  const { seeker, person, contactId, own } = one
+  const talk = async (text: string) => {
+    const [id, mark] = [newId(), newId()]
+    const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+    await ctx.db
+      .insertInto('interviews')
+      .values({ seeker_id: person.id, id, wish: '', ...stamps })
+      .execute()
+    await ctx.db
+      .insertInto('interview_contacts')
+      .values({ seeker_id: person.id, interview_id: id, contact_id: contactId })
+      .execute()
+    const form = { form: newId(), base: '', new: mark, about: '', act: 'mark:quote', [`mark:${mark}`]: text }
+    expect((await seeker.post(`/interviews/${id}/notebook`, form)).status).toBe(303)
+    return { id, mark }
+  }
+  const [earlier, panel] = [await talk('Nights are quiet'), await talk('Ours is a small team')]
+  await second({ person, interviewId: panel.id })
+  const guest = browser()
+  const kept = async () => (await guest.get(`${own}/kept`)).text()
+  expect(await kept()).toContain('Nights are quiet')
+  expect(await kept()).not.toContain('Ours is a small team')
+  for (const { mark } of [earlier, panel])
+    expect((await guest.post(`${own}/quote`, { quote: mark })).status).toBe(303)
+  expect(await kept()).not.toContain('Nights are quiet')
+  const notes = async (id: string) => (await seeker.get(`/interviews/${id}/notebook`)).text()
+  expect(await notes(earlier.id)).not.toContain('Nights are quiet')
+  expect(await notes(panel.id)).toContain('Ours is a small team')
+})
+
 it('puts a correction into what the seeker changed since the page was opened', async () => {
   const { own, contactId, seeker } = await agreed()
   const guest = browser()
@@ -662,6 +694,31 @@ it('erases somebody also with a seeker who took them off the list, by either lin
   expect(await left(alone)).toBe(0)
 })
 
+it('lets whom the seeker took off the list call off a talk that stands, and stop messages', async () => {
+  const [one, other] = [await agreed(), await agreed()]
+  const guest = browser()
+  const kept = async ({ own }: typeof one) => (await guest.get(`${own}/kept`)).text()
+  for (const each of [one, other]) {
+    expect((await each.seeker.post(`/contacts/${each.contactId}/remove`)).status).toBe(303)
+    expect(await kept(each)).toContain('Your talk still stands: Tuesday')
+  }
+  const cancelled = await guest.post(`${one.own}/cancel`)
+  expect([cancelled.status, cancelled.headers.get('location')?.split('?')[0]]).toEqual([
+    ...[303, `${one.own}/kept`],
+  ])
+  expect(await getInterview(ctx, one.person.scope, one.interviewId)).toMatchObject({ stage: 'cancelled' })
+  // The end reaches both calendars.
+  const ends = (await mailed(one)).map((letter) => [letter.to, entryOf(letter).method])
+  expect(ends.toSorted()).toEqual([one.email, one.person.email].toSorted().map((to) => [to, 'CANCEL']))
+  expect(await kept(one)).not.toContain('Your talk still stands')
+
+  expect((await guest.post(`${other.own}/stop`)).headers.get('location')).toContain(`${other.own}/kept`)
+  const known = { emails: [other.email], profileUrl: null }
+  expect(await findContactStop(ctx, other.person.scope, known)).toBe('everyone')
+  expect(await getInterview(ctx, other.person.scope, other.interviewId)).toMatchObject({ stage: 'cancelled' })
+  expect(await kept(other)).not.toContain(`${other.own}/stop`)
+})
+
 it('stays in nobody’s "how I found them", whichever way they led to that person', async () => {
   const { person, seeker, interviewId, contactId, own } = await agreed()
   const { scope } = person
@@ -721,6 +778,7 @@ it('stops every message to somebody, from everybody, also one that is on its way
   const guest = browser()
   await guest.post(`${one.answer}/time`, { time: one.ids[1]! })
   await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
+  expect(await (await guest.get(one.own)).text()).toContain('no longer expected at your talk, Wednesday')
   const presses = await Promise.all([guest.post(`${one.own}/stop`), guest.post(`${one.own}/stop`)])
   expect(presses.map(({ status }) => status)).toEqual([303, 303])
   const letters = await mailed(one)
@@ -732,10 +790,24 @@ it('stops every message to somebody, from everybody, also one that is on its way
   const stopped = await (await guest.get(one.own)).text()
   expect(stopped).toContain('Nobody can write through this site')
   expect(stopped).toContain('cannot write to any address of yours kept here')
+  // No letter takes the talk out of their own calendar any more.
+  expect(stopped).toMatch(/Your talk, Wednesday[^<]*, is called off/)
+  expect(stopped).toContain(`${one.own}/calendar.ics`)
+  expect(await (await guest.get(`${one.own}/calendar.ics`)).text()).toContain('STATUS:CANCELLED')
   const composer = await other.seeker.get(`/contacts/${other.contactId}/messages/new`)
   expect(await composer.text()).toContain('does not want')
   await browser().post(`${await other.link()}/letter`)
   expect((await mailed(other)).filter(({ to }) => to === email)).toEqual([])
+})
+
+it('takes whoever stops out of a panel that was agreed, and tells them what is left in their calendar', async () => {
+  const one = await agreed()
+  await second(one)
+  const guest = browser()
+  expect((await guest.post(`${one.own}/stop`)).status).toBe(303)
+  const html = await (await guest.get(one.own)).text()
+  expect(html).toContain('You are no longer expected at the talk, Tuesday')
+  expect(html).not.toContain('/calendar.ics')
 })
 
 it('stops no more than its own seeker by the link that passed through their hands', async () => {
@@ -749,6 +821,11 @@ it('stops no more than its own seeker by the link that passed through their hand
   const html = await (await guest.get(one.answer)).text()
   expect(html).toContain('Ana Lucía Reyes will not write to you again')
   expect(html).not.toContain('Nobody can write')
+  // The way to what is kept stays, with the true reason why no link comes.
+  expect([html.includes(`${one.answer}/kept`), html.includes('Stop messages from')]).toEqual([true, false])
+  const kept = await (await guest.get(`${one.answer}/kept`)).text()
+  expect(kept).toContain('Messages to you were stopped')
+  expect(kept).not.toContain('This Halfhour cannot send mail')
   const composer = ({ seeker, contactId }: Invitation) =>
     seeker.get(`/contacts/${contactId}/messages/new`).then((answer) => answer.text())
   expect(await composer(one)).toContain('does not want')
@@ -804,6 +881,34 @@ it('ends a link of their own once its address is somebody else’s', async () =>
   // Written differently it is the same mailbox.
   await readdress(one, [one.email.toUpperCase()])
   expect((await browser().get(one.own)).status).toBe(200)
+})
+
+it('lets a link of their own work past a talk that is far ahead, and mails a new one once it has ended', async () => {
+  const one = await agreed()
+  const before = ctx.clock.now()
+  // Six weeks ahead.
+  ctx.clock.set('2026-08-25T15:00:00Z')
+  await one.guest.post(`${one.answer}/letter`)
+  const [first] = await mailed(one)
+  const own = ownPath(first!)
+  ctx.clock.set('2026-11-05T13:00:00Z')
+  expect((await one.guest.get(own)).status).toBe(200)
+  ctx.clock.set('2026-11-05T15:00:00Z')
+  const ended = await one.guest.get(own)
+  const html = await ended.text()
+  expect([ended.status, html.includes(`${own}/letter`), html.includes(one.email)]).toEqual([410, true, false])
+  // It opens, changes and erases nothing any more; nor does the seeker get a new one by it.
+  const kept = await record(one)
+  for (const [part, form] of [['stop', {}] as const, ...acts])
+    expect((await one.guest.post(`${own}/${part}`, form as Record<string, string>)).status).toBe(410)
+  await (await signedIn(one.person)).post(`${own}/letter`)
+  expect(await record(one)).toBe(kept)
+  expect(await mailed(one)).toEqual([])
+  expect((await one.guest.post(`${own}/letter`)).status).toBe(303)
+  const [letter] = await mailed(one)
+  expect(letter!.to).toBe(one.email)
+  expect((await one.guest.get(ownPath(letter!))).status).toBe(200)
+  ctx.clock.set(before)
 })
 
 it('mails nobody outside from sample data, and says so', async () => {

@@ -20,7 +20,7 @@ import {
   mailOwnLink,
   takeOutQuote,
 } from './keeping.commands.ts'
-import { findMaskedAddress, getKept } from './kept.queries.ts'
+import { findMaskedAddress, getKept, isMailStopped } from './kept.queries.ts'
 import { eraseGuest, stopForGood } from './leaving.commands.ts'
 import { ErasedPage, KeptPage, type KeptPageProps } from './pages/kept.tsx'
 
@@ -41,13 +41,20 @@ async function keptPage(visit: Visit, guest: Guest, refused?: KeptPageProps['ref
       here={hereOf(visit)}
       name={account?.name ?? ''}
       isDemo={Boolean(account?.demoId)}
-      isRemoved={guest.isRemoved}
+      left={guest.isRemoved ? await leftOf(visit, guest) : undefined}
       kept={isOwn ? await getKept(visit.ctx, guest) : undefined}
       address={isOwn ? undefined : await findMaskedAddress(visit.ctx, guest)}
+      isStopped={!isOwn && (await isMailStopped(visit.ctx, guest))}
       {...(refused && { refused })}
     />,
   )
 }
+
+/** What somebody who was taken off the list can still end. */
+const leftOf = async (visit: Visit, guest: Guest): Promise<KeptPageProps['left']> => ({
+  view: await getGuestView(visit.ctx, guest),
+  zone: (await readingOf(visit, guest, undefined)).zone,
+})
 
 /** The entry for the professional's own calendar, where nothing can be mailed or they want it at once. */
 async function ownCalendar(visit: Visit, guest: Guest): Promise<Response> {
@@ -138,7 +145,8 @@ async function confirm(visit: Visit, guest: Guest): Promise<Response> {
 async function stop(visit: Visit, guest: Guest): Promise<Response> {
   const reading = await readingOf(visit, guest, undefined)
   await stopForGood(visit.ctx, guest, reading)
-  return done(visit, reading.zone, guest.purpose === 'own' ? 'stopped' : 'stopped-one')
+  const said = guest.purpose === 'own' ? 'stopped' : 'stopped-one'
+  return done(visit, reading.zone, said, guest.isRemoved ? '/kept' : '')
 }
 
 async function erase(visit: Visit, guest: Guest): Promise<Response> {
@@ -161,12 +169,12 @@ function reopenErased(visit: Visit): Response {
 export const ownRoutes = [
   guestGet('/kept', (visit, guest) => keptPage(visit, guest), { whenRemoved: true }),
   guestGet('/calendar.ics', ownCalendar),
-  guestPost('/letter', askForLetter),
+  guestPost('/letter', askForLetter, { whenExpired: true }),
   guestPost('/consents', saveConsents),
   guestPost('/correction', saveCorrection),
   guestPost('/quote', takeOut),
   guestPost('/confirm', confirm),
-  guestPost('/stop', stop),
+  guestPost('/stop', stop, { whenRemoved: true }),
   guestPost('/erase', erase, { whenRemoved: true }),
   get('/erased/:erased', anyone, reopenErased, { token: true }),
 ]

@@ -10,7 +10,8 @@ import { isShort } from './outreach.ts'
 import { messageTexts } from './outreach.schema.ts'
 
 /**
- * Puts the link to the page where this person can answer into a draft; one that is in it already stays the only one.
+ * Puts the link to the page where this person can answer into a draft, as the only one: in place of one that is in it and
+ * may have ended.
  * @throws AppError `not-found`, `message-sent`, `no-guest-link` where nobody else could open it
  */
 export async function putGuestLink(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
@@ -21,7 +22,7 @@ export async function putGuestLink(outer: Context, seeker: SeekerId, messageId: 
     const link = await makeGuestLink(ctx, seeker, { interviewId, contactId })
     const t = translator(language === 'es' ? 'es' : 'en')
     const line = isShort(channel) ? link : t('outreach.link-line', { link })
-    const body = putIntoText(message.body, line)
+    const body = putIntoText(message.body, line, link)
     await saveMessage(ctx, seeker, messageId, messageTexts.parse({ ...message, body }))
   })
 }

@@ -66,6 +66,34 @@ it('keeps what was copied in by hand without what opens it, through saving, paus
   expect(await page()).toContain(token)
 })
 
+it('offers another link in place of one that has ended', async () => {
+  const { seeker, id, page, contactId, interviewId } = await drafted({ also: 'guest-link' })
+  const ended = tokenIn(await page())!
+  expect(await page()).toContain('The link is in your message')
+  await seeker.post(`/interviews/${interviewId}/guest-page/links/${contactId}/revoke`)
+  expect(await page()).toContain('Add the link')
+  const written = async () => /<textarea[^>]*name="body"[^>]*>([^<]*)/.exec(await page())![1]!
+  await seeker.post(`/messages/${id}`, { ...texts, body: await written(), also: 'guest-link' })
+  expect(await page()).toContain('The link is in your message')
+  const body = await written()
+  expect([body.includes(ended), body.match(/\/guest\//g)?.length]).toEqual([false, 1])
+  expect((await browser().get(`/guest/${tokenIn(body)}`)).status).toBe(200)
+})
+
+it.each(['sent', 'handed'])('lets a link work from when its message was %s', async (part) => {
+  const { seeker, id, link } = await drafted({ also: 'guest-link' })
+  const path = await link()
+  const day = 86_400_000
+  const before = ctx.clock.now()
+  ctx.clock.advance(29 * day)
+  expect((await seeker.post(`/messages/${id}/${part}`, { how: 'mail-app' })).status).toBeLessThan(400)
+  ctx.clock.advance(29 * day)
+  expect((await browser().get(path)).status).toBe(200)
+  ctx.clock.advance(2 * day)
+  expect((await browser().get(path)).status).toBe(410)
+  ctx.clock.set(before)
+})
+
 it('shows no other seeker’s link, whoever knows its id', async () => {
   const one = await drafted({ also: 'guest-link' })
   const other = await drafted()
@@ -83,6 +111,8 @@ it('shows no other seeker’s link, whoever knows its id', async () => {
 
 it('mails it whole, and holds it in the queue without what opens it', async () => {
   const { id, kept, email, person } = await drafted({ also: 'guest-link' })
+  const before = ctx.clock.now()
+  ctx.clock.advance(29 * 86_400_000)
   const mailing = testApp({ ...ctx, mail: { ...ctx.mail, available: true } })
   const sender = await mailing.signedIn(person)
   const looked = await (await sender.get(`/messages/${id}/send`)).text()
@@ -96,6 +126,10 @@ it('mails it whole, and holds it in the queue without what opens it', async () =
   const letter = ctx.mail.outbox.letters.find(({ to }) => to === email)!
   expect(letter.text).toContain(`http://localhost:3000/guest/${token}`)
   expect(letter.html).toContain(`href="http://localhost:3000/guest/${token}"`)
+  // It works from when it left, however long it lay about.
+  ctx.clock.advance(29 * 86_400_000)
+  expect((await browser().get(`/guest/${token}`)).status).toBe(200)
+  ctx.clock.set(before)
 })
 
 it('says why no link can be put in where nobody else could open it', async () => {

@@ -18,7 +18,7 @@ import { dialLink } from '../../shared/phones.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId, workClock } from '../accounts/index.ts'
 import { type Contact, contactName, getContact, getMeant } from '../contacts/index.ts'
-import { countTimesAhead, findLinkProblem, hasGuestLink, withoutGuestLinks } from '../guest-links/index.ts'
+import { countTimesAhead, findLinkProblem, hasWorkingLink, withoutGuestLinks } from '../guest-links/index.ts'
 import { getInterview, type Interview } from '../interviews/index.ts'
 import { listStepMaterials } from '../materials/index.ts'
 import {
@@ -190,7 +190,7 @@ async function linkOf(
   const times = interviewId ? await countTimesAhead(ctx, scope, interviewId) : 0
   const setup = interviewId && `/interviews/${interviewId}/guest-page`
   if (await findLinkProblem(ctx, scope)) return { state: 'impossible', times, setup }
-  return { state: hasGuestLink(texts.body) ? 'in' : 'offered', times, setup }
+  return { state: (await hasWorkingLink(ctx, scope, texts.body)) ? 'in' : 'offered', times, setup }
 }
 
 /** The message to somebody else that a request mostly repeats, to be looked at beside it. */

@@ -287,13 +287,22 @@ export const guests = {
   'past-lead': ['Your talk with {name} is over.', 'La charla con {name} ya pasó.'],
   'stopped-title': ['You will not be contacted again', 'No le escribirán más'],
   'stopped-lead': [
-    'Nobody can write through this site any more to the address you stopped, and {name} cannot write to any address of yours kept here. Nothing else is needed from you.',
-    'Nadie puede escribir ya a través de este sitio a la dirección desde la que lo pidió, y {name} no puede escribir a ninguna dirección suya que esté guardada aquí. No tiene que hacer nada más.',
+    'Nobody can write through this site any more to the address you stopped, and {name} cannot write to any address of yours kept here.',
+    'Nadie puede escribir ya a través de este sitio a la dirección desde la que lo pidió, y {name} no puede escribir a ninguna dirección suya que esté guardada aquí.',
   ],
   'stopped-one-title': ['{name} will not write to you again', '{name} no le escribirá más'],
   'stopped-one-lead': [
-    '{name} cannot write to you through this site any more. Nothing else is needed from you.',
-    '{name} ya no puede escribirle a través de este sitio. No tiene que hacer nada más.',
+    '{name} cannot write to you through this site any more.',
+    '{name} ya no puede escribirle a través de este sitio.',
+  ],
+  'stopped-off': [
+    'Your talk, {when}, is called off. If it is in your calendar, take it out there; some calendars do that with this file.',
+    'Su charla, {when}, queda cancelada. Si está en su calendario, quítela allí; algunos calendarios lo hacen con este archivo.',
+  ],
+  'stopped-calendar': ['Take it out of my calendar', 'Quitarla de mi calendario'],
+  'stopped-panel': [
+    'You are no longer expected at the talk, {when}. If it is in your calendar, take it out there.',
+    'Ya no se le espera en la charla, {when}. Si está en su calendario, quítela allí.',
   ],
   'kept-title': ['What is kept about you', 'Lo que se guarda sobre usted'],
   'kept-lead': [
@@ -315,6 +324,10 @@ export const guests = {
   'kept-no-mail': [
     'This Halfhour cannot send mail to you. Answer the message you got and ask; {name} can change and erase everything.',
     'Este Halfhour no puede enviarle correo. Responda al mensaje que recibió y pídalo; {name} puede cambiar y borrar todo.',
+  ],
+  'kept-stopped': [
+    'Messages to you were stopped, so no link can be mailed to you. Answer the message you got and ask: {name} can change and erase everything. Or ask whoever runs this site to let messages through again; then you can get your link here.',
+    'Se detuvieron los mensajes para usted, así que no se le puede enviar un enlace. Responda al mensaje que recibió y pídalo: {name} puede cambiar y borrar todo. O pida a la administración de este sitio que los permita de nuevo; después podrá recibir aquí su enlace.',
   ],
   'kept-demo': [
     'This page belongs to sample data, from which nothing is mailed: nobody gets such a link here.',
@@ -344,13 +357,13 @@ export const guests = {
   'erase-title': ['Erase it', 'Borrarlo'],
   erase: ['Erase my data', 'Borrar mis datos'],
   'erase-what': [
-    'This erases your name, how to reach you, your answers here, the quotations from a talk with you alone and the messages to you: for {name}, and for everybody else here who has you under the address that this link came to. Whoever has you under another address keeps their copy until you do the same on their page. You are no longer expected at any talk, and whoever asked for it is told. Notes and reports that {name} wrote stay, also where your name stands in the text. What was handed in for a class keeps its grade and loses your name. This cannot be undone.',
-    'Se borran su nombre, sus datos de contacto, lo que respondió aquí, las frases suyas de una charla a solas y los mensajes que le escribieron: en la cuenta de {name} y en la de cualquier otra persona de aquí que le tenga con la dirección a la que llegó este enlace. Quien le tenga con otra dirección conserva su copia hasta que usted haga lo mismo en su página. Ya no se le espera en ninguna charla, y se avisa a quien la pidió. Las notas y los informes que escribió {name} se quedan, también donde el texto diga su nombre. Lo que ya se entregó para una clase conserva su calificación y pierde el nombre de usted. No se puede deshacer.',
+    'This erases your name, how to reach you, your answers here, the quotations from a talk with you alone and the messages to you: for {name}, and for everybody else here in whose name a link of your own came to this address in the last half year. Anybody else keeps their copy until you do the same on their page. You are no longer expected at any talk, and whoever asked for it is told. Notes and reports that {name} wrote stay, also where your name stands in the text. What was handed in for a class keeps its grade and loses your name. This cannot be undone.',
+    'Se borran su nombre, sus datos de contacto, lo que respondió aquí, las frases suyas de una charla a solas y los mensajes que le escribieron: en la cuenta de {name} y en la de cualquier otra persona de aquí en cuyo nombre llegó a esta dirección un enlace solo para usted en el último medio año. Las demás conservan su copia hasta que usted haga lo mismo en la página de cada una. Ya no se le espera en ninguna charla, y se avisa a quien la pidió. Las notas y los informes que escribió {name} se quedan, también donde el texto diga su nombre. Lo que ya se entregó para una clase conserva su calificación y pierde el nombre de usted. No se puede deshacer.',
   ],
   'erased-title': ['Your data has been erased', 'Sus datos se borraron'],
   'erased-lead': [
-    'Your name, your addresses, your answers and the messages to you are gone. What stays are notes and reports in the student’s own words, work that was handed in, without your name, and a code by which we know whom not to write to. This link has ended.',
-    'Ya no están su nombre, sus direcciones, sus respuestas ni los mensajes que le escribieron. Se quedan las notas y los informes de quien le escribió, los trabajos entregados, sin el nombre de usted, y un código para saber a quién no escribir. Este enlace terminó.',
+    'Your name, your addresses, your answers and the messages to you are gone with everybody here in whose name a link of your own came to this address in the last half year. Anybody else keeps their copy until you do the same on their page. What stays are notes and reports in the student’s own words, work that was handed in, without your name, and a code by which we know whom not to write to. This link has ended.',
+    'Ya no están su nombre, sus direcciones, sus respuestas ni los mensajes que le escribieron, en la cuenta de cada persona de aquí en cuyo nombre llegó a esta dirección un enlace solo para usted en el último medio año. Las demás conservan su copia hasta que usted haga lo mismo en la página de cada una. Se quedan las notas y los informes de quien le escribió, los trabajos entregados, sin el nombre de usted, y un código para saber a quién no escribir. Este enlace terminó.',
   ],
   'consents-title': ['What you allow', 'Lo que usted permite'],
   'consents-lead': [
@@ -398,10 +411,14 @@ export const guests = {
     '{name} can then not write to you through this site any more. To remember this, we keep only a code made from your address, for good.',
     'Entonces {name} ya no podrá escribirle a través de este sitio. Para recordarlo guardamos solo un código hecho con su dirección, para siempre.',
   ],
+  'stop-agreed': [
+    'With this you are no longer expected at your talk, {when}, and {name} is told. To keep the talk, wait with this until after it.',
+    'Con esto ya no se le espera en su charla, {when}, y se avisa a {name}. Si quiere mantener la charla, espere hasta después de ella.',
+  ],
   'stop-one': ['Stop messages from {name}', 'Detener los mensajes de {name}'],
   'stop-all-needs-own': [
-    'To be left alone by everybody here, first have a link mailed that is yours alone.',
-    'Para que nadie de aquí le escriba, pida primero un enlace que llegue solo a su correo.',
+    'To be left alone by everybody here, or to see or erase what is kept about you, first have a link mailed that is yours alone: after this, none can be mailed to you.',
+    'Para que nadie de aquí le escriba, o para ver o borrar lo que se guarda sobre usted, pida primero un enlace que llegue solo a su correo: después de esto ya no se le puede enviar.',
   ],
   'stop-all-open': ['Get my own link', 'Pedir mi propio enlace'],
   stop: ['Stop all messages to me', 'Detener todos los mensajes'],
@@ -410,9 +427,10 @@ export const guests = {
     'Este enlace es solo suyo: con él también puede confirmar, corregir, borrar e impedir que cualquier persona de aquí le escriba a esta dirección. No lo comparta.',
   ],
   'kept-removed': [
-    '{name} took you off their list. What stands below is still kept. You can have it erased here.',
-    'Usted ya no está en la lista de {name}. Lo que ve abajo todavía se guarda. Aquí puede borrarlo.',
+    '{name} took you off their list. What stands below is still kept. You can have it erased here, call off a talk that still stands, and stop messages.',
+    'Usted ya no está en la lista de {name}. Lo que ve abajo todavía se guarda. Aquí puede borrarlo, cancelar una charla que siga en pie y detener los mensajes.',
   ],
+  'removed-talk': ['Your talk still stands: {when}.', 'Su charla sigue en pie: {when}.'],
   'flash-consents': ['Saved.', 'Guardado.'],
   'flash-noted': ['Noted.', 'Anotado.'],
   'flash-corrected': ['Corrected. Thank you.', 'Corregido. Gracias.'],
@@ -444,10 +462,19 @@ export const guests = {
     'Such links work for {days} days. You can still answer the message it came with.',
     'Estos enlaces funcionan {days} días. Todavía puede responder al mensaje con el que llegó.',
   ],
+  'expired-own-lead': [
+    'A link of your own works for {days} days and, where a talk is planned, until {days} days after it.',
+    'Un enlace solo para usted funciona {days} días y, si hay una charla planeada, hasta {days} días después de ella.',
+  ],
+  'expired-own-mail': ['Mail me a new link', 'Enviarme un enlace nuevo'],
+  'expired-own-none': [
+    'No new one can be mailed to you from here. You can still answer the first message that you got from the student.',
+    'Desde aquí no se le puede enviar otro. Todavía puede responder al primer mensaje que recibió de quien le escribió.',
+  ],
   'readdressed-title': ['This link has ended', 'Este enlace ya terminó'],
   'readdressed-lead': [
-    'It was mailed to an address that is not kept with this invitation any more. You can still answer the message it came with, and whoever runs this site can see to it that nobody here writes to your address.',
-    'Se envió a una dirección que ya no se guarda con esta invitación. Todavía puede responder al mensaje con el que llegó, y la administración de este sitio puede hacer que nadie de aquí escriba a su dirección.',
+    'It was mailed to an address that is not kept with this invitation any more. You can still answer the first message that you got from the student, and whoever runs this site can see to it that nobody here writes to your address.',
+    'Se envió a una dirección que ya no se guarda con esta invitación. Todavía puede responder al primer mensaje que recibió de quien le escribió, y la administración de este sitio puede hacer que nadie de aquí escriba a su dirección.',
   ],
   'revoked-title': ['This link was withdrawn', 'Este enlace se retiró'],
   'revoked-lead': [

@@ -9,6 +9,10 @@ export const protection = {
     'Press the button and nobody can write through this site again to the address this message came to. You need no account, and you owe nobody a reason.',
     'Presione el botón y nadie podrá escribir otra vez a través de este sitio a la dirección a la que llegó este mensaje. No necesita una cuenta ni dar motivos.',
   ],
+  'stop-talk': [
+    'If you agreed to a talk, it still stands, but no e-mail tells you any more when it is moved or called off. You can call it off first, on the page where you agreed to it.',
+    'Si ya acordó una charla, sigue en pie, pero ningún correo le avisará más si cambia o se cancela. Puede cancelarla antes, en la página donde la aceptó.',
+  ],
   'stop-button': ['Stop all messages to me', 'No quiero más mensajes'],
   'stop-kept': [
     'To remember this, we keep a code made from your address. Nobody can read your name or your address in it.',

@@ -1,4 +1,5 @@
 import { formatMeeting } from '../../../shared/date-format.ts'
+import { addMinutes } from '../../../shared/dates.ts'
 import { guestPage } from '../../../shared/defaults.ts'
 import {
   ActionForm,
@@ -55,6 +56,7 @@ export function GuestPage(props: GuestPageProps) {
       {standing === 'agreed' && <AgreedPart {...props} />}
       {(standing === 'past' || standing === 'passed') && <HeldPart {...props} />}
       {standing === 'passed' && <AnotherTime {...props} />}
+      {standing === 'stopped' && <StoppedDate {...props} />}
       {isWaiting(view) && <Suggested view={view} zone={props.zone.name} />}
       {mayAct(standing, 'accept') && (
         <>
@@ -72,7 +74,7 @@ export function GuestPage(props: GuestPageProps) {
           />
         </div>
       )}
-      {(isOwn || standing !== 'stopped') && <Leaving {...props} />}
+      <Leaving {...props} />
       <footer class="guest-foot">
         <p>{t('guests.foot-what', { name })}</p>
       </footer>
@@ -202,28 +204,57 @@ function Answering(props: GuestPageProps) {
 }
 
 /** What is kept, and the way never to be written to again: always within reach, never in the way. */
-function Leaving({ here, view: { seekerName: name, stop, isDemo }, isOwn }: GuestPageProps) {
-  const { t } = useReader()
+function Leaving({ here, zone, view, isOwn }: GuestPageProps) {
+  const { t, locale, now } = useReader()
+  const { seekerName: name, stop, isDemo, standing, interview } = view
+  const { startsAt, minutes } = interview
   return (
     <div class="guest-others">
       <p class="guest-kept">
         <a href={`${here}/kept`}>{t('guests.kept-open')}</a>
       </p>
-      {stop !== 'everyone' && (
+      {stop !== 'everyone' && (isOwn || standing !== 'stopped') && (
         <More summary={t('guests.stop-title')} id="stop">
           <p class="soft">{t(isOwn ? 'guests.stop-lead' : 'guests.stop-one-lead', { name })}</p>
-          <ActionForm action={`${here}/stop`}>
-            <Button kind="danger">{t(isOwn ? 'guests.stop' : 'guests.stop-one', { name })}</Button>
-          </ActionForm>
+          {standing === 'agreed' && startsAt && (
+            <p>
+              {t('guests.stop-agreed', {
+                name,
+                when: formatMeeting(startsAt, minutes, { locale, zone: zone.name, now }),
+              })}
+            </p>
+          )}
           {!isOwn && !isDemo && (
             <p class="soft">
               {t('guests.stop-all-needs-own')} <a href={`${here}/kept`}>{t('guests.stop-all-open')}</a>
             </p>
           )}
+          <ActionForm action={`${here}/stop`}>
+            <Button kind="danger">{t(isOwn ? 'guests.stop' : 'guests.stop-one', { name })}</Button>
+          </ActionForm>
         </More>
       )}
     </div>
   )
+}
+
+/** Whoever stopped all mail gets no end of the entry in their calendar: the page says what to do. */
+function StoppedDate({ here, zone, view: { interview } }: GuestPageProps) {
+  const { t, locale, now } = useReader()
+  const { startsAt, minutes, stage, people } = interview
+  if (!now || !startsAt || addMinutes(startsAt, minutes) <= now) return null
+  const when = formatMeeting(startsAt, minutes, { locale, zone: zone.name, now })
+  if (stage === 'cancelled')
+    return (
+      <section class="sheet guest-box">
+        <p>{t('guests.stopped-off', { when })}</p>
+        <LinkButton href={`${here}/calendar.ics`} icon="calendar" download>
+          {t('guests.stopped-calendar')}
+        </LinkButton>
+      </section>
+    )
+  // The entry of the others stands, and is no end of theirs.
+  return stage === 'agreed' && people.length > 1 ? <p>{t('guests.stopped-panel', { when })}</p> : null
 }
 
 /** What was suggested, while the seeker chooses. */
@@ -262,6 +293,33 @@ export function GuestRefusalPage({ refusal }: { refusal: Refusal }) {
         title={t(`guests.${refusal}-title`)}
         lead={t(`guests.${refusal}-lead`, { days: guestPage.linkDays })}
       />
+    </div>
+  )
+}
+
+/** With the way to a new one, where one can be mailed. */
+export function ExpiredOwnPage({ here, address }: { here: string; address: string | undefined }) {
+  const { t } = useReader()
+  return (
+    <div class="guest">
+      <PageHeader
+        title={t('guests.expired-title')}
+        lead={t('guests.expired-own-lead', { days: guestPage.linkDays })}
+      />
+      {address ? (
+        <section class="sheet guest-box">
+          <p>
+            <strong>{t('guests.kept-mail-to', { address })}</strong>
+          </p>
+          <ActionForm action={`${here}/letter`}>
+            <Button kind="primary" icon="mail">
+              {t('guests.expired-own-mail')}
+            </Button>
+          </ActionForm>
+        </section>
+      ) : (
+        <p>{t('guests.expired-own-none')}</p>
+      )}
     </div>
   )
 }

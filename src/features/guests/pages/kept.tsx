@@ -1,3 +1,4 @@
+import { formatMeeting } from '../../../shared/date-format.ts'
 import {
   ActionForm,
   Button,
@@ -17,36 +18,47 @@ import {
 } from '../../../ui/index.ts'
 import { consentKinds } from '../consents.ts'
 import { saidOf } from '../correction-form.ts'
+import { mayAct } from '../guests.ts'
+import type { GuestView } from '../guests.queries.ts'
 import type { Kept } from '../kept.queries.ts'
+
+interface Left {
+  view: GuestView
+  /** In which times are shown. */
+  zone: string
+}
 
 export interface KeptPageProps {
   here: string
   name: string
   isDemo: boolean
-  /** The seeker took them off the list: nothing is left to do but to have it erased. */
-  isRemoved: boolean
+  /** The seeker took them off the list: nothing is left to do but to have it erased, and to end what still stands. */
+  left: Left | undefined
   /** Only with a link of their own; otherwise where one would be mailed. */
   kept: Kept | undefined
   address: string | undefined
+  /** Without a link of their own: none can be mailed, since messages to them were stopped. */
+  isStopped: boolean
   refused?: { form: 'consents' | 'correction'; state: FormState; granted?: readonly string[] }
 }
 
 /** What is kept about a professional, and every way to change it. */
-export function KeptPage({ here, name, isDemo, isRemoved, kept, address, refused }: KeptPageProps) {
+export function KeptPage(props: KeptPageProps) {
+  const { here, name, left, kept, refused } = props
   const { t } = useReader()
   return (
     <div class="guest">
       <PageHeader
         title={t('guests.kept-title')}
         lead={t('guests.kept-lead', { name })}
-        {...(!isRemoved && { back: { href: here, label: t('guests.kept-back') } })}
+        {...(!left && { back: { href: here, label: t('guests.kept-back') } })}
       />
       {kept ? (
-        <OwnPart {...{ here, name, isRemoved, kept }} {...(refused && { refused })} />
+        <OwnPart {...{ here, name, left, kept }} {...(refused && { refused })} />
       ) : (
         <>
           <p>{t('guests.kept-what', { name })}</p>
-          <MailPart {...{ here, name, isDemo, address }} />
+          <MailPart {...props} />
         </>
       )}
     </div>
@@ -54,12 +66,7 @@ export function KeptPage({ here, name, isDemo, isRemoved, kept, address, refused
 }
 
 /** The way to a link of their own. */
-export function MailPart({
-  here,
-  name,
-  isDemo,
-  address,
-}: Pick<KeptPageProps, 'here' | 'name' | 'isDemo' | 'address'>) {
+function MailPart({ here, name, isDemo, address, isStopped }: KeptPageProps) {
   const { t } = useReader()
   return (
     <section class="sheet guest-box">
@@ -76,7 +83,11 @@ export function MailPart({
           </ActionForm>
         </>
       ) : (
-        <p>{t(isDemo ? 'guests.kept-demo' : 'guests.kept-no-mail', { name })}</p>
+        <p>
+          {t(isDemo ? 'guests.kept-demo' : isStopped ? 'guests.kept-stopped' : 'guests.kept-no-mail', {
+            name,
+          })}
+        </p>
       )}
     </section>
   )
@@ -85,11 +96,12 @@ export function MailPart({
 function OwnPart({
   here,
   name,
-  isRemoved,
+  left,
   kept,
   refused,
-}: Pick<KeptPageProps, 'here' | 'name' | 'isRemoved' | 'refused'> & { kept: Kept }) {
+}: Pick<KeptPageProps, 'here' | 'name' | 'left' | 'refused'> & { kept: Kept }) {
   const { t } = useReader()
+  const isRemoved = left !== undefined
   const { contact, quotes } = kept
   const stateOf = (form: 'consents' | 'correction') => refused?.form === form && { state: refused.state }
   const list = (values: readonly (string | null)[]) =>
@@ -208,11 +220,42 @@ function OwnPart({
           </Form>
         </Section>
       )}
+      {left && <LeftPart {...{ here, name, ...left }} />}
       <Section title={t('guests.erase-title')} id="erase">
         <ConfirmForm action={`${here}/erase`} ask={t('guests.erase')} confirm={t('guests.erase')}>
           {t('guests.erase-what', { name })}
         </ConfirmForm>
       </Section>
+    </>
+  )
+}
+
+/** Off the list they may still be expected at a talk, and be written to at this address by others. */
+function LeftPart({ here, name, view, zone }: Pick<KeptPageProps, 'here' | 'name'> & Left) {
+  const { t, locale, now } = useReader()
+  const { standing, stop, interview } = view
+  const { startsAt, minutes } = interview
+  const when = startsAt && formatMeeting(startsAt, minutes, { locale, zone, now })
+  return (
+    <>
+      {mayAct(standing, 'cancel') && (
+        <Section title={t('guests.cancel-title')} id="cancel">
+          {when && <p>{t('guests.removed-talk', { when })}</p>}
+          <p class="soft">{t('guests.cancel-lead', { name })}</p>
+          <ActionForm action={`${here}/cancel`} fields={{ zone }}>
+            <Button kind="danger">{t('guests.cancel')}</Button>
+          </ActionForm>
+        </Section>
+      )}
+      {stop !== 'everyone' && (
+        <Section title={t('guests.stop-title')} id="stop">
+          <p class="soft">{t('guests.stop-lead', { name })}</p>
+          {standing === 'agreed' && when && <p>{t('guests.stop-agreed', { name, when })}</p>}
+          <ActionForm action={`${here}/stop`}>
+            <Button kind="danger">{t('guests.stop')}</Button>
+          </ActionForm>
+        </Section>
+      )}
     </>
   )
 }

@@ -151,6 +151,7 @@ describe('"do not contact me again"', () => {
       const answer = await browser().get(path)
       expect(answer.status).toBe(200)
       expect(answer.headers.get('referrer-policy')).toBe('strict-origin')
+      expect(await answer.text()).toContain('If you agreed to a talk, it still stands')
     }
     expect(await isStopped(ctx, ana.scope, contact)).toBe(false)
     const pressed = await browser().post(path)

@@ -14,7 +14,7 @@ import { emailKey } from '../../../shared/email.ts'
 import { conflict } from '../../../shared/errors.ts'
 import { findAccount, mayMailAs, type SeekerId, seekerByJob } from '../../accounts/index.ts'
 import { type Contact, getContact } from '../../contacts/index.ts'
-import { hideGuestLinks, showGuestLinks } from '../../guest-links/index.ts'
+import { hideGuestLinks, renewGuestLinks, showGuestLinks } from '../../guest-links/index.ts'
 import { lockMessage, noteEvent, updateMessage } from '../message-rows.commands.ts'
 import { lockBoth, noteWritingAgain, undoAnswer } from '../outreach.commands.ts'
 import type { Message } from '../outreach.ts'
@@ -255,7 +255,7 @@ export const messageTopic: Topic = {
       return backToDraft(ctx, seekerByJob(seeker), messageId)
     const mayHaveArrived = state === 'accepted' || state === 'unknown'
     const now = ctx.clock.now()
-    const { numUpdatedRows } = await ctx.db
+    const left = await ctx.db
       .updateTable('messages')
       .set({
         state: endStates[state],
@@ -266,8 +266,10 @@ export const messageTopic: Topic = {
       .where('seeker_id', '=', seeker)
       .where('id', '=', messageId)
       .where('state', '=', 'queued')
+      .returning('body')
       .executeTakeFirst()
-    if (numUpdatedRows === 0n) return
+    if (!left) return
+    if (mayHaveArrived) await renewGuestLinks(ctx, seekerByJob(seeker), left.body)
     await noteEvent(ctx, seekerByJob(seeker), messageId, state)
     await noteSeekerChanged(ctx, seeker)
     if (mayHaveArrived) await noteDelivered(ctx, messageId)

@@ -39,7 +39,8 @@ export const guests: Register<GuestsTables> = {
   guest_links: {
     ...ofSeeker,
     purpose: 'Links to the guest page: which there are, never the links themselves',
-    retention: 'A link works for 30 days; its row goes 180 days after it ended',
+    retention:
+      'A link works for 30 days from when it is made or last sent, one of the professional’s own until 30 days after the talk; its row goes 180 days after it ended',
     columns: {
       seeker_id: seekerId,
       id: withheld('Half of what a link is made of'),
