@@ -65,6 +65,7 @@ export {
   type SubNavProps,
   ViewChoices,
 } from './components/layout.tsx'
+export { IsIt, type Namesake } from './components/is-it.tsx'
 export {
   type Column,
   DescriptionList,

@@ -119,13 +119,6 @@ export const contacts = {
   ],
   beside: ['The contact that is open', 'Contacto abierto'],
   close: ['Close', 'Cerrar'],
-  'is-it': ['Is it one of these people?', '¿Es una de estas personas?'],
-  'is-it-about': [
-    'You have people of that name on your list.',
-    'Tienes personas con ese nombre en tu lista.',
-  ],
-  'is-it-this': ['This one', 'Esta persona'],
-  'is-it-new': ['No, add {name} as someone new', 'No, agregar a {name} como persona nueva'],
   'nobody-title': ['Nobody fits', 'Nadie coincide'],
   nobody: [
     'Try fewer letters, another spelling, or remove a filter.',

@@ -20,6 +20,13 @@ export const ui = {
     'Estás mirando con datos de ejemplo. Nada de esto es real y no se envía nada.',
   ],
   'demo-view': ['Switch sides: student, instructor', 'Cambiar de lado: estudiante, docente'],
+  'is-it': ['Is it one of these people?', '¿Es una de estas personas?'],
+  'is-it-about': [
+    'You have people of that name on your list.',
+    'Tienes personas con ese nombre en tu lista.',
+  ],
+  'is-it-this': ['This one', 'Esta persona'],
+  'is-it-new': ['No, add {name} as someone new', 'No, agregar a {name} como persona nueva'],
   'demo-leave': ['Leave and erase it', 'Salir y borrarlo'],
   'title-problem': ['Please check', 'Por revisar'],
 

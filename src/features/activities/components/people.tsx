@@ -4,11 +4,12 @@ import {
   Field,
   Form,
   type FormState,
+  IsIt,
   Items,
+  type Namesake,
   Section,
   useReader,
 } from '../../../ui/index.ts'
-import { IsIt, type Namesake } from '../../contacts/index.ts'
 import { longestActivity, type PersonMet } from '../activities.ts'
 
 export interface PeopleProps {

@@ -4,6 +4,7 @@ import {
   DescriptionList,
   type FormState,
   LinkButton,
+  type Namesake,
   Notice,
   PageHeader,
   ProseBlocks,
@@ -15,7 +16,6 @@ import { blocksOf } from '../../../shared/prose.ts'
 import type { LocalDate } from '../../../shared/dates.ts'
 import { type ActivityPrompt, type ActivityRecord, countsHours, promptsOf } from '../activities.ts'
 import { Hours } from '../components/hours.tsx'
-import type { Namesake } from '../../contacts/index.ts'
 import { People } from '../components/people.tsx'
 import { periodOf } from '../period.ts'
 import { renewalOf } from '../renewal.ts'

@@ -236,14 +236,15 @@ function LeftPart({ here, name, view, zone }: Pick<KeptPageProps, 'here' | 'name
   const { standing, stop, interview } = view
   const { startsAt, minutes } = interview
   const when = startsAt && formatMeeting(startsAt, minutes, { locale, zone, now })
+  const of = interview.people.length > 1 ? '-panel' : ''
   return (
     <>
       {mayAct(standing, 'cancel') && (
-        <Section title={t('guests.cancel-title')} id="cancel">
+        <Section title={t(`guests.cancel-title${of}`)} id="cancel">
           {when && <p>{t('guests.removed-talk', { when })}</p>}
-          <p class="soft">{t('guests.cancel-lead', { name })}</p>
+          <p class="soft">{t(`guests.cancel-lead${of}`, { name })}</p>
           <ActionForm action={`${here}/cancel`} fields={{ zone }}>
-            <Button kind="danger">{t('guests.cancel')}</Button>
+            <Button kind="danger">{t(`guests.cancel${of}`)}</Button>
           </ActionForm>
         </Section>
       )}

@@ -5,15 +5,17 @@ import {
   FieldPair,
   Form,
   type FormState,
+  IsIt,
   Items,
   More,
+  type Namesake,
   PageHeader,
   Section,
   Select,
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
-import { IsIt, type Namesake, relationships } from '../../contacts/index.ts'
+import { relationships } from '../../contacts/index.ts'
 import { before, type Prompt, prompts, proposedTie, stepOf } from '../mapper.ts'
 import type { Answer } from '../mapper.queries.ts'
 import type { AnswerInput } from '../mapper.schema.ts'

@@ -1,4 +1,7 @@
-import { ActionForm, Button, Items, Notice, useReader } from '../../../ui/index.ts'
+import { useReader } from '../reader.ts'
+import { ActionForm, Button } from './button.tsx'
+import { Items } from './lists.tsx'
+import { Notice } from './messages.tsx'
 
 /** Somebody on the list who is called like the one just typed. */
 export interface Namesake {
@@ -12,7 +15,7 @@ interface Act {
   fields?: Record<string, string>
 }
 
-export interface IsItProps {
+interface IsItProps {
   /** What was typed. */
   name: string
   people: readonly Namesake[]
@@ -26,8 +29,8 @@ export interface IsItProps {
 export function IsIt({ name, people, known, fresh }: IsItProps) {
   const { t } = useReader()
   return (
-    <Notice title={t('contacts.is-it')} id="alike">
-      <p>{t('contacts.is-it-about')}</p>
+    <Notice title={t('ui.is-it')} id="alike">
+      <p>{t('ui.is-it-about')}</p>
       <Items>
         {people.map((person) => (
           <li key={person.id} class="cluster" data-align="between">
@@ -36,7 +39,7 @@ export function IsIt({ name, people, known, fresh }: IsItProps) {
             </span>
             <ActionForm {...known(person)}>
               <Button size="small">
-                {t('contacts.is-it-this')}
+                {t('ui.is-it-this')}
                 <span class="hidden-text">: {person.name}</span>
               </Button>
             </ActionForm>
@@ -45,7 +48,7 @@ export function IsIt({ name, people, known, fresh }: IsItProps) {
       </Items>
       <ActionForm {...fresh}>
         <Button icon="plus" size="small">
-          {t('contacts.is-it-new', { name })}
+          {t('ui.is-it-new', { name })}
         </Button>
       </ActionForm>
     </Notice>
