@@ -157,9 +157,11 @@ export function useAutosave(
       event.preventDefault()
       held.current = form
       const patience = new Promise((resolve) => setTimeout(resolve, leavingMs))
-      void Promise.race([save(latest.current, { closing: true }), patience]).then(() =>
-        form.requestSubmit(submitter),
-      )
+      void Promise.race([save(latest.current, { closing: true }), patience]).then(() => {
+        // Not every phone knows how to ask a form to send itself: its button is pressed once more.
+        if (submitter?.isConnected) submitter.click()
+        else form.submit()
+      })
     }
     // A phone may end a page that is out of sight without another word.
     const hide = () => {
