@@ -233,10 +233,10 @@ function OwnPart({
 /** Off the list they may still be expected at a talk, and be written to at this address by others. */
 function LeftPart({ here, name, view, zone }: Pick<KeptPageProps, 'here' | 'name'> & Left) {
   const { t, locale, now } = useReader()
-  const { standing, stop, interview } = view
+  const { standing, stop, interview, isPanel } = view
   const { startsAt, minutes } = interview
   const when = startsAt && formatMeeting(startsAt, minutes, { locale, zone, now })
-  const of = interview.people.length > 1 ? '-panel' : ''
+  const of = isPanel ? '-panel' : ''
   return (
     <>
       {mayAct(standing, 'cancel') && (
