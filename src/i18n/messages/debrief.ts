@@ -110,6 +110,7 @@ export const debrief = {
   likes: ['What they like', 'Lo que le gusta'],
   dislikes: ['What they do not like', 'Lo que no le gusta'],
   save: ['Save for now', 'Guardar por ahora'],
+  'save-changes': ['Save the changes', 'Guardar los cambios'],
   finish: ['Finish the debrief', 'Terminar el balance'],
   'follow-up-short': ['What follows from that', 'Qué se sigue de eso'],
   saved: ['Saved.', 'Guardado.'],

@@ -77,7 +77,9 @@ export function ContactListPage(props: ContactListProps) {
         why={t('contacts.guide-why')}
         example={t('contacts.guide-example')}
       >
-        {t('contacts.guide')} <a href="/contacts/beyond">{t('network.beyond')}</a>
+        <p>
+          {t('contacts.guide')} <a href="/contacts/beyond">{t('network.beyond')}</a>
+        </p>
       </Guide>
       <StepMaterials materials={props.materials} />
       {props.duplicates > 0 && <Twice n={props.duplicates} />}

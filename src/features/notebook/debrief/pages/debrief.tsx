@@ -103,12 +103,20 @@ export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }:
             <HeardFields heard={debrief.heard} notes={notes} errors={state.errors ?? {}} />
             {people.length > 0 && <People {...{ people, state }} />}
             <ButtonRow>
-              <Button kind="primary" name="act" value="finish">
-                {t('debrief.finish')}
-              </Button>
-              <Button name="act" value="save">
-                {t('debrief.save')}
-              </Button>
+              {debrief.completedAt ? (
+                <Button name="act" value="save">
+                  {t('debrief.save-changes')}
+                </Button>
+              ) : (
+                <>
+                  <Button kind="primary" name="act" value="finish">
+                    {t('debrief.finish')}
+                  </Button>
+                  <Button name="act" value="save">
+                    {t('debrief.save')}
+                  </Button>
+                </>
+              )}
             </ButtonRow>
           </Form>
         </>

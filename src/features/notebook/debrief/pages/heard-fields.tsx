@@ -33,7 +33,7 @@ export function HeardFields({ heard, notes, errors }: HeardFieldsProps) {
     <More summary={t('debrief.heard')} id="heard" open={told || wrong || noted}>
       <Stack gap="large">
         <p class="soft">{t('debrief.heard-lead')}</p>
-        <div>
+        <Stack>
           <FromNotebook text={notes.pay} />
           <FieldPair>
             <Field
@@ -70,7 +70,7 @@ export function HeardFields({ heard, notes, errors }: HeardFieldsProps) {
               options={currencies.map((value) => ({ value, label: value }))}
             />
           </FieldPair>
-        </div>
+        </Stack>
         <div>
           <FromNotebook text={notes.education} />
           <Select
