@@ -66,8 +66,8 @@ export const roster = {
     other: ['{n} people left the course', '{n} personas dejaron el curso'],
   },
   'left-lead': [
-    'They get no invitation, and a new list does not bring them back. To let somebody in again, add them by their address.',
-    'No reciben invitaciones, y una lista nueva no las trae de vuelta. Para que alguien entre otra vez, agrega su correo.',
+    'They get no invitation, and a new list does not bring them back. To let somebody in again, add them by their address. If somebody is back under another address, say here who it is.',
+    'No reciben invitaciones, y una lista nueva no las trae de vuelta. Para que alguien entre otra vez, agrega su correo. Si alguien volvió con otro correo, di aquí quién es.',
   ],
   'change-new': ['New', 'Nueva'],
   'change-update': ['Changed', 'Cambia'],
@@ -107,9 +107,13 @@ export const roster = {
     'The invitation stops working, also one that is on its way. To bring the person back, add them by their address or apply the list again.',
     'La invitación deja de funcionar, también la que va en camino. Para que la persona vuelva, agrégala con su correo o aplica la lista otra vez.',
   ],
+  'drop-left-what': [
+    'The school’s numbers and the section go with them, and the list no longer knows since when the person was in the course. What they handed in stays.',
+    'Con esto se van los números de la escuela y la sección, y la lista ya no sabe desde cuándo estuvo la persona en el curso. Lo que entregó se queda.',
+  ],
   dropped: [
-    'Taken off the list. The invitation no longer works.',
-    'Ya no está en la lista. La invitación dejó de funcionar.',
+    'Taken off the list. An invitation to this place no longer works.',
+    'Ya no está en la lista. Una invitación a este lugar ya no funciona.',
   ],
   more: ['More about {name}', 'Más sobre {name}'],
   'no-email': [

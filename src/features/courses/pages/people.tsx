@@ -56,7 +56,7 @@ export function PeoplePage({ scope, course, members, door, state }: PeopleProps)
       <CourseHeader scope={scope} course={course} part="/people" waiting={door?.requests.length ?? 0} />
       {enters && enters.requests.length > 0 && <Requests courseId={course.id} requests={enters.requests} />}
       {enters && <JoiningSection scope={scope} door={enters} />}
-      {enters && <Places courseId={course.id} members={members} {...enters} />}
+      {enters && <Places courseId={course.id} role={scope.role} members={members} {...enters} />}
       <Section title={t('courses.members')} id="members">
         {(enters ?? state) && <AddMember scope={scope} {...(state && { state })} />}
         <Members members={members} scope={scope} />
