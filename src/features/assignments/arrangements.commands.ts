@@ -91,7 +91,8 @@ export async function grantUnasked(
 
 /**
  * The staff's answer; it can be changed. What nobody asked for is not refused but gone.
- * @param said.note words with it; without them, those that were given with the same answer before stay
+ * @param said.note words with it; without them, those that were given with the same answer before stay. Those that went
+ *   with another answer go: the form comes with them filled in
  * @throws AppError `not-found`
  */
 export async function answerException(
@@ -102,19 +103,25 @@ export async function answerException(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     if (answer === 'refused' && (await removeUnasked(ctx, scope, id))) return
-    const done = await ctx.db
-      .updateTable('assignment_exceptions')
-      .set({
-        answer,
-        // Words of a refusal never stand under what is allowed.
-        note: note ?? ((row) => row.case().when('answer', '=', answer).then(row.ref('note')).else('').end()),
-        answered_by: scope.own,
-        answered_at: ctx.clock.now(),
-      })
+    const before = await ctx.db
+      .selectFrom('assignment_exceptions')
+      .select(['answer', 'note'])
       .where('course_id', '=', scope.courseId)
       .where('id', '=', id)
+      .forUpdate()
       .executeTakeFirst()
-    if (done.numUpdatedRows === 0n) throw notFound()
+    if (!before) throw notFound()
+    const isOther = before.answer !== answer
+    // Words of a refusal never stand under what is allowed.
+    const words = isOther && note === before.note ? '' : (note ?? (isOther ? '' : before.note))
+    // What says nothing new is no news to the student.
+    if (!isOther && words === before.note) return
+    await ctx.db
+      .updateTable('assignment_exceptions')
+      .set({ answer, note: words, answered_by: scope.own, answered_at: ctx.clock.now() })
+      .where('course_id', '=', scope.courseId)
+      .where('id', '=', id)
+      .execute()
   })
 }
 

@@ -122,11 +122,33 @@ it('stops an excluded person before anybody is written to, and takes one click t
   await instructor!.post(`${request}granted`, { note: 'Only this once.' })
   await instructor!.post(`${request}granted`)
   expect(await (await sam!.get(here)).text()).toContain('Only this once.')
+  // The same words again are no news, and the form, which sends them along, puts them under no other answer.
+  const answeredAt = async () =>
+    (
+      await ctx.db
+        .selectFrom('assignment_exceptions')
+        .select('answered_at')
+        .where('id', '=', request.split('/').at(-2)!)
+        .executeTakeFirstOrThrow()
+    ).answered_at!.getTime()
+  const first = await answeredAt()
+  ctx.clock.advance(60_000)
+  await instructor!.post(`${request}granted`, { note: 'Only this once.' })
+  expect(await answeredAt()).toBe(first)
+  await instructor!.post(`${request}granted`, { note: 'Only this one time.' })
+  expect(await answeredAt()).toBe(first + 60_000)
+  const asked = (await (await instructor!.get(here)).text()).split('id="requests"')[1]!
+  // Enter in them presses no button.
+  expect(asked).toMatch(/<textarea[^>]*name="note"[^>]*>Only this one time\.</)
+  expect(await undone('refused', { note: 'Only this one time.' })).toBe(`${request}granted`)
+  expect(await (await sam!.get(here)).text()).not.toContain('Only this one time.')
+  await instructor!.post(`${request}granted`)
+  ctx.clock.advance(-60_000)
   expect((await sam!.post(`${request}reopen`)).status).toBe(404)
   expect((await instructor!.post(`${request}reopen`)).status).toBe(303)
   const open = await (await sam!.get(here)).text()
   expect([open.includes('Allowed'), open.includes('She is the only pilot I know.')]).toEqual([false, true])
-  expect(await (await instructor!.get(here)).text()).not.toContain('Only this once.')
+  expect(await (await instructor!.get(here)).text()).not.toContain('Only this')
   expect(await undone('granted')).toBe(`${request}reopen`)
   // What is allowed to one is allowed to nobody else.
   const uncle = await contactOf(2, { relationship: 'family' })

@@ -1,4 +1,4 @@
-import { Badge, Button, ButtonRow, Field, Form, Items, Section, useReader } from '../../../ui/index.ts'
+import { Badge, Button, ButtonRow, Form, Items, Section, TextArea, useReader } from '../../../ui/index.ts'
 import type { Exception } from '../arrangements.queries.ts'
 import { longestNote } from '../arrangements.schema.ts'
 import { grantable } from '../rules/finding.ts'
@@ -39,7 +39,7 @@ export function Requests({ here, exceptions }: RequestsProps) {
   )
 }
 
-/** The first button is the one that Enter presses: once there is an answer, words alone do not turn it round. */
+/** Enter begins a line and presses none of the buttons: words are typed before it is decided which way they go. */
 function Answer({
   here,
   id,
@@ -51,8 +51,9 @@ function Answer({
   const at = (given: 'granted' | 'refused') => `${here}/exceptions/${id}/${given}`
   return (
     <Form action={at(answer ?? 'granted')}>
-      <Field
+      <TextArea
         id={`note-${id}`}
+        size="small"
         name="note"
         label={t('assignments.answer-note')}
         optional
