@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { addDays, daysBetween, toInstant } from '../../shared/dates.ts'
-import { conflict, invalid, notFound } from '../../shared/errors.ts'
+import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import type { ExceptionInput, ExtensionInput } from './arrangements.schema.ts'
@@ -93,7 +93,7 @@ export async function grantUnasked(
  * The staff's answer; it can be changed. What nobody asked for is not refused but gone.
  * @param said.note words with it; without them, those that were given with the same answer before stay. Those that went
  *   with another answer go: the form comes with them filled in
- * @throws AppError `not-found`
+ * @throws AppError `not-found`; `own-work` where they asked themselves, as a student
  */
 export async function answerException(
   outer: Context,
@@ -102,15 +102,8 @@ export async function answerException(
   { answer, note }: { answer: 'granted' | 'refused'; note?: string | undefined },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
+    const before = await lockException(ctx, scope, id)
     if (answer === 'refused' && (await removeUnasked(ctx, scope, id))) return
-    const before = await ctx.db
-      .selectFrom('assignment_exceptions')
-      .select(['answer', 'note'])
-      .where('course_id', '=', scope.courseId)
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst()
-    if (!before) throw notFound()
     const isOther = before.answer !== answer
     // Words of a refusal never stand under what is allowed.
     const words = isOther && note === before.note ? '' : (note ?? (isOther ? '' : before.note))
@@ -123,6 +116,20 @@ export async function answerException(
       .where('id', '=', id)
       .execute()
   })
+}
+
+/** What was answered so far. Whoever was a student here answers nothing of their own. */
+async function lockException(ctx: Context, scope: CourseScope, id: string) {
+  const before = await ctx.db
+    .selectFrom('assignment_exceptions')
+    .select(['student_id', 'answer', 'note'])
+    .where('course_id', '=', scope.courseId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!before) throw notFound()
+  if (before.student_id === scope.own) throw forbidden('own-work')
+  return before
 }
 
 /** @returns whether the exception was one that nobody had asked for */
@@ -138,18 +145,18 @@ async function removeUnasked(ctx: Context, scope: CourseScope, id: string): Prom
 
 /**
  * Takes the staff's answer back with its words: the request is open again, and what was allowed without one is gone.
- * @throws AppError `not-found`
+ * @throws AppError `not-found`, `own-work`
  */
 export async function reopenException(outer: Context, scope: CourseScope, id: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
+    await lockException(ctx, scope, id)
     if (await removeUnasked(ctx, scope, id)) return
-    const open = await ctx.db
+    await ctx.db
       .updateTable('assignment_exceptions')
       .set({ answer: null, note: '', answered_by: null, answered_at: null })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', id)
-      .executeTakeFirst()
-    if (open.numUpdatedRows === 0n) throw notFound()
+      .execute()
   })
 }
 
