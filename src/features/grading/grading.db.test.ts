@@ -428,10 +428,12 @@ it('shows what each grading gave and took off, by level, and what effort was hel
   const drawn = async () => (await instructor!.get(page)).text()
   const grade = async (values: Record<string, string>) =>
     instructor!.post(page, { feedback: 'F', act: 'stay', seen: seenOn(await drawn()), ...values })
-  await grade({ 'level:fit': '80', 'deduction[]': '5 No thanks' })
+  await grade({ 'level:fit': '80 Solid', 'deduction[]': '5 No thanks' })
   await instructor!.post(`${here}/grading/release`, { stage: 'report', act: 'now' })
   const own = await (await ann!.get(`${here}/submissions/${first}/feedback`)).text()
   expect(own).toContain('Solid: 80 of 100')
+  // The page opens with the level that was chosen.
+  expect(await drawn()).toMatch(/<input(?=[^>]*value="80 Solid")(?=[^>]*checked)/)
   for (const html of [own, await drawn()]) {
     expect(html).toMatch(/No thanks<\/dt><dd>−5/)
     expect(html).toMatch(/Effort without a talk<\/dt><dd>At most 50%/)
