@@ -7,7 +7,7 @@ import { type CourseScope, getCourse, isStaff, listMembers } from '../courses/in
 import type { ExceptionInput, ExtensionInput } from './arrangements.schema.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
-import { groupKey } from './groups-form.ts'
+import { freeNames, groupKey } from './groups-form.ts'
 import { whyClosed } from './rules/closed.ts'
 import { dueAt, dueFor } from './rules/due.ts'
 import type { Grantable } from './rules/finding.ts'
@@ -268,17 +268,18 @@ export async function withdrawExtension(
  * Writes down who works together; an empty name takes somebody out of a group. A name that is there already is kept as it
  * was typed first.
  * @param groups by student; whoever is not in it stays as they are
+ * @returns how many are in a group by it
  */
 export async function setGroups(
   outer: Context,
   scope: CourseScope,
   assignment: WholeAssignment,
   groups: ReadonlyMap<string, string>,
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+): Promise<number> {
+  return inTransaction(outer, async (ctx) => {
     const members = await listMembers(ctx, scope.courseId)
     const students = members.filter(({ id, role }) => role === 'student' && groups.has(id))
-    if (students.length === 0) return
+    if (students.length === 0) return 0
     const key = { course_id: scope.courseId, assignment_id: assignment.id }
     await ctx.db
       .deleteFrom('assignment_groups')
@@ -305,20 +306,22 @@ export async function setGroups(
       return [{ ...key, student_id: id, name: known.get(groupKey(name))! }]
     })
     if (rows.length > 0) await ctx.db.insertInto('assignment_groups').values(rows).execute()
+    return rows.length
   })
 }
 
 /**
- * Takes over who works together in another assignment of the course; whoever has a group here already keeps it.
- * @throws AppError `not-found` where the other has no groups
+ * Takes over who works together in another assignment of the course; whoever has a group here already keeps it. A group
+ * whose name stands here for others gets another one.
+ * @returns how many were taken, and the new names. @throws AppError `not-found` where the other has no groups
  */
 export async function takeGroups(
   outer: Context,
   scope: CourseScope,
   assignment: WholeAssignment,
   fromId: string,
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+): Promise<{ taken: number; renamed: string[] }> {
+  return inTransaction(outer, async (ctx) => {
     // Somebody may save groups at the same moment.
     await lockAssignment(ctx, assignment)
     const groups = async (id: string) =>
@@ -335,6 +338,14 @@ export async function takeGroups(
       )
     const [theirs, own] = [await groups(fromId), await groups(assignment.id)]
     if (theirs.size === 0) throw notFound()
-    await setGroups(ctx, scope, assignment, new Map([...theirs].filter(([student]) => !own.has(student))))
+    const fresh = [...theirs].filter(([student]) => !own.has(student))
+    const names = freeNames(new Set(fresh.map(([, name]) => name)), theirs, own)
+    const taken = await setGroups(
+      ctx,
+      scope,
+      assignment,
+      new Map(fresh.map(([student, name]) => [student, names.get(groupKey(name)) ?? name])),
+    )
+    return { taken, renamed: [...names.values()] }
   })
 }

@@ -634,6 +634,29 @@ it('knows a group whichever way its name is typed, and takes the groups of anoth
     await db.insertInto('assignment_groups').values(row).execute()
   })
   expect((await taken!).status).toBe(303)
+  // No stranger joins a group because its name is the same here, and whose group it is stays in it.
+  const third = await give(templateRules('in-groups', 'en'))
+  await instructor!.post(`${third.here}/groups`, { [fields[2]]: 'team 1' })
+  await ctx.db
+    .updateTable('assignment_groups')
+    .set({ name: 'Team 2' })
+    .where('assignment_id', '=', from)
+    .where('student_id', '=', people[3]!.id)
+    .execute()
+  await instructor!.post(`${third.here}/groups/take`, { from })
+  expect(await (await instructor!.get(third.here)).text()).toContain('2 people came over.')
+  expect(await groupsOf(third.here)).toEqual({
+    [fields[0]]: 'Team 1 (2)',
+    [fields[1]]: 'Team 1 (2)',
+    [fields[2]]: 'team 1',
+  })
+  await instructor!.post(`${third.here}/groups`, { [fields[0]]: 'Team 1', [fields[1]]: '', [fields[2]]: '' })
+  await instructor!.post(`${third.here}/groups/take`, { from })
+  expect(await groupsOf(third.here)).toEqual({
+    [fields[0]]: 'Team 1',
+    [fields[1]]: 'Team 1',
+    [fields[2]]: 'Team 2',
+  })
   // Who works with somebody here already goes on doing so.
   expect(await groupsOf(next.here)).toEqual({
     [fields[0]]: 'Alone',
