@@ -57,8 +57,12 @@ export const roster = {
   'change-left': ['Left the course', 'Dejó el curso'],
   absent: ['In the course, not on this list', 'En el curso, pero no en esta lista'],
   'absent-lead': [
-    'Whoever dropped the course at your school may still be in it here. A list takes nobody out. Apply the list first, and then take those people out on the course’s people page.',
-    'Quien se dio de baja en tu escuela quizá sigue aquí. Una lista no quita a nadie. Aplica primero la lista y después quita a esas personas en la página de personas del curso.',
+    'Whoever dropped the course at your school may still be in it here. A list takes nobody out. Apply the list first, and then take those people out on the course’s people page. To see their names again, choose the same file once more.',
+    'Quien se dio de baja en tu escuela quizá sigue aquí. Una lista no quita a nadie. Aplica primero la lista y después quita a esas personas en la página de personas del curso. Para ver otra vez sus nombres, elige de nuevo el mismo archivo.',
+  ],
+  'absent-sections': [
+    'Named are people of the sections on this list ({sections}) and people without a section.',
+    'Aparecen personas de las secciones de esta lista ({sections}) y personas sin sección.',
   ],
   'absent-place': ['has not joined yet', 'todavía no ha entrado'],
   left: {

@@ -347,6 +347,27 @@ it('names who is in the course and not on the list, and waits for nobody who lef
   // Whoever came with the code and stands on the list by their own address is on it.
   const mine = await (await list(`Name,Email\nLea,${lea.email}\nOtto,otto@example.edu\n`)).text()
   expect(absent(mine)).not.toMatch(/Lea Leaving|Otto Open/)
+  // A list of one section says nothing of another's people, and all of those who have none.
+  const place = (where: 'name' | 'email', value: string, section: string | null) =>
+    ctx.db.updateTable('roster_entries').set({ section }).where(where, '=', value).execute()
+  await place('email', lea.email, 'B')
+  await place('name', 'Otto Open', 'B')
+  const inSection = async (...sections: string[]) =>
+    absent(
+      await (
+        await list(
+          `Name,Email,Section\n${sections.map((one, n) => `P${n},p${n}@x.example,${one}\n`).join('')}`,
+        )
+      ).text(),
+    )
+  expect(await inSection('A')).not.toMatch(/Lea Leaving|Otto Open/)
+  for (const sections of [
+    ['A', 'B'],
+    ['A', ''],
+  ])
+    expect(await inSection(...sections)).toMatch(/Lea Leaving[^]*Otto Open/)
+  await place('name', 'Otto Open', null)
+  expect(await inSection('A')).toMatch(/sections on this list \(A\)[^]*Otto Open/)
   await instructor.post(remove)
   const html = await people()
   expect(html).toContain('people left the course')
