@@ -347,6 +347,11 @@ it('lists who has not joined without grades, and one section alone where it is c
     (await instructor.get(`/courses/${courseId}/gradebook/canvas${query}`)).text()
   expect(await file('')).toMatch(/Able.*Sam Student.*Never Came,,S-9,,Evening,\s*$/s)
   expect(await file('')).not.toMatch(/Asa|Lea/)
+  const named = async (query: string) =>
+    (await instructor.get(`/courses/${courseId}/gradebook/canvas${query}`)).headers.get('content-disposition')
+  // Of five sections each has a file of its own name.
+  expect(await named('?section=Evening')).toContain('Careers Evening canvas.csv')
+  expect(await named('?section=nowhere')).toContain('Careers canvas.csv')
   const evening = await file('?section=Evening')
   expect(['Able', 'Sam Student', 'Never Came'].map((name) => evening.includes(name))).toEqual([
     false,
