@@ -1,13 +1,13 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { addDays, daysBetween, toInstant } from '../../shared/dates.ts'
-import { conflict, invalid, notFound } from '../../shared/errors.ts'
+import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import type { ExceptionInput, ExtensionInput } from './arrangements.schema.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
-import { groupKey } from './groups-form.ts'
+import { freeNames, groupKey } from './groups-form.ts'
 import { whyClosed } from './rules/closed.ts'
 import { dueAt, dueFor } from './rules/due.ts'
 import type { Grantable } from './rules/finding.ts'
@@ -91,8 +91,9 @@ export async function grantUnasked(
 
 /**
  * The staff's answer; it can be changed. What nobody asked for is not refused but gone.
- * @param said.note words with it; without them, those that were given with the same answer before stay
- * @throws AppError `not-found`
+ * @param said.note words with it; without them, those that were given with the same answer before stay. Those that went
+ *   with another answer go: the form comes with them filled in
+ * @throws AppError `not-found`; `own-work` where they asked themselves, as a student
  */
 export async function answerException(
   outer: Context,
@@ -101,21 +102,34 @@ export async function answerException(
   { answer, note }: { answer: 'granted' | 'refused'; note?: string | undefined },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
+    const before = await lockException(ctx, scope, id)
     if (answer === 'refused' && (await removeUnasked(ctx, scope, id))) return
-    const done = await ctx.db
+    const isOther = before.answer !== answer
+    // Words of a refusal never stand under what is allowed.
+    const words = isOther && note === before.note ? '' : (note ?? (isOther ? '' : before.note))
+    // What says nothing new is no news to the student.
+    if (!isOther && words === before.note) return
+    await ctx.db
       .updateTable('assignment_exceptions')
-      .set({
-        answer,
-        // Words of a refusal never stand under what is allowed.
-        note: note ?? ((row) => row.case().when('answer', '=', answer).then(row.ref('note')).else('').end()),
-        answered_by: scope.own,
-        answered_at: ctx.clock.now(),
-      })
+      .set({ answer, note: words, answered_by: scope.own, answered_at: ctx.clock.now() })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', id)
-      .executeTakeFirst()
-    if (done.numUpdatedRows === 0n) throw notFound()
+      .execute()
   })
+}
+
+/** What was answered so far. Whoever was a student here answers nothing of their own. */
+async function lockException(ctx: Context, scope: CourseScope, id: string) {
+  const before = await ctx.db
+    .selectFrom('assignment_exceptions')
+    .select(['student_id', 'answer', 'note'])
+    .where('course_id', '=', scope.courseId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!before) throw notFound()
+  if (before.student_id === scope.own) throw forbidden('own-work')
+  return before
 }
 
 /** @returns whether the exception was one that nobody had asked for */
@@ -131,18 +145,18 @@ async function removeUnasked(ctx: Context, scope: CourseScope, id: string): Prom
 
 /**
  * Takes the staff's answer back with its words: the request is open again, and what was allowed without one is gone.
- * @throws AppError `not-found`
+ * @throws AppError `not-found`, `own-work`
  */
 export async function reopenException(outer: Context, scope: CourseScope, id: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
+    await lockException(ctx, scope, id)
     if (await removeUnasked(ctx, scope, id)) return
-    const open = await ctx.db
+    await ctx.db
       .updateTable('assignment_exceptions')
       .set({ answer: null, note: '', answered_by: null, answered_at: null })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', id)
-      .executeTakeFirst()
-    if (open.numUpdatedRows === 0n) throw notFound()
+      .execute()
   })
 }
 
@@ -254,17 +268,18 @@ export async function withdrawExtension(
  * Writes down who works together; an empty name takes somebody out of a group. A name that is there already is kept as it
  * was typed first.
  * @param groups by student; whoever is not in it stays as they are
+ * @returns how many are in a group by it
  */
 export async function setGroups(
   outer: Context,
   scope: CourseScope,
   assignment: WholeAssignment,
   groups: ReadonlyMap<string, string>,
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+): Promise<number> {
+  return inTransaction(outer, async (ctx) => {
     const members = await listMembers(ctx, scope.courseId)
     const students = members.filter(({ id, role }) => role === 'student' && groups.has(id))
-    if (students.length === 0) return
+    if (students.length === 0) return 0
     const key = { course_id: scope.courseId, assignment_id: assignment.id }
     await ctx.db
       .deleteFrom('assignment_groups')
@@ -291,20 +306,22 @@ export async function setGroups(
       return [{ ...key, student_id: id, name: known.get(groupKey(name))! }]
     })
     if (rows.length > 0) await ctx.db.insertInto('assignment_groups').values(rows).execute()
+    return rows.length
   })
 }
 
 /**
- * Takes over who works together in another assignment of the course; whoever has a group here already keeps it.
- * @throws AppError `not-found` where the other has no groups
+ * Takes over who works together in another assignment of the course; whoever has a group here already keeps it. A group
+ * whose name stands here for others gets another one.
+ * @returns how many were taken, and the new names. @throws AppError `not-found` where the other has no groups
  */
 export async function takeGroups(
   outer: Context,
   scope: CourseScope,
   assignment: WholeAssignment,
   fromId: string,
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+): Promise<{ taken: number; renamed: string[] }> {
+  return inTransaction(outer, async (ctx) => {
     // Somebody may save groups at the same moment.
     await lockAssignment(ctx, assignment)
     const groups = async (id: string) =>
@@ -321,6 +338,14 @@ export async function takeGroups(
       )
     const [theirs, own] = [await groups(fromId), await groups(assignment.id)]
     if (theirs.size === 0) throw notFound()
-    await setGroups(ctx, scope, assignment, new Map([...theirs].filter(([student]) => !own.has(student))))
+    const fresh = [...theirs].filter(([student]) => !own.has(student))
+    const names = freeNames(new Set(fresh.map(([, name]) => name)), theirs, own)
+    const taken = await setGroups(
+      ctx,
+      scope,
+      assignment,
+      new Map(fresh.map(([student, name]) => [student, names.get(groupKey(name)) ?? name])),
+    )
+    return { taken, renamed: [...names.values()] }
   })
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { isId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { courseByEnrollment, type CourseId } from '../courses/index.ts'
+import { courseByEnrollment, type CourseId, type Role } from '../courses/index.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
 import { dueAt } from './rules/due.ts'
 
@@ -101,6 +101,8 @@ export interface Exception {
   /** What the staff said with the answer; '' for nothing. */
   note: string
   createdAt: Date
+  /** What whoever asked is in the course by now; null for who left. */
+  role: Role | null
 }
 
 /** What was asked for, open requests first. @param own for a student, only their own */
@@ -113,8 +115,11 @@ export async function listExceptions(
   const rows = await ctx.db
     .selectFrom('assignment_exceptions as e')
     .innerJoin('accounts as a', 'a.id', 'e.student_id')
+    .leftJoin('enrollments as m', (join) =>
+      join.onRef('m.course_id', '=', 'e.course_id').onRef('m.account_id', '=', 'e.student_id'),
+    )
     .select(['e.id', 'e.student_id as studentId', 'a.name', 'e.code', 'e.reason', 'e.answer'])
-    .select(['e.note', 'e.created_at as createdAt'])
+    .select(['e.note', 'e.created_at as createdAt', 'm.role'])
     .where('e.course_id', '=', courseId)
     .where('e.assignment_id', '=', assignmentId)
     .$if(own !== undefined, (query) => query.where('e.student_id', '=', own!))

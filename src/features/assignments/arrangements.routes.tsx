@@ -226,8 +226,13 @@ export const arrangementRoutes = [
     const assignment = await assignmentOf(visit, scope)
     const form = parseForm(takeGroupsForm, await visit.form())
     if (!form.ok) throw new AppError('bad-request', 400)
-    await takeGroups(visit.ctx, scope, assignment, form.value.from)
-    return redirect(studentsAt(visit, 'groups'), { flash: { key: 'assignments.groups-saved' } })
+    const { taken, renamed } = await takeGroups(visit.ctx, scope, assignment, form.value.from)
+    return redirect(studentsAt(visit, 'groups'), {
+      flash:
+        renamed.length > 0
+          ? { key: 'assignments.groups-renamed', params: { n: taken, names: renamed.join(', ') } }
+          : { key: 'assignments.groups-taken', params: { n: taken } },
+    })
   }),
   post('/courses/:courseId/assignments/:assignmentId/groups', courseStaff, (visit, scope) =>
     inTurn(

@@ -122,11 +122,33 @@ it('stops an excluded person before anybody is written to, and takes one click t
   await instructor!.post(`${request}granted`, { note: 'Only this once.' })
   await instructor!.post(`${request}granted`)
   expect(await (await sam!.get(here)).text()).toContain('Only this once.')
+  // The same words again are no news, and the form, which sends them along, puts them under no other answer.
+  const answeredAt = async () =>
+    (
+      await ctx.db
+        .selectFrom('assignment_exceptions')
+        .select('answered_at')
+        .where('id', '=', request.split('/').at(-2)!)
+        .executeTakeFirstOrThrow()
+    ).answered_at!.getTime()
+  const first = await answeredAt()
+  ctx.clock.advance(60_000)
+  await instructor!.post(`${request}granted`, { note: 'Only this once.' })
+  expect(await answeredAt()).toBe(first)
+  await instructor!.post(`${request}granted`, { note: 'Only this one time.' })
+  expect(await answeredAt()).toBe(first + 60_000)
+  const asked = (await (await instructor!.get(here)).text()).split('id="requests"')[1]!
+  // Enter in them presses no button.
+  expect(asked).toMatch(/<textarea[^>]*name="note"[^>]*>Only this one time\.</)
+  expect(await undone('refused', { note: 'Only this one time.' })).toBe(`${request}granted`)
+  expect(await (await sam!.get(here)).text()).not.toContain('Only this one time.')
+  await instructor!.post(`${request}granted`)
+  ctx.clock.advance(-60_000)
   expect((await sam!.post(`${request}reopen`)).status).toBe(404)
   expect((await instructor!.post(`${request}reopen`)).status).toBe(303)
   const open = await (await sam!.get(here)).text()
   expect([open.includes('Allowed'), open.includes('She is the only pilot I know.')]).toEqual([false, true])
-  expect(await (await instructor!.get(here)).text()).not.toContain('Only this once.')
+  expect(await (await instructor!.get(here)).text()).not.toContain('Only this')
   expect(await undone('granted')).toBe(`${request}reopen`)
   // What is allowed to one is allowed to nobody else.
   const uncle = await contactOf(2, { relationship: 'family' })
@@ -612,6 +634,29 @@ it('knows a group whichever way its name is typed, and takes the groups of anoth
     await db.insertInto('assignment_groups').values(row).execute()
   })
   expect((await taken!).status).toBe(303)
+  // No stranger joins a group because its name is the same here, and whose group it is stays in it.
+  const third = await give(templateRules('in-groups', 'en'))
+  await instructor!.post(`${third.here}/groups`, { [fields[2]]: 'team 1' })
+  await ctx.db
+    .updateTable('assignment_groups')
+    .set({ name: 'Team 2' })
+    .where('assignment_id', '=', from)
+    .where('student_id', '=', people[3]!.id)
+    .execute()
+  await instructor!.post(`${third.here}/groups/take`, { from })
+  expect(await (await instructor!.get(third.here)).text()).toContain('2 people came over.')
+  expect(await groupsOf(third.here)).toEqual({
+    [fields[0]]: 'Team 1 (2)',
+    [fields[1]]: 'Team 1 (2)',
+    [fields[2]]: 'team 1',
+  })
+  await instructor!.post(`${third.here}/groups`, { [fields[0]]: 'Team 1', [fields[1]]: '', [fields[2]]: '' })
+  await instructor!.post(`${third.here}/groups/take`, { from })
+  expect(await groupsOf(third.here)).toEqual({
+    [fields[0]]: 'Team 1',
+    [fields[1]]: 'Team 1',
+    [fields[2]]: 'Team 2',
+  })
   // Who works with somebody here already goes on doing so.
   expect(await groupsOf(next.here)).toEqual({
     [fields[0]]: 'Alone',

@@ -4,7 +4,7 @@ import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { createMail, deliverDue } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
-import { templateRules } from '../assignments/index.ts'
+import { dueAt, templateRules } from '../assignments/index.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { signedIn } = testApp(ctx)
@@ -294,7 +294,19 @@ it('names the stages that are over and missing, and the stage that more time was
   await before(now)
   expect(await ofSam()).toContain(`Not handed in: ${others.slice(0, -1).join(', ')}<`)
   await before(null)
+  // Nor does the last one make anybody late who joined after it.
+  await ctx.db.deleteFrom('assignment_extensions').where('stage_id', '=', last.id).execute()
+  await joined(on(last.day + 1))
+  expect(await ofSam()).not.toMatch(/Not handed in|Late/)
   await joined(now)
+  // Up to the end of the grace that the course gives, what is due is not over.
+  const graceEnds = dueAt(last, { opensAt: opens_at, zone: 'UTC' }).getTime() + rules.graceSeconds * 1000
+  ctx.clock.set(new Date(graceEnds))
+  expect(await ofSam()).not.toContain(last.title)
+  ctx.clock.set(new Date(graceEnds + 60_000))
+  expect(await ofSam()).toContain(`${last.title}<`)
+  ctx.clock.set(on(last.day + 2))
+  await extend(last.id, on(last.day + 8))
   // What everybody has by now is no more time.
   await extend(first.id, on(first.day - 1))
   expect(await ofSam()).not.toContain(`${first.title}: `)
@@ -335,6 +347,11 @@ it('lists who has not joined without grades, and one section alone where it is c
     (await instructor.get(`/courses/${courseId}/gradebook/canvas${query}`)).text()
   expect(await file('')).toMatch(/Able.*Sam Student.*Never Came,,S-9,,Evening,\s*$/s)
   expect(await file('')).not.toMatch(/Asa|Lea/)
+  const named = async (query: string) =>
+    (await instructor.get(`/courses/${courseId}/gradebook/canvas${query}`)).headers.get('content-disposition')
+  // Of five sections each has a file of its own name.
+  expect(await named('?section=Evening')).toContain('Careers Evening canvas.csv')
+  expect(await named('?section=nowhere')).toContain('Careers canvas.csv')
   const evening = await file('?section=Evening')
   expect(['Able', 'Sam Student', 'Never Came'].map((name) => evening.includes(name))).toEqual([
     false,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { localDate, shiftDate, toInstant } from '../../shared/dates.ts'
 import { backPlan } from '../../shared/defaults.ts'
-import { dueFor, listArrangements, type WholeAssignment } from '../assignments/index.ts'
+import { dueFor, isOverFor, listArrangements, type WholeAssignment } from '../assignments/index.ts'
 import { type Course, type CourseId, getCourse } from '../courses/index.ts'
 import { type CourseStage, listCourseStages } from '../interviews/index.ts'
 import { listReceipts } from '../submissions/index.ts'
@@ -40,7 +40,7 @@ interface CountRow {
   id: string
   name: string
   section: string | null
-  joined_at: Date
+  joinedAt: Date
   contacts: number
   nudged_at: Date | null
 }
@@ -72,7 +72,7 @@ export async function listStudents(
     listDays(ctx, courseId, assignment, dates),
     listArrangements(ctx, assignment),
   ])
-  const { stages: wanted } = assignment.rules
+  const { stages: wanted, graceSeconds } = assignment.rules
   const lastStage = wanted.at(-1)!
   const handedIn = new Map(
     receipts
@@ -86,12 +86,9 @@ export async function listStudents(
   const given = Map.groupBy(extensions, (one) => one.studentId)
   const dueOf = (student: CountRow, stage: (typeof wanted)[number]) =>
     dueFor(stage, assignment, given.get(student.id)?.find(({ stageId }) => stageId === stage.id)?.dueAt)
-  const isMissed = (student: CountRow, stage: (typeof wanted)[number]) => {
-    const due = dueOf(student, stage)
-    // What was over before somebody joined was never theirs to hand in.
-    const isTheirs = due > student.joined_at || stage === lastStage
-    return isTheirs && due < now && !handedIn.has(`${student.id} ${stage.id}`)
-  }
+  const isMissed = (student: CountRow, stage: (typeof wanted)[number]) =>
+    isOverFor(student, dueOf(student, stage), { now, graceSeconds }) &&
+    !handedIn.has(`${student.id} ${stage.id}`)
   return students.map((student) =>
     rowOf(student, {
       stages: own.get(student.id) ?? [],
@@ -106,6 +103,7 @@ export async function listStudents(
       expected: {
         opensAt: assignment.opensAt,
         dueAt: dueOf(student, lastStage),
+        isOver: isMissed(student, lastStage),
         interviewsWanted: assignment.interviewsWanted,
         missed:
           wanted.length > 1
@@ -166,7 +164,7 @@ function rowOf(student: CountRow, parts: RowParts): StudentRow {
 /** People on each student's list are counted no further than the plan asks. */
 async function listCounts(ctx: Context, courseId: CourseId, assignmentId: string): Promise<CountRow[]> {
   const { rows } = await sql<CountRow>`
-    select e.account_id as id, a.name, coalesce(r.joined_at, e.created_at) as joined_at,
+    select e.account_id as id, a.name, coalesce(r.joined_at, e.created_at) as "joinedAt",
       nullif(r.section, '') as section,
       (select count(*)::int from (
         select 1 from contacts c where c.seeker_id = e.account_id and c.removed_at is null limit ${sql.lit(backPlan.contacts)}

@@ -129,7 +129,7 @@ export const cockpitRoutes = [
     const shown = section ? rows.filter((row) => row.section === section) : rows
     return file(gradebookFile(layout, columns, shown), {
       type: 'text/csv; charset=utf-8',
-      name: `${course.title} ${layout}.csv`,
+      name: [course.title, section, layout].filter(Boolean).join(' ') + '.csv',
     })
   }),
 ]

@@ -4,7 +4,7 @@ import { arrange, judge, type StudentFacts, type Verdict } from './cockpit.ts'
 const opensAt = new Date('2026-09-01T12:00:00Z')
 const dueAt = new Date('2026-09-15T12:00:00Z')
 const on = (day: number) => new Date(opensAt.getTime() + day * 86_400_000)
-const expected = { opensAt, dueAt, interviewsWanted: 1, missed: [] }
+const expected = { opensAt, dueAt, isOver: false, interviewsWanted: 1, missed: [] }
 const nobody: StudentFacts = {
   ...{ contacts: 0, interviews: 0, held: 0 },
   ...{ asked: false, agreed: false, startsAt: null },
@@ -31,7 +31,7 @@ describe('a student of a two-week assignment', () => {
     ['is late', { ...held, thanked: true }, 14.5, 'overdue'],
     ['is done, however late', { ...held, handedInAt: on(14) }, 20, 'done'],
   ])('%s', (_, facts, day, wanted) => {
-    const { standing, reason } = judge({ ...nobody, ...facts }, expected, on(day))
+    const { standing, reason } = judge({ ...nobody, ...facts }, { ...expected, isOver: day > 14 }, on(day))
     expect(reason ?? standing).toBe(wanted)
   })
 

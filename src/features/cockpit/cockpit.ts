@@ -24,6 +24,8 @@ export interface Expected {
   opensAt: Date
   /** With the student's own extension, where there is one. */
   dueAt: Date
+  /** Whether the last stage is over for this student and not handed in. */
+  isOver: boolean
   interviewsWanted: number
   /** Titles of the stages that are over for this student and not handed in, where the assignment has several. */
   missed: readonly string[]
@@ -59,7 +61,7 @@ const day = 24 * hour
 export function judge(facts: StudentFacts, expected: Expected, now: Date): Verdict {
   if (facts.handedInAt) return { standing: 'done', reason: null }
   if (expected.missed.length > 0) return { standing: 'late', reason: 'missed' }
-  if (now > expected.dueAt) return { standing: 'late', reason: 'overdue' }
+  if (expected.isOver) return { standing: 'late', reason: 'overdue' }
   const reason = behind(facts, expected, now)
   return reason ? { standing: 'stuck', reason } : { standing: 'well', reason: null }
 }

@@ -1,10 +1,11 @@
 import type { Context } from '../../platform/context.ts'
 import {
-  dueAt,
+  dueFor,
   getAssignment,
-  latenessOf,
+  isOverFor,
   listArrangements,
   listAssignments,
+  type StageRules,
   type WholeAssignment,
 } from '../assignments/index.ts'
 import { type CourseId, isNamed } from '../courses/index.ts'
@@ -90,7 +91,7 @@ async function listPercents(
     for (const grade of byStudent.get(student.id) ?? [])
       if (!totals.has(grade.stageId)) totals.set(grade.stageId, grade)
     for (const stage of assignment.rules.stages)
-      if (!handedIn.has(`${student.id} ${stage.id}`) && isOver(student, stage.id))
+      if (!handedIn.has(`${student.id} ${stage.id}`) && isOver(student, stage))
         totals.set(stage.id, { points: 0, of: 1 })
     const percent = percentOf(assignment.rules.stages, totals)
     if (percent !== undefined) percents.set(student.id, percent)
@@ -105,14 +106,14 @@ async function listPercents(
 async function timesOver(
   ctx: Context,
   assignment: WholeAssignment,
-): Promise<(student: Enrolled, stageId: string) => boolean> {
+): Promise<(student: Enrolled, stage: StageRules) => boolean> {
   const now = ctx.clock.now()
   const { extensions } = await listArrangements(ctx, assignment)
-  const due = new Map(assignment.rules.stages.map((stage) => [stage.id, dueAt(stage, assignment)]))
+  const { graceSeconds } = assignment.rules
   const longer = new Map(extensions.map((one) => [`${one.studentId} ${one.stageId}`, one.dueAt]))
-  return ({ id, joinedAt }, stageId) => {
-    const until = longer.get(`${id} ${stageId}`) ?? due.get(stageId)!
-    return joinedAt <= until && latenessOf(until, now, assignment.rules.graceSeconds).late
+  return (student, stage) => {
+    const due = dueFor(stage, assignment, longer.get(`${student.id} ${stage.id}`))
+    return isOverFor(student, due, { now, graceSeconds })
   }
 }
 

@@ -7,9 +7,9 @@ export interface AssignmentWork {
   courseId: string
   assignmentId: string
   assignment: string
-  /** Last hand-ins without a grade, and early ones without words, of students who are still in the course. */
+  /** Last hand-ins without a grade, and early ones without words, of others who are still in the course. */
   toGrade: number
-  /** Students' requests that nobody answered. */
+  /** Requests that nobody answered, of those who are still students of the course. */
   requests: number
 }
 
@@ -38,12 +38,15 @@ export async function listStaffWork(ctx: Context, own: SeekerId): Promise<StaffW
           where s.course_id = a.course_id and s.assignment_id = a.id
           order by s.author_id, s.stage_id, s.number desc) last
          where exists (select 1 from enrollments m where m.course_id = a.course_id and m.account_id = last.student_id)
+           and last.student_id <> e.account_id
            and case when last.purpose = 'early'
            then not exists (select 1 from feedback f where f.course_id = a.course_id and f.submission_id = last.id)
            else not exists (select 1 from grades g where g.course_id = a.course_id
              and g.assignment_id = a.id and g.submission_id = last.id) end) as "toGrade",
         (select count(*)::int from assignment_exceptions x
-         where x.course_id = a.course_id and x.assignment_id = a.id and x.answer is null) as requests
+         where x.course_id = a.course_id and x.assignment_id = a.id and x.answer is null
+           and exists (select 1 from enrollments m where m.course_id = a.course_id and m.account_id = x.student_id
+             and m.role = 'student')) as requests
       from enrollments e
       join courses c on c.id = e.course_id and c.archived_at is null
       join assignments a on a.course_id = e.course_id and a.archived_at is null

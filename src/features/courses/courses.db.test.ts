@@ -298,6 +298,17 @@ it('changes what somebody is in the course, of whom the address is proved, and l
 it('lets anybody leave a course, and puts nobody back', async () => {
   await instructor.post(`${path}/members`, { email: stranger!.email, role: 'student' })
   expect(await (await outside.get(`${path}/people`)).text()).toContain('Leave this course')
+  // What is said of coming back is true of a course that is put away, too.
+  const archive = (archived_at: Date | null) =>
+    ctx.db.updateTable('courses').set({ archived_at }).where('id', '=', path.split('/')[2]!).execute()
+  const said = async () =>
+    (
+      await Promise.all([outside, instructor].map(async (one) => (await one.get(`${path}/people`)).text()))
+    ).map((html) => /need its code|can add them again|cannot come back|can be added again/.exec(html)?.[0])
+  expect(await said()).toEqual(['need its code', 'can add them again'])
+  await archive(ctx.clock.now())
+  expect(await said()).toEqual(['cannot come back', 'can be added again'])
+  await archive(null)
   // Whoever did not come by themselves is told.
   expect(await (await outside.get('/today')).text()).toContain('See your new course: Career Planning')
   expect((await outside.post(`${path}/leave`)).headers.get('location')).toBe('/courses')

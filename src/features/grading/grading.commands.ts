@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { toInstant, type Zone } from '../../shared/dates.ts'
-import { conflict } from '../../shared/errors.ts'
+import { conflict, forbidden } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { AssignmentRules } from '../assignments/index.ts'
 import type { CourseScope } from '../courses/index.ts'
@@ -15,7 +15,7 @@ import type { FeedbackInput, GradeInput, ReleaseInput } from './grading.schema.t
  * Grades a submission, or grades it again: what was given before stays as its history. A form that arrives twice grades
  * once.
  * @throws AppError `handed-in-again` when a later one took its place, `graded-meanwhile` when somebody else graded it since
- * the form was drawn, `name-erased-meanwhile` when a person was taken out of its words since
+ * the form was drawn, `name-erased-meanwhile` when a person was taken out of its words since, `own-work`
  */
 export async function gradeSubmission(
   outer: Context,
@@ -51,7 +51,7 @@ export async function gradeSubmission(
 
 /**
  * Answers work that was shown early: words and no points, which would count. Its student reads them at once.
- * @throws AppError `handed-in-again`, `graded-meanwhile`, `name-erased-meanwhile` as `gradeSubmission` does
+ * @throws AppError `handed-in-again`, `graded-meanwhile`, `name-erased-meanwhile`, `own-work` as `gradeSubmission` does
  */
 export async function answerEarly(
   outer: Context,
@@ -121,15 +121,17 @@ export async function forgetComments(
     .execute()
 }
 
-/** Whoever grades or answers the same submission next waits. */
-const lockSubmission = (ctx: Context, scope: CourseScope, submission: Receipt) =>
-  ctx.db
+/** Whoever grades or answers the same submission next waits. Whoever was a student here grades nothing of their own. */
+function lockSubmission(ctx: Context, scope: CourseScope, submission: Receipt) {
+  if (submission.studentId === scope.own) throw forbidden('own-work')
+  return ctx.db
     .selectFrom('submissions')
     .select('id')
     .where('course_id', '=', scope.courseId)
     .where('id', '=', submission.id)
     .forUpdate()
     .execute()
+}
 
 /** Work that its student replaced does not count: a grade for it would lie where nobody looks. */
 async function refuseReplaced(ctx: Context, submission: Receipt): Promise<void> {

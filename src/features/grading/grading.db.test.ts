@@ -340,6 +340,47 @@ it('takes off and gives nothing by a form that is older than the rubric', async 
   await ctx.db.deleteFrom('rubrics').execute()
 })
 
+it('lets nobody who was a student here grade their own work or answer their own request', async () => {
+  const own = { course_id: courseId, account_id: people[3]!.id }
+  const become = (role: 'assistant' | 'student') =>
+    ctx.db.updateTable('enrollments').set({ role }).where('account_id', '=', own.account_id).execute()
+  const waits = async (index: number) => (await listStaffWork(ctx, people[index]!.scope)).assignments
+  await ctx.db.deleteFrom('grades').where('submission_id', '=', second).execute()
+  const request = newId()
+  await ctx.db
+    .insertInto('assignment_exceptions')
+    .values({
+      ...{ course_id: courseId, id: request, assignment_id: assignmentId, student_id: own.account_id },
+      ...{ code: 'too-close', reason: 'I know nobody else.', created_at: now },
+    })
+    .execute()
+  expect(await waits(0)).toMatchObject([{ toGrade: 1, requests: 1 }])
+  await become('assistant')
+  expect(await waits(0)).toMatchObject([{ toGrade: 1, requests: 0 }])
+  expect(await waits(3)).toEqual([])
+  const queue = await (await bob!.get(`${here}/grading`)).text()
+  expect([queue.includes(first), queue.includes(second)]).toEqual([true, false])
+  expect((await bob!.get(`${here}/grading/${second}`)).status).toBe(403)
+  expect((await bob!.post(`${here}/grading/${second}`, { ...points, feedback: 'Mine.' })).status).toBe(403)
+  const exception = `${here}/exceptions/${request}`
+  for (const act of ['granted', 'refused', 'reopen'])
+    expect((await bob!.post(`${exception}/${act}`)).status).toBe(403)
+  expect(await (await bob!.get(here)).text()).not.toContain(exception)
+  expect(await (await instructor!.get(here)).text()).toContain(exception)
+  await become('student')
+  // Nobody waits for an answer once they left, and the request says so.
+  await ctx.db.deleteFrom('enrollments').where('account_id', '=', own.account_id).execute()
+  expect(await waits(0)).toEqual([])
+  expect((await (await instructor!.get(here)).text()).split('id="submissions"')[0]).toContain(
+    'Left the course',
+  )
+  await ctx.db
+    .insertInto('enrollments')
+    .values({ ...own, role: 'student', created_at: now })
+    .execute()
+  await ctx.db.deleteFrom('assignment_exceptions').execute()
+})
+
 it('names who left the course, and waits for no grade of theirs', async () => {
   await ctx.db.deleteFrom('grades').where('submission_id', '=', second).execute()
   expect((await listStaffWork(ctx, people[0]!.scope)).assignments).toMatchObject([{ toGrade: 1 }])
@@ -387,10 +428,12 @@ it('shows what each grading gave and took off, by level, and what effort was hel
   const drawn = async () => (await instructor!.get(page)).text()
   const grade = async (values: Record<string, string>) =>
     instructor!.post(page, { feedback: 'F', act: 'stay', seen: seenOn(await drawn()), ...values })
-  await grade({ 'level:fit': '80', 'deduction[]': '5 No thanks' })
+  await grade({ 'level:fit': '80 Solid', 'deduction[]': '5 No thanks' })
   await instructor!.post(`${here}/grading/release`, { stage: 'report', act: 'now' })
   const own = await (await ann!.get(`${here}/submissions/${first}/feedback`)).text()
   expect(own).toContain('Solid: 80 of 100')
+  // The page opens with the level that was chosen.
+  expect(await drawn()).toMatch(/<input(?=[^>]*value="80 Solid")(?=[^>]*checked)/)
   for (const html of [own, await drawn()]) {
     expect(html).toMatch(/No thanks<\/dt><dd>−5/)
     expect(html).toMatch(/Effort without a talk<\/dt><dd>At most 50%/)

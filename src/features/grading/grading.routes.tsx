@@ -1,5 +1,5 @@
 import { type FormErrors, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import { AppError, forbidden, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getAssignment, type WholeAssignment } from '../assignments/index.ts'
 import { type CourseScope, courseStaff, listMembers, listSections, sectionsOf } from '../courses/index.ts'
@@ -55,6 +55,8 @@ async function rowsOf(
   const authors = [...new Set(receipts.map(({ authorId }) => authorId))].toSorted()
   const order = new Map(assignment.rules.stages.map(({ id }, index) => [id, index]))
   const all = receipts
+    // What the reader handed in as a student waits for somebody else.
+    .filter(({ studentId }) => studentId !== scope.own)
     .map((receipt) => ({
       ...receipt,
       grade: grades.find(({ submissionId }) => submissionId === receipt.id),
@@ -99,12 +101,13 @@ async function listPage(visit: Visit, scope: CourseScope, state?: FormState) {
   )
 }
 
-/** The submission with its stage's criteria. @throws AppError `not-found` */
+/** The submission with its stage's criteria. @throws AppError `not-found`, `own-work` */
 async function gradedOf(visit: Visit, scope: CourseScope) {
   const assignment = await assignmentOf(visit, scope)
   const submission = await getSubmission(visit.ctx, scope.courseId, visit.params['submissionId']!)
   const stage = assignment.rules.stages.find(({ id }) => id === submission.stageId)
   if (submission.assignmentId !== assignment.id) throw notFound()
+  if (submission.studentId === scope.own) throw forbidden('own-work')
   return {
     assignment,
     submission,

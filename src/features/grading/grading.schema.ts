@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { FormBody, FormErrors } from '../../platform/web/index.ts'
 import { isLocalDate, isLocalTime } from '../../shared/dates.ts'
 import type { Criterion } from '../assignments/index.ts'
-import type { Deduction, Score } from './grading.ts'
+import { type Deduction, levelFor, levelValue, type Score } from './grading.ts'
 
 const longestFeedback = 20_000
 /** A comment of the bank is ticked from a list. */
@@ -67,11 +67,11 @@ export function gradeIn(
   const { value, errors } = feedbackIn(body)
   const scores = criteria.map(({ id, title, points: of, levels }) => {
     const typed = (body.values[`points:${id}`] ?? '').trim().replace(',', '.')
-    const chosen = typed === '' ? (body.values[`level:${id}`] ?? '') : typed
-    const points = chosen === '' ? Number.NaN : Number(chosen)
+    const ticked = levels.find((one) => levelValue(one) === body.values[`level:${id}`])
+    const points = typed === '' ? (ticked?.points ?? Number.NaN) : Number(typed)
     if (!(points >= 0 && points <= of))
       errors[`points:${id}`] = { key: 'grading.points-range', params: { max: of } }
-    const level = levels.find((one) => one.points === points)?.title
+    const level = levelFor(levels, { points, ...(ticked && { level: ticked.title }) })?.title
     return { id, title, points, of, ...(level && { level }) }
   })
   const ticked = body.all('deduction[]')

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { templateRules } from '../assignments/index.ts'
-import { criteriaOf, deductionsOf, effortCap, givenFor, neighbours, percentOf, totalOf } from './grading.ts'
+import {
+  criteriaOf,
+  deductionsOf,
+  effortCap,
+  givenFor,
+  levelFor,
+  neighbours,
+  percentOf,
+  totalOf,
+} from './grading.ts'
 import { gradeIn } from './grading.schema.ts'
 
 const body = (values: Record<string, string>, lists: Record<string, string[]> = {}) => ({
@@ -55,7 +64,7 @@ describe('what a grade gave', () => {
     ['a criterion that was reworded', { id: 'fit', title: 'Fit with you' }, 7],
     ['a criterion in a question’s words', { id: 'new', title: 'A day?' }, undefined],
   ])('is found again for %s', (_, criterion, points) => {
-    expect(givenFor(criterion, scores)).toBe(points)
+    expect(givenFor(criterion, scores)?.points).toBe(points)
   })
 
   it('is not lost where the rubric knows a deduction no more', () => {
@@ -182,9 +191,9 @@ describe('a grading form', () => {
     const form = gradeIn(
       body(
         {
-          'level:questions': '32',
+          'level:questions': '32 Most answered',
           'points:own': '7,5',
-          'level:reflection': '25',
+          'level:reflection': '25 Thin',
           'points:reflection': '39.5',
         },
         { 'deduction[]': ['5 Nobody was thanked'], 'comment[]': ['Well asked.'] },
@@ -200,6 +209,20 @@ describe('a grading form', () => {
         feedback: 'Well asked.',
       },
     })
+  })
+
+  it('tells two levels that are worth the same apart, and names none for points that fit both', () => {
+    const levels = ['Missing', 'Copied'].map((title) => ({ title, points: 0 }))
+    const [criterion] = [{ ...criteria[0]!, levels }]
+    const scored = (values: Record<string, string>) => {
+      const form = gradeIn(body(values), [criterion!], [])
+      return form.ok ? form.value.scores[0] : form.errors
+    }
+    const [level, points] = [`level:${criterion!.id}`, `points:${criterion!.id}`]
+    expect(scored({ [level]: '0 Copied' })).toMatchObject({ points: 0, level: 'Copied' })
+    expect(scored({ [points]: '0' })).not.toHaveProperty('level')
+    expect(levelFor(levels, { points: 0, level: 'Copied' })).toBe(levels[1])
+    expect(levelFor([...levels, { title: 'Thin', points: 2 }], { points: 2 })?.title).toBe('Thin')
   })
 
   it.each([

@@ -56,7 +56,21 @@ interface GivenPoints {
 export const givenFor = ({ id, title }: Pick<Criterion, 'id' | 'title'>, scores: readonly Score[]) =>
   scores.find((score) =>
     id.startsWith('question-') ? score.id.startsWith('question-') && score.title === title : score.id === id,
-  )?.points
+  )
+
+type Level = Criterion['levels'][number]
+
+/** A form knows a level by its points and words, as it does a deduction: two may be worth the same. */
+export const levelValue = ({ points, title }: Level): string => `${points} ${title}`
+
+/** The level that a score reached: the one that was chosen, or the only one that is worth as much. */
+export function levelFor(
+  levels: readonly Level[],
+  { points, level }: Pick<Score, 'points' | 'level'>,
+): Level | undefined {
+  const worth = levels.filter((one) => one.points === points)
+  return worth.find(({ title }) => title === level) ?? (worth.length === 1 ? worth[0] : undefined)
+}
 
 /**
  * What can be taken off: the rubric's deductions, and those of the last grade that are not in the rubric any more. A form

@@ -84,7 +84,7 @@ it('lets every table that goes with an account go with it, by its keys alone', a
   const going = new Set(rows.map(({ place }) => place))
   const staying = personalTables
     .filter(({ name }) => dataRegister[name].erasure === 'with-account')
-    .map(({ name, by }) => `${name}.${by}`)
+    .flatMap(({ name, by, alsoBy }) => [by, alsoBy ?? by].map((column) => `${name}.${column}`))
     .filter((place) => !going.has(place))
   expect(staying).toEqual([])
 })
@@ -135,10 +135,21 @@ it('exports what a student of a class has in every table, whole, and erases all 
     .set({ account_id: id, provider_account_id: id })
     .where('account_id', '=', another)
     .execute()
+  // The place in a course that they left is theirs too.
+  const { course_id } = await ctx.db
+    .selectFrom('enrollments')
+    .select('course_id')
+    .where('account_id', '=', id)
+    .executeTakeFirstOrThrow()
+  await ctx.db
+    .insertInto('roster_entries')
+    .values({ course_id, id: newId(), name: 'Left', left_account_id: id, left_at: now, created_at: now })
+    .execute()
   const had = new Map<string, number>()
-  for (const { name, by } of personalTables) {
+  for (const { name, by, alsoBy } of personalTables) {
     const { rows } = await sql<{ n: number }>`
-      select count(*)::int as n from ${sql.table(name)} where ${sql.ref(by)} = ${id}`.execute(ctx.db)
+      select count(*)::int as n from ${sql.table(name)}
+      where ${id} in (${sql.ref(by)}, ${sql.ref(alsoBy ?? by)})`.execute(ctx.db)
     had.set(name, rows[0]!.n)
   }
   const answer = await student.get('/account/export')
@@ -149,6 +160,7 @@ it('exports what a student of a class has in every table, whole, and erases all 
     for (const row of data[name]!)
       expect([name, Object.keys(row).toSorted()]).toEqual([name, exportedColumns(name).toSorted()])
   }
+  expect(had.get('roster_entries')).toBe(1)
   // The sample class fills most of them.
   expect([...had.values()].filter((n) => n > 0).length).toBeGreaterThan(30)
   const answers = data['notebook_answers']!.map((row) => row['text'])

@@ -12,13 +12,14 @@ type PersonalTable = (typeof personalTables)[number]
 export function readRowsOf(
   db: Db,
   seekerId: SeekerId,
-  { name, by, exportedOnce }: PersonalTable,
+  { name, by, alsoBy, exportedOnce }: PersonalTable,
   now: Date,
 ): AsyncGenerator<Row[]> {
   const columns = sql.join(exportedColumns(name).map((column) => sql.ref(column)))
   return readInPieces(
     db,
-    sql<Row>`select ${columns} from ${sql.table(name)} where ${sql.ref(by)} = ${seekerId}
+    sql<Row>`select ${columns} from ${sql.table(name)}
+      where (${sql.ref(by)} = ${seekerId} ${alsoBy ? sql`or ${sql.ref(alsoBy)} = ${seekerId}` : sql``})
       and ${exportedOnce ? isReleased(name, now) : sql`true`}`,
   )
 }

@@ -163,7 +163,7 @@ export const submissionRoutes = [
         listLeft(ctx, scope.courseId, assignment.id),
         listExceptions(ctx, scope.courseId, assignment.id),
       ])
-      const props = { course, assignment, receipts, members, left, exceptions }
+      const props = { course, assignment, receipts, members, left, exceptions, own: scope.own }
       return page(visit, options, <StaffAssignmentPage {...props} />)
     }
     const [interviews, receipts, due, released, exceptions] = await Promise.all([

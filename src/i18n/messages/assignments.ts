@@ -526,5 +526,19 @@ export const assignments = {
     'Quien ya tiene un grupo aquí lo conserva.',
   ],
   'take-groups-button': ['Take these groups', 'Tomar estos grupos'],
+  'groups-taken': {
+    one: ['1 person came over with their group.', '1 persona pasó con su grupo.'],
+    other: ['{n} people came over with their groups.', '{n} personas pasaron con sus grupos.'],
+  },
+  'groups-renamed': {
+    one: [
+      '1 person came over. The name of the group stood here for others, so it has a number now: {names}.',
+      '1 persona pasó. El nombre del grupo ya era de otras personas aquí, así que ahora lleva un número: {names}.',
+    ],
+    other: [
+      '{n} people came over. Names that stood here for others have a number now: {names}.',
+      '{n} personas pasaron. Los nombres que ya eran de otras personas aquí llevan ahora un número: {names}.',
+    ],
+  },
   'groups-saved': ['The groups are saved.', 'Los grupos están guardados.'],
 } as const

@@ -74,14 +74,30 @@ export const courses = {
   'role-changed': ['Their role is changed.', 'Su función cambió.'],
   leave: ['Leave this course', 'Dejar este curso'],
   'leave-what': [
-    'You no longer see the course, and its staff no longer see how far you are. What you handed in stays with the course; all your own work stays yours. To come back you need its code or an invitation.',
-    'Dejas de ver el curso, y sus docentes dejan de ver por dónde vas. Lo que entregaste se queda en el curso; todo tu trabajo sigue siendo tuyo. Para volver necesitas su código o una invitación.',
+    'You no longer see the course, and its staff no longer see how far you are. What you handed in, asked for and wrote on its board stays with the course, and so does your line on its class list. You no longer see grades and feedback there: save what you want to keep first. All your own work stays yours.',
+    'Dejas de ver el curso, y sus docentes dejan de ver por dónde vas. Lo que entregaste, pediste y escribiste en su tablero se queda en el curso, y también tu línea en la lista de la clase. Ya no verás ahí notas ni comentarios: guarda antes lo que quieras conservar. Todo tu trabajo sigue siendo tuyo.',
+  ],
+  'leave-back': [
+    'To come back you need its code or an invitation.',
+    'Para volver necesitas su código o una invitación.',
+  ],
+  'leave-back-archived': [
+    'This course is archived. As long as it is, you cannot come back.',
+    'Este curso está archivado. Mientras lo esté, no puedes volver.',
   ],
   left: ['You left the course.', 'Dejaste el curso.'],
   'remove-name': ['Remove {name}', 'Quitar a {name}'],
   'remove-what': [
-    '{name} no longer sees the course. What was handed in stays with it, and everything else stays theirs. You can add them again. While the code of the class works, they can also come back with it: to prevent that, make a new one.',
-    '{name} deja de ver el curso. Lo entregado se queda en él, y todo lo demás sigue siendo suyo. Puedes agregar a la persona otra vez. Mientras el código de la clase funcione, también puede volver con él: para evitarlo, crea uno nuevo.',
+    '{name} no longer sees the course, nor grades and feedback there. What was handed in, asked for and written on the board stays with it, and all other work stays theirs.',
+    '{name} deja de ver el curso, y también las notas y los comentarios que hay en él. Lo entregado, lo pedido y lo escrito en el tablero se queda en el curso, y todo su otro trabajo sigue siendo suyo.',
+  ],
+  'remove-back': [
+    'You can add them again. While the code of the class works, they can also come back with it: to prevent that, make a new one.',
+    'Puedes agregar a la persona otra vez. Mientras el código de la clase funcione, también puede volver con él: para evitarlo, crea uno nuevo.',
+  ],
+  'remove-back-archived': [
+    'This course is archived. As long as it is, nobody can be added again.',
+    'Este curso está archivado. Mientras lo esté, no se puede volver a agregar a nadie.',
   ],
   'glance-of': ['The class at a glance: {name}', 'La clase de un vistazo: {name}'],
   'grading-of': ['Grading: {name}', 'Calificar: {name}'],

@@ -7,6 +7,10 @@ export const error = {
   ],
   'sign-in-first': ['Please sign in first.', 'Inicia sesión primero.'],
   forbidden: ['You are not allowed to do that.', 'No tienes permiso para hacer eso.'],
+  'own-work': [
+    'This is your own, from when you were a student here. Somebody else of the staff has to do it.',
+    'Esto es tuyo, de cuando eras estudiante aquí. Lo tiene que hacer otra persona del equipo docente.',
+  ],
   'wrong-origin': [
     'This form did not come from a page of this site, so we did not accept it.',
     'Este formulario no llegó de una página de este sitio y no lo aceptamos.',

@@ -57,8 +57,12 @@ export const roster = {
   'change-left': ['Left the course', 'Dejó el curso'],
   absent: ['In the course, not on this list', 'En el curso, pero no en esta lista'],
   'absent-lead': [
-    'Whoever dropped the course at your school may still be in it here. A list takes nobody out. Apply the list first, and then take those people out on the course’s people page.',
-    'Quien se dio de baja en tu escuela quizá sigue aquí. Una lista no quita a nadie. Aplica primero la lista y después quita a esas personas en la página de personas del curso.',
+    'Whoever dropped the course at your school may still be in it here. A list takes nobody out. Apply the list first, and then take those people out on the course’s people page. To see their names again, choose the same file once more.',
+    'Quien se dio de baja en tu escuela quizá sigue aquí. Una lista no quita a nadie. Aplica primero la lista y después quita a esas personas en la página de personas del curso. Para ver otra vez sus nombres, elige de nuevo el mismo archivo.',
+  ],
+  'absent-sections': [
+    'Named are people of the sections on this list ({sections}) and people without a section.',
+    'Aparecen personas de las secciones de esta lista ({sections}) y personas sin sección.',
   ],
   'absent-place': ['has not joined yet', 'todavía no ha entrado'],
   left: {
@@ -66,8 +70,8 @@ export const roster = {
     other: ['{n} people left the course', '{n} personas dejaron el curso'],
   },
   'left-lead': [
-    'They get no invitation, and a new list does not bring them back. To let somebody in again, add them by their address.',
-    'No reciben invitaciones, y una lista nueva no las trae de vuelta. Para que alguien entre otra vez, agrega su correo.',
+    'They get no invitation, and a new list does not bring them back. To let somebody in again, add them by their address. If somebody is back under another address, say here who it is.',
+    'No reciben invitaciones, y una lista nueva no las trae de vuelta. Para que alguien entre otra vez, agrega su correo. Si alguien volvió con otro correo, di aquí quién es.',
   ],
   'change-new': ['New', 'Nueva'],
   'change-update': ['Changed', 'Cambia'],
@@ -107,9 +111,13 @@ export const roster = {
     'The invitation stops working, also one that is on its way. To bring the person back, add them by their address or apply the list again.',
     'La invitación deja de funcionar, también la que va en camino. Para que la persona vuelva, agrégala con su correo o aplica la lista otra vez.',
   ],
+  'drop-left-what': [
+    'The school’s numbers and the section go with them, and the list no longer knows since when the person was in the course. What they handed in stays.',
+    'Con esto se van los números de la escuela y la sección, y la lista ya no sabe desde cuándo estuvo la persona en el curso. Lo que entregó se queda.',
+  ],
   dropped: [
-    'Taken off the list. The invitation no longer works.',
-    'Ya no está en la lista. La invitación dejó de funcionar.',
+    'Taken off the list. An invitation to this place no longer works.',
+    'Ya no está en la lista. Una invitación a este lugar ya no funciona.',
   ],
   more: ['More about {name}', 'Más sobre {name}'],
   'no-email': [

@@ -1,4 +1,4 @@
-import { Badge, Button, ButtonRow, Field, Form, Items, Section, useReader } from '../../../ui/index.ts'
+import { Badge, Button, ButtonRow, Form, Items, Section, TextArea, useReader } from '../../../ui/index.ts'
 import type { Exception } from '../arrangements.queries.ts'
 import { longestNote } from '../arrangements.schema.ts'
 import { grantable } from '../rules/finding.ts'
@@ -9,16 +9,18 @@ const isKnown = (code: string): code is (typeof grantable)[number] =>
 interface RequestsProps {
   here: string
   exceptions: readonly Exception[]
+  /** The reader, who answers nothing that they asked for as a student. */
+  own: string
 }
 
 /** What students ask to be allowed, each answered with one click. */
-export function Requests({ here, exceptions }: RequestsProps) {
+export function Requests({ here, exceptions, own }: RequestsProps) {
   const { t } = useReader()
   if (exceptions.length === 0) return null
   return (
     <Section title={t('assignments.requests')} id="requests" lead={t('assignments.requests-lead')}>
       <Items>
-        {exceptions.map(({ id, name, code, reason, answer, note }) => (
+        {exceptions.map(({ id, studentId, name, role, code, reason, answer, note }) => (
           <li key={id} id={`request-${id}`}>
             <p>
               <strong>{name}</strong>: {isKnown(code) && t(`assignments.exception-${code}`)}{' '}
@@ -26,12 +28,17 @@ export function Requests({ here, exceptions }: RequestsProps) {
                 <Badge kind={answer === 'granted' ? 'good' : 'plain'}>
                   {t(`assignments.answer-${answer}`)}
                 </Badge>
-              )}
+              )}{' '}
+              {role === null && <Badge>{t('submissions.left-course')}</Badge>}
             </p>
             <p class="pre-line" dir="auto">
               {reason}
             </p>
-            <Answer {...{ here, id, name, answer, note }} />
+            {studentId === own ? (
+              <p class="soft small">{t('error.own-work')}</p>
+            ) : (
+              <Answer {...{ here, id, name, answer, note }} />
+            )}
           </li>
         ))}
       </Items>
@@ -39,7 +46,7 @@ export function Requests({ here, exceptions }: RequestsProps) {
   )
 }
 
-/** The first button is the one that Enter presses: once there is an answer, words alone do not turn it round. */
+/** Enter begins a line and presses none of the buttons: words are typed before it is decided which way they go. */
 function Answer({
   here,
   id,
@@ -51,8 +58,9 @@ function Answer({
   const at = (given: 'granted' | 'refused') => `${here}/exceptions/${id}/${given}`
   return (
     <Form action={at(answer ?? 'granted')}>
-      <Field
+      <TextArea
         id={`note-${id}`}
+        size="small"
         name="note"
         label={t('assignments.answer-note')}
         optional

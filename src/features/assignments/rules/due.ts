@@ -58,6 +58,17 @@ export function latenessOf(due: Date, at: Date, graceSeconds: number): Lateness 
   return { late: true, days: Math.ceil(over / (24 * 60 * minute)) }
 }
 
+/**
+ * Whether a stage that was not handed in counts as missed: the time is over, with grace, and it was not before the student
+ * joined.
+ * @param due the student's own due time
+ */
+export const isOverFor = (
+  { joinedAt }: { joinedAt: Date },
+  due: Date,
+  { now, graceSeconds }: { now: Date; graceSeconds: number },
+): boolean => joinedAt <= due && latenessOf(due, now, graceSeconds).late
+
 /** The stage that is worked on: the first that is not handed in, else the last. */
 export function stageNow(rules: AssignmentRules, handedIn: ReadonlySet<string>): StageRules {
   return rules.stages.find(({ id }) => !handedIn.has(id)) ?? rules.stages.at(-1)!

@@ -56,17 +56,18 @@ export function PeoplePage({ scope, course, members, door, state }: PeopleProps)
       <CourseHeader scope={scope} course={course} part="/people" waiting={door?.requests.length ?? 0} />
       {enters && enters.requests.length > 0 && <Requests courseId={course.id} requests={enters.requests} />}
       {enters && <JoiningSection scope={scope} door={enters} />}
-      {enters && <Places courseId={course.id} members={members} {...enters} />}
+      {enters && <Places courseId={course.id} role={scope.role} members={members} {...enters} />}
       <Section title={t('courses.members')} id="members">
         {(enters ?? state) && <AddMember scope={scope} {...(state && { state })} />}
-        <Members members={members} scope={scope} />
+        <Members members={members} scope={scope} isArchived={course.archivedAt !== null} />
       </Section>
       <ConfirmForm
         action={`/courses/${course.id}/leave`}
         ask={t('courses.leave')}
         confirm={t('courses.leave')}
       >
-        {t('courses.leave-what')}
+        {t('courses.leave-what')}{' '}
+        {t(course.archivedAt ? 'courses.leave-back-archived' : 'courses.leave-back')}
       </ConfirmForm>
     </>
   )
@@ -102,7 +103,15 @@ function AddMember({ scope, state }: { scope: CourseScope; state?: FormState }) 
 }
 
 /** Classmates see names and what each one is here; addresses are for staff. */
-function Members({ members, scope }: { members: readonly Member[]; scope: CourseScope }) {
+function Members({
+  members,
+  scope,
+  isArchived,
+}: {
+  members: readonly Member[]
+  scope: CourseScope
+  isArchived: boolean
+}) {
   const { t } = useReader()
   const staff = isStaff(scope.role)
   return (
@@ -116,7 +125,7 @@ function Members({ members, scope }: { members: readonly Member[]; scope: Course
             </span>
             <div>
               <MemberRole {...{ scope, member }} />
-              <RemoveMember {...{ scope, member }} />
+              <RemoveMember {...{ scope, member, isArchived }} />
             </div>
           </Cluster>
         </li>

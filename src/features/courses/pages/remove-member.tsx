@@ -2,8 +2,15 @@ import { ConfirmForm, useReader } from '../../../ui/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import type { Member } from '../courses.queries.ts'
 
+interface Props {
+  scope: CourseScope
+  member: Member
+  /** Nobody enters a course that is put away. */
+  isArchived: boolean
+}
+
 /** Takes somebody else out of the course, where the reader may. */
-export function RemoveMember({ scope, member }: { scope: CourseScope; member: Member }) {
+export function RemoveMember({ scope, member, isArchived }: Props) {
   const { t } = useReader()
   if (scope.role !== 'instructor' || member.id === scope.own) return null
   return (
@@ -12,7 +19,8 @@ export function RemoveMember({ scope, member }: { scope: CourseScope; member: Me
       ask={t('courses.remove-name', { name: member.name })}
       confirm={t('courses.remove-name', { name: member.name })}
     >
-      {t('courses.remove-what', { name: member.name })}
+      {t('courses.remove-what', { name: member.name })}{' '}
+      {t(isArchived ? 'courses.remove-back-archived' : 'courses.remove-back')}
     </ConfirmForm>
   )
 }

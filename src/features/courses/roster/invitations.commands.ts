@@ -20,7 +20,7 @@ import {
   type Place,
   readInvitation,
 } from './invitation-link.ts'
-import { enrollAs, keepPlace } from './roster.commands.ts'
+import { enrollAs, keepPlace, takenBy } from './roster.commands.ts'
 import { listRoster, type RosterEntry } from './roster.queries.ts'
 import { invitationEnds, isOpen, mayInviteAgain } from './roster.ts'
 
@@ -214,7 +214,7 @@ export async function acceptInvitation(
 async function takePlace(ctx: Context, { courseId, entryId }: Place, accountId: string): Promise<void> {
   const taken = await ctx.db
     .updateTable('roster_entries')
-    .set({ account_id: accountId })
+    .set(takenBy(accountId))
     .where('course_id', '=', courseId)
     .where('id', '=', entryId)
     .where('account_id', 'is', null)

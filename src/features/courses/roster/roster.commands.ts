@@ -1,5 +1,6 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Context } from '../../../platform/context.ts'
-import { inTransaction } from '../../../platform/db/index.ts'
+import { type Database, inTransaction } from '../../../platform/db/index.ts'
 import { countTry } from '../../../platform/db/rate-limits.ts'
 import { forbidden, notFound } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -72,12 +73,13 @@ export async function applyRoster(
       await countTry(ctx, { bucket: 'roster-rows', whom: actor.accountId, hits: listedADay, seconds: 86_400 })
       const place = { ...columnsOf(row), role: 'student' as const }
       const holder = await holderOf(ctx, actor, place)
-      const own = holder === null ? undefined : await findPlace(ctx, scope.courseId, holder)
+      const own = holder === null ? undefined : await findKept(ctx, scope.courseId, holder)
       if (!own) {
         result.added++
         if (await keepPlace(ctx, scope.courseId, actor, place)) result.joined++
       } else if (mayChange(own) && !listed.has(own.id)) {
-        // The school knows them by another address now, and so does their account: the place they have stays theirs.
+        // The school knows them by another address now, and so does their account: the place they have, or left, stays
+        // theirs.
         await changeEntry(ctx, scope.courseId, own.id, row)
         result.updated++
       }
@@ -148,7 +150,7 @@ async function seat(
   place: Pick<NewPlace, 'email' | 'role'> & { id: string },
 ): Promise<boolean> {
   const accountId = await holderOf(ctx, actor, place)
-  if (!accountId || (await findPlace(ctx, courseId, accountId))) return false
+  if (!accountId || (await findKept(ctx, courseId, accountId))) return false
   await ctx.db
     .updateTable('roster_entries')
     .set({ account_id: accountId })
@@ -194,8 +196,8 @@ export async function enrollAs(
 }
 
 /**
- * Somebody came in by the course's code or was added: the place that is kept for their address is theirs, where it is
- * for no more than their role and they have no other. Whoever had left it is back.
+ * Somebody came in by the course's code or was added: the place that they left, or else the one that is kept for their
+ * address, is theirs, where it is for no more than their role and they have no other. Whoever had left it is back.
  */
 export async function takePlaceByAddress(
   ctx: Context,
@@ -205,19 +207,41 @@ export async function takePlaceByAddress(
 ): Promise<void> {
   const account = await findAccount(ctx, accountId)
   if (!account || (await findPlace(ctx, courseId, accountId))) return
-  await ctx.db
-    .updateTable('roster_entries')
-    .set({ account_id: accountId, left_at: null })
+  const place = await ctx.db
+    .selectFrom('roster_entries')
+    .select('id')
     .where('course_id', '=', courseId)
-    .where('email', '=', account.email)
+    .where((row) => row.or([row('left_account_id', '=', accountId), row('email', '=', account.email)]))
     .where(
       'role',
       'in',
       roles.filter((kept) => !outranks(kept, role)),
     )
     .where('account_id', 'is', null)
+    // The school may have them under an address that is not their account's.
+    .orderBy((row) => row('left_account_id', 'is not distinct from', accountId), 'desc')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  if (!place) return
+  await ctx.db
+    .updateTable('roster_entries')
+    .set(takenBy(accountId))
+    .where('course_id', '=', courseId)
+    .where('id', '=', place.id)
+    .where('account_id', 'is', null)
     .execute()
 }
+
+/** A place becomes somebody's. Since when its holder was in the course before stays with it for the one who was it. */
+export const takenBy = (accountId: string) => (row: ExpressionBuilder<Database, 'roster_entries'>) => ({
+  ...{ account_id: accountId, left_at: null, left_account_id: null },
+  joined_at: row
+    .case()
+    .when(row.fn.coalesce('left_account_id', row.val(accountId)), '=', accountId)
+    .then(row.ref('joined_at'))
+    .end(),
+})
 
 /** The place that somebody has taken. */
 const findPlace = (ctx: Context, courseId: string, accountId: string) =>
@@ -228,10 +252,36 @@ const findPlace = (ctx: Context, courseId: string, accountId: string) =>
     .where('account_id', '=', accountId)
     .executeTakeFirst()
 
+/** The place that somebody has taken, or that they left where they did not come back. */
+const findKept = (ctx: Context, courseId: string, accountId: string) =>
+  ctx.db
+    .selectFrom('roster_entries')
+    .select(['id', 'role'])
+    .where('course_id', '=', courseId)
+    .where(({ eb, or, and, not, exists, selectFrom }) =>
+      or([
+        eb('account_id', '=', accountId),
+        and([
+          eb('left_account_id', '=', accountId),
+          not(
+            exists(
+              selectFrom('enrollments')
+                .select('account_id')
+                .where('course_id', '=', courseId)
+                .where('account_id', '=', accountId),
+            ),
+          ),
+        ]),
+      ]),
+    )
+    .orderBy('id')
+    .executeTakeFirst()
+
 /**
  * Somebody is no longer in the course. Their place stays on the list for the school's numbers, with another link than
  * the one they know; nobody waits for them there, and whoever adds them by their address brings them back. It remembers
- * since when they were in the course: to leave and come back undoes nothing that was missed.
+ * who they were, so that it goes with their account, and since when they were in the course: to leave and come back
+ * undoes nothing that was missed.
  */
 export async function leavePlace(
   ctx: Context,
@@ -240,7 +290,8 @@ export async function leavePlace(
   const now = ctx.clock.now()
   await ctx.db
     .updateTable('roster_entries')
-    .set({ id: newId(), account_id: null, invited_at: null, created_at: now, left_at: now })
+    .set({ id: newId(), account_id: null, left_account_id: accountId })
+    .set({ invited_at: null, created_at: now, left_at: now })
     .set((row) => ({ joined_at: row.fn.coalesce('joined_at', row.val(joinedAt)) }))
     .where('course_id', '=', courseId)
     .where('account_id', '=', accountId)
@@ -248,7 +299,8 @@ export async function leavePlace(
 }
 
 /**
- * Says by hand which place somebody of the course has taken, also instead of another one, which is open again.
+ * Says by hand which place somebody of the course has taken, or had left, also instead of another one, which is open
+ * again.
  * @returns whether they had another. @throws AppError `not-found`
  */
 export async function matchPlace(
@@ -274,8 +326,7 @@ export async function matchPlace(
       .executeTakeFirst()
     const matched = await ctx.db
       .updateTable('roster_entries')
-      // Since when somebody was here before belonged to whoever had this place.
-      .set({ account_id: accountId, left_at: null, joined_at: null })
+      .set(takenBy(accountId))
       .where('course_id', '=', scope.courseId)
       .where('id', '=', entryId)
       .where('account_id', 'is', null)
@@ -308,7 +359,7 @@ export async function renewPlace(outer: Context, scope: CourseScope, entryId: st
   })
 }
 
-/** Takes a place back that nobody took; its invitation is worth nothing then. @throws AppError `not-found`, `forbidden` */
+/** Takes a place back that nobody has; its invitation is worth nothing then. @throws AppError `not-found`, `forbidden` */
 export async function dropPlace(ctx: Context, scope: CourseScope, entryId: string): Promise<void> {
   const gone = await ctx.db
     .deleteFrom('roster_entries')

@@ -347,6 +347,27 @@ it('names who is in the course and not on the list, and waits for nobody who lef
   // Whoever came with the code and stands on the list by their own address is on it.
   const mine = await (await list(`Name,Email\nLea,${lea.email}\nOtto,otto@example.edu\n`)).text()
   expect(absent(mine)).not.toMatch(/Lea Leaving|Otto Open/)
+  // A list of one section says nothing of another's people, and all of those who have none.
+  const place = (where: 'name' | 'email', value: string, section: string | null) =>
+    ctx.db.updateTable('roster_entries').set({ section }).where(where, '=', value).execute()
+  await place('email', lea.email, 'B')
+  await place('name', 'Otto Open', 'B')
+  const inSection = async (...sections: string[]) =>
+    absent(
+      await (
+        await list(
+          `Name,Email,Section\n${sections.map((one, n) => `P${n},p${n}@x.example,${one}\n`).join('')}`,
+        )
+      ).text(),
+    )
+  expect(await inSection('A')).not.toMatch(/Lea Leaving|Otto Open/)
+  for (const sections of [
+    ['A', 'B'],
+    ['A', ''],
+  ])
+    expect(await inSection(...sections)).toMatch(/Lea Leaving[^]*Otto Open/)
+  await place('name', 'Otto Open', null)
+  expect(await inSection('A')).toMatch(/sections on this list \(A\)[^]*Otto Open/)
   await instructor.post(remove)
   const html = await people()
   expect(html).toContain('people left the course')
@@ -369,6 +390,64 @@ it('names who is in the course and not on the list, and waits for nobody who lef
     .where('account_id', '=', lea.id)
     .executeTakeFirstOrThrow()
   expect(row.left_at).toBeNull()
+})
+
+it('gives whoever left their place again by who they are, and lets it go with the account or by hand', async () => {
+  const gil = await testSeeker(ctx, 'Gil Gmail')
+  const placeOf = (name: string) =>
+    ctx.db
+      .selectFrom('roster_entries')
+      .select(['id', 'sis_id', 'account_id', 'left_account_id', 'joined_at'])
+      .where('name', '=', name)
+      .executeTakeFirst()
+  const match = async (name: string, accountId: string) =>
+    instructor.post(`${path}/places/${(await placeOf(name))!.id}/match`, { accountId })
+  // The school knows Gil by another address than Gil's account has.
+  await apply({ name: 'Gil', email: 's12@school.example', sisId: 'G-1' })
+  await instructor.post(`${path}/members`, { email: gil.email, role: 'student' })
+  expect((await match('Gil', gil.id)).status).toBe(303)
+  const since = ctx.clock.now()
+  const student = await signedIn(gil)
+  const code = /\/join\/([A-Z2-9]{8})/.exec(await people())![1]!
+  const leaveAndReturn = async () => {
+    expect((await student.post(`${path}/leave`)).status).toBe(303)
+    ctx.clock.advance(7 * 86_400_000)
+    // A list that has them by their own address brings them back as little, and makes no second place.
+    await apply({ name: 'Gil', email: gil.email })
+    expect((await student.get(path)).status).toBe(404)
+    expect((await student.post(`/join/${code}`)).headers.get('location')).toBe(path)
+  }
+  await leaveAndReturn()
+  expect(await placesOf(gil.id)).toEqual([{ sis_id: 'G-1' }])
+  expect(await placeOf('Gil')).toMatchObject({ joined_at: since, left_account_id: null })
+  // What stands on the list without an address of theirs is given back too.
+  await ctx.db.updateTable('roster_entries').set({ email: null }).where('name', '=', 'Gil').execute()
+  await student.post(`${path}/leave`)
+  await student.post(`/join/${code}`)
+  expect(await placeOf('Gil')).toMatchObject({ account_id: gil.id, joined_at: since })
+  // By hand: theirs with the first day, somebody else's without it.
+  await student.post(`${path}/leave`)
+  const left = (html: string) => html.split('people left the course')[1]!.split('id="members"')[0]!
+  const id = (await placeOf('Gil'))!.id
+  for (const act of ['match', 'drop']) expect(left(await people())).toContain(`/places/${id}/${act}"`)
+  const member = { course_id: path.split('/').at(-1)!, role: 'student' as const, created_at: ctx.clock.now() }
+  const hal = await testSeeker(ctx, 'Hal')
+  await ctx.db
+    .insertInto('enrollments')
+    .values([gil, hal].map((one) => ({ ...member, account_id: one.id })))
+    .execute()
+  await match('Gil', gil.id)
+  expect(await placeOf('Gil')).toMatchObject({ account_id: gil.id, joined_at: since })
+  await student.post(`${path}/leave`)
+  await match('Gil', hal.id)
+  expect(await placeOf('Gil')).toMatchObject({ account_id: hal.id, joined_at: null, left_account_id: null })
+  // Whoever left and erases the account leaves nothing on the list.
+  const own = await signedIn(hal)
+  await own.post(`${path}/leave`)
+  expect(await placeOf('Gil')).toMatchObject({ account_id: null, left_account_id: hal.id })
+  await own.post('/account/erase', { password: testPassword })
+  expect(await placeOf('Gil')).toBeUndefined()
+  ctx.clock.advance(-7 * 86_400_000)
 })
 
 it('keeps the place of somebody whose school address changed, whether their account has the new one or not', async () => {

@@ -172,19 +172,31 @@ interface Student {
 }
 
 /**
- * Who is in the course, or has a place that waits for them, and stands on no row of a list.
+ * Who is in the course, or has a place that waits for them, and stands on no row of a list. A list of some sections says
+ * nothing of the others.
  * @param changes what `compareRoster` said of the list
+ * @returns also the sections that the list is of; nothing where it does not say them of everybody
  */
 export function absentFrom<Known extends RosterRow & KeptPlace & { role: string }, Member extends Student>(
   changes: readonly { row: RosterRow; entry: Known | undefined }[],
   known: readonly Known[],
   students: readonly Member[],
-): { students: Member[]; places: Known[] } {
+): { students: Member[]; places: Known[]; sections: string[] } {
   const listed = new Set(changes.map(({ entry }) => entry))
   const accounts = new Set(changes.map(({ entry }) => entry?.accountId))
   const emails = new Set(changes.map(({ row }) => emailKey(row.email ?? '')))
+  const named = changes.map(({ row }) => row.section)
+  const sections = named.includes(null) ? [] : [...new Set(named as string[])]
+  const isCovered = (section: string | null | undefined) =>
+    !section || sections.length === 0 || sections.includes(section)
+  const sectionOf = new Map(known.map(({ accountId, section }) => [accountId, section]))
   return {
-    students: students.filter(({ id, email }) => !accounts.has(id) && !emails.has(email)),
-    places: known.filter((entry) => entry.role === 'student' && isOpen(entry) && !listed.has(entry)),
+    students: students.filter(
+      ({ id, email }) => !accounts.has(id) && !emails.has(email) && isCovered(sectionOf.get(id)),
+    ),
+    places: known.filter(
+      (entry) => entry.role === 'student' && isOpen(entry) && !listed.has(entry) && isCovered(entry.section),
+    ),
+    sections,
   }
 }

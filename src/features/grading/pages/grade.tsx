@@ -26,7 +26,16 @@ import {
 import type { Criterion, WholeAssignment } from '../../assignments/index.ts'
 import type { Submission } from '../../submissions/index.ts'
 import { scoreWords, takenOff } from '../feedback-document.ts'
-import { deductionsOf, givenFor, lateChanged, rubricMark, seenMark } from '../grading.ts'
+import {
+  deductionsOf,
+  givenFor,
+  lateChanged,
+  levelFor,
+  levelValue,
+  rubricMark,
+  type Score,
+  seenMark,
+} from '../grading.ts'
 import type { Grade } from '../grading.queries.ts'
 
 interface GradeProps {
@@ -184,23 +193,23 @@ function Points({ assignment, criteria, grades: [current], state }: GradeProps) 
 interface CriterionProps {
   criterion: Criterion
   first: boolean
-  given: number | undefined
+  given: Score | undefined
 }
 
 /** Levels to tick, and a field for points of one's own: fractions too. */
 function CriterionFields({ criterion, first, given }: CriterionProps) {
   const { t } = useReader()
   const { id, title, points, levels } = criterion
-  const level = levels.find((one) => one.points === given)
+  const level = given && levelFor(levels, given)
   return (
     <>
       {levels.length > 0 && (
         <RadioGroup
           name={`level:${id}`}
           label={title}
-          value={level ? `${level.points}` : null}
+          value={level ? levelValue(level) : null}
           options={levels.map((one) => ({
-            value: `${one.points}`,
+            value: levelValue(one),
             label: one.title,
             hint: t('assignments.points-n', { n: one.points }),
           }))}
@@ -218,7 +227,7 @@ function CriterionFields({ criterion, first, given }: CriterionProps) {
         inputmode="decimal"
         optional={levels.length > 0}
         data-focus={first || undefined}
-        value={level || given === undefined ? '' : `${given}`}
+        value={level || !given ? '' : `${given.points}`}
       />
     </>
   )

@@ -43,6 +43,7 @@ export const courses: Register<CoursesTables> = {
   },
   roster_entries: {
     ...ofAccount,
+    alsoBy: 'left_account_id',
     purpose: 'Places in a class, with the school’s own numbers',
     retention: courseTime,
     columns: {
@@ -59,6 +60,7 @@ export const courses: Register<CoursesTables> = {
       invited_at: kept('When the invitation went out'),
       created_at: made,
       left_at: kept('When whoever had it left the course'),
+      left_account_id: kept('Who had it and left the course'),
       joined_at: kept('When whoever left had first joined'),
     },
   },

@@ -15,6 +15,8 @@ export interface Table<Row> {
   owner: Owner
   /** The column that names the person; for `instance` none. */
   by?: keyof Row & string
+  /** Another column that names the person, where the first one does not. */
+  alsoBy?: keyof Row & string
   /** `released`: an export holds of it what the student may read by now, as the page with their feedback does. */
   exportedOnce?: 'released'
   retention: string

@@ -48,14 +48,15 @@ export type TableName = keyof Database
 
 export const tableNames = Object.keys(dataRegister) as TableName[]
 
-/** The tables that hold one person's rows, with the column that names the person. */
+/** The tables that hold one person's rows, with the columns that may name the person. */
 export const personalTables = tableNames.flatMap((name) => {
-  const { owner, by, exportedOnce } = dataRegister[name] as {
+  const { owner, by, alsoBy, exportedOnce } = dataRegister[name] as {
     owner: Owner
     by?: string
+    alsoBy?: string
     exportedOnce?: 'released'
   }
-  return by && owner !== 'course' && owner !== 'instance' ? [{ name, by, exportedOnce }] : []
+  return by && owner !== 'course' && owner !== 'instance' ? [{ name, by, alsoBy, exportedOnce }] : []
 })
 
 /** The columns of a table that an export may hold. */

@@ -22,12 +22,14 @@ interface Props {
   /** Names of those who handed something in and left the course. */
   left: ReadonlyMap<string, string>
   exceptions: readonly Exception[]
+  /** The reader. */
+  own: string
 }
 
 /** An assignment as its course's staff see it. */
 export function StaffAssignmentPage(props: Props) {
   const { t } = useReader()
-  const { course, assignment, receipts, exceptions } = props
+  const { course, assignment, receipts, exceptions, own } = props
   const here = `/courses/${course.id}/assignments/${assignment.id}`
   return (
     <>
@@ -59,14 +61,14 @@ export function StaffAssignmentPage(props: Props) {
       />
       {assignment.archivedAt && <Archived here={here} text={t('assignments.is-archived')} mayUndo />}
       {!assignment.archivedAt && <OpensOn here={here} assignment={assignment} mayOpen />}
-      <Requests here={here} exceptions={exceptions} />
+      <Requests here={here} exceptions={exceptions} own={own} />
       <HandedIn here={here} {...props} />
       <Brief rules={assignment.rules} given={assignment} />
     </>
   )
 }
 
-interface HandedInProps extends Omit<Props, 'course' | 'exceptions'> {
+interface HandedInProps extends Omit<Props, 'course' | 'exceptions' | 'own'> {
   here: string
 }
 

@@ -31,6 +31,7 @@ export interface RosterEntriesTable {
   invited_at: Date | null
   created_at: Date
   left_at: Date | null
+  left_account_id: string | null
   joined_at: Date | null
 }
 

@@ -16,6 +16,7 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import type { Member } from '../../courses.queries.ts'
+import { canAdd, type Role } from '../../courses.ts'
 import type { RosterEntry } from '../roster.queries.ts'
 import { invitationEnds, isOpen, mayInviteAgain } from '../roster.ts'
 
@@ -24,6 +25,8 @@ const canBeMailed = ({ email }: RosterEntry): boolean => emailKey(email ?? '') !
 
 interface PlacesProps {
   courseId: string
+  /** What the reader is in the course. */
+  role: Role
   roster: readonly RosterEntry[]
   members: readonly Member[]
   /** Whether letters leave this machine. */
@@ -33,7 +36,7 @@ interface PlacesProps {
 }
 
 /** The places that nobody took yet: invite, hand on the link, or say who it is. */
-export function Places({ courseId, roster, members, mail, links }: PlacesProps) {
+export function Places({ courseId, role, roster, members, mail, links }: PlacesProps) {
   const { t, now } = useReader()
   const here = `/courses/${courseId}`
   const open = roster.filter(isOpen)
@@ -78,9 +81,9 @@ export function Places({ courseId, roster, members, mail, links }: PlacesProps) 
         <More summary={t('roster.left', { n: left.length })}>
           <p class="small">{t('roster.left-lead')}</p>
           <Items>
-            {left.map(({ id, name, email }) => (
-              <li key={id}>
-                {name} <span class="soft small">{email}</span>
+            {left.map((entry) => (
+              <li key={entry.id}>
+                <LeftPlace {...{ here, entry, candidates }} isTheirs={canAdd(role, entry.role)} />
               </li>
             ))}
           </Items>
@@ -90,11 +93,44 @@ export function Places({ courseId, roster, members, mail, links }: PlacesProps) 
   )
 }
 
+type Candidates = readonly (Member & { hasPlace: boolean })[]
+
+/** The place of somebody who left: it is theirs again where they came back under another address, or goes. */
+function LeftPlace({
+  here,
+  entry,
+  candidates,
+  isTheirs,
+}: {
+  here: string
+  entry: RosterEntry
+  candidates: Candidates
+  /** Whether the place is the reader's to fill. */
+  isTheirs: boolean
+}) {
+  const { t } = useReader()
+  return (
+    <>
+      <Cluster align="between">
+        <span>
+          {entry.name} <span class="soft small">{entry.email}</span>
+        </span>
+        {isTheirs && <DropPlace {...{ here, entry }} />}
+      </Cluster>
+      {isTheirs && candidates.length > 0 && (
+        <More summary={t('roster.more', { name: entry.name })}>
+          <MatchPlace {...{ here, entry, candidates }} />
+        </More>
+      )}
+    </>
+  )
+}
+
 interface PlaceProps {
   here: string
   entry: RosterEntry
   /** Who of the class it may be. */
-  candidates: readonly (Member & { hasPlace: boolean })[]
+  candidates: Candidates
   mail: boolean
   /** None where the place is not the reader's to fill. */
   link: string | undefined
@@ -102,10 +138,6 @@ interface PlaceProps {
 
 function Place({ here, entry, candidates, mail, link }: PlaceProps) {
   const { t } = useReader()
-  const options = candidates.map(({ id, name, email, hasPlace }) => ({
-    value: id,
-    label: `${name} (${email})${hasPlace ? ` · ${t('roster.has-place')}` : ''}`,
-  }))
   return (
     <>
       <Cluster align="between">
@@ -130,27 +162,35 @@ function Place({ here, entry, candidates, mail, link }: PlaceProps) {
       {link && (
         <More summary={t('roster.more', { name: entry.name })}>
           <OwnLink {...{ here, entry, link }} />
-          {options.length > 0 && (
-            <Form action={`${here}/places/${entry.id}/match`}>
-              <Select
-                id={`match-${entry.id}`}
-                name="accountId"
-                label={t('roster.match')}
-                hint={t('roster.match-hint')}
-                options={options}
-              />
-              <ButtonRow>
-                <Button size="small">{t('roster.match-button')}</Button>
-              </ButtonRow>
-            </Form>
-          )}
+          {candidates.length > 0 && <MatchPlace {...{ here, entry, candidates }} />}
         </More>
       )}
     </>
   )
 }
 
-/** Takes a place off the list that nobody took. */
+function MatchPlace({ here, entry, candidates }: Pick<PlaceProps, 'here' | 'entry' | 'candidates'>) {
+  const { t } = useReader()
+  return (
+    <Form action={`${here}/places/${entry.id}/match`}>
+      <Select
+        id={`match-${entry.id}`}
+        name="accountId"
+        label={t('roster.match')}
+        hint={t('roster.match-hint')}
+        options={candidates.map(({ id, name, email, hasPlace }) => ({
+          value: id,
+          label: `${name} (${email})${hasPlace ? ` · ${t('roster.has-place')}` : ''}`,
+        }))}
+      />
+      <ButtonRow>
+        <Button size="small">{t('roster.match-button')}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+/** Takes a place off the list that nobody has. */
 function DropPlace({ here, entry }: { here: string; entry: RosterEntry }) {
   const { t } = useReader()
   return (
@@ -159,7 +199,7 @@ function DropPlace({ here, entry }: { here: string; entry: RosterEntry }) {
       ask={t('roster.drop-name', { name: entry.name })}
       confirm={t('roster.drop-name', { name: entry.name })}
     >
-      {t('roster.drop-what')}
+      {t(entry.leftAt ? 'roster.drop-left-what' : 'roster.drop-what')}
     </ConfirmForm>
   )
 }

@@ -14,7 +14,7 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import type { Course, Member } from '../../courses.queries.ts'
-import type { compareRoster, ReadRoster } from '../roster.ts'
+import type { absentFrom, compareRoster, ReadRoster } from '../roster.ts'
 import type { RosterEntry } from '../roster.queries.ts'
 
 export function UploadRosterPage({ course, state }: { course: Course; state?: FormState }) {
@@ -60,7 +60,7 @@ interface PreviewProps {
   course: Course
   changes: ReturnType<typeof compareRoster<RosterEntry>>
   /** Who is in the course or has a place there, and not on the list. */
-  absent: { students: Member[]; places: RosterEntry[] }
+  absent: ReturnType<typeof absentFrom<RosterEntry, Member>>
   unusable: ReadRoster['unusable']
 }
 
@@ -148,6 +148,9 @@ function Absent({ course, absent }: Pick<PreviewProps, 'course' | 'absent'>) {
         </LinkButton>
       }
     >
+      {absent.sections.length > 0 && (
+        <p class="small">{t('roster.absent-sections', { sections: absent.sections.join(', ') })}</p>
+      )}
       <Items>
         {absent.students.map(({ id, name, email }) => (
           <li key={id}>
