@@ -174,13 +174,24 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   await wide.waitForURL(/\/contacts\?q=o&open=[0-9a-f-]{36}#contact-/)
   await wide.locator('[data-opened]:focus').waitFor()
   const opened = wide.url()
+  expect(await wide.title()).toBe('Olu Adeyemi · Contacts · Halfhour')
   expect(await wide.locator('#contact-results a[aria-current]').innerText()).toContain('Olu')
-  // A search leaves whoever is open where they are.
+  // A search leaves whoever is open where they are, also once the page is loaded anew.
+  const searched = (words: string) =>
+    wide.waitForURL(({ searchParams: said }) => said.get('q') === words && said.has('open'))
   await wide.fill('[name=q]', 'Mar')
-  await wide.locator('#contact-results a:has-text("Marcus")').waitFor()
+  await searched('Mar')
+  await wide.reload()
   expect(await wide.locator('[data-opened]').innerText()).toContain('Olu')
-  await wide.click('.split-side a:has-text("Close")')
-  await wide.waitForURL((url) => !url.searchParams.has('open'))
+  // Whoever types closes nothing with the key that empties a search.
+  await wide.press('[name=q]', 'Escape')
+  await wide.fill('[name=q]', 'olu')
+  await searched('olu')
+  expect(await wide.locator('#contact-results a[aria-current]').innerText()).toContain('Olu')
+  await wide.locator('[data-opened] a').focus()
+  await wide.keyboard.press('Escape')
+  await wide.waitForURL(/\/contacts\?q=olu#contact-/)
+  await wide.locator('#contact-results a:has-text("Olu"):focus').waitFor()
   expect(await wide.locator('[data-opened]').count()).toBe(0)
   await wide.setViewportSize({ width: 800, height: 800 })
   await wide.click('#contact-results a:has-text("Olu")')
@@ -191,6 +202,7 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   await wide.fill('[name=q]', 'Mar')
   await wide.locator('#contact-results a:has-text("Marcus")').waitFor()
   expect(await wide.locator('[data-opened]').count()).toBe(0)
+  expect(new URL(wide.url()).searchParams.has('open')).toBe(false)
   await wide.close()
 })
 
