@@ -22,8 +22,9 @@ export function openBeside(): void {
   // The address leads to a row of the list, to which the browser takes the focus as the page ends to load: on to what is
   // open, or back to the link that had opened it.
   addEventListener('load', () => {
+    const row = document.getElementById(location.hash.slice(1))
     const place =
-      document.querySelector<HTMLElement>('[data-opened]') ?? document.querySelector(':target [data-beside]')
+      document.querySelector<HTMLElement>('[data-opened]') ?? row?.querySelector<HTMLElement>('[data-beside]')
     setTimeout(() => {
       place?.focus({ preventScroll: true })
       // Far down a list what is open may have gone up with it.
