@@ -213,7 +213,7 @@ for (const role of roles) {
 test('what is open beside a list is open to everybody', async () => {
   const page = await windows.get('demo')!.newPage()
   const problems: string[] = []
-  for (const list of ['/contacts', '/interviews']) {
+  for (const list of ['/contacts', '/interviews', '/messages']) {
     await page.goto(program.origin + list)
     const beside = (await page.getAttribute('main a[data-beside]', 'data-beside'))!
     const answer = await page.goto(program.origin + beside)
