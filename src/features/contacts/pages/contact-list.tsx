@@ -9,13 +9,14 @@ import {
   Guide,
   Kept,
   LinkButton,
+  ListAndOpened,
   More,
   Notice,
+  OpensBeside,
   PageHeader,
   Pager,
   Rows,
   Select,
-  Split,
   useReader,
 } from '../../../ui/index.ts'
 import type { Reader } from '../../../ui/index.ts'
@@ -138,11 +139,6 @@ function Searchable(props: ContactListProps) {
   const { query } = props
   const { t } = useReader()
   const filtered = filterNames.some((name) => query[name]) || query.sort !== 'name'
-  const results = (
-    <div id="contact-results">
-      <Results {...props} filtered={filtered} />
-    </div>
-  )
   return (
     <>
       <Form
@@ -154,6 +150,7 @@ function Searchable(props: ContactListProps) {
         data-search-failed={t('ui.search-failed')}
       >
         {query.choose && <input type="hidden" name="choose" value="yes" />}
+        {props.beside && <input type="hidden" name="open" value={query.open} />}
         <div class="form" data-layout="row">
           <Field
             name="q"
@@ -169,13 +166,11 @@ function Searchable(props: ContactListProps) {
           <FilterPart query={query} />
         </More>
       </Form>
-      {props.beside ? (
-        <Split side={props.beside} sideLabel={t('contacts.beside')} sticky ratio="even">
-          {results}
-        </Split>
-      ) : (
-        results
-      )}
+      <ListAndOpened opened={props.beside} label={t('contacts.beside')}>
+        <div id="contact-results">
+          <Results {...props} filtered={filtered} />
+        </div>
+      </ListAndOpened>
     </>
   )
 }
@@ -367,13 +362,13 @@ function nameOf(contact: ContactListItem, query: ListQuery) {
   const { id } = contact
   return (
     <>
-      <a
+      <OpensBeside
         href={`/contacts/${id}`}
-        data-beside={listAt(query, { at: id, open: id })}
-        aria-current={query.open === id || undefined}
+        beside={listAt(query, { at: id, open: id })}
+        isOpen={query.open === id}
       >
         {contactName(contact)}
-      </a>
+      </OpensBeside>
       {contact.title && <span class="contact-line small soft">{contact.title}</span>}
     </>
   )
@@ -399,7 +394,7 @@ export function listAt(query: ListQuery, { at, open }: { at: string; open?: stri
     open,
   }))
     if (part) params.set(name, part)
-  return `/contacts?${params.toString()}#contact-${at}`
+  return `/contacts${params.size > 0 ? `?${params.toString()}` : ''}#contact-${at}`
 }
 
 function pageLink(
