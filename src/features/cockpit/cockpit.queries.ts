@@ -26,7 +26,8 @@ export interface StudentRow {
   talkAt: Date | null
   /** Where more time was given to this student: for which stage, and until when. */
   moreTime: readonly { stage: string; until: Date }[]
-  handedInAt: Date | null
+  /** The copy of the last stage that was handed in last. */
+  handedIn: { id: string; at: Date } | null
   /** How much was done on each of the last days in which the class had this assignment, the oldest first. */
   days: readonly number[]
   lastAt: Date | null
@@ -77,7 +78,7 @@ export async function listStudents(
   const handedIn = new Map(
     receipts
       .filter((one) => one.purpose !== 'early')
-      .map((one) => [`${one.studentId} ${one.stageId}`, one.submittedAt]),
+      .map((one) => [`${one.studentId} ${one.stageId}`, { id: one.id, at: one.submittedAt }]),
   )
   const own = Map.groupBy(
     stages.filter((one) => one.assignmentId === assignment.id),
@@ -97,7 +98,7 @@ export async function listStudents(
           .filter(({ stageId }) => stageId === id)
           .map(({ dueAt }) => ({ stage: title, until: dueAt })),
       ),
-      handedInAt: handedIn.get(`${student.id} ${lastStage.id}`) ?? null,
+      handedIn: handedIn.get(`${student.id} ${lastStage.id}`) ?? null,
       days: dates.map((date) => days.get(`${student.id} ${date}`)?.n ?? 0),
       lastAt: dates.map((date) => days.get(`${student.id} ${date}`)?.last).findLast(Boolean) ?? null,
       expected: {
@@ -118,7 +119,7 @@ export async function listStudents(
 interface RowParts {
   stages: readonly CourseStage[]
   moreTime: StudentRow['moreTime']
-  handedInAt: Date | null
+  handedIn: StudentRow['handedIn']
   days: readonly number[]
   lastAt: Date | null
   expected: Expected
@@ -126,9 +127,10 @@ interface RowParts {
 }
 
 function rowOf(student: CountRow, parts: RowParts): StudentRow {
-  const { stages, moreTime, handedInAt, days, lastAt, expected, now } = parts
+  const { stages, moreTime, handedIn, days, lastAt, expected, now } = parts
   const best = stages.toSorted((one, other) => stepOf(other.stage) - stepOf(one.stage))[0]
   const ended = stages.filter((one) => one.endedAt)
+  const unthanked = ended.flatMap((one) => (reached(one.stage, 'thanked') ? [] : (one.endedAt ?? [])))
   const facts: StudentFacts = {
     contacts: student.contacts,
     interviews: stages.length,
@@ -138,21 +140,20 @@ function rowOf(student: CountRow, parts: RowParts): StudentRow {
     agreed: stages.some((one) => reached(one.stage, 'agreed')),
     startsAt: stages.findLast((one) => one.startsAt)?.startsAt ?? null,
     held: ended.length,
-    endedAt: ended.at(-1)?.endedAt ?? null,
-    thanked: ended.length > 0 && ended.every((one) => reached(one.stage, 'thanked')),
-    handedInAt,
+    unthankedSince: unthanked.toSorted((one, other) => Number(one) - Number(other))[0] ?? null,
+    handedInAt: handedIn?.at ?? null,
   }
   return {
     id: student.id,
     name: student.name,
     section: student.section,
     stage: best?.stage ?? null,
-    step: handedInAt ? order.length : best ? Math.max(0, stepOf(best.stage)) : -1,
+    step: handedIn ? order.length : best ? Math.max(0, stepOf(best.stage)) : -1,
     held: ended.length,
     wanted: expected.interviewsWanted,
-    talkAt: facts.endedAt ?? facts.startsAt,
+    talkAt: ended.at(-1)?.endedAt ?? facts.startsAt,
     moreTime,
-    handedInAt,
+    handedIn,
     days,
     lastAt,
     nudgedAt: student.nudged_at,

@@ -8,11 +8,11 @@ const expected = { opensAt, dueAt, isOver: false, interviewsWanted: 1, missed: [
 const nobody: StudentFacts = {
   ...{ contacts: 0, interviews: 0, held: 0 },
   ...{ asked: false, agreed: false, startsAt: null },
-  ...{ endedAt: null, thanked: false, handedInAt: null },
+  ...{ unthankedSince: null, handedInAt: null },
 }
 const asked = { ...nobody, contacts: 5, interviews: 1, asked: true }
 const agreed = { ...asked, agreed: true, startsAt: on(10) }
-const held = { ...agreed, held: 1, endedAt: on(10) }
+const held = { ...agreed, held: 1, unthankedSince: on(10) }
 
 describe('a student of a two-week assignment', () => {
   test.each<[string, Partial<StudentFacts>, number, string]>([
@@ -27,8 +27,8 @@ describe('a student of a two-week assignment', () => {
     ['had a date and no talk', agreed, 11.5, 'no-talk'],
     ['talked, and the thanks have time', held, 11, 'well'],
     ['talked, and never thanked', held, 12.5, 'no-thanks'],
-    ['has a day left and handed nothing in', { ...held, thanked: true }, 13.5, 'no-report'],
-    ['is late', { ...held, thanked: true }, 14.5, 'overdue'],
+    ['has a day left and handed nothing in', { ...held, unthankedSince: null }, 13.5, 'no-report'],
+    ['is late', { ...held, unthankedSince: null }, 14.5, 'overdue'],
     ['is done, however late', { ...held, handedInAt: on(14) }, 20, 'done'],
   ])('%s', (_, facts, day, wanted) => {
     const { standing, reason } = judge({ ...nobody, ...facts }, { ...expected, isOver: day > 14 }, on(day))

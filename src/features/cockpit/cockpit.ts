@@ -12,10 +12,10 @@ export interface StudentFacts {
   agreed: boolean
   /** The next or last talk's time. */
   startsAt: Date | null
-  /** Talks held, and the last one's end. */
+  /** Talks held. */
   held: number
-  endedAt: Date | null
-  thanked: boolean
+  /** The first end among the talks whose thank-you is not sent. */
+  unthankedSince: Date | null
   handedInAt: Date | null
 }
 
@@ -92,9 +92,7 @@ const notAsked = (facts: StudentFacts): Reason =>
   facts.contacts === 0 && facts.interviews === 0 ? 'not-begun' : 'not-asked'
 
 const withoutThanks = (facts: StudentFacts, now: Date): Reason | null =>
-  facts.endedAt &&
-  !facts.thanked &&
-  now.getTime() - facts.endedAt.getTime() > afterClock.thankYouLateHours * hour
+  facts.unthankedSince && now.getTime() - facts.unthankedSince.getTime() > afterClock.thankYouLateHours * hour
     ? 'no-thanks'
     : null
 

@@ -40,6 +40,8 @@ export const cockpit = {
   days: ['Last two weeks', 'Últimas dos semanas'],
   'days-words': ['Active on {n} of {of} days', 'Con actividad {n} de {of} días'],
   'held-of': ['{n} of {wanted} held', '{n} de {wanted} hechas'],
+  read: ['Read it', 'Leerlo'],
+  'read-name': ['Read it: what {name} handed in', 'Leerlo: lo que entregó {name}'],
   'more-time': ['More time', 'Más tiempo'],
   help: ['Help', 'Ayuda'],
   nudge: ['Send a ready-made e-mail', 'Enviar un correo ya escrito'],

@@ -149,8 +149,8 @@ export const guests = {
     'Una charla de {minutes} minutos, para aprender. No se trata de pedir empleo. Puede responder aquí con dos toques; no hace falta una cuenta.',
   ],
   panel: [
-    '{name} asks several people to this talk: you would meet together.',
-    '{name} invita a varias personas a esta charla: se reunirían todas juntas.',
+    '{name} asks several people to this talk: you meet together.',
+    '{name} invita a varias personas a esta charla: se reúnen todas juntas.',
   ],
   'hello-name': ['For {name}', 'Para {name}'],
   'why-title': ['Why you', 'Por qué usted'],
@@ -454,8 +454,8 @@ export const guests = {
   'foot-privacy': ['How Halfhour treats data', 'Cómo trata Halfhour los datos'],
   'unknown-title': ['This link does not work', 'Este enlace no funciona'],
   'unknown-lead': [
-    'Perhaps a part of it was lost. Open it again from the message, or simply answer the message.',
-    'Quizá se perdió una parte. Ábralo otra vez desde el mensaje, o simplemente responda al mensaje.',
+    'Perhaps a part of it was lost, or it has ended. Open it again from the message, or simply answer the message.',
+    'Quizá se perdió una parte, o ya terminó. Ábralo otra vez desde el mensaje, o simplemente responda al mensaje.',
   ],
   'expired-title': ['This link has ended', 'Este enlace ya terminó'],
   'expired-lead': [

@@ -337,8 +337,8 @@ export const interviews = {
     'A la gente le gusta darlos, y son para ti. A menudo traen un próximo paso o el nombre de otra persona.',
   ],
   'print-hint': [
-    'Print this page from your browser’s menu (Ctrl or ⌘ and P).',
-    'Imprime esta página desde el menú del navegador (Ctrl o ⌘ y P).',
+    'Print this page from your browser’s menu (on a computer: Ctrl or ⌘ and P).',
+    'Imprime esta página desde el menú del navegador (en una computadora: Ctrl o ⌘ y P).',
   ],
   'script-title': ['How to begin (say it once aloud)', 'Cómo empezar (dilo una vez en voz alta)'],
   script: [

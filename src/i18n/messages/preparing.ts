@@ -116,8 +116,8 @@ export const preparing = {
   'card-3x5': ['3 × 5 in', '3 × 5 pulgadas'],
   'card-a6': ['A6', 'A6'],
   'card-hint': [
-    'Print from your browser’s menu (Ctrl or ⌘ and P). The page already has the size of the card; choose the same paper in the print window, or cut it out of a plain sheet.',
-    'Imprime desde el menú del navegador (Ctrl o ⌘ y P). La página ya tiene el tamaño de la tarjeta; elige ese papel en la ventana de impresión o recórtala de una hoja.',
+    'Print from your browser’s menu (on a computer: Ctrl or ⌘ and P). The page already has the size of the card; choose the same paper in the print window, or cut it out of a plain sheet.',
+    'Imprime desde el menú del navegador (en una computadora: Ctrl o ⌘ y P). La página ya tiene el tamaño de la tarjeta; elige ese papel en la ventana de impresión o recórtala de una hoja.',
   ],
   'card-required': ['required', 'obligatoria'],
   'card-minute': ['min {n}', 'min {n}'],

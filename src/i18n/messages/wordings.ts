@@ -17,6 +17,7 @@ export const wordings = {
   sent: ['Sent', 'Enviados'],
   answered: ['Answered', 'Respuestas'],
   of: ['{answered} of {sent} answered', '{answered} de {sent} con respuesta'],
+  'answered-of': ['{answered} of {sent}', '{answered} de {sent}'],
   last: ['Last sent', 'Último envío'],
   compare: ['Lay two side by side', 'Poner dos lado a lado'],
   'compare-lead': ['You see at once what is different between them.', 'Ves enseguida en qué se diferencian.'],

@@ -150,10 +150,14 @@ function Students({ here, query, mayMail, assignment, students }: StudentsProps)
         ...(students[0]!.days.length > 0
           ? [{ label: t('cockpit.days'), cell: (student: StudentRow) => daysOf(student.days, t) }]
           : []),
-        {
-          label: t('cockpit.more-time'),
-          cell: (student) => moreTimeOf(student, assignment.rules.stages.length > 1),
-        },
+        ...(students.some(({ moreTime }) => moreTime.length > 0)
+          ? [
+              {
+                label: t('cockpit.more-time'),
+                cell: (student: StudentRow) => moreTimeOf(student, assignment.rules.stages.length > 1),
+              },
+            ]
+          : []),
         {
           label: t('cockpit.help'),
           bare: true,
@@ -189,7 +193,7 @@ function stageOf({ stage, talkAt, held, wanted }: StudentRow, t: Translate) {
   )
 }
 
-function standingOf({ verdict, missed, handedInAt }: StudentRow, t: Translate) {
+function standingOf({ verdict, missed, handedIn }: StudentRow, t: Translate) {
   return (
     <>
       <Badge kind={kindOf[verdict.standing]}>{t(`cockpit.standing-${verdict.standing}`)}</Badge>{' '}
@@ -200,7 +204,11 @@ function standingOf({ verdict, missed, handedInAt }: StudentRow, t: Translate) {
             : t(`cockpit.why-${verdict.reason}`)}
         </span>
       )}
-      {handedInAt && <Time at={handedInAt} />}
+      {handedIn && (
+        <span class="soft small">
+          <Time at={handedIn.at} />
+        </span>
+      )}
     </>
   )
 }
@@ -237,8 +245,13 @@ function helpFor(
   { here, query, mayMail }: Pick<StudentsProps, 'here' | 'query' | 'mayMail'>,
   t: Translate,
 ) {
-  if (student.verdict.standing === 'done') return null
-  const { id, name } = student
+  const { id, name, handedIn } = student
+  if (handedIn)
+    return (
+      <a class="small" href={`${here}/grading/${handedIn.id}`} aria-label={t('cockpit.read-name', { name })}>
+        {t('cockpit.read')}
+      </a>
+    )
   return (
     <div class="button-row">
       {student.nudgedAt ? (

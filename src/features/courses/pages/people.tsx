@@ -2,7 +2,6 @@ import {
   Badge,
   Button,
   ButtonRow,
-  Cluster,
   ConfirmForm,
   Field,
   Form,
@@ -118,7 +117,7 @@ function Members({
     <Items>
       {members.map((member) => (
         <li key={member.id}>
-          <Cluster align="between">
+          <div class="person-row">
             <span>
               {member.name} <Badge>{t(`courses.role-${member.role}`)}</Badge>
               {staff && <span class="soft small"> {member.email}</span>}
@@ -127,7 +126,7 @@ function Members({
               <MemberRole {...{ scope, member }} />
               <RemoveMember {...{ scope, member, isArchived }} />
             </div>
-          </Cluster>
+          </div>
         </li>
       ))}
     </Items>

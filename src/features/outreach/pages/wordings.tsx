@@ -89,7 +89,7 @@ function Table({ wordings, open }: { wordings: readonly Wording[]; open: string 
         { label: t('wordings.sent'), cell: (wording) => String(wording.sent), align: 'end' },
         {
           label: t('wordings.answered'),
-          cell: ({ answered, sent }) => t('wordings.of', { answered, sent }),
+          cell: ({ answered, sent }) => t('wordings.answered-of', { answered, sent }),
           align: 'end',
         },
         { label: t('wordings.last'), cell: (wording) => <Time at={wording.lastSentAt} /> },

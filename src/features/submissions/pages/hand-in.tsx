@@ -286,6 +286,12 @@ function Buttons({ stage, ready, late, closed, receipts, mayAskEffort, assignmen
   const again = receipts.some(({ purpose, stageId }) => purpose !== 'early' && stageId === stage.id)
   return (
     <>
+      {/* On a phone the list stands below the form. */}
+      {!whole && (
+        <p>
+          <a href="#checklist">{t('submissions.not-whole')}</a>
+        </p>
+      )}
       <ButtonRow>
         <Button kind="primary" name="act" value="final">
           {t(again ? 'submissions.hand-in-again' : 'submissions.hand-in')}
@@ -299,7 +305,6 @@ function Buttons({ stage, ready, late, closed, receipts, mayAskEffort, assignmen
           </Button>
         )}
       </ButtonRow>
-      {!whole && <p class="soft">{t('submissions.not-whole')}</p>}
       {mayAskEffort && assignment.rules.effort && (
         <Section title={t('submissions.effort-title')} id="effort">
           <p>

@@ -3,7 +3,6 @@ import {
   ActionForm,
   Button,
   ButtonRow,
-  Cluster,
   ConfirmForm,
   CopyButton,
   Form,
@@ -12,6 +11,7 @@ import {
   More,
   Section,
   Select,
+  Stack,
   Time,
   useReader,
 } from '../../../../ui/index.ts'
@@ -111,12 +111,12 @@ function LeftPlace({
   const { t } = useReader()
   return (
     <>
-      <Cluster align="between">
+      <div class="person-row">
         <span>
           {entry.name} <span class="soft small">{entry.email}</span>
         </span>
         {isTheirs && <DropPlace {...{ here, entry }} />}
-      </Cluster>
+      </div>
       {isTheirs && candidates.length > 0 && (
         <More summary={t('roster.more', { name: entry.name })}>
           <MatchPlace {...{ here, entry, candidates }} />
@@ -140,7 +140,7 @@ function Place({ here, entry, candidates, mail, link }: PlaceProps) {
   const { t } = useReader()
   return (
     <>
-      <Cluster align="between">
+      <div class="person-row">
         <span>
           {entry.name}{' '}
           <span class="soft small">
@@ -155,14 +155,16 @@ function Place({ here, entry, candidates, mail, link }: PlaceProps) {
           </span>
         </span>
         {link && <DropPlace {...{ here, entry }} />}
-      </Cluster>
+      </div>
       {mail && link && !canBeMailed(entry) && (
         <p class="small">{t(entry.email ? 'roster.email-unusable' : 'roster.no-email')}</p>
       )}
       {link && (
         <More summary={t('roster.more', { name: entry.name })}>
-          <OwnLink {...{ here, entry, link }} />
-          {candidates.length > 0 && <MatchPlace {...{ here, entry, candidates }} />}
+          <Stack>
+            <OwnLink {...{ here, entry, link }} />
+            {candidates.length > 0 && <MatchPlace {...{ here, entry, candidates }} />}
+          </Stack>
         </More>
       )}
     </>

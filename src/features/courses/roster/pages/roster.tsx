@@ -102,7 +102,6 @@ export function PreviewPage({ course, changes, absent, unusable }: PreviewProps)
           </Items>
         </Section>
       )}
-      <Absent {...{ course, absent }} />
       <Section title={t('roster.people')} id="rows">
         <Rows
           caption={t('roster.people')}
@@ -126,43 +125,38 @@ export function PreviewPage({ course, changes, absent, unusable }: PreviewProps)
           ]}
         />
       </Section>
+      <Absent absent={absent} />
     </>
   )
 }
 
 /**
  * Who dropped the course at school, most likely: a list takes nobody out by itself. Nothing is done about them here,
- * since the list that was sent would be gone with it.
+ * nor does a link lead away: the list that was sent would be gone with it.
  */
-function Absent({ course, absent }: Pick<PreviewProps, 'course' | 'absent'>) {
+function Absent({ absent }: Pick<PreviewProps, 'absent'>) {
   const { t } = useReader()
-  if (absent.students.length + absent.places.length === 0) return null
+  const count = absent.students.length + absent.places.length
+  if (count === 0) return null
   return (
-    <Section
-      title={t('roster.absent')}
-      id="absent"
-      lead={t('roster.absent-lead')}
-      actions={
-        <LinkButton href={`/courses/${course.id}/people`}>
-          {t('courses.people-title', { name: course.title })}
-        </LinkButton>
-      }
-    >
+    <Section title={t('roster.absent')} id="absent" lead={t('roster.absent-lead')}>
       {absent.sections.length > 0 && (
         <p class="small">{t('roster.absent-sections', { sections: absent.sections.join(', ') })}</p>
       )}
-      <Items>
-        {absent.students.map(({ id, name, email }) => (
-          <li key={id}>
-            {name} <span class="soft small">{email}</span>
-          </li>
-        ))}
-        {absent.places.map(({ id, name }) => (
-          <li key={id}>
-            {name} <span class="soft small">{t('roster.absent-place')}</span>
-          </li>
-        ))}
-      </Items>
+      <More summary={t('roster.show', { n: count })} open={count <= 5}>
+        <Items>
+          {absent.students.map(({ id, name, email }) => (
+            <li key={id}>
+              {name} <span class="soft small">{email}</span>
+            </li>
+          ))}
+          {absent.places.map(({ id, name }) => (
+            <li key={id}>
+              {name} <span class="soft small">{t('roster.absent-place')}</span>
+            </li>
+          ))}
+        </Items>
+      </More>
     </Section>
   )
 }
