@@ -58,6 +58,34 @@ it('says who is stuck and why, and shows nothing that was written', async () => 
   expect((await student.get(page)).status).toBe(404)
 })
 
+it('counts the thank-you from the talk that waits for it, not from one that was thanked', async () => {
+  ctx.clock.set('2026-09-18T12:00:00Z')
+  const id = newId()
+  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+  const held = { starts_at: new Date('2026-09-17T18:00:00Z'), ended_at: new Date('2026-09-17T18:30:00Z') }
+  const { contact_id } = await ctx.db
+    .selectFrom('interview_contacts')
+    .select('contact_id')
+    .executeTakeFirstOrThrow()
+  // Entered before the talk that was thanked, and held after it.
+  await ctx.db
+    .insertInto('interviews')
+    .values({
+      ...{ id, seeker_id: ana.id, course_id: courseId, assignment_id: assignmentId, zone: 'UTC' },
+      ...{ ...stamps, ...held, created_at: new Date('2026-09-13T12:00:00Z') },
+    })
+    .execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ seeker_id: ana.id, interview_id: id, contact_id })
+    .execute()
+  expect(await (await instructor.get(page)).text()).toContain('On track: 1. Stuck: 1.')
+  ctx.clock.set('2026-09-19T19:00:00Z')
+  expect(await (await instructor.get(page)).text()).toContain('No thank-you two days after the talk')
+  await ctx.db.deleteFrom('interviews').where('id', '=', id).execute()
+  ctx.clock.set('2026-09-18T12:00:00Z')
+})
+
 it('shows one section of the class list at a time, with counts of its own', async () => {
   const entry = { course_id: courseId, role: 'student', created_at: now } as const
   await ctx.db
