@@ -208,6 +208,8 @@ export const instanceMemory = {
   askedDays: 180,
   /** Hours that it is known, as a keyed hash, that somebody began to write to a professional. Our choice: a letter takes a day. */
   writingHours: 24,
+  /** Hours that the file with everything of an account waits to be downloaded. Our choice: a day, for a bad connection. */
+  exportHours: 24,
   /** Hours after its last page that a visit with sample data is erased. Our choice: a day to come back to it. */
   demoHours: 24,
   /** Days after its end that an invitation to this site is listed. Our choice: long enough to see who came. */

@@ -33,6 +33,7 @@ export interface PageFlash {
   readonly params?: MessageParams
   /** A path that a POST goes to. */
   readonly undo?: string
+  readonly undoWith?: Readonly<Record<string, string>>
 }
 
 /** What the shell needs to know of a visit; the program's own Visit fits. */
@@ -101,7 +102,7 @@ export function page(visit: PageVisit, options: PageOptions, content: ComponentC
 
 function FlashOf({ flash }: { flash: PageFlash }) {
   const { t } = useReader()
-  const undo = flash.undo ? { action: flash.undo, label: t('form.undo') } : undefined
+  const undo = flash.undo ? { action: flash.undo, fields: flash.undoWith, label: t('form.undo') } : undefined
   return <Flash message={{ text: t(flash.key, flash.params), kind: flash.kind ?? 'success', undo }} />
 }
 

@@ -184,6 +184,8 @@ const leadingOn = () => ({
   '/sign-in': '/today',
   '/suspended': '/account/data',
   '/account/sessions': '/account#sessions',
+  // Nothing waits to be downloaded; who asks for a file gets it (`privacy.db.test.ts`).
+  '/account/export': '/account/data#export',
   '/interviews/new': '/contacts',
   '/messages/compare': '/messages',
   // Of what may be sent, of a thank-you (shown below) and of a talk that was held (shown below).

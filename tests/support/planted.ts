@@ -443,6 +443,7 @@ const wordless = [
     'grades.stage_id',
   ],
   ...['guest_answers.zone', 'guest_introductions.professional_key', 'guest_links.address_key'],
+  ...['account_exports.error', 'account_export_pieces.bytes'],
   ...['import_runs.code', 'imports.summary', 'interview_checks.item', 'interviews.zone'],
   ...['letters.topic', 'letters.ref', 'mapper_answers.prompt', 'mapper_walks.prompt', 'message_events.kind'],
   ...['messages.language', 'messages.sent_how', 'messages.problem', 'questions.topic'],

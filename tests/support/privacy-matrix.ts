@@ -278,6 +278,7 @@ export async function walkPrivacy(ctx: Context): Promise<PrivacyFindings> {
   // The words are where they should be, and are found in a page, a PDF, a Word file and a ZIP: their owner reads them.
   const owner = await cookieOf(student)
   const interview = `/interviews/${ids['interviewId']}`
+  await ask(owner, 'POST', '/account/export')
   const files = [`${interview}/report.pdf`, `${interview}/report.docx`, '/account/export']
   for (const path of [`/contacts/${contact}`, interview, ...files])
     if (!holds((await ask(owner, 'GET', path)).text, canary)) unproved.push(`student ${path}`)

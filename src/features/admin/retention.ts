@@ -9,5 +9,6 @@ export const retentions = [
   { what: 'letters', n: mailQueue.keptDays, unit: 'days' },
   { what: 'audit', n: instanceMemory.auditDays, unit: 'days' },
   { what: 'invitations', n: instanceMemory.invitationDays, unit: 'days' },
+  { what: 'exports', n: instanceMemory.exportHours, unit: 'hours' },
   { what: 'demos', n: instanceMemory.demoHours, unit: 'hours' },
 ] as const

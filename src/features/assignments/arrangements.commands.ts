@@ -54,7 +54,7 @@ export async function askException(
 /**
  * Sets a rule aside for a student who did not ask for it, such as when nobody answers them. Words that went with another
  * answer go.
- * @returns the exception's id, of the one that was there already too, and what that one's answer was.
+ * @returns the exception's id, of the one that was there already too, and what that one's answer was, with its words.
  * @throws AppError `not-found`
  */
 export async function grantUnasked(
@@ -62,13 +62,13 @@ export async function grantUnasked(
   scope: CourseScope,
   { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
   rule: Grantable,
-): Promise<{ id: string; before: 'granted' | 'refused' | null }> {
+): Promise<{ id: string; before: 'granted' | 'refused' | null; note: string }> {
   return inTransaction(outer, async (ctx) => {
     await studentOf(ctx, scope, studentId)
     const key = { course_id: scope.courseId, assignment_id: assignment.id, student_id: studentId, code: rule }
     const known = await ctx.db
       .selectFrom('assignment_exceptions')
-      .select(['id', 'answer'])
+      .select(['id', 'answer', 'note'])
       .where('course_id', '=', key.course_id)
       .where('assignment_id', '=', key.assignment_id)
       .where('student_id', '=', key.student_id)
@@ -85,7 +85,7 @@ export async function grantUnasked(
       .values({ ...key, id, reason: '', created_at: now, ...answer })
       .onConflict((row) => row.columns(['course_id', 'id']).doUpdateSet(said))
       .execute()
-    return { id, before: known?.answer ?? null }
+    return { id, before: known?.answer ?? null, note: known?.note ?? '' }
   })
 }
 

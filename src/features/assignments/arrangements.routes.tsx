@@ -177,7 +177,11 @@ const answerRoute = (answer: 'granted' | 'refused') =>
       // Back to what it was: open, or the answer that was given before.
       const back = before?.answer ?? 'reopen'
       const undo = `${hereOf(visit)}/exceptions/${exceptionId}/${back}`
-      return redirect(`${hereOf(visit)}#requests`, { flash: { key: `assignments.flash-${answer}`, undo } })
+      // With the words of that answer, which are not kept beside another one.
+      const words = before?.note && { undoWith: { note: before.note } }
+      return redirect(`${hereOf(visit)}#requests`, {
+        flash: { key: `assignments.flash-${answer}`, undo, ...words },
+      })
     },
   )
 

@@ -110,15 +110,21 @@ it('stops an excluded person before anybody is written to, and takes one click t
   const request = grant.replace(/granted$/, '')
   const undone = async (act: string, words: Record<string, string> = {}) => {
     expect((await instructor!.post(`${request}${act}`, words)).status).toBe(303)
-    return /action="([^"]*)"[^>]*>(?:(?!<\/form>).)*Undo/s.exec(
-      await (await instructor!.get(here)).text(),
-    )![1]!
+    const html = await (await instructor!.get(here)).text()
+    const [form, action] = /action="([^"]*)"[^>]*>(?:(?!<\/form>).)*Undo/s.exec(html)!
+    return { action, words: /name="note" value="([^"]*)"/.exec(form)?.[1] }
   }
-  expect(await undone('refused', { note: 'Not from the family.' })).toBe(`${request}granted`)
-  // Words belong to their answer alone: an undo leaves none of it under another one.
-  expect((await instructor!.post(`${request}granted`)).status).toBe(303)
-  const back = await (await sam!.get(here)).text()
-  expect([back.includes('Allowed'), back.includes('Not from the family.')]).toEqual([true, false])
+  // With the words that were given with it.
+  expect(await undone('refused', { note: 'Not from the family.' })).toEqual({
+    ...{ action: `${request}granted`, words: 'Ask her how she began.' },
+  })
+  const back = await undone('granted', { note: 'Ask her how she began.' })
+  expect(back).toEqual({ action: `${request}refused`, words: 'Not from the family.' })
+  // Words belong to their answer alone: none of them stands under another one.
+  await instructor!.post(`${request}refused`, { note: 'Not from the family.' })
+  expect(await undone('granted')).toMatchObject({ words: 'Not from the family.' })
+  const shown = await (await sam!.get(here)).text()
+  expect([shown.includes('Allowed'), shown.includes('Not from the family.')]).toEqual([true, false])
   await instructor!.post(`${request}granted`, { note: 'Only this once.' })
   await instructor!.post(`${request}granted`)
   expect(await (await sam!.get(here)).text()).toContain('Only this once.')
@@ -140,7 +146,9 @@ it('stops an excluded person before anybody is written to, and takes one click t
   const asked = (await (await instructor!.get(here)).text()).split('id="requests"')[1]!
   // Enter in them presses no button.
   expect(asked).toMatch(/<textarea[^>]*name="note"[^>]*>Only this one time\.</)
-  expect(await undone('refused', { note: 'Only this one time.' })).toBe(`${request}granted`)
+  expect(await undone('refused', { note: 'Only this one time.' })).toEqual({
+    ...{ action: `${request}granted`, words: 'Only this one time.' },
+  })
   expect(await (await sam!.get(here)).text()).not.toContain('Only this one time.')
   await instructor!.post(`${request}granted`)
   ctx.clock.advance(-60_000)
@@ -149,7 +157,7 @@ it('stops an excluded person before anybody is written to, and takes one click t
   const open = await (await sam!.get(here)).text()
   expect([open.includes('Allowed'), open.includes('She is the only pilot I know.')]).toEqual([false, true])
   expect(await (await instructor!.get(here)).text()).not.toContain('Only this')
-  expect(await undone('granted')).toBe(`${request}reopen`)
+  expect(await undone('granted')).toEqual({ action: `${request}reopen`, words: undefined })
   // What is allowed to one is allowed to nobody else.
   const uncle = await contactOf(2, { relationship: 'family' })
   expect((await tom!.post('/interviews/new', { 'contact[]': uncle, aim })).status).toBe(422)

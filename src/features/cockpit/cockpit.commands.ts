@@ -101,14 +101,14 @@ export async function takeTimeBack(
 
 /**
  * Lets a student go another way, without having been asked.
- * @returns the exception's id, and what was answered before. @throws AppError `not-found`
+ * @returns the exception's id, and what was answered before, in which words. @throws AppError `not-found`
  */
 export async function allowFallback(
   ctx: Context,
   scope: CourseScope,
   { assignmentId, studentId }: About,
   fallback: Fallback,
-): Promise<{ id: string; before: 'granted' | 'refused' | null }> {
+): Promise<{ id: string; before: 'granted' | 'refused' | null; note: string }> {
   const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
   return grantUnasked(ctx, scope, { assignment, studentId }, fallbackRules[fallback])
 }

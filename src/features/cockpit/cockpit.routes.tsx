@@ -85,11 +85,13 @@ async function takeMoreTime(visit: Visit, scope: CourseScope) {
 async function takeFallback(visit: Visit, scope: CourseScope) {
   const form = parseForm(fallbackForm, await visit.form())
   if (!form.ok) return fallbackPage(visit, scope, 422)
-  const { id, before } = await allowFallback(visit.ctx, scope, aboutOf(visit), form.value.fallback)
+  const { id, before, note } = await allowFallback(visit.ctx, scope, aboutOf(visit), form.value.fallback)
   const exception = `/courses/${scope.courseId}/assignments/${aboutOf(visit).assignmentId}/exceptions/${id}`
   // A request that was refused is refused again, and what was allowed before stays allowed.
   const undo = before !== 'granted' && `${exception}/${before ?? 'reopen'}`
-  return redirect(backTo(visit, scope), { flash: { key: 'cockpit.fallback-allowed', ...(undo && { undo }) } })
+  return redirect(backTo(visit, scope), {
+    flash: { key: 'cockpit.fallback-allowed', ...(undo && { undo, ...(note && { undoWith: { note } }) }) },
+  })
 }
 
 export const cockpitRoutes = [

@@ -1,5 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8 } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
+import { exportedFilesOf } from '../../../tests/support/account-export.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
@@ -103,7 +104,7 @@ it('is read by its student at once, while the grades are hidden, and by nobody e
   expect(await (await ann!.get(own)).text()).toContain('Say whom you asked.')
   expect((await bob!.get(own)).status).toBe(404)
   expect((await bob!.get(`${own}.pdf`)).status).toBe(404)
-  const files = unzipSync(new Uint8Array(await (await ann!.get('/account/export')).arrayBuffer()))
+  const files = await exportedFilesOf(ann!)
   expect(strFromU8(files['csv/feedback.csv']!)).toContain('Say whom you asked.')
 })
 

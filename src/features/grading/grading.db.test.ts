@@ -1,5 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8 } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
+import { exportedFilesOf } from '../../../tests/support/account-export.ts'
 import { type Browser, testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
@@ -155,7 +156,7 @@ it('hides names on every page of the way', async () => {
 
 /** What a student's own data says of what was given back. */
 async function exported(student: Browser) {
-  const files = unzipSync(new Uint8Array(await (await student.get('/account/export')).arrayBuffer()))
+  const files = await exportedFilesOf(student)
   const { grades, feedback } = JSON.parse(strFromU8(files['data.json']!)) as Record<
     'grades' | 'feedback',
     Record<string, unknown>[]

@@ -43,6 +43,8 @@ export interface GuestFacts {
   startsAt: Date | null
   minutes: number
   agreedAt?: Date | null | undefined
+  /** When an agreed talk was last moved to another day. */
+  movedAt?: Date | null | undefined
   declinedAt?: Date | null | undefined
   reopenedAt?: Date | null | undefined
   /** With whom the talk is: several in a panel. */
@@ -81,14 +83,20 @@ export function hasLeft(
   return last?.kind === 'stopped'
 }
 
+/** When the day that stands was agreed on: with the yes, or with the last move since. */
+const datedAt = ({ agreedAt, movedAt }: Pick<GuestFacts, 'agreedAt' | 'movedAt'>): Date | null | undefined =>
+  agreedAt && movedAt && movedAt > agreedAt ? movedAt : agreedAt
+
 /**
  * Whether one person of a panel said yes, to whatever date: another's yes is not theirs. A suggestion is a yes once it is the
  * date that stands. Where the talk was agreed on anew after it was taken up again, a yes from before that is past.
  */
 export function hasAgreed(
   words: readonly Pick<GuestAnswer, 'kind' | 'times' | 'at'>[],
-  { startsAt, agreedAt, reopenedAt }: Pick<GuestFacts, 'startsAt' | 'agreedAt' | 'reopenedAt'>,
+  facts: Pick<GuestFacts, 'startsAt' | 'agreedAt' | 'movedAt' | 'reopenedAt'>,
 ): boolean {
+  const { startsAt, reopenedAt } = facts
+  const agreedAt = datedAt(facts)
   const last = words.findLast(
     ({ kind, times }) =>
       kind !== 'held' &&
@@ -105,14 +113,12 @@ export function hasAgreed(
  */
 export function isSettled(
   { times, at }: Pick<GuestAnswer, 'times' | 'at'>,
-  {
-    startsAt,
-    agreedAt,
-    reopenedAt,
-    people,
-  }: Pick<GuestFacts, 'people'> & Partial<Pick<GuestFacts, 'startsAt' | 'agreedAt' | 'reopenedAt'>>,
+  facts: Pick<GuestFacts, 'people'> &
+    Partial<Pick<GuestFacts, 'startsAt' | 'agreedAt' | 'movedAt' | 'reopenedAt'>>,
 ): boolean {
+  const { startsAt, reopenedAt, people } = facts
   if (reopenedAt && reopenedAt > at) return true
+  const agreedAt = datedAt(facts)
   if (!agreedAt) return false
   return (
     (people.length === 1 && agreedAt > at) || times.some((time) => time.getTime() === startsAt?.getTime())

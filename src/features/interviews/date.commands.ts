@@ -101,9 +101,9 @@ export async function followDate(ctx: Context, seeker: SeekerId, before: Intervi
 // A no or a rest from before stays on record: it counts again once this yes is taken back.
 const agreed = (date: DateColumns, now: Date) => ({ ...date, agreed_at: now })
 
-/** Another day is agreed on anew, so that no suggestion of before it waits any more. */
+/** Another day is agreed on anew, so that no suggestion of before it waits any more; they said yes when they first did. */
 const moved = (date: DateColumns, { startsAt }: Pick<Interview, 'startsAt'>, now: Date) =>
-  date.starts_at && date.starts_at.getTime() !== startsAt?.getTime() ? agreed(date, now) : date
+  date.starts_at && date.starts_at.getTime() !== startsAt?.getTime() ? { ...date, moved_at: now } : date
 
 /** What a form about the date does; a talk that is written down afterwards is held at once. */
 async function recordForm(

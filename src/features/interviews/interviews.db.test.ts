@@ -325,6 +325,18 @@ describe('the stage follows what is on record', () => {
     expect(await getInterview(ctx, ana, id)).toMatchObject({ stage: 'agreed', sequence: 3 })
   })
 
+  it('keeps the day of the yes when the talk is moved, until the yes is taken back', async () => {
+    await agree(ctx, ana, id, date)
+    const { agreedAt } = await getInterview(ctx, ana, id)
+    ctx.clock.advance(86_400_000)
+    await moveInterview(ctx, ana, id, { ...date, time: '11:00' })
+    expect(await getInterview(ctx, ana, id)).toMatchObject({ agreedAt, movedAt: ctx.clock.now() })
+    await takeBackYes(ctx, ana, id)
+    ctx.clock.advance(1000)
+    await agree(ctx, ana, id, date)
+    expect((await getInterview(ctx, ana, id)).agreedAt).toEqual(ctx.clock.now())
+  })
+
   it('keeps the instant of a talk in the hour that comes twice when its place is put right', async () => {
     // Half past one in New York for the second time that night.
     const startsAt = new Date('2027-11-07T06:30:00Z')

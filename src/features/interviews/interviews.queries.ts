@@ -53,6 +53,8 @@ export interface Interview extends Required<Omit<StageFacts, 'endedAt'>> {
   mode: Mode | null
   /** Why in this way, where an assignment asks. */
   modeReason: string
+  /** When an agreed talk was last moved to another day, which is agreed on anew; the yes keeps its own day. */
+  movedAt: Date | null
   /** The zone in which the date was made. */
   zone: string | null
   minutes: number
@@ -98,6 +100,7 @@ interface Row {
   ended_at: Date | null
   held_minutes: number | null
   agreed_at: Date | null
+  moved_at: Date | null
   declined_at: Date | null
   resting_at: Date | null
   cancelled_at: Date | null
@@ -134,8 +137,8 @@ interface Filter {
 const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) => sql<Row>`
   select i.id, i.goal_id, i.course_id, i.assignment_id,
     coalesce(f.name, i.field) as field, f.id as field_id, i.wish, i.mode, i.mode_reason, i.starts_at, i.zone, i.minutes,
-    i.place, i.link, i.sequence, i.clock_started_at, i.clock_ended_at, i.ended_at, i.held_minutes, i.agreed_at, i.resting_at,
-    i.cancelled_at, i.reopened_at, i.created_at,
+    i.place, i.link, i.sequence, i.clock_started_at, i.clock_ended_at, i.ended_at, i.held_minutes, i.agreed_at, i.moved_at,
+    i.resting_at, i.cancelled_at, i.reopened_at, i.created_at,
     g.title as goal_title, g.due_at as goal_due_at, g.zone as goal_zone,
     a.title as assignment_title, a.due_at as assignment_due_at, a.zone as assignment_zone,
     p.people, m.drafted_at, m.asked_at,
@@ -254,6 +257,7 @@ function interviewOf(row: Row): Interview {
     stage: stageOf(facts),
     aim: aimOf(row),
     modeReason: row.mode_reason,
+    movedAt: row.moved_at,
     clockStartedAt: row.clock_started_at,
     clockEndedAt: row.clock_ended_at,
     heldMinutes: row.held_minutes,

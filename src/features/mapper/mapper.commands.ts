@@ -1,7 +1,8 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { plainText } from '../../shared/text.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { addContact, type Contact, getContact, personOf } from '../contacts/index.ts'
+import { addContact, type Contact, editContact, lockContact, personOf } from '../contacts/index.ts'
 import { after, type Place, type Prompt, prompts } from './mapper.ts'
 import { findPlace } from './mapper.queries.ts'
 import type { AnswerInput } from './mapper.schema.ts'
@@ -27,16 +28,35 @@ export async function answerPrompt(
   })
 }
 
-/** Somebody who was on the list already is the answer to a prompt. @throws AppError as `getContact` */
+/**
+ * Somebody who was on the list already is the answer to a prompt. What was typed with the name fills in what is empty
+ * there, and replaces nothing.
+ * @throws AppError as `getContact`
+ */
 export async function answerWithKnown(
-  ctx: Context,
+  outer: Context,
   seekerId: SeekerId,
   prompt: Prompt,
-  contactId: string,
+  { contactId, typed }: { contactId: string; typed?: AnswerInput | undefined },
 ): Promise<Contact> {
-  const contact = await getContact(ctx.db, seekerId, contactId)
-  await noteAnswer(ctx, seekerId, prompt, contact.id)
-  return contact
+  return inTransaction(outer, async (ctx) => {
+    const contact = await lockContact(ctx, seekerId, contactId)
+    if (typed) await editContact(ctx, seekerId, contact.id, filled(contact, typed))
+    await noteAnswer(ctx, seekerId, prompt, contact.id)
+    return contact
+  })
+}
+
+/** A job that says another one than the list does is not mixed with it: nobody is a manager where they are an engineer. */
+function filled(contact: Contact, { work, place, howFound, relationship }: AnswerInput): Contact {
+  const agrees = (there: string, typed: string) => !there || !typed || plainText(there) === plainText(typed)
+  const isOneJob = agrees(contact.title, work) && agrees(contact.organization, place)
+  return {
+    ...contact,
+    ...(isOneJob && { title: contact.title || work, organization: contact.organization || place }),
+    howFound: contact.howFound || howFound,
+    relationship: contact.relationship ?? relationship,
+  }
 }
 
 const noteAnswer = (ctx: Context, seekerId: SeekerId, prompt: Prompt, contactId: string) =>

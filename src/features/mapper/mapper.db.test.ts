@@ -74,6 +74,29 @@ test('somebody who is on the list already is asked about, and is the answer or s
   expect(pathOf(await say('family', { is: rosa!, go: 'next' }))).toBe('/mapper/friends')
   expect(await names('family')).toEqual([['Rosa Delgado', 'Manager']])
   expect((await say('family', { is: newId() })).status).toBe(404)
+  // What was typed with the name goes along, and fills in what is empty there: a manager is no nurse because of it.
+  const fields = (html: string) =>
+    Object.fromEntries(
+      [...html.split('name="is"')[0]!.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
+        ([, name, value]) => [name, value],
+      ),
+    )
+  const rosaNow = async () => await getContact(ctx.db, noor.scope, rosa!)
+  const cousin = { ...typed, place: 'St. Mary', howFound: 'My cousin' }
+  await say('family', { ...fields(await (await say('family', cousin)).text()), is: rosa! })
+  expect(await rosaNow()).toMatchObject({ title: 'Manager', organization: '', howFound: 'My cousin' })
+  const boss = {
+    ...typed,
+    work: 'manager',
+    place: 'Café Sol',
+    howFound: 'Another way',
+    relationship: 'friend',
+  }
+  await say('family', { ...fields(await (await say('family', boss)).text()), is: rosa! })
+  expect(await rosaNow()).toMatchObject({
+    ...{ name: 'Rosa Delgado', title: 'Manager', organization: 'Café Sol' },
+    ...{ howFound: 'My cousin', relationship: 'family' },
+  })
   expect(pathOf(await say('friends', { ...typed, known: 'no' }))).toBe('/mapper/parents')
   expect(await names('friends')).toEqual([['rosa delgado', 'Nurse']])
 })

@@ -46,7 +46,10 @@ async function answer(visit: Visit, scope: SeekerId) {
   const body = await visit.form()
   const known = body.values['is'] ?? ''
   if (isId(known)) {
-    const contact = await answerWithKnown(ctx, scope, prompt, known)
+    const typed = parseForm(answerForm, body)
+    const contact = await answerWithKnown(ctx, scope, prompt, {
+      ...{ contactId: known, typed: typed.ok ? typed.value : undefined },
+    })
     return goOn(visit, scope, { name: contactName(contact), isNext: body.values['go'] === 'next' })
   }
   const form = parseForm(answerForm, body)

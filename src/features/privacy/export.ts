@@ -8,16 +8,35 @@ import { csvRows } from '../../shared/spreadsheet.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactsFile } from '../imports/index.ts'
 import { calendarUid, listInterviews } from '../interviews/index.ts'
-import { listTalks, readRowsOf, type Row, type TalkRow } from './privacy.queries.ts'
+import { countRowsOf, listTalks, readRowsOf, type Row, type TalkRow } from './privacy.queries.ts'
 import { buildReport, getReport, reportFileName, writeReport } from '../reports/index.ts'
 import { dataRegister, exportedColumns, personalTables } from './register/index.ts'
 import type { Column } from './register/declarations.ts'
+
+/** In whose language an export is written, and who hears of it. */
+export interface ExportOptions {
+  t: Translate
+  reader: Reader & { locale: Locale }
+  /** Hears how many rows are written: each twice, as JSON and as CSV, and contacts as vCard too. */
+  onRows?: ((done: number, total: number) => void) | undefined
+}
 
 /** A value as one cell: lists and objects as JSON, instants in ISO 8601. */
 function cell(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return value.toISOString()
   return typeof value === 'object' ? JSON.stringify(value) : String(value as string)
+}
+
+/** The same pieces; each is heard of once whoever reads them comes back for more. */
+async function* heard<Piece>(
+  pieces: AsyncIterable<Piece>,
+  hear: (piece: Piece) => void,
+): AsyncGenerator<Piece> {
+  for await (const piece of pieces) {
+    yield piece
+    hear(piece)
+  }
 }
 
 /** CSV that a spreadsheet cannot take for formulas, in pieces. */
@@ -48,12 +67,14 @@ function entryOf(talk: TalkRow, t: Translate): CalendarEntry[] {
 /**
  * Every row of a person in every table, as far as it may leave by now, as one JSON object, in pieces.
  * @param filled gets the names of the tables in which there was something
+ * @param onRows hears of rows that are done
  */
 async function* jsonParts(
   db: Db,
   seekerId: SeekerId,
   now: Date,
   filled: Set<string>,
+  onRows: (n: number) => void,
 ): AsyncGenerator<string> {
   yield '{'
   for (const [at, table] of personalTables.entries()) {
@@ -62,6 +83,7 @@ async function* jsonParts(
       const isFirst = !filled.has(table.name)
       filled.add(table.name)
       yield rows.map((row, n) => `${isFirst && n === 0 ? '' : ','}\n${JSON.stringify(row)}`).join('')
+      onRows(rows.length)
     }
     yield ']'
   }
@@ -107,15 +129,21 @@ const columnWords = (tables: ReadonlySet<string>): string =>
 export async function* exportedFiles(
   ctx: Context,
   seekerId: SeekerId,
-  { t, reader }: { t: Translate; reader: Reader & { locale: Locale } },
+  { t, reader, onRows }: ExportOptions,
 ): AsyncGenerator<ZippedFile> {
   const { db } = ctx
   const now = ctx.clock.now()
   yield { name: 'README.txt', parts: [t('privacy.export-readme', { when: formatDate(now, reader) })] }
   const filled = new Set<string>()
-  yield { name: 'data.json', parts: jsonParts(db, seekerId, now, filled) }
+  const there = await countRowsOf(db, seekerId)
+  let done = 0
+  const wrote = (n: number) => onRows?.((done += n), 2 * there.all + there.contacts)
+  yield { name: 'data.json', parts: jsonParts(db, seekerId, now, filled, wrote) }
   // As address books read them, and our own importers too.
-  yield { name: 'contacts.vcf', parts: contactsFile(db, seekerId, 'vcard') }
+  const cards = heard(contactsFile(db, seekerId, 'vcard'), (some) =>
+    wrote(some.match(/^BEGIN:VCARD/gm)?.length ?? 0),
+  )
+  yield { name: 'contacts.vcf', parts: cards }
   const talks = await listTalks(db, seekerId)
   const calendar = calendarFile(
     'Halfhour',
@@ -126,7 +154,7 @@ export async function* exportedFiles(
   yield { name: 'csv/COLUMNS.csv', parts: [columnWords(filled)] }
   for (const table of personalTables) {
     if (!filled.has(table.name)) continue
-    const parts = csvParts(exportedColumns(table.name), readRowsOf(db, seekerId, table, now))
-    yield { name: `csv/${table.name}.csv`, parts }
+    const rows = heard(readRowsOf(db, seekerId, table, now), ({ length }) => wrote(length))
+    yield { name: `csv/${table.name}.csv`, parts: csvParts(exportedColumns(table.name), rows) }
   }
 }

@@ -1,20 +1,16 @@
-import type { Locale, Translate } from '../../i18n/index.ts'
-import { spooled, zipOf } from '../../platform/archive/index.ts'
 import { authIn } from '../../platform/auth/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import { emptyLettersAbout } from '../../platform/mail/index.ts'
-import type { Reader } from '../../shared/date-format.ts'
 import { addHours } from '../../shared/dates.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
-import { keepAnAdministrator, type Owner, type SeekerId } from '../accounts/index.ts'
+import { keepAnAdministrator, type Owner } from '../accounts/index.ts'
 import { leaveBoards } from '../board/index.ts'
 import { keepAnInstructor } from '../courses/index.ts'
 import { callOffTalks } from '../guests/index.ts'
 import { erasePseudonymously } from '../submissions/index.ts'
-import { exportedFiles } from './export.ts'
 
 /**
  * Erases an account and everything that is its owner's. What belongs to a course stays without the person, and who has a
@@ -39,34 +35,17 @@ export async function eraseAccount(ctx: Context, owner: Owner, password: string)
   })
 }
 
-/** Account exports a seeker gets in an hour. Our choice: nobody needs more, and each reads everything there is. */
-const exportsAnHour = 10
-
-/**
- * Everything of one account as a ZIP, of one moment. It is written beside the program's memory first, so that a slow
- * network holds up neither the database nor anybody else.
- * @throws AppError `too-many`, `temporary-folder-full`
- */
-export async function exportAccount(
-  ctx: Context,
-  seekerId: SeekerId,
-  { t, reader }: { t: Translate; reader: Reader & { locale: Locale } },
-): Promise<ReadableStream<Uint8Array>> {
-  await countTry(ctx, { bucket: 'account-export', whom: seekerId, hits: exportsAnHour, seconds: 3600 })
-  return ctx.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute((db) => spooled(zipOf(exportedFiles({ ...ctx, db }, seekerId, { t, reader }))))
-}
-
-/** Forgets what the data register says expires by itself: ended sessions, used-up links, old "asked" and "writing" keys. */
+/** Forgets what the data register says expires by itself: ended sessions, used-up links, old "asked" and "writing" keys, exports. */
 export async function forgetExpired(ctx: Context): Promise<void> {
   const now = ctx.clock.now()
   const askedBefore = new Date(now.getTime() - instanceMemory.askedDays * 86_400_000)
   await ctx.db.deleteFrom('sessions').where('expires_at', '<', now).execute()
   await ctx.db.deleteFrom('verifications').where('expires_at', '<', now).execute()
   await ctx.db.deleteFrom('email_changes').where('expires_at', '<', now).execute()
+  await ctx.db
+    .deleteFrom('account_exports')
+    .where('created_at', '<', addHours(now, -instanceMemory.exportHours))
+    .execute()
   await ctx.db
     .deleteFrom('professional_keys')
     .where('kind', '=', 'asked')

@@ -4,13 +4,18 @@ import { strFromU8, unzipSync } from 'fflate'
 import { sql } from 'kysely'
 import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
+import { askForExport, exportedFilesOf } from '../../../tests/support/account-export.ts'
+import { translator } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { forgetExpired } from './privacy.commands.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { startExport } from './runs.commands.ts'
+import { findExport } from './runs.queries.ts'
 import { dataRegister, exportedColumns, personalTables, tableNames } from './register/index.ts'
 
 const ctx = await testContext()
-const { app, browser, signedIn } = testApp(ctx)
+const { browser, signedIn } = testApp(ctx)
 const now = ctx.clock.now()
 
 async function seekerWithRows(word: string) {
@@ -98,6 +103,7 @@ it('withholds from an export what is named here, and nothing else', () => {
   // Secrets, what is worked out from other columns, and whom somebody else is: each line is meant.
   expect(Object.fromEntries(withheld)).toEqual({
     sessions: ['token'],
+    account_export_pieces: ['bytes'],
     credentials: ['access_token', 'id_token', 'password', 'refresh_token'],
     contacts: ['name_key', 'profile_key', 'search', 'search_heads', 'search_more'],
     import_files: ['bytes'],
@@ -152,8 +158,9 @@ it('exports what a student of a class has in every table, whole, and erases all 
       where ${id} in (${sql.ref(by)}, ${sql.ref(alsoBy ?? by)})`.execute(ctx.db)
     had.set(name, rows[0]!.n)
   }
-  const answer = await student.get('/account/export')
-  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+  // The export itself.
+  had.set('account_exports', 1)
+  const files = await exportedFilesOf(student)
   const data = JSON.parse(strFromU8(files['data.json']!)) as Record<string, Record<string, unknown>[]>
   for (const { name } of personalTables) {
     expect([name, data[name]!.length]).toEqual([name, had.get(name)])
@@ -175,7 +182,7 @@ it('exports every row of one’s own and none of another’s', async () => {
   const [one, other] = [await seekerWithRows('kingfisher'), await seekerWithRows('bittern')]
   await ctx.db.updateTable('interviews').set({ ended_at: now }).where('seeker_id', '=', one.id).execute()
   const browser = await signedIn(one)
-  const answer = await browser.get('/account/export')
+  const answer = await askForExport(browser)
   expect(answer.headers.get('content-type')).toBe('application/zip')
   const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
   const text = (name: string) => strFromU8(files[name]!)
@@ -203,8 +210,7 @@ it('has a talk that was agreed and then declined in a message as called off', as
   const person = await seekerWithRows('wagtail')
   await ctx.db.updateTable('interviews').set({ agreed_at: now }).where('seeker_id', '=', person.id).execute()
   const calendar = async () => {
-    const answer = await (await signedIn(person)).get('/account/export')
-    return strFromU8(unzipSync(new Uint8Array(await answer.arrayBuffer()))['calendar.ics']!)
+    return strFromU8((await exportedFilesOf(await signedIn(person)))['calendar.ics']!)
   }
   expect(await calendar()).not.toContain('CANCELLED')
   const outcome_at = new Date(now.getTime() + 1000)
@@ -227,7 +233,7 @@ it('answers others while a long list is written, and leaves nobody out', async (
   await manyContacts(person.id, 3_000)
   const browser = await signedIn(person)
   const order: string[] = []
-  const exporting = browser.get('/account/export').then((answer) => {
+  const exporting = askForExport(browser).then((answer) => {
     order.push('export')
     return answer
   })
@@ -247,24 +253,129 @@ it('answers others while a long list is written, and leaves nobody out', async (
 it('hands an account out ten times an hour, and says when again', async () => {
   const [one, other] = [await testSeeker(ctx), await testSeeker(ctx)]
   const browser = await signedIn(one)
-  for (let n = 0; n < 10; n++) expect((await browser.get('/account/export')).status).toBe(200)
-  const refused = await browser.get('/account/export')
+  for (let n = 0; n < 10; n++) expect((await askForExport(browser)).status).toBe(200)
+  const refused = await browser.post('/account/export')
   expect(refused.status).toBe(429)
   expect(await refused.text()).toContain('60 minutes')
-  expect((await (await signedIn(other)).get('/account/export')).status).toBe(200)
-  ctx.clock.set(new Date(ctx.clock.now().getTime() + 3_600_000))
+  // The last one is there all the same, and downloading it again is not counted.
   expect((await browser.get('/account/export')).status).toBe(200)
+  expect((await askForExport(await signedIn(other))).status).toBe(200)
+  ctx.clock.set(new Date(ctx.clock.now().getTime() + 3_600_000))
+  expect((await askForExport(browser)).status).toBe(200)
 })
 
-it('answers who asks for the head of an export alone without writing one, and counts none', async () => {
-  const cookie = [...(await signedIn(await testSeeker(ctx))).cookies].map((pair) => pair.join('=')).join('; ')
-  const ask = (method: string) =>
-    app.request('http://localhost:3000/account/export', { method, headers: { cookie } })
-  for (let n = 0; n < 11; n++) {
-    const answer = await ask('HEAD')
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip'])
+const runOf = (person: { scope: SeekerId }) => findExport(ctx.db, person.scope, ctx.clock.now())
+const piecesOf = (person: { id: string }) =>
+  ctx.db.selectFrom('account_export_pieces').select('at_byte').where('seeker_id', '=', person.id).execute()
+
+const begin = (person: { scope: SeekerId }, patience: number) =>
+  startExport(ctx, person.scope, { t: translator('en'), reader: { locale: 'en', zone: 'UTC' } }, patience)
+
+/** While this is done no export gets beyond the grades, whose release it asks for. */
+const heldUp = <T>(doing: () => Promise<T>): Promise<T> =>
+  ctx.db.transaction().execute(async (held) => {
+    await sql`lock table grade_releases in access exclusive mode`.execute(held)
+    return doing()
+  })
+
+it('shows how far a long export is, leads a second press to it, and keeps the file for its owner alone', async () => {
+  const [person, other] = [await seekerWithRows('dunlin'), await signedIn(await testSeeker(ctx))]
+  const browser = await signedIn(person)
+  const page = async () => (await browser.get('/account/data')).text()
+  await heldUp(async () => {
+    await begin(person, 0)
+    await expect.poll(async () => (await runOf(person))?.rowsDone).toBeGreaterThan(0)
+    const html = await page()
+    expect(html).toContain('<noscript><meta http-equiv="refresh" content="3"/></noscript>')
+    expect(html).toMatch(/\d+ of \d+ rows/)
+    expect(html).toMatch(/data-looks-again[^]*\/account\/export\/end[^]*Stop/)
+    const { id } = (await runOf(person))!
+    const again = await browser.post('/account/export')
+    expect(again.headers.get('location')).toBe('/account/data#export')
+    expect((await browser.get('/account/export')).headers.get('location')).toBe('/account/data#export')
+    expect((await runOf(person))!.id).toBe(id)
+  })
+  await expect.poll(async () => (await runOf(person))?.state).toBe('done')
+  const html = await page()
+  expect(html).toContain('Your file is ready')
+  expect(html).not.toContain('http-equiv="refresh"')
+  expect((await other.get('/account/export')).headers.get('location')).toBe('/account/data#export')
+  await other.post('/account/export/end')
+  const files = unzipSync(new Uint8Array(await (await browser.get('/account/export')).arrayBuffer()))
+  expect(strFromU8(files['data.json']!)).toContain('why, dunlin; really')
+  const erased = await browser.post('/account/export/end')
+  expect(erased.headers.get('location')).toBe('/account/data#export')
+  expect(await page()).toContain('The file is erased here')
+  expect(await piecesOf(person)).toEqual([])
+})
+
+it('stops an export that is being written, and keeps nothing of it', async () => {
+  const person = await seekerWithRows('knot')
+  const browser = await signedIn(person)
+  const writing = await heldUp(async () => {
+    const work = begin(person, 600_000)
+    await expect.poll(async () => (await runOf(person))?.rowsDone).toBeGreaterThan(0)
+    await browser.post('/account/export/end')
+    expect(await (await browser.get('/account/data')).text()).toContain('It was stopped')
+    return { work }
+  })
+  await writing.work
+  expect([await runOf(person), await piecesOf(person)]).toEqual([undefined, []])
+  expect((await askForExport(browser)).status).toBe(200)
+})
+
+it('says that an export broke off where its process is gone, and begins anew', async () => {
+  const person = await seekerWithRows('sanderling')
+  const browser = await signedIn(person)
+  const at = ctx.clock.now()
+  // As a process leaves it that was killed.
+  await ctx.db
+    .insertInto('account_exports')
+    .values({ seeker_id: person.id, id: newId(), created_at: at, beat_at: new Date(at.getTime() - 16_000) })
+    .execute()
+  const html = await (await browser.get('/account/data')).text()
+  expect(html).toContain('The file was not finished, because Halfhour stopped on the way')
+  expect(html).not.toContain('http-equiv="refresh"')
+  expect((await askForExport(browser)).status).toBe(200)
+})
+
+it('hands on the rest of a file to a download that broke off, and the whole to one of another file', async () => {
+  const person = await testSeeker(ctx)
+  // Words that no packing makes small: the file has several pieces.
+  await sql`
+    insert into contacts (seeker_id, id, name, notes, created_at, updated_at)
+    select ${person.id}, gen_random_uuid(), 'Person ' || n,
+      (select string_agg(md5(n || '-' || m), '') from generate_series(1, 100) m), now(), now()
+    from generate_series(1, 100) n`.execute(ctx.db)
+  const browser = await signedIn(person)
+  const answer = await askForExport(browser)
+  const whole = Buffer.from(await answer.arrayBuffer())
+  expect(Number(answer.headers.get('content-length'))).toBe(whole.length)
+  expect((await piecesOf(person)).length).toBeGreaterThan(2)
+  const tag = answer.headers.get('etag')!
+  const rest = (from: number, of: string) =>
+    browser.get('/account/export', { range: `bytes=${from}-`, 'if-range': of })
+  for (const from of [1, 70_000, whole.length - 1]) {
+    const part = await rest(from, tag)
+    expect(part.status).toBe(206)
+    expect(part.headers.get('content-range')).toBe(`bytes ${from}-${whole.length - 1}/${whole.length}`)
+    expect(Buffer.from(await part.arrayBuffer()).equals(whole.subarray(from))).toBe(true)
   }
-  expect((await ask('GET')).status).toBe(200)
+  for (const other of [await rest(70_000, '"another"'), await rest(whole.length, tag)]) {
+    expect(other.status).toBe(200)
+    expect((await other.arrayBuffer()).byteLength).toBe(whole.length)
+  }
+})
+
+it('erases the file of an export after a day', async () => {
+  const person = await testSeeker(ctx)
+  const browser = await signedIn(person)
+  await askForExport(browser)
+  ctx.clock.set(new Date(ctx.clock.now().getTime() + 86_400_000 + 1000))
+  expect((await browser.get('/account/export')).headers.get('location')).toBe('/account/data#export')
+  expect((await piecesOf(person)).length).toBeGreaterThan(0)
+  await forgetExpired(ctx)
+  expect(await piecesOf(person)).toEqual([])
 })
 
 it('shows what was removed for 30 days, and brings each back by its own form', async () => {
@@ -437,16 +548,17 @@ it('says what is the matter where the server has no room for an export, also to 
   const full = Object.assign(new Error('no space left on device, open'), { code: 'ENOSPC' })
   const opened = vi.spyOn(files, 'open').mockRejectedValue(full)
   syncBuiltinESMExports()
-  const answers = [
-    await theirs.get('/account/export'),
-    await browser().post('/suspended', { what: 'take', email: shut.email, password: testPassword }),
-  ]
+  const started = await theirs.post('/account/export')
+  const shown = await theirs.get('/account/data')
+  const suspended = await browser().post('/suspended', {
+    ...{ what: 'take', email: shut.email, password: testPassword },
+  })
   opened.mockRestore()
   syncBuiltinESMExports()
-  for (const answer of answers) {
-    expect(answer.status).toBe(507)
+  expect(started.headers.get('location')).toBe('/account/data#export')
+  expect(suspended.status).toBe(507)
+  for (const answer of [shown, suspended])
     expect(await answer.text()).toContain('Tell your administrator that its temporary folder is full')
-  }
 })
 
 it('forgets ended sessions and old "asked" keys, and never a "stopped" one', async () => {

@@ -24,6 +24,18 @@ export function readRowsOf(
   )
 }
 
+/** How many rows of a person there are, in all their tables and among the contacts alone; of some not all may leave. */
+export async function countRowsOf(db: Db, seekerId: SeekerId): Promise<{ all: number; contacts: number }> {
+  const counts = personalTables.map(
+    ({ name, by }) =>
+      sql`select ${name}::text as name, count(*) as n from ${sql.table(name)} where ${sql.ref(by)} = ${seekerId}`,
+  )
+  const { rows } = await sql<{ all: number; contacts: number }>`
+    select sum(n)::int as "all", (sum(n) filter (where name = 'contacts'))::int as contacts
+    from (${sql.join(counts, sql` union all `)}) counted`.execute(db)
+  return rows[0]!
+}
+
 /**
  * Whether the student may read it by now, as `findReleased` has it: once it is released, and at once of work that was
  * shown early. Of several gradings the last is the one that they see.

@@ -24,34 +24,50 @@ import { isAhead, listInterviews } from '../interviews/index.ts'
 import { RemovedPage } from './pages/removed.tsx'
 import { SuspendedPage } from './pages/suspended.tsx'
 import { YourDataPage } from './pages/your-data.tsx'
-import { eraseAccount, exportAccount } from './privacy.commands.ts'
+import { eraseAccount } from './privacy.commands.ts'
 import { listRemoved } from './privacy.queries.ts'
 import { eraseForm, suspendedForm } from './privacy.schema.ts'
+import { endExport, exportAtOnce, startExport } from './runs.commands.ts'
+import { type ExportRun, findExport, readExport } from './runs.queries.ts'
 
 async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
   const scope = await seeker.admit(visit.ctx, actor, {})
-  const [courses, interviews] = await Promise.all([
+  const [courses, interviews, run] = await Promise.all([
     listOnlyTheirs(visit.ctx, actor.accountId),
     listInterviews(visit.ctx, scope),
+    findExport(visit.ctx.db, scope, visit.now),
   ])
   const talks = interviews.filter((interview) => isAhead(interview, visit.now))
   return page(
     visit,
-    { title: visit.t('privacy.your-data'), nav: 'account', status: state ? 422 : 200 },
-    <YourDataPage courses={courses} talks={talks} state={state} />,
+    {
+      title: visit.t('privacy.your-data'),
+      nav: 'account',
+      status: state ? 422 : 200,
+      ...(run?.state === 'running' && !state && { refresh: 3, islands: ['look-again'] }),
+    },
+    <YourDataPage courses={courses} talks={talks} state={state} run={run} />,
   )
 }
 
-async function exported(visit: Visit, seekerId: SeekerId): Promise<Response> {
-  // Who asks for the head alone, as programs do before they fetch, has nothing written and spends none of the hour's.
-  const body =
-    visit.request.method === 'HEAD'
-      ? ''
-      : await exportAccount(visit.ctx, seekerId, { t: visit.t, reader: visit })
-  return file(body, {
-    type: 'application/zip',
-    name: `halfhour-${visit.now.toISOString().slice(0, 10)}.zip`,
-  })
+const zipOf = (body: ReadableStream<Uint8Array>, madeAt: Date) =>
+  file(body, { type: 'application/zip', name: `halfhour-${madeAt.toISOString().slice(0, 10)}.zip` })
+
+/** The file that waits: whole, or for a download that broke off from the byte that it had reached (RFC 9110, 14). */
+function download(visit: Visit, seekerId: SeekerId, run: ExportRun): Response {
+  const { id, bytes, createdAt } = run
+  const { headers: asked } = visit.request
+  const etag = `"${id}"`
+  const reached = /^bytes=(\d+)-$/.exec(asked.get('range') ?? '')
+  const from = reached && asked.get('if-range') === etag ? Number(reached[1]) : 0
+  // What lies behind the end is asked for by nobody who has this file.
+  const start = from < bytes ? from : 0
+  const { body, headers } = zipOf(readExport(visit.ctx.db, seekerId, run, start), createdAt)
+  headers.set('accept-ranges', 'bytes')
+  headers.set('etag', etag)
+  headers.set('content-length', String(bytes - start))
+  if (start > 0) headers.set('content-range', `bytes ${start}-${bytes - 1}/${bytes}`)
+  return new Response(body, { status: start > 0 ? 206 : 200, headers })
 }
 
 const suspendedPage = (visit: Visit, state?: FormState) =>
@@ -69,7 +85,8 @@ async function doForSuspended(visit: Visit): Promise<Response> {
   const { what, password } = form.value
   try {
     const owner = await ownerOfSuspended(visit.ctx, form.value, visit.address)
-    if (what === 'take') return await exported(visit, owner.scope)
+    if (what === 'take')
+      return zipOf(await exportAtOnce(visit.ctx, owner.scope, { t: visit.t, reader: visit }), visit.now)
     await eraseAccount(visit.ctx, owner, password)
   } catch (error) {
     return suspendedPage(visit, refusal(error, '', { email: form.value.email, what }))
@@ -87,7 +104,19 @@ export const privacyRoutes = [
       <RemovedPage removed={removed} />,
     )
   }),
-  get('/account/export', seeker, (visit, seekerId) => exported(visit, seekerId)),
+  get('/account/export', seeker, async (visit, seekerId) => {
+    const run = await findExport(visit.ctx.db, seekerId, visit.now)
+    return run?.state === 'done' ? download(visit, seekerId, run) : redirect('/account/data#export')
+  }),
+  post('/account/export', seeker, async (visit, seekerId) => {
+    await startExport(visit.ctx, seekerId, { t: visit.t, reader: visit })
+    const run = await findExport(visit.ctx.db, seekerId, visit.now)
+    return redirect(run?.state === 'done' ? '/account/export' : '/account/data#export')
+  }),
+  post('/account/export/end', seeker, async (visit, seekerId) => {
+    const ended = await endExport(visit.ctx, seekerId)
+    return redirect('/account/data#export', { flash: { key: `privacy.export-${ended}` } })
+  }),
   get('/suspended', anyone, (visit, actor) => (actor ? redirect('/account/data') : suspendedPage(visit))),
   post('/suspended', anyone, doForSuspended),
   // The address of a form that was refused: a page further up than the form's own would be opened for it.

@@ -50,6 +50,10 @@ export const backups = {
     'Course records, after the last day of the course (instructors are told twice)',
     'Registros de un curso, tras su último día (se avisa dos veces al equipo docente)',
   ],
+  'keeps-exports': [
+    'The file with everything of an account that its owner asked for',
+    'El archivo con todo lo de una cuenta que pidió quien la usa',
+  ],
   'keeps-writing': [
     'That somebody began to write to a professional, kept without a name',
     'Que alguien empezó a escribirle a un profesional, sin su nombre',

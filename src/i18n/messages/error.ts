@@ -66,6 +66,10 @@ export const error = {
     'Tell your administrator that its temporary folder is full, and try again later.',
     'Avisa a quien administra el sitio de que la carpeta temporal está llena e inténtalo más tarde.',
   ],
+  'export-interrupted': [
+    'The file was not finished, because Halfhour stopped on the way. Nothing of it was kept. Press the button again.',
+    'El archivo no se terminó, porque Halfhour se detuvo por el camino. No se guardó nada de él. Presiona el botón otra vez.',
+  ],
   'update-pending': [
     'Halfhour was updated, and its database was not yet. Start Halfhour once (stop the old one first), then run this command again. Nothing was changed.',
     'Halfhour se actualizó y su base de datos todavía no. Inicia Halfhour una vez (detén antes el anterior) y repite el comando. No se cambió nada.',

@@ -11,8 +11,27 @@ export const privacy = {
     'Un archivo ZIP con todo lo que tienes aquí: tablas para una hoja de cálculo, contactos para una agenda, entrevistas para un calendario, el informe de cada charla y todo junto en JSON.',
   ],
   'export-wait': [
-    'It is put together when you press the button. With much in it that takes a moment before your browser shows the file: press once.',
-    'Se prepara cuando presionas el botón. Si hay mucho, tu navegador tarda un momento en mostrar el archivo: presiona una sola vez.',
+    'It is put together when you press the button, and downloads by itself. With much in it that takes a moment: this page then shows how far it is.',
+    'Se prepara cuando presionas el botón y se descarga solo. Si hay mucho, tarda un momento: entonces esta página muestra cuánto falta.',
+  ],
+  'export-running': ['Your file is being put together', 'Tu archivo se está preparando'],
+  'export-rows': ['{done} of {total} rows', '{done} de {total} filas'],
+  'export-stop': ['Stop', 'Detener'],
+  'export-stopped': ['It was stopped. Nothing of it was kept.', 'Se detuvo. No se guardó nada de él.'],
+  'export-done': [
+    'Your file is ready ({kb} KB). It shows everything as of',
+    'Tu archivo está listo ({kb} KB). Muestra todo tal como estaba el',
+  ],
+  'export-download': ['Download the file', 'Descargar el archivo'],
+  'export-again': ['Make a new file', 'Preparar un archivo nuevo'],
+  'export-erase': ['Erase the file here', 'Borrar el archivo de aquí'],
+  'export-erased': [
+    'The file is erased here. What you downloaded stays with you.',
+    'El archivo se borró de aquí. Lo que descargaste se queda contigo.',
+  ],
+  'export-until': [
+    'You alone can download it. If the download breaks off, let your browser go on with it. The file is erased here by itself:',
+    'Solo tú puedes descargarlo. Si la descarga se corta, deja que tu navegador la reanude. El archivo se borra de aquí solo:',
   ],
   'export-button': ['Download my data', 'Descargar mis datos'],
   'export-readme': [

@@ -30,6 +30,8 @@ export interface Flash {
   kind?: 'success' | 'warning'
   /** A path that a POST form goes to. */
   undo?: string
+  /** Fields that go with it, such as words that came back empty otherwise; short, since a cookie holds them. */
+  undoWith?: Readonly<Record<string, string>>
 }
 
 /** The built files of a page, by entry: `site`, `composer`, … */

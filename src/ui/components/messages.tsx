@@ -39,8 +39,14 @@ export interface FlashMessage {
   readonly kind?: NoticeKind
   /** Words, ready to read. */
   readonly text: string
-  /** A way back, such as undo: a POST. */
-  readonly undo?: { readonly action: string; readonly label: string } | undefined
+  /** A way back, such as undo: a POST, with hidden fields where it needs any. */
+  readonly undo?:
+    | {
+        readonly action: string
+        readonly label: string
+        readonly fields?: Readonly<Record<string, string>> | undefined
+      }
+    | undefined
 }
 
 /** What the last step did, on top of the next page; once the page is there its script has it spoken, politely. */
@@ -51,6 +57,9 @@ export function Flash({ message }: { message: FlashMessage }) {
         <p>{message.text}</p>
         {message.undo && (
           <form method="post" action={message.undo.action}>
+            {Object.entries(message.undo.fields ?? {}).map(([name, value]) => (
+              <input type="hidden" name={name} value={value} key={name} />
+            ))}
             <button class="button" data-kind="quiet" data-size="small" type="submit">
               <span>{message.undo.label}</span>
             </button>

@@ -318,22 +318,34 @@ export async function matchPlace(
       .where('role', 'in', rolesToAdd(scope.role))
       .executeTakeFirst()
     if (!member) throw notFound()
-    const opened = await ctx.db
+    // Their own first day goes with them, where they had left and come back to the place that is opened.
+    const own = await ctx.db
+      .selectFrom('roster_entries')
+      .select('joined_at')
+      .where('course_id', '=', scope.courseId)
+      .where('account_id', '=', accountId)
+      .forUpdate()
+      .executeTakeFirst()
+    await ctx.db
       .updateTable('roster_entries')
       .set({ account_id: null, joined_at: null })
       .where('course_id', '=', scope.courseId)
       .where('account_id', '=', accountId)
-      .executeTakeFirst()
+      .execute()
     const matched = await ctx.db
       .updateTable('roster_entries')
-      .set(takenBy(accountId))
+      // The first of the days since which they are known to be here.
+      .set((row) => {
+        const taken = takenBy(accountId)(row)
+        return { ...taken, joined_at: row.fn('least', [row.val(own?.joined_at ?? null), taken.joined_at]) }
+      })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', entryId)
       .where('account_id', 'is', null)
       .where('role', 'in', rolesToAdd(scope.role))
       .executeTakeFirst()
     if (matched.numUpdatedRows === 0n) throw notFound()
-    return opened.numUpdatedRows > 0n
+    return own !== undefined
   })
 }
 

@@ -477,8 +477,26 @@ it('keeps the place of somebody whose school address changed, whether their acco
   const match = /action="([^"]*\/match)"/.exec(
     html.split('id="place-').find((one) => one.includes('fay.new@example.edu'))!,
   )![1]!
+  // She had left before, and came back to the place that she had.
+  const since = new Date('2026-01-12T12:00:00Z')
+  await ctx.db
+    .updateTable('roster_entries')
+    .set({ joined_at: since })
+    .where('account_id', '=', fay.id)
+    .execute()
   await instructor.post(match, { accountId: fay.id })
   expect(await people()).toContain('is open again: take it off')
+  const days = await ctx.db
+    .selectFrom('roster_entries')
+    .select(['account_id', 'joined_at'])
+    .where('email', 'in', [fay.email, 'fay.new@example.edu'])
+    .execute()
+  expect(days).toEqual(
+    expect.arrayContaining([
+      { account_id: fay.id, joined_at: since },
+      { account_id: null, joined_at: null },
+    ]),
+  )
   expect(await places('Fay')).toEqual(
     expect.arrayContaining([
       { email: 'fay.new@example.edu', account_id: fay.id },

@@ -1,5 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8 } from 'fflate'
 import { beforeEach, expect, it } from 'vitest'
+import { exportedFilesOf } from '../../../../tests/support/account-export.ts'
 import { testApp, testContext } from '../../../../tests/support/context.ts'
 import { invitation, timeIds } from '../../../../tests/support/guests.ts'
 import { deliverDue } from '../../../platform/mail/index.ts'
@@ -47,8 +48,7 @@ const contactsOf = (seekerId: string) =>
 async function seen({ seeker, page, interviewId }: Awaited<ReturnType<typeof named>>) {
   const pages = [page, `/interviews/${interviewId}`, '/contacts', '/today', '/contacts/network']
   const texts = await Promise.all(pages.map(async (path) => (await seeker.get(path)).text()))
-  const zip = await (await seeker.get('/account/export')).arrayBuffer()
-  return [...texts, strFromU8(unzipSync(new Uint8Array(zip))['data.json']!)].join('\n')
+  return [...texts, strFromU8((await exportedFilesOf(seeker))['data.json']!)].join('\n')
 }
 
 it('shows the seeker nothing of a colleague before the colleague says yes', async () => {

@@ -52,7 +52,7 @@ export function PromptPage({ prompt, answers, id, state, alike }: PromptPageProp
         <IsIt
           name={alike.answer.who}
           people={alike.people}
-          known={(person) => ({ action: at, fields: { is: person.id, go: alike.answer.go } })}
+          known={(person) => ({ action: at, fields: { ...alike.answer, is: person.id } })}
           fresh={{ action: at, fields: { ...alike.answer, known: 'no' } }}
         />
       ) : (

@@ -1,4 +1,7 @@
+import { isMessageKey } from '../../../i18n/index.ts'
+import { intlLocale } from '../../../shared/intl-locale.ts'
 import {
+  ActionForm,
   Button,
   ButtonRow,
   Field,
@@ -7,10 +10,12 @@ import {
   LinkButton,
   Notice,
   PageHeader,
+  Progress,
   Section,
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import type { ExportRun } from '../runs.queries.ts'
 
 interface YourDataProps {
   /** The running courses that nobody else teaches: they stand in the way. */
@@ -18,9 +23,76 @@ interface YourDataProps {
   /** Talks that are agreed and not over: somebody expects them. */
   talks: readonly { id: string; names: string; startsAt: Date | null }[]
   state?: FormState | undefined
+  /** The export that was asked for last. */
+  run?: ExportRun | undefined
 }
 
-export function YourDataPage({ courses, talks, state }: YourDataProps) {
+/** The button, or how far the file is, or the file. */
+function Export({ run }: Pick<YourDataProps, 'run'>) {
+  const { t, locale } = useReader()
+  if (run?.state === 'running')
+    return (
+      <>
+        <div id="export-progress" data-looks-again="3">
+          <Progress
+            label={t('privacy.export-running')}
+            {...(run.rowsTotal > 0 && { value: Math.min(run.rowsDone, run.rowsTotal), max: run.rowsTotal })}
+          >
+            {run.rowsTotal > 0 && t('privacy.export-rows', { done: run.rowsDone, total: run.rowsTotal })}
+          </Progress>
+        </div>
+        <ActionForm action="/account/export/end" command={t('privacy.export-stop')}>
+          <Button>{t('privacy.export-stop')}</Button>
+        </ActionForm>
+      </>
+    )
+  const start = (
+    <ActionForm action="/account/export">
+      <Button {...(run?.state !== 'done' && { kind: 'primary' })}>
+        {t(run?.state === 'done' ? 'privacy.export-again' : 'privacy.export-button')}
+      </Button>
+    </ActionForm>
+  )
+  if (run?.state === 'done')
+    return (
+      <>
+        <p>
+          {t('privacy.export-done', { kb: kilobytes(run.bytes, locale) })}{' '}
+          <Time at={run.createdAt} form="date-time" />
+        </p>
+        <ButtonRow>
+          <LinkButton href="/account/export" kind="primary" download data-no-prefetch>
+            {t('privacy.export-download')}
+          </LinkButton>
+          {start}
+          <ActionForm action="/account/export/end">
+            <Button kind="quiet">{t('privacy.export-erase')}</Button>
+          </ActionForm>
+        </ButtonRow>
+        <p class="small soft">
+          {t('privacy.export-until')} <Time at={run.endsAt} form="date-time" />
+        </p>
+      </>
+    )
+  return (
+    <>
+      {run && (
+        <Notice kind="warning">
+          {[`error.${run.error}`, `error.${run.error}-advice`].map(
+            (key) => isMessageKey(key) && <p key={key}>{t(key)}</p>,
+          )}
+        </Notice>
+      )}
+      {start}
+      <p class="small soft">{t('privacy.export-wait')}</p>
+    </>
+  )
+}
+
+const kilobytes = (bytes: number, locale: string) =>
+  Math.max(1, Math.round(bytes / 1000)).toLocaleString(intlLocale(locale))
+
+export function YourDataPage({ courses, talks, state, run }: YourDataProps) {
   const { t } = useReader()
   return (
     <>
@@ -31,12 +103,7 @@ export function YourDataPage({ courses, talks, state }: YourDataProps) {
       />
       <Section title={t('privacy.export-title')} id="export">
         <p>{t('privacy.export-what')}</p>
-        <ButtonRow>
-          <LinkButton href="/account/export" kind="primary" download data-no-prefetch>
-            {t('privacy.export-button')}
-          </LinkButton>
-        </ButtonRow>
-        <p class="small soft">{t('privacy.export-wait')}</p>
+        <Export run={run} />
       </Section>
       <Section title={t('privacy.removed-title')} id="removed">
         <p>

@@ -1,5 +1,5 @@
 import type { AccountsTables } from '../../../platform/db/schema/accounts.ts'
-import { changed, id, kept, made, ofAccount, seekerId, withheld } from './declarations.ts'
+import { changed, id, kept, made, ofAccount, ofSeeker, seekerId, withheld } from './declarations.ts'
 import type { Register } from './declarations.ts'
 
 export const accounts: Register<AccountsTables> = {
@@ -146,6 +146,33 @@ export const accounts: Register<AccountsTables> = {
         'Whether it was the first message to this person, or the first that the mail server carried',
       ),
       mailed: withheld('Whether the mail server carried it'),
+    },
+  },
+  account_exports: {
+    ...ofSeeker,
+    purpose: 'How far the file with everything of an account is, and that it waits to be downloaded',
+    retention: 'A day, unless its owner deletes it before',
+    columns: {
+      seeker_id: seekerId,
+      id,
+      state: kept('Running, done or failed'),
+      rows_done: kept('Rows written so far'),
+      rows_total: kept('Rows there are to write'),
+      bytes: kept('Size of the file'),
+      error: kept('Why it could not be written'),
+      created_at: made,
+      beat_at: kept('When it last made progress'),
+    },
+  },
+  account_export_pieces: {
+    ...ofSeeker,
+    purpose: 'The file with everything of an account, while it waits to be downloaded',
+    retention: 'A day, unless its owner deletes it before',
+    columns: {
+      seeker_id: seekerId,
+      export_id: kept('The export'),
+      at_byte: kept('Where in the file the piece begins'),
+      bytes: withheld('The file itself; its owner downloads it'),
     },
   },
   job_runs: {

@@ -51,6 +51,7 @@ export const interviews: Register<InterviewsTables> = {
       link: kept('The link of the call'),
       sequence: kept('Counts changes for calendars'),
       agreed_at: kept('When it was agreed'),
+      moved_at: kept('When it was last moved to another day'),
       clock_started_at: kept('When the clock was started'),
       clock_ended_at: kept('When the clock was stopped'),
       ended_at: kept('When it was held'),

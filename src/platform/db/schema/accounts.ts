@@ -104,6 +104,25 @@ export interface ProfessionalKeysTable {
   mailed: Generated<boolean>
 }
 
+export interface AccountExportsTable {
+  seeker_id: string
+  id: string
+  state: Generated<'running' | 'done' | 'failed'>
+  rows_done: Generated<number>
+  rows_total: Generated<number>
+  bytes: string | null
+  error: string | null
+  created_at: Date
+  beat_at: Date
+}
+
+export interface AccountExportPiecesTable {
+  seeker_id: string
+  export_id: string
+  at_byte: string
+  bytes: Buffer
+}
+
 export interface JobRunsTable {
   name: string
   last_started_at: Date | null
@@ -121,5 +140,7 @@ export interface AccountsTables {
   email_changes: EmailChangesTable
   rate_limits: RateLimitsTable
   professional_keys: ProfessionalKeysTable
+  account_exports: AccountExportsTable
+  account_export_pieces: AccountExportPiecesTable
   job_runs: JobRunsTable
 }

@@ -32,6 +32,7 @@ export interface InterviewsTable {
   link: Generated<string>
   sequence: Generated<number>
   agreed_at: Date | null
+  moved_at: Date | null
   clock_started_at: Date | null
   clock_ended_at: Date | null
   ended_at: Date | null

@@ -1,0 +1,175 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { spooled, zipOf } from '../../platform/archive/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { type Db, inTransaction } from '../../platform/db/index.ts'
+import { countTry } from '../../platform/db/rate-limits.ts'
+import { errorFacts } from '../../platform/log/index.ts'
+import { AppError } from '../../shared/errors.ts'
+import { newId } from '../../shared/ids.ts'
+import type { SeekerId } from '../accounts/index.ts'
+import { exportedFiles, type ExportOptions } from './export.ts'
+import { lastSign } from './runs.queries.ts'
+
+// An export is written first and downloaded then, as one file that waits for a day, although a ZIP could run straight
+// into the answer with less code. On an old phone with a bad connection that would be worse: nobody knows its size
+// beforehand, so that a browser shows no progress; a download that breaks off would begin anew, where a file that waits
+// is taken up again at the byte that it had reached; and the moment that it shows would have to be held open in the
+// database for as long as the slowest network takes.
+
+/** Account exports a seeker gets in an hour. Our choice: nobody needs more, and each reads everything there is. */
+const exportsAnHour = 10
+
+/** How long the button waits for its file before the page shows how far it is: as long as people wait unasked, as for imports. */
+const patienceMs = 4_000
+
+/** How often the work writes down how far it is, and looks whether somebody stopped it. */
+const beatMs = 500
+
+/**
+ * Begins to write everything of one account into a file that waits for its owner, unless that is going on already. It
+ * comes back once the file is there, or after as long as people wait unasked; the work goes on. If this process ends,
+ * nothing of it stays but the word that it was begun.
+ * @throws AppError `too-many`
+ */
+export async function startExport(
+  ctx: Context,
+  seekerId: SeekerId,
+  options: ExportOptions,
+  patience = patienceMs,
+): Promise<void> {
+  const id = await begin(ctx, seekerId)
+  if (id === undefined) return
+  const work = write(ctx, seekerId, id, options).catch((error: unknown) =>
+    ctx.log.error({ event: 'export-failed', ...errorFacts(error) }),
+  )
+  await Promise.race([work, sleep(patience, null, { ref: false })])
+}
+
+/** One at a time: two who press at once make one, and a new one takes the place of the last. */
+const begin = (outer: Context, seekerId: SeekerId): Promise<string | undefined> =>
+  inTransaction(outer, async (ctx) => {
+    const now = ctx.clock.now()
+    await ctx.db
+      .deleteFrom('account_exports')
+      .where('seeker_id', '=', seekerId)
+      .where((row) => row.or([row('state', '<>', 'running'), row('beat_at', '<', lastSign(now))]))
+      .execute()
+    const begun = await ctx.db
+      .insertInto('account_exports')
+      .values({ seeker_id: seekerId, id: newId(), created_at: now, beat_at: now })
+      .onConflict((row) => row.column('seeker_id').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    // Whoever is led to what goes on already spends none of the hour's.
+    if (begun) await count(ctx, seekerId)
+    return begun?.id
+  })
+
+const count = (ctx: Context, seekerId: SeekerId) =>
+  countTry(ctx, { bucket: 'account-export', whom: seekerId, hits: exportsAnHour, seconds: 3600 })
+
+async function write(ctx: Context, seekerId: SeekerId, id: string, options: ExportOptions): Promise<void> {
+  const stop = new AbortController()
+  const reached = { rows_done: 0, rows_total: 0 }
+  const note = async (db: Db, values: Partial<Noted>) => {
+    const { numUpdatedRows } = await db
+      .updateTable('account_exports')
+      .set({ ...values, beat_at: ctx.clock.now() })
+      .where('seeker_id', '=', seekerId)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows === 0n) stop.abort()
+    stop.signal.throwIfAborted()
+  }
+  let beating = true
+  const beat = async () => {
+    while (beating) {
+      await sleep(beatMs, undefined, { ref: false })
+      // A word that does not get through is said again with the next.
+      if (beating) await note(ctx.db, reached).catch(() => undefined)
+    }
+  }
+  void beat()
+  try {
+    const onRows = (rows_done: number, rows_total: number) =>
+      void Object.assign(reached, { rows_done, rows_total })
+    const file = await writeFile(ctx, seekerId, { ...options, onRows, signal: stop.signal })
+    // With the word that it is done, so that a file is there whole or not at all.
+    await inTransaction(ctx, async ({ db }) => {
+      let bytes = 0
+      for await (const piece of file as unknown as AsyncIterable<Uint8Array>) {
+        stop.signal.throwIfAborted()
+        const at = { seeker_id: seekerId, export_id: id, at_byte: String(bytes) }
+        await db
+          .insertInto('account_export_pieces')
+          .values({ ...at, bytes: Buffer.from(piece) })
+          .execute()
+        bytes += piece.length
+      }
+      await note(db, { state: 'done', bytes: String(bytes) })
+    })
+  } catch (error) {
+    const known = error instanceof AppError ? error.code : 'export-interrupted'
+    if (!stop.signal.aborted) await note(ctx.db, { state: 'failed', error: known }).catch(() => undefined)
+    // Also where it was stopped just before its pieces had something to belong to.
+    if (!stop.signal.aborted) throw error
+  } finally {
+    beating = false
+  }
+}
+
+interface Noted {
+  state: 'done' | 'failed'
+  rows_done: number
+  rows_total: number
+  bytes: string
+  error: string
+}
+
+/** Everything of one account as a ZIP, of one moment, in a file without a name that goes with its reader. */
+const writeFile = (
+  ctx: Context,
+  seekerId: SeekerId,
+  { signal, ...options }: ExportOptions & { signal?: AbortSignal },
+): Promise<ReadableStream<Uint8Array>> =>
+  ctx.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((db) => spooled(until(signal, zipOf(exportedFiles({ ...ctx, db }, seekerId, options)))))
+
+async function* until(
+  signal: AbortSignal | undefined,
+  pieces: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    signal?.throwIfAborted()
+    yield piece
+  }
+}
+
+/**
+ * Everything of one account at once, for whoever has no page to come back to: nobody is signed in to a suspended account.
+ * @throws AppError `too-many`, `temporary-folder-full`
+ */
+export async function exportAtOnce(
+  ctx: Context,
+  seekerId: SeekerId,
+  options: ExportOptions,
+): Promise<ReadableStream<Uint8Array>> {
+  await count(ctx, seekerId)
+  return writeFile(ctx, seekerId, options)
+}
+
+/**
+ * Stops an export that is being written, or erases the file of one that is done.
+ * @returns which of them it was
+ */
+export async function endExport(ctx: Context, seekerId: SeekerId): Promise<'stopped' | 'erased'> {
+  const ended = await ctx.db
+    .deleteFrom('account_exports')
+    .where('seeker_id', '=', seekerId)
+    .returning('state')
+    .executeTakeFirst()
+  return ended?.state === 'running' ? 'stopped' : 'erased'
+}
