@@ -1,4 +1,4 @@
-import { setPassword } from '../features/accounts/index.ts'
+import { newAccount, setPassword } from '../features/accounts/index.ts'
 import { accountNamed } from './account-named.ts'
 import { defineCommand, UsageError } from './command.ts'
 import { readPassword } from './read-password.ts'
@@ -9,7 +9,7 @@ export const command = defineCommand({
   options: { email: 'string' },
   async run({ values: { email } }, terminal) {
     if (!email) throw new UsageError()
-    const password = await readPassword(terminal)
+    const { password } = newAccount.pick({ password: true }).parse({ password: await readPassword(terminal) })
     await withContext(terminal, async (ctx) => {
       await accountNamed(ctx, email)
       await setPassword(ctx, email, password)

@@ -151,6 +151,10 @@ test('accounts, a backup and its check, alone and beside a running server', asyn
       code: 0,
       answer: expect.stringContaining('ana@example.edu'),
     })
+    // As a new account, it is not opened with a password that anybody would try first.
+    expect(
+      await cli(['user', 'reset-password', '--email', 'ana@example.edu'], { input: 'password12\n' }),
+    ).toMatchObject({ code: 1, answer: '', notes: expect.stringContaining('password: ') })
     const whose = ['--email', 'Ana@example.edu', '--json']
     expect(await cli(['user', 'suspend', ...whose])).toMatchObject({ code: 0 })
     expect(await cli(['user', 'restore', ...whose])).toMatchObject({ code: 0 })

@@ -31,6 +31,7 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/courses/:courseId/members': 'audit.member-add',
   '/courses/:courseId/members/:accountId/role': 'audit.member-role',
   '/courses/:courseId/members/:accountId/remove': 'audit.member-remove',
+  '/courses/:courseId/leave': 'audit.leave',
   '/courses/:courseId/joining': 'audit.joining',
   '/courses/:courseId/requests/:accountId': 'audit.request',
   '/courses/:courseId/roster/apply': 'audit.roster',

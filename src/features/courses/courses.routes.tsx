@@ -5,6 +5,7 @@ import { carriedId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
 import { listAssignments } from '../assignments/index.ts'
+import { noteAct } from '../audit/index.ts'
 import { listMaterials } from '../materials/index.ts'
 import {
   type Added,
@@ -149,6 +150,11 @@ export const courseRoutes = [
   }),
   post('/courses/:courseId/leave', courseMember, async (visit, scope) => {
     await leaveCourse(visit.ctx, scope)
+    // That a student leaves is their own affair; among the staff it is an act, as taking somebody else out is.
+    if (isStaff(scope.role) && visit.actor) {
+      const act = { rule: 'course-staff', path: '/courses/:courseId/leave', params: visit.params } as const
+      await noteAct(visit.ctx, visit.actor, act)
+    }
     return redirect('/courses', { flash: { key: 'courses.left' } })
   }),
   ...editingRoutes,

@@ -808,7 +808,24 @@ it('keeps the hours of what is due when a course is copied into another zone', a
 it('remembers which acts staff did and shows them to the administrator alone', async () => {
   const person = await testSeeker(ctx, 'Ada Administrator')
   await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', person.id).execute()
+  // A student who leaves is in no log; whoever teaches is.
+  const [pupil, co] = [await testSeeker(ctx, 'Pia Pupil'), await testSeeker(ctx, 'Cy Teaching')]
+  for (const [one, role] of [
+    [pupil, 'student'],
+    [co, 'instructor'],
+  ] as const) {
+    const place = {
+      course_id: path.split('/').at(-1)!,
+      account_id: one.id,
+      role,
+      created_at: ctx.clock.now(),
+    }
+    await ctx.db.insertInto('enrollments').values(place).execute()
+    expect((await (await signedIn(one)).post(`${path}/leave`)).status).toBe(303)
+  }
   const html = await (await (await signedIn(person)).get('/admin/audit')).text()
+  expect(html).toMatch(/Left a course[^]*?Cy Teaching/)
+  expect(html).not.toContain('Pia Pupil')
   for (const words of ['Applied a class list', 'Copied a course', 'Added a material'])
     expect(html).toContain(words)
   expect(html).not.toContain('Reading a posting')
