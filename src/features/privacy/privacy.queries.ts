@@ -19,16 +19,18 @@ export function readRowsOf(
   return readInPieces(
     db,
     sql<Row>`select ${columns} from ${sql.table(name)}
-      where (${sql.ref(by)} = ${seekerId} ${alsoBy ? sql`or ${sql.ref(alsoBy)} = ${seekerId}` : sql``})
-      and ${exportedOnce ? isReleased(name, now) : sql`true`}`,
+      where ${isOf(seekerId, { by, alsoBy })} and ${exportedOnce ? isReleased(name, now) : sql`true`}`,
   )
 }
+
+const isOf = (seekerId: SeekerId, { by, alsoBy }: Pick<PersonalTable, 'by' | 'alsoBy'>) =>
+  sql`(${sql.ref(by)} = ${seekerId} ${alsoBy ? sql`or ${sql.ref(alsoBy)} = ${seekerId}` : sql``})`
 
 /** How many rows of a person there are, in all their tables and among the contacts alone; of some not all may leave. */
 export async function countRowsOf(db: Db, seekerId: SeekerId): Promise<{ all: number; contacts: number }> {
   const counts = personalTables.map(
-    ({ name, by }) =>
-      sql`select ${name}::text as name, count(*) as n from ${sql.table(name)} where ${sql.ref(by)} = ${seekerId}`,
+    ({ name, ...columns }) =>
+      sql`select ${name}::text as name, count(*) as n from ${sql.table(name)} where ${isOf(seekerId, columns)}`,
   )
   const { rows } = await sql<{ all: number; contacts: number }>`
     select sum(n)::int as "all", (sum(n) filter (where name = 'contacts'))::int as contacts
