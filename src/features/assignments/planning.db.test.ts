@@ -645,6 +645,13 @@ it('knows a group whichever way its name is typed, and takes the groups of anoth
   // No stranger joins a group because its name is the same here, and whose group it is stays in it.
   const third = await give(templateRules('in-groups', 'en'))
   await instructor!.post(`${third.here}/groups`, { [fields[2]]: 'team 1' })
+  // Written alike again, so that it does not matter who of the two is read first.
+  await ctx.db
+    .updateTable('assignment_groups')
+    .set({ name: 'Team 1' })
+    .where('assignment_id', '=', from)
+    .where('name', '=', 'TEAM 1')
+    .execute()
   await ctx.db
     .updateTable('assignment_groups')
     .set({ name: 'Team 2' })
