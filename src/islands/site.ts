@@ -1,5 +1,5 @@
 import './site.css'
-import { copyButtons } from './site/copy.ts'
+import { copyButtons, printButtons } from './site/copy.ts'
 import { keepDrafts } from './site/drafts.ts'
 import { openByCommand } from './site/dialogs.ts'
 import { focusFirst } from './site/focus.ts'
@@ -19,6 +19,7 @@ harmlessForms()
 // After a form that was kept took its draft with it.
 keepDrafts()
 copyButtons()
+printButtons()
 foldGuides()
 shortcuts(palette())
 sendWhatWasLeft()

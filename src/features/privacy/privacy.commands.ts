@@ -9,7 +9,7 @@ import type { Reader } from '../../shared/date-format.ts'
 import { addHours } from '../../shared/dates.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
-import { keepAnAdministrator, type Owner, type SeekerId } from '../accounts/index.ts'
+import { keepAnAdministrator, type Owner, secondStepMinutes, type SeekerId } from '../accounts/index.ts'
 import { leaveBoards } from '../board/index.ts'
 import { keepAnInstructor } from '../courses/index.ts'
 import { callOffTalks } from '../guests/index.ts'
@@ -67,6 +67,11 @@ export async function forgetExpired(ctx: Context): Promise<void> {
   await ctx.db.deleteFrom('sessions').where('expires_at', '<', now).execute()
   await ctx.db.deleteFrom('verifications').where('expires_at', '<', now).execute()
   await ctx.db.deleteFrom('email_changes').where('expires_at', '<', now).execute()
+  await ctx.db
+    .deleteFrom('second_steps')
+    .where('verified', '=', false)
+    .where('started_at', '<', addHours(now, -secondStepMinutes / 60))
+    .execute()
   await ctx.db
     .deleteFrom('professional_keys')
     .where('kind', '=', 'asked')

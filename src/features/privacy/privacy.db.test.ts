@@ -98,6 +98,7 @@ it('withholds from an export what is named here, and nothing else', () => {
   // Secrets, what is worked out from other columns, and whom somebody else is: each line is meant.
   expect(Object.fromEntries(withheld)).toEqual({
     sessions: ['token'],
+    second_steps: ['backup_codes', 'secret'],
     credentials: ['access_token', 'id_token', 'password', 'refresh_token'],
     contacts: ['name_key', 'profile_key', 'search', 'search_heads', 'search_more'],
     import_files: ['bytes'],

@@ -61,6 +61,9 @@ const suspendedPage = (visit: Visit, state?: FormState) =>
     <SuspendedPage state={state} />,
   )
 
+const fieldOfCode = (error: unknown) =>
+  error instanceof AppError && ['wrong-code', 'code-needed'].includes(error.code) ? 'code' : ''
+
 /** Nobody signs in to a suspended account, so that its owner proves themselves each time. */
 async function doForSuspended(visit: Visit): Promise<Response> {
   const body = await visit.form()
@@ -72,7 +75,7 @@ async function doForSuspended(visit: Visit): Promise<Response> {
     if (what === 'take') return await exported(visit, owner.scope)
     await eraseAccount(visit.ctx, owner, password)
   } catch (error) {
-    return suspendedPage(visit, refusal(error, '', { email: form.value.email, what }))
+    return suspendedPage(visit, refusal(error, fieldOfCode(error), { email: form.value.email, what }))
   }
   return redirect('/', { flash: { key: 'privacy.erased' } })
 }
