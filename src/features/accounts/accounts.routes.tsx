@@ -101,7 +101,9 @@ const signUpPage = (visit: Visit, state?: FormState) =>
 
 const entryRoutes = [
   get('/sign-in', anyone, (visit, actor) =>
-    actor ? redirect('/today') : signInPage(visit, visit.query.get('to') ?? '/today'),
+    actor
+      ? redirect(ownPath(visit.query.get('to'), '/today'))
+      : signInPage(visit, visit.query.get('to') ?? '/today'),
   ),
   post('/sign-in', anyone, async (visit) => {
     const body = await visit.form()

@@ -76,7 +76,7 @@ export function secondStepIn(ctx: Context) {
       return cookiesOf(answer.headers)
     },
 
-    /** Whose password was given a moment ago, and whose code is waited for. */
+    /** Whose password was given a moment ago, and whose code is waited for, by the clock that the engine goes by. */
     async waitsFor(headers: Headers): Promise<string | undefined> {
       const half = await halfWay(headers)
       const { internalAdapter } = await auth.$context

@@ -148,6 +148,9 @@ it('asks for a code after the right password, lets in nobody before, and leads o
   expect(to(await enter(phone, ` ${next.slice(0, 3)} ${next.slice(3)} `))).toEqual([303, '/contacts'])
   expect(await isIn(phone)).toBe(true)
   expect([...phone.cookies.keys()]).toEqual(['halfhour'])
+  // The form sent twice, or opened again.
+  for (const path of ['/sign-in', '/sign-in/second-step'])
+    expect(to(await phone.get(`${path}?to=%2Fcontacts`)), path).toEqual([303, '/contacts'])
   // Never another site.
   laterOn()
   const away = await atTheDoor('//evil.example')
