@@ -40,6 +40,7 @@ import { preparing } from './messages/preparing.ts'
 import { protection } from './messages/protection.ts'
 import { reminders } from './messages/reminders.ts'
 import { reports } from './messages/reports.ts'
+import { secondStep } from './messages/second-step.ts'
 import { sending } from './messages/sending.ts'
 import { wordings } from './messages/wordings.ts'
 import { goals } from './messages/goals.ts'
@@ -93,6 +94,7 @@ const areas = {
   offline,
   reports,
   wordings,
+  'second-step': secondStep,
   sending,
   goals,
   interviews,

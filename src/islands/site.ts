@@ -1,6 +1,6 @@
 import './site.css'
 import { openBeside } from './site/beside.ts'
-import { copyButtons } from './site/copy.ts'
+import { copyButtons, printButtons } from './site/copy.ts'
 import { keepDrafts } from './site/drafts.ts'
 import { openByCommand } from './site/dialogs.ts'
 import { focusFirst } from './site/focus.ts'
@@ -21,6 +21,7 @@ harmlessForms()
 // After a form that was kept took its draft with it.
 keepDrafts()
 copyButtons()
+printButtons()
 foldGuides()
 shortcuts(palette())
 sendWhatWasLeft()

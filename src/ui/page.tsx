@@ -184,7 +184,7 @@ const places: readonly { name: NavName; href: string; icon: IconName }[] = [
 ]
 
 function Header({ visit: { actor, t, url }, nav }: { visit: PageVisit; nav: NavName | undefined }) {
-  const asksIn = !actor && url.pathname !== '/sign-in'
+  const asksIn = !actor && !url.pathname.startsWith('/sign-in')
   const by = [nav, Boolean(actor), actor?.isAdministrator, Boolean(actor?.demoId), asksIn]
   return (
     <Kept tag="header" class="shell-header" by={`header ${by.join()}`}>

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stopToken } from '../../src/features/outreach/protection/stop-link.ts'
 import { keysFrom } from '../../src/platform/keys/index.ts'
+import { appCode } from '../support/app-code.ts'
 import { openBrowser } from '../support/browser.ts'
 import { crawl, type Found } from '../support/crawl.ts'
 import { problemsOf, refusedForm } from '../support/page-checks.ts'
@@ -162,9 +163,15 @@ const reaches: Record<Role, readonly string[]> = {
   administrator: [
     ...everybodys,
     ...['/admin', '/admin/people', '/admin/people/:id', '/admin/invitations', '/admin/protection'],
-    ...['/admin/health', '/admin/backups', '/admin/audit', '/courses/new'],
+    ...['/admin/health', '/admin/backups', '/admin/audit', '/courses/new', '/account/second-step'],
   ],
-  seeker: [...everybodys, ...kept, '/occupations/49-9081.00', '/occupations/31-1121.00'],
+  seeker: [
+    ...everybodys,
+    ...kept,
+    '/account/second-step',
+    '/occupations/49-9081.00',
+    '/occupations/31-1121.00',
+  ],
   demo: [
     ...[...everybodys, ...kept, ...ofCourse, `${assignment}/hand-in`],
     ...['preparing', 'practice', 'plan/card', 'plan/print'].map((part) => `/interviews/:id/${part}`),
@@ -282,6 +289,59 @@ test('a refused form leads to its fields also where several forms of a page ask 
     problems.push(...(await refusedForm(page)).map((words) => `${form}: ${words}`))
   }
   await Promise.all([staff.close(), guest.close()])
+  expect(problems).toEqual([])
+}, 300_000)
+
+test('the second step is open to everybody in each of its states, and its codes go onto paper', async () => {
+  const context = await browser.newContext({ locale: 'en-US' })
+  const page = await context.newPage()
+  const problems: string[] = []
+  const [email, password] = ['zoe@example.edu', 'three random words']
+  const send = async () => {
+    const [answer] = await Promise.all([
+      page.waitForResponse(
+        (response) => response.request().isNavigationRequest() && response.status() !== 303,
+      ),
+      page.click('main button[data-kind=primary]'),
+    ])
+    await page.waitForLoadState()
+    return answer
+  }
+  const look = async (name: string, html: string) =>
+    problems.push(...(await problemsOf(page, html)).map((words) => `${name}: ${words}`))
+  await page.goto(`${program.origin}/sign-up`)
+  for (const [name, value] of Object.entries({ name: 'Zoe Seeker', email, password }))
+    await page.fill(`[name=${name}]`, value)
+  await send()
+  await page.goto(`${program.origin}/account/second-step`)
+  await page.fill('[name=password]', password)
+  await look('key', await (await send()).text())
+  const key = (await page.textContent('#scan code'))!.replaceAll(' ', '')
+  await page.fill('[name=code]', '000 000')
+  await send()
+  problems.push(...(await refusedForm(page)).map((words) => `wrong code: ${words}`))
+  await page.fill('[name=code]', appCode(key))
+  await look('codes', await (await send()).text())
+  problems.push(...(await onPaper(page)).map((words) => `codes: ${words}`))
+  const [code = ''] = await page.locator('#recovery-codes code').allTextContents()
+  await send()
+  await look('on', (await (await page.goto(`${program.origin}/account/second-step`))?.text()) ?? '')
+
+  await context.clearCookies()
+  await page.goto(`${program.origin}/sign-in?to=/goals`)
+  await page.fill('[name=email]', email)
+  await page.fill('[name=password]', password)
+  await look('door', await (await send()).text())
+  await page.fill('[name=code]', '000 000')
+  await send()
+  problems.push(...(await refusedForm(page)).map((words) => `door: ${words}`))
+  const door = new URL(page.url())
+  const other = await page.goto(`${door.origin}/sign-in/second-step?to=/goals&by=recovery`)
+  await look('recovery', (await other?.text()) ?? '')
+  await page.fill('[name=code]', code)
+  await send()
+  expect(page.url()).toBe(`${program.origin}/goals`)
+  await context.close()
   expect(problems).toEqual([])
 }, 300_000)
 

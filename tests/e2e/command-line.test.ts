@@ -163,6 +163,12 @@ test('accounts, a backup and its check, alone and beside a running server', asyn
       answer: expect.stringContaining('no-such-account'),
     })
     expect(await cli(['user', 'suspend'])).toMatchObject({ code: 2 })
+    const turnOff = ['user', 'turn-off-second-factor']
+    expect(await cli([...turnOff, ...whose])).toMatchObject({
+      code: 1,
+      answer: expect.stringContaining('second-step-off'),
+    })
+    expect(await cli(turnOff)).toMatchObject({ code: 2 })
     const move = ['user', 'set-email', '--to', 'ana.reyes@example.org']
     expect(await cli([...move, '--email', 'nobody@example.edu', '--json'])).toMatchObject({
       code: 1,

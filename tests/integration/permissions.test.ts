@@ -186,6 +186,10 @@ const leadingOn = () => ({
   '/account/sessions': '/account#sessions',
   // Nothing waits to be downloaded; who asks for a file gets it (`privacy.db.test.ts`).
   '/account/export': '/account/data#export',
+  // Nothing is turned on.
+  '/account/second-step/codes': '/account/second-step',
+  '/account/second-step/codes.txt': '/account/second-step',
+  '/sign-in/second-step': '/today',
   '/interviews/new': '/contacts',
   '/messages/compare': '/messages',
   // Of what may be sent, of a thank-you (shown below) and of a talk that was held (shown below).
@@ -199,7 +203,7 @@ const leadingOn = () => ({
 const withoutAWord = [
   ...['/healthz', '/offline', '/dev/ui', '/keyboard', '/credits', '/privacy', '/stop/:stopToken'],
   ...['/forgot-password', '/reset-password', '/join', '/join/:joinCode'],
-  ...['/account/how-i-work', '/account/reminders', '/activities/new', '/imports/new'],
+  ...['/account/how-i-work', '/account/reminders', '/account/second-step', '/activities/new', '/imports/new'],
   ...['/contacts/export', '/occupations', '/courses', '/courses/:courseId'],
   ...['/courses/:courseId/people', '/courses/:courseId/board', '/courses/:courseId/board/:postId'],
   ...['', '/exceptions/new', '/hand-in'].map((part) => `/courses/:courseId/assignments/:assignmentId${part}`),

@@ -453,6 +453,8 @@ const wordless = [
     'sessions.token',
     'sessions.ip_address',
     'sessions.user_agent',
+    'second_steps.secret',
+    'second_steps.backup_codes',
   ],
   ...[
     'submission_drafts.stage_id',

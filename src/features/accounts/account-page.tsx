@@ -5,6 +5,7 @@ import { seeker } from './accounts.policy.ts'
 import { findAccount, listSessions } from './accounts.queries.ts'
 import { findWaitingAddress } from './email-change/email-change.queries.ts'
 import { AccountPage } from './pages/account.tsx'
+import { getSecondStep } from './second-step/second-step.queries.ts'
 import { getWorkSettings } from './work-settings.queries.ts'
 
 /** The forms of the account page that may have been refused. */
@@ -18,18 +19,19 @@ interface AccountStates {
 export async function accountPage(visit: Visit, states: AccountStates = {}): Promise<Response> {
   const { ctx, actor } = visit
   if (!actor) throw notFound()
-  const [sessions, work, waiting, account] = await Promise.all([
+  const [sessions, work, waiting, account, secondStep] = await Promise.all([
     listSessions(ctx, actor),
     getWorkSettings(ctx, await seeker.admit(ctx, actor, {})),
     findWaitingAddress(ctx, actor),
     findAccount(ctx, actor.accountId),
+    getSecondStep(ctx, actor),
   ])
   const status = Object.values(states).some(Boolean) ? 422 : 200
   return page(
     visit,
     { title: visit.t('accounts.account'), nav: 'account', status },
     <AccountPage
-      {...{ actor, sessions, work, waiting }}
+      {...{ actor, sessions, work, waiting, secondStep }}
       locale={visit.locale}
       sharedComputer={visit.sharedComputer}
       proved={account?.emailProved ?? false}

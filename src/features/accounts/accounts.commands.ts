@@ -1,4 +1,4 @@
-import { authIn } from '../../platform/auth/index.ts'
+import { authIn, type Entrance, halfWayKey } from '../../platform/auth/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
@@ -12,6 +12,7 @@ import { type SeekerId, seekerByPassword } from './accounts.policy.ts'
 import { findAccountByEmail, getInstance } from './accounts.queries.ts'
 import type { NewAccount, Settings, Setup } from './accounts.schema.ts'
 import { resetLetter } from './emails/reset-letter.ts'
+import { takeCode } from './second-step/second-step.commands.ts'
 
 /** The code that the console prints: derived, so that it need not be kept; it works until setup is done. */
 const setupCode = (ctx: Context) => ctx.keys.mac('setup', 'administrator').toString('base64url').slice(0, 20)
@@ -139,14 +140,14 @@ async function countSignIn(ctx: Context, email: string, address: string): Promis
 /**
  * Signs in. That an account is suspended hears only who has its password, and nobody from how long the answer takes:
  * a password is checked once, whatever becomes of it.
- * @returns cookies
+ * @returns cookies, and whether they only lead to the second step
  * @throws AppError `wrong-credentials`, `account-suspended`, `too-many`
  */
 export async function signIn(
   ctx: Context,
   form: { email: string; password: string },
   visit: { headers: Headers; address: string },
-): Promise<readonly string[]> {
+): Promise<Entrance> {
   await countSignIn(ctx, form.email, visit.address)
   const account = await findOwner(ctx, form.email)
   if (!account?.suspendedAt) return authIn(ctx).signIn(form, visit.headers)
@@ -158,7 +159,11 @@ const findOwner = (ctx: Context, email: string) =>
   ctx.db
     .selectFrom('accounts')
     .select(['id', 'name', 'email'])
-    .select(['is_administrator as isAdministrator', 'suspended_at as suspendedAt'])
+    .select([
+      'is_administrator as isAdministrator',
+      'suspended_at as suspendedAt',
+      'second_step as secondStep',
+    ])
     .where('email', '=', email)
     .executeTakeFirst()
 
@@ -171,20 +176,23 @@ export interface Owner {
 }
 
 /**
- * The owner of a suspended account, by its password: nobody signs in there, and what is in it stays theirs.
- * @throws AppError `wrong-credentials`, `not-suspended` where one can simply sign in, `too-many`
+ * The owner of a suspended account, by its password and, where it has a second step, a code: nobody signs in there, and
+ * what is in it stays theirs.
+ * @throws AppError `wrong-credentials`, `not-suspended` where one can simply sign in, `code-needed`, `wrong-code`, `too-many`
  */
 export async function ownerOfSuspended(
   ctx: Context,
-  form: { email: string; password: string },
+  form: { email: string; password: string; code: string },
   address: string,
 ): Promise<Owner> {
   await countSignIn(ctx, form.email, address)
   const account = await findOwner(ctx, form.email)
   const isTheirs = await authIn(ctx).isPassword(account?.id, form.password)
   if (!account || !isTheirs) throw invalid('wrong-credentials')
-  const { id, suspendedAt, ...owner } = account
+  const { id, suspendedAt, secondStep, ...owner } = account
   if (!suspendedAt) throw conflict('not-suspended')
+  if (secondStep && form.code === '') throw invalid('code-needed')
+  if (secondStep) await takeCode(ctx, id, form.code)
   return { ...owner, scope: seekerByPassword(id) }
 }
 
@@ -206,13 +214,18 @@ export async function changePassword(
 /** Where the engine keeps a reset link until it is used. */
 const resetKey = 'reset-password:'
 
-/** Links that were mailed and not used: a new password or address takes them along, whoever holds them. */
+/**
+ * Links that were mailed and not used: a new password or address takes them along, whoever holds them. So do sign-ins by
+ * the old password that wait for a code.
+ */
 export async function endMailedLinks(ctx: Context, accountId: string): Promise<void> {
   await ctx.db.deleteFrom('email_changes').where('account_id', '=', accountId).execute()
   await ctx.db
     .deleteFrom('verifications')
     .where('value', '=', accountId)
-    .where('identifier', 'like', `${resetKey}%`)
+    .where((where) =>
+      where.or([where('identifier', 'like', `${resetKey}%`), where('identifier', 'like', `${halfWayKey}%`)]),
+    )
     .execute()
 }
 

@@ -39,10 +39,11 @@ import {
   signInForm,
 } from './accounts.schema.ts'
 import { emailChangeRoutes } from './email-change/email-change.routes.tsx'
+import { codePath, secondStepRoutes } from './second-step/second-step.routes.tsx'
 import { workSettingsRoutes } from './work-settings.routes.tsx'
 import { ForgotPage, ResetPage, SetupPage, SignInPage, SignUpPage } from './pages/credentials.tsx'
 
-const signedInCookies = async (visit: Visit, form: { email: string; password: string }) =>
+const enter = (visit: Visit, form: { email: string; password: string }) =>
   signIn(visit.ctx, form, { headers: visit.request.headers, address: visit.address })
 
 async function setupPage(visit: Visit, code: string, state?: FormState) {
@@ -67,7 +68,7 @@ const setupRoutes = [
         const field = error instanceof AppError && error.code === 'wrong-setup-code' ? 'code' : ''
         return setupPage(visit, form.value.code, refusal(error, field, body.values))
       }
-      const cookies = await signedInCookies(visit, form.value)
+      const { cookies } = await enter(visit, form.value)
       return redirect('/today', { cookies, flash: { key: 'accounts.setup-done' } })
     },
     { token: true },
@@ -100,7 +101,9 @@ const signUpPage = (visit: Visit, state?: FormState) =>
 
 const entryRoutes = [
   get('/sign-in', anyone, (visit, actor) =>
-    actor ? redirect('/today') : signInPage(visit, visit.query.get('to') ?? '/today'),
+    actor
+      ? redirect(ownPath(visit.query.get('to'), '/today'))
+      : signInPage(visit, visit.query.get('to') ?? '/today'),
   ),
   post('/sign-in', anyone, async (visit) => {
     const body = await visit.form()
@@ -108,11 +111,12 @@ const entryRoutes = [
     const to = ownPath(body.values['to'], '/today')
     if (!form.ok) return signInPage(visit, to, form)
     try {
-      const cookies = await signedInCookies(visit, form.value)
+      const { cookies, asksCode } = await enter(visit, form.value)
       const { shared } = form.value
-      if (shared === visit.sharedComputer)
-        return redirect(to, { cookies: shared ? untilClosed(cookies) : cookies })
-      return redirect(to, { cookies: [...(shared ? untilClosed(cookies) : cookies), sharedComputer(shared)] })
+      const kept = shared ? untilClosed(cookies) : cookies
+      return redirect(asksCode ? codePath(to) : to, {
+        cookies: shared === visit.sharedComputer ? kept : [...kept, sharedComputer(shared)],
+      })
     } catch (error) {
       if (error instanceof AppError && error.code === 'account-suspended') return redirect('/suspended')
       return signInPage(visit, to, refusal(error, '', body.values))
@@ -134,7 +138,8 @@ const entryRoutes = [
       const field = error instanceof AppError && error.code === 'account-exists' ? 'email' : ''
       return signUpPage(visit, refusal(error, field, body.values))
     }
-    return redirect('/today', { cookies: await signedInCookies(visit, form.value) })
+    const { cookies } = await enter(visit, form.value)
+    return redirect('/today', { cookies })
   }),
   post('/sign-out', anyone, async (visit) =>
     redirect('/', { cookies: visit.actor ? await signOut(visit.ctx, visit.request.headers) : [] }),
@@ -253,6 +258,7 @@ export const accountRoutes = [
   ...passwordRoutes,
   ...accountSettingRoutes,
   ...emailChangeRoutes,
+  ...secondStepRoutes,
   ...workSettingsRoutes,
   ...readingRoutes,
 ]

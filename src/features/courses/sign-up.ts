@@ -20,6 +20,6 @@ export async function signUpAnd(visit: Visit, { again, enter }: Ways): Promise<R
   } catch (error) {
     return again(refusal(error, 'email', body.values))
   }
-  const cookies = await signIn(ctx, form.value, { headers: request.headers, address })
+  const { cookies } = await signIn(ctx, form.value, { headers: request.headers, address })
   return enter({ accountId, demoId: null }, cookies)
 }

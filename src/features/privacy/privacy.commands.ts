@@ -6,7 +6,7 @@ import { emptyLettersAbout } from '../../platform/mail/index.ts'
 import { addHours } from '../../shared/dates.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
-import { keepAnAdministrator, type Owner } from '../accounts/index.ts'
+import { keepAnAdministrator, type Owner, secondStepMinutes } from '../accounts/index.ts'
 import { leaveBoards } from '../board/index.ts'
 import { keepAnInstructor } from '../courses/index.ts'
 import { callOffTalks } from '../guests/index.ts'
@@ -45,6 +45,11 @@ export async function forgetExpired(ctx: Context): Promise<void> {
   await ctx.db
     .deleteFrom('account_exports')
     .where('created_at', '<', addHours(now, -instanceMemory.exportHours))
+    .execute()
+  await ctx.db
+    .deleteFrom('second_steps')
+    .where('verified', '=', false)
+    .where('started_at', '<', addHours(now, -secondStepMinutes / 60))
     .execute()
   await ctx.db
     .deleteFrom('professional_keys')

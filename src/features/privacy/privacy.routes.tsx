@@ -77,6 +77,9 @@ const suspendedPage = (visit: Visit, state?: FormState) =>
     <SuspendedPage state={state} />,
   )
 
+const fieldOfCode = (error: unknown) =>
+  error instanceof AppError && ['wrong-code', 'code-needed'].includes(error.code) ? 'code' : ''
+
 /** Nobody signs in to a suspended account, so that its owner proves themselves each time. */
 async function doForSuspended(visit: Visit): Promise<Response> {
   const body = await visit.form()
@@ -89,7 +92,7 @@ async function doForSuspended(visit: Visit): Promise<Response> {
       return zipOf(await exportAtOnce(visit.ctx, owner.scope, { t: visit.t, reader: visit }), visit.now)
     await eraseAccount(visit.ctx, owner, password)
   } catch (error) {
-    return suspendedPage(visit, refusal(error, '', { email: form.value.email, what }))
+    return suspendedPage(visit, refusal(error, fieldOfCode(error), { email: form.value.email, what }))
   }
   return redirect('/', { flash: { key: 'privacy.erased' } })
 }

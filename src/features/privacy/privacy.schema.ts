@@ -8,5 +8,7 @@ export const eraseForm = z.object({ password: z.string().min(1, 'form.required')
 export const suspendedForm = z.object({
   email,
   password: z.string().min(1, 'form.required'),
+  /** Of the second step, where the account has one. */
+  code: z.string().trim().max(100, 'form.too-long').default(''),
   what: z.enum(['take', 'erase'], 'form.choice'),
 })

@@ -11,6 +11,10 @@ export const cli = {
     '{email} signs in with {to} from now on; every session has ended.',
     '{email} inicia sesión con {to} desde ahora; se cerraron todas sus sesiones.',
   ],
+  'second-step-removed': [
+    'Signing in with {email} takes the password alone now. A new second step can be turned on on the account page.',
+    'Para iniciar sesión con {email} basta ahora la contraseña. En la página de la cuenta se puede activar otro segundo paso.',
+  ],
   'user-suspended': [
     'Nobody can sign in as {email} until "user restore"; every session has ended.',
     'Nadie puede entrar como {email} hasta "user restore"; se cerraron todas sus sesiones.',

@@ -320,6 +320,26 @@ export const error = {
   ],
   'same-address': ['This is the address of this account already.', 'Esta cuenta ya tiene ese correo.'],
   'wrong-password': ['That is not your current password.', 'Esa no es tu contraseña actual.'],
+  'wrong-code': [
+    'That code is wrong, or it was used before. Wait until your app shows the next one and type that.',
+    'Ese código no es correcto o ya se usó. Espera a que la aplicación muestre el siguiente y escríbelo.',
+  ],
+  'code-needed': [
+    'This account has a second step: type a code from your app, or a recovery code.',
+    'Esta cuenta tiene un segundo paso: escribe un código de la aplicación o uno de recuperación.',
+  ],
+  'second-step-over': [
+    'The code took too long, or there were too many wrong ones. Sign in with your password again.',
+    'El código tardó demasiado o hubo demasiados errores. Inicia sesión otra vez con tu contraseña.',
+  ],
+  'second-step-off': [
+    'This account has no second step: the password alone is enough to sign in.',
+    'Esta cuenta no tiene segundo paso: para iniciar sesión basta la contraseña.',
+  ],
+  'own-second-step': [
+    'Turn off your own second step on your account page: it takes a code there.',
+    'Desactiva tu propio segundo paso en la página de tu cuenta: ahí se pide un código.',
+  ],
   'link-expired': [
     'This link has expired or was used before. Ask for a new one.',
     'Este enlace venció o ya se usó. Pide uno nuevo.',

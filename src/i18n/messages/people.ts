@@ -89,6 +89,22 @@ export const people = {
     other: ['{n} devices were signed out.', 'Se cerró la sesión en {n} dispositivos.'],
   },
   suspended: ['Suspended', 'Suspendida'],
+  'second-step-on': ['On', 'Activado'],
+  'second-step-off': ['Off', 'Desactivado'],
+  'second-step-lead': [
+    'For somebody who lost their phone and their recovery codes. Make sure that it is them who ask.',
+    'Para quien perdió el teléfono y los códigos de recuperación. Asegúrate de que lo pide esa persona.',
+  ],
+  'second-step-remove': ['Turn off the second step', 'Desactivar el segundo paso'],
+  'second-step-remove-what': [
+    'From then on the password alone is enough to sign in. They get an e-mail, and can turn on a new second step themselves.',
+    'Desde entonces basta la contraseña para iniciar sesión. La persona recibe un correo y puede activar otro segundo paso por sí misma.',
+  ],
+  'second-step-remove-now': ['Turn it off now', 'Desactivarlo ahora'],
+  'second-step-removed': [
+    'The second step is off. The password alone is enough now.',
+    'El segundo paso está desactivado. Ahora basta la contraseña.',
+  ],
   'suspension-title': ['Suspending the account', 'Suspender la cuenta'],
   'suspension-lead': [
     'For somebody who bothers others, or who is not to use this site for now.',

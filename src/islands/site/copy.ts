@@ -14,6 +14,13 @@ export function copyButtons() {
   })
 }
 
+/** Prints the page that a button stands on. */
+export function printButtons() {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-print]')) print()
+  })
+}
+
 /** False where the browser does not let us; outside of HTTPS it has no clipboard at all. */
 const copyText = async (text: string): Promise<boolean> => {
   try {

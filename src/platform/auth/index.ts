@@ -1,147 +1,35 @@
-import { betterAuth } from 'better-auth'
-import { APIError } from 'better-auth/api'
 import { sql } from 'kysely'
-import { AppError, conflict, forbidden, invalid } from '../../shared/errors.ts'
-import { newId } from '../../shared/ids.ts'
+import { invalid } from '../../shared/errors.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/index.ts'
 import type { Actor } from '../web/index.ts'
+import {
+  type Cookies,
+  cookiesOf,
+  type Engine,
+  engine,
+  passwordLength,
+  sessionSeconds,
+  translated,
+} from './engine.ts'
 import { readToken, signedToken } from './session-cookie.ts'
 
-// Only this folder knows better-auth. Its own HTTP endpoints are never mounted: our form routes call
-// its functions, after the origin check and the limits that stand before every write.
+export { readCode, type TypedCode } from './codes.ts'
+export { passwordLength } from './engine.ts'
+export { halfWayKey, secondStepIn } from './second-step.ts'
 
-/** Cookies to pass on with the answer. */
-type Cookies = readonly string[]
-
-export const passwordLength = { min: 10, max: 128 } as const
-
-/** How long a link to set a new password works, in seconds. */
-export const resetSeconds = 3600
-
-const day = 60 * 60 * 24
-
-/** How long a session lasts after its last use, and how often a use makes it last longer, in seconds. */
-const sessionSeconds = { lasts: 30 * day, extendedEvery: day } as const
-
-const fields = {
-  session: {
-    userId: 'account_id',
-    expiresAt: 'expires_at',
-    ipAddress: 'ip_address',
-    userAgent: 'user_agent',
-    createdAt: 'created_at',
-    updatedAt: 'updated_at',
-  },
-  credential: {
-    userId: 'account_id',
-    accountId: 'provider_account_id',
-    providerId: 'provider_id',
-    accessToken: 'access_token',
-    refreshToken: 'refresh_token',
-    idToken: 'id_token',
-    accessTokenExpiresAt: 'access_token_expires_at',
-    refreshTokenExpiresAt: 'refresh_token_expires_at',
-    createdAt: 'created_at',
-    updatedAt: 'updated_at',
-  },
-} as const
-
-function engine(
-  db: Db,
-  origin: string,
-  secret: string,
-  sendReset: (email: string, token: string) => Promise<void>,
-) {
-  const secure = origin.startsWith('https:')
-  return betterAuth({
-    baseURL: origin,
-    secret,
-    database: { db, type: 'postgres', transaction: false },
-    logger: { disabled: true },
-    telemetry: { enabled: false },
-    rateLimit: { enabled: false },
-    emailAndPassword: {
-      enabled: true,
-      autoSignIn: false,
-      minPasswordLength: passwordLength.min,
-      maxPasswordLength: passwordLength.max,
-      resetPasswordTokenExpiresIn: resetSeconds,
-      revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) => sendReset(user.email, token),
-    },
-    user: {
-      modelName: 'accounts',
-      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
-      additionalFields: {
-        locale: { type: 'string', required: false, input: false },
-        zone: { type: 'string', required: false, input: false },
-        isAdministrator: { type: 'boolean', required: false, input: false, fieldName: 'is_administrator' },
-        demoId: { type: 'string', required: false, input: false, fieldName: 'demo_id' },
-        foldedGuides: { type: 'string[]', required: false, input: false, fieldName: 'folded_guides' },
-        shortcuts: { type: 'boolean', required: false, input: false },
-      },
-    },
-    session: {
-      modelName: 'sessions',
-      fields: fields.session,
-      expiresIn: sessionSeconds.lasts,
-      updateAge: sessionSeconds.extendedEvery,
-    },
-    account: { modelName: 'credentials', fields: fields.credential },
-    verification: {
-      modelName: 'verifications',
-      fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
-    },
-    advanced: {
-      // A session and its account come in one query.
-      database: { generateId: () => newId(), validateSchema: false, joins: true },
-      // Our own limits know which proxies to trust; an address is not kept with a session.
-      ipAddress: { disableIpTracking: true },
-      useSecureCookies: false,
-      // `__Host-` is dropped by browsers over plain HTTP, which is allowed on loopback only.
-      cookies: { session_token: { name: secure ? '__Host-halfhour' : 'halfhour', attributes: { secure } } },
-    },
-  })
+/** What the right password leads to: a session, or the wait for a code, which opens nothing else. */
+export interface Entrance {
+  cookies: Cookies
+  asksCode: boolean
 }
-
-type Engine = ReturnType<typeof engine>
-
-const codes: Record<string, () => AppError> = {
-  INVALID_EMAIL_OR_PASSWORD: () => invalid('wrong-credentials'),
-  USER_ALREADY_EXISTS: () => conflict('account-exists'),
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: () => conflict('account-exists'),
-  INVALID_PASSWORD: () => invalid('wrong-password'),
-  INVALID_TOKEN: () => invalid('link-expired'),
-  PASSWORD_TOO_SHORT: () => invalid('password-too-short', { min: passwordLength.min }),
-  PASSWORD_TOO_LONG: () => invalid('password-too-long', { max: passwordLength.max }),
-}
-
-/** The engine's error in our words. */
-async function translated<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof APIError) {
-      const known = codes[String(error.body?.code ?? '')]
-      if (known) throw known()
-      if (error.status === 'UNAUTHORIZED') throw forbidden()
-    }
-    throw error
-  }
-}
-
-const cookiesOf = (headers: Headers): Cookies => headers.getSetCookie()
 
 /**
  * Accounts, passwords and sessions, in the context's own transaction.
  * @param sendReset mails the link; called only when the address has an account.
  */
-export function authIn(
-  ctx: Context,
-  sendReset: (email: string, token: string) => Promise<void> = async () => undefined,
-) {
-  const auth: Engine = engine(ctx.db, ctx.origin, ctx.keys.of('auth').toString('hex'), sendReset)
+export function authIn(ctx: Context, sendReset?: (email: string, token: string) => Promise<void>) {
+  const auth: Engine = engine(ctx, sendReset)
   const { api } = auth
   return {
     /**
@@ -154,9 +42,9 @@ export function authIn(
     },
 
     /** @throws AppError `wrong-credentials` (422), the same for an unknown address and a wrong password */
-    async signIn(body: { email: string; password: string }, headers: Headers): Promise<Cookies> {
+    async signIn(body: { email: string; password: string }, headers: Headers): Promise<Entrance> {
       const answer = await translated(api.signInEmail({ body, headers, returnHeaders: true }))
-      return cookiesOf(answer.headers)
+      return { cookies: cookiesOf(answer.headers), asksCode: 'twoFactorRedirect' in answer.response }
     },
 
     async signOut(headers: Headers): Promise<Cookies> {
@@ -240,7 +128,7 @@ interface SignedIn {
  * What changes a session (extending it once a day, ending it when it expired) is left to the engine.
  */
 export function sessionReader(ctx: Context) {
-  const auth = engine(ctx.db, ctx.origin, ctx.keys.of('auth').toString('hex'), async () => undefined)
+  const auth = engine(ctx)
   const prepared = auth.$context.then(({ authCookies, secret }) => ({
     name: authCookies.sessionToken.name,
     secret,

@@ -22,6 +22,7 @@ import type { SessionRow } from '../accounts.queries.ts'
 import { deviceName } from '../accounts.ts'
 import type { WaitingAddress } from '../email-change/email-change.queries.ts'
 import { EmailSection } from '../email-change/pages/email-section.tsx'
+import type { SecondStep } from '../second-step/second-step.queries.ts'
 import type { WorkSettings } from '../work-settings.ts'
 import { ZoneSelect } from './credentials.tsx'
 
@@ -36,6 +37,7 @@ interface AccountProps {
   proved: boolean
   /** The address that waits to be confirmed. */
   waiting: WaitingAddress | undefined
+  secondStep: SecondStep
   settings?: FormState
   email?: FormState
   password?: FormState
@@ -43,6 +45,7 @@ interface AccountProps {
 
 export function AccountPage(props: AccountProps) {
   const { actor, locale, sessions, work, sharedComputer, mailAvailable, proved, waiting } = props
+  const { secondStep } = props
   const { settings, email, password } = props
   const { t } = useReader()
   return (
@@ -108,6 +111,7 @@ export function AccountPage(props: AccountProps) {
           </ButtonRow>
         </Form>
       </Section>
+      {!actor.demoId && <SecondStepSection step={secondStep} />}
       <ThisDevice shared={sharedComputer} />
       <Sessions sessions={sessions} />
       <Section title={t('accounts.your-data')} id="data">
@@ -116,6 +120,22 @@ export function AccountPage(props: AccountProps) {
         </p>
       </Section>
     </>
+  )
+}
+
+/** Whether signing in asks for a code too, and the way to change that. */
+function SecondStepSection({ step: { standing, codesLeft } }: { step: SecondStep }) {
+  const { t } = useReader()
+  const isOn = standing === 'on'
+  return (
+    <Section title={t('second-step.title')} id="second-step">
+      <p>{isOn ? t('second-step.on', { n: codesLeft }) : t('second-step.lead')}</p>
+      <ButtonRow>
+        <LinkButton href="/account/second-step" data-command={t('second-step.title')}>
+          {t(isOn ? 'second-step.open' : 'second-step.begin')}
+        </LinkButton>
+      </ButtonRow>
+    </Section>
   )
 }
 

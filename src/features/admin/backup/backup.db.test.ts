@@ -4,7 +4,8 @@ import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
-import { testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { appCode, thisStep } from '../../../../tests/support/app-code.ts'
+import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 import { testDatabase } from '../../../../tests/support/database.ts'
 import { rowHashes } from '../../../../tests/support/row-hashes.ts'
 import { type Db, openDatabase } from '../../../platform/db/index.ts'
@@ -311,3 +312,25 @@ test('no file at all, and a place that is none for a file, are said as such', as
 
 const again = (whole: Buffer, change: (lines: string[]) => string[]) =>
   gzipSync(change(gunzipSync(whole).toString('utf8').split('\n')).join('\n'))
+
+test('the second step of an account works on after a restore, with the app that it was turned on with', async () => {
+  const [here, there] = [await testContext(), await testContext()]
+  const ana = await testSeeker(here)
+  const laptop = await testApp(here).signedIn(ana)
+  const page = '/account/second-step'
+  await laptop.post(page, { password: testPassword })
+  const shown = /<code[^>]*>([A-Z2-7 ]+)<\/code>/.exec(await (await laptop.get(page)).text())![1]!
+  const key = shown.replaceAll(' ', '')
+  const step = thisStep()
+  await laptop.post(`${page}/confirm`, { code: appCode(key, step) })
+  const moved = path.join(folder, 'moved.backup')
+  await writeBackup(here, moved, { secret })
+  await restoreBackup(moved, { db: there.db, jobs: null })
+  const phone = testApp(there).browser()
+  const asked = await phone.post('/sign-in', { email: ana.email, password: testPassword })
+  expect(asked.headers.get('location')).toContain('/sign-in/second-step')
+  expect(
+    (await phone.post('/sign-in/second-step', { code: appCode(key, Math.max(step + 1, thisStep())) })).status,
+  ).toBe(303)
+  expect((await phone.get('/account')).status).toBe(200)
+})

@@ -97,7 +97,7 @@ async function signUpAndIn(visit: Visit) {
   } catch (error) {
     return welcomePage(visit, refusal(error, 'email', body.values))
   }
-  const cookies = await signIn(visit.ctx, form.value, { headers: request.headers, address })
+  const { cookies } = await signIn(visit.ctx, form.value, { headers: request.headers, address })
   return redirect('/today', { cookies })
 }
 

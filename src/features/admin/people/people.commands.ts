@@ -4,7 +4,7 @@ import { inTransaction } from '../../../platform/db/index.ts'
 import { noteSeekerChanged } from '../../../platform/jobs/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { conflict } from '../../../shared/errors.ts'
-import { findAccount, keepAnAdministrator } from '../../accounts/index.ts'
+import { findAccount, keepAnAdministrator, removeSecondStep } from '../../accounts/index.ts'
 import { withdrawMessages } from '../../outreach/index.ts'
 import { getPerson } from './people.queries.ts'
 import { suspensionLetter } from './suspension-letter.ts'
@@ -98,6 +98,16 @@ async function setSuspended(ctx: Context, accountId: string, at: Date | null): P
     .where('suspended_at', at ? 'is' : 'is not', null)
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/**
+ * Turns off the second step of somebody who lost phone and recovery codes. An administrator's own takes a code, as anybody's.
+ * @throws AppError `not-found`, `own-second-step`, `second-step-off`
+ */
+export async function turnOffSecondStep(ctx: Context, actor: Actor, accountId: string): Promise<void> {
+  await getPerson(ctx, accountId)
+  if (actor.accountId === accountId) throw conflict('own-second-step')
+  await removeSecondStep(ctx, accountId)
 }
 
 async function tellOwner(ctx: Context, accountId: string, what: 'suspended' | 'restored'): Promise<void> {

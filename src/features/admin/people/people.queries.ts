@@ -15,6 +15,8 @@ export interface Person {
   createdAt: Date
   /** Since when the account is kept shut, if it is. */
   suspendedAt: Date | null
+  /** Whether signing in asks for a code too. */
+  secondStep: boolean
   /** Where somebody is signed in was last used, to the day; nothing once they are signed out everywhere. */
   lastSeenAt: Date | null
 }
@@ -34,7 +36,7 @@ const people = (ctx: Context) =>
     .selectFrom('accounts')
     .select(['id', 'name', 'email', 'is_administrator as isAdministrator'])
     .select(['may_create_courses as mayCreateCourses', 'created_at as createdAt'])
-    .select('suspended_at as suspendedAt')
+    .select(['suspended_at as suspendedAt', 'second_step as secondStep'])
     .select((query) =>
       query
         .selectFrom('sessions')

@@ -12,6 +12,7 @@ import {
   makeAdministrator,
   restoreAccount,
   suspendAccount,
+  turnOffSecondStep,
   unmakeAdministrator,
 } from './people.commands.ts'
 import { getPerson, listPeople } from './people.queries.ts'
@@ -78,6 +79,15 @@ async function suspend(visit: Visit, actor: Actor) {
   })
 }
 
+async function secondStepOff(visit: Visit, actor: Actor) {
+  try {
+    await turnOffSecondStep(visit.ctx, actor, idOf(visit))
+  } catch (error) {
+    return refused(visit, error)
+  }
+  return redirect(pathOf(visit), { flash: { key: 'people.second-step-removed' } })
+}
+
 export const peopleRoutes = [
   get('/admin/people', administrator, (visit) => peoplePage(visit)),
   get('/admin/people/:accountId', administrator, (visit) => personPage(visit)),
@@ -99,6 +109,7 @@ export const peopleRoutes = [
     await restoreAccount(visit.ctx, idOf(visit))
     return redirect(pathOf(visit), { flash: { key: 'people.restored-done' } })
   }),
+  post('/admin/people/:accountId/turn-off-second-step', administrator, secondStepOff),
   post('/admin/people/:accountId/end-sessions', administrator, async (visit, actor) => {
     const n = await endSessionsOf(visit.ctx, actor, idOf(visit))
     return redirect(pathOf(visit), { flash: { key: 'people.sessions-ended', params: { n } } })

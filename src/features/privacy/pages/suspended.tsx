@@ -7,7 +7,7 @@ import {
   RadioGroup,
   useReader,
 } from '../../../ui/index.ts'
-import { CredentialFields } from '../../accounts/index.ts'
+import { CodeField, CredentialFields } from '../../accounts/index.ts'
 
 /** Where the owner of a suspended account learns what that means, and gets what is theirs. Says nothing of anybody. */
 export function SuspendedPage({ state }: { state?: FormState | undefined }) {
@@ -35,6 +35,7 @@ export function SuspendedPage({ state }: { state?: FormState | undefined }) {
           ]}
         />
         <CredentialFields />
+        <CodeField kind="either" optional />
         <p class="small">
           <a href="/forgot-password">{t('accounts.forgot-link')}</a>
         </p>

@@ -47,6 +47,7 @@ export const accounts: Register<AccountsTables> = {
       zone: kept('The zone that times are shown in'),
       is_administrator: kept('Whether this person looks after the installation'),
       may_create_courses: kept('Whether an administrator let this person make courses'),
+      second_step: kept('Whether signing in asks for a code too'),
       suspended_at: kept('Since when an administrator keeps this account shut, if so'),
       demo_id: kept('Marks sample accounts'),
       folded_guides: kept('Which short guides were read'),
@@ -90,9 +91,9 @@ export const accounts: Register<AccountsTables> = {
     },
   },
   verifications: {
-    purpose: 'Links to set a new password',
+    purpose: 'Links to set a new password, and sign-ins that wait for a code',
     owner: 'instance',
-    retention: 'One hour',
+    retention: 'One hour; ten minutes for a sign-in',
     erasure: 'expires',
     columns: {
       id,
@@ -101,6 +102,22 @@ export const accounts: Register<AccountsTables> = {
       expires_at: kept('When it ends'),
       created_at: made,
       updated_at: changed,
+    },
+  },
+  second_steps: {
+    ...ofAccount,
+    purpose: 'The code that an account asks for beside its password',
+    retention: 'Until turned off; one that was begun and not confirmed, an hour',
+    columns: {
+      id,
+      account_id: seekerId,
+      secret: withheld('The key that an app makes codes from, encrypted'),
+      backup_codes: withheld('The recovery codes that were not used, encrypted'),
+      verified: kept('Whether a code has confirmed it'),
+      failed_count: kept('Wrong codes in a row'),
+      locked_until: kept('Until when no code is taken after too many wrong ones, if so'),
+      started_at: kept('When it was begun'),
+      codes_until: kept('Until when the recovery codes can be looked at, if so'),
     },
   },
   email_changes: {

@@ -33,6 +33,7 @@ export interface AccountsTable {
   is_administrator: Generated<boolean>
   may_create_courses: Generated<boolean>
   suspended_at: Date | null
+  second_step: Generated<boolean>
   demo_id: string | null
   folded_guides: Generated<string[]>
   shortcuts: Generated<boolean>
@@ -74,6 +75,18 @@ export interface VerificationsTable {
   expires_at: Date
   created_at: Date
   updated_at: Date
+}
+
+export interface SecondStepsTable {
+  id: string
+  account_id: string
+  secret: string
+  backup_codes: string
+  verified: Generated<boolean>
+  failed_count: Generated<number>
+  locked_until: Date | null
+  started_at: Date | null
+  codes_until: Date | null
 }
 
 export interface EmailChangesTable {
@@ -137,6 +150,7 @@ export interface AccountsTables {
   sessions: SessionsTable
   credentials: CredentialsTable
   verifications: VerificationsTable
+  second_steps: SecondStepsTable
   email_changes: EmailChangesTable
   rate_limits: RateLimitsTable
   professional_keys: ProfessionalKeysTable

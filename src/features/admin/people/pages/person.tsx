@@ -47,6 +47,7 @@ export function PersonPage({ person, isSelf, courseCreation, problem }: PersonPr
           [t('people.seen'), person.lastSeenAt && <Time at={person.lastSeenAt} />],
           [t('people.courses'), String(person.courses)],
           [t('people.sessions'), String(person.sessions)],
+          [t('second-step.title'), t(person.secondStep ? 'people.second-step-on' : 'people.second-step-off')],
         ]}
       />
       <CourseRight {...{ person, courseCreation }} />
@@ -60,9 +61,25 @@ export function PersonPage({ person, isSelf, courseCreation, problem }: PersonPr
           {t(isSelf ? 'people.end-sessions-own' : 'people.end-sessions-what')}
         </ConfirmForm>
       </Section>
+      {!isSelf && person.secondStep && <SecondStepOff person={person} />}
       {!isSelf && <Suspension person={person} />}
       <p class="small soft">{t('people.no-content')}</p>
     </>
+  )
+}
+
+function SecondStepOff({ person }: Pick<PersonProps, 'person'>) {
+  const { t } = useReader()
+  return (
+    <Section title={t('second-step.title')} id="second-step" lead={t('people.second-step-lead')}>
+      <ConfirmForm
+        action={`/admin/people/${person.id}/turn-off-second-step`}
+        ask={t('people.second-step-remove')}
+        confirm={t('people.second-step-remove-now')}
+      >
+        {t('people.second-step-remove-what')}
+      </ConfirmForm>
+    </Section>
   )
 }
 

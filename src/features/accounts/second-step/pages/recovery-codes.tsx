@@ -1,0 +1,47 @@
+import {
+  ActionForm,
+  Button,
+  ButtonRow,
+  CopyButton,
+  LinkButton,
+  PageHeader,
+  useReader,
+} from '../../../../ui/index.ts'
+
+interface RecoveryCodesProps {
+  codes: readonly string[]
+  /** Whose they are: on paper nothing else says it. */
+  email: string
+}
+
+/** The recovery codes, until their owner has them. */
+export function RecoveryCodesPage({ codes, email }: RecoveryCodesProps) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader title={t('second-step.codes-title')} lead={t('second-step.codes-lead')} />
+      <p class="break-anywhere">{t('second-step.codes-for', { email })}</p>
+      <ul id="recovery-codes">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <ButtonRow>
+        <CopyButton from="recovery-codes" />
+        <LinkButton href="/account/second-step/codes.txt" size="small" icon="download">
+          {t('second-step.codes-download')}
+        </LinkButton>
+        <Button type="button" size="small" icon="print" class="needs-script" data-print="">
+          {t('second-step.codes-print')}
+        </Button>
+      </ButtonRow>
+      <ButtonRow>
+        <ActionForm action="/account/second-step/codes/kept">
+          <Button kind="primary">{t('second-step.codes-done')}</Button>
+        </ActionForm>
+      </ButtonRow>
+    </>
+  )
+}

@@ -1,0 +1,162 @@
+import {
+  ActionForm,
+  Button,
+  ButtonRow,
+  Field,
+  Form,
+  type FormState,
+  LinkButton,
+  Notice,
+  PageHeader,
+  RadioGroup,
+  Section,
+  useReader,
+} from '../../../../ui/index.ts'
+import { CodeField } from '../components/code-field.tsx'
+import { QrCode } from '../components/qr-code.tsx'
+import type { SecondStep } from '../second-step.queries.ts'
+import { appAddress, inFours } from '../second-step.ts'
+
+/** The forms of the page that may have been refused. */
+export interface SecondStepForms {
+  begin?: FormState
+  confirm?: FormState
+  change?: FormState
+}
+
+interface SecondStepProps {
+  step: SecondStep
+  email: string
+  /** The key that waits for its first code. */
+  waitingKey: string | undefined
+  forms: SecondStepForms
+}
+
+/** Turning the second step on and off, a page for each state of it. */
+export function SecondStepPage({ step, email, waitingKey, forms }: SecondStepProps) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHeader
+        title={t('second-step.title')}
+        lead={t('second-step.lead')}
+        back={{ href: '/account#second-step', label: t('accounts.account') }}
+      />
+      {step.standing === 'on' ? (
+        <Change step={step} state={forms.change} />
+      ) : waitingKey ? (
+        <Scan address={appAddress(email, waitingKey)} waitingKey={waitingKey} state={forms.confirm} />
+      ) : (
+        <Begin state={forms.begin ?? forms.confirm ?? forms.change} />
+      )}
+    </>
+  )
+}
+
+function PasswordField() {
+  const { t } = useReader()
+  return (
+    <Field
+      name="password"
+      type="password"
+      label={t('accounts.current-password')}
+      autocomplete="current-password"
+    />
+  )
+}
+
+function Begin({ state }: { state: FormState | undefined }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('second-step.begin-title')} id="begin" lead={t('second-step.begin-lead')}>
+      <Form action="/account/second-step" {...(state && { state })}>
+        <PasswordField />
+        <ButtonRow>
+          <Button kind="primary">{t('second-step.begin')}</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}
+
+interface ScanProps {
+  address: string
+  waitingKey: string
+  state: FormState | undefined
+}
+
+function Scan({ address, waitingKey, state }: ScanProps) {
+  const { t } = useReader()
+  return (
+    <>
+      <Section title={t('second-step.scan-title')} id="scan" lead={t('second-step.scan-lead')}>
+        <p>
+          <QrCode text={address} label={t('second-step.scan-picture')} />
+        </p>
+        <p>
+          <a href={address}>{t('second-step.scan-link')}</a>
+        </p>
+        <p>
+          {t('second-step.scan-key')}
+          <br />
+          <code class="break-anywhere">{inFours(waitingKey)}</code>
+        </p>
+      </Section>
+      <Section title={t('second-step.confirm-title')} id="confirm" lead={t('second-step.confirm-lead')}>
+        <Form action="/account/second-step/confirm" {...(state && { state })}>
+          <CodeField kind="app" />
+          <ButtonRow>
+            <Button kind="primary">{t('second-step.confirm')}</Button>
+          </ButtonRow>
+        </Form>
+        <ButtonRow>
+          <ActionForm action="/account/second-step/cancel">
+            <Button kind="quiet">{t('second-step.cancel')}</Button>
+          </ActionForm>
+        </ButtonRow>
+      </Section>
+    </>
+  )
+}
+
+function Change({ step, state }: { step: SecondStep; state: FormState | undefined }) {
+  const { t } = useReader()
+  return (
+    <>
+      {step.codesOpen && (
+        <Notice kind="warning" title={t('second-step.codes-wait-title')}>
+          <p>{t('second-step.codes-wait')}</p>
+          <ButtonRow>
+            <LinkButton href="/account/second-step/codes">{t('second-step.codes-see')}</LinkButton>
+          </ButtonRow>
+        </Notice>
+      )}
+      <Section
+        title={t('second-step.on-title')}
+        id="change"
+        lead={t('second-step.on', { n: step.codesLeft })}
+      >
+        <Form action="/account/second-step/change" {...(state && { state })}>
+          <RadioGroup
+            name="what"
+            label={t('second-step.change')}
+            value="codes"
+            options={[
+              {
+                value: 'codes',
+                label: t('second-step.change-codes'),
+                hint: t('second-step.change-codes-hint'),
+              },
+              { value: 'off', label: t('second-step.change-off'), hint: t('second-step.change-off-hint') },
+            ]}
+          />
+          <PasswordField />
+          <CodeField kind="either" />
+          <ButtonRow>
+            <Button kind="primary">{t('second-step.change-do')}</Button>
+          </ButtonRow>
+        </Form>
+      </Section>
+    </>
+  )
+}

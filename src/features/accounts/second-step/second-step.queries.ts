@@ -1,0 +1,42 @@
+import { secondStepIn } from '../../../platform/auth/index.ts'
+import type { Context } from '../../../platform/context.ts'
+import type { Actor } from '../../../platform/web/index.ts'
+import { type Standing, standingOf } from './second-step.ts'
+
+export interface SecondStep {
+  standing: Standing
+  /** How many recovery codes were not used. */
+  codesLeft: number
+  /** Whether they can still be looked at. */
+  codesOpen: boolean
+}
+
+const find = (ctx: Context, { accountId }: Actor) =>
+  ctx.db
+    .selectFrom('second_steps')
+    .select(['secret', 'verified', 'started_at as startedAt', 'codes_until as codesUntil'])
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+
+/** How it stands with an account's second step. */
+export async function getSecondStep(ctx: Context, actor: Actor): Promise<SecondStep> {
+  const now = ctx.clock.now()
+  const kept = await find(ctx, actor)
+  const standing = standingOf(kept, now)
+  if (standing !== 'on') return { standing, codesLeft: 0, codesOpen: false }
+  const codes = await secondStepIn(ctx).recoveryCodes(actor.accountId)
+  return { standing, codesLeft: codes.length, codesOpen: (kept?.codesUntil ?? now) > now }
+}
+
+/** The key that waits for its first code, in Base32; nothing once it has had one. */
+export async function findWaitingKey(ctx: Context, actor: Actor): Promise<string | undefined> {
+  const kept = await find(ctx, actor)
+  if (!kept || standingOf(kept, ctx.clock.now()) !== 'begun') return undefined
+  return secondStepIn(ctx).readKey(kept.secret)
+}
+
+/** The recovery codes, as long as they can be looked at. */
+export async function listOpenCodes(ctx: Context, actor: Actor): Promise<readonly string[] | undefined> {
+  const { codesOpen } = await getSecondStep(ctx, actor)
+  return codesOpen ? secondStepIn(ctx).recoveryCodes(actor.accountId) : undefined
+}

@@ -1,0 +1,188 @@
+import {
+  type Actor,
+  file,
+  get,
+  ownPath,
+  parseForm,
+  post,
+  redirect,
+  refusal,
+  untilClosed,
+  type Visit,
+} from '../../../platform/web/index.ts'
+import { secondStepIn } from '../../../platform/auth/index.ts'
+import { AppError, forbidden } from '../../../shared/errors.ts'
+import { type FormState, page } from '../../../ui/index.ts'
+import { accountHolder, anyone } from '../accounts.policy.ts'
+import { CodePage } from './pages/code.tsx'
+import { RecoveryCodesPage } from './pages/recovery-codes.tsx'
+import { type SecondStepForms, SecondStepPage } from './pages/second-step.tsx'
+import {
+  beginSecondStep,
+  cancelSecondStep,
+  changeSecondStep,
+  closeCodes,
+  confirmSecondStep,
+  finishSignIn,
+} from './second-step.commands.ts'
+import { findWaitingKey, getSecondStep, listOpenCodes } from './second-step.queries.ts'
+import { beginForm, changeForm, codeForm } from './second-step.schema.ts'
+
+const here = '/account/second-step'
+const section = '/account#second-step'
+const waiting = '/sign-in/second-step'
+
+/** Which field of a form a refusal is about. */
+const fieldOf = (error: unknown): string => {
+  const fields: Record<string, string> = { 'wrong-password': 'password', 'wrong-code': 'code' }
+  return (error instanceof AppError && fields[error.code]) || ''
+}
+
+/** Codes are not shown again: what was typed is wrong or used. */
+const refused = (error: unknown, values: Record<string, string> = {}) =>
+  refusal(error, fieldOf(error), values)
+
+const kept = (visit: Visit, cookies: readonly string[]) =>
+  visit.sharedComputer ? untilClosed(cookies) : cookies
+
+async function stepPage(visit: Visit, actor: Actor, forms: SecondStepForms = {}) {
+  // Sample people have no phones.
+  if (actor.demoId) throw forbidden()
+  const [step, key] = await Promise.all([getSecondStep(visit.ctx, actor), findWaitingKey(visit.ctx, actor)])
+  const status = Object.values(forms).some(Boolean) ? 422 : 200
+  return page(
+    visit,
+    { title: visit.t('second-step.title'), nav: 'account', status, address: here },
+    <SecondStepPage {...{ step, forms }} email={actor.email} waitingKey={key} />,
+  )
+}
+
+const settingRoutes = [
+  get(here, accountHolder, (visit, actor) => stepPage(visit, actor)),
+  post(here, accountHolder, async (visit, actor) => {
+    const form = parseForm(beginForm, await visit.form())
+    if (!form.ok) return stepPage(visit, actor, { begin: form })
+    try {
+      await beginSecondStep(visit.ctx, actor, form.value.password, visit.request.headers)
+    } catch (error) {
+      return stepPage(visit, actor, { begin: refused(error) })
+    }
+    return redirect(here)
+  }),
+  post(`${here}/confirm`, accountHolder, async (visit, actor) => {
+    const form = parseForm(codeForm, await visit.form())
+    if (!form.ok) return stepPage(visit, actor, { confirm: { errors: form.errors } })
+    try {
+      const cookies = await confirmSecondStep(visit.ctx, actor, form.value.code, visit.request.headers)
+      return redirect(`${here}/codes`, {
+        cookies: kept(visit, cookies),
+        flash: { key: 'second-step.turned-on' },
+      })
+    } catch (error) {
+      return stepPage(visit, actor, { confirm: refused(error) })
+    }
+  }),
+  post(`${here}/cancel`, accountHolder, async (visit, actor) => {
+    await cancelSecondStep(visit.ctx, actor)
+    return redirect(section)
+  }),
+  post(`${here}/change`, accountHolder, async (visit, actor) => {
+    const body = await visit.form()
+    const form = parseForm(changeForm, body)
+    const what = body.values['what'] ?? ''
+    if (!form.ok) return stepPage(visit, actor, { change: { errors: form.errors, values: { what } } })
+    try {
+      const cookies = await changeSecondStep(visit.ctx, actor, form.value, visit.request.headers)
+      if (form.value.what === 'codes') return redirect(`${here}/codes`)
+      return redirect(section, {
+        cookies: kept(visit, cookies),
+        flash: { key: 'second-step.turned-off' },
+      })
+    } catch (error) {
+      return stepPage(visit, actor, { change: refused(error, { what }) })
+    }
+  }),
+]
+
+const codeRoutes = [
+  get(`${here}/codes`, accountHolder, async (visit, actor) => {
+    const codes = await listOpenCodes(visit.ctx, actor)
+    if (!codes) return redirect(here)
+    return page(
+      visit,
+      { title: visit.t('second-step.codes-title'), nav: 'account' },
+      <RecoveryCodesPage codes={codes} email={actor.email} />,
+    )
+  }),
+  get(`${here}/codes.txt`, accountHolder, async (visit, actor) => {
+    const codes = await listOpenCodes(visit.ctx, actor)
+    if (!codes) return redirect(here)
+    const head = visit.t('second-step.file-head', { email: actor.email, site: visit.url.host })
+    return file(`${[head, '', ...codes].join('\r\n')}\r\n`, {
+      type: 'text/plain; charset=utf-8',
+      name: 'halfhour-recovery-codes.txt',
+    })
+  }),
+  post(`${here}/codes/kept`, accountHolder, async (visit, actor) => {
+    await closeCodes(visit.ctx, actor)
+    return redirect(section, { flash: { key: 'second-step.codes-kept' } })
+  }),
+]
+
+const query = (to: string, byRecovery: boolean) =>
+  new URLSearchParams({ to, ...(byRecovery && { by: 'recovery' }) }).toString()
+
+const codePage = (visit: Visit, { to, byRecovery, state }: CodeAsked) =>
+  page(
+    visit,
+    {
+      title: visit.t('second-step.enter-title'),
+      status: state ? 422 : 200,
+      address: `${waiting}?${query(to, byRecovery)}`,
+    },
+    <CodePage
+      {...{ to, byRecovery, state }}
+      other={`${waiting}?${query(to, !byRecovery)}`}
+      again={`/sign-in?${query(to, false)}`}
+    />,
+  )
+
+interface CodeAsked {
+  to: string
+  byRecovery: boolean
+  state?: FormState
+}
+
+const signInRoutes = [
+  get(waiting, anyone, async (visit, actor) => {
+    const to = ownPath(visit.query.get('to'), '/today')
+    if (actor) return redirect(to)
+    const who = await secondStepIn(visit.ctx).waitsFor(visit.request.headers)
+    if (who === undefined) return redirect(`/sign-in?${query(to, false)}`)
+    return codePage(visit, { to, byRecovery: visit.query.get('by') === 'recovery' })
+  }),
+  post(waiting, anyone, async (visit) => {
+    const body = await visit.form()
+    const to = ownPath(body.values['to'], '/today')
+    const asked = { to, byRecovery: body.values['by'] === 'recovery' }
+    const form = parseForm(codeForm, body)
+    if (!form.ok) return codePage(visit, { ...asked, state: { errors: form.errors } })
+    try {
+      const cookies = await finishSignIn(visit.ctx, form.value.code, visit.request.headers)
+      return redirect(to, { cookies: kept(visit, cookies) })
+    } catch (error) {
+      const code = error instanceof AppError && error.code
+      if (code === 'account-suspended') return redirect('/suspended')
+      if (code === 'second-step-over')
+        return redirect(`/sign-in?${query(to, false)}`, {
+          flash: { key: 'error.second-step-over', kind: 'warning' },
+        })
+      return codePage(visit, { ...asked, state: refused(error) })
+    }
+  }),
+]
+
+/** Where somebody is asked for a code after the right password. */
+export const codePath = (to: string): string => `${waiting}?${query(to, false)}`
+
+export const secondStepRoutes = [...settingRoutes, ...codeRoutes, ...signInRoutes]

@@ -1,0 +1,156 @@
+/** The code that an account can ask for beside its password. */
+export const secondStep = {
+  title: ['Second step when signing in', 'Segundo paso al iniciar sesión'],
+  lead: [
+    'Signing in then takes two things: your password, and a code from an app on your phone. Whoever learns your password still does not get in.',
+    'Para entrar hacen falta entonces dos cosas: tu contraseña y un código de una aplicación en tu teléfono. Quien se entere de tu contraseña seguirá sin poder entrar.',
+  ],
+  on: {
+    one: [
+      'On: signing in asks for a code from your app. You have 1 recovery code left.',
+      'Activado: al entrar se pide un código de tu aplicación. Te queda 1 código de recuperación.',
+    ],
+    other: [
+      'On: signing in asks for a code from your app. You have {n} recovery codes left.',
+      'Activado: al entrar se pide un código de tu aplicación. Te quedan {n} códigos de recuperación.',
+    ],
+  },
+  open: ['Change the second step', 'Cambiar el segundo paso'],
+
+  'begin-title': ['Turn it on', 'Activarlo'],
+  'begin-lead': [
+    'You need an app that makes such codes. Password managers often do, and so do Google Authenticator, Microsoft Authenticator, Aegis or 2FAS.',
+    'Necesitas una aplicación que cree esos códigos. Muchos gestores de contraseñas lo hacen, y también Google Authenticator, Microsoft Authenticator, Aegis o 2FAS.',
+  ],
+  begin: ['Turn on a second step', 'Activar un segundo paso'],
+  'scan-title': ['1. Give your app the key', '1. Dale la clave a la aplicación'],
+  'scan-lead': [
+    'Open the app, add an account and point the camera at this picture.',
+    'Abre la aplicación, añade una cuenta y apunta la cámara a esta imagen.',
+  ],
+  'scan-picture': ['QR code with the key for your app', 'Código QR con la clave para tu aplicación'],
+  'scan-link': ['The app is on this device: open it', 'La aplicación está en este dispositivo: abrirla'],
+  'scan-key': ['Or type this key into the app:', 'O escribe esta clave en la aplicación:'],
+  'confirm-title': ['2. Type the code that it shows', '2. Escribe el código que muestra'],
+  'confirm-lead': [
+    'Nothing changes before this code is right.',
+    'Nada cambia mientras este código no sea correcto.',
+  ],
+  confirm: ['Turn it on', 'Activarlo'],
+  cancel: ['Not now', 'Ahora no'],
+  'turned-on': [
+    'The second step is on. Keep these recovery codes before you go on.',
+    'El segundo paso está activado. Guarda estos códigos de recuperación antes de seguir.',
+  ],
+
+  'codes-title': ['Your recovery codes', 'Tus códigos de recuperación'],
+  'codes-lead': [
+    'Without your phone, one of these signs you in. Each works once. Keep them where you find them without your phone, such as on paper; nobody can show them to you again.',
+    'Sin tu teléfono, uno de estos te deja entrar. Cada uno sirve una vez. Guárdalos donde los encuentres sin el teléfono, por ejemplo en papel; nadie podrá mostrártelos otra vez.',
+  ],
+  'codes-for': ['For {email}', 'Para {email}'],
+  'codes-download': ['Download', 'Descargar'],
+  'codes-print': ['Print', 'Imprimir'],
+  'codes-done': ['I have kept them', 'Ya los guardé'],
+  'codes-kept': [
+    'Good. The codes are not shown again; you can make new ones at any time.',
+    'Bien. Los códigos no se muestran más; puedes crear otros cuando quieras.',
+  ],
+  'file-head': [
+    'Recovery codes for {email} at Halfhour ({site}). Each works once.',
+    'Códigos de recuperación de {email} en Halfhour ({site}). Cada uno sirve una vez.',
+  ],
+  'codes-wait-title': ['Do you have your recovery codes?', '¿Tienes tus códigos de recuperación?'],
+  'codes-wait': [
+    'They can still be looked at for a little while, and never after that.',
+    'Todavía se pueden ver un rato, y después nunca más.',
+  ],
+  'codes-see': ['See the codes', 'Ver los códigos'],
+
+  'on-title': ['Change it', 'Cambiarlo'],
+  change: ['What would you like to do?', '¿Qué quieres hacer?'],
+  'change-codes': ['Make new recovery codes', 'Crear códigos de recuperación nuevos'],
+  'change-codes-hint': ['The old ones stop working.', 'Los anteriores dejan de servir.'],
+  'change-off': ['Turn the second step off', 'Desactivar el segundo paso'],
+  'change-off-hint': [
+    'For a new phone, turn it off and then on again there.',
+    'Si cambias de teléfono, desactívalo y vuelve a activarlo con el nuevo.',
+  ],
+  'change-do': ['Do it now', 'Hacerlo ahora'],
+  'turned-off': [
+    'The second step is off. Your password alone is enough to sign in.',
+    'El segundo paso está desactivado. Para entrar basta tu contraseña.',
+  ],
+
+  'enter-title': ['One more step', 'Un paso más'],
+  'enter-lead': [
+    'Your password is right. Now open the app on your phone and type the code that it shows for Halfhour.',
+    'Tu contraseña es correcta. Ahora abre la aplicación en tu teléfono y escribe el código que muestra para Halfhour.',
+  ],
+  'enter-recovery-lead': [
+    'Your password is right. Now type one of the recovery codes that you kept. It works once.',
+    'Tu contraseña es correcta. Ahora escribe uno de los códigos de recuperación que guardaste. Sirve una vez.',
+  ],
+  'code-app': ['Code from your app', 'Código de la aplicación'],
+  'code-app-hint': ['Six digits', 'Seis cifras'],
+  'code-recovery': ['Recovery code', 'Código de recuperación'],
+  'code-recovery-hint': ['Such as k7m2x-9dpqa', 'Como k7m2x-9dpqa'],
+  'code-either': ['Code of your second step', 'Código de tu segundo paso'],
+  'code-either-hint': [
+    'Six digits from your app, or a recovery code',
+    'Seis cifras de tu aplicación, o un código de recuperación',
+  ],
+  'use-recovery': ['Use a recovery code', 'Usar un código de recuperación'],
+  'use-app': ['Use the app', 'Usar la aplicación'],
+  lost: [
+    'Lost your phone and the recovery codes? Whoever runs this site can turn the second step off for you.',
+    '¿Perdiste el teléfono y los códigos de recuperación? Quien administra este sitio puede desactivar el segundo paso.',
+  ],
+
+  'letter-on-subject': [
+    'Your Halfhour account asks for a second step now',
+    'Tu cuenta de Halfhour pide ahora un segundo paso',
+  ],
+  'letter-on': [
+    'A second step was turned on: signing in to your Halfhour account takes a code from an app beside the password.',
+    'Se activó un segundo paso: para entrar en tu cuenta de Halfhour hace falta, además de la contraseña, un código de una aplicación.',
+  ],
+  'letter-off-subject': [
+    'The second step of your Halfhour account is off',
+    'El segundo paso de tu cuenta de Halfhour está desactivado',
+  ],
+  'letter-off': [
+    'The second step was turned off: the password alone is enough to sign in to your Halfhour account.',
+    'Se desactivó el segundo paso: para entrar en tu cuenta de Halfhour basta la contraseña.',
+  ],
+  'letter-removed-subject': [
+    'The second step of your Halfhour account is off',
+    'El segundo paso de tu cuenta de Halfhour está desactivado',
+  ],
+  'letter-removed': [
+    'Whoever runs the site turned off the second step of your Halfhour account: the password alone is enough to sign in. You can turn on a new one yourself.',
+    'Quien administra el sitio desactivó el segundo paso de tu cuenta de Halfhour: para entrar basta la contraseña. Tú puedes activar otro.',
+  ],
+  'letter-recovery-subject': [
+    'A recovery code of your Halfhour account was used',
+    'Se usó un código de recuperación de tu cuenta de Halfhour',
+  ],
+  'letter-recovery': {
+    one: [
+      'Somebody used one of your recovery codes for your Halfhour account, after giving its password. You have 1 code left.',
+      'Alguien usó uno de tus códigos de recuperación en tu cuenta de Halfhour, después de dar la contraseña. Te queda 1 código.',
+    ],
+    other: [
+      'Somebody used one of your recovery codes for your Halfhour account, after giving its password. You have {n} codes left.',
+      'Alguien usó uno de tus códigos de recuperación en tu cuenta de Halfhour, después de dar la contraseña. Te quedan {n} códigos.',
+    ],
+  },
+  'letter-end-on': [
+    'If it was not you, somebody else knows your password. Set a new one by “Forgot your password?”, and ask whoever runs the site to turn the second step off.',
+    'Si no fuiste tú, alguien más sabe tu contraseña. Crea otra con «¿Olvidaste tu contraseña?» y pide a quien administra el sitio que desactive el segundo paso.',
+  ],
+  'letter-end': [
+    'If it was not you, set a new password right away and sign out all other devices:',
+    'Si no fuiste tú, crea ahora mismo otra contraseña y cierra la sesión en los demás dispositivos:',
+  ],
+} as const
