@@ -285,6 +285,66 @@ describe('what several rows say of one person', () => {
   })
 })
 
+describe('two whom our own list keeps apart, with one mailbox', () => {
+  const mail = { emails: ['clinic@x.example'] }
+  const pairs: [string, Partial<ImportedContact>, Partial<ImportedContact>][] = [
+    [
+      'a name and a description',
+      { name: 'Rosa Ruiz', phones: ['555 0100'] },
+      { description: 'her boss', why: 'b', notes: 'about the boss' },
+    ],
+    [
+      'two descriptions',
+      { description: 'the woman at the front desk' },
+      { description: 'the therapist', notes: 'b' },
+    ],
+    ['father and son', { name: 'Juan Ruiz', why: 'a' }, { name: 'Juan Ruiz Jr.', why: 'b', notes: 'b' }],
+  ]
+  const cases = pairs.flatMap(([what, one, other]) => [
+    [what, one, other] as const,
+    [`${what}, the other way round`, other, one] as const,
+  ])
+  /** The rows as a list of ours has them. */
+  const rowsOf = (keys: readonly string[], ...fields: Partial<ImportedContact>[]) =>
+    fields.map((one, at) => rowOf({ ...mail, ...one, key: `urn:uuid:${keys[at]}` }, at + 2))
+  const own = (fields: Partial<ImportedContact>) => {
+    const { description = '', why = '', notes = '' } = fields
+    return { ...listed({ ...mail, ...fields }), description, why, notes }
+  }
+  const planned = (rows: ImportedContact[], list: ListedContact[]) =>
+    planImport(withoutDuplicates(rows, namesDisagree).contacts, new ListedContacts(list))
+
+  test.each(cases)('%s: both come in', (_what, one, other) => {
+    const rows = rowsOf(['k1', 'k2'], one, other)
+    expect(planned(structuredClone(rows), []).new).toEqual(rows)
+  })
+
+  test.each(cases)(
+    '%s: each meets the own contact again, in this account and in another',
+    (_what, one, other) => {
+      const list = [own(one), own(other)]
+      const ids = list.map(({ id }) => id)
+      for (const keys of [ids, ['k1', 'k2']])
+        expect(planned(rowsOf(keys, one, other), list)).toMatchObject({
+          ...{ new: [], updated: [], duplicates: [] },
+          unchanged: ids.map((contactId) => ({ contactId })),
+        })
+    },
+  )
+
+  test.each(cases)('%s: who is not there any more comes in as somebody new', (_what, one, other) => {
+    const there = own(other)
+    const plan = planned(rowsOf(['k1', there.id], one, other), [there])
+    expect(plan).toMatchObject({ new: [one], unchanged: [{ contactId: there.id }] })
+  })
+
+  test('a description that has a name by now is met again', () => {
+    const [rosa, luz] = [own({ name: 'Rosa Ruiz' }), own({ name: 'Luz Vega' })]
+    const rows = rowsOf([luz.id], { description: 'her boss', notes: 'b' })
+    expect(planned(rows, [rosa, luz]).updated).toMatchObject([{ contactId: luz.id, after: { notes: 'b' } }])
+  })
+})
+
 describe('a name on the list', () => {
   const [mail, profile] = [{ emails: ['m@x.example'] }, { url: 'https://www.linkedin.com/in/m' }]
   test.each([
