@@ -143,6 +143,19 @@ describe('two with one first name and nothing else but a phone', () => {
   })
 })
 
+test('whom a phone or a description stood for is met again once they have a name', () => {
+  const phone = { description: '555 010 2030', phones: ['555 010 2030'] }
+  const rosa = { ...listed({ name: 'Rosa', phones: ['(555) 010-2030'] }), title: 'Nurse' }
+  expect(kindOf(phone, [...crowd, rosa])).toBe('unchanged')
+  // A family has one phone.
+  const luis = listed({ name: 'Luis', phones: ['555 010 2030'] })
+  expect(kindOf(phone, [...crowd, rosa, luis])).toBe('new')
+  expect(kindOf(phone, [...crowd, rosa, { ...luis, description: '555 010 2030' }])).toBe('unchanged')
+  const described = { description: "my aunt's dentist" }
+  expect(kindOf({ ...described, phones: ['555 010 2030'] }, [...crowd, rosa])).toBe('new')
+  expect(kindOf(described, [...crowd, { ...listed({ name: 'Ana Ruiz' }), ...described }])).toBe('unchanged')
+})
+
 /** What the list is after a plan was carried out. */
 function carriedOut(plan: ReturnType<typeof planImport>, list: readonly ListedContact[]): ListedContact[] {
   const changed = new Map(plan.updated.map((change) => [change.contactId, change.after]))

@@ -79,6 +79,11 @@ export class ListedContacts {
       for (const phone of contact.phones)
         if (phoneKey(phone)) this.#byPhone.add(phoneKey(phone), name, contact)
       this.#byWords.add(words, name, contact)
+      // Whoever has a name by now is still who was described, in a file from before.
+      if (contact.name !== '' && contact.description !== '') {
+        const described = { ...contact, name: '', emails: [], url: '' }
+        this.#byWords.add(identityOf(described).words, calledIn(described), contact)
+      }
       const work = nameAndWork(contact)
       if (work) this.#byWork.add(work, name, contact)
     }
@@ -138,10 +143,16 @@ export class ListedContacts {
     })
   }
 
-  /** A family shares its phone, and perhaps an initial: the whole name must agree. */
+  /**
+   * A family shares its phone, and perhaps an initial: the whole name must agree. A row that is nothing but a phone is of
+   * the one who has it, whatever they are called by now.
+   */
   #byTelephone(row: ImportedContact, name: string): ListedContact[] {
     const found = row.phones.map(phoneKey).flatMap((phone) => (phone ? this.#byPhone.get(phone, name) : []))
-    return this.#possible(row, found).filter((contact) => namesAgree(contact, nameIn(row)))
+    const possible = this.#possible(row, found)
+    const isPhone = row.name === '' && row.phones.includes(row.description ?? '')
+    if (isPhone) return new Set(found).size === 1 ? possible.slice(0, 1) : []
+    return possible.filter((contact) => namesAgree(contact, nameIn(row)))
   }
 
   /** Where both have phones, and none of them is one, the same words are said of two people. */
