@@ -1,6 +1,6 @@
 import { emailKey } from '../../shared/email.ts'
 import { phoneIdentity } from '../../shared/phones.ts'
-import { plainText } from '../../shared/text.ts'
+import { plainText, unspaced } from '../../shared/text.ts'
 import { profileKey } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
 import { fillFrom } from './fill.ts'
@@ -177,7 +177,9 @@ export function identityOf(
   const emails = contact.emails.map(emailKey).filter((key) => key !== null)
   const unmarked = profile === null && emails.length === 0
   const named = contact.name || (contact.description ?? '')
-  const words = unmarked ? [named, contact.organization, contact.title].map(plainText).join('\n') : ''
+  const words = unmarked
+    ? [unspaced(named), contact.organization, contact.title].map(plainText).join('\n')
+    : ''
   return { profile, emails, words }
 }
 

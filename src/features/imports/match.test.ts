@@ -54,6 +54,16 @@ describe('a row is about somebody on the list', () => {
       { name: '王伟', organization: '华为' },
       { name: '王 伟', organization: '华为' },
     ],
+    [
+      'by name and organization in Korean',
+      { name: '김민수', organization: '삼성' },
+      { name: '김 민수', organization: '삼성' },
+    ],
+    [
+      'by name in Japanese',
+      { name: 'すずき はな', organization: '' },
+      { name: 'すずきはな', organization: '' },
+    ],
     ['by name and organization', {}, { name: 'KARIN LINDQVIST', organization: 'Rivers Agency' }],
   ])('%s', (_how, here, there) => {
     expect(kindOf({ ...karin, ...there }, [...crowd, listed({ ...karin, ...here }, 'hand')])).not.toBe('new')

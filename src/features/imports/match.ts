@@ -1,5 +1,5 @@
 import { phoneIdentity, phoneKey } from '../../shared/phones.ts'
-import { plainText } from '../../shared/text.ts'
+import { plainText, unspaced } from '../../shared/text.ts'
 import { profileKey } from '../contacts/index.ts'
 import { nameAndWork, namesAgree, namesDisagree } from '../duplicates/index.ts'
 import { isProfile, linkIdentity } from './cells.ts'
@@ -36,7 +36,7 @@ const nameIn = (row: ImportedContact) => ({
 
 /** What somebody is called, or what stands for it, as `Index` takes it. */
 const calledIn = (one: { name: string; description?: string }): string =>
-  plainText(one.name || (one.description ?? ''))
+  plainText(unspaced(one.name || (one.description ?? '')))
 
 /** The contact that a key of our own list stood for, of a card too. */
 export const idIn = (key: string): string => key.replace(/^urn:uuid:/, '')
