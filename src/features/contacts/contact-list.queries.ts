@@ -69,8 +69,12 @@ export async function listContacts<Others extends Beside = {}>(
 type FoundContact = Pick<ContactListItem, 'id' | 'name' | 'description' | 'organization' | 'title'>
 
 /** The first few whom the list's search finds, for choosing somebody elsewhere. */
-export async function searchContacts(db: Db, seekerId: SeekerId, typed: string): Promise<FoundContact[]> {
-  return (await listContacts(db, seekerId, listQuery.parse({ q: typed }))).contacts
+export async function searchContacts(
+  db: Db,
+  seekerId: SeekerId,
+  typed: string,
+): Promise<{ contacts: FoundContact[] } & Pick<ContactPage, 'similar' | 'after'>> {
+  return listContacts(db, seekerId, listQuery.parse({ q: typed }))
 }
 
 /**
