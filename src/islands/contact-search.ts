@@ -9,21 +9,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-se
   if (results) liveSearch(form, results)
 }
 
-// Where there is room, whoever is chosen opens beside the list. Their own page stays one key away, as on any link.
-const roomy = matchMedia('(width >= 82rem)')
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-beside]')
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
-  if (!link || !isPlain || !roomy.matches) return
-  event.preventDefault()
-  location.assign(link.dataset['beside']!)
-})
-// The address leads to a row of the list, to which the browser takes the focus as the page ends to load.
-addEventListener('load', () => {
-  const opened = document.querySelector<HTMLElement>('[data-opened]')
-  setTimeout(() => opened?.focus({ preventScroll: true }))
-})
-
 function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: AbortController | undefined
@@ -42,13 +27,21 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
     if (!answer?.ok || answer.redirected) return false
     const text = await answer.text().catch(() => '')
     if (here.signal.aborted) return undefined
-    const found = new DOMParser().parseFromString(text, 'text/html').getElementById(results.id)
+    const answered = new DOMParser().parseFromString(text, 'text/html')
+    const found = answered.getElementById(results.id)
     if (!found) return false
-    shown = address
     note()
     results.replaceChildren(...found.childNodes)
-    // On a narrow window whoever was open stands where these are looked for.
-    if (results.offsetParent === null) results.closest('.split')?.querySelector('.split-side')?.remove()
+    // Whoever is open stays so, and is closed into this search.
+    const closes = (page: Document) => page.querySelector<HTMLAnchorElement>('a[data-closes]')
+    closes(document)?.setAttribute('href', closes(answered)?.getAttribute('href') ?? address)
+    // On a narrow window they stand where these are looked for.
+    if (results.offsetParent === null) {
+      results.closest('.split')?.querySelector('.split-side')?.remove()
+      form.querySelector('[name=open]')?.remove()
+      address = addressOf(form)
+    }
+    shown = address
     bringBack()
     say(results.querySelector('caption, h2')?.textContent ?? '')
     history.replaceState(history.state, '', address)

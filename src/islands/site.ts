@@ -1,4 +1,5 @@
 import './site.css'
+import { openBeside } from './site/beside.ts'
 import { copyButtons } from './site/copy.ts'
 import { keepDrafts } from './site/drafts.ts'
 import { openByCommand } from './site/dialogs.ts'
@@ -13,6 +14,7 @@ import { shortcuts } from './site/shortcuts.ts'
 document.documentElement.dataset['script'] = 'on'
 rememberZone()
 openByCommand()
+openBeside()
 leaving()
 focusFirst()
 harmlessForms()

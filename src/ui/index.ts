@@ -53,6 +53,9 @@ export { Icon, type IconName, iconNames, type IconProps } from './components/ico
 export { Island, type IslandBlock, type IslandProps } from './components/island.tsx'
 export {
   Cluster,
+  ListAndOpened,
+  OpenedHeader,
+  OpensBeside,
   PageHeader,
   type PageHeaderProps,
   Section,

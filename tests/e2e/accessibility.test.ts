@@ -210,6 +210,20 @@ for (const role of roles) {
   }, 1_200_000)
 }
 
+test('what is open beside a list is open to everybody', async () => {
+  const page = await windows.get('demo')!.newPage()
+  const problems: string[] = []
+  for (const list of ['/contacts', '/interviews', '/messages']) {
+    await page.goto(program.origin + list)
+    const beside = (await page.getAttribute('main a[data-beside]', 'data-beside'))!
+    const answer = await page.goto(program.origin + beside)
+    await page.locator('.split-side [data-opened]').waitFor()
+    problems.push(...(await problemsOf(page, await answer!.text())).map((words) => `${list}: ${words}`))
+  }
+  await page.close()
+  expect(problems).toEqual([])
+}, 300_000)
+
 test('a refused form says what is wrong, first and in focus', async () => {
   const page = await windows.get('seeker')!.newPage()
   const problems: string[] = []

@@ -174,13 +174,24 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   await wide.waitForURL(/\/contacts\?q=o&open=[0-9a-f-]{36}#contact-/)
   await wide.locator('[data-opened]:focus').waitFor()
   const opened = wide.url()
+  expect(await wide.title()).toBe('Olu Adeyemi · Contacts · Halfhour')
   expect(await wide.locator('#contact-results a[aria-current]').innerText()).toContain('Olu')
-  // A search leaves whoever is open where they are.
+  // A search leaves whoever is open where they are, also once the page is loaded anew.
+  const searched = (words: string) =>
+    wide.waitForURL(({ searchParams: said }) => said.get('q') === words && said.has('open'))
   await wide.fill('[name=q]', 'Mar')
-  await wide.locator('#contact-results a:has-text("Marcus")').waitFor()
+  await searched('Mar')
+  await wide.reload()
   expect(await wide.locator('[data-opened]').innerText()).toContain('Olu')
-  await wide.click('.split-side a:has-text("Close")')
-  await wide.waitForURL((url) => !url.searchParams.has('open'))
+  // Whoever types closes nothing with the key that empties a search.
+  await wide.press('[name=q]', 'Escape')
+  await wide.fill('[name=q]', 'olu')
+  await searched('olu')
+  expect(await wide.locator('#contact-results a[aria-current]').innerText()).toContain('Olu')
+  await wide.locator('[data-opened] a').focus()
+  await wide.keyboard.press('Escape')
+  await wide.waitForURL(/\/contacts\?q=olu#contact-/)
+  await wide.locator('#contact-results a:has-text("Olu"):focus').waitFor()
   expect(await wide.locator('[data-opened]').count()).toBe(0)
   await wide.setViewportSize({ width: 800, height: 800 })
   await wide.click('#contact-results a:has-text("Olu")')
@@ -191,6 +202,51 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   await wide.fill('[name=q]', 'Mar')
   await wide.locator('#contact-results a:has-text("Marcus")').waitFor()
   expect(await wide.locator('[data-opened]').count()).toBe(0)
+  expect(new URL(wide.url()).searchParams.has('open')).toBe(false)
+  await wide.close()
+})
+
+test('an interview opens beside the list by Enter and closes by Esc, and has a page of its own on a phone', async () => {
+  const { id } = await addInterview(folder, email, ['How did you begin?'], { agreed: true })
+  const wide = await page.context().newPage()
+  await wide.setViewportSize({ width: 1440, height: 800 })
+  const [list, row] = [`${program.origin}/interviews`, `a[href="/interviews/${id}"][data-beside]`]
+  await wide.goto(list)
+  await wide.press(row, 'Enter')
+  await wide.waitForURL(`${list}?open=${id}#interview-${id}`)
+  await wide.locator('[data-opened]:focus').waitFor()
+  expect(await wide.title()).toBe('Someone (erased) · Interviews · Halfhour')
+  expect(await wide.locator(`${row}[aria-current=true]`).count()).toBe(1)
+  expect(await wide.locator('tr [aria-current]').count()).toBe(1)
+  const side = wide.getByRole('region', { name: 'The interview that is open' })
+  expect(await side.getByRole('heading').evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual([
+    'H2',
+    'H3',
+    'H3',
+  ])
+  expect(await side.innerText()).toContain('1 question planned')
+  await wide.goBack()
+  await wide.waitForURL(list)
+  await wide.goForward()
+  expect(await side.isVisible()).toBe(true)
+  // A dialog over it closes first.
+  await wide.keyboard.press('?')
+  await wide.locator('dialog#shortcuts[open]').waitFor()
+  await wide.keyboard.press('Escape')
+  await wide.locator('dialog#shortcuts[open]').waitFor({ state: 'detached' })
+  expect(await side.isVisible()).toBe(true)
+  await wide.keyboard.press('Escape')
+  await wide.waitForURL(`${list}#interview-${id}`)
+  await wide.locator(`${row}:focus`).waitFor()
+  expect(await side.count()).toBe(0)
+  await wide.setViewportSize({ width: 360, height: 740 })
+  await wide.press(row, 'Enter')
+  await wide.waitForURL(`${list}/${id}`)
+  // An address that was opened where there was room shows what is open, and the way back to the list.
+  await wide.goto(`${list}?open=${id}`)
+  expect(await wide.locator(row).isVisible()).toBe(false)
+  await side.getByRole('link', { name: 'Close' }).click()
+  await wide.locator(row).waitFor()
   await wide.close()
 })
 

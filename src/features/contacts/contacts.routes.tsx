@@ -55,7 +55,7 @@ async function showList(visit: Visit, scope: SeekerId) {
   const open = query.open && (await findContact(db, scope, query.open))
   const facts = open && (await factsOf(visit, scope, open))
   const options = {
-    title: visit.t('contacts.title'),
+    title: [open && contactName(open), visit.t('contacts.title')].filter(Boolean).join(' · '),
     nav: 'contacts',
     islands: ['contact-search'],
     ahead: true,

@@ -43,6 +43,21 @@ it('teaches on an empty list, and asks for a contact before planning', async () 
   expect((await other.get(`/interviews/new?contact=${contactId}`)).status).toBe(404)
 })
 
+it('shows what is open beside the list, and nothing of another’s', async () => {
+  const id = idOf(here)
+  const both = await (await ana.get(`/interviews?open=${id}`)).text()
+  expect(both).toContain('<title>María Núñez · Interviews · Halfhour</title>')
+  expect(both).toContain('How she began')
+  expect(both).toContain(`data-beside="/interviews?open=${id}#interview-${id}" aria-current`)
+  expect(both).toContain(`href="/interviews#interview-${id}"`)
+  for (const [one, open] of [
+    [other, id],
+    [ana, newId()],
+    [ana, ''],
+  ] as const)
+    expect(await (await one.get(`/interviews?open=${open}`)).text()).not.toContain('data-opened')
+})
+
 it('takes nothing for an identifier that is none', async () => {
   const loose = '00000000---------------------------'
   expect((await ana.get(`/interviews/new?contact=${loose}`)).status).toBe(404)

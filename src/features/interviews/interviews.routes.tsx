@@ -378,10 +378,13 @@ const stepRoute = (
 export const interviewRoutes = [
   get('/interviews', seeker, async (visit, scope) => {
     const interviews = await listInterviews(visit.ctx, scope)
+    const beside = interviews.find(({ id }) => id === visit.query.get('open'))
+    const name = beside && (beside.names || visit.t('interviews.someone'))
+    const title = [name, visit.t('interviews.title')].filter(Boolean).join(' · ')
     return page(
       visit,
-      { title: visit.t('interviews.title'), nav, wide: interviews.length > 0 },
-      <InterviewListPage interviews={interviews} />,
+      { title, nav, wide: interviews.length > 0 },
+      <InterviewListPage {...{ interviews, beside }} now={visit.now} />,
     )
   }),
   get('/interviews/new', seeker, (visit, scope) => newPage(visit, scope, visit.query.getAll('contact'))),

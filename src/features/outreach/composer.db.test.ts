@@ -291,6 +291,12 @@ describe('the composer', () => {
     const html = await text('/messages')
     expect(html).toContain('1 of 2 answered')
     expect(html).toContain('0 of 1 answered')
+    expect(html).not.toContain('data-opened')
+    const opened = await text(`/messages?open=${other}`)
+    expect(opened).toContain('which ones to trust in the field')
+    expect(opened).toContain(`data-beside="/messages?open=${other}#wording-${other}" aria-current`)
+    expect(opened).toContain(`href="/messages#wording-${other}"`)
+    expect(opened.match(/<title>(.*)<\/title>/)?.[1]).toContain('Your article about cheaper')
     const compared = await text(`/messages/compare?one=${first}&other=${other}`)
     expect(compared).toMatch(/<mark>[^<]*bakery/)
     expect(compared).toMatch(/<mark>[^<]*article/)
@@ -298,7 +304,7 @@ describe('the composer', () => {
     const stranger = await setUp()
     expect((await stranger.one.get(`/messages/compare?one=${first}&other=${other}`)).status).toBe(404)
     expect((await stranger.one.get(`/messages/${first}/script`)).status).toBe(404)
-    expect(await stranger.text('/messages')).not.toContain('library')
+    expect(await stranger.text(`/messages?open=${other}`)).not.toMatch(/library|article/)
   })
 
   it('reads a message off as a phone script, a sentence a line', async () => {

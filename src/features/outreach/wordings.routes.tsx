@@ -10,6 +10,20 @@ import { ScriptPage } from './pages/script.tsx'
 import { WordingsPage } from './pages/wordings.tsx'
 import { piecesOf, wordingsOf } from './wordings.ts'
 
+async function listPage(visit: Visit, scope: SeekerId) {
+  const sent = await listSentRequests(visit.ctx, scope)
+  const wordings = wordingsOf(sent)
+  const open = visit.query.get('open')
+  const wording = wordings.find(({ id }) => id === open)
+  const message = wording && sent.find(({ id }) => id === open)
+  const title = [wording?.opening, visit.t('wordings.title')].filter(Boolean).join(' · ')
+  return page(
+    visit,
+    { title, nav: 'contacts', wide: wordings.length > 0 },
+    <WordingsPage wordings={wordings} opened={message && { wording, message }} />,
+  )
+}
+
 async function comparePage(visit: Visit, scope: SeekerId) {
   const ids = ['one', 'other'].map((name) => visit.query.get(name) ?? '')
   if (!ids.every(isId)) return redirect('/messages')
@@ -25,13 +39,7 @@ async function comparePage(visit: Visit, scope: SeekerId) {
 
 /** Before `/messages/:messageId`: "compare" is no identifier. */
 export const wordingRoutes = [
-  get('/messages', seeker, async (visit, scope) =>
-    page(
-      visit,
-      { title: visit.t('wordings.title'), nav: 'contacts' },
-      <WordingsPage wordings={wordingsOf(await listSentRequests(visit.ctx, scope))} />,
-    ),
-  ),
+  get('/messages', seeker, listPage),
   get('/messages/compare', seeker, comparePage),
   get('/messages/:messageId/script', seeker, async (visit, scope) => {
     const message = await getMessage(visit.ctx, scope, visit.params['messageId'] ?? '')

@@ -118,7 +118,6 @@ export const contacts = {
     'Nadie se escribe exactamente así. Estas se parecen.',
   ],
   beside: ['The contact that is open', 'Contacto abierto'],
-  close: ['Close', 'Cerrar'],
   'nobody-title': ['Nobody fits', 'Nadie coincide'],
   nobody: [
     'Try fewer letters, another spelling, or remove a filter.',

@@ -19,6 +19,8 @@ export const interviews = {
   'choose-contact': ['Choose a contact', 'Elegir un contacto'],
   open: ['Open', 'En curso'],
   over: ['Finished or closed', 'Terminadas o cerradas'],
+  beside: ['The interview that is open', 'Entrevista abierta'],
+  'open-page': ['Change it, or write down what happened', 'Cambiarla o anotar lo que pasó'],
   who: ['With', 'Con'],
   stage: ['Where it stands', 'En qué punto está'],
   when: ['When', 'Cuándo'],

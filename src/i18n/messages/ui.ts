@@ -117,7 +117,10 @@ export const ui = {
   'shortcut-help': ['This list', 'Esta lista'],
   'shortcut-search': ['Search on this page', 'Buscar en esta página'],
   'shortcut-then': ['{first}, then {second}', '{first} y después {second}'],
-  'shortcut-close': ['Close a dialog', 'Cerrar un diálogo'],
+  'shortcut-close': [
+    'Close a dialog, or what is open beside a list',
+    'Cerrar un diálogo, o lo abierto junto a una lista',
+  ],
   'shortcuts-switch': ['Use single-key shortcuts', 'Usar atajos de una sola tecla'],
   'shortcuts-switch-hint': [
     'Turn this off if you speak to your computer or keys are pressed by accident. It is kept in this browser.',

@@ -11,6 +11,8 @@ export const wordings = {
     'Cuando hayas escrito a varias personas, verás aquí qué texto recibió respuesta y podrás comparar dos.',
   ],
   choose: ['Choose whom to write to', 'Elegir a quién escribir'],
+  beside: ['The wording that is open', 'Texto abierto'],
+  newest: ['The last message with these words', 'El último mensaje con este texto'],
   wording: ['Wording', 'Texto'],
   sent: ['Sent', 'Enviados'],
   answered: ['Answered', 'Respuestas'],

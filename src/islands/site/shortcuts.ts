@@ -42,7 +42,8 @@ function toSearch(event: KeyboardEvent) {
   field.focus()
 }
 
-function isTyping({ target }: KeyboardEvent): boolean {
+/** @returns whether a key goes into a field, or into a dialog that is open */
+export function isTyping({ target }: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open]')) return true
   if (!(target instanceof HTMLElement)) return false
   return (

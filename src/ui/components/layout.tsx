@@ -1,6 +1,8 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
 import { Icon } from './icon.tsx'
-import { classes } from './button.tsx'
+import { classes, LinkButton } from './button.tsx'
+import { useReader } from '../reader.ts'
 
 export interface PageHeaderProps {
   /** The page's one h1. */
@@ -42,9 +44,13 @@ export interface SectionProps {
   children?: ComponentChildren
 }
 
+/** What is open beside a list has a heading of its own, under which its parts hang. */
+const PartLevel = createContext<2 | 3>(2)
+
 /** A part of a page under a heading of its own. */
-export function Section({ title, id, lead, actions, level = 2, children }: SectionProps) {
-  const Heading = `h${level}` as 'h2'
+export function Section({ title, id, lead, actions, level, children }: SectionProps) {
+  const ownLevel = useContext(PartLevel)
+  const Heading = `h${level ?? ownLevel}` as 'h2'
   const named = id ? `${id}-title` : undefined
   return (
     <section class="section" id={id} aria-labelledby={named}>
@@ -154,13 +160,14 @@ export interface SplitProps {
   sticky?: boolean
   /** Names the side as a landmark of its own. */
   sideLabel?: string
+  class?: string
 }
 
 /** Two columns from 1000 px on, below each other before: a letter and its coach, a list and what is open. */
-export function Split({ children, side, ratio = 'main', sticky, sideLabel }: SplitProps) {
+export function Split({ children, side, ratio = 'main', sticky, sideLabel, class: extra }: SplitProps) {
   const box = { class: 'split-side', 'data-sticky': sticky || undefined }
   return (
-    <div class="split" data-ratio={ratio}>
+    <div class={classes('split', extra)} data-ratio={ratio}>
       <div class="split-main">{children}</div>
       {sideLabel ? (
         <section {...box} aria-label={sideLabel}>
@@ -169,6 +176,70 @@ export function Split({ children, side, ratio = 'main', sticky, sideLabel }: Spl
       ) : (
         <div {...box}>{side}</div>
       )}
+    </div>
+  )
+}
+
+export interface OpensBesideProps {
+  /** The page of its own. */
+  href: string
+  /** The list with it open, at its row. */
+  beside: string
+  isOpen: boolean
+  children: ComponentChildren
+}
+
+/** The link of a row to what opens beside the list where there is room, and on a page of its own elsewhere. */
+export function OpensBeside({ href, beside, isOpen, children }: OpensBesideProps) {
+  return (
+    <a href={href} data-beside={beside} aria-current={isOpen || undefined}>
+      {children}
+    </a>
+  )
+}
+
+export interface ListAndOpenedProps {
+  children: ComponentChildren
+  /** What is open of the list, beginning with an `OpenedHeader`. */
+  opened: ComponentChildren
+  /** Names what is open as a landmark of its own. */
+  label: string
+}
+
+/** A list, and beside it what of it is open; without the room for both that stands alone. */
+export function ListAndOpened({ children, opened, label }: ListAndOpenedProps) {
+  if (!opened) return <>{children}</>
+  const side = <PartLevel.Provider value={3}>{opened}</PartLevel.Provider>
+  return (
+    <Split side={side} sideLabel={label} sticky ratio="even" class="list-and-opened">
+      {children}
+    </Split>
+  )
+}
+
+export interface OpenedHeaderProps extends Pick<PageHeaderProps, 'lead' | 'actions'> {
+  title: string
+  /** The page of its own. */
+  href: string
+  /** The list without it, at its row. */
+  close: string
+}
+
+/** The top of what is open beside a list: as a page's own, and the way to close it. */
+export function OpenedHeader({ title, href, lead, actions, close }: OpenedHeaderProps) {
+  const { t } = useReader()
+  return (
+    <div class="opened-header">
+      <div class="opened-name">
+        <h2 tabindex={-1} data-opened>
+          <a href={href}>{title}</a>
+        </h2>
+        <LinkButton kind="quiet" icon="cross" href={close} data-closes="yes">
+          {t('ui.close')}
+        </LinkButton>
+      </div>
+      {lead && <p class="lead">{lead}</p>}
+      <div class="button-row">{actions}</div>
     </div>
   )
 }

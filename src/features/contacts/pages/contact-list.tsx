@@ -9,13 +9,14 @@ import {
   Guide,
   Kept,
   LinkButton,
+  ListAndOpened,
   More,
   Notice,
+  OpensBeside,
   PageHeader,
   Pager,
   Rows,
   Select,
-  Split,
   useReader,
 } from '../../../ui/index.ts'
 import type { Reader } from '../../../ui/index.ts'
@@ -136,11 +137,6 @@ function Searchable(props: ContactListProps) {
   const { query } = props
   const { t } = useReader()
   const filtered = filterNames.some((name) => query[name]) || query.sort !== 'name'
-  const results = (
-    <div id="contact-results">
-      <Results {...props} filtered={filtered} />
-    </div>
-  )
   return (
     <>
       <Form
@@ -152,6 +148,7 @@ function Searchable(props: ContactListProps) {
         data-search-failed={t('ui.search-failed')}
       >
         {query.choose && <input type="hidden" name="choose" value="yes" />}
+        {props.beside && <input type="hidden" name="open" value={query.open} />}
         <div class="form" data-layout="row">
           <Field
             name="q"
@@ -167,13 +164,11 @@ function Searchable(props: ContactListProps) {
           <FilterPart query={query} />
         </More>
       </Form>
-      {props.beside ? (
-        <Split side={props.beside} sideLabel={t('contacts.beside')} sticky ratio="even">
-          {results}
-        </Split>
-      ) : (
-        results
-      )}
+      <ListAndOpened opened={props.beside} label={t('contacts.beside')}>
+        <div id="contact-results">
+          <Results {...props} filtered={filtered} />
+        </div>
+      </ListAndOpened>
     </>
   )
 }
@@ -365,13 +360,13 @@ function nameOf(contact: ContactListItem, query: ListQuery) {
   const { id } = contact
   return (
     <>
-      <a
+      <OpensBeside
         href={`/contacts/${id}`}
-        data-beside={listAt(query, { at: id, open: id })}
-        aria-current={query.open === id || undefined}
+        beside={listAt(query, { at: id, open: id })}
+        isOpen={query.open === id}
       >
         {contactName(contact)}
-      </a>
+      </OpensBeside>
       {contact.title && <span class="contact-line small soft">{contact.title}</span>}
     </>
   )
@@ -397,7 +392,7 @@ export function listAt(query: ListQuery, { at, open }: { at: string; open?: stri
     open,
   }))
     if (part) params.set(name, part)
-  return `/contacts?${params.toString()}#contact-${at}`
+  return `/contacts${params.size > 0 ? `?${params.toString()}` : ''}#contact-${at}`
 }
 
 function pageLink(

@@ -7,6 +7,7 @@ import {
   LinkButton,
   More,
   Notice,
+  OpenedHeader,
   PageHeader,
   Section,
   Time,
@@ -63,20 +64,16 @@ export function ContactDetailPage(facts: ContactFacts) {
 
 /** The same beside the list, where there is room for both. @param props.close the list without it */
 export function ContactBeside({ close, ...facts }: ContactFacts & { close: string }) {
-  const { t } = useReader()
   const { contact } = facts
   return (
     <>
-      <h2 class="contact-beside-name" tabindex={-1} data-opened>
-        <a href={`/contacts/${contact.id}`}>{contactName(contact)}</a>
-      </h2>
-      <p class="lead">{workOf(contact)}</p>
-      <div class="button-row">
-        <Actions contact={contact} />
-        <LinkButton kind="quiet" icon="cross" href={close}>
-          {t('contacts.close')}
-        </LinkButton>
-      </div>
+      <OpenedHeader
+        title={contactName(contact)}
+        href={`/contacts/${contact.id}`}
+        lead={workOf(contact)}
+        actions={<Actions contact={contact} />}
+        close={close}
+      />
       <Body {...facts} />
     </>
   )

@@ -3,17 +3,26 @@ import {
   EmptyState,
   InterviewPath,
   LinkButton,
+  ListAndOpened,
   More,
+  OpensBeside,
   PageHeader,
   Rows,
   useReader,
 } from '../../../ui/index.ts'
 import { InterviewTabs } from '../components/interview-tabs.tsx'
-import { isOver, pathOf } from '../interviews.ts'
+import { isOver } from '../interviews.ts'
 import type { Interview } from '../interviews.queries.ts'
+import { InterviewBeside, lastReached } from './interview.tsx'
+
+interface RowsProps {
+  interviews: Interview[]
+  /** What stands beside the list, where there is room for both. */
+  beside: Interview | undefined
+}
 
 /** All interviews: what goes on, and folded below it what is finished. */
-export function InterviewListPage({ interviews }: { interviews: Interview[] }) {
+export function InterviewListPage({ interviews, beside, now }: RowsProps & { now: Date }) {
   const { t } = useReader()
   const open = interviews.filter((interview) => !isOver(interview.stage))
   const over = interviews.filter((interview) => isOver(interview.stage))
@@ -39,21 +48,31 @@ export function InterviewListPage({ interviews }: { interviews: Interview[] }) {
           {t('interviews.empty-text')}
         </EmptyState>
       )}
-      {open.length > 0 && <InterviewRows caption={t('interviews.open')} interviews={open} />}
-      {over.length > 0 && (
-        <More summary={t('interviews.over')} open={open.length === 0}>
-          <InterviewRows caption={t('interviews.over')} interviews={over} />
-        </More>
-      )}
+      <ListAndOpened
+        opened={
+          beside && <InterviewBeside interview={beside} now={now} close={`/interviews${rowOf(beside)}`} />
+        }
+        label={t('interviews.beside')}
+      >
+        {open.length > 0 && (
+          <InterviewRows caption={t('interviews.open')} interviews={open} beside={beside} />
+        )}
+        {over.length > 0 && (
+          <More
+            summary={t('interviews.over')}
+            open={open.length === 0 || Boolean(beside && isOver(beside.stage))}
+          >
+            <InterviewRows caption={t('interviews.over')} interviews={over} beside={beside} />
+          </More>
+        )}
+      </ListAndOpened>
     </>
   )
 }
 
-/** The last step a closed interview came to. */
-export const lastReached = (interview: Interview) =>
-  pathOf(interview).findLast((step) => step.reached)?.stage ?? 'planned'
+const rowOf = ({ id }: Interview) => `#interview-${id}`
 
-function InterviewRows({ caption, interviews }: { caption: string; interviews: Interview[] }) {
+function InterviewRows({ caption, interviews, beside }: RowsProps & { caption: string }) {
   const { t, locale, zone, now } = useReader()
   return (
     <Rows
@@ -66,7 +85,13 @@ function InterviewRows({ caption, interviews }: { caption: string; interviews: I
         {
           label: t('interviews.who'),
           cell: (interview) => (
-            <a href={`/interviews/${interview.id}`}>{interview.names || t('interviews.someone')}</a>
+            <OpensBeside
+              href={`/interviews/${interview.id}`}
+              beside={`/interviews?open=${interview.id}${rowOf(interview)}`}
+              isOpen={interview.id === beside?.id}
+            >
+              {interview.names || t('interviews.someone')}
+            </OpensBeside>
           ),
         },
         {

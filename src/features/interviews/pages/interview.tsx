@@ -19,6 +19,7 @@ import {
   LinkButton,
   More,
   Notice,
+  OpenedHeader,
   PageHeader,
   Section,
   Select,
@@ -34,6 +35,7 @@ import {
   mayStep,
   minutesHeld,
   modes,
+  pathOf,
   plannedEnd,
   thanksPath,
   toAsk,
@@ -41,7 +43,6 @@ import {
   type Step,
 } from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
-import { lastReached } from './interview-list.tsx'
 import { aboutOf, aimValue } from '../interview-forms.ts'
 
 export interface InterviewPageProps {
@@ -67,32 +68,31 @@ export interface InterviewPageProps {
   }
 }
 
+/** The last step a closed interview came to. */
+export const lastReached = (interview: Interview) =>
+  pathOf(interview).findLast((step) => step.reached)?.stage ?? 'planned'
+
+/** What one person of whom it is does, and where; of a panel, each has it with their name. */
+const workOf = ({ people: [first, ...others] }: Interview) =>
+  first && others.length === 0 ? [first.title, first.organization].filter(Boolean).join(', ') : undefined
+
 /** One interview: where it stands, the next step, and everything agreed about it. */
 export function InterviewPage(props: InterviewPageProps) {
   const { interview, aims, fieldNames, wantsReason, now, confirmed, keepsake, refused } = props
   const { t } = useReader()
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
-  const first = interview.people[0]
-  const isPanel = interview.people.length > 1
   // The link is for the message; once that is out, the day that comes back is what this page is opened for.
   const beforeAsking = interview.stage === 'planned' || interview.stage === 'drafted'
-  const lead = isPanel ? undefined : [first?.title, first?.organization].filter(Boolean).join(', ')
   return (
     <>
       <PageHeader
         title={interview.names || t('interviews.someone')}
-        lead={lead}
+        lead={workOf(interview)}
         back={{ href: '/interviews', label: t('interviews.title') }}
         actions={<NextStep interview={interview} />}
       />
       <InterviewPath stage={interview.stage} reached={lastReached(interview)} />
-      {first && !isPanel && (
-        <p>
-          <a href={`/contacts/${first.contactId}`}>{t('interviews.to-contact')}</a>
-        </p>
-      )}
-      {isClosed(interview.stage) && <Closed interview={interview} />}
-      {isPanel && <Panel interview={interview} />}
+      <Whom interview={interview} />
       {interview.stage === 'agreed' && <DeviceReadiness keepsake={keepsake} />}
       {interview.endedAt ? (
         <HeldPart {...{ interview, confirmed, wantsReason }} {...stateOf('held')} />
@@ -110,6 +110,107 @@ export function InterviewPage(props: InterviewPageProps) {
       )}
       <About {...{ interview, aims, fieldNames }} {...stateOf('about')} refusal={refused?.refusal} />
       <Otherwise interview={interview} />
+    </>
+  )
+}
+
+interface InterviewBesideProps extends Pick<InterviewPageProps, 'interview' | 'now'> {
+  /** The list without it. */
+  close: string
+}
+
+/**
+ * The same beside the list, where there is room for both: what is to be known at a glance, and the next step. What is
+ * written down and changed has forms on its own page.
+ */
+export function InterviewBeside({ interview, now, close }: InterviewBesideProps) {
+  const { t } = useReader()
+  const here = `/interviews/${interview.id}`
+  return (
+    <>
+      <OpenedHeader
+        title={interview.names || t('interviews.someone')}
+        href={here}
+        lead={workOf(interview)}
+        actions={
+          <>
+            <Recorded {...{ interview, now }} />
+            <NextStep interview={interview} />
+          </>
+        }
+        close={close}
+      />
+      <InterviewPath stage={interview.stage} reached={lastReached(interview)} small />
+      <Whom interview={interview} />
+      {interview.endedAt && (
+        <Section title={t('interviews.held')}>
+          <HeldWhen interview={interview} />
+        </Section>
+      )}
+      <Afterwards {...{ interview, now }} />
+      <Section title={t('interviews.meeting')}>
+        <MeetingFacts interview={interview} />
+      </Section>
+      {interview.wish && (
+        <Section title={t(interview.people.length > 1 ? 'interviews.wish-panel' : 'interviews.wish')}>
+          <p class="interview-wish">{interview.wish}</p>
+        </Section>
+      )}
+      <Section title={t('interviews.about-it')}>
+        <DescriptionList
+          items={[
+            [t('interviews.aim'), interview.aim?.title],
+            [t('interviews.field'), interview.field],
+            [t('interviews.questions'), t('interviews.question-count', { n: interview.questionCount })],
+          ]}
+        />
+      </Section>
+      <ButtonRow>
+        <LinkButton href={here} icon="edit">
+          {t('interviews.open-page')}
+        </LinkButton>
+      </ButtonRow>
+    </>
+  )
+}
+
+/** What most likely happened since, which is written down on the page: the answer, or the talk. */
+function Recorded({ interview, now }: Pick<InterviewPageProps, 'interview' | 'now'>) {
+  const { t } = useReader()
+  const here = `/interviews/${interview.id}`
+  if (interview.stage === 'asked')
+    return (
+      <LinkButton kind="primary" icon="check" href={`${here}#agreed`}>
+        {t('interviews.say-yes')}
+      </LinkButton>
+    )
+  return isDue(interview, now) ? (
+    <LinkButton icon="check" href={`${here}#held`}>
+      {t('interviews.held')}
+    </LinkButton>
+  ) : null
+}
+
+/** Whether the agreed time of a talk is over. */
+function isDue(interview: Interview, now: Date): boolean {
+  const end = plannedEnd(interview)
+  return interview.stage === 'agreed' && Boolean(end && end <= now)
+}
+
+/** With whom it is, and that it was closed. */
+function Whom({ interview }: { interview: Interview }) {
+  const { t } = useReader()
+  const [first, ...others] = interview.people
+  const isPanel = others.length > 0
+  return (
+    <>
+      {first && !isPanel && (
+        <p>
+          <a href={`/contacts/${first.contactId}`}>{t('interviews.to-contact')}</a>
+        </p>
+      )}
+      {isClosed(interview.stage) && <Closed interview={interview} />}
+      {isPanel && <Panel interview={interview} />}
     </>
   )
 }
@@ -304,21 +405,28 @@ function Closed({ interview }: { interview: Interview }) {
   )
 }
 
+function HeldWhen({ interview }: { interview: Interview }) {
+  const { t, locale, zone } = useReader()
+  const date = formatDate(interview.endedAt ?? interview.createdAt, { locale, zone })
+  return (
+    <p>
+      {interview.mode === 'written'
+        ? t('interviews.held-on', { date })
+        : t('interviews.held-for', { date, minutes: minutesHeld(interview) })}
+    </p>
+  )
+}
+
 interface HeldPartProps extends Pick<InterviewPageProps, 'interview' | 'confirmed' | 'wantsReason'> {
   state?: FormState
 }
 
 function HeldPart({ interview, confirmed, wantsReason, state }: HeldPartProps) {
-  const { t, locale, zone } = useReader()
+  const { t } = useReader()
   const here = `/interviews/${interview.id}`
-  const date = formatDate(interview.endedAt ?? interview.createdAt, { locale, zone })
   return (
     <Section title={t('interviews.held')} id="held">
-      <p>
-        {interview.mode === 'written'
-          ? t('interviews.held-on', { date })
-          : t('interviews.held-for', { date, minutes: minutesHeld(interview) })}
-      </p>
+      <HeldWhen interview={interview} />
       <Cluster>
         <LinkButton size="small" href={`${here}/notebook`}>
           {t('interviews.next-notebook')}
@@ -479,10 +587,10 @@ function HeldForm({ interview, now, wantsReason, state }: HeldFormProps) {
   const { t } = useReader()
   const end = plannedEnd(interview)
   const suggested = end && end < now ? end : now
-  const due = interview.stage === 'agreed' && end && end <= now
+  const due = isDue(interview, now)
   return (
     <Section title={t('interviews.held')} id="held">
-      <More summary={t('interviews.held-lead')} open={Boolean(state) || Boolean(due)}>
+      <More summary={t('interviews.held-lead')} open={Boolean(state) || due}>
         <Form action={`/interviews/${interview.id}/held`} {...(state && { state })}>
           <HeldFields {...{ interview, wantsReason }} end={suggested} />
           <ButtonRow>
