@@ -8,6 +8,16 @@ export function plainText(text: string): string {
     .trim()
 }
 
+const unspacedLetter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]'
+const anyUnspaced = new RegExp(unspacedLetter, 'u')
+const spaceBetween = new RegExp(`(${unspacedLetter})\\s+(?=${unspacedLetter})`, 'gu')
+
+/** Whether a text is Chinese, Japanese or Korean in part: names in these scripts begin with the family. */
+export const isUnspaced = (text: string): boolean => anyUnspaced.test(text)
+
+/** A name as people write it: "王 伟", as address books put it together of its parts, is 王伟. */
+export const unspaced = (name: string): string => name.replace(spaceBetween, '$1')
+
 /** Letters that Unicode does not take apart, and what people type who have no key for them. */
 const typedAs: Readonly<Record<string, string>> = {
   ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ŋ: 'n', ı: 'i', ə: 'e' },

@@ -225,6 +225,11 @@ test('an interview opens beside the list by Enter and closes by Esc, and has a p
     'H3',
   ])
   expect(await side.innerText()).toContain('1 question planned')
+  // Pressed once more, the row leads to the page of what is open.
+  await wide.click(row)
+  await wide.waitForURL(`${list}/${id}`)
+  await wide.goBack()
+  await wide.locator(`${row}[aria-current]`).waitFor()
   await wide.goBack()
   await wide.waitForURL(list)
   await wide.goForward()

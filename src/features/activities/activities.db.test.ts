@@ -84,6 +84,8 @@ it('makes a contact of somebody met, asks about people of that name, and says wh
     200,
     true,
   ])
+  const change = await browser.post(`${second}/people`, { name: 'Priya', known: 'change' })
+  expect([change.status, await change.text()]).toEqual([200, expect.stringContaining('value="Priya"')])
   await browser.post(`${second}/people/${met!.contactId}/add`)
   await browser.post(`${second}/people`, { id: newId(), name: 'Priya', known: 'no' })
   expect((await getActivity(ctx.db, person.scope, idIn(second))).people.map(({ name }) => name)).toEqual([

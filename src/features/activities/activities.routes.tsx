@@ -45,11 +45,11 @@ export const activityHere = (visit: Visit): string => `/activities/${visit.param
 
 type Shown = Pick<ActivityPageProps, 'refused' | 'alike'>
 
-/** One activity, with a form in it that was refused, or with a question about who is meant. */
+/** One activity, with a form in it that was refused or is to be changed, or with a question about who is meant. */
 export async function showActivity(visit: Visit, scope: SeekerId, shown: Shown = {}): Promise<Response> {
   const activity = await getActivity(visit.ctx.db, scope, activityKey(visit, scope).activityId)
   const today = localDate(visit.now, visit.zone)
-  const options = { title: activity.name, nav, status: shown.refused ? 422 : 200 }
+  const options = { title: activity.name, nav, status: shown.refused?.state.errors ? 422 : 200 }
   const ids = { session: newId(), person: newId() }
   const renewal = nextRenewal(activity, today)
   return page(visit, options, <ActivityPage {...{ activity, today, ids, nextRenewal: renewal, ...shown }} />)

@@ -1,7 +1,8 @@
 import { parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { carriedId } from '../../shared/ids.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { contactName, getContact, listNamesakes, personOf } from '../contacts/index.ts'
+import { contactName, getContact, personOf } from '../contacts/index.ts'
+import { listNamesakes } from '../duplicates/index.ts'
 import { activityHere, activityKey, showActivity } from './activities.routes.tsx'
 import {
   addNewPersonMet,
@@ -41,6 +42,8 @@ async function addPerson(visit: Visit, scope: SeekerId) {
   const body = await visit.form()
   const form = parseForm(personForm, body)
   if (!form.ok) return showActivity(visit, scope, { refused: { form: 'person', state: form } })
+  if (body.values['known'] === 'change')
+    return showActivity(visit, scope, { refused: { form: 'person', state: { values: body.values } } })
   const { name } = form.value
   const id = carriedId(body.values['id'])
   // Whoever is among the people met already is asked about too; not whom this very form has put there.

@@ -4,6 +4,7 @@ import { testDatabase } from '../../../tests/support/database.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../shared/ids.ts'
+import { searchText } from '../../shared/text.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getListHealth } from '../network/network.queries.ts'
 import { getTodayFacts } from '../today/today.queries.ts'
@@ -134,8 +135,19 @@ describe('searching', () => {
         ['민수', '김민수'],
       ] as const) {
         expect(await names(scope, { q })).toEqual([name])
-        expect(await searchNames(ctx.db, scope, q)).toMatchObject([{ name }])
+        expect(await searchNames(ctx.db, scope, q, () => true)).toMatchObject([{ name }])
       }
+    })
+
+    test('a name that came in its parts is found whole, and the other way round', async () => {
+      const { scope } = await testSeeker(ctx, 'Wei')
+      await createContact(ctx, scope, { name: '王 伟', organization: '华为' })
+      for (const q of ['王伟', '王 伟', '王伟 华为', '伟']) {
+        expect([q, await names(scope, { q })]).toEqual([q, ['王 伟']])
+      }
+      expect(await searchNames(ctx.db, scope, '王伟', () => false)).toHaveLength(1)
+      await createContact(ctx, scope, { name: '김민수' })
+      expect(await names(scope, { q: '김 민수' })).toEqual(['김민수'])
     })
 
     test('names come first: those that begin like it, those it stands in, then the others', async () => {
@@ -151,7 +163,9 @@ describe('searching', () => {
 
     test('who is called like that is found by the name alone', async () => {
       const called = async (typed: string) =>
-        (await searchNames(ctx.db, scope, typed)).map(({ name, description }) => name || description)
+        (await searchNames(ctx.db, scope, typed, ({ name }) => name !== '')).map(
+          ({ name, description }) => name || description,
+        )
       expect(await called('nurse')).toEqual([])
       expect(await called('Martin')).toEqual(['Martin Søgård', 'Zoe Martínez'])
       expect(await called('Martin Sogrd')).toContain('Martin Søgård')
@@ -304,6 +318,11 @@ test('people written down before are found as if they were written down now', as
       ...{ key: 'søren yıldız', was: ' søren yıldız weiß gmbh' },
     },
     { ...rest, name: 'Kim Moss', title: '—', key: 'kim moss', was: ' kim moss' },
+    { ...rest, name: '王 伟', organization: '华为 技术', key: '王 伟', was: ' 王 伟 华为 技术' },
+    ...['김 민수', 'ガ ロ ー ミ', '山田・太郎 Ken'].map((name) => {
+      const key = searchText(name)
+      return { ...rest, name, key, was: ` ${key}` }
+    }),
   ]
   for (const { key, was, ...contact } of people)
     await old.db

@@ -4,7 +4,7 @@ import { jsonArrayFrom, jsonBuildObject } from 'kysely/helpers/postgres'
 import { type Db, inTransaction } from '../../platform/db/index.ts'
 import { searchText } from '../../shared/text.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { beforeWord, contactName, countLimit, headOf, isCalled } from './contacts.ts'
+import { beforeWord, countLimit, headOf, isCalled } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { countUpTo } from './contacts.queries.ts'
 import { type ListQuery, listQuery } from './contacts.schema.ts'
@@ -69,33 +69,29 @@ export async function listContacts<Others extends Beside = {}>(
 type FoundContact = Pick<ContactListItem, 'id' | 'name' | 'description' | 'organization' | 'title'>
 
 /** The first few whom the list's search finds, for choosing somebody elsewhere. */
-export async function searchContacts(db: Db, seekerId: SeekerId, typed: string): Promise<FoundContact[]> {
-  return (await listContacts(db, seekerId, listQuery.parse({ q: typed }))).contacts
+export async function searchContacts(
+  db: Db,
+  seekerId: SeekerId,
+  typed: string,
+): Promise<{ contacts: FoundContact[] } & Pick<ContactPage, 'similar' | 'after'>> {
+  return listContacts(db, seekerId, listQuery.parse({ q: typed }))
 }
 
 /**
  * The first few who are called like that, or nearly like it. A name alone says it: Baker and Dean are also what people do.
+ *
+ * @param fits of those who are only written nearly like it, who may be called so: an organization is no name, and most of
+ *   a relative's name is one's own
  */
-export async function searchNames(db: Db, seekerId: SeekerId, typed: string): Promise<FoundContact[]> {
-  const { contacts, similar } = await listContacts(db, seekerId, listQuery.parse({ q: typed }))
-  // They are found first.
-  return similar ? contacts : contacts.filter((contact) => isCalled(contact, typed))
-}
-
-/** People found alike that are asked about (our choice): more is a list to search, not a question. */
-const namesakesAtMost = 5
-
-/** Who on the list may be meant by a name that is about to be added. @param id of the new one, which a form sent twice finds */
-export async function listNamesakes(
+export async function searchNames(
   db: Db,
   seekerId: SeekerId,
-  { name, id }: { name: string; id: string },
-): Promise<Pick<Contact, 'id' | 'name' | 'organization'>[]> {
-  const found = await searchNames(db, seekerId, name)
-  return found
-    .filter((each) => each.id !== id)
-    .slice(0, namesakesAtMost)
-    .map((each) => ({ id: each.id, name: contactName(each), organization: each.organization }))
+  typed: string,
+  fits: (contact: FoundContact) => boolean,
+): Promise<FoundContact[]> {
+  const { contacts, similar } = await listContacts(db, seekerId, listQuery.parse({ q: typed }))
+  // They are found first.
+  return contacts.filter((contact) => (similar ? fits(contact) : isCalled(contact, typed)))
 }
 
 const wordsOf = (typed: string) => searchText(typed).split(' ').filter(Boolean)

@@ -52,6 +52,16 @@ test('a list that is empty says what to do; a person is added, changed, taken of
   // Whoever writes down a list goes on with the next person.
   expect(pathOf(await browser.post('/contacts', { ...corrected, act: 'another' }))).toBe('/contacts/new')
 
+  for (const found of ['found=alumni', `by=${id}`]) {
+    const form = await (await browser.get(`/contacts/new?${found}`)).text()
+    const [name, value] = found.split('=') as [string, string]
+    expect(form).toContain(`name="${name}" value="${value}"`)
+    const refused = await browser.post('/contacts', { [name]: value, act: 'another' })
+    expect(await refused.text()).toContain(`name="${name}" value="${value}"`)
+    const next = await browser.post('/contacts', { ...corrected, [name]: value, act: 'another' })
+    expect(pathOf(next)).toBe(`/contacts/new?${found}`)
+  }
+
   const detail = await (await browser.get(`/contacts/${id}`)).text()
   expect(detail).toContain('María &lt;b>Ruiz&lt;/b>')
   expect(detail).toContain('Not finished yet')

@@ -77,6 +77,7 @@ interface FormPage {
   state: FormState
   base?: Said
   id?: string
+  carried?: Record<string, string>
   contact?: Contact
   other?: { contactId: string; name: string }
   status?: number
@@ -85,7 +86,7 @@ interface FormPage {
 async function showForm(
   visit: Visit,
   scope: SeekerId,
-  { state, base, id, contact, other, status = 200 }: FormPage,
+  { state, base, id, carried, contact, other, status = 200 }: FormPage,
 ) {
   const chosen = String(state.values?.['ledBy'] ?? '')
   const also = isId(chosen) ? chosen : undefined
@@ -98,15 +99,20 @@ async function showForm(
   return page(
     visit,
     { title, nav: 'contacts', status },
-    <ContactFormPage action={href} {...{ title, back, state, base, id, other, origins }} />,
+    <ContactFormPage action={href} {...{ title, back, state, base, id, carried, other, origins }} />,
   )
 }
 
 /** An empty form, or that of somebody whom a person on the list named, or whom a classmate introduced. */
 async function showNew(visit: Visit, scope: SeekerId) {
   const values = (await namedBy(visit, scope)) ?? (await introducedTo(visit, scope)) ?? foundBeyond(visit)
-  return showForm(visit, scope, { id: newId(), state: values ? { values } : {} })
+  const carried = openedFor(Object.fromEntries(visit.query))
+  return showForm(visit, scope, { id: newId(), carried, state: values ? { values } : {} })
 }
+
+/** Of an address or a form, what a new contact was found by, for the next one who is added after them. */
+const openedFor = (said: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(said).filter(([name]) => name === 'found' || name === 'by'))
 
 /** Somebody new, by the way in which they were found (`/contacts/beyond`). */
 function foundBeyond({ t, query }: Visit): FormState['values'] {
@@ -147,17 +153,19 @@ function refused(
 
 async function addNew(visit: Visit, scope: SeekerId) {
   const form = await visit.form()
-  const carried = carriedId(form.values['id'])
+  const again = { id: carriedId(form.values['id']), carried: openedFor(form.values) }
   const parsed = parseForm(contactForm, form)
-  if (!parsed.ok) return showForm(visit, scope, { id: carried, state: parsed, status: 422 })
+  if (!parsed.ok) return showForm(visit, scope, { ...again, state: parsed, status: 422 })
   let id: string
   try {
-    id = await addContact(visit.ctx, scope, parsed.value, { id: carried })
+    id = await addContact(visit.ctx, scope, parsed.value, { id: again.id })
   } catch (error) {
-    return refused(visit, scope, error, { id: carried, values: form.values })
+    return refused(visit, scope, error, { ...again, values: form.values })
   }
-  // Five people are a good start: whoever writes down a list goes on with the next one.
-  return redirect(form.values['act'] === 'another' ? '/contacts/new' : `/contacts/${id}`, {
+  // Five people are a good start: whoever writes down a list goes on with the next one, found in the same way.
+  const next = new URLSearchParams(again.carried).toString()
+  const to = form.values['act'] === 'another' ? `/contacts/new${next && `?${next}`}` : `/contacts/${id}`
+  return redirect(to, {
     flash: { key: 'contacts.added', params: { name: contactName(parsed.value) } },
   })
 }

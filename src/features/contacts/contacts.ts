@@ -1,5 +1,5 @@
 import { emailKey, longestEmail } from '../../shared/email.ts'
-import { plainText, searchText } from '../../shared/text.ts'
+import { isUnspaced, plainText, searchText, unspaced } from '../../shared/text.ts'
 
 // What a contact is, and how two mentions of the same person are recognised. Pure.
 
@@ -91,11 +91,11 @@ export function missingParts(contact: Pick<Contact, 'howFound' | 'why' | 'source
   return missing
 }
 
-/** The columns a list is ordered by and searched in; see `db/migrations/0002_contacts.sql` and `0052_search.sql`. */
+/** The columns a list is ordered by and searched in; see `db/migrations/0002_contacts.sql`, `0052_search.sql` and `0107_names_without_spaces.sql`. */
 export function searchColumns(
   contact: Pick<Contact, 'name' | 'description' | 'organization' | 'title' | 'emails'>,
 ): { name_key: string; search: string; search_more: string; search_heads: string[] } {
-  const nameKey = searchText(contactName(contact))
+  const nameKey = calledAs(contact)
   const more = searchText([contact.title, ...contact.emails].join(' '))
   return {
     name_key: nameKey,
@@ -123,12 +123,15 @@ export const mayIntroduce = (contact: Pick<Contact, 'relationship' | 'connectedO
  * What stands before a typed word where it is found: a space, since words are found by their beginnings. Chinese,
  * Japanese and Korean names are written without spaces, so that a given name is found inside of one.
  */
-export const beforeWord = (word: string): string =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word) ? '' : ' '
+export const beforeWord = (word: string): string => (isUnspaced(word) ? '' : ' ')
+
+/** The form of a name in which it is searched; a change here needs a migration, as with `searchText`. */
+const calledAs = (contact: Pick<Contact, 'name' | 'description'>): string =>
+  unspaced(searchText(contactName(contact)))
 
 /** Whether every word typed begins a word of the name, or of what stands for it. */
 export function isCalled(contact: Pick<Contact, 'name' | 'description'>, typed: string): boolean {
-  const name = ` ${searchText(contactName(contact))}`
+  const name = ` ${calledAs(contact)}`
   return searchText(typed)
     .split(' ')
     .every((word) => name.includes(`${beforeWord(word)}${word}`))

@@ -23,7 +23,7 @@ export {
   listMeant,
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
-export { found, listNamesakes, searchContacts } from './contact-list.queries.ts'
+export { found, searchContacts, searchNames } from './contact-list.queries.ts'
 export { askedBy, unfinishedIn } from './standing.queries.ts'
 export {
   addContact,

@@ -178,10 +178,44 @@ describe('merging', () => {
     const window = await testApp(ctx).signedIn(owner)
     expect(await (await window.get(`/contacts/${aunt}`)).text()).toContain(`href="/duplicates/${aunt}"`)
     const found = await (await window.get(`/duplicates/${aunt}?q=elena`)).text()
-    expect(found).toContain(`href="/duplicates/${aunt}/${doctor}"`)
+    expect(found).toContain(`href="/duplicates/${aunt}/${doctor}?q=elena"`)
+    expect(found).not.toContain('These are close')
+    expect(await (await window.get(`/duplicates/${aunt}?q=elena+ruis`)).text()).toContain('These are close')
     expect(await (await window.get(`/duplicates/${doctor}?q=elena`)).text()).toContain('Nobody else')
     expect((await window.get(`/duplicates/${aunt}/${doctor}`)).status).toBe(200)
     expect((await window.post(`/duplicates/${aunt}/${doctor}/merge`)).status).toBe(303)
+  })
+
+  test('leads back to the person it began with, unless the program proposed the two', async () => {
+    const owner = await testSeeker(ctx, 'Ida')
+    const window = await testApp(ctx).signedIn(owner)
+    const pathOf = (answer: Response) => answer.headers.get('location')
+    ana = owner.scope
+    const proposed = await twoKarins()
+    const [aunt, doctor] = [await add({ description: 'her boss' }), await add({ name: 'Elena Ruiz' })]
+    await findDuplicatesAtOnce(ctx, ana)
+    const at = `/duplicates/${doctor}/${aunt}`
+    const page = await (await window.get(`${at}?q=boss`)).text()
+    expect(page).toContain(`href="/duplicates/${doctor}?q=boss"`)
+    expect(page).toContain(`action="${at}/apart"`)
+    expect(pathOf(await window.post(`${at}/apart`))).toBe(`/contacts/${doctor}`)
+    expect(pathOf(await window.post(`${at}/reopen`))).toBe(`/duplicates/${aunt}/${doctor}`)
+    expect(pathOf(await window.post(`${at}/merge`))).toBe(`/contacts/${aunt}`)
+
+    const pair = `/duplicates/${proposed.one}/${proposed.other}`
+    expect(await (await window.get(pair)).text()).toContain('href="/duplicates"')
+    expect(pathOf(await window.post(`${pair}/apart`))).toBe('/duplicates')
+    expect(pathOf(await window.post(`${pair}/reopen`))).toBe('/duplicates')
+  })
+
+  test('says that there are more than it shows', async () => {
+    const owner = await testSeeker(ctx, 'Uma')
+    const window = await testApp(ctx).signedIn(owner)
+    ana = owner.scope
+    const one = await add({ name: 'Elena Ruiz' })
+    for (let n = 0; n < 51; n++) await add({ name: `Nora ${n}` })
+    expect(await (await window.get(`/duplicates/${one}?q=nora`)).text()).toContain('These are the first 50.')
+    expect(await (await window.get(`/duplicates/${one}?q=nora+50`)).text()).not.toContain('the first')
   })
 
   test('is not undone by a page that still offers to bring one of the two back', async () => {

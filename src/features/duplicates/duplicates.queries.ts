@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { listContactsById } from '../contacts/index.ts'
+import { contactName, listContactsById, searchNames } from '../contacts/index.ts'
 import type { Contact } from '../contacts/index.ts'
 import type { Evidence, Level, Person } from './duplicates.ts'
 import type { MergeableContact } from './merge-contacts.ts'
+import { namesDisagree } from './same-person.ts'
 
 /** Two contacts who might be one person; `one` is the one that is longer on the list. */
 export interface Suggestion {
@@ -140,3 +141,30 @@ export async function getMergeable(
 }
 
 const withoutId = ({ id: _id, ...contact }: MergeableContact & { id: string }): MergeableContact => contact
+
+/** People found alike that are asked about (our choice): more is a list to search, not a question. */
+const namesakesAtMost = 5
+
+/** Who on the list may be meant by a name that is about to be added. @param id of the new one, which a form sent twice finds */
+export async function listNamesakes(
+  db: Db,
+  seekerId: SeekerId,
+  { name, id }: { name: string; id: string },
+): Promise<Pick<Contact, 'id' | 'name' | 'title' | 'organization'>[]> {
+  const named = (text: string) => ({ name: text, given: null, family: null })
+  const found = await searchNames(
+    db,
+    seekerId,
+    name,
+    (contact) => !namesDisagree(named(contactName(contact)), named(name)),
+  )
+  return found
+    .filter((each) => each.id !== id)
+    .slice(0, namesakesAtMost)
+    .map((each) => ({
+      id: each.id,
+      name: contactName(each),
+      title: each.title,
+      organization: each.organization,
+    }))
+}

@@ -49,35 +49,51 @@ async function chooseOther(visit: Visit, scope: SeekerId) {
   const { db } = visit.ctx
   const contact = await getContact(db, scope, visit.params['contactId']!)
   const typed = (visit.query.get('q') ?? '').trim()
-  const found = typed === '' ? [] : await searchContacts(db, scope, typed)
-  const others = found.filter(({ id }) => id !== contact.id)
+  const nobody = { contacts: [], similar: false, after: null }
+  const found = typed === '' ? nobody : await searchContacts(db, scope, typed)
+  const others = found.contacts.filter(({ id }) => id !== contact.id)
   const title = visit.t('duplicates.choose-title', { name: contactName(contact) })
   return page(
     visit,
     { title, nav: 'contacts' },
-    <ChoosePage contact={contact} typed={typed} found={others} />,
+    <ChoosePage
+      {...{ contact, typed, found: others }}
+      similar={found.similar}
+      more={found.after !== null ? found.contacts.length : null}
+    />,
   )
+}
+
+/** What was found about two of whom the program thinks that they are one; nothing of two whom the seeker chose. */
+async function findSuggestion({ ctx }: Visit, scope: SeekerId, [one, other]: readonly [Contact, Contact]) {
+  const suggestions = await listSuggestions(ctx.db, scope, { contactId: one.id })
+  return suggestions.find((pair) => pair.one.id === one.id && pair.other.id === other.id)
 }
 
 async function showComparison(visit: Visit, scope: SeekerId) {
   const [one, other] = await bothOf(visit, scope)
   const { db } = visit.ctx
-  const [suggestions, [kept, gone]] = await Promise.all([
-    listSuggestions(db, scope, { contactId: one.id }),
+  const [found, [kept, gone]] = await Promise.all([
+    findSuggestion(visit, scope, [one, other]),
     getMergeable(db, scope, [one.id, other.id]),
   ])
-  const found = suggestions.find((pair) => pair.one.id === one.id && pair.other.id === other.id)
   const choices = Object.fromEntries(
     differing(kept, gone).map((field) => [field, taken(kept, gone, field)] as const),
   )
   const options = { title: visit.t('duplicates.compare-title'), nav: 'contacts' } as const
-  return page(visit, options, <ComparePage {...{ one, other, found, choices }} />)
+  // Whoever chose the two goes back to where they were found.
+  const from = visit.params['contactId'] === one.id ? one : other
+  const q = visit.query.get('q')
+  const chosenAt =
+    found && q === null ? undefined : `/duplicates/${from.id}${q ? `?${new URLSearchParams({ q })}` : ''}`
+  return page(visit, options, <ComparePage {...{ one, other, from, found, choices, chosenAt }} />)
 }
 
 async function merge(visit: Visit, scope: SeekerId) {
   const [one, other] = await bothOf(visit, scope)
   const parsed = parseForm(mergeForm, await visit.form())
   const choices = parsed.ok ? parsed.value : {}
+  const suggested = await findSuggestion(visit, scope, [one, other])
   const id = await mergeContacts(visit.ctx, scope, { keptId: one.id, goneId: other.id, choices })
   const kept = await getContact(visit.ctx.db, scope, one.id)
   const flash = {
@@ -85,15 +101,16 @@ async function merge(visit: Visit, scope: SeekerId) {
     params: { name: contactName(kept) },
     undo: `/merges/${id}/undo`,
   } as const
-  const left = await countSuggestions(visit.ctx.db, scope)
+  const left = suggested ? await countSuggestions(visit.ctx.db, scope) : 0
   return redirect(left > 0 ? '/duplicates' : `/contacts/${kept.id}`, { flash })
 }
 
 async function setApart(visit: Visit, scope: SeekerId) {
   const [one, other] = await bothOf(visit, scope)
+  const suggested = await findSuggestion(visit, scope, [one, other])
   await keepApart(visit.ctx, scope, one.id, other.id)
   const params = { one: contactName(one), other: contactName(other) }
-  return redirect('/duplicates', {
+  return redirect(suggested ? '/duplicates' : `/contacts/${visit.params['contactId']}`, {
     flash: { key: 'duplicates.kept-apart', params, undo: `/duplicates/${one.id}/${other.id}/reopen` },
   })
 }
@@ -107,7 +124,10 @@ export const duplicateRoutes = [
   post('/duplicates/:contactId/:otherContactId/reopen', seeker, async (visit, scope) => {
     const [one, other] = await bothOf(visit, scope)
     await forgetApart(visit.ctx, scope, one.id, other.id)
-    return redirect('/duplicates', { flash: { key: 'duplicates.reopened' } })
+    const suggested = await findSuggestion(visit, scope, [one, other])
+    return redirect(suggested ? '/duplicates' : `/duplicates/${one.id}/${other.id}`, {
+      flash: { key: 'duplicates.reopened' },
+    })
   }),
   post('/merges/:mergeId/undo', seeker, async (visit, scope) => {
     const { keptId, goneId } = await undoMerge(visit.ctx, scope, visit.params['mergeId']!)

@@ -1,6 +1,6 @@
 export type { Person } from './duplicates.ts'
 export { findPairs } from './find-pairs.ts'
 export { nameAndWork, namesAgree, namesDisagree } from './same-person.ts'
-export { listSuggestions, suggestionCount } from './duplicates.queries.ts'
+export { listNamesakes, listSuggestions, suggestionCount } from './duplicates.queries.ts'
 export { findDuplicatesJob } from './duplicates.jobs.ts'
 export { contactReferences } from './moving.commands.ts'

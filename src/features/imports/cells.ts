@@ -40,10 +40,6 @@ export function isPhone(text: string): boolean {
   return text.length <= 50 && !isRounded(text) && (text.match(/\d/g)?.length ?? 0) >= 3
 }
 
-/** Chinese, Japanese and Korean names begin with the family. */
-export const familyFirst = (name: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name)
-
 /** A web address with its scheme, or '' where this is none. */
 export function address(text: string): string {
   if (text === '' || text.length > 500 || /\s/.test(text)) return ''

@@ -2,12 +2,13 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { personOf } from '../contacts/index.ts'
 import { namesDisagree } from '../duplicates/index.ts'
 import { insertPlan, oneAtATime, planFor } from './imports.commands.ts'
 import { getImport, listStaged } from './imports.queries.ts'
 import type { ImportSummary } from './imports.queries.ts'
 import { withoutDuplicates } from './imports.ts'
-import type { ImportedContact, UnusableRow } from './imports.ts'
+import type { ImportedContact, UnusablePerson, UnusableRow } from './imports.ts'
 import type { FixedRow } from './imports.schema.ts'
 
 /**
@@ -30,12 +31,22 @@ export async function fixRow(
     const { given, family, description: _description, ...rest } = person
     const contact: ImportedContact = {
       ...{ phones: [], url: '', connectedOn: '', ...rest, ...typed, row },
+      ...(found.format === 'halfhour' && calledNow(typed.name, person)),
       // The parts of another name say nothing of this one.
       ...(typed.name === person.name && { ...(given && { given }), ...(family && { family }) }),
     }
     const summary = { ...found.summary, unusable: found.summary.unusable - 1 }
     await planAgain(ctx, seekerId, { importId, summary, contact })
   })
+}
+
+/** In a list of ours a description may stand for the name, and stays where there is a name now. */
+function calledNow(
+  typed: string,
+  { name, description }: UnusablePerson,
+): Pick<ImportedContact, 'name' | 'description'> {
+  const now = typed === name ? { name } : typed === description ? { description } : personOf(typed)
+  return { name: '', ...(description && { description }), ...now }
 }
 
 /** One more row may tell of another whom it is about, so that the whole file is planned again. */

@@ -329,8 +329,8 @@ describe('other address books', () => {
   })
 
   test.each([
-    ['太郎', '山田', '山田 太郎'],
-    ['민수', '김', '김 민수'],
+    ['太郎', '山田', '山田太郎'],
+    ['민수', '김', '김민수'],
     ['Taro', 'Yamada', 'Taro Yamada'],
   ])('first name %s and last name %s', async (given, family, name) => {
     const file = await people(`First Name,Last Name\n${given},${family}\n`)

@@ -218,6 +218,35 @@ test('an unusable row is completed where it stands', async () => {
   await browser.post(`${path}/undo`)
 })
 
+test('a row of our own list that has a description alone is completed with it, or with a name beside it', async () => {
+  const heads = 'Name,Description,Given name,Relationship,How I found them,Why I want to talk to them'
+  const rows = ['her boss', 'my aunt’s dentist'].map(
+    (description) => `,${description},,,,,Acme,Nurse,too,many`,
+  )
+  const text = [`${heads},Organization,Title`, 'Bo Ek', ...rows].join('\n')
+  const path = (await send(fileOf(text, 'contacts.csv'))).headers.get('location') ?? ''
+  const shown = await (await browser.get(`${path}?show=unusable`)).text()
+  for (const words of ['value="her boss"', 'value="my aunt’s dentist"']) expect(shown).toContain(words)
+  for (const [row, name] of [
+    ['3', 'her boss'],
+    ['4', 'Cy Zorn'],
+  ] as const)
+    expect((await browser.post(`${path}/rows`, { row, name })).status).toBe(303)
+  await browser.post(`${path}/apply`)
+  const kept = await ctx.db
+    .selectFrom('contacts')
+    .select(['name', 'description'])
+    .where('seeker_id', '=', await anaId())
+    .where('description', '<>', '')
+    .orderBy('description')
+    .execute()
+  expect(kept).toEqual([
+    { name: '', description: 'her boss' },
+    { name: 'Cy Zorn', description: 'my aunt’s dentist' },
+  ])
+  await browser.post(`${path}/undo`)
+})
+
 test('a row beyond the first page is completed on its page', async () => {
   const rows = Array.from({ length: 120 }, (_, n) => `,Acme,Nurse ${n}`)
   const at = (

@@ -1,6 +1,6 @@
 import { emailKey } from '../../shared/email.ts'
 import { phoneIdentity } from '../../shared/phones.ts'
-import { plainText } from '../../shared/text.ts'
+import { plainText, unspaced } from '../../shared/text.ts'
 import { profileKey } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
 import { fillFrom } from './fill.ts'
@@ -177,7 +177,9 @@ export function identityOf(
   const emails = contact.emails.map(emailKey).filter((key) => key !== null)
   const unmarked = profile === null && emails.length === 0
   const named = contact.name || (contact.description ?? '')
-  const words = unmarked ? [named, contact.organization, contact.title].map(plainText).join('\n') : ''
+  const words = unmarked
+    ? [unspaced(named), contact.organization, contact.title].map(plainText).join('\n')
+    : ''
   return { profile, emails, words }
 }
 
@@ -215,12 +217,17 @@ class KeptRows {
     const name = nameOf(contact)
     const mailed = emails
       .flatMap((email) => this.#byEmail.get(`${email}\n${contact.name}`) ?? this.#byEmail.get(email) ?? [])
-      .find((found) => !(found.profile && profile) && !this.#disagree(found.name, name))
+      .find(
+        (found) =>
+          !(found.profile && profile) &&
+          !areKeptApart(found.contact, contact) &&
+          !this.#disagree(found.name, name),
+      )
     if (mailed || words === '') return mailed
     const phoned = phonedWords(contact, words)
     return (phoned.length > 0 ? phoned : [words])
       .map((key) => this.#byWords.get(key))
-      .find((found) => found !== undefined)
+      .find((found) => found !== undefined && !areKeptApart(found.contact, contact))
   }
 
   add(contact: ImportedContact, identity: Identity): void {
@@ -248,6 +255,12 @@ class KeptRows {
   }
 }
 
+/** Whether two rows of our own list are of two contacts: who wrote the list knows them apart, whatever they share. */
+export const areKeptApart = (
+  { key }: Pick<ImportedContact, 'key'>,
+  { key: other }: Pick<ImportedContact, 'key'>,
+): boolean => key !== undefined && other !== undefined && key !== other
+
 const nameOf = ({ name, given, family }: ImportedContact): PersonName => ({
   name,
   given: given ?? null,
@@ -260,8 +273,8 @@ const phonedWords = (contact: ImportedContact, words: string): string[] =>
 /**
  * Rows that are certainly the same person as an earlier row: the same profile; the same e-mail where not both have a
  * profile; the very same words where neither has either, and where the later has no phone or shares one: a phone's
- * address book often holds first names alone. Alike names are not certain, so they stay apart. What such a row says
- * beyond the earlier one is added to that.
+ * address book often holds first names alone. Alike names are not certain, so they stay apart; so do two of our own
+ * list, but for one profile. What such a row says beyond the earlier one is added to that.
  *
  * @param disagree whether two names speak against one person: then a shared mailbox is a family's or an office's
  */

@@ -54,6 +54,16 @@ describe('a row is about somebody on the list', () => {
       { name: '王伟', organization: '华为' },
       { name: '王 伟', organization: '华为' },
     ],
+    [
+      'by name and organization in Korean',
+      { name: '김민수', organization: '삼성' },
+      { name: '김 민수', organization: '삼성' },
+    ],
+    [
+      'by name in Japanese',
+      { name: 'すずき はな', organization: '' },
+      { name: 'すずきはな', organization: '' },
+    ],
     ['by name and organization', {}, { name: 'KARIN LINDQVIST', organization: 'Rivers Agency' }],
   ])('%s', (_how, here, there) => {
     expect(kindOf({ ...karin, ...there }, [...crowd, listed({ ...karin, ...here }, 'hand')])).not.toBe('new')
@@ -141,6 +151,19 @@ describe('two with one first name and nothing else but a phone', () => {
     expect(kindOf(maria([]), list)).toBe('unchanged')
     expect(kindOf(maria(home), [...crowd, listed({ name: 'Maria' }, 'hand')])).toBe('updated')
   })
+})
+
+test('whom a phone or a description stood for is met again once they have a name', () => {
+  const phone = { description: '555 010 2030', phones: ['555 010 2030'] }
+  const rosa = { ...listed({ name: 'Rosa', phones: ['(555) 010-2030'] }), title: 'Nurse' }
+  expect(kindOf(phone, [...crowd, rosa])).toBe('unchanged')
+  // A family has one phone.
+  const luis = listed({ name: 'Luis', phones: ['555 010 2030'] })
+  expect(kindOf(phone, [...crowd, rosa, luis])).toBe('new')
+  expect(kindOf(phone, [...crowd, rosa, { ...luis, description: '555 010 2030' }])).toBe('unchanged')
+  const described = { description: "my aunt's dentist" }
+  expect(kindOf({ ...described, phones: ['555 010 2030'] }, [...crowd, rosa])).toBe('new')
+  expect(kindOf(described, [...crowd, { ...listed({ name: 'Ana Ruiz' }), ...described }])).toBe('unchanged')
 })
 
 /** What the list is after a plan was carried out. */
@@ -282,6 +305,66 @@ describe('what several rows say of one person', () => {
       ],
     })
     expect(plan.updated[0]?.after).not.toHaveProperty('organization')
+  })
+})
+
+describe('two whom our own list keeps apart, with one mailbox', () => {
+  const mail = { emails: ['clinic@x.example'] }
+  const pairs: [string, Partial<ImportedContact>, Partial<ImportedContact>][] = [
+    [
+      'a name and a description',
+      { name: 'Rosa Ruiz', phones: ['555 0100'] },
+      { description: 'her boss', why: 'b', notes: 'about the boss' },
+    ],
+    [
+      'two descriptions',
+      { description: 'the woman at the front desk' },
+      { description: 'the therapist', notes: 'b' },
+    ],
+    ['father and son', { name: 'Juan Ruiz', why: 'a' }, { name: 'Juan Ruiz Jr.', why: 'b', notes: 'b' }],
+  ]
+  const cases = pairs.flatMap(([what, one, other]) => [
+    [what, one, other] as const,
+    [`${what}, the other way round`, other, one] as const,
+  ])
+  /** The rows as a list of ours has them. */
+  const rowsOf = (keys: readonly string[], ...fields: Partial<ImportedContact>[]) =>
+    fields.map((one, at) => rowOf({ ...mail, ...one, key: `urn:uuid:${keys[at]}` }, at + 2))
+  const own = (fields: Partial<ImportedContact>) => {
+    const { description = '', why = '', notes = '' } = fields
+    return { ...listed({ ...mail, ...fields }), description, why, notes }
+  }
+  const planned = (rows: ImportedContact[], list: ListedContact[]) =>
+    planImport(withoutDuplicates(rows, namesDisagree).contacts, new ListedContacts(list))
+
+  test.each(cases)('%s: both come in', (_what, one, other) => {
+    const rows = rowsOf(['k1', 'k2'], one, other)
+    expect(planned(structuredClone(rows), []).new).toEqual(rows)
+  })
+
+  test.each(cases)(
+    '%s: each meets the own contact again, in this account and in another',
+    (_what, one, other) => {
+      const list = [own(one), own(other)]
+      const ids = list.map(({ id }) => id)
+      for (const keys of [ids, ['k1', 'k2']])
+        expect(planned(rowsOf(keys, one, other), list)).toMatchObject({
+          ...{ new: [], updated: [], duplicates: [] },
+          unchanged: ids.map((contactId) => ({ contactId })),
+        })
+    },
+  )
+
+  test.each(cases)('%s: who is not there any more comes in as somebody new', (_what, one, other) => {
+    const there = own(other)
+    const plan = planned(rowsOf(['k1', there.id], one, other), [there])
+    expect(plan).toMatchObject({ new: [one], unchanged: [{ contactId: there.id }] })
+  })
+
+  test('a description that has a name by now is met again', () => {
+    const [rosa, luz] = [own({ name: 'Rosa Ruiz' }), own({ name: 'Luz Vega' })]
+    const rows = rowsOf([luz.id], { description: 'her boss', notes: 'b' })
+    expect(planned(rows, [rosa, luz]).updated).toMatchObject([{ contactId: luz.id, after: { notes: 'b' } }])
   })
 })
 

@@ -1,5 +1,5 @@
 import { phoneIdentity, phoneKey } from '../../shared/phones.ts'
-import { plainText } from '../../shared/text.ts'
+import { plainText, unspaced } from '../../shared/text.ts'
 import { profileKey } from '../contacts/index.ts'
 import { nameAndWork, namesAgree, namesDisagree } from '../duplicates/index.ts'
 import { isProfile, linkIdentity } from './cells.ts'
@@ -14,7 +14,7 @@ import type { ChangedFields, ListedContact } from './merge.ts'
 class Index {
   readonly #byKey = new Map<string, ListedContact[]>()
 
-  /** @param name as `plainText` has it, so that a name that is written better later finds the same people */
+  /** @param name as `calledIn` has it, so that a name that is written better later finds the same people */
   add(key: string, name: string, contact: ListedContact): void {
     for (const one of [key, `${key}\n${name}`]) {
       const there = this.#byKey.get(one)
@@ -34,10 +34,19 @@ const nameIn = (row: ImportedContact) => ({
   family: row.family ?? null,
 })
 
+/** What somebody is called, or what stands for it, as `Index` takes it. */
+const calledIn = (one: { name: string; description?: string }): string =>
+  plainText(unspaced(one.name || (one.description ?? '')))
+
+/** The contact that a key of our own list stood for, of a card too. */
+export const idIn = (key: string): string => key.replace(/^urn:uuid:/, '')
+
 /** What a plan knows of a row beside the row. */
 interface RowFacts {
   /** Whether a row before is about this contact. */
   isTaken: (id: string) => boolean
+  /** Whether a row of our own list, before or after, is of this contact and keeps this row apart. */
+  isOthers: (id: string) => boolean
   /** Whether no other row of the file has this name at this organization. */
   alone: boolean
   /** Whether the row would change nothing in this contact. */
@@ -45,6 +54,7 @@ interface RowFacts {
 }
 
 export class ListedContacts {
+  readonly #byId = new Map<string, ListedContact>()
   readonly #byProfile = new Map<string, ListedContact>()
   readonly #byEmail = new Index()
   readonly #byPhone = new Index()
@@ -59,7 +69,8 @@ export class ListedContacts {
       // A copy, since rows change it on the way.
       const contact = { ...one }
       const url = contact.profile_url ?? ''
-      const name = plainText(contact.name)
+      const name = calledIn(contact)
+      this.#byId.set(contact.id, contact)
       const { profile, emails } = identityOf({ ...contact, url })
       const { words } = identityOf({ ...contact, emails: [], url: '' })
       if (profile) this.#byProfile.set(profile, contact)
@@ -68,6 +79,11 @@ export class ListedContacts {
       for (const phone of contact.phones)
         if (phoneKey(phone)) this.#byPhone.add(phoneKey(phone), name, contact)
       this.#byWords.add(words, name, contact)
+      // Whoever has a name by now is still who was described, in a file from before.
+      if (contact.name !== '' && contact.description !== '') {
+        const described = { ...contact, name: '', emails: [], url: '' }
+        this.#byWords.add(identityOf(described).words, calledIn(described), contact)
+      }
       const work = nameAndWork(contact)
       if (work) this.#byWork.add(work, name, contact)
     }
@@ -77,18 +93,20 @@ export class ListedContacts {
   }
 
   /**
-   * The contact a row is about: by profile; else, of those whom a mailbox, a phone or their name point to, one who says
-   * all that the row says already (so that the same file meets the same people again); else the first of them. By name
-   * alone only somebody is found whom no other row is about.
+   * The contact a row is about: by profile; by the key that our own list gave them; else, of those whom a mailbox, a
+   * phone or their name point to, one who says all that the row says already (so that the same file meets the same
+   * people again); else the first of them. By name alone only somebody is found whom no other row is about.
    */
-  find(row: ImportedContact, { isTaken, alone, saysAll }: RowFacts): ListedContact | undefined {
+  find(row: ImportedContact, { isTaken, isOthers, alone, saysAll }: RowFacts): ListedContact | undefined {
     if (this.size === 0) return undefined
     const { profile, emails, words } = identityOf(row)
-    const byProfile = profile ? this.#byProfile.get(profile) : undefined
-    if (byProfile) return byProfile
-    const name = plainText(row.name)
+    const certain = (profile ? this.#byProfile.get(profile) : undefined) ?? this.#byKey(row)
+    if (certain) return certain
+    const name = calledIn(row)
     const mailed = emails.flatMap((email) => this.#byEmail.get(email, name))
-    const found = [...this.#possible(row, mailed), ...this.#byTelephone(row, name)]
+    const found = [...this.#possible(row, mailed), ...this.#byTelephone(row, name)].filter(
+      ({ id }) => !isOthers(id),
+    )
     const free = (contacts: readonly ListedContact[]) => contacts.filter(({ id }) => !isTaken(id))
     const said = words ? free(this.#sayingSo(words, row, name)) : []
     const atWork = free(this.#atWork(row))
@@ -101,13 +119,19 @@ export class ListedContacts {
     if (this.size === 0) return undefined
     const { profile, emails } = identityOf(row)
     const byProfile = profile ? this.#byProfile.get(profile) : undefined
-    const mailed = emails.flatMap((email) => this.#byEmail.get(email, plainText(row.name)))
+    const mailed = emails.flatMap((email) => this.#byEmail.get(email, calledIn(row)))
     return byProfile ?? this.#possible(row, mailed)[0]
   }
 
   /** Tells of a change that a row makes, so that later rows meet the contact as it will be. */
   note(contact: ListedContact, after: ChangedFields): void {
     Object.assign(contact, after)
+  }
+
+  /** A row of this very list says which contact it was. */
+  #byKey(row: ImportedContact): ListedContact | undefined {
+    const there = this.#byId.get(idIn(row.key ?? ''))
+    return there && this.#possible(row, [there])[0]
   }
 
   /** Somebody with another profile or another first name is somebody else, whatever they share. */
@@ -119,10 +143,16 @@ export class ListedContacts {
     })
   }
 
-  /** A family shares its phone, and perhaps an initial: the whole name must agree. */
+  /**
+   * A family shares its phone, and perhaps an initial: the whole name must agree. A row that is nothing but a phone is of
+   * the one who has it, whatever they are called by now.
+   */
   #byTelephone(row: ImportedContact, name: string): ListedContact[] {
     const found = row.phones.map(phoneKey).flatMap((phone) => (phone ? this.#byPhone.get(phone, name) : []))
-    return this.#possible(row, found).filter((contact) => namesAgree(contact, nameIn(row)))
+    const possible = this.#possible(row, found)
+    const isPhone = row.name === '' && row.phones.includes(row.description ?? '')
+    if (isPhone) return new Set(found).size === 1 ? possible.slice(0, 1) : []
+    return possible.filter((contact) => namesAgree(contact, nameIn(row)))
   }
 
   /** Where both have phones, and none of them is one, the same words are said of two people. */

@@ -4,8 +4,9 @@ import type { Relationship } from '../contacts/index.ts'
 import { nameAndWork } from '../duplicates/index.ts'
 import { emailIdentity, linkIdentity } from './cells.ts'
 import { mayReplaceName, missing, workFits } from './fill.ts'
+import { areKeptApart } from './imports.ts'
 import type { DuplicateRow, ImportedContact } from './imports.ts'
-import { ListedContacts, repeatedAtWork } from './match.ts'
+import { idIn, ListedContacts, repeatedAtWork } from './match.ts'
 
 // Meets the people of a file with those on the list: who is new, whom the file changes, who stays as they are. Pure.
 
@@ -144,10 +145,14 @@ export function planImport(
   const plan: ImportPlan = { new: [], updated: [], unchanged: [], duplicates: [], removed: [] }
   const met = new Map<string, ContactChange>()
   const repeated = listed.size > 0 ? repeatedAtWork(rows) : new Set<string>()
+  const keyed = new Set(rows.flatMap(({ key }) => (key === undefined ? [] : [idIn(key)])))
   for (const contact of rows) {
     const alone = repeated.size === 0 || !repeated.has(nameAndWork(contact))
     const there = listed.find(contact, {
       ...{ alone, isTaken: (id) => met.has(id) },
+      isOthers: (id) =>
+        areKeptApart(met.get(id)?.contact ?? {}, contact) ||
+        (contact.key !== undefined && keyed.has(id) && idIn(contact.key) !== id),
       saysAll: (one) => Object.keys(mergeInto(one, contact)).length === 0,
     })
     if (!there) {

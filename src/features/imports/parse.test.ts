@@ -143,7 +143,7 @@ describe('a LinkedIn file', () => {
       'Cher',
       'Pelé',
       'de la Cruz, PhD Ana',
-      '王 伟',
+      '王伟',
     ])
   })
 })

@@ -1,5 +1,6 @@
 import { phonesInside } from '../../shared/phones.ts'
 import { asTyped } from '../../shared/spreadsheet.ts'
+import { isUnspaced, unspaced } from '../../shared/text.ts'
 import { longest, type Relationship } from '../contacts/index.ts'
 import {
   address,
@@ -7,7 +8,6 @@ import {
   distinct,
   emailIdentity,
   emailsInside,
-  familyFirst,
   isPhone,
   isRounded,
   longestCell,
@@ -113,8 +113,8 @@ function nameIn(
   { format, emails }: { format: ImportFormat; emails: readonly string[] },
 ): string {
   const middle = one('middle')
-  const parts = familyFirst(family + given) ? [family, given, middle] : [given, middle, family]
-  const called = parts.filter(Boolean).join(' ') || one('fileAs') || one('nickname')
+  const parts = isUnspaced(family + given) ? [family, given, middle] : [given, middle, family]
+  const called = unspaced(parts.filter(Boolean).join(' ')) || one('fileAs') || one('nickname')
   if (called || format === 'linkedin' || one('title') || emails.length > 0) return called
   return firstOf(one('organization'))
 }

@@ -115,7 +115,7 @@ async function newPage(
   const aim = aims.length === 1 ? (aims[0]?.value ?? '') : ''
   const { find: typed = '', id: carried = '' } = (state?.values ?? {}) as FormBody['values']
   const find = typed.trim()
-  const found = find === '' ? [] : await searchContacts(visit.ctx.db, scope, find)
+  const found = find === '' ? [] : (await searchContacts(visit.ctx.db, scope, find)).contacts
   const others = found
     .filter(({ id }) => !people.some((person) => person.contactId === id))
     .slice(0, 8)

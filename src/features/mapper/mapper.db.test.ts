@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
-import { getContact, listContactsAfter } from '../contacts/index.ts'
+import { createContact, getContact, listContactsAfter } from '../contacts/index.ts'
 import { prompts } from './mapper.ts'
 import { findPlace, listAnswers } from './mapper.queries.ts'
 
@@ -99,6 +99,29 @@ test('somebody who is on the list already is asked about, and is the answer or s
   })
   expect(pathOf(await say('friends', { ...typed, known: 'no' }))).toBe('/mapper/parents')
   expect(await names('friends')).toEqual([['rosa delgado', 'Nurse']])
+})
+
+test('who is only written nearly like somebody is asked about where the name can be one, and can be changed', async () => {
+  const person = await testSeeker(ctx, 'Noa')
+  const other = await signedIn(person)
+  const say = async (who: string, more = {}) => {
+    const sent = await other.post('/mapper/jobs', { relationship: 'friend', who, go: 'more', ...more })
+    return sent.status === 303 ? 'added' : await sent.text()
+  }
+  await createContact(ctx, person.scope, {
+    ...{ name: 'Rosa Delgado', title: 'Baker', organization: 'Mercado Central' },
+  })
+  for (const who of ['Luis Delgado', 'my mom', 'my dad', 'Ana López', 'Ana Ruiz', 'Ana Mercado'])
+    expect([who, await say(who)]).toEqual([who, 'added'])
+  const asked = await say('Rosa Delgdo', { work: 'Cook' })
+  expect(asked).toContain('Is it one of these people?')
+  expect(asked).toContain('· Baker, Mercado Central')
+  const changed = await other.post('/mapper/jobs', {
+    ...{ relationship: 'friend', who: 'Rosa Delgdo', work: 'Cook', go: 'more', known: 'change' },
+  })
+  expect(changed.status).toBe(200)
+  const form = await changed.text()
+  for (const value of ['value="Rosa Delgdo"', 'value="Cook"']) expect(form).toContain(value)
 })
 
 test('opening an earlier question again does not throw the walk back', async () => {

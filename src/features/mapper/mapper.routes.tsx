@@ -3,7 +3,8 @@ import { notFound } from '../../shared/errors.ts'
 import { isId, newId } from '../../shared/ids.ts'
 import { page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { contactName, listNamesakes } from '../contacts/index.ts'
+import { contactName } from '../contacts/index.ts'
+import { listNamesakes } from '../duplicates/index.ts'
 import { answerPrompt, answerWithKnown, moveOn, startWalk } from './mapper.commands.ts'
 import { findPlace, listAnswers } from './mapper.queries.ts'
 import { answerForm } from './mapper.schema.ts'
@@ -36,7 +37,7 @@ async function showPrompt(
 ) {
   const prompt = promptOf(visit)
   const answers = await listAnswers(visit.ctx.db, scope, prompt)
-  const options = { title: visit.t(`mapper.${prompt}`), nav, status: shown.state ? 422 : 200 }
+  const options = { title: visit.t(`mapper.${prompt}`), nav, status: shown.state?.errors ? 422 : 200 }
   return page(visit, options, <PromptPage {...{ prompt, answers, id: newId() }} {...shown} />)
 }
 
@@ -54,6 +55,7 @@ async function answer(visit: Visit, scope: SeekerId) {
   }
   const form = parseForm(answerForm, body)
   if (!form.ok) return showPrompt(visit, scope, { state: form })
+  if (body.values['known'] === 'change') return showPrompt(visit, scope, { state: { values: body.values } })
   const { who, go, id = newId() } = form.value
   const isAsked = who !== '' && body.values['known'] !== 'no'
   const people = isAsked ? await listNamesakes(ctx.db, scope, { name: who, id }) : []

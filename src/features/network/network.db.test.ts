@@ -42,12 +42,22 @@ test('whoever knows nobody is shown where to look, and starts with how they foun
     .insertInto('fields')
     .values({ ...own, id, name: 'Nursing' })
     .execute()
+  const other = newId()
+  await ctx.db
+    .insertInto('fields')
+    .values({ ...own, id: other, name: 'Teaching', name_key: 'teaching' })
+    .execute()
   const before = await (await browser.get('/contacts/beyond')).text()
-  expect(before).toContain(`href="/fields/${id}/edit#field-school"`)
-  await ctx.db.updateTable('fields').set({ school: 'Lakeside College' }).where('id', '=', id).execute()
+  for (const each of [id, other]) expect(before).toContain(`href="/fields/${each}/edit#field-school"`)
+  const school = { school: 'Lakeside College' }
+  await ctx.db.updateTable('fields').set(school).where('id', 'in', [id, other]).execute()
   const page = await (await browser.get('/contacts/beyond')).text()
   expect(page).toContain('q=Lakeside+College+alumni+Nursing')
   expect(page).not.toContain('#field-school')
+  // One link is told from another by its words.
+  const links = [...page.matchAll(/<a href="([^"]+)"[^>]*target="_blank"[^>]*>(.*?)<\/a>/gs)]
+  expect(links.length).toBeGreaterThan(4)
+  expect(new Set(links.map(([, , words]) => words)).size).toBe(new Set(links.map(([, href]) => href)).size)
   const ways = [...page.matchAll(/href="(\/contacts\/new\?found=\w+)"/g)].map(([, href]) => href!)
   expect(ways).toHaveLength(4)
   for (const way of ways) {

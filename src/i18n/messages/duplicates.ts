@@ -41,6 +41,10 @@ export const duplicates = {
     'Busca la otra ficha. Verás las dos, una al lado de la otra, antes de unir nada.',
   ],
   'choose-nobody': ['Nobody else on your list fits that.', 'Nadie más de tu lista coincide con eso.'],
+  'choose-more': [
+    'These are the first {n}. Add a word to find fewer.',
+    'Estas son las primeras {n}. Agrega una palabra para encontrar menos.',
+  ],
   'choose-found': ['Whom we found', 'A quién encontramos'],
   'compare-title': ['One person or two?', '¿Una persona o dos?'],
   'compare-lead': [

@@ -22,10 +22,11 @@ export const ui = {
   'demo-view': ['Switch sides: student, instructor', 'Cambiar de lado: estudiante, docente'],
   'is-it': ['Is it one of these people?', '¿Es una de estas personas?'],
   'is-it-about': [
-    'You have people of that name on your list.',
-    'Tienes personas con ese nombre en tu lista.',
+    'You have people with that name, or one like it, on your list.',
+    'En tu lista hay personas con ese nombre o con uno parecido.',
   ],
   'is-it-this': ['This one', 'Esta persona'],
+  'is-it-change': ['Change what I typed', 'Cambiar lo que escribí'],
   'is-it-new': ['No, add {name} as someone new', 'No, agregar a {name} como persona nueva'],
   'demo-leave': ['Leave and erase it', 'Salir y borrarlo'],
   'title-problem': ['Please check', 'Por revisar'],

@@ -4,12 +4,14 @@ import { isTyping } from './shortcuts.ts'
 const roomy = matchMedia('(width >= 82rem)')
 
 /**
- * Where there is room, what is chosen of a list opens beside it, and Esc closes it. Its own page stays one key away, as on
- * any link.
+ * Where there is room, what is chosen of a list opens beside it, and Esc closes it. Its own page is one press more away, and
+ * one key, as on any link.
  */
 export function openBeside(): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest<HTMLElement>('a[data-beside]')
+    const link =
+      event.target instanceof Element &&
+      event.target.closest<HTMLElement>('a[data-beside]:not([aria-current])')
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
     if (!link || !isPlain || !roomy.matches) return
     event.preventDefault()

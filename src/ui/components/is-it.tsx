@@ -1,5 +1,6 @@
 import { useReader } from '../reader.ts'
 import { ActionForm, Button } from './button.tsx'
+import { Cluster } from './layout.tsx'
 import { Items } from './lists.tsx'
 import { Notice } from './messages.tsx'
 
@@ -7,6 +8,7 @@ import { Notice } from './messages.tsx'
 export interface Namesake {
   id: string
   name: string
+  title: string
   organization: string
 }
 
@@ -23,10 +25,12 @@ interface IsItProps {
   known(person: Namesake): Act
   /** What adds somebody new all the same. */
   fresh: Act
+  /** What leads back to the form as it was typed. */
+  change: Act
 }
 
 /** Before a second entry of one person is made: is it one of these? */
-export function IsIt({ name, people, known, fresh }: IsItProps) {
+export function IsIt({ name, people, known, fresh, change }: IsItProps) {
   const { t } = useReader()
   return (
     <Notice title={t('ui.is-it')} id="alike">
@@ -35,7 +39,7 @@ export function IsIt({ name, people, known, fresh }: IsItProps) {
         {people.map((person) => (
           <li key={person.id} class="cluster" data-align="between">
             <span>
-              {person.name} {person.organization && <span class="soft">· {person.organization}</span>}
+              {person.name} <Work {...person} />
             </span>
             <ActionForm {...known(person)}>
               <Button size="small">
@@ -46,11 +50,24 @@ export function IsIt({ name, people, known, fresh }: IsItProps) {
           </li>
         ))}
       </Items>
-      <ActionForm {...fresh}>
-        <Button icon="plus" size="small">
-          {t('ui.is-it-new', { name })}
-        </Button>
-      </ActionForm>
+      <Cluster>
+        <ActionForm {...fresh}>
+          <Button icon="plus" size="small">
+            {t('ui.is-it-new', { name })}
+          </Button>
+        </ActionForm>
+        <ActionForm {...change}>
+          <Button kind="quiet" size="small">
+            {t('ui.is-it-change')}
+          </Button>
+        </ActionForm>
+      </Cluster>
     </Notice>
   )
+}
+
+/** What they do and where, by which one of two of a name is known. */
+function Work({ title, organization }: Pick<Namesake, 'title' | 'organization'>) {
+  const work = [title, organization].filter(Boolean).join(', ')
+  return work === '' ? null : <span class="soft">· {work}</span>
 }

@@ -40,6 +40,7 @@ export function People({ here, people, id, alike, state }: PeopleProps) {
           {...alike}
           known={(person) => ({ action: `${here}/people/${person.id}/add` })}
           fresh={{ action: `${here}/people`, fields: { id, name: alike.name, known: 'no' } }}
+          change={{ action: `${here}/people`, fields: { name: alike.name, known: 'change' } }}
         />
       ) : (
         <Form action={`${here}/people`} layout="row" {...(state && { state })}>

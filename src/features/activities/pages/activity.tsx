@@ -28,7 +28,7 @@ export interface ActivityPageProps {
   nextRenewal: LocalDate | null
   /** Identifiers for what the page's forms will make. */
   ids: { session: string; person: string }
-  /** A form on the page that was refused. */
+  /** A form on the page that was refused, or is to be changed. */
   refused?: { form: 'hours' | 'person'; state: FormState }
   /** People on the list who are called like the one just typed. */
   alike?: { name: string; people: readonly Namesake[] }

@@ -28,6 +28,8 @@ export interface ContactFormProps {
   base?: Said | undefined
   /** The identifier a new contact will have, so that sending the form twice makes one. */
   id?: string
+  /** What the form of the next one after a new contact is opened with. */
+  carried?: Readonly<Record<string, string>> | undefined
   /** Someone who has this profile already. */
   other?: { contactId: string; name: string } | undefined
   /** Who may have led to this contact. */
@@ -35,7 +37,7 @@ export interface ContactFormProps {
 }
 
 export function ContactFormPage(props: ContactFormProps) {
-  const { action, title, back, state, base, id, other, origins } = props
+  const { action, title, back, state, base, id, carried = {}, other, origins } = props
   const { t } = useReader()
   return (
     <>
@@ -47,6 +49,9 @@ export function ContactFormPage(props: ContactFormProps) {
       )}
       <Form action={action} state={state} needs={t('contacts.needs')} {...(base && { base })}>
         {id && <input type="hidden" name="id" value={id} />}
+        {Object.entries(carried).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <Field
           name="name"
           label={t('contacts.name')}

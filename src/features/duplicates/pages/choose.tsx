@@ -25,13 +25,17 @@ export interface ChooseProps {
   /** What was searched for, and whom it found, the contact left out. */
   typed: string
   found: readonly Found[]
+  /** Nobody is written like that, so these are those written nearly like it. */
+  similar: boolean
+  /** How many are shown, where there are more. */
+  more: number | null
 }
 
 const workOf = ({ title, organization }: Pick<Found, 'title' | 'organization'>) =>
   [title, organization].filter(Boolean).join(', ')
 
 /** Finding the other one of two that nobody proposed: described by one word first, and named later. */
-export function ChoosePage({ contact, typed, found }: ChooseProps) {
+export function ChoosePage({ contact, typed, found, similar, more }: ChooseProps) {
   const { t } = useReader()
   const name = contactName(contact)
   return (
@@ -55,6 +59,8 @@ export function ChoosePage({ contact, typed, found }: ChooseProps) {
           <Button icon="search">{t('contacts.search')}</Button>
         </Form>
         {typed !== '' && found.length === 0 && <p role="status">{t('duplicates.choose-nobody')}</p>}
+        {found.length > 0 && similar && <p role="status">{t('contacts.found-similar')}</p>}
+        {more !== null && <p role="status">{t('duplicates.choose-more', { n: more })}</p>}
         {found.length > 0 && (
           <Items label={t('duplicates.choose-found')}>
             {found.map((other) => {
@@ -68,7 +74,7 @@ export function ChoosePage({ contact, typed, found }: ChooseProps) {
                     </div>
                     <LinkButton
                       size="small"
-                      href={`/duplicates/${contact.id}/${other.id}`}
+                      href={`/duplicates/${contact.id}/${other.id}?${new URLSearchParams({ q: typed })}`}
                       aria-label={t('duplicates.compare-label', label)}
                     >
                       {t('duplicates.compare')}

@@ -10,21 +10,29 @@ import type { Choosable } from '../merge-contacts.ts'
 export interface CompareProps {
   one: Contact
   other: Contact
+  /** Whose page the seeker came from. */
+  from: Contact
   /** What was found about the two, where they are a suggestion. */
   found: { level: Exclude<Level, 'no'>; evidence: Evidence[] } | undefined
   /** The fields of which one value stays, each with whose that is unless the seeker chooses. */
   choices: Partial<Record<Choosable, 'kept' | 'gone'>>
+  /** Where the seeker chose the two, unless the program proposed them. */
+  chosenAt: string | undefined
 }
 
-export function ComparePage({ one, other, found, choices }: CompareProps) {
+export function ComparePage({ one, other, from, found, choices, chosenAt }: CompareProps) {
   const { t } = useReader()
-  const at = `/duplicates/${one.id}/${other.id}`
+  const at = `/duplicates/${from.id}/${from === one ? other.id : one.id}`
   return (
     <>
       <PageHeader
         title={t('duplicates.compare-title')}
         lead={t('duplicates.compare-lead')}
-        back={{ href: '/duplicates', label: t('duplicates.back-to-list') }}
+        back={
+          chosenAt
+            ? { href: chosenAt, label: t('duplicates.choose-title', { name: contactName(from) }) }
+            : { href: '/duplicates', label: t('duplicates.back-to-list') }
+        }
       />
       {found && (
         <Stack gap="small">

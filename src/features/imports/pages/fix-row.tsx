@@ -5,6 +5,8 @@ import type { UnusableRow } from '../imports.ts'
 export interface FixRowProps {
   importId: string
   row: UnusableRow
+  /** Whether it is a list of ours, in which a description may stand for the name. */
+  isOwn: boolean
   /** The page of the preview that it stands on. */
   page: number
   /** What was typed and refused, where it was this row. */
@@ -12,7 +14,7 @@ export interface FixRowProps {
 }
 
 /** The form that makes one row usable, folded away until it is wanted. */
-export function FixRow({ importId, row: { row, person = {} }, page, state }: FixRowProps) {
+export function FixRow({ importId, row: { row, person = {} }, isOwn, page, state }: FixRowProps) {
   const { t } = useReader()
   const id = (name: string) => `field-${name}-${row}`
   return (
@@ -25,7 +27,7 @@ export function FixRow({ importId, row: { row, person = {} }, page, state }: Fix
             name="name"
             id={id('name')}
             label={t('imports.column-name')}
-            value={person.name}
+            value={person.name ?? (isOwn ? person.description : undefined)}
             autocomplete="off"
           />
           <Field

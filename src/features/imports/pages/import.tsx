@@ -192,6 +192,7 @@ function Table({ found, kind, page, rows, refused }: ImportProps) {
           line.unusable && !found.appliedAt && canFix(line.unusable) ? (
             <FixRow
               {...{ importId: found.id, row: line.unusable, page }}
+              isOwn={found.format === 'halfhour'}
               state={refused?.row === line.row ? refused.state : undefined}
             />
           ) : null,

@@ -1,12 +1,12 @@
 import { emailAddress } from '../../../shared/email.ts'
 import { phonesInside } from '../../../shared/phones.ts'
+import { isUnspaced, unspaced } from '../../../shared/text.ts'
 import { longest } from '../../contacts/index.ts'
 import {
   clean,
   distinct,
   emailIdentity,
   emailsInside,
-  familyFirst,
   isPhone,
   longestCell,
   longestName,
@@ -98,12 +98,12 @@ const byUse = (isGood: (text: string) => boolean) => (one: string, other: string
 function namesOf(card: Card, tidy: Tidy): { name: string; given: string; family: string } {
   const n = all(card, 'N').find(({ text }) => clean(text.replaceAll(';', '')) !== '')
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = n ? partsOf(n.text).map(tidy) : []
-  const composed = familyFirst(family + given)
+  const composed = isUnspaced(family + given)
     ? [family, given, middle]
     : [prefix, given, middle, family, suffix]
   const name =
     fullName(card, tidy) ||
-    composed.filter(Boolean).join(' ') ||
+    unspaced(composed.filter(Boolean).join(' ')) ||
     first(card, 'NICKNAME', clean) ||
     androidNickname(card)
   return { name, given: given.slice(0, longestName), family: family.slice(0, longestName) }

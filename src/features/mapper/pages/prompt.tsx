@@ -54,6 +54,7 @@ export function PromptPage({ prompt, answers, id, state, alike }: PromptPageProp
           people={alike.people}
           known={(person) => ({ action: at, fields: { ...alike.answer, is: person.id } })}
           fresh={{ action: at, fields: { ...alike.answer, known: 'no' } }}
+          change={{ action: at, fields: { ...alike.answer, known: 'change' } }}
         />
       ) : (
         <Ask {...{ prompt, answers, id }} {...(state && { state })} />

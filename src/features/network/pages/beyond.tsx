@@ -79,27 +79,24 @@ function WayPart({ way, fields }: { way: Way; fields: readonly Field[] }) {
       .filter(({ code }) => codes.includes(code))
       .map((link) => ({ ...link, field: field.name })),
   )
-  const schoolless = way === 'alumni' ? shown.find(({ school }) => school === '') : undefined
+  const schoolless = way === 'alumni' ? shown.filter(({ school }) => school === '') : []
   return (
     <Section title={t(`network.beyond-${way}`)} id={way}>
       <p>{t(`network.beyond-${way}-text`)}</p>
-      {(links.length > 0 || schoolless) && (
+      {links.length + schoolless.length > 0 && (
         <ul>
           {links.map(({ code, field, site, url }) => (
             <li key={url}>
               <OutLink href={url}>
-                {field}: {t(`fields.link-${code}`)}
-              </OutLink>{' '}
-              <span class="small soft">{site}</span>
+                {field}: {t(`fields.link-${code}`)} <span class="small soft">{site}</span>
+              </OutLink>
             </li>
           ))}
-          {schoolless && (
-            <li>
-              <a href={`/fields/${schoolless.id}/edit#field-school`}>
-                {t('network.beyond-school', { field: schoolless.name })}
-              </a>
+          {schoolless.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`/fields/${id}/edit#field-school`}>{t('network.beyond-school', { field: name })}</a>
             </li>
-          )}
+          ))}
         </ul>
       )}
       <LinkButton size="small" icon="plus" href={`/contacts/new?found=${way}`}>

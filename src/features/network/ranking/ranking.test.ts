@@ -45,6 +45,22 @@ const rank = (candidates: Candidate[], more: Partial<RankingFacts> = {}) =>
 const order = (candidates: Candidate[]) => rank(candidates).next.map(({ candidate }) => candidate.name)
 const codes = (candidate: Candidate) => rank([candidate]).next[0]?.reasons.map(({ code }) => code) ?? []
 
+test.each([
+  'Community College',
+  'High School',
+  'Medical Center',
+  'Middle School',
+  'College of Health',
+  'Escuela Secundaria',
+  'Centro de Salud',
+])('“%s” alone is at no place of the field', (organization) => {
+  const places = [`Northfield ${organization}`, `${organization} del Valle`]
+  const organizations = places.map((name) => ({ name, isLocal: true }))
+  expect(rank([person('Eva', { organization })], { organizations }).next).toEqual([])
+  const there = person('Eva', { organization: places[0]! })
+  expect(rank([there], { organizations }).next).toHaveLength(1)
+})
+
 describe('what speaks for somebody', () => {
   test.each([
     [{ title: 'Respiratory Therapist' }, ['title-same']],

@@ -146,9 +146,12 @@ function titleReason(held: string, facts: Wanted, weigh: Weigh): Reason | undefi
   }
 }
 
-/** Words that many organizations carry in their names: alone, one says nothing about which is meant. Our choice. */
+/**
+ * Words that many organizations carry in their names: alone or with others of them ("Community College"), they say nothing
+ * about which is meant. Our choice.
+ */
 const anyPlace = new Set(
-  'hospital hospitals clinic clinics school schools academy college university institute bank city town county state district department office center centre company group agency services service health medical care community foundation association church library museum hotel restaurant cafe store shop market pharmacy laboratory studio national american international general public regional memorial north south east west new the clinica clinicas escuela colegio academia universidad instituto banco ciudad condado estado distrito departamento oficina centro compania empresa grupo agencia servicios servicio salud comunidad fundacion asociacion iglesia biblioteca museo restaurante tienda mercado farmacia botica laboratorio estudio nacional internacional publico publica norte sur este oeste nuevo nueva san santa saint'.split(
+  'hospital hospitals clinic clinics school schools high middle elementary preparatory academy college university institute bank city town county state district department office center centre company group agency services service health medical care community foundation association church library museum hotel restaurant cafe store shop market pharmacy laboratory studio national american international general public regional memorial north south east west new the of and clinica clinicas escuela preparatoria secundaria primaria colegio academia universidad universitario instituto banco ciudad condado estado distrito departamento oficina centro compania empresa grupo agencia servicios servicio salud comunidad fundacion asociacion iglesia biblioteca museo restaurante tienda mercado farmacia botica laboratorio estudio nacional internacional publico publica norte sur este oeste nuevo nueva san santa saint de del la el y'.split(
     ' ',
   ),
 )
@@ -159,9 +162,10 @@ export const organizationKey = (name: string): string => plainText(name)
 function organizationReason(held: string, facts: Wanted): Reason | undefined {
   const key = organizationKey(held)
   if (key === '') return undefined
+  const namesPlace = !key.split(' ').every((word) => anyPlace.has(word))
   const found = facts.organizations.find(({ name }) => {
     const wanted = organizationKey(name)
-    const isPart = !anyPlace.has(key) && ` ${wanted} `.includes(` ${key} `)
+    const isPart = namesPlace && ` ${wanted} `.includes(` ${key} `)
     return wanted !== '' && (isPart || ` ${key} `.includes(` ${wanted} `))
   })
   if (!found) return undefined
