@@ -42,7 +42,7 @@ import {
 } from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
 import { lastReached } from './interview-list.tsx'
-import { aboutOf, aimValue } from '../interview-forms.ts'
+import { aboutOf, aimValue, heldOf } from '../interview-forms.ts'
 
 export interface InterviewPageProps {
   interview: Interview
@@ -311,7 +311,8 @@ interface HeldPartProps extends Pick<InterviewPageProps, 'interview' | 'confirme
 function HeldPart({ interview, confirmed, wantsReason, state }: HeldPartProps) {
   const { t, locale, zone } = useReader()
   const here = `/interviews/${interview.id}`
-  const date = formatDate(interview.endedAt ?? interview.createdAt, { locale, zone })
+  const end = interview.endedAt ?? interview.createdAt
+  const date = formatDate(end, { locale, zone })
   return (
     <Section title={t('interviews.held')} id="held">
       <p>
@@ -337,8 +338,8 @@ function HeldPart({ interview, confirmed, wantsReason, state }: HeldPartProps) {
         )}
       </Cluster>
       <More summary={t('interviews.held-correct')} open={Boolean(state)}>
-        <Form action={`${here}/held/correct`} {...(state && { state })}>
-          <HeldFields {...{ interview, wantsReason }} end={interview.endedAt ?? interview.createdAt} />
+        <Form action={`${here}/held/correct`} base={heldOf(interview, end, zone)} {...(state && { state })}>
+          <HeldFields {...{ interview, wantsReason, end }} />
           <ButtonRow>
             <Button>{t('interviews.save')}</Button>
           </ButtonRow>
@@ -476,14 +477,18 @@ interface HeldFormProps extends Pick<InterviewPageProps, 'interview' | 'now' | '
 }
 
 function HeldForm({ interview, now, wantsReason, state }: HeldFormProps) {
-  const { t } = useReader()
+  const { t, zone } = useReader()
   const end = plannedEnd(interview)
   const suggested = end && end < now ? end : now
   const due = interview.stage === 'agreed' && end && end <= now
   return (
     <Section title={t('interviews.held')} id="held">
       <More summary={t('interviews.held-lead')} open={Boolean(state) || Boolean(due)}>
-        <Form action={`/interviews/${interview.id}/held`} {...(state && { state })}>
+        <Form
+          action={`/interviews/${interview.id}/held`}
+          base={heldOf(interview, suggested, zone)}
+          {...(state && { state })}
+        >
           <HeldFields {...{ interview, wantsReason }} end={suggested} />
           <ButtonRow>
             <Button kind={due ? 'primary' : 'plain'}>{t('interviews.held')}</Button>
