@@ -279,6 +279,14 @@ it('takes “We talked” a second time, and after the clock had ended the talk'
   expect((await ana.post(`${other.talk}/held`, shown)).status).toBe(409)
 })
 
+it('asks no minutes of letters', async () => {
+  const { talk, held } = await talkJustOver()
+  const asksMinutes = async () => (await (await ana.get(talk)).text()).includes('name="heldMinutes"')
+  expect(await asksMinutes()).toBe(true)
+  await ana.post(`${talk}/held`, { ...(await held()), heldMode: 'written' })
+  expect(await asksMinutes()).toBe(false)
+})
+
 it('builds the question plan, puts the focus back on the button, and prints', async () => {
   expect(await (await ana.get(`${here}/plan`)).text()).toContain('Use these questions')
   await ana.post(`${here}/plan/start`)

@@ -101,6 +101,14 @@ test.each([
   expect(talk?.values[0]?.text).toBe(`${expected} · 30 minutes · by video`)
 })
 
+test('letters take no minutes', () => {
+  const written = { ...sampleReport().interview, mode: 'written' as const }
+  const { details } = buildReport(sampleReport({ interview: written }), 'en', en)
+  expect(details.find(({ label }) => label === 'Interview')?.values[0]?.text).toBe(
+    'November 12, 2026 · in writing',
+  )
+})
+
 test('what is still missing, most important first', () => {
   expect(reportGaps(sampleReport())).toEqual([])
   const begun = sampleReport({

@@ -97,7 +97,12 @@ function detailsOf(facts: ReportFacts, language: Locale, t: Translate): ReportDo
   const { zone, minutes, mode } = facts.interview
   const held = heldOn(facts.interview)
   const day = (instant: Date) => formatDate(instant, { locale: language, zone })
-  const line = [held && day(held), t('reports.minutes', { n: minutes }), mode && t(`reports.mode-${mode}`)]
+  const line = [
+    held && day(held),
+    // Letters take no minutes.
+    mode !== 'written' && t('reports.minutes', { n: minutes }),
+    mode && t(`reports.mode-${mode}`),
+  ]
   const rows: [string, (string | null)[]][] = [
     [t('reports.person', { n: facts.people.length }), facts.people.map(nameWithTitle)],
     [t('reports.occupation'), [facts.occupation]],

@@ -54,7 +54,7 @@ function talkSections(copy: Copy, options: Options): PrintedSection[] {
     })
     const facts = [
       held && formatDate(held, { locale: options.locale, zone: talk.zone }),
-      t('reports.minutes', { n: talk.minutes }),
+      talk.mode !== 'written' && t('reports.minutes', { n: talk.minutes }),
       talk.mode && t(`interviews.mode-${talk.mode as 'phone'}`),
       talk.modeReason,
     ]

@@ -525,15 +525,17 @@ function HeldFields({
         />
       </FieldPair>
       <FieldPair>
-        <Field
-          name="heldMinutes"
-          type="number"
-          width="tiny"
-          min={talk.minMinutes}
-          max={talk.maxMinutes}
-          label={t('interviews.minutes')}
-          value={minutesHeld(interview)}
-        />
+        {interview.mode !== 'written' && (
+          <Field
+            name="heldMinutes"
+            type="number"
+            width="tiny"
+            min={talk.minMinutes}
+            max={talk.maxMinutes}
+            label={t('interviews.minutes')}
+            value={minutesHeld(interview)}
+          />
+        )}
         <Select
           name="heldMode"
           width="short"
