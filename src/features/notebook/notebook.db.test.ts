@@ -351,6 +351,60 @@ describe('saving updates', () => {
     expect(await getInterview(ctx, scope, id)).toMatchObject({ clockStartedAt: null })
   })
 
+  it('takes nothing back by an old page whose talk is over, and says so', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    const now = ctx.clock.now()
+    await send(write(() => startClock(doc, new Date(now.getTime() - 1_800_000))))
+    await send(write(() => endClock(doc, now)))
+    ctx.clock.advance(3 * 86_400_000)
+    const press = (act: string) => browser.post(`/interviews/${id}/notebook`, { form: newId(), act })
+    for (const act of ['reset', 'resume']) {
+      expect((await press(act)).status).toBe(303)
+      expect(await (await browser.get(`/interviews/${id}/notebook`)).text()).toContain(
+        'The clock stays as it is',
+      )
+    }
+    expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'held', endedAt: now })
+    expect(readNotes(await stored(id))).toMatchObject({ endedAt: now })
+    ctx.clock.set(now)
+    await markThanked(ctx, scope, id, contactId, now)
+    await press('resume')
+    expect(await getInterview(ctx, scope, id)).toMatchObject({ endedAt: now })
+  })
+
+  it('says what a clock that was set back had said, and brings it back, without script', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    const here = `/interviews/${id}/notebook`
+    const ended = ctx.clock.now()
+    const instants = { startedAt: new Date(ended.getTime() - 1_800_000), endedAt: ended }
+    const reset = async () => {
+      await browser.post(here, { form: newId(), act: 'reset' })
+      return await (await browser.get(here)).text()
+    }
+    await send(write(() => startClock(doc, instants.startedAt)))
+    expect(await reset()).toContain('The clock is back at zero.<')
+    await send()
+    await send(write(() => startClock(doc, instants.startedAt)))
+    await send(write(() => endClock(doc, instants.endedAt)))
+    const page = await reset()
+    expect(page).toContain('It no longer says that you talked.')
+    expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'planned', clockStartedAt: null })
+    const undo = /action="([^"]*notebook\/clock[^"]*)"/.exec(page)![1]!.replaceAll('&amp;', '&')
+    for (const _ of [1, 2]) {
+      expect((await browser.post(undo, {})).headers.get('location')).toBe(here)
+      expect(readNotes(await stored(id))).toMatchObject(instants)
+    }
+    expect(await getInterview(ctx, scope, id)).toMatchObject({
+      ...{ stage: 'held', clockStartedAt: instants.startedAt, endedAt: instants.endedAt },
+    })
+    // There is nothing to bring back of a clock that stood at zero.
+    const idle = `/interviews/${await interview()}/notebook`
+    await browser.post(idle, { form: newId(), act: 'reset' })
+    expect(await (await browser.get(idle)).text()).not.toContain('notebook/clock')
+  })
+
   it('believes no device that has lost its year', async () => {
     const id = await interview()
     const { doc, write, send } = device(id)

@@ -96,7 +96,7 @@ export function NotebookForm({
   const [endedHere, setEndedHere] = useState(false)
   /** The way to the debrief waits for the server to have the notes. */
   const [opening, setOpening] = useState(false)
-  const [undoReset, setUndoReset] = useState<(() => void) | null>(null)
+  const [reset, setReset] = useState<{ undo: () => void; wasHeld: boolean } | null>(null)
   /** The planned question that was in hand when the talk went off script. */
   const [leftAt, setLeftAt] = useState(0)
   const shown = shownQuestions(questions, notes, (id) => unplanned[id] ?? t('notebook.removed-question'))
@@ -187,7 +187,7 @@ export function NotebookForm({
         <Clock
           {...clock}
           reading={reading}
-          onStart={() => (acts.start(), setUndoReset(null))}
+          onStart={() => (acts.start(), setReset(null))}
           onEnd={() => void finish()}
           onResume={mayResume ? acts.resume : undefined}
         />
@@ -253,8 +253,9 @@ export function NotebookForm({
       {mayMoveEnd && (endedAt === null || reading.freshlyEnded) && (
         <ClockReset
           ran={notes.startedAt !== null}
-          onReset={() => setUndoReset(() => session.edit(resetClock))}
-          onUndo={undoReset ? () => (session.edit(undoReset), setUndoReset(null)) : undefined}
+          onReset={() => setReset({ undo: session.edit(resetClock), wasHeld: endedAt !== null })}
+          onUndo={reset ? () => (session.edit(reset.undo), setReset(null)) : undefined}
+          wasHeld={reset?.wasHeld ?? false}
         />
       )}
       <Dock
