@@ -273,22 +273,24 @@ describe('saving updates', () => {
   it('offers to set its clock back only while a talk runs or has just ended, and by hand nothing was put right', async () => {
     const offers = async (id: string) => {
       const html = await (await browser.get(`/interviews/${id}/notebook`)).text()
-      return ['reset', 'resume'].map((act) => html.includes(`value="${act}"`))
+      const ways = ['value="reset"', 'value="resume"', `href="/interviews/${id}#held"`]
+      return ways.map((way) => html.includes(way))
     }
     const [id, now] = [await interview(), ctx.clock.now()]
     const { doc, write, send } = device(id)
     await send(write(() => startClock(doc, new Date(now.getTime() - 1_800_000))))
-    expect(await offers(id)).toEqual([true, false])
+    expect(await offers(id)).toEqual([true, false, false])
     await send(write(() => endClock(doc, now)))
-    expect(await offers(id)).toEqual([true, true])
+    expect(await offers(id)).toEqual([true, true, false])
     ctx.clock.advance(86_400_000)
-    expect(await offers(id)).toEqual([false, false])
+    // From then on the way out is the talk's own page.
+    expect(await offers(id)).toEqual([false, false, true])
     ctx.clock.set(now)
     // In New York, where tests are at home.
     const corrected = { endedDate: '2026-11-23', endedTime: '09:50' }
     expect((await browser.post(`/interviews/${id}/held/correct`, corrected)).status).toBe(303)
     expect((await getInterview(ctx, scope, id)).endedAt).toEqual(new Date('2026-11-23T14:50:00Z'))
-    expect(await offers(id)).toEqual([false, false])
+    expect(await offers(id)).toEqual([false, false, true])
   })
 
   it('leaves a clock alone that was started anew while a notebook opened', async () => {

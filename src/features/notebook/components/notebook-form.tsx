@@ -200,6 +200,8 @@ export function NotebookForm({
           onOpen={(event) => void openDebrief(event)}
           {...{ opening }}
           takesFocus={endedHere}
+          // While the end is fresh the clock itself takes it back.
+          correct={mayResume ? undefined : `${here}#held`}
         />
       )}
       {shown.length > 1 && <ViewSwitch {...{ oneByOne, setOneByOne }} />}
@@ -283,10 +285,12 @@ interface EndedProps {
   opening: boolean
   /** The button that ended the talk is gone, and the focus with it. */
   takesFocus: boolean
+  /** Where it is put right that the talk is over, or when it was. */
+  correct: string | undefined
 }
 
 /** The talk is over: the way to the debrief. */
-function Ended({ href, onOpen, opening, takesFocus }: EndedProps) {
+function Ended({ href, onOpen, opening, takesFocus, correct }: EndedProps) {
   const { t } = useReader()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -302,6 +306,11 @@ function Ended({ href, onOpen, opening, takesFocus }: EndedProps) {
           </LinkButton>{' '}
           <span role="status">{opening && t('notebook.opening-debrief')}</span>
         </p>
+        {correct && (
+          <p class="small">
+            <a href={correct}>{t('notebook.not-so')}</a>
+          </p>
+        )}
       </Notice>
     </div>
   )
