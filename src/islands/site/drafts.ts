@@ -1,3 +1,4 @@
+import { amountIn } from '../../features/notebook/debrief/heard.ts'
 import { type Control, isChanged } from '../../ui/changed.ts'
 import { isServerThere } from '../../ui/is-server-there.ts'
 import { storedInTab } from '../../ui/stored.ts'
@@ -68,7 +69,7 @@ function bringBack(form: HTMLFormElement, kept: string | null): boolean {
       const values = said.flatMap(([name, value]) => (name === field.name ? [value] : []))
       if (field.type === 'checkbox' || field.type === 'radio')
         (field as HTMLInputElement).checked = values.includes(field.value)
-      else if (values[0] !== undefined) field.value = values[0]
+      else if (values[0] !== undefined) field.value = asDrawn(field, values[0]) ?? values[0]
     }
     if (fields.some(isChanged)) {
       const field = baseOf(form)
@@ -78,6 +79,18 @@ function bringBack(form: HTMLFormElement, kept: string | null): boolean {
   }
   forgetDraft(placeOf(form))
   return false
+}
+
+/**
+ * What the server drew, where that says what was typed: space around words is lost on record, and amounts are written its
+ * own way ("52,000").
+ */
+function asDrawn(field: Control, typed: string): string | undefined {
+  if (field instanceof HTMLSelectElement) return undefined
+  const { defaultValue: drawn, inputMode } = field
+  const isSame =
+    typed.trim() === drawn.trim() || (inputMode === 'decimal' && amountIn(typed) === amountIn(drawn))
+  return isSame ? drawn : undefined
 }
 
 /**
