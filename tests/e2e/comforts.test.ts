@@ -453,10 +453,35 @@ test('a debrief that finds no network waits for it, and what was typed comes bac
   page.on('dialog', answer)
   await page.click('[data-draft-drop]')
   await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet')
+  // A slip of the thumb costs nothing, until something else is typed.
+  await page.click('[data-draft-restore]')
+  await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet, days are not')
+  expect(await page.inputValue('[name=wentWell]')).toBe('She laughed')
+  expect([await note('back').isVisible(), await note('dropped').isVisible()]).toEqual([true, false])
+  await page.click('[data-draft-drop]')
+  await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet')
   await page.goto(here)
-  expect(await note('back').isVisible()).toBe(false)
+  expect([await note('back').isVisible(), await note('dropped').isVisible()]).toEqual([false, true])
+  await page.fill('[name=learned]', 'Something else')
+  expect(await note('dropped').isVisible()).toBe(false)
   expect(asked).toEqual([])
   page.off('dialog', answer)
+
+  // Saved, and only the answer is lost: what is on record is not called unsaved for a space or a comma.
+  await page.route(here, async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback()
+    await route.fetch({ maxRedirects: 0 })
+    return route.fulfill({ status: 502, body: 'Lost' })
+  })
+  await page.locator('[name=payFrom]').evaluate((field: HTMLInputElement) => (field.value = '52,000'))
+  await page.fill('[name=learned]', 'Nights are quiet, mostly ')
+  await page.click(save)
+  await page.getByText('Lost').waitFor()
+  await page.unroute(here)
+  await page.goto(here)
+  expect(await note('back').isVisible()).toBe(false)
+  expect(await page.inputValue('[name=learned]')).toBe('Nights are quiet, mostly')
+  expect(await page.inputValue('[name=payFrom]')).toBe('52000')
 
   // Refused and left, it comes back beside what another device has saved meanwhile, and takes nothing of it out.
   const elsewhere = async (change: (laptop: Page) => Promise<void>) => {

@@ -73,13 +73,14 @@ test('going back, another language and leaving at once lose no word, and one dra
   expect(page.url()).toBe(draft)
   expect(await letter(page).inputValue()).toBe('Dear Maria, typed before the language was changed.')
 
-  // Slow to arrive, the words are there all the same when the page is drawn anew.
+  // Slow to arrive, the words are there all the same when the page is drawn anew; a second tap meanwhile is no other.
   await page.route(draft, async (route) => {
     if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 1_000))
     await route.continue()
   })
   await letter(page).fill('Dear Maria, slow to arrive.')
   await page.click('button[name=locale][value=en]')
+  await page.locator('button[name=locale][value=en][aria-busy=true]').click()
   await page.locator('html[lang=en]').waitFor()
   expect(await letter(page).inputValue()).toBe('Dear Maria, slow to arrive.')
   await page.unroute(draft)

@@ -215,7 +215,7 @@ export async function plantWords(
       goal_id: ids.goalId,
       field: secret,
       field_id: ids.fieldId,
-      ...{ wish: secret, place: secret, link, mode_reason: secret },
+      ...{ wish: secret, place: secret, link, mode_reason: secret, held_reason: secret },
       starts_at: now,
       zone: 'UTC',
       agreed_at: now,

@@ -2,6 +2,7 @@
 import { localDate, localTime, type Zone } from '../../shared/dates.ts'
 import type { Said } from '../../shared/merge.ts'
 import type { Interview } from './interviews.queries.ts'
+import { minutesHeld } from './interviews.ts'
 
 /** What stands above each field about the date; day, time and zone are one, since half of one date and half of another is none. */
 export const dateLabels = {
@@ -43,6 +44,36 @@ export function dateSaidBy(values: Readonly<Record<string, string>>): Said {
 export function valuesOf({ when = '', ...rest }: Said): Record<string, string> {
   const parts = when.split(between)
   return { ...rest, ...Object.fromEntries(partsOfWhen.map((part, at) => [part, parts[at] ?? ''])) }
+}
+
+/** What stands above each field about a talk that took place; day and time of its end are one, as those of its date are. */
+export const heldLabels = {
+  ended: 'interviews.ended-date',
+  heldMinutes: 'interviews.minutes',
+  heldMode: 'interviews.held-mode',
+  heldReason: 'interviews.mode-reason',
+} as const
+
+/** What the form about a talk that took place shows, by the names of its fields. @param end when it ended, or may have */
+export const heldOf = (interview: Interview, end: Date, zone: Zone): Said => ({
+  endedDate: localDate(end, zone),
+  endedTime: localTime(end, zone),
+  heldMinutes: String(minutesHeld(interview)),
+  heldMode: interview.mode ?? '',
+  heldReason: interview.modeReason,
+})
+
+/** What such a form posted, or showed, and what is on record. */
+export function heldSaidBy(values: Readonly<Record<string, string>>): Said {
+  const { endedDate = '', endedTime = '', heldMinutes, heldMode, heldReason } = values
+  const said = { heldMinutes, heldMode, heldReason, ended: [endedDate, endedTime].join(between) }
+  return Object.fromEntries(Object.entries(said).filter(([, text]) => text !== undefined)) as Said
+}
+
+/** The other way around: the values of the form's fields. */
+export function heldValuesOf({ ended = '', ...rest }: Said): Record<string, string> {
+  const [endedDate = '', endedTime = ''] = ended.split(between)
+  return { ...rest, endedDate, endedTime }
 }
 
 /** What stands above the fields about the talk itself. */

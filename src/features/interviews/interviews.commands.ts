@@ -186,8 +186,8 @@ const recordHeld = (
     return {
       ended_at: endedAt,
       ...(minutes !== undefined && { held_minutes: minutes }),
-      ...(mode !== undefined && { mode }),
-      ...(modeReason !== undefined && { mode_reason: modeReason }),
+      ...(mode !== undefined && { held_mode: mode }),
+      ...(modeReason !== undefined && { held_reason: modeReason }),
     }
   })
 
@@ -211,9 +211,12 @@ export const correctHeld = (
   as: HeldAs & { endedAt: Date },
 ): Promise<void> => recordHeld(ctx, seeker, { id, step: 'correct' }, as)
 
+/** What was said of how a talk was, where it was not held after all: what was planned stands beside it, unharmed. */
+const heldUnsaid = { held_minutes: null, held_mode: null, held_reason: null }
+
 /** Takes back that it took place. */
 export const takeBackHeld = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'unhold', () => ({ ended_at: null, held_minutes: null }))
+  record(ctx, seeker, id, 'unhold', () => ({ ended_at: null, ...heldUnsaid }))
 
 /** What the notebook's clock has to say: what it leaves out stays as it is. */
 interface ClockNews {
@@ -244,6 +247,7 @@ export async function noteClock(
       ...(end !== undefined && { ended_at: end, clock_ended_at: end }),
       // Minutes that were put right belonged to the end that stood then.
       ...(end !== undefined && end?.getTime() !== before.endedAt?.getTime() && { held_minutes: null }),
+      ...(end === null && heldUnsaid),
     })
   })
 }

@@ -50,6 +50,7 @@ export interface Interview extends Required<Omit<StageFacts, 'endedAt'>> {
   fieldId: string | null
   /** What the seeker wants to learn from this person. */
   wish: string
+  /** How it was held, where the seeker says so; else as planned. */
   mode: Mode | null
   /** Why in this way, where an assignment asks. */
   modeReason: string
@@ -136,9 +137,11 @@ interface Filter {
  */
 const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) => sql<Row>`
   select i.id, i.goal_id, i.course_id, i.assignment_id,
-    coalesce(f.name, i.field) as field, f.id as field_id, i.wish, i.mode, i.mode_reason, i.starts_at, i.zone, i.minutes,
-    i.place, i.link, i.sequence, i.clock_started_at, i.clock_ended_at, i.ended_at, i.held_minutes, i.agreed_at, i.moved_at,
-    i.resting_at, i.cancelled_at, i.reopened_at, i.created_at,
+    coalesce(f.name, i.field) as field, f.id as field_id, i.wish, i.starts_at,
+    case when i.ended_at is null then i.mode else coalesce(i.held_mode, i.mode) end as mode,
+    case when i.ended_at is null then i.mode_reason else coalesce(i.held_reason, i.mode_reason) end as mode_reason,
+    i.zone, i.minutes, i.place, i.link, i.sequence, i.clock_started_at, i.clock_ended_at, i.ended_at, i.held_minutes,
+    i.agreed_at, i.moved_at, i.resting_at, i.cancelled_at, i.reopened_at, i.created_at,
     g.title as goal_title, g.due_at as goal_due_at, g.zone as goal_zone,
     a.title as assignment_title, a.due_at as assignment_due_at, a.zone as assignment_zone,
     p.people, m.drafted_at, m.asked_at,

@@ -6,6 +6,7 @@ import type { SeekerId } from '../accounts/index.ts'
 import { listContactsById } from '../contacts/index.ts'
 import { removeContact } from '../contacts/removing.commands.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
+import { noteClock } from './interviews.commands.ts'
 import { getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
 
 const ctx = await testContext('2026-11-23T15:00:00Z')
@@ -223,6 +224,84 @@ it('asks in the page about a date that is over, and saves it as a talk that took
   expect(refused).toContain('href="#field-endedDate"')
 })
 
+/** A talk agreed for the hour before now, as the page's forms show it. */
+async function talkJustOver() {
+  const talk = (await ana.post('/interviews/new', { 'contact[]': contactId })).headers.get('location')!
+  const date = { date: '2026-11-23', time: '09:00', zone: 'America/New_York', minutes: '30', mode: 'phone' }
+  await ana.post(`${talk}/agreed`, { ...date, past: 'held' })
+  await ana.post(`${talk}/held/undo`)
+  const held = async () => await shownForm(ana, talk, { nth: (await read()).endedAt ? 0 : 1 })
+  const read = () => getInterview(ctx, person.scope, idOf(talk))
+  return { talk, date, held, read }
+}
+
+it('says of a talk that was held only what its form changed, and asks nobody to undo what others said', async () => {
+  const { talk, date, held, read } = await talkJustOver()
+  const onPhone = await held()
+  expect(onPhone).toMatchObject({ endedDate: '2026-11-23', heldMode: 'phone', heldMinutes: '30' })
+  const date2 = { ...date, mode: 'video', modeReason: 'She is at sea.', minutes: '45' }
+  expect((await ana.post(`${talk}/date`, date2)).status).toBe(303)
+  const answer = await ana.post(`${talk}/held`, { ...onPhone, heldReason: '' })
+  expect(answer.headers.get('location')).toBe(talk)
+  expect(await read()).toMatchObject({
+    ...{ stage: 'held', mode: 'video', modeReason: 'She is at sea.', heldMinutes: 45 },
+    endedAt: new Date('2026-11-23T14:30:00Z'),
+  })
+  // The same between two windows that put it right.
+  const [one, two] = [await held(), await held()]
+  await ana.post(`${talk}/held/correct`, { ...one, heldMode: 'in-person', endedTime: '09:40' })
+  const second = await ana.post(`${talk}/held/correct`, { ...two, heldMinutes: '25' })
+  expect(second.headers.get('location')).toBe(`${talk}#held`)
+  expect(await read()).toMatchObject({
+    ...{ mode: 'in-person', heldMinutes: 25, endedAt: new Date('2026-11-23T14:40:00Z') },
+  })
+  await ana.post(`${talk}/held/correct`, { ...two, endedTime: '09:45' })
+  expect(await (await ana.get(talk)).text()).toContain('(the other window said “Mon, Nov 23')
+})
+
+it('brings the plan back as it was once a talk was not held after all', async () => {
+  const { talk, held, read } = await talkJustOver()
+  const planned = await read()
+  await ana.post(`${talk}/held`, { ...(await held()), heldMode: 'in-person', heldReason: 'By chance' })
+  expect(await read()).toMatchObject({ stage: 'held', mode: 'in-person', modeReason: 'By chance' })
+  expect((await ana.post(`${talk}/held/undo`)).status).toBe(303)
+  expect(await read()).toEqual(planned)
+  // What is said of it later begins with the plan again.
+  await ana.post(`${talk}/held`, await held())
+  expect(await read()).toMatchObject({ stage: 'held', mode: 'phone', modeReason: '' })
+})
+
+it('takes “We talked” a second time, and after the clock had ended the talk', async () => {
+  const { talk, held, read } = await talkJustOver()
+  const form = { ...(await held()), heldMode: 'video' }
+  for (const heldMinutes of ['30', '30', '35']) {
+    const answer = await ana.post(`${talk}/held`, { ...form, heldMinutes })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, talk])
+    expect(await read()).toMatchObject({ stage: 'held', mode: 'video', heldMinutes: Number(heldMinutes) })
+  }
+  const other = await talkJustOver()
+  const shown = await other.held()
+  const endedAt = ctx.clock.now()
+  await noteClock(ctx, person.scope, idOf(other.talk), {
+    startedAt: new Date(endedAt.getTime() - 900_000),
+    endedAt,
+  })
+  expect((await ana.post(`${other.talk}/held`, { ...shown, heldMode: 'video' })).status).toBe(303)
+  // Nobody typed another end than the clock's.
+  expect(await other.read()).toMatchObject({ mode: 'video', heldMinutes: 15, endedAt })
+  await ana.post(`${other.talk}/held/undo`)
+  await ana.post(`${other.talk}/decline`)
+  expect((await ana.post(`${other.talk}/held`, shown)).status).toBe(409)
+})
+
+it('asks no minutes of letters', async () => {
+  const { talk, held } = await talkJustOver()
+  const asksMinutes = async () => (await (await ana.get(talk)).text()).includes('name="heldMinutes"')
+  expect(await asksMinutes()).toBe(true)
+  await ana.post(`${talk}/held`, { ...(await held()), heldMode: 'written' })
+  expect(await asksMinutes()).toBe(false)
+})
+
 it('builds the question plan, puts the focus back on the button, and prints', async () => {
   expect(await (await ana.get(`${here}/plan`)).text()).toContain('Use these questions')
   await ana.post(`${here}/plan/start`)
@@ -429,7 +508,7 @@ it('an old form about the date or the talk takes nothing back that was said sinc
   const basesIn = (html: string) =>
     [...html.matchAll(/name="base" value="([^"]+)"/g)].map(([, base]) => base!.replaceAll('&quot;', '"'))
   await ana.post(`${talk}/agreed`, { date: '', time: '', zone: 'UTC', minutes: '30', mode: 'video' })
-  const [dateBase, aboutBase] = basesIn(await (await ana.get(talk)).text()) as [string, string]
+  const [dateBase, , aboutBase] = basesIn(await (await ana.get(talk)).text()) as [string, string, string]
   const open = {
     ...{ date: '', time: '', zone: 'UTC', minutes: '30', mode: 'video', place: '', link: '' },
     base: dateBase,
@@ -471,7 +550,7 @@ it('forms about the talk that are sent in the same moment keep the words of both
   const talk = answer.headers.get('location')!
   await ana.post(`${talk}/agreed`, { date: '', time: '', zone: 'UTC', minutes: '30', mode: 'video' })
   const date = { ...(await shownForm(ana, talk)), date: '', time: '', zone: 'UTC' }
-  const about = await shownForm(ana, talk, { nth: 1 })
+  const about = await shownForm(ana, talk, { nth: 2 })
   const answers = await Promise.all([
     ana.post(`${talk}/about`, { ...about, wish: 'On Her day' }),
     ana.post(`${talk}/about`, { ...about, wish: 'Her day and night' }),

@@ -16,7 +16,7 @@ import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
 import { formatDayTime, formatTime } from '../../shared/date-format.ts'
 import { rereadInstant, resolveLocal, toInstant } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
-import { type Clash, mergeSaid, readBase } from '../../shared/merge.ts'
+import { type Clash, mergeSaid, readBase, type Said } from '../../shared/merge.ts'
 import { carriedId, isId } from '../../shared/ids.ts'
 import { fieldId, page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
@@ -42,7 +42,18 @@ import {
 import { listAims } from '../goals/index.ts'
 import { tieField } from './components/tie-fields.tsx'
 import { ownCalendarEntry } from './calendar-entry.ts'
-import { aboutLabels, aboutOf, dateLabels, dateOf, dateSaidBy, valuesOf } from './interview-forms.ts'
+import {
+  aboutLabels,
+  aboutOf,
+  dateLabels,
+  dateOf,
+  dateSaidBy,
+  heldLabels,
+  heldOf,
+  heldSaidBy,
+  heldValuesOf,
+  valuesOf,
+} from './interview-forms.ts'
 import { offlineFiles } from './offline-files.ts'
 import {
   agree,
@@ -62,7 +73,7 @@ import {
   listInterviews,
   listPeople,
 } from './interviews.queries.ts'
-import { type Mode, plannedEnd } from './interviews.ts'
+import { mayStep, type Mode, plannedEnd } from './interviews.ts'
 import { dateSchema, heldSchema, interviewSchema, wishSchema, type DateInput } from './interviews.schema.ts'
 import { InterviewListPage } from './pages/interview-list.tsx'
 import { InterviewPage, type InterviewPageProps } from './pages/interview.tsx'
@@ -331,30 +342,56 @@ async function changeAbout(visit: Visit, scope: SeekerId, body: FormBody, interv
   return redirect(`${hereOf(visit)}#about`, { flash: flash ?? { key: 'interviews.flash-saved' } })
 }
 
+/** What two windows said differently of a talk that took place. */
+const heldClash = (visit: Visit, merged: readonly Clash[]) =>
+  mergedFlash(
+    visit.t,
+    merged,
+    (name) => visit.t(heldLabels[name as keyof typeof heldLabels]),
+    ({ name, gaveWay }) => {
+      if (name === 'ended') return whenInWords(visit, `${gaveWay}\t${visit.zone}`)
+      return name === 'heldMode' && gaveWay ? visit.t(`interviews.mode-${gaveWay as Mode}`) : gaveWay
+    },
+  )
+
 /**
- * A form about a talk that took place: when it ended, and how it was.
- * @param shown the end that the form shows
+ * A form about a talk that took place: when it ended, and how it was. What it changed of what it showed counts: another
+ * device, the professional's page or the notebook's clock may have said the rest meanwhile, also that it took place.
  */
-const heldRoute = (
-  part: 'held' | 'held/correct',
-  shown: (interview: Interview) => Date | undefined,
-  answer: (visit: Visit, scope: SeekerId, as: Parameters<typeof correctHeld>[3]) => Promise<Response>,
-) =>
-  post(`/interviews/:interviewId/${part}`, seeker, async (visit, scope) => {
-    const interview = await getInterview(visit.ctx, scope, idOf(visit))
-    const body = await visit.form()
-    const form = parseForm(heldSchema, body)
-    if (!form.ok) return interviewPage(visit, scope, { form: 'held', state: form })
-    const { endedDate: date, endedTime: time, heldMinutes, heldMode, heldReason } = form.value
+const heldRoute = (part: 'held' | 'held/correct') =>
+  postInTurn(`/interviews/:interviewId/${part}`, async (visit, scope, body, interview) => {
+    const { values } = body
+    const { zone } = visit
+    const isNews = part === 'held' && mayStep(interview.stage, 'hold')
+    const end = interview.endedAt ?? plannedEnd(interview)
+    const typed = heldSaidBy(values)
+    // An end that nobody has noted stands as the form says it.
+    const noted = heldSaidBy(heldOf(interview, end ?? visit.now, zone))
+    const stored: Said = { ...noted, ...(!interview.endedAt && { ended: typed['ended']! }) }
+    const shown = readBase(values['base'])
+    const { said, merged } = mergeSaid(shown ? heldSaidBy(shown) : stored, typed, stored, () => 'one')
+    const form = parseForm(heldSchema, { ...body, values: { ...values, ...heldValuesOf(said) } })
+    if (!form.ok) return interviewPage(visit, scope, { form: 'held', state: { ...form, values } })
+    const { endedDate: date, endedTime: time, heldMinutes: minutes } = form.value
+    // What is as it was planned is no news of how it was.
+    const news = (name: 'heldMode' | 'heldReason') => said[name] !== stored[name]
     try {
-      const endedAt = rereadInstant(shown(interview), { date, time, zone: visit.zone })
-      const as = { minutes: heldMinutes, mode: heldMode, modeReason: heldReason }
-      return await answer(visit, scope, { ...as, endedAt })
+      const endedAt = rereadInstant(end, { date, time, zone })
+      const as = {
+        minutes,
+        ...(news('heldMode') && { mode: form.value.heldMode }),
+        ...(news('heldReason') && { modeReason: form.value.heldReason }),
+      }
+      if (isNews) await markHeld(visit.ctx, scope, idOf(visit), endedAt, as)
+      else await correctHeld(visit.ctx, scope, idOf(visit), { ...as, endedAt })
     } catch (error) {
       if (!(error instanceof AppError) || error.status !== 422) throw error
       const field = error.code === 'not-yet' ? 'endedTime' : 'endedDate'
-      return interviewPage(visit, scope, { form: 'held', state: refusal(error, field, body.values) })
+      return interviewPage(visit, scope, { form: 'held', state: refusal(error, field, values) })
     }
+    const clash = heldClash(visit, merged)
+    if (part === 'held' && !clash && (isNews || mayStep(interview.stage, 'unhold'))) return talked(visit)
+    return redirect(`${hereOf(visit)}#held`, { flash: clash ?? { key: 'interviews.flash-saved' } })
   })
 
 type Change = (ctx: Visit['ctx'], scope: SeekerId, id: string) => Promise<void>
@@ -422,19 +459,8 @@ export const interviewRoutes = [
   stepRoute('end/undo', takeBackEnd, 'reopened'),
   stepRoute('reopen', reopenInterview, 'reopened'),
   stepRoute('held/undo', takeBackHeld, 'not-held'),
-  // The form proposes the planned end.
-  heldRoute('held', plannedEnd, async (visit, scope, { endedAt, ...as }) => {
-    await markHeld(visit.ctx, scope, idOf(visit), endedAt, as)
-    return talked(visit)
-  }),
-  heldRoute(
-    'held/correct',
-    ({ endedAt }) => endedAt ?? undefined,
-    async (visit, scope, as) => {
-      await correctHeld(visit.ctx, scope, idOf(visit), as)
-      return redirect(`${hereOf(visit)}#held`, { flash: { key: 'interviews.flash-saved' } })
-    },
-  ),
+  heldRoute('held'),
+  heldRoute('held/correct'),
   get('/interviews/:interviewId/calendar.ics', seeker, async (visit, scope) => {
     const interview = await getInterview(visit.ctx, scope, idOf(visit))
     const entry = ownCalendarEntry(interview, visit.t, visit.ctx.origin, visit.now)

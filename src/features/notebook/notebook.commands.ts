@@ -5,9 +5,10 @@ import { attendAll } from '../../platform/jobs/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
+import { hasFreshlyEnded } from '../../shared/talk-clock.ts'
 import { addDays } from '../../shared/dates.ts'
 import { seekerByJob, type SeekerId } from '../accounts/index.ts'
-import { getInterview } from '../interviews/index.ts'
+import { getInterview, isEndByHand, isFollowedUp } from '../interviews/index.ts'
 import {
   endClock,
   isEmptyUpdate,
@@ -19,6 +20,7 @@ import {
   resumeClock,
   startClock,
   stateVectorOf,
+  type Notes,
 } from './notebook.ts'
 import { mergeForm } from './notebook-merge.ts'
 import {
@@ -80,20 +82,31 @@ function missingFor(doc: Y.Doc, stateVector: Uint8Array): Uint8Array {
   }
 }
 
+/** What a clock says: when the talk began, and when it ended. */
+export type ClockInstants = Pick<Notes, 'startedAt' | 'endedAt'>
+
+/**
+ * What a button on the clock came to: `stands` where a talk is over for good, and the page was opened before it was;
+ * with what stood on a clock that was set back.
+ */
+export type ClockNews = { stands: true } | { had: ClockInstants }
+
 /** Merges the form of the page without JavaScript, and does what its button says. */
 export function saveNotebookForm(
   ctx: Context,
   scope: SeekerId,
   interviewId: string,
   posted: PostedNotebook,
-): Promise<void> {
+): Promise<ClockNews | undefined> {
   return inTransaction(ctx, async (ctx) => {
     const notebook = await openLocked(ctx, scope, interviewId)
     const base = await baseOf(ctx, scope, interviewId, posted)
     const now = ctx.clock.now()
     // The form is merged into a copy, whose update then goes the way of every device's update.
     const merged = mergeForm(openNotebook(missingUpdate(notebook.doc)), base, posted.form, now)
-    const acted = actUpdate(notebook.doc, posted.act, now)
+    const takesBack = posted.act === 'reset' || posted.act === 'resume'
+    const stands = takesBack && !(await mayTakeBack(ctx, scope, interviewId))
+    const acted = actUpdate(notebook.doc, stands ? 'save' : posted.act, now)
     const updates = [merged.update, acted].filter((update) => !isEmptyUpdate(update))
     await store(
       ctx,
@@ -105,6 +118,36 @@ export function saveNotebookForm(
       ),
     )
     await keepFormState(ctx, scope, interviewId, { id: posted.formId, state: merged.state })
+    if (stands) return { stands }
+    const { startedAt, endedAt } = notebook.before
+    return posted.act === 'reset' && (startedAt ?? endedAt) ? { had: { startedAt, endedAt } } : undefined
+  })
+}
+
+/** Whether a talk still runs, or has ended just now by its clock: an old one would be held no more, and nobody meant that. */
+async function mayTakeBack(ctx: Context, scope: SeekerId, interviewId: string): Promise<boolean> {
+  const interview = await getInterview(ctx, scope, interviewId)
+  if (interview.endedAt === null) return true
+  return !isEndByHand(interview) && !isFollowedUp(interview) && hasFreshlyEnded(interview, ctx.clock.now())
+}
+
+/** Brings back what stood on a clock that was set back, unless it runs anew. */
+export function restoreClock(
+  ctx: Context,
+  scope: SeekerId,
+  interviewId: string,
+  { startedAt, endedAt }: ClockInstants,
+): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const notebook = await openLocked(ctx, scope, interviewId)
+    const { before } = notebook
+    if (before.startedAt || before.endedAt) return
+    const copy = openNotebook(missingUpdate(notebook.doc))
+    const update = recordUpdate(copy, () => {
+      if (startedAt) startClock(copy, startedAt)
+      if (endedAt) endClock(copy, endedAt)
+    })
+    await store(ctx, scope, notebook, takeIn(notebook, [{ id: newId(), update }]))
   })
 }
 

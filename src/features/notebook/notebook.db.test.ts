@@ -273,22 +273,24 @@ describe('saving updates', () => {
   it('offers to set its clock back only while a talk runs or has just ended, and by hand nothing was put right', async () => {
     const offers = async (id: string) => {
       const html = await (await browser.get(`/interviews/${id}/notebook`)).text()
-      return ['reset', 'resume'].map((act) => html.includes(`value="${act}"`))
+      const ways = ['value="reset"', 'value="resume"', `href="/interviews/${id}#held"`]
+      return ways.map((way) => html.includes(way))
     }
     const [id, now] = [await interview(), ctx.clock.now()]
     const { doc, write, send } = device(id)
     await send(write(() => startClock(doc, new Date(now.getTime() - 1_800_000))))
-    expect(await offers(id)).toEqual([true, false])
+    expect(await offers(id)).toEqual([true, false, false])
     await send(write(() => endClock(doc, now)))
-    expect(await offers(id)).toEqual([true, true])
+    expect(await offers(id)).toEqual([true, true, false])
     ctx.clock.advance(86_400_000)
-    expect(await offers(id)).toEqual([false, false])
+    // From then on the way out is the talk's own page.
+    expect(await offers(id)).toEqual([false, false, true])
     ctx.clock.set(now)
     // In New York, where tests are at home.
     const corrected = { endedDate: '2026-11-23', endedTime: '09:50' }
     expect((await browser.post(`/interviews/${id}/held/correct`, corrected)).status).toBe(303)
     expect((await getInterview(ctx, scope, id)).endedAt).toEqual(new Date('2026-11-23T14:50:00Z'))
-    expect(await offers(id)).toEqual([false, false])
+    expect(await offers(id)).toEqual([false, false, true])
   })
 
   it('leaves a clock alone that was started anew while a notebook opened', async () => {
@@ -349,6 +351,60 @@ describe('saving updates', () => {
     await send()
     expect(readNotes(doc)).toMatchObject({ startedAt: null })
     expect(await getInterview(ctx, scope, id)).toMatchObject({ clockStartedAt: null })
+  })
+
+  it('takes nothing back by an old page whose talk is over, and says so', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    const now = ctx.clock.now()
+    await send(write(() => startClock(doc, new Date(now.getTime() - 1_800_000))))
+    await send(write(() => endClock(doc, now)))
+    ctx.clock.advance(3 * 86_400_000)
+    const press = (act: string) => browser.post(`/interviews/${id}/notebook`, { form: newId(), act })
+    for (const act of ['reset', 'resume']) {
+      expect((await press(act)).status).toBe(303)
+      expect(await (await browser.get(`/interviews/${id}/notebook`)).text()).toContain(
+        'The clock stays as it is',
+      )
+    }
+    expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'held', endedAt: now })
+    expect(readNotes(await stored(id))).toMatchObject({ endedAt: now })
+    ctx.clock.set(now)
+    await markThanked(ctx, scope, id, contactId, now)
+    await press('resume')
+    expect(await getInterview(ctx, scope, id)).toMatchObject({ endedAt: now })
+  })
+
+  it('says what a clock that was set back had said, and brings it back, without script', async () => {
+    const id = await interview()
+    const { doc, write, send } = device(id)
+    const here = `/interviews/${id}/notebook`
+    const ended = ctx.clock.now()
+    const instants = { startedAt: new Date(ended.getTime() - 1_800_000), endedAt: ended }
+    const reset = async () => {
+      await browser.post(here, { form: newId(), act: 'reset' })
+      return await (await browser.get(here)).text()
+    }
+    await send(write(() => startClock(doc, instants.startedAt)))
+    expect(await reset()).toContain('The clock is back at zero.<')
+    await send()
+    await send(write(() => startClock(doc, instants.startedAt)))
+    await send(write(() => endClock(doc, instants.endedAt)))
+    const page = await reset()
+    expect(page).toContain('It no longer says that you talked.')
+    expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'planned', clockStartedAt: null })
+    const undo = /action="([^"]*notebook\/clock[^"]*)"/.exec(page)![1]!.replaceAll('&amp;', '&')
+    for (const _ of [1, 2]) {
+      expect((await browser.post(undo, {})).headers.get('location')).toBe(here)
+      expect(readNotes(await stored(id))).toMatchObject(instants)
+    }
+    expect(await getInterview(ctx, scope, id)).toMatchObject({
+      ...{ stage: 'held', clockStartedAt: instants.startedAt, endedAt: instants.endedAt },
+    })
+    // There is nothing to bring back of a clock that stood at zero.
+    const idle = `/interviews/${await interview()}/notebook`
+    await browser.post(idle, { form: newId(), act: 'reset' })
+    expect(await (await browser.get(idle)).text()).not.toContain('notebook/clock')
   })
 
   it('believes no device that has lost its year', async () => {

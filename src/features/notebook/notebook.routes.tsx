@@ -1,11 +1,17 @@
-import { get, json, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { type Flash, get, json, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { AppError, invalid } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
 import { anyone, seeker, type SeekerId } from '../accounts/index.ts'
 import { getInterview, listQuestions } from '../interviews/index.ts'
-import { openForPage, saveNotebookForm, saveUpdates } from './notebook.commands.ts'
+import {
+  type ClockNews,
+  openForPage,
+  restoreClock,
+  saveNotebookForm,
+  saveUpdates,
+} from './notebook.commands.ts'
 import { listAnswers } from './notebook.queries.ts'
-import { readNotebookForm, saveRequest, type PostedNotebook } from './notebook.schema.ts'
+import { clockForm, readNotebookForm, saveRequest, type PostedNotebook } from './notebook.schema.ts'
 import { NotebookPage, notebookTitle } from './pages/notebook.tsx'
 import { OfflinePage } from './pages/offline.tsx'
 import { maxSaveBytes } from './save-limits.ts'
@@ -17,6 +23,21 @@ function placeAfter(id: string, { act, addedId }: PostedNotebook): string {
   if (act === 'end') return `/interviews/${id}/debrief`
   const at = act === 'off-script' ? `#q-${addedId}` : act === 'mark' ? `#mark:${addedId}` : ''
   return `/interviews/${id}/notebook${at}`
+}
+
+/** What is said once a form is saved: of a clock that was set back with the way to have it again. */
+function flashOf(id: string, news: ClockNews | undefined): Flash {
+  if (!news) return { key: 'notebook.saved' }
+  if ('stands' in news) return { key: 'notebook.clock-stands', kind: 'warning' }
+  const { startedAt, endedAt } = news.had
+  const instants = new URLSearchParams({
+    ...(startedAt && { started: startedAt.toISOString() }),
+    ...(endedAt && { ended: endedAt.toISOString() }),
+  })
+  return {
+    key: endedAt ? 'notebook.gone-clock-held' : 'notebook.gone-clock',
+    undo: `/interviews/${id}/notebook/clock?${instants}`,
+  }
 }
 
 async function readSave(visit: Visit, scope: SeekerId) {
@@ -53,11 +74,16 @@ export const notebookRoutes = [
       await getInterview(visit.ctx, scope, idOf(visit))
       const posted = readNotebookForm(await visit.form())
       if (!posted) throw invalid('bad-request')
-      await saveNotebookForm(visit.ctx, scope, idOf(visit), posted)
-      return redirect(placeAfter(idOf(visit), posted), { flash: { key: 'notebook.saved' } })
+      const news = await saveNotebookForm(visit.ctx, scope, idOf(visit), posted)
+      return redirect(placeAfter(idOf(visit), posted), { flash: flashOf(idOf(visit), news) })
     },
     { maxBytes: maxSaveBytes },
   ),
+  post('/interviews/:interviewId/notebook/clock', seeker, async (visit, scope) => {
+    const { started, ended } = clockForm.parse(Object.fromEntries(visit.query))
+    await restoreClock(visit.ctx, scope, idOf(visit), { startedAt: started, endedAt: ended })
+    return redirect(`/interviews/${idOf(visit)}/notebook`, { flash: { key: 'notebook.clock-back' } })
+  }),
   post(
     '/interviews/:interviewId/notebook/updates',
     seeker,

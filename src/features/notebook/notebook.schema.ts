@@ -15,6 +15,16 @@ export const saveRequest = z.object({
   stateVector: bytes,
 })
 
+const instant = z.iso
+  .datetime()
+  .transform((text) => new Date(text))
+  .nullable()
+  .catch(null)
+  .default(null)
+
+/** What stood on a clock that was set back, as the way back says it. */
+export const clockForm = z.object({ started: instant, ended: instant })
+
 /** `missing` is what the device lacks, `stateVector` what the server now has: the device sends the rest. */
 export interface SaveAnswer {
   saved: string[]

@@ -87,6 +87,28 @@ test('the day is the day where the talk took place', () => {
   expect(talk?.values[0]?.text).toBe('12 de noviembre de 2026 · 30 minutos · por video')
 })
 
+test.each([
+  ['on the next day after all', '2026-11-13T20:00:00Z', 'November 13, 2026'],
+  ['on the day before', '2026-11-11T23:00:00Z', 'November 11, 2026'],
+  ['earlier on that day', '2026-11-12T16:00:00Z', 'November 12, 2026'],
+  ['until after midnight', '2026-11-13T06:10:00Z', 'November 12, 2026', '2026-11-13T05:30:00Z'],
+])('a talk that was held %s says so', (_, endedAt, expected, startsAt = '2026-11-12T22:00:00Z') => {
+  const { interview } = sampleReport()
+  const held = { ...interview, startsAt: new Date(startsAt), endedAt: new Date(endedAt) }
+  const talk = buildReport(sampleReport({ interview: held }), 'en', en).details.find(
+    ({ label }) => label === 'Interview',
+  )
+  expect(talk?.values[0]?.text).toBe(`${expected} · 30 minutes · by video`)
+})
+
+test('letters take no minutes', () => {
+  const written = { ...sampleReport().interview, mode: 'written' as const }
+  const { details } = buildReport(sampleReport({ interview: written }), 'en', en)
+  expect(details.find(({ label }) => label === 'Interview')?.values[0]?.text).toBe(
+    'November 12, 2026 · in writing',
+  )
+})
+
 test('what is still missing, most important first', () => {
   expect(reportGaps(sampleReport())).toEqual([])
   const begun = sampleReport({

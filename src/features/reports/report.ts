@@ -1,6 +1,8 @@
 import type { Locale, Translate } from '../../i18n/index.ts'
 import { cleanText } from '../../shared/clean-text.ts'
 import { formatDate } from '../../shared/date-format.ts'
+import { hoursBetween, localDate } from '../../shared/dates.ts'
+import { talk } from '../../shared/defaults.ts'
 import {
   documentFileName,
   type PrintedDocument,
@@ -75,14 +77,19 @@ export function buildReport(facts: ReportFacts, language: Locale, t: Translate):
   }
 }
 
-const dayLong = 86_400_000
+/** The longest talk, begun two hours late: what ends later than this after its start is no talk past midnight. */
+const sameNightHours = talk.maxMinutes / 60 + 2
 
 /** The day that was agreed on, unless the talk was held on another one after all. */
 export function heldOn({
   startsAt,
   endedAt,
-}: Pick<ReportFacts['interview'], 'startsAt' | 'endedAt'>): Date | null {
-  const asAgreed = startsAt && (!endedAt || Math.abs(endedAt.getTime() - startsAt.getTime()) < dayLong)
+  zone,
+}: Pick<ReportFacts['interview'], 'startsAt' | 'endedAt' | 'zone'>): Date | null {
+  if (!startsAt || !endedAt) return startsAt ?? endedAt
+  const hours = hoursBetween(startsAt, endedAt)
+  const asAgreed =
+    localDate(startsAt, zone) === localDate(endedAt, zone) || (hours > 0 && hours < sameNightHours)
   return asAgreed ? startsAt : endedAt
 }
 
@@ -90,12 +97,17 @@ function detailsOf(facts: ReportFacts, language: Locale, t: Translate): ReportDo
   const { zone, minutes, mode } = facts.interview
   const held = heldOn(facts.interview)
   const day = (instant: Date) => formatDate(instant, { locale: language, zone })
-  const talk = [held && day(held), t('reports.minutes', { n: minutes }), mode && t(`reports.mode-${mode}`)]
+  const line = [
+    held && day(held),
+    // Letters take no minutes.
+    mode !== 'written' && t('reports.minutes', { n: minutes }),
+    mode && t(`reports.mode-${mode}`),
+  ]
   const rows: [string, (string | null)[]][] = [
     [t('reports.person', { n: facts.people.length }), facts.people.map(nameWithTitle)],
     [t('reports.occupation'), [facts.occupation]],
     [t('reports.organization'), [facts.organization]],
-    [t('reports.talk'), [held && talk.filter(Boolean).join(' · ')]],
+    [t('reports.talk'), [held && line.filter(Boolean).join(' · ')]],
     [t('reports.thanked'), [facts.thankedAt && day(facts.thankedAt)]],
   ]
   return rows.flatMap(([label, lines]) => {

@@ -49,6 +49,18 @@ it('keeps the reflections of several talks apart, each under the headings of its
   ])
 })
 
+it('says the day on which a talk was held after all', () => {
+  const talks = [{ ...talk, endedAt: '2026-09-15T11:00:00Z' }]
+  const document = submissionDocument({ people: [nurse('Maria Lopez')], content: contentOf(talks) }, options)
+  expect(lines(document)).toContain('September 15, 2026 · 30 minutes · Phone')
+})
+
+it('counts no minutes of letters', () => {
+  const talks = [{ ...talk, mode: 'written' }]
+  const document = submissionDocument({ people: [nurse('Maria Lopez')], content: contentOf(talks) }, options)
+  expect(lines(document)).toContain('September 14, 2026 · In writing')
+})
+
 it('tells two talks with one person apart', () => {
   const talks = [{ ...talk, reflected }, talk, { ...talk, reflected }]
   const people = [nurse('Maria Lopez'), nurse('Ana Roth'), nurse('Maria Lopez')]

@@ -47,10 +47,14 @@ const dateOf = (iso: string | null) => (iso === null ? null : new Date(iso))
 function talkSections(copy: Copy, options: Options): PrintedSection[] {
   const { t } = options
   return copy.content.talks.map((talk: SubmittedTalk, index) => {
-    const held = heldOn({ startsAt: dateOf(talk.startedAt), endedAt: dateOf(talk.endedAt) })
+    const held = heldOn({
+      startsAt: dateOf(talk.startedAt),
+      endedAt: dateOf(talk.endedAt),
+      zone: talk.zone,
+    })
     const facts = [
       held && formatDate(held, { locale: options.locale, zone: talk.zone }),
-      t('reports.minutes', { n: talk.minutes }),
+      talk.mode !== 'written' && t('reports.minutes', { n: talk.minutes }),
       talk.mode && t(`interviews.mode-${talk.mode as 'phone'}`),
       talk.modeReason,
     ]

@@ -123,7 +123,7 @@ export const backPlans = (facts: TodayFacts, now: Date): BackPlan[] =>
  * The earliest date by which a back-plan wants this milestone, as long as it is not reached.
  * @param interview leaves out the plans of goals that it is not for
  */
-export function deadlineOf(
+export function plannedBy(
   code: MilestoneCode,
   { facts, now }: { facts: TodayFacts; now: Date },
   interview?: InterviewFacts,
@@ -136,6 +136,9 @@ export function deadlineOf(
     .toSorted((a, b) => a.getTime() - b.getTime())[0]
 }
 
-/** What has passed its date is late, whatever it is otherwise. */
-export const urgencyBy = (deadline: Date | undefined, now: Date, otherwise: Urgency): Urgency =>
-  deadline && deadline < now ? 'late' : otherwise
+/**
+ * What has passed the date of a plan is for now, and never above what is really late: nobody but the plan waits for it, and
+ * a talk today, or somebody who suggested a time, comes first.
+ */
+export const urgencyBy = (planned: Date | undefined, now: Date, otherwise: Urgency): Urgency =>
+  planned && planned < now ? 'now' : otherwise

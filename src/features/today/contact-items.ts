@@ -2,7 +2,7 @@
 import { addHours } from '../../shared/dates.ts'
 import { handInDays, listSize, todayLimits } from '../../shared/defaults.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
-import { belongsTo, deadlineOf, isUnlinked, urgencyBy } from './back-plan.ts'
+import { belongsTo, isUnlinked, plannedBy, urgencyBy } from './back-plan.ts'
 import { type Goal, type InterviewFacts, type Item, mayWriteTo, type Rule, type TodayFacts } from './facts.ts'
 
 const mayCountFor = (interview: InterviewFacts, goal: Goal, facts: TodayFacts) =>
@@ -39,14 +39,14 @@ const enoughAgreed = (facts: TodayFacts, now: Date) =>
 export const listItems: Rule = (facts, now) => {
   const { total, ready } = facts.contacts
   if (ready >= listSize || enoughAgreed(facts, now)) return []
-  const deadline = deadlineOf('contacts', { facts, now })
+  const planned = plannedBy('contacts', { facts, now })
   const params = { ready, missing: listSize - ready, size: listSize }
   // The walk through the prompts helps to think of people; with enough of them, it is finishing that is left.
   const href = total < listSize ? '/mapper' : '/contacts?state=unfinished'
   // Who teaches and looks for nobody yet is offered it below what waits in class.
   const { assignments, courses } = facts.staff
   const classWaits = assignments.length + courses.length > 0 && facts.goals.length === 0
-  const shared = { params, deadline, href, urgency: urgencyBy(deadline, now, classWaits ? 'later' : 'now') }
+  const shared = { params, planned, href, urgency: urgencyBy(planned, now, classWaits ? 'later' : 'now') }
   const first: Item = {
     ...shared,
     key: 'contacts:first',
@@ -59,7 +59,7 @@ export const listItems: Rule = (facts, now) => {
     code: 'list-short',
     reason: { code: 'list-short', params },
   }
-  return [total === 0 ? first : { ...short, urgency: urgencyBy(deadline, now, 'soon') }]
+  return [total === 0 ? first : { ...short, urgency: urgencyBy(planned, now, 'soon') }]
 }
 
 /** Contacts on which "how I found them" or "why" is missing: a few at a time. */
@@ -93,7 +93,7 @@ export const choosePersonItems: Rule = (facts, now) => {
   const asking = standing.some((interview) => isAsking(interview))
   const { more, goal } = wanting(standing, facts, now)
   if (facts.contacts.ready === 0 || asking || !more) return []
-  const deadline = deadlineOf('requests', { facts, now })
+  const planned = plannedBy('requests', { facts, now })
   const params = { ready: facts.contacts.ready, title: goal?.title ?? '' }
   // A new key after each interview and for each new goal: choosing again is a new thing to do.
   const key = `choose:${goal ? `${goal.id}:` : ''}${facts.interviews.length}`
@@ -105,9 +105,9 @@ export const choosePersonItems: Rule = (facts, now) => {
       code: 'choose-person',
       params,
       reason,
-      deadline,
+      planned,
       href: peoplePage(facts),
-      urgency: urgencyBy(deadline, now, 'soon'),
+      urgency: urgencyBy(planned, now, 'soon'),
     },
   ]
 }

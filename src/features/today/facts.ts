@@ -242,6 +242,8 @@ export interface Item {
   params: Params
   reason: { code: string; params: Params }
   deadline?: Date
+  /** By when a back-plan wants it: shown as a deadline is, and no place in the order. */
+  planned?: Date
   href: string
   urgency: Urgency
 }

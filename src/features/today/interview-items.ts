@@ -11,7 +11,7 @@ import {
 } from '../../shared/dates.ts'
 import { elapsed } from '../../shared/elapsed.ts'
 import { plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
-import { belongsTo, deadlineOf, milestoneTimes, urgencyBy } from './back-plan.ts'
+import { belongsTo, milestoneTimes, plannedBy, urgencyBy } from './back-plan.ts'
 import {
   type Goal,
   type InterviewFacts,
@@ -42,7 +42,7 @@ export const beforeItems: Rule = (facts, now, settings) =>
     })
 
 const dateItem = (interview: InterviewFacts, facts: TodayFacts, now: Date): Item => {
-  const deadline = deadlineOf('date', { facts, now }, interview)
+  const planned = plannedBy('date', { facts, now }, interview)
   const params = { name: names(interview) }
   const href = `/interviews/${interview.id}`
   return {
@@ -51,8 +51,8 @@ const dateItem = (interview: InterviewFacts, facts: TodayFacts, now: Date): Item
     params,
     reason: { code: 'set-date', params },
     href,
-    deadline,
-    urgency: urgencyBy(deadline, now, 'now'),
+    planned,
+    urgency: urgencyBy(planned, now, 'now'),
   }
 }
 

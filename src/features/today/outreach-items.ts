@@ -2,7 +2,7 @@
 import { addDays, daysBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
 import { type Silence as Clock, silenceOf } from '../outreach/index.ts'
-import { deadlineOf, urgencyBy } from './back-plan.ts'
+import { plannedBy, urgencyBy } from './back-plan.ts'
 import { peoplePage } from './contact-items.ts'
 import {
   type InterviewFacts,
@@ -76,11 +76,11 @@ function dueFor(
   { facts, now }: { facts: TodayFacts; now: Date },
   otherwise: Urgency,
 ) {
-  const deadline = deadlineOf(code, { facts, now }, interview)
-  return { deadline, urgency: urgencyBy(deadline, now, otherwise) }
+  const planned = plannedBy(code, { facts, now }, interview)
+  return { planned, urgency: urgencyBy(planned, now, otherwise) }
 }
 
-function draftDue(message: MessageFacts, facts: TodayFacts, now: Date): Pick<Item, 'deadline' | 'urgency'> {
+function draftDue(message: MessageFacts, facts: TodayFacts, now: Date): Pick<Item, 'planned' | 'urgency'> {
   const interview = facts.interviews.find(({ id }) => id === message.interviewId)
   if (!interview || message.kind === 'keep-in-touch') return { urgency: 'now' }
   return dueFor(isRequest(message) ? 'requests' : 'date', interview, { facts, now }, 'now')
@@ -295,7 +295,7 @@ export const nextPersonItems: Rule = (facts, now, settings) => {
     sent: newest.request.sentAt,
   }
   const key = `next:${newest.request.id}`
-  const deadline = deadlineOf('requests', { facts, now })
+  const planned = plannedBy('requests', { facts, now })
   return [
     {
       code: 'next-person',
@@ -303,8 +303,8 @@ export const nextPersonItems: Rule = (facts, now, settings) => {
       params,
       reason: { code: 'next-person', params },
       href: peoplePage(facts, newest.interview.fieldId),
-      deadline,
-      urgency: urgencyBy(deadline, now, 'now'),
+      planned,
+      urgency: urgencyBy(planned, now, 'now'),
     },
   ]
 }

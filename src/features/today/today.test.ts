@@ -598,11 +598,11 @@ describe('by when a plan wants it', () => {
   ])('%s', (code, facts, now, milestone) => {
     const due = (moment: Date, goals: Goal[]) => {
       const item = find(listAt({ goals, ...facts }, moment), code)
-      return [item?.deadline, item?.urgency]
+      return [item?.planned, item?.urgency]
     }
-    const urgency = now > times[milestone] ? 'late' : code === 'nudge' ? 'soon' : 'now'
+    const urgency = code === 'nudge' && now <= times[milestone] ? 'soon' : 'now'
     expect(due(now, [goal])).toEqual([times[milestone], urgency])
-    expect(due(addDays(times[milestone], 1, zone), [goal])).toEqual([times[milestone], 'late'])
+    expect(due(addDays(times[milestone], 1, zone), [goal])).toEqual([times[milestone], 'now'])
     // What it is not for says nothing of it.
     if (code !== 'next-person') expect(due(now, [{ ...goal, id: 'g2' }])[0]).toBeUndefined()
   })
@@ -1135,16 +1135,37 @@ describe('what the seeker chose', () => {
 
 it('orders by urgency, then deadline, then the way an interview goes, and never repeats a key', () => {
   const now = at('2026-11-23', '12:00')
+  const own = { goalId: 'g1' }
+  const asks = { ...own, id: 'asks', draftedAt: addHours(now, -20), askedAt: addHours(now, -20) }
+  const words = { answerId: 'a1', interviewId: 'asks', contactId: 'tom', name: 'Tom', at: addHours(now, -1) }
+  // Of its plan the requests are behind, and the date for all of them.
+  const goal = { kind: 'goal', id: 'g1', title: 'Nursing?', interviewsWanted: 3, zone } as const
   const items = today(
     {
       ...nothing,
       contacts: { total: 3, ready: 2, unfinished: [tom] },
+      goals: [{ ...goal, startsAt: at('2026-11-10'), dueAt: at('2026-11-24', '23:59') }],
       interviews: [
         interview({ id: 'late', endedAt: addHours(now, -60) }),
-        interview({ id: 'today', people: [tom], agreedAt: now, startsAt: addHours(now, 3), questions: 0 }),
-        interview({ id: 'idea' }),
+        interview({ id: 'fresh', endedAt: addHours(now, -2), debriefedAt: now }),
+        interview({ ...own, id: 'undated', agreedAt: now }),
+        interview({
+          ...own,
+          id: 'today',
+          people: [tom],
+          agreedAt: now,
+          startsAt: addHours(now, 3),
+          questions: 0,
+        }),
+        interview({ ...asks, people: [tom] }),
+        interview({ ...own, id: 'idea' }),
+        interview({ ...own, id: 'begun', draftedAt: now }),
       ],
-      messages: [],
+      messages: [
+        message({ id: 'm1', interviewId: 'begun', state: 'drafted' }),
+        message({ id: 'm2', interviewId: 'asks', person: tom, sentAt: asks.askedAt }),
+      ],
+      guestWords: [{ ...words, kind: 'suggested', times: [addHours(now, 24)] }],
       nextSteps: [{ id: 's1', interviewId: 'late', text: 'Read', name: 'Maria', createdAt: now }],
     },
     now,
@@ -1155,9 +1176,15 @@ it('orders by urgency, then deadline, then the way an interview goes, and never 
     'debrief:late',
     `talk-today:today:${addHours(now, 3).toISOString()}`,
     'plan:today',
+    'thank:fresh:maria',
+    'suggested:a1',
+    'date:undated',
+    'draft:m1',
     'write:idea',
+    'contacts:5',
     'finish:tom',
     'step:s1',
   ])
+  expect(find(items, 'send-draft')?.planned).toEqual(at('2026-11-13', '23:59'))
   expect(new Set(items.map((item) => item.key)).size).toBe(items.length)
 })

@@ -70,7 +70,7 @@ const rules: readonly Rule[] = [
 
 const never = 8.64e15
 
-/** Most pressing first; then by deadline; then in the order in which an interview goes. */
+/** Most pressing first; then by deadline, which a date of the back-plan is not; then in the order in which an interview goes. */
 function inOrder(a: Item, b: Item): number {
   return (
     urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||

@@ -30,6 +30,19 @@ export const notebook = {
     'Si lo pusiste en marcha sin querer o solo para probar.',
   ],
   'gone-clock': ['The clock is back at zero.', 'El reloj está de nuevo en cero.'],
+  'gone-clock-held': [
+    'The clock is back at zero. It no longer says that you talked.',
+    'El reloj está de nuevo en cero. Ya no dice que hablaron.',
+  ],
+  'clock-back': ['The clock is as it was.', 'El reloj está como antes.'],
+  'clock-stands': [
+    'Saved. The clock stays as it is, since your talk is over. On the page of the talk you can correct when it was, or say that you have not talked yet.',
+    'Se guardó. El reloj se queda como está, porque la charla ya terminó. En la página de la charla puedes corregir cuándo fue o decir que todavía no hablan.',
+  ],
+  'not-so': [
+    'Not so? Correct when you talked, or say that you have not talked yet.',
+    '¿No fue así? Corrige cuándo hablaron o di que todavía no hablan.',
+  ],
   'to-debrief': ['What stayed with you?', '¿Con qué te quedas?'],
   'opening-debrief': ['Saving your notes first…', 'Primero se guardan tus notas…'],
   'ended-note': [

@@ -38,6 +38,11 @@ export const ui = {
     'Volvió lo que habías escrito aquí. Todavía no está guardado.',
   ],
   'draft-drop': ['Throw it away', 'Descartarlo'],
+  'draft-dropped': [
+    'What you had typed is thrown away: this is what is saved. You can have it back until you type something else.',
+    'Se descartó lo que habías escrito: esto es lo que está guardado. Puedes recuperarlo hasta que escribas otra cosa.',
+  ],
+  'draft-restore': ['Bring it back', 'Recuperarlo'],
   'draft-unsent': [
     'Waiting for the network: nothing was sent. Your words stay in this tab. Press the button again once you are online.',
     'Falta la red: no se envió nada. Tus palabras se quedan en esta pestaña. Presiona el botón otra vez cuando tengas conexión.',

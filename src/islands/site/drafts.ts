@@ -1,3 +1,4 @@
+import { amountIn } from '../../features/notebook/debrief/heard.ts'
 import { type Control, isChanged } from '../../ui/changed.ts'
 import { isServerThere } from '../../ui/is-server-there.ts'
 import { storedInTab } from '../../ui/stored.ts'
@@ -13,8 +14,14 @@ interface Draft {
 const keyOf = (place: string) => `draft ${place}`
 const long = 'form[data-draft]'
 
+/** What was thrown away, until something is typed anew: a slip of the thumb is not to cost twenty minutes of words. */
+const droppedKeyOf = (place: string) => `dropped ${place}`
+
 /** What is kept of a form goes once the server has it. @param place see `placeOf` */
-export const forgetDraft = (place: string) => storedInTab.set(keyOf(place), null)
+export function forgetDraft(place: string) {
+  storedInTab.set(keyOf(place), null)
+  storedInTab.set(droppedKeyOf(place), null)
+}
 
 /** Which form of which page. */
 export const placeOf = (form: HTMLFormElement) => `${location.pathname} ${form.getAttribute('action')}`
@@ -27,23 +34,40 @@ export const placeOf = (form: HTMLFormElement) => `${location.pathname} ${form.g
 export function keepDrafts() {
   for (const form of document.querySelectorAll<HTMLFormElement>(long)) {
     const place = placeOf(form)
-    const key = keyOf(place)
+    const [key, droppedKey] = [keyOf(place), droppedKeyOf(place)]
     // Refused, the page has the words itself.
     if (!form.querySelector('.error-summary') && bringBack(form, storedInTab.get(key)))
       note(form, 'back', true)
-    form.addEventListener('input', () => storedInTab.set(key, JSON.stringify(draftOf(form))))
+    note(form, 'dropped', isOwn(storedInTab.get(droppedKey)))
+    form.addEventListener('input', () => {
+      storedInTab.set(key, JSON.stringify(draftOf(form)))
+      storedInTab.set(droppedKey, null)
+      note(form, 'dropped', false)
+    })
     form.querySelector('[data-draft-drop]')?.addEventListener('click', () => {
+      const dropped = JSON.stringify(draftOf(form))
       forgetDraft(place)
+      storedInTab.set(droppedKey, dropped)
       // Firefox keeps what is typed over a reload.
       form.reset()
+      location.reload()
+    })
+    form.querySelector('[data-draft-restore]')?.addEventListener('click', () => {
+      const dropped = storedInTab.get(droppedKey)
+      forgetDraft(place)
+      storedInTab.set(key, dropped)
       location.reload()
     })
   }
   sendWhenThere()
 }
 
-const note = (form: HTMLFormElement, name: 'back' | 'unsent', shown: boolean) =>
+const note = (form: HTMLFormElement, name: 'back' | 'dropped' | 'unsent', shown: boolean) =>
   form.querySelector<HTMLElement>(`[data-draft-note=${name}]`)?.toggleAttribute('hidden', !shown)
+
+/** Whether a draft is of whoever is signed in. */
+const isOwn = (kept: string | null): boolean =>
+  kept !== null && (JSON.parse(kept) as Draft).account === document.body.dataset['account']
 
 function draftOf(form: HTMLFormElement): Draft {
   const said = [...new FormData(form)].flatMap(([name, value]): Draft['said'] =>
@@ -58,17 +82,17 @@ const baseOf = (form: HTMLFormElement) =>
 /** Puts a draft into its form. @returns whether it says anything that the page does not show anyway */
 function bringBack(form: HTMLFormElement, kept: string | null): boolean {
   if (kept === null) return false
-  const { account, base, said } = JSON.parse(kept) as Draft
+  const { base, said } = JSON.parse(kept) as Draft
   const fields = [...form.elements].filter((one): one is Control =>
     one.matches('input:not([name=base]), textarea, select'),
   )
-  if (account === document.body.dataset['account']) {
+  if (isOwn(kept)) {
     nameAgain(fields, { said, base })
     for (const field of fields) {
       const values = said.flatMap(([name, value]) => (name === field.name ? [value] : []))
       if (field.type === 'checkbox' || field.type === 'radio')
         (field as HTMLInputElement).checked = values.includes(field.value)
-      else if (values[0] !== undefined) field.value = values[0]
+      else if (values[0] !== undefined) field.value = asDrawn(field, values[0]) ?? values[0]
     }
     if (fields.some(isChanged)) {
       const field = baseOf(form)
@@ -78,6 +102,18 @@ function bringBack(form: HTMLFormElement, kept: string | null): boolean {
   }
   forgetDraft(placeOf(form))
   return false
+}
+
+/**
+ * What the server drew, where that says what was typed: space around words is lost on record, and amounts are written its
+ * own way ("52,000").
+ */
+function asDrawn(field: Control, typed: string): string | undefined {
+  if (field instanceof HTMLSelectElement) return undefined
+  const { defaultValue: drawn, inputMode } = field
+  const isSame =
+    typed.trim() === drawn.trim() || (inputMode === 'decimal' && amountIn(typed) === amountIn(drawn))
+  return isSame ? drawn : undefined
 }
 
 /**

@@ -105,6 +105,14 @@ function DraftNotes() {
           </button>
         </Notice>
       </div>
+      <div data-draft-note="dropped" role="status" hidden>
+        <Notice>
+          <p>{t('ui.draft-dropped')}</p>
+          <button class="button" data-kind="quiet" data-size="small" type="button" data-draft-restore>
+            {t('ui.draft-restore')}
+          </button>
+        </Notice>
+      </div>
       <div data-draft-note="unsent" role="alert" hidden>
         <Notice kind="warning">{t('ui.draft-unsent')}</Notice>
       </div>

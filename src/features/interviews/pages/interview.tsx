@@ -43,7 +43,7 @@ import {
   type Step,
 } from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
-import { aboutOf, aimValue } from '../interview-forms.ts'
+import { aboutOf, aimValue, heldOf } from '../interview-forms.ts'
 
 export interface InterviewPageProps {
   interview: Interview
@@ -422,8 +422,9 @@ interface HeldPartProps extends Pick<InterviewPageProps, 'interview' | 'confirme
 }
 
 function HeldPart({ interview, confirmed, wantsReason, state }: HeldPartProps) {
-  const { t } = useReader()
+  const { t, zone } = useReader()
   const here = `/interviews/${interview.id}`
+  const end = interview.endedAt ?? interview.createdAt
   return (
     <Section title={t('interviews.held')} id="held">
       <HeldWhen interview={interview} />
@@ -445,8 +446,8 @@ function HeldPart({ interview, confirmed, wantsReason, state }: HeldPartProps) {
         )}
       </Cluster>
       <More summary={t('interviews.held-correct')} open={Boolean(state)}>
-        <Form action={`${here}/held/correct`} {...(state && { state })}>
-          <HeldFields {...{ interview, wantsReason }} end={interview.endedAt ?? interview.createdAt} />
+        <Form action={`${here}/held/correct`} base={heldOf(interview, end, zone)} {...(state && { state })}>
+          <HeldFields {...{ interview, wantsReason, end }} />
           <ButtonRow>
             <Button>{t('interviews.save')}</Button>
           </ButtonRow>
@@ -584,14 +585,18 @@ interface HeldFormProps extends Pick<InterviewPageProps, 'interview' | 'now' | '
 }
 
 function HeldForm({ interview, now, wantsReason, state }: HeldFormProps) {
-  const { t } = useReader()
+  const { t, zone } = useReader()
   const end = plannedEnd(interview)
   const suggested = end && end < now ? end : now
   const due = isDue(interview, now)
   return (
     <Section title={t('interviews.held')} id="held">
       <More summary={t('interviews.held-lead')} open={Boolean(state) || due}>
-        <Form action={`/interviews/${interview.id}/held`} {...(state && { state })}>
+        <Form
+          action={`/interviews/${interview.id}/held`}
+          base={heldOf(interview, suggested, zone)}
+          {...(state && { state })}
+        >
           <HeldFields {...{ interview, wantsReason }} end={suggested} />
           <ButtonRow>
             <Button kind={due ? 'primary' : 'plain'}>{t('interviews.held')}</Button>
@@ -628,15 +633,17 @@ function HeldFields({
         />
       </FieldPair>
       <FieldPair>
-        <Field
-          name="heldMinutes"
-          type="number"
-          width="tiny"
-          min={talk.minMinutes}
-          max={talk.maxMinutes}
-          label={t('interviews.minutes')}
-          value={minutesHeld(interview)}
-        />
+        {interview.mode !== 'written' && (
+          <Field
+            name="heldMinutes"
+            type="number"
+            width="tiny"
+            min={talk.minMinutes}
+            max={talk.maxMinutes}
+            label={t('interviews.minutes')}
+            value={minutesHeld(interview)}
+          />
+        )}
         <Select
           name="heldMode"
           width="short"

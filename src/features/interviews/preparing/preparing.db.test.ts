@@ -70,6 +70,17 @@ it('takes back what was done for another day, place or link', async () => {
   expect(await left()).toEqual(['dress', 'link', 'way'])
 })
 
+it('makes the notebook ready on this device, while the talk is to come', async () => {
+  const { at } = await agreedInterview()
+  const prepares = async () => {
+    const html = await (await browser.get(`${at}/preparing`)).text()
+    return [html.includes(`data-prepare-device="{&quot;place&quot;`), html.includes(`${at}/notebook&quot;`)]
+  }
+  expect(await prepares()).toEqual([true, true])
+  await browser.post(`${at}/cancel`)
+  expect(await prepares()).toEqual([false, false])
+})
+
 it('knows only its own items, and only its owner', async () => {
   const { id, at } = await agreedInterview()
   expect((await browser.post(`${at}/preparing`, { item: 'x', done: 'yes' })).status).toBe(404)

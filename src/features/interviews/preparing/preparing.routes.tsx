@@ -3,6 +3,7 @@ import { notFound } from '../../../shared/errors.ts'
 import { page } from '../../../ui/index.ts'
 import { seeker } from '../../accounts/index.ts'
 import { getInterview, listQuestions } from '../interviews.queries.ts'
+import { offlineFiles } from '../offline-files.ts'
 import { setChecked } from './checks.commands.ts'
 import { listChecked } from './checks.queries.ts'
 import { PlanCardPage } from './pages/plan-card.tsx'
@@ -19,10 +20,12 @@ export const preparingRoutes = [
     const questions = await listQuestions(visit.ctx, scope, interview.id)
     const checked = await listChecked(visit.ctx, scope, interview.id)
     const title = visit.t('preparing.title', { name: interview.names || visit.t('interviews.someone') })
+    // Today leads here on the day before and on the day itself: the notebook on this device is made ready on the way.
+    const keepsake = interview.stage === 'agreed' ? offlineFiles(visit, interview) : null
     return page(
       visit,
-      { title, nav },
-      <PreparingPage {...{ interview, questions, checked, me: visit.actor?.name ?? '' }} />,
+      { title, nav, ...(keepsake && { islands: ['interview' as const], ahead: true }) },
+      <PreparingPage {...{ interview, questions, checked, keepsake, me: visit.actor?.name ?? '' }} />,
     )
   }),
   post('/interviews/:interviewId/preparing', seeker, async (visit, scope) => {

@@ -106,16 +106,18 @@ interface ResetProps {
   onReset: () => void
   /** Brings back what was set back a moment ago. */
   onUndo: (() => void) | undefined
+  /** What was set back had ended a talk. */
+  wasHeld: boolean
 }
 
 /** For a clock that was started to try it, or by mistake. Far from the thumb: in a talk nobody is to meet it. */
-export function ClockReset({ ran, onReset, onUndo }: ResetProps) {
+export function ClockReset({ ran, onReset, onUndo, wasHeld }: ResetProps) {
   const { t } = useReader()
   if (!ran)
     return (
       onUndo && (
         <Removed id="clock" onUndo={onUndo}>
-          {t('notebook.gone-clock')}
+          {t(wasHeld ? 'notebook.gone-clock-held' : 'notebook.gone-clock')}
         </Removed>
       )
     )

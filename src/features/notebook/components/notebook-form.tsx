@@ -96,7 +96,7 @@ export function NotebookForm({
   const [endedHere, setEndedHere] = useState(false)
   /** The way to the debrief waits for the server to have the notes. */
   const [opening, setOpening] = useState(false)
-  const [undoReset, setUndoReset] = useState<(() => void) | null>(null)
+  const [reset, setReset] = useState<{ undo: () => void; wasHeld: boolean } | null>(null)
   /** The planned question that was in hand when the talk went off script. */
   const [leftAt, setLeftAt] = useState(0)
   const shown = shownQuestions(questions, notes, (id) => unplanned[id] ?? t('notebook.removed-question'))
@@ -187,7 +187,7 @@ export function NotebookForm({
         <Clock
           {...clock}
           reading={reading}
-          onStart={() => (acts.start(), setUndoReset(null))}
+          onStart={() => (acts.start(), setReset(null))}
           onEnd={() => void finish()}
           onResume={mayResume ? acts.resume : undefined}
         />
@@ -200,6 +200,8 @@ export function NotebookForm({
           onOpen={(event) => void openDebrief(event)}
           {...{ opening }}
           takesFocus={endedHere}
+          // While the end is fresh the clock itself takes it back.
+          correct={mayResume ? undefined : `${here}#held`}
         />
       )}
       {shown.length > 1 && <ViewSwitch {...{ oneByOne, setOneByOne }} />}
@@ -253,8 +255,9 @@ export function NotebookForm({
       {mayMoveEnd && (endedAt === null || reading.freshlyEnded) && (
         <ClockReset
           ran={notes.startedAt !== null}
-          onReset={() => setUndoReset(() => session.edit(resetClock))}
-          onUndo={undoReset ? () => (session.edit(undoReset), setUndoReset(null)) : undefined}
+          onReset={() => setReset({ undo: session.edit(resetClock), wasHeld: endedAt !== null })}
+          onUndo={reset ? () => (session.edit(reset.undo), setReset(null)) : undefined}
+          wasHeld={reset?.wasHeld ?? false}
         />
       )}
       <Dock
@@ -282,10 +285,12 @@ interface EndedProps {
   opening: boolean
   /** The button that ended the talk is gone, and the focus with it. */
   takesFocus: boolean
+  /** Where it is put right that the talk is over, or when it was. */
+  correct: string | undefined
 }
 
 /** The talk is over: the way to the debrief. */
-function Ended({ href, onOpen, opening, takesFocus }: EndedProps) {
+function Ended({ href, onOpen, opening, takesFocus, correct }: EndedProps) {
   const { t } = useReader()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -301,6 +306,11 @@ function Ended({ href, onOpen, opening, takesFocus }: EndedProps) {
           </LinkButton>{' '}
           <span role="status">{opening && t('notebook.opening-debrief')}</span>
         </p>
+        {correct && (
+          <p class="small">
+            <a href={correct}>{t('notebook.not-so')}</a>
+          </p>
+        )}
       </Notice>
     </div>
   )

@@ -58,7 +58,9 @@ export function useAutosave(
   const paused = useRef(text)
   paused.current = text
   const running = useRef<{ words: string; closing: boolean; stop: AbortController }>(undefined)
-  const held = useRef<EventTarget | null>(null)
+  /** Another form of the page that waits for the words to arrive, and one that is let go. */
+  const waiting = useRef<HTMLFormElement | null>(null)
+  const released = useRef<HTMLFormElement | null>(null)
   const tries = useRef(0)
   // One try waits, however many things ask for another.
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -146,21 +148,35 @@ export function useAutosave(
     const submit = (event: SubmitEvent) => {
       const { target: form, submitter } = event
       if (form === box.current?.closest('form')) {
+        waiting.current = null
         running.current?.stop.abort()
         running.current = undefined
         last.current = JSON.stringify(latest.current)
         return
       }
       const isSaved = JSON.stringify(latest.current) === last.current
-      if (isSaved || held.current === form || !(form instanceof HTMLFormElement) || form.method !== 'post')
+      if (
+        isSaved ||
+        released.current === form ||
+        !(form instanceof HTMLFormElement) ||
+        form.method !== 'post'
+      )
         return leave()
       event.preventDefault()
-      held.current = form
+      // A second tap, while the first one waits, is no other.
+      if (waiting.current) return
+      waiting.current = form
+      submitter?.setAttribute('aria-busy', 'true')
       const patience = new Promise((resolve) => setTimeout(resolve, leavingMs))
       void Promise.race([save(latest.current, { closing: true }), patience]).then(() => {
+        submitter?.removeAttribute('aria-busy')
+        // The letter itself is on its way instead.
+        if (waiting.current !== form) return
+        released.current = form
         // Not every phone knows how to ask a form to send itself: its button is pressed once more.
         if (submitter?.isConnected) submitter.click()
         else form.submit()
+        waiting.current = released.current = null
       })
     }
     // A phone may end a page that is out of sight without another word.

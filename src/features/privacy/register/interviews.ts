@@ -56,6 +56,8 @@ export const interviews: Register<InterviewsTables> = {
       clock_ended_at: kept('When the clock was stopped'),
       ended_at: kept('When it was held'),
       held_minutes: kept('How long it was, as the seeker says'),
+      held_mode: kept('How it was held, where the seeker says so'),
+      held_reason: kept('Why it was held in this way, where the seeker says so'),
       declined_at: kept('When it was declined'),
       resting_at: kept('Since when it rests'),
       cancelled_at: kept('When it was cancelled'),

@@ -194,21 +194,23 @@ function ItemWords({
   const { t } = reader
   const Heading = level
   const title = titleOf(item, reader, now)
-  const past = item.deadline && item.deadline < now
+  const by = item.deadline ?? item.planned
+  const past = by && by < now
+  const late = item.urgency === 'late' || (item.planned && past)
   return (
     <div class="today-words">
       <Heading id={id}>{linked ? <a href={item.href}>{title}</a> : title}</Heading>
       <p>{t(`today.why-${item.reason.code}` as MessageKey, wordsOf(item.reason.params, now, reader))}</p>
-      {(item.deadline || item.urgency === 'late') && (
+      {(by || late) && (
         <p class="small">
-          {item.urgency === 'late' && (
+          {late && (
             <Badge kind="bad" icon="clock">
               {t('today.urgency-late')}
             </Badge>
           )}{' '}
-          {item.deadline && (
-            <time datetime={item.deadline.toISOString()}>
-              {t(past ? 'today.was-due' : 'today.by', { when: whenOf(item.deadline, now, reader) })}
+          {by && (
+            <time datetime={by.toISOString()}>
+              {t(past ? 'today.was-due' : 'today.by', { when: whenOf(by, now, reader) })}
             </time>
           )}
         </p>

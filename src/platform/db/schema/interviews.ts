@@ -37,6 +37,8 @@ export interface InterviewsTable {
   clock_ended_at: Date | null
   ended_at: Date | null
   held_minutes: number | null
+  held_mode: 'phone' | 'video' | 'in-person' | 'written' | null
+  held_reason: string | null
   declined_at: Date | null
   resting_at: Date | null
   cancelled_at: Date | null

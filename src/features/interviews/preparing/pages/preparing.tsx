@@ -21,10 +21,12 @@ export interface PreparingPageProps {
   checked: ReadonlySet<CheckItem>
   /** The seeker's name, for the words to begin with. */
   me: string
+  /** What the browser keeps so that the notebook opens without a network; null where it keeps nothing. */
+  keepsake: object | null
 }
 
 /** Getting ready: the checklist, how to begin and to end, and the plan on paper. */
-export function PreparingPage({ interview, questions, checked, me }: PreparingPageProps) {
+export function PreparingPage({ interview, questions, checked, me, keepsake }: PreparingPageProps) {
   const { t, locale, zone, now } = useReader()
   const here = `/interviews/${interview.id}`
   const name = interview.names || t('interviews.someone')
@@ -73,6 +75,7 @@ export function PreparingPage({ interview, questions, checked, me }: PreparingPa
           </ButtonRow>
         )}
       </Section>
+      {keepsake && <div data-prepare-device={JSON.stringify(keepsake)} hidden />}
     </>
   )
 }
