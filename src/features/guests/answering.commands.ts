@@ -272,7 +272,7 @@ export type PersonInTalk = Pick<Guest, 'seekerId' | 'interviewId' | 'contactId'>
 export async function othersHaveLeft(
   ctx: Context,
   { seekerId, interviewId, contactId: own }: PersonInTalk,
-  interview: Pick<Interview, 'people' | 'stage' | 'reopenedAt'>,
+  interview: Pick<Interview, 'people' | 'stage' | 'startsAt' | 'minutes' | 'reopenedAt'>,
 ): Promise<boolean> {
   const answers = await listGuestAnswers(ctx, seekerId, interviewId)
   const said = Map.groupBy(answers, ({ contactId }) => contactId)

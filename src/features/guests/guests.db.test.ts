@@ -398,6 +398,28 @@ it('takes one person of a panel out by their word, and leaves the talk to the ot
   }
 })
 
+it('counts whoever left a panel in again once the time they suggest is the one that stands', async () => {
+  const { first, second, seeker, person, interviewId, page } = await panel()
+  const guest = browser()
+  await guest.post(`${first}/decline`, { reason: 'not-now' })
+  ctx.clock.advance(1_000)
+  await guest.post(`${first}/suggestion`, { 'day-1': '2026-10-12', 'hour-1': '15:00', zone: 'UTC' })
+  const answer = /name="answer" value="([^"]+)"/.exec(await words(seeker.get(page)))![1]!
+  await seeker.post(`${page}/take`, { answer, at: '2026-10-12T15:00:00.000Z' })
+  expect(await words(guest.get(first))).toContain('<title>It is agreed')
+  expect(await words(guest.get(second))).toContain('The others in this talk meet')
+  // The no of the other leaves them in it.
+  await guest.post(`${second}/decline`, { reason: 'not-now' })
+  expect(await stageOf(person, interviewId)).toBe('agreed')
+  expect(await words(guest.get(first))).toContain('<title>It is agreed')
+  // Another time waits once that of the others has passed without a word that they talked.
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-10-12T16:00:00Z'))
+  await guest.post(`${second}/suggestion`, { 'day-1': '2026-10-14', 'hour-1': '15:00', zone: 'UTC' })
+  expect(await words(guest.get(second))).toContain('will choose')
+  ctx.clock.set(now)
+})
+
 it('shows the others of a panel a link or a place, and the number of one of them to the seeker alone', async () => {
   const { first, second, seeker, person, interviewId, page } = await panel()
   const guest = browser()

@@ -68,18 +68,26 @@ export type Standing =
 
 /**
  * Whether one person of a panel is out of it by their last word. Another time that they suggest after a no is no yes to the
- * date that the others agreed on. A no from before the talk was taken up again is past.
+ * date that the others agreed on, unless it is that date by now; once that date has passed, it waits as it does without
+ * one. A no from before the talk was taken up again is past.
  */
 export function hasLeft(
-  words: readonly Pick<GuestAnswer, 'kind' | 'at'>[],
-  { stage, reopenedAt }: Pick<GuestFacts, 'stage' | 'reopenedAt'>,
+  words: readonly Pick<GuestAnswer, 'kind' | 'times' | 'at'>[],
+  { stage, startsAt, minutes, reopenedAt }: Pick<GuestFacts, 'stage' | 'startsAt' | 'minutes' | 'reopenedAt'>,
 ): boolean {
+  const end = startsAt && addMinutes(startsAt, minutes)
+  const isBeside = ({ times, at }: (typeof words)[number]) =>
+    stage === 'agreed' && !(end && at >= end) && !isOneOf(times, startsAt)
   const last = words.findLast(
-    ({ kind }) => kind !== 'confirmed' && kind !== 'held' && !(kind === 'suggested' && stage === 'agreed'),
+    (word) =>
+      word.kind !== 'confirmed' && word.kind !== 'held' && !(word.kind === 'suggested' && isBeside(word)),
   )
   if (last?.kind === 'declined') return !(reopenedAt && reopenedAt > last.at)
   return last?.kind === 'stopped'
 }
+
+const isOneOf = (times: readonly Date[], date: Date | null | undefined) =>
+  times.some((time) => time.getTime() === date?.getTime())
 
 /**
  * Whether one person of a panel said yes, to whatever date: another's yes is not theirs. A suggestion is a yes once it is the
@@ -90,9 +98,7 @@ export function hasAgreed(
   { startsAt, agreedAt, reopenedAt }: Pick<GuestFacts, 'startsAt' | 'agreedAt' | 'reopenedAt'>,
 ): boolean {
   const last = words.findLast(
-    ({ kind, times }) =>
-      kind !== 'held' &&
-      (kind !== 'suggested' || times.some((time) => time.getTime() === startsAt?.getTime())),
+    ({ kind, times }) => kind !== 'held' && (kind !== 'suggested' || isOneOf(times, startsAt)),
   )
   if (!last || last.kind === 'declined' || last.kind === 'cancelled' || last.kind === 'stopped') return false
   return !(reopenedAt && agreedAt && agreedAt > reopenedAt && reopenedAt > last.at)
@@ -114,9 +120,7 @@ export function isSettled(
 ): boolean {
   if (reopenedAt && reopenedAt > at) return true
   if (!agreedAt) return false
-  return (
-    (people.length === 1 && agreedAt > at) || times.some((time) => time.getTime() === startsAt?.getTime())
-  )
+  return (people.length === 1 && agreedAt > at) || isOneOf(times, startsAt)
 }
 
 export function standingOf(facts: GuestFacts, now: Date): Standing {
