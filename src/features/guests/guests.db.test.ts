@@ -4,7 +4,7 @@ import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { agreeOn, getInterview, markHeld } from '../interviews/index.ts'
+import { agreeOn, getInterview, markHeld, markThanked } from '../interviews/index.ts'
 import { guestToken } from '../guest-links/index.ts'
 
 const ctx = await testContext()
@@ -417,6 +417,47 @@ it('counts whoever left a panel in again once the time they suggest is the one t
   ctx.clock.set(new Date('2026-10-12T16:00:00Z'))
   await guest.post(`${second}/suggestion`, { 'day-1': '2026-10-14', 'hour-1': '15:00', zone: 'UTC' })
   expect(await words(guest.get(second))).toContain('will choose')
+  ctx.clock.set(now)
+})
+
+it('asks nothing of, and for, whoever said no to a panel once it was held', async () => {
+  const { first, second, other, contactId, seeker, person, interviewId } = await panel()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(first)))
+  await guest.post(`${first}/time`, { time: time! })
+  await guest.post(`${second}/decline`, { reason: 'not-now' })
+  // Another time than that of the talk brings nobody to it, nor does a stop after it take anybody out of it.
+  ctx.clock.advance(1_000)
+  await guest.post(`${second}/suggestion`, { note: 'Fridays' })
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-10-07T14:00:00Z'))
+  await markHeld(ctx, person.scope, interviewId, ctx.clock.now())
+  ctx.clock.advance(1_000)
+  const own = `/interviews/${interviewId}`
+  const asked = async () =>
+    Promise.all(
+      ['/today', own, `${own}/debrief`].map(async (path) => {
+        const html = await words(seeker.get(path))
+        const toThank = (id: string) => html.includes(`/contacts/${id}/messages/new?kind=thank-you`)
+        const toConfirm = (id: string) => html.includes(`/confirmation/${id}`)
+        return [contactId, other.id].map((id) => toThank(id) || toConfirm(id))
+      }),
+    )
+  await ctx.db
+    .insertInto('debriefs')
+    .values({ seeker_id: person.id, interview_id: interviewId, completed_at: now, updated_at: now })
+    .execute()
+  expect(await asked()).toEqual(Array.from({ length: 3 }, () => [true, false]))
+  expect((await seeker.get(`${own}/confirmation/${other.id}`)).status).toBe(303)
+  expect(await words(guest.get(first))).toContain('<title>Thank you for your time')
+  expect(await words(guest.get(second))).toContain('nothing more is needed')
+  for (const said of ['we talked', 'is over', 'Agree to', 'Suggest another'])
+    expect([said, (await words(guest.get(second))).includes(said)]).toEqual([said, false])
+  await guest.post(`${first}/stop`)
+  const of = async () => (await getInterview(ctx, person.scope, interviewId)).people
+  expect((await of()).map(({ isAbsent }) => isAbsent)).toEqual([false, true])
+  await markThanked(ctx, person.scope, interviewId, contactId, ctx.clock.now())
+  expect(await stageOf(person, interviewId)).toBe('thanked')
   ctx.clock.set(now)
 })
 

@@ -156,7 +156,8 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     findContactStop(ctx, seekerId, known),
   ])
   const answers = all.filter((answer) => answer.contactId === contactId)
-  const standing = standingOf({ ...interview, answers }, now)
+  const isAbsent = interview.people.find((person) => person.contactId === contactId)?.isAbsent
+  const standing = standingOf({ ...interview, isAbsent, answers }, now)
   const { startsAt } = interview
   // Whoever left a panel may come back to its date, and who has not said yes may join it: neither moves it for the others.
   const isAgreedByOthers = startsAt !== null && isAhead(interview, now) && standing !== 'agreed'

@@ -47,13 +47,16 @@ export interface GuestFacts {
   reopenedAt?: Date | null | undefined
   /** With whom the talk is: several in a panel. */
   people: { readonly length: number }
+  /** The talk was held without this person of a panel. */
+  isAbsent?: boolean | undefined
   /** The professional's words, the oldest first. */
   answers: readonly GuestAnswer[]
 }
 
 /**
  * What the page is about now: `open` asks for an answer, `suggested` waits for the seeker, `agreed` has a date,
- * `settled` is a yes without one yet, `passed` had its date and nobody said that it took place, `past` is over.
+ * `settled` is a yes without one yet, `passed` had its date and nobody said that it took place, `past` is over, `missed`
+ * is over or off without somebody who had said no.
  */
 export type Standing =
   | 'open'
@@ -64,6 +67,7 @@ export type Standing =
   | 'cancelled'
   | 'passed'
   | 'past'
+  | 'missed'
   | 'stopped'
 
 /**
@@ -124,15 +128,16 @@ export function isSettled(
 }
 
 export function standingOf(facts: GuestFacts, now: Date): Standing {
-  const { stage, startsAt, minutes, people, answers } = facts
+  const { stage, startsAt, minutes, people, isAbsent, answers } = facts
   const words = answers.filter(({ kind }) => kind !== 'confirmed' && kind !== 'held')
   const last = words.at(-1)
   const suggests = last?.kind === 'suggested' && !isSettled(last, facts)
   if (last?.kind === 'stopped') return 'stopped'
-  if (stage === 'held' || stage === 'thanked' || stage === 'reported') return 'past'
-  if (stage === 'cancelled') return 'cancelled'
+  if (stage === 'held' || stage === 'thanked' || stage === 'reported') return isAbsent ? 'missed' : 'past'
   // In a panel the others may still come: a no is this person's alone, whatever becomes of the talk.
-  if (people.length > 1 && hasLeft(words, facts)) return 'declined'
+  const left = people.length > 1 && hasLeft(words, facts)
+  if (stage === 'cancelled') return left ? 'missed' : 'cancelled'
+  if (left) return 'declined'
   if (stage === 'agreed') {
     const end = startsAt && addMinutes(startsAt, minutes)
     if (end && end < now) {
@@ -187,6 +192,7 @@ const acts: Record<Standing, readonly Act[]> = {
   cancelled: [],
   passed: ['suggest', 'confirm'],
   past: ['confirm'],
+  missed: [],
   stopped: [],
 }
 

@@ -285,6 +285,11 @@ export const guests = {
   ],
   'past-title': ['Thank you for your time', 'Gracias por su tiempo'],
   'past-lead': ['Your talk with {name} is over.', 'La charla con {name} ya pasó.'],
+  'missed-title': ['Thank you for answering', 'Gracias por responder'],
+  'missed-lead': [
+    '{name} knows, and nothing more is needed from you. If you want no more messages, say so below.',
+    '{name} ya lo sabe y usted no tiene que hacer nada más. Si no quiere más mensajes, dígalo abajo.',
+  ],
   'stopped-title': ['You will not be contacted again', 'No le escribirán más'],
   'stopped-lead': [
     'Nobody can write through this site any more to the address you stopped, and {name} cannot write to any address of yours kept here.',
