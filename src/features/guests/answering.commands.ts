@@ -22,6 +22,7 @@ import { answerLetter } from './emails/answer-letter.ts'
 import {
   type Act,
   type AnswerKind,
+  comingWord,
   type DeclineReason,
   type GuestAnswer,
   type GuestMode,
@@ -154,6 +155,7 @@ function isSame(view: GuestView, words: Words): boolean {
 
 /** Whether the talk is still as a word left it. After it was taken up again, or moved, the same word is a new one. */
 function stillStands(view: GuestView, { kind, times }: GuestAnswer): boolean {
+  if (kind === 'confirmed') return comingWord(view.answers, view.interview) !== undefined
   const { standing, interview } = view
   if (kind === 'accepted' || kind === 'moved')
     return standing === 'agreed' && times.some((time) => isTaken(view, time))

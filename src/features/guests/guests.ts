@@ -127,15 +127,31 @@ export function isSettled(
   return (people.length === 1 && agreedAt > at) || isOneOf(times, startsAt)
 }
 
+/** The newest of somebody's words about a date: that they will be there, or that they talked, says nothing of another. */
+export const wordOnDate = (words: readonly GuestAnswer[]): GuestAnswer | undefined =>
+  words.findLast(({ kind }) => kind !== 'confirmed' && kind !== 'held')
+
+/**
+ * "I will be there", as long as it stands: it is said of one date, and is past with that, with any other word but another
+ * suggestion, and where the talk was agreed on anew or taken up again since.
+ */
+export function comingWord(
+  words: readonly GuestAnswer[],
+  { startsAt, agreedAt, reopenedAt }: Pick<GuestFacts, 'startsAt' | 'agreedAt' | 'reopenedAt'>,
+): GuestAnswer | undefined {
+  const last = words.findLast(({ kind }) => kind !== 'suggested' && kind !== 'held')
+  if (last?.kind !== 'confirmed' || !isOneOf(last.times, startsAt)) return undefined
+  return [agreedAt, reopenedAt].some((at) => at && at > last.at) ? undefined : last
+}
+
 export function standingOf(facts: GuestFacts, now: Date): Standing {
   const { stage, startsAt, minutes, people, isAbsent, answers } = facts
-  const words = answers.filter(({ kind }) => kind !== 'confirmed' && kind !== 'held')
-  const last = words.at(-1)
+  const last = wordOnDate(answers)
   const suggests = last?.kind === 'suggested' && !isSettled(last, facts)
   if (last?.kind === 'stopped') return 'stopped'
   if (stage === 'held' || stage === 'thanked' || stage === 'reported') return isAbsent ? 'missed' : 'past'
   // In a panel the others may still come: a no is this person's alone, whatever becomes of the talk.
-  const left = people.length > 1 && hasLeft(words, facts)
+  const left = people.length > 1 && hasLeft(answers, facts)
   if (stage === 'cancelled') return left ? 'missed' : 'cancelled'
   if (left) return 'declined'
   if (stage === 'agreed') {
@@ -167,7 +183,7 @@ export function isWaiting({
   answers: readonly GuestAnswer[]
   interview: Parameters<typeof isSettled>[1]
 }): boolean {
-  const last = answers.at(-1)
+  const last = wordOnDate(answers)
   return (
     standing === 'suggested' ||
     (standing === 'agreed' && last?.kind === 'suggested' && !isSettled(last, interview))

@@ -74,9 +74,12 @@ export async function consent(ctx: Context, guest: Guest, granted: readonly Cons
 /** "I will be there" before the talk, "we talked" after it. */
 export async function confirmTalk(ctx: Context, guest: Guest, reading: Reading): Promise<void> {
   assertOwn(guest)
-  await act(ctx, guest, reading, ({ standing }) => ({
+  await act(ctx, guest, reading, ({ standing, interview: { startsAt } }) => ({
     may: 'confirm',
-    words: { kind: standing === 'past' || standing === 'passed' ? 'held' : 'confirmed' },
+    words:
+      standing === 'past' || standing === 'passed'
+        ? { kind: 'held' }
+        : { kind: 'confirmed', times: startsAt ? [startsAt] : [] },
   }))
 }
 

@@ -334,6 +334,46 @@ it('lets the professional confirm, allow, take back, correct', async () => {
   ctx.clock.set('2026-09-14T15:00:00Z')
 })
 
+it('says that somebody will be there of the date they said it of, beside the other time they suggest', async () => {
+  const { own, person, interviewId, seeker, page } = await agreed()
+  const guest = browser()
+  const day = (time: string) =>
+    seeker.post(`/interviews/${interviewId}/date`, {
+      ...{ date: '2026-10-09', time, zone: 'America/New_York', minutes: '30' },
+    })
+  const said = async () => [
+    (await (await guest.get(own)).text()).includes('You said that you will be there'),
+    (await (await seeker.get(page)).text()).includes('confirms: I will be there'),
+  ]
+  await guest.post(`${own}/confirm`)
+  await guest.post(`${own}/confirm`)
+  expect(await said()).toEqual([true, true])
+  ctx.clock.advance(1_000)
+  await guest.post(`${own}/suggestion`, { 'day-1': '2026-10-10', 'hour-1': '15:00', zone: 'UTC' })
+  await guest.post(`${own}/confirm`)
+  expect(await said()).toEqual([true, true])
+  expect(await (await guest.get(own)).text()).toContain('You suggested another time')
+  expect(await (await seeker.get(page)).text()).toContain('Take this time')
+  ctx.clock.advance(1_000)
+  expect((await day('10:00')).status).toBe(303)
+  expect(await said()).toEqual([false, false])
+  ctx.clock.advance(1_000)
+  await guest.post(`${own}/confirm`)
+  expect(await said()).toEqual([true, true])
+  // Called off and taken up again, the same date is asked about anew.
+  for (const step of ['cancel', 'reopen']) {
+    ctx.clock.advance(1_000)
+    await seeker.post(`/interviews/${interviewId}/${step}`)
+  }
+  expect(await said()).toEqual([false, false])
+  ctx.clock.advance(1_000)
+  await guest.post(`${own}/confirm`)
+  expect(await said()).toEqual([true, true])
+  const kinds = ctx.db.selectFrom('guest_answers').select('kind').where('seeker_id', '=', person.id)
+  expect((await kinds.execute()).filter(({ kind }) => kind === 'confirmed')).toHaveLength(4)
+  ctx.clock.set('2026-09-14T15:00:00Z')
+})
+
 it('lets the professional correct how they were found and can be reached, and take one quotation out', async () => {
   const { own, person, interviewId, contactId, seeker } = await agreed()
   const mark = async (kind: string, text: string) => {

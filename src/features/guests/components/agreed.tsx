@@ -10,7 +10,7 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
-import { asGuestMode } from '../guests.ts'
+import { asGuestMode, comingWord } from '../guests.ts'
 import type { GuestPageProps } from '../pages/guest.tsx'
 import { SuggestForm } from './other-answers.tsx'
 import { MeetingFields, PickForm, ZoneLine } from './pick-form.tsx'
@@ -47,7 +47,7 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
   const stands = view.times.find((time) => time.startsAt.getTime() === startsAt?.getTime())
   const others = view.times.filter((time) => time !== stands)
   const isReach = refused?.form === 'time' && stands && refused.state.values?.['time'] === stands.id
-  const saidComing = view.answers.at(-1)?.kind === 'confirmed'
+  const saidComing = comingWord(view.answers, view.interview) !== undefined
   if (!startsAt) return null
   return (
     <>

@@ -16,7 +16,7 @@ import { IntroducePart } from '../introducing/introduce-part.tsx'
 import type { OwnIntroduction } from '../introducing/introductions.queries.ts'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
 import { DeclineForm, SuggestForm } from '../components/other-answers.tsx'
-import { isWaiting, mayAct, type Standing } from '../guests.ts'
+import { isWaiting, mayAct, type Standing, wordOnDate } from '../guests.ts'
 import type { Refusal } from '../guests.policy.ts'
 import type { GuestView } from '../guests.queries.ts'
 
@@ -69,7 +69,7 @@ export function GuestPage(props: GuestPageProps) {
           <IntroducePart
             {...props.introducing}
             {...{ here: props.here, name }}
-            open={standing === 'declined' && view.answers.at(-1)?.reason === 'not-me'}
+            open={standing === 'declined' && wordOnDate(view.answers)?.reason === 'not-me'}
             state={props.refused?.form === 'introduction' ? props.refused.state : undefined}
           />
         </div>
@@ -96,7 +96,7 @@ function Lead({ view }: { view: GuestView }) {
   const head = headOf(view)
   if (head === 'settled') return null
   // Times are offered as a wish in words alone, too.
-  const inWords = head === 'suggested' && view.answers.at(-1)?.times.length === 0
+  const inWords = head === 'suggested' && wordOnDate(view.answers)?.times.length === 0
   return (
     <>
       {t(inWords ? 'guests.suggested-words-lead' : `guests.${head}-lead`, {
@@ -260,7 +260,7 @@ function StoppedDate({ here, zone, view: { interview } }: GuestPageProps) {
 /** What was suggested, while the seeker chooses. */
 function Suggested({ view, zone }: { view: GuestView; zone: string }) {
   const { t, locale, now } = useReader()
-  const last = view.answers.at(-1)
+  const last = wordOnDate(view.answers)
   return (
     <section class="sheet guest-box">
       {view.standing === 'agreed' && <p>{t('guests.suggested-stands', { name: view.seekerName })}</p>}
