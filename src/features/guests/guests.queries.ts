@@ -113,6 +113,8 @@ export interface GuestView {
   /** Of sample data: nobody outside is ever written to. */
   isDemo: boolean
   guestName: string
+  /** Whom the page is for: a name alone, never the words that stand for one on the seeker's list. */
+  forName: string
   interview: Interview
   /** The talk is with several people. */
   isPanel: boolean
@@ -170,6 +172,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     seekerZone: account?.zone ?? interview.zone ?? 'UTC',
     isDemo: Boolean(account?.demoId),
     guestName: contactName(contact),
+    forName: contact.name,
     interview,
     isPanel: interview.people.length > 1,
     isAgreedByOthers,

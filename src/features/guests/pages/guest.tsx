@@ -43,6 +43,7 @@ export function GuestPage(props: GuestPageProps) {
   return (
     <div class="guest">
       {isSeeker && <Notice kind="warning">{t('guests.own-link')}</Notice>}
+      {view.forName && <p class="soft">{t('guests.hello-name', { name: view.forName })}</p>}
       <PageHeader title={<Title view={view} />} lead={<Lead view={view} />} />
       {view.isPanel && mayAct(standing, 'suggest') && <p>{t('guests.panel', { name })}</p>}
       {isOwn && <Notice>{t('guests.own-yours')}</Notice>}
