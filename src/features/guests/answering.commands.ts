@@ -32,7 +32,7 @@ import {
 } from './guests.ts'
 import { meetingOf } from './guests.commands.ts'
 import type { Guest } from './guests.policy.ts'
-import { getGuestView, type GuestView, listGuestAnswers } from './guests.queries.ts'
+import { getGuestView, type GuestView, listStandingAnswers } from './guests.queries.ts'
 
 // What a professional does on the page. Each act counts once, however often its form is sent.
 
@@ -276,7 +276,7 @@ export async function othersHaveLeft(
   { seekerId, interviewId, contactId: own }: PersonInTalk,
   interview: Pick<Interview, 'people' | 'stage' | 'startsAt' | 'minutes' | 'reopenedAt'>,
 ): Promise<boolean> {
-  const answers = await listGuestAnswers(ctx, seekerId, interviewId)
+  const answers = await listStandingAnswers(ctx, seekerId, interviewId)
   const said = Map.groupBy(answers, ({ contactId }) => contactId)
   return interview.people.every(
     ({ contactId, declinedAt }) =>

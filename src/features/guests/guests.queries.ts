@@ -4,7 +4,7 @@ import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { type Contact, contactName, listContactsById } from '../contacts/index.ts'
 import { getInterview, isAhead, listQuestions, type Interview } from '../interviews/index.ts'
-import { findContactStop, type Stop } from '../outreach/index.ts'
+import { findContactStop, listStopped, type Stop } from '../outreach/index.ts'
 import {
   type AnswerKind,
   type GuestAnswer,
@@ -80,6 +80,26 @@ export async function listGuestAnswers(
     .execute()
 }
 
+/**
+ * The same words without the stops that were lifted since: they keep nobody out of a talk any more. Of somebody without an
+ * address nothing but the word says that they want to be left alone, and it stands.
+ */
+export async function listStandingAnswers(
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+): Promise<GuestAnswer[]> {
+  const answers = await listGuestAnswers(ctx, seeker, interviewId)
+  const ids = answers.flatMap(({ kind, contactId }) => (kind === 'stopped' ? [contactId] : []))
+  if (ids.length === 0) return answers
+  const known = (await listContactsById(ctx.db, seeker, ids)).filter(
+    ({ emails, profileUrl }) => emails.length > 0 || profileUrl,
+  )
+  const stopped = await listStopped(ctx, seeker, known)
+  const lifted = new Set(known.map(({ id }) => id).filter((id) => !stopped.has(id)))
+  return answers.filter(({ kind, contactId }) => kind !== 'stopped' || !lifted.has(contactId))
+}
+
 /** The newest word of one professional about a date, for what is to be done now. */
 export interface GuestWord {
   answerId: string
@@ -149,7 +169,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     findAccount(ctx, seekerId),
     getGuestContact(ctx, guest),
     getPageTexts(ctx, seekerId, interview),
-    listGuestAnswers(ctx, seekerId, interviewId),
+    listStandingAnswers(ctx, seekerId, interviewId),
     listOfferedTimes(ctx, seekerId, interviewId),
   ])
   const known = guest.address ? { emails: [guest.address], profileUrl: null } : contact

@@ -13,6 +13,7 @@ import { cancelInterview, getInterview, listInterviews } from '../interviews/ind
 import type { SeekerId } from '../accounts/index.ts'
 import { guestToken } from '../guest-links/index.ts'
 import { findContactStop, mailTopics, stopContact } from '../outreach/index.ts'
+import { liftStop } from '../outreach/protection/protection.commands.ts'
 import { calendarsJob, guestTopic } from './guests.jobs.ts'
 
 const ctx = await testContext()
@@ -332,6 +333,17 @@ it('lets the professional confirm, allow, take back, correct', async () => {
   expect(await (await seeker.get(page)).text()).toContain('confirms that you talked')
   expect((await getInterview(ctx, person.scope, interviewId)).stage).toBe('agreed')
   ctx.clock.set('2026-09-14T15:00:00Z')
+})
+
+it('asks again whoever stopped messages, once that is lifted', async () => {
+  const { own, email, guest } = await agreed()
+  await guest.post(`${own}/stop`)
+  expect(await (await guest.get(own)).text()).toContain('You will not be contacted again')
+  await liftStop(ctx, { emails: [email], profileUrl: null })
+  const html = await (await guest.get(own)).text()
+  expect(html).not.toMatch(/will not write to you again|will not be contacted again/)
+  expect(html).toContain('This talk was canceled')
+  expect(html).toContain('id="stop"')
 })
 
 it('says that somebody will be there of the date they said it of, beside the other time they suggest', async () => {
