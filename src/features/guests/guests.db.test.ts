@@ -518,6 +518,31 @@ it('asks each of a panel by themselves, also where another agreed to a time', as
   expect((await said.orderBy('at').execute()).map(({ kind }) => kind)).toEqual(['suggested', 'accepted'])
 })
 
+it('says of a date that the student set alone who proposes it, and that it has passed to nobody who never said yes', async () => {
+  const { first, second, seeker, interviewId } = await panel()
+  const guest = browser()
+  const day = { date: '2026-10-06', time: '11:00', zone: 'America/New_York', minutes: '30' }
+  await seeker.post(`/interviews/${interviewId}/agreed`, day)
+  const seen = async (path: string) => {
+    const html = await words(guest.get(path))
+    const said = ['proposes this time for everybody', 'The others in this talk meet', 'Would you confirm']
+    return [...said, 'The time of your talk has passed'].map((one) => html.includes(one))
+  }
+  expect(await seen(second)).toEqual([true, false, false, false])
+  const [time] = timeIds(await words(guest.get(first)))
+  await guest.post(`${first}/time`, { time: time! })
+  expect(await seen(second)).toEqual([false, true, false, false])
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-10-06T16:00:00Z'))
+  expect(await seen(first)).toEqual([false, false, true, true])
+  expect(await seen(second)).toEqual([false, false, false, false])
+  // The others may have met: nobody moves that.
+  expect(timeIds(await words(guest.get(second)))).toEqual([])
+  expect((await guest.post(`${second}/suggestion`, { note: 'Fridays' })).status).toBe(303)
+  expect(await words(guest.get(second))).toContain('will offer times that fit')
+  ctx.clock.set(now)
+})
+
 it('lets the others of a panel join a date that is not on offer any more', async () => {
   const { first, second, seeker, person, interviewId, page } = await panel()
   const guest = browser()

@@ -8,6 +8,7 @@ import { findContactStop, listStopped, type Stop } from '../outreach/index.ts'
 import {
   type AnswerKind,
   type GuestAnswer,
+  hasAgreed,
   type OfferedTime,
   type Standing,
   standingOf,
@@ -138,8 +139,10 @@ export interface GuestView {
   interview: Interview
   /** The talk is with several people. */
   isPanel: boolean
-  /** The others of a panel have a date, and this person is not in it. */
+  /** A panel has a date, and this person is not in it: the seeker set it, or another agreed to it. */
   isAgreedByOthers: boolean
+  /** Another of them said yes on the page. */
+  hasOthersYes: boolean
   texts: PageTexts
   questions: string[]
   /** Times that can be taken. */
@@ -180,13 +183,18 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   const answers = all.filter((answer) => answer.contactId === contactId)
   const isAbsent = interview.people.find((person) => person.contactId === contactId)?.isAbsent
   const standing = standingOf({ ...interview, isAbsent, answers }, now)
-  const { startsAt } = interview
+  const { startsAt, people } = interview
+  const isPanel = people.length > 1
   // Whoever left a panel may come back to its date, and who has not said yes may join it: neither moves it for the others.
   const isAgreedByOthers = startsAt !== null && isAhead(interview, now) && standing !== 'agreed'
   const isDate = (time: OfferedTime) => time.startsAt.getTime() === startsAt?.getTime()
   // A date that was never on offer goes by the interview's own id.
   const stands = isAhead(interview, now) && startsAt && !offered.some(isDate)
   const choice = stands ? [...offered, { id: interviewId, startsAt }] : offered
+  // Nor is another time taken for all of them once the date of the others has passed: they may have met.
+  const isPassedByOthers =
+    isPanel && interview.stage === 'agreed' && !isAhead(interview, now) && !hasAgreed(answers, interview)
+  const others = people.filter((person) => person.contactId !== contactId)
   return {
     seekerName: account?.name ?? '',
     seekerZone: account?.zone ?? interview.zone ?? 'UTC',
@@ -194,11 +202,17 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     guestName: contactName(contact),
     forName: contact.name,
     interview,
-    isPanel: interview.people.length > 1,
+    isPanel,
     isAgreedByOthers,
+    hasOthersYes: others.some((other) =>
+      hasAgreed(
+        all.filter((answer) => answer.contactId === other.contactId),
+        interview,
+      ),
+    ),
     texts,
     questions: questions.map(({ text }) => text),
-    times: timesAhead(isAgreedByOthers ? choice.filter(isDate) : choice, now),
+    times: isPassedByOthers ? [] : timesAhead(isAgreedByOthers ? choice.filter(isDate) : choice, now),
     answers,
     standing,
     stop,

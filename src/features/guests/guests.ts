@@ -155,14 +155,14 @@ export function standingOf(facts: GuestFacts, now: Date): Standing {
   if (stage === 'cancelled') return left ? 'missed' : 'cancelled'
   if (left) return 'declined'
   if (stage === 'agreed') {
+    // What the others of a panel agreed on is asked of this person still, and is no talk of theirs once it has passed.
+    if (people.length > 1 && !hasAgreed(answers, facts)) return suggests ? 'suggested' : 'open'
     const end = startsAt && addMinutes(startsAt, minutes)
     if (end && end < now) {
       if (answers.some(({ kind, at }) => kind === 'held' && at >= end)) return 'past'
       // What was suggested beside the date has passed with it; another time since then waits for the seeker.
       return suggests && last.at >= end ? 'suggested' : 'passed'
     }
-    // What the others of a panel agreed on is asked of this person still.
-    if (people.length > 1 && !hasAgreed(answers, facts)) return suggests ? 'suggested' : 'open'
     if (startsAt) return 'agreed'
     return suggests ? 'suggested' : 'settled'
   }

@@ -189,6 +189,10 @@ export const guests = {
     'The others in this talk meet at this time. Does it suit you, too?',
     'Las demás personas de esta charla se reúnen a esta hora. ¿Le viene bien también a usted?',
   ],
+  'set-for-all': [
+    '{name} proposes this time for everybody in this talk. Does it suit you?',
+    '{name} propone esta hora para todas las personas de esta charla. ¿Le viene bien a usted?',
+  ],
   accept: ['Agree to this time', 'Aceptar esta hora'],
   'no-times': [
     '{name} has not offered times yet. When would suit you?',

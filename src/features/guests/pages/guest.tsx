@@ -165,7 +165,13 @@ function Answering(props: GuestPageProps) {
     <>
       <section class="guest-answer" id="answer" aria-labelledby="answer-title">
         <h2 id="answer-title">{t(hasTimes ? 'guests.pick-title' : 'guests.suggest')}</h2>
-        {view.isAgreedByOthers && <p>{t('guests.agreed-by-others')}</p>}
+        {view.isAgreedByOthers && (
+          <p>
+            {t(view.hasOthersYes ? 'guests.agreed-by-others' : 'guests.set-for-all', {
+              name: view.seekerName,
+            })}
+          </p>
+        )}
         <ZoneLine {...{ here, zone }} at={view.times[0]?.startsAt} />
         {view.isAgreedByOthers && <HowAndWhere view={view} />}
         {hasTimes ? (
