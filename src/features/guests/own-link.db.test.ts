@@ -9,7 +9,7 @@ import { guestPage } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact, listContactsById } from '../contacts/index.ts'
 import { mergeContacts, undoMerge } from '../duplicates/merge.commands.ts'
-import { cancelInterview, getInterview, listInterviews } from '../interviews/index.ts'
+import { cancelInterview, getInterview, listConfirmed, listInterviews } from '../interviews/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { guestToken } from '../guest-links/index.ts'
 import { findContactStop, mailTopics, stopContact } from '../outreach/index.ts'
@@ -356,33 +356,36 @@ it('says that somebody will be there of the date they said it of, beside the oth
   const said = async () => [
     (await (await guest.get(own)).text()).includes('You said that you will be there'),
     (await (await seeker.get(page)).text()).includes('confirms: I will be there'),
+    // Neither Today nor the checklist asks for it any more.
+    (await listConfirmed(ctx, person.scope)).has(interviewId),
   ]
   await guest.post(`${own}/confirm`)
   await guest.post(`${own}/confirm`)
-  expect(await said()).toEqual([true, true])
+  expect(await said()).toEqual([true, true, true])
   ctx.clock.advance(1_000)
   await guest.post(`${own}/suggestion`, { 'day-1': '2026-10-10', 'hour-1': '15:00', zone: 'UTC' })
   await guest.post(`${own}/confirm`)
-  expect(await said()).toEqual([true, true])
+  expect(await said()).toEqual([true, true, true])
   expect(await (await guest.get(own)).text()).toContain('You suggested another time')
   expect(await (await seeker.get(page)).text()).toContain('Take this time')
   ctx.clock.advance(1_000)
   expect((await day('10:00')).status).toBe(303)
-  expect(await said()).toEqual([false, false])
+  expect(await said()).toEqual([false, false, false])
   ctx.clock.advance(1_000)
   await guest.post(`${own}/confirm`)
-  expect(await said()).toEqual([true, true])
+  expect(await said()).toEqual([true, true, true])
   // Called off and taken up again, the same date is asked about anew.
   for (const step of ['cancel', 'reopen']) {
     ctx.clock.advance(1_000)
     await seeker.post(`/interviews/${interviewId}/${step}`)
   }
-  expect(await said()).toEqual([false, false])
+  expect(await said()).toEqual([false, false, false])
   ctx.clock.advance(1_000)
   await guest.post(`${own}/confirm`)
-  expect(await said()).toEqual([true, true])
+  expect(await said()).toEqual([true, true, true])
   const kinds = ctx.db.selectFrom('guest_answers').select('kind').where('seeker_id', '=', person.id)
   expect((await kinds.execute()).filter(({ kind }) => kind === 'confirmed')).toHaveLength(4)
+  await deliverDue(ctx, topics)
   ctx.clock.set('2026-09-14T15:00:00Z')
 })
 
