@@ -704,6 +704,11 @@ export const guests = {
   ],
   'colleague-accepted-title': ['Thank you. {asker} will write to you', 'Gracias. {asker} le escribirá'],
   'colleague-accepted-lead': ['Nothing else is needed from you.', 'No tiene que hacer nada más.'],
+  'colleague-removed-title': ['Thank you for saying yes', 'Gracias por decir que sí'],
+  'colleague-removed-lead': [
+    '{asker} took you off their list, and does not plan to write to you. You can withdraw here what you shared, so that it is erased.',
+    '{asker} le quitó de su lista y no piensa escribirle. Aquí puede retirar lo que compartió, para que se borre.',
+  ],
   'colleague-own': [
     'This page is yours alone; {friend} does not see it. Keep its address, in case you want to withdraw what you shared:',
     'Esta página es solo suya; {friend} no la ve. Guarde su dirección, por si quiere retirar lo que compartió:',
@@ -746,6 +751,7 @@ export const guests = {
     'No hace falta explicarlo, y no se lo contamos a nadie. Si no dice que sí, termina por sí sola el {date}, y se borra el nombre que dio {friend}. Si este sitio le escribió, guarda alrededor de medio año un código hecho con su dirección, para no escribirle con demasiada frecuencia.',
   ],
   'colleague-shared': ['{asker} sees:', '{asker} ve:'],
+  'colleague-shared-removed': ['You shared:', 'Usted compartió:'],
   'colleague-take-back': ['Withdraw it', 'Retirarlo'],
   'colleague-take-back-what': [
     'What you shared is erased from the list of {asker}, with every message to you and the quotations from a talk with you alone. {asker} no longer expects you at a talk, and is told. Notes and reports that {asker} wrote stay, also where your name stands in the text; what was handed in for a class keeps its grade and loses your name. This cannot be undone.',
