@@ -233,6 +233,10 @@ export const guests = {
     'You wrote when it would suit you. {name} will offer times that fit; you can then pick one here.',
     'Usted escribió cuándo le vendría bien. {name} ofrecerá horas que encajen; aquí podrá elegir una.',
   ],
+  'suggested-passed-lead': [
+    'The times you suggested have passed. If you would still like to talk, you can suggest others.',
+    'Las horas que usted propuso ya pasaron. Si todavía quiere hablar, puede proponer otras.',
+  ],
   'suggested-stands': [
     'You suggested another time. The date above stands until {name} takes it.',
     'Usted propuso otra hora. La fecha de arriba vale hasta que {name} la acepte.',
@@ -468,8 +472,8 @@ export const guests = {
   ],
   'expired-title': ['This link has ended', 'Este enlace ya terminó'],
   'expired-lead': [
-    'Such links work for {days} days. You can still answer the message it came with.',
-    'Estos enlaces funcionan {days} días. Todavía puede responder al mensaje con el que llegó.',
+    'Such links work for {days} days, or until a talk that was agreed is over. You can still answer the message it came with.',
+    'Estos enlaces funcionan {days} días, o hasta que termine una charla acordada. Todavía puede responder al mensaje con el que llegó.',
   ],
   'expired-own-lead': [
     'A link of your own works for {days} days and, where a talk is planned, until {days} days after it.',

@@ -93,14 +93,17 @@ function Title({ view }: { view: GuestView }) {
 }
 
 function Lead({ view }: { view: GuestView }) {
-  const { t } = useReader()
+  const { t, now } = useReader()
   const head = headOf(view)
   if (head === 'settled') return null
   // Times are offered as a wish in words alone, too.
-  const inWords = head === 'suggested' && wordOnDate(view.answers)?.times.length === 0
+  const times = (head === 'suggested' && wordOnDate(view.answers)?.times) || []
+  const inWords = head === 'suggested' && times.length === 0
+  const arePassed = times.length > 0 && now && times.every((time) => time <= now)
+  const key = inWords ? 'suggested-words' : arePassed ? 'suggested-passed' : head
   return (
     <>
-      {t(inWords ? 'guests.suggested-words-lead' : `guests.${head}-lead`, {
+      {t(`guests.${key}-lead`, {
         name: view.seekerName,
         minutes: view.interview.minutes,
       })}

@@ -178,7 +178,7 @@ function AnswerFacts({ answer, interview, now }: FactsProps) {
   const { kind, times, note, reach } = answer
   const waits = kind === 'suggested' && !isSettled(answer, interview)
   const nextStep = waits
-    ? t(times.length > 0 ? 'guests.answer-next-suggested' : 'guests.answer-next-words')
+    ? t(times.some((time) => time > now) ? 'guests.answer-next-suggested' : 'guests.answer-next-words')
     : kind === 'declined' && t('guests.answer-next-declined')
   return (
     <>
