@@ -66,6 +66,28 @@ export async function renewGuestLinks(
     .execute()
 }
 
+/**
+ * What somebody answered by works until the talk that was agreed is over, and they can move it or call it off: also a link
+ * that has ended meanwhile, and none that was withdrawn.
+ */
+export async function keepGuestLinks(
+  ctx: Context,
+  seeker: SeekerId,
+  { interviewId, contactId }: { interviewId: string; contactId: string },
+  until: Date,
+): Promise<void> {
+  await ctx.db
+    .updateTable('guest_links')
+    .set({ expires_at: until })
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interviewId)
+    .where('contact_id', '=', contactId)
+    .where('purpose', '=', 'answer')
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '<', until)
+    .execute()
+}
+
 /** Ends every link that passed through the seeker's hands to one person. What the instance mailed is not the seeker's to end. */
 export async function revokeGuestLinks(
   ctx: Context,

@@ -2,11 +2,13 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { countTry, mayTry } from '../../platform/db/rate-limits.ts'
 import { type Locale, translator } from '../../i18n/index.ts'
+import { addMinutes } from '../../shared/dates.ts'
 import { guestPage } from '../../shared/defaults.ts'
 import { conflict, forbidden, invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount } from '../accounts/index.ts'
 import { naming } from '../contacts/index.ts'
+import { keepGuestLinks } from '../guest-links/index.ts'
 import {
   agreeOn,
   cancelInterview,
@@ -219,6 +221,7 @@ export async function acceptTime(
         const how = view.isAgreedByOthers ? {} : meetingOf({ mode, reach }, view.interview)
         const meeting = { startsAt, zone: view.seekerZone, ...how }
         await agreeOn(ctx, guest.seekerId, guest.interviewId, meeting)
+        await keepGuestLinks(ctx, guest.seekerId, guest, addMinutes(startsAt, view.interview.minutes))
         await noteReply(ctx, guest.seekerId, guest, 'replied')
       },
     }

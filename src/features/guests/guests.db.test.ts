@@ -319,6 +319,33 @@ it('lets another time be suggested once that of a talk has passed, until it is s
   ctx.clock.set(now)
 })
 
+it('says on both sides that suggested times have passed, and keeps the link until the talk that was agreed', async () => {
+  const { link, seeker, page } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const now = ctx.clock.now()
+  await guest.post(`${path}/suggestion`, { 'day-1': '2026-10-10', 'hour-1': '18:00', zone: 'UTC' })
+  expect(await words(guest.get(path))).toContain('As soon as one is taken')
+  ctx.clock.set(new Date('2026-10-11T15:00:00Z'))
+  expect(await words(guest.get(path))).toContain('times you suggested have passed')
+  const seen = await words(seeker.get(page))
+  expect([seen.includes('Take it, and both'), seen.includes('Offer other times below')]).toEqual([
+    false,
+    true,
+  ])
+  await guest.post(`${path}/suggestion`, { 'day-1': '2026-11-20', 'hour-1': '18:00', zone: 'UTC' })
+  const answer = /name="answer" value="([^"]+)"/.exec(await words(seeker.get(page)))![1]!
+  // The link ends before the student takes that time.
+  ctx.clock.set(new Date('2026-10-20T15:00:00Z'))
+  expect((await guest.get(path)).status).toBe(410)
+  await seeker.post(`${page}/take`, { answer, at: '2026-11-20T18:00:00.000Z' })
+  ctx.clock.set(new Date('2026-11-20T18:20:00Z'))
+  expect(await words(guest.get(path))).toContain('It is agreed')
+  ctx.clock.set(new Date('2026-11-20T18:40:00Z'))
+  expect((await guest.get(path)).status).toBe(410)
+  ctx.clock.set(now)
+})
+
 it('asks nobody about a suggestion any more that was taken', async () => {
   const { link, seeker, page, interviewId } = await invitation()
   const path = await link()
