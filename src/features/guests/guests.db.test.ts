@@ -346,6 +346,25 @@ it('says on both sides that suggested times have passed, and keeps the link unti
   ctx.clock.set(now)
 })
 
+it('takes a kind no also once the time of a talk has passed', async () => {
+  const { link, person, interviewId } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(path)))
+  await guest.post(`${path}/time`, { time: time! })
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-10-07T14:00:00Z'))
+  const html = await words(guest.get(path))
+  expect([html.includes('The time of your talk has passed'), html.includes('Send a kind no')]).toEqual([
+    true,
+    true,
+  ])
+  expect((await guest.post(`${path}/decline`, { reason: 'not-now' })).status).toBe(303)
+  expect(await stageOf(person, interviewId)).toBe('declined')
+  expect(await words(guest.get(path))).toContain('Thank you for answering')
+  ctx.clock.set(now)
+})
+
 it('asks nobody about a suggestion any more that was taken', async () => {
   const { link, seeker, page, interviewId } = await invitation()
   const path = await link()

@@ -206,7 +206,7 @@ const acts: Record<Standing, readonly Act[]> = {
   agreed: ['move', 'suggest', 'cancel', 'confirm'],
   declined: ['accept', 'suggest'],
   cancelled: [],
-  passed: ['suggest', 'confirm'],
+  passed: ['suggest', 'decline', 'confirm'],
   past: ['confirm'],
   missed: [],
   stopped: [],
