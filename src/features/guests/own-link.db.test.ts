@@ -335,6 +335,39 @@ it('lets the professional confirm, allow, take back, correct', async () => {
   ctx.clock.set('2026-09-14T15:00:00Z')
 })
 
+it('ends every talk of one student with whoever stops', async () => {
+  const one = await agreed()
+  const own = { seeker_id: one.person.id }
+  const [other, held] = [newId(), newId()]
+  const at = ctx.clock.now()
+  const dated = { agreed_at: at, starts_at: new Date('2026-10-20T14:00:00Z'), zone: 'UTC' }
+  for (const [id, more] of [
+    [other, {}],
+    [held, { ended_at: at }],
+  ] as const) {
+    const stamps = { created_at: at, updated_at: at }
+    await ctx.db
+      .insertInto('interviews')
+      .values({ ...own, id, ...dated, ...more, ...stamps })
+      .execute()
+    await ctx.db
+      .insertInto('interview_contacts')
+      .values({ ...own, interview_id: id, contact_id: one.contactId })
+      .execute()
+  }
+  await one.guest.post(`${one.own}/stop`)
+  const stages = async (id: string) => (await getInterview(ctx, one.person.scope, id)).stage
+  expect([await stages(one.interviewId), await stages(other), await stages(held)]).toEqual([
+    'cancelled',
+    'cancelled',
+    'held',
+  ])
+  expect(await (await one.seeker.get(`/interviews/${other}/guest-page`)).text()).toContain(
+    'does not want to be contacted again',
+  )
+  await deliverDue(ctx, topics)
+})
+
 it('asks again whoever stopped messages, once that is lifted', async () => {
   const { own, email, guest } = await agreed()
   await guest.post(`${own}/stop`)
