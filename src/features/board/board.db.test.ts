@@ -179,6 +179,24 @@ it('shows nothing of a third person before their yes, and then to the asker alon
   await third.post(`${own}/decline`)
   expect(await read(asker, ask)).not.toMatch(/(?:rosa|vega)@example/)
   expect(await read(asker, form)).not.toContain('Rosa Vega')
+  // Nor does whoever passed the link on say yes for them again.
+  expect(await read(friend, link)).toContain('There is an answer already')
+  await friend.post(`${link}/accept`, { ...yes, reach: 'ben@example.org' })
+  expect(await read(asker, ask)).not.toContain('ben@example.org')
+})
+
+it('gives whoever says no a page of their own to change their mind on, and nobody else', async () => {
+  await friend.post(`${ask}/introductions`, { thirdName: 'Not Now', note: '' })
+  const passedOn = /http:\/\/localhost:3000(\/introductions\/[^<\s]+)/.exec(
+    (await read(friend, ask)).split('Not Now').at(-1)!,
+  )![1]!
+  const third = browser()
+  const own = (await third.post(`${passedOn}/decline`)).headers.get('location')!
+  expect(own).not.toBe(passedOn)
+  expect((await friend.post(`${passedOn}/decline`)).headers.get('location')).toBe(passedOn)
+  expect(await read(third, own)).toContain('You said no')
+  await third.post(`${own}/accept`, { name: 'Not Now', reach: 'later@example.org' })
+  expect(await read(asker, ask)).toContain('later@example.org')
 })
 
 it('shows no stranger what staff hid, and lets a yes be taken back all the same', async () => {

@@ -115,9 +115,9 @@ export async function openIntroduction(ctx: Context, token: string) {
 export type OpenIntroduction = Awaited<ReturnType<typeof openIntroduction>>
 
 /**
- * The third person's word. A yes shares what they wrote, and it can be taken back by the link that is theirs alone; either
- * way the name that the classmate used for them is forgotten.
- * @returns the path of that link, for whoever says yes now or with the same words before
+ * The third person's word. A yes shares what they wrote. Either answer can be changed by the link that is theirs alone, and
+ * makes the name that the classmate used for them forgotten.
+ * @returns the path of that link, for whoever answers now, or said yes with the same words before
  * @throws AppError `not-found`, `introduction-over`
  */
 export async function answerIntroduction(
@@ -141,7 +141,7 @@ export async function answerIntroduction(
     if (shared && !ask) throw notFound()
     const own = introductionPath(ctx.keys, courseId, id, 'introduced')
     // Whoever introduced them has this link too: it changes and tells nothing any more.
-    if (state === 'accepted' && !isOwn) return shared && isShared(stood, shared) ? own : undefined
+    if (state !== 'offered' && !isOwn) return shared && isShared(stood, shared) ? own : undefined
     await ctx.db
       .updateTable('introductions')
       .set({
@@ -155,7 +155,7 @@ export async function answerIntroduction(
       .where('course_id', '=', courseId)
       .where('id', '=', id)
       .execute()
-    return shared ? own : undefined
+    return own
   })
 }
 

@@ -41,8 +41,9 @@ export const introductionRoutes = [
     '/introductions/:introduction/decline',
     anyone,
     async (visit) => {
-      await answerIntroduction(visit.ctx, tokenOf(visit), null)
-      return redirect(`/introductions/${tokenOf(visit)}`)
+      return redirect(
+        (await answerIntroduction(visit.ctx, tokenOf(visit), null)) ?? `/introductions/${tokenOf(visit)}`,
+      )
     },
     { token: true },
   ),

@@ -1,7 +1,7 @@
 /** The public face of the links that lead to the guest page. */
 export { type GuestPurpose, guestToken, readGuestToken } from './guest-token.ts'
 export { hideGuestLinks, putIntoText, withoutGuestLinks } from './link-texts.ts'
-export { makeGuestLink, renewGuestLinks, revokeGuestLinks } from './links.commands.ts'
+export { keepGuestLinks, makeGuestLink, renewGuestLinks, revokeGuestLinks } from './links.commands.ts'
 export {
   countTimesAhead,
   findLink,

@@ -7,7 +7,7 @@ import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { hideGuestLinks, linkIdsIn } from './link-texts.ts'
-import { findLinkProblem, listGuestLinks } from './links.queries.ts'
+import { type Asked, findLinkProblem, listGuestLinks } from './links.queries.ts'
 
 /**
  * The link for one person, made if there is none that works.
@@ -43,17 +43,48 @@ export async function makeGuestLink(
   })
 }
 
-/** The links in a message that leaves work from now on as long as new ones: it may have lain about as a draft. */
-export async function renewGuestLinks(ctx: Context, seeker: SeekerId, text: string): Promise<void> {
-  const ids = linkIdsIn([hideGuestLinks(ctx.keys, text)])
-  if (ids.length === 0) return
+/**
+ * The links in a message that leaves work from now on as long as new ones: it may have lain about as a draft. One of
+ * somebody else, copied with the text around it, ends when it would.
+ */
+export async function renewGuestLinks(
+  ctx: Context,
+  seeker: SeekerId,
+  { body, interviewId, contactId }: { body: string } & Asked,
+): Promise<void> {
+  const ids = linkIdsIn([hideGuestLinks(ctx.keys, body)])
+  if (ids.length === 0 || !interviewId) return
   await ctx.db
     .updateTable('guest_links')
     .set({ expires_at: addHours(ctx.clock.now(), guestPage.linkDays * 24) })
     .where('seeker_id', '=', seeker)
     .where('id', 'in', ids)
+    .where('interview_id', '=', interviewId)
+    .where('contact_id', '=', contactId)
     .where('purpose', '=', 'answer')
     .where('revoked_at', 'is', null)
+    .execute()
+}
+
+/**
+ * What somebody answered by works until the talk that was agreed is over, and they can move it or call it off: also a link
+ * that has ended meanwhile, and none that was withdrawn.
+ */
+export async function keepGuestLinks(
+  ctx: Context,
+  seeker: SeekerId,
+  { interviewId, contactId }: { interviewId: string; contactId: string },
+  until: Date,
+): Promise<void> {
+  await ctx.db
+    .updateTable('guest_links')
+    .set({ expires_at: until })
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interviewId)
+    .where('contact_id', '=', contactId)
+    .where('purpose', '=', 'answer')
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '<', until)
     .execute()
 }
 

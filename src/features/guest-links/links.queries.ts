@@ -70,21 +70,36 @@ export async function listGuestLinks(
   }))
 }
 
-/** Whether a text, kept or as it is shown, has a link of this seeker's that passes through their hands and still works. */
-export async function hasWorkingLink(ctx: Context, seeker: SeekerId, text: string): Promise<boolean> {
+/** For whom a link is: one person, and the talk with them. */
+export interface Asked {
+  interviewId: string | null | undefined
+  contactId: string
+}
+
+/**
+ * Whether a text, kept or as it is shown, has a link for this person that passes through the seeker's hands and still
+ * works, and none of another person or talk: with a copied one they would answer for somebody else.
+ */
+export async function hasWorkingLink(
+  ctx: Context,
+  seeker: SeekerId,
+  text: string,
+  { interviewId, contactId }: Asked,
+): Promise<boolean> {
   const ids = linkIdsIn([hideGuestLinks(ctx.keys, text)])
   if (ids.length === 0) return false
-  const row = await ctx.db
+  const rows = await ctx.db
     .selectFrom('guest_links')
-    .select('id')
+    .select(['interview_id', 'contact_id'])
     .where('seeker_id', '=', seeker)
     .where('id', 'in', ids)
     .where('purpose', '=', 'answer')
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', ctx.clock.now())
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+    .execute()
+  return (
+    rows.length > 0 && rows.every((row) => row.interview_id === interviewId && row.contact_id === contactId)
+  )
 }
 
 /**

@@ -2,11 +2,13 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { countTry, mayTry } from '../../platform/db/rate-limits.ts'
 import { type Locale, translator } from '../../i18n/index.ts'
+import { addMinutes } from '../../shared/dates.ts'
 import { guestPage } from '../../shared/defaults.ts'
 import { conflict, forbidden, invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount } from '../accounts/index.ts'
 import { naming } from '../contacts/index.ts'
+import { keepGuestLinks } from '../guest-links/index.ts'
 import {
   agreeOn,
   cancelInterview,
@@ -22,6 +24,7 @@ import { answerLetter } from './emails/answer-letter.ts'
 import {
   type Act,
   type AnswerKind,
+  comingWord,
   type DeclineReason,
   type GuestAnswer,
   type GuestMode,
@@ -31,7 +34,7 @@ import {
 } from './guests.ts'
 import { meetingOf } from './guests.commands.ts'
 import type { Guest } from './guests.policy.ts'
-import { getGuestView, type GuestView, listGuestAnswers } from './guests.queries.ts'
+import { getGuestView, type GuestView, listStandingAnswers } from './guests.queries.ts'
 
 // What a professional does on the page. Each act counts once, however often its form is sent.
 
@@ -154,6 +157,7 @@ function isSame(view: GuestView, words: Words): boolean {
 
 /** Whether the talk is still as a word left it. After it was taken up again, or moved, the same word is a new one. */
 function stillStands(view: GuestView, { kind, times }: GuestAnswer): boolean {
+  if (kind === 'confirmed') return comingWord(view.answers, view.interview) !== undefined
   const { standing, interview } = view
   if (kind === 'accepted' || kind === 'moved')
     return standing === 'agreed' && times.some((time) => isTaken(view, time))
@@ -217,6 +221,7 @@ export async function acceptTime(
         const how = view.isAgreedByOthers ? {} : meetingOf({ mode, reach }, view.interview)
         const meeting = { startsAt, zone: view.seekerZone, ...how }
         await agreeOn(ctx, guest.seekerId, guest.interviewId, meeting)
+        await keepGuestLinks(ctx, guest.seekerId, guest, addMinutes(startsAt, view.interview.minutes))
         await noteReply(ctx, guest.seekerId, guest, 'replied')
       },
     }
@@ -272,9 +277,9 @@ export type PersonInTalk = Pick<Guest, 'seekerId' | 'interviewId' | 'contactId'>
 export async function othersHaveLeft(
   ctx: Context,
   { seekerId, interviewId, contactId: own }: PersonInTalk,
-  interview: Pick<Interview, 'people' | 'stage' | 'reopenedAt'>,
+  interview: Pick<Interview, 'people' | 'stage' | 'startsAt' | 'minutes' | 'reopenedAt'>,
 ): Promise<boolean> {
-  const answers = await listGuestAnswers(ctx, seekerId, interviewId)
+  const answers = await listStandingAnswers(ctx, seekerId, interviewId)
   const said = Map.groupBy(answers, ({ contactId }) => contactId)
   return interview.people.every(
     ({ contactId, declinedAt }) =>

@@ -1,9 +1,11 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { addMinutes } from '../../shared/dates.ts'
 import { guestPage } from '../../shared/defaults.ts'
 import { invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
+import { keepGuestLinks } from '../guest-links/index.ts'
 import { agreeOn, getInterview, type Interview } from '../interviews/index.ts'
 import type { GuestMode, OfferedTime } from './guests.ts'
 import type { PageTexts } from './guests.queries.ts'
@@ -114,7 +116,7 @@ export async function takeSuggestion(
     const interview = await getInterview(ctx, seeker, interviewId)
     const answer = await ctx.db
       .selectFrom('guest_answers')
-      .select(['times', 'mode', 'reach'])
+      .select(['contact_id as contactId', 'times', 'mode', 'reach'])
       .where('seeker_id', '=', seeker)
       .where('interview_id', '=', interviewId)
       .where('id', '=', answerId)
@@ -124,6 +126,8 @@ export async function takeSuggestion(
     if (startsAt <= ctx.clock.now()) throw invalid('time-past')
     const zone = (await findAccount(ctx, seeker))?.zone ?? interview.zone ?? 'UTC'
     await agreeOn(ctx, seeker, interviewId, { startsAt, zone, ...meetingOf(answer, interview) })
+    const asked = { interviewId, contactId: answer.contactId }
+    await keepGuestLinks(ctx, seeker, asked, addMinutes(startsAt, interview.minutes))
   })
 }
 

@@ -4,7 +4,7 @@ import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { agreeOn, getInterview, markHeld } from '../interviews/index.ts'
+import { agreeOn, getInterview, markHeld, markThanked } from '../interviews/index.ts'
 import { guestToken } from '../guest-links/index.ts'
 
 const ctx = await testContext()
@@ -319,6 +319,52 @@ it('lets another time be suggested once that of a talk has passed, until it is s
   ctx.clock.set(now)
 })
 
+it('says on both sides that suggested times have passed, and keeps the link until the talk that was agreed', async () => {
+  const { link, seeker, page } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const now = ctx.clock.now()
+  await guest.post(`${path}/suggestion`, { 'day-1': '2026-10-10', 'hour-1': '18:00', zone: 'UTC' })
+  expect(await words(guest.get(path))).toContain('As soon as one is taken')
+  ctx.clock.set(new Date('2026-10-11T15:00:00Z'))
+  expect(await words(guest.get(path))).toContain('times you suggested have passed')
+  const seen = await words(seeker.get(page))
+  expect([seen.includes('Take it, and both'), seen.includes('Offer other times below')]).toEqual([
+    false,
+    true,
+  ])
+  await guest.post(`${path}/suggestion`, { 'day-1': '2026-11-20', 'hour-1': '18:00', zone: 'UTC' })
+  const answer = /name="answer" value="([^"]+)"/.exec(await words(seeker.get(page)))![1]!
+  // The link ends before the student takes that time.
+  ctx.clock.set(new Date('2026-10-20T15:00:00Z'))
+  expect((await guest.get(path)).status).toBe(410)
+  await seeker.post(`${page}/take`, { answer, at: '2026-11-20T18:00:00.000Z' })
+  ctx.clock.set(new Date('2026-11-20T18:20:00Z'))
+  expect(await words(guest.get(path))).toContain('It is agreed')
+  ctx.clock.set(new Date('2026-11-20T18:40:00Z'))
+  expect((await guest.get(path)).status).toBe(410)
+  ctx.clock.set(now)
+})
+
+it('takes a kind no also once the time of a talk has passed', async () => {
+  const { link, person, interviewId } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(path)))
+  await guest.post(`${path}/time`, { time: time! })
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-10-07T14:00:00Z'))
+  const html = await words(guest.get(path))
+  expect([html.includes('The time of your talk has passed'), html.includes('Send a kind no')]).toEqual([
+    true,
+    true,
+  ])
+  expect((await guest.post(`${path}/decline`, { reason: 'not-now' })).status).toBe(303)
+  expect(await stageOf(person, interviewId)).toBe('declined')
+  expect(await words(guest.get(path))).toContain('Thank you for answering')
+  ctx.clock.set(now)
+})
+
 it('asks nobody about a suggestion any more that was taken', async () => {
   const { link, seeker, page, interviewId } = await invitation()
   const path = await link()
@@ -398,6 +444,69 @@ it('takes one person of a panel out by their word, and leaves the talk to the ot
   }
 })
 
+it('counts whoever left a panel in again once the time they suggest is the one that stands', async () => {
+  const { first, second, seeker, person, interviewId, page } = await panel()
+  const guest = browser()
+  await guest.post(`${first}/decline`, { reason: 'not-now' })
+  ctx.clock.advance(1_000)
+  await guest.post(`${first}/suggestion`, { 'day-1': '2026-10-12', 'hour-1': '15:00', zone: 'UTC' })
+  const answer = /name="answer" value="([^"]+)"/.exec(await words(seeker.get(page)))![1]!
+  await seeker.post(`${page}/take`, { answer, at: '2026-10-12T15:00:00.000Z' })
+  expect(await words(guest.get(first))).toContain('<title>It is agreed')
+  expect(await words(guest.get(second))).toContain('The others in this talk meet')
+  // The no of the other leaves them in it.
+  await guest.post(`${second}/decline`, { reason: 'not-now' })
+  expect(await stageOf(person, interviewId)).toBe('agreed')
+  expect(await words(guest.get(first))).toContain('<title>It is agreed')
+  // Another time waits once that of the others has passed without a word that they talked.
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-10-12T16:00:00Z'))
+  await guest.post(`${second}/suggestion`, { 'day-1': '2026-10-14', 'hour-1': '15:00', zone: 'UTC' })
+  expect(await words(guest.get(second))).toContain('will choose')
+  ctx.clock.set(now)
+})
+
+it('asks nothing of, and for, whoever said no to a panel once it was held', async () => {
+  const { first, second, other, contactId, seeker, person, interviewId } = await panel()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(first)))
+  await guest.post(`${first}/time`, { time: time! })
+  await guest.post(`${second}/decline`, { reason: 'not-now' })
+  // Another time than that of the talk brings nobody to it, nor does a stop after it take anybody out of it.
+  ctx.clock.advance(1_000)
+  await guest.post(`${second}/suggestion`, { note: 'Fridays' })
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-10-07T14:00:00Z'))
+  await markHeld(ctx, person.scope, interviewId, ctx.clock.now())
+  ctx.clock.advance(1_000)
+  const own = `/interviews/${interviewId}`
+  const asked = async () =>
+    Promise.all(
+      ['/today', own, `${own}/debrief`].map(async (path) => {
+        const html = await words(seeker.get(path))
+        const toThank = (id: string) => html.includes(`/contacts/${id}/messages/new?kind=thank-you`)
+        const toConfirm = (id: string) => html.includes(`/confirmation/${id}`)
+        return [contactId, other.id].map((id) => toThank(id) || toConfirm(id))
+      }),
+    )
+  await ctx.db
+    .insertInto('debriefs')
+    .values({ seeker_id: person.id, interview_id: interviewId, completed_at: now, updated_at: now })
+    .execute()
+  expect(await asked()).toEqual(Array.from({ length: 3 }, () => [true, false]))
+  expect((await seeker.get(`${own}/confirmation/${other.id}`)).status).toBe(303)
+  expect(await words(guest.get(first))).toContain('<title>Thank you for your time')
+  expect(await words(guest.get(second))).toContain('nothing more is needed')
+  for (const said of ['we talked', 'is over', 'Agree to', 'Suggest another'])
+    expect([said, (await words(guest.get(second))).includes(said)]).toEqual([said, false])
+  await guest.post(`${first}/stop`)
+  const of = async () => (await getInterview(ctx, person.scope, interviewId)).people
+  expect((await of()).map(({ isAbsent }) => isAbsent)).toEqual([false, true])
+  await markThanked(ctx, person.scope, interviewId, contactId, ctx.clock.now())
+  expect(await stageOf(person, interviewId)).toBe('thanked')
+  ctx.clock.set(now)
+})
+
 it('shows the others of a panel a link or a place, and the number of one of them to the seeker alone', async () => {
   const { first, second, seeker, person, interviewId, page } = await panel()
   const guest = browser()
@@ -453,6 +562,31 @@ it('asks each of a panel by themselves, also where another agreed to a time', as
   expect(await startsAt()).toEqual(date)
   const said = ctx.db.selectFrom('guest_answers').select('kind').where('contact_id', '=', other.id)
   expect((await said.orderBy('at').execute()).map(({ kind }) => kind)).toEqual(['suggested', 'accepted'])
+})
+
+it('says of a date that the student set alone who proposes it, and that it has passed to nobody who never said yes', async () => {
+  const { first, second, seeker, interviewId } = await panel()
+  const guest = browser()
+  const day = { date: '2026-10-06', time: '11:00', zone: 'America/New_York', minutes: '30' }
+  await seeker.post(`/interviews/${interviewId}/agreed`, day)
+  const seen = async (path: string) => {
+    const html = await words(guest.get(path))
+    const said = ['proposes this time for everybody', 'The others in this talk meet', 'Would you confirm']
+    return [...said, 'The time of your talk has passed'].map((one) => html.includes(one))
+  }
+  expect(await seen(second)).toEqual([true, false, false, false])
+  const [time] = timeIds(await words(guest.get(first)))
+  await guest.post(`${first}/time`, { time: time! })
+  expect(await seen(second)).toEqual([false, true, false, false])
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-10-06T16:00:00Z'))
+  expect(await seen(first)).toEqual([false, false, true, true])
+  expect(await seen(second)).toEqual([false, false, false, false])
+  // The others may have met: nobody moves that.
+  expect(timeIds(await words(guest.get(second)))).toEqual([])
+  expect((await guest.post(`${second}/suggestion`, { note: 'Fridays' })).status).toBe(303)
+  expect(await words(guest.get(second))).toContain('will offer times that fit')
+  ctx.clock.set(now)
 })
 
 it('lets the others of a panel join a date that is not on offer any more', async () => {

@@ -4,10 +4,11 @@ import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { type Contact, contactName, listContactsById } from '../contacts/index.ts'
 import { getInterview, isAhead, listQuestions, type Interview } from '../interviews/index.ts'
-import { findContactStop, type Stop } from '../outreach/index.ts'
+import { findContactStop, listStopped, type Stop } from '../outreach/index.ts'
 import {
   type AnswerKind,
   type GuestAnswer,
+  hasAgreed,
   type OfferedTime,
   type Standing,
   standingOf,
@@ -80,6 +81,26 @@ export async function listGuestAnswers(
     .execute()
 }
 
+/**
+ * The same words without the stops that were lifted since: they keep nobody out of a talk any more. Of somebody without an
+ * address nothing but the word says that they want to be left alone, and it stands.
+ */
+export async function listStandingAnswers(
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+): Promise<GuestAnswer[]> {
+  const answers = await listGuestAnswers(ctx, seeker, interviewId)
+  const ids = answers.flatMap(({ kind, contactId }) => (kind === 'stopped' ? [contactId] : []))
+  if (ids.length === 0) return answers
+  const known = (await listContactsById(ctx.db, seeker, ids)).filter(
+    ({ emails, profileUrl }) => emails.length > 0 || profileUrl,
+  )
+  const stopped = await listStopped(ctx, seeker, known)
+  const lifted = new Set(known.map(({ id }) => id).filter((id) => !stopped.has(id)))
+  return answers.filter(({ kind, contactId }) => kind !== 'stopped' || !lifted.has(contactId))
+}
+
 /** The newest word of one professional about a date, for what is to be done now. */
 export interface GuestWord {
   answerId: string
@@ -113,11 +134,15 @@ export interface GuestView {
   /** Of sample data: nobody outside is ever written to. */
   isDemo: boolean
   guestName: string
+  /** Whom the page is for: a name alone, never the words that stand for one on the seeker's list. */
+  forName: string
   interview: Interview
   /** The talk is with several people. */
   isPanel: boolean
-  /** The others of a panel have a date, and this person is not in it. */
+  /** A panel has a date, and this person is not in it: the seeker set it, or another agreed to it. */
   isAgreedByOthers: boolean
+  /** Another of them said yes on the page. */
+  hasOthersYes: boolean
   texts: PageTexts
   questions: string[]
   /** Times that can be taken. */
@@ -147,7 +172,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     findAccount(ctx, seekerId),
     getGuestContact(ctx, guest),
     getPageTexts(ctx, seekerId, interview),
-    listGuestAnswers(ctx, seekerId, interviewId),
+    listStandingAnswers(ctx, seekerId, interviewId),
     listOfferedTimes(ctx, seekerId, interviewId),
   ])
   const known = guest.address ? { emails: [guest.address], profileUrl: null } : contact
@@ -156,25 +181,38 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     findContactStop(ctx, seekerId, known),
   ])
   const answers = all.filter((answer) => answer.contactId === contactId)
-  const standing = standingOf({ ...interview, answers }, now)
-  const { startsAt } = interview
+  const isAbsent = interview.people.find((person) => person.contactId === contactId)?.isAbsent
+  const standing = standingOf({ ...interview, isAbsent, answers }, now)
+  const { startsAt, people } = interview
+  const isPanel = people.length > 1
   // Whoever left a panel may come back to its date, and who has not said yes may join it: neither moves it for the others.
   const isAgreedByOthers = startsAt !== null && isAhead(interview, now) && standing !== 'agreed'
   const isDate = (time: OfferedTime) => time.startsAt.getTime() === startsAt?.getTime()
   // A date that was never on offer goes by the interview's own id.
   const stands = isAhead(interview, now) && startsAt && !offered.some(isDate)
   const choice = stands ? [...offered, { id: interviewId, startsAt }] : offered
+  // Nor is another time taken for all of them once the date of the others has passed: they may have met.
+  const isPassedByOthers =
+    isPanel && interview.stage === 'agreed' && !isAhead(interview, now) && !hasAgreed(answers, interview)
+  const others = people.filter((person) => person.contactId !== contactId)
   return {
     seekerName: account?.name ?? '',
     seekerZone: account?.zone ?? interview.zone ?? 'UTC',
     isDemo: Boolean(account?.demoId),
     guestName: contactName(contact),
+    forName: contact.name,
     interview,
-    isPanel: interview.people.length > 1,
+    isPanel,
     isAgreedByOthers,
+    hasOthersYes: others.some((other) =>
+      hasAgreed(
+        all.filter((answer) => answer.contactId === other.contactId),
+        interview,
+      ),
+    ),
     texts,
     questions: questions.map(({ text }) => text),
-    times: timesAhead(isAgreedByOthers ? choice.filter(isDate) : choice, now),
+    times: isPassedByOthers ? [] : timesAhead(isAgreedByOthers ? choice.filter(isDate) : choice, now),
     answers,
     standing,
     stop,

@@ -49,13 +49,16 @@ export interface GuestFacts {
   reopenedAt?: Date | null | undefined
   /** With whom the talk is: several in a panel. */
   people: { readonly length: number }
+  /** The talk was held without this person of a panel. */
+  isAbsent?: boolean | undefined
   /** The professional's words, the oldest first. */
   answers: readonly GuestAnswer[]
 }
 
 /**
  * What the page is about now: `open` asks for an answer, `suggested` waits for the seeker, `agreed` has a date,
- * `settled` is a yes without one yet, `passed` had its date and nobody said that it took place, `past` is over.
+ * `settled` is a yes without one yet, `passed` had its date and nobody said that it took place, `past` is over, `missed`
+ * is over or off without somebody who had said no.
  */
 export type Standing =
   | 'open'
@@ -66,18 +69,24 @@ export type Standing =
   | 'cancelled'
   | 'passed'
   | 'past'
+  | 'missed'
   | 'stopped'
 
 /**
  * Whether one person of a panel is out of it by their last word. Another time that they suggest after a no is no yes to the
- * date that the others agreed on. A no from before the talk was taken up again is past.
+ * date that the others agreed on, unless it is that date by now; once that date has passed, it waits as it does without
+ * one. A no from before the talk was taken up again is past.
  */
 export function hasLeft(
-  words: readonly Pick<GuestAnswer, 'kind' | 'at'>[],
-  { stage, reopenedAt }: Pick<GuestFacts, 'stage' | 'reopenedAt'>,
+  words: readonly Pick<GuestAnswer, 'kind' | 'times' | 'at'>[],
+  { stage, startsAt, minutes, reopenedAt }: Pick<GuestFacts, 'stage' | 'startsAt' | 'minutes' | 'reopenedAt'>,
 ): boolean {
+  const end = startsAt && addMinutes(startsAt, minutes)
+  const isBeside = ({ times, at }: (typeof words)[number]) =>
+    stage === 'agreed' && !(end && at >= end) && !isOneOf(times, startsAt)
   const last = words.findLast(
-    ({ kind }) => kind !== 'confirmed' && kind !== 'held' && !(kind === 'suggested' && stage === 'agreed'),
+    (word) =>
+      word.kind !== 'confirmed' && word.kind !== 'held' && !(word.kind === 'suggested' && isBeside(word)),
   )
   if (last?.kind === 'declined') return !(reopenedAt && reopenedAt > last.at)
   return last?.kind === 'stopped'
@@ -86,6 +95,9 @@ export function hasLeft(
 /** When the day that stands was agreed on: with the yes, or with the last move since. */
 const datedAt = ({ agreedAt, movedAt }: Pick<GuestFacts, 'agreedAt' | 'movedAt'>): Date | null | undefined =>
   agreedAt && movedAt && movedAt > agreedAt ? movedAt : agreedAt
+
+const isOneOf = (times: readonly Date[], date: Date | null | undefined) =>
+  times.some((time) => time.getTime() === date?.getTime())
 
 /**
  * Whether one person of a panel said yes, to whatever date: another's yes is not theirs. A suggestion is a yes once it is the
@@ -98,9 +110,7 @@ export function hasAgreed(
   const { startsAt, reopenedAt } = facts
   const agreedAt = datedAt(facts)
   const last = words.findLast(
-    ({ kind, times }) =>
-      kind !== 'held' &&
-      (kind !== 'suggested' || times.some((time) => time.getTime() === startsAt?.getTime())),
+    ({ kind, times }) => kind !== 'held' && (kind !== 'suggested' || isOneOf(times, startsAt)),
   )
   if (!last || last.kind === 'declined' || last.kind === 'cancelled' || last.kind === 'stopped') return false
   return !(reopenedAt && agreedAt && agreedAt > reopenedAt && reopenedAt > last.at)
@@ -120,30 +130,46 @@ export function isSettled(
   if (reopenedAt && reopenedAt > at) return true
   const agreedAt = datedAt(facts)
   if (!agreedAt) return false
-  return (
-    (people.length === 1 && agreedAt > at) || times.some((time) => time.getTime() === startsAt?.getTime())
-  )
+  return (people.length === 1 && agreedAt > at) || isOneOf(times, startsAt)
+}
+
+/** The newest of somebody's words about a date: that they will be there, or that they talked, says nothing of another. */
+export const wordOnDate = (words: readonly GuestAnswer[]): GuestAnswer | undefined =>
+  words.findLast(({ kind }) => kind !== 'confirmed' && kind !== 'held')
+
+/**
+ * "I will be there", as long as it stands: it is said of one date, and is past with that, with any other word but another
+ * suggestion, and where the talk was agreed on anew or taken up again since.
+ */
+export function comingWord(
+  words: readonly GuestAnswer[],
+  facts: Pick<GuestFacts, 'startsAt' | 'agreedAt' | 'movedAt' | 'reopenedAt'>,
+): GuestAnswer | undefined {
+  const { startsAt, reopenedAt } = facts
+  const last = words.findLast(({ kind }) => kind !== 'suggested' && kind !== 'held')
+  if (last?.kind !== 'confirmed' || !isOneOf(last.times, startsAt)) return undefined
+  return [datedAt(facts), reopenedAt].some((at) => at && at > last.at) ? undefined : last
 }
 
 export function standingOf(facts: GuestFacts, now: Date): Standing {
-  const { stage, startsAt, minutes, people, answers } = facts
-  const words = answers.filter(({ kind }) => kind !== 'confirmed' && kind !== 'held')
-  const last = words.at(-1)
+  const { stage, startsAt, minutes, people, isAbsent, answers } = facts
+  const last = wordOnDate(answers)
   const suggests = last?.kind === 'suggested' && !isSettled(last, facts)
   if (last?.kind === 'stopped') return 'stopped'
-  if (stage === 'held' || stage === 'thanked' || stage === 'reported') return 'past'
-  if (stage === 'cancelled') return 'cancelled'
+  if (stage === 'held' || stage === 'thanked' || stage === 'reported') return isAbsent ? 'missed' : 'past'
   // In a panel the others may still come: a no is this person's alone, whatever becomes of the talk.
-  if (people.length > 1 && hasLeft(words, facts)) return 'declined'
+  const left = people.length > 1 && hasLeft(answers, facts)
+  if (stage === 'cancelled') return left ? 'missed' : 'cancelled'
+  if (left) return 'declined'
   if (stage === 'agreed') {
+    // What the others of a panel agreed on is asked of this person still, and is no talk of theirs once it has passed.
+    if (people.length > 1 && !hasAgreed(answers, facts)) return suggests ? 'suggested' : 'open'
     const end = startsAt && addMinutes(startsAt, minutes)
     if (end && end < now) {
       if (answers.some(({ kind, at }) => kind === 'held' && at >= end)) return 'past'
       // What was suggested beside the date has passed with it; another time since then waits for the seeker.
       return suggests && last.at >= end ? 'suggested' : 'passed'
     }
-    // What the others of a panel agreed on is asked of this person still.
-    if (people.length > 1 && !hasAgreed(answers, facts)) return suggests ? 'suggested' : 'open'
     if (startsAt) return 'agreed'
     return suggests ? 'suggested' : 'settled'
   }
@@ -164,7 +190,7 @@ export function isWaiting({
   answers: readonly GuestAnswer[]
   interview: Parameters<typeof isSettled>[1]
 }): boolean {
-  const last = answers.at(-1)
+  const last = wordOnDate(answers)
   return (
     standing === 'suggested' ||
     (standing === 'agreed' && last?.kind === 'suggested' && !isSettled(last, interview))
@@ -187,8 +213,9 @@ const acts: Record<Standing, readonly Act[]> = {
   agreed: ['move', 'suggest', 'cancel', 'confirm'],
   declined: ['accept', 'suggest'],
   cancelled: [],
-  passed: ['suggest', 'confirm'],
+  passed: ['suggest', 'decline', 'confirm'],
   past: ['confirm'],
+  missed: [],
   stopped: [],
 }
 

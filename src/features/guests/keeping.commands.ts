@@ -5,6 +5,7 @@ import { oneLine } from '../../platform/mail/index.ts'
 import { conflict, forbidden } from '../../shared/errors.ts'
 import { findAccount } from '../accounts/index.ts'
 import { editContact, lockContact } from '../contacts/index.ts'
+import { getInterview, setChecked } from '../interviews/index.ts'
 import { eraseQuote } from '../notebook/index.ts'
 import { takeNameFromSubmissions } from '../submissions/index.ts'
 import { act, type Reading } from './answering.commands.ts'
@@ -14,7 +15,9 @@ import { type ConsentKind, consentKinds } from './consents.ts'
 import { writeConsents } from './consents.commands.ts'
 import { ownLinkText } from './emails/calendar-letter.ts'
 import type { Correctable } from './correction-form.ts'
+import { comingWord, hasLeft } from './guests.ts'
 import type { Guest } from './guests.policy.ts'
+import { listStandingAnswers } from './guests.queries.ts'
 import { listQuotes } from './kept.queries.ts'
 import { makeOwnLink } from './own-link.commands.ts'
 import type { LetterKind } from './undelivered.ts'
@@ -74,10 +77,27 @@ export async function consent(ctx: Context, guest: Guest, granted: readonly Cons
 /** "I will be there" before the talk, "we talked" after it. */
 export async function confirmTalk(ctx: Context, guest: Guest, reading: Reading): Promise<void> {
   assertOwn(guest)
-  await act(ctx, guest, reading, ({ standing }) => ({
-    may: 'confirm',
-    words: { kind: standing === 'past' || standing === 'passed' ? 'held' : 'confirmed' },
-  }))
+  await act<'held' | 'confirmed'>(ctx, guest, reading, ({ standing, interview: { startsAt } }) =>
+    standing === 'past' || standing === 'passed'
+      ? { may: 'confirm', words: { kind: 'held' } }
+      : {
+          may: 'confirm',
+          words: { kind: 'confirmed', times: startsAt ? [startsAt] : [] },
+          change: (ctx) => tickConfirmed(ctx, guest),
+        },
+  )
+}
+
+/** With everybody's word who comes, the seeker has nothing to ask about the date any more. */
+async function tickConfirmed(ctx: Context, { seekerId, interviewId }: Guest): Promise<void> {
+  const interview = await getInterview(ctx, seekerId, interviewId)
+  const answers = await listStandingAnswers(ctx, seekerId, interviewId)
+  const said = Map.groupBy(answers, ({ contactId }) => contactId)
+  const isConfirmed = interview.people.every(({ contactId, declinedAt }) => {
+    const words = said.get(contactId) ?? []
+    return declinedAt !== null || comingWord(words, interview) || hasLeft(words, interview)
+  })
+  if (isConfirmed) await setChecked(ctx, seekerId, interviewId, { item: 'confirm', done: true })
 }
 
 /**

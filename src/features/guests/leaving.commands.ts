@@ -5,7 +5,7 @@ import { guestPage } from '../../shared/defaults.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { type SeekerId, seekerByGuest } from '../accounts/index.ts'
 import { type Contact, eraseContact, listContactsById, listCopies } from '../contacts/index.ts'
-import { listInterviews, lockInterview } from '../interviews/index.ts'
+import { isClosed, listInterviews, lockInterview } from '../interviews/index.ts'
 import { eraseQuotes } from '../notebook/index.ts'
 import { stopContact } from '../outreach/index.ts'
 import { eraseFromSubmissions, textWithout, tracesOf } from '../submissions/index.ts'
@@ -34,10 +34,21 @@ export async function stopForGood(outer: Context, guest: Guest, reading: Reading
     if (guest.address)
       await stopContact(ctx, seekerId, { emails: [guest.address], profileUrl: null }, 'everyone')
     if (view.standing === 'stopped') return
-    await writeAnswer(ctx, guest, { kind: 'stopped' }, reading)
-    await endInterview(ctx, guest)
-    await tellSeeker(ctx, guest, { kind: 'stopped', name: view.guestName })
+    await stopTalk(ctx, guest, reading, view.guestName)
+    // Nobody is to wait for them at another talk either.
+    for (const other of await listInterviews(ctx, seekerId, { contactId: guest.contactId })) {
+      if (other.id === interviewId || other.endedAt || isClosed(other.stage)) continue
+      await lockInterview(ctx, seekerId, other.id)
+      await stopTalk(ctx, { ...guest, interviewId: other.id }, reading, view.guestName)
+    }
   })
+}
+
+/** Ends one talk with whoever stops, and tells the seeker of it. */
+async function stopTalk(ctx: Context, guest: Guest, reading: Reading, name: string): Promise<void> {
+  await writeAnswer(ctx, guest, { kind: 'stopped' }, reading)
+  await endInterview(ctx, guest)
+  await tellSeeker(ctx, guest, { kind: 'stopped', name })
 }
 
 /**

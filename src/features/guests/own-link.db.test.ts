@@ -9,10 +9,11 @@ import { guestPage } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact, listContactsById } from '../contacts/index.ts'
 import { mergeContacts, undoMerge } from '../duplicates/merge.commands.ts'
-import { cancelInterview, getInterview, listInterviews } from '../interviews/index.ts'
+import { cancelInterview, getInterview, listConfirmed, listInterviews } from '../interviews/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { guestToken } from '../guest-links/index.ts'
 import { findContactStop, mailTopics, stopContact } from '../outreach/index.ts'
+import { liftStop } from '../outreach/protection/protection.commands.ts'
 import { calendarsJob, guestTopic } from './guests.jobs.ts'
 
 const ctx = await testContext()
@@ -331,6 +332,93 @@ it('lets the professional confirm, allow, take back, correct', async () => {
   expect((await guest.post(`${own}/confirm`)).status).toBe(303)
   expect(await (await seeker.get(page)).text()).toContain('confirms that you talked')
   expect((await getInterview(ctx, person.scope, interviewId)).stage).toBe('agreed')
+  ctx.clock.set('2026-09-14T15:00:00Z')
+})
+
+it('ends every talk of one student with whoever stops', async () => {
+  const one = await agreed()
+  const own = { seeker_id: one.person.id }
+  const [other, held] = [newId(), newId()]
+  const at = ctx.clock.now()
+  const dated = { agreed_at: at, starts_at: new Date('2026-10-20T14:00:00Z'), zone: 'UTC' }
+  for (const [id, more] of [
+    [other, {}],
+    [held, { ended_at: at }],
+  ] as const) {
+    const stamps = { created_at: at, updated_at: at }
+    await ctx.db
+      .insertInto('interviews')
+      .values({ ...own, id, ...dated, ...more, ...stamps })
+      .execute()
+    await ctx.db
+      .insertInto('interview_contacts')
+      .values({ ...own, interview_id: id, contact_id: one.contactId })
+      .execute()
+  }
+  await one.guest.post(`${one.own}/stop`)
+  const stages = async (id: string) => (await getInterview(ctx, one.person.scope, id)).stage
+  expect([await stages(one.interviewId), await stages(other), await stages(held)]).toEqual([
+    'cancelled',
+    'cancelled',
+    'held',
+  ])
+  expect(await (await one.seeker.get(`/interviews/${other}/guest-page`)).text()).toContain(
+    'does not want to be contacted again',
+  )
+  await deliverDue(ctx, topics)
+})
+
+it('asks again whoever stopped messages, once that is lifted', async () => {
+  const { own, email, guest } = await agreed()
+  await guest.post(`${own}/stop`)
+  expect(await (await guest.get(own)).text()).toContain('You will not be contacted again')
+  await liftStop(ctx, { emails: [email], profileUrl: null })
+  const html = await (await guest.get(own)).text()
+  expect(html).not.toMatch(/will not write to you again|will not be contacted again/)
+  expect(html).toContain('This talk was canceled')
+  expect(html).toContain('id="stop"')
+})
+
+it('says that somebody will be there of the date they said it of, beside the other time they suggest', async () => {
+  const { own, person, interviewId, seeker, page } = await agreed()
+  const guest = browser()
+  const day = (time: string) =>
+    seeker.post(`/interviews/${interviewId}/date`, {
+      ...{ date: '2026-10-09', time, zone: 'America/New_York', minutes: '30' },
+    })
+  const said = async () => [
+    (await (await guest.get(own)).text()).includes('You said that you will be there'),
+    (await (await seeker.get(page)).text()).includes('confirms: I will be there'),
+    // Neither Today nor the checklist asks for it any more.
+    (await listConfirmed(ctx, person.scope)).has(interviewId),
+  ]
+  await guest.post(`${own}/confirm`)
+  await guest.post(`${own}/confirm`)
+  expect(await said()).toEqual([true, true, true])
+  ctx.clock.advance(1_000)
+  await guest.post(`${own}/suggestion`, { 'day-1': '2026-10-10', 'hour-1': '15:00', zone: 'UTC' })
+  await guest.post(`${own}/confirm`)
+  expect(await said()).toEqual([true, true, true])
+  expect(await (await guest.get(own)).text()).toContain('You suggested another time')
+  expect(await (await seeker.get(page)).text()).toContain('Take this time')
+  ctx.clock.advance(1_000)
+  expect((await day('10:00')).status).toBe(303)
+  expect(await said()).toEqual([false, false, false])
+  ctx.clock.advance(1_000)
+  await guest.post(`${own}/confirm`)
+  expect(await said()).toEqual([true, true, true])
+  // Called off and taken up again, the same date is asked about anew.
+  for (const step of ['cancel', 'reopen']) {
+    ctx.clock.advance(1_000)
+    await seeker.post(`/interviews/${interviewId}/${step}`)
+  }
+  expect(await said()).toEqual([false, false, false])
+  ctx.clock.advance(1_000)
+  await guest.post(`${own}/confirm`)
+  expect(await said()).toEqual([true, true, true])
+  const kinds = ctx.db.selectFrom('guest_answers').select('kind').where('seeker_id', '=', person.id)
+  expect((await kinds.execute()).filter(({ kind }) => kind === 'confirmed')).toHaveLength(4)
+  await deliverDue(ctx, topics)
   ctx.clock.set('2026-09-14T15:00:00Z')
 })
 

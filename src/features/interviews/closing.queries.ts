@@ -18,6 +18,19 @@ export const personDeclinedAt = sql<Date | null>`case
   then max(outcome_at) filter (where outcome = 'declined') end`
 
 /**
+ * Whether somebody (`ic`) said that they would not come to the interview `i` of the statement around, which was held: in a
+ * message (`w`), or with their last word on the guest page. Another time than that of the talk is no yes to it, and a stop
+ * that came after the talk is no word about it.
+ */
+export const saidNo = sql<boolean>`(i.ended_at is not null and (w.declined_at is not null or coalesce((
+  select a.kind = 'stopped' or (a.kind = 'declined' and a.at >= coalesce(i.reopened_at, '-infinity'))
+  from guest_answers a
+  where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
+    and a.kind <> 'confirmed' and (a.kind <> 'suggested' or i.starts_at = any(a.times))
+    and (a.kind <> 'stopped' or a.at < i.ended_at)
+  order by a.at desc, a.id desc limit 1), false)))`
+
+/**
  * Whether the interview `i` of the statement around is closed: `isClosed(stageOf(…))` for statements that read no more
  * of it. No column says so by itself: a no may stand in a message, and what came later counts.
  */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import { askedAt, declinedAt, personDeclinedAt } from './closing.queries.ts'
-import { stageOf, type Stage } from './interviews.ts'
+import { askedAt, declinedAt, personDeclinedAt, saidNo } from './closing.queries.ts'
+import { stageOf, thankedAtOf, type Stage } from './interviews.ts'
 
 /** What a course's staff may know of an interview done for it: never whom with, nor a word that was written. */
 export interface CourseStage {
@@ -24,7 +24,7 @@ interface Row {
   reopened_at: Date | null
   drafted_at: Date | null
   asked_at: Date | null
-  thanked_at: Date | null
+  people: { thankedAt: string | null; saidNo: boolean }[] | null
   reported_at: Date | null
 }
 
@@ -40,8 +40,7 @@ export async function listCourseStages(
     select i.seeker_id, i.assignment_id, i.starts_at, i.ended_at, i.agreed_at, i.resting_at, i.cancelled_at,
       i.reopened_at,
       ${declinedAt} as declined_at,
-      m.drafted_at, m.asked_at, r.finished_at as reported_at,
-      case when p.size > 0 and p.thanked = p.size then p.thanked_at end as thanked_at
+      m.drafted_at, m.asked_at, r.finished_at as reported_at, p.people
     from interviews i
     join enrollments e on e.course_id = i.course_id and e.account_id = i.seeker_id and e.role = 'student'
     left join reports r on r.seeker_id = i.seeker_id and r.interview_id = i.id
@@ -53,8 +52,8 @@ export async function listCourseStages(
       where seeker_id = i.seeker_id and interview_id = i.id and removed_at is null
     ) m on true
     left join lateral (
-      select count(*) as size, count(w.thanked_at) as thanked, max(w.thanked_at) as thanked_at,
-        count(w.declined_at) as declined, max(w.declined_at) as declined_at
+      select count(*) as size, count(w.declined_at) as declined, max(w.declined_at) as declined_at,
+        json_agg(json_build_object('thankedAt', w.thanked_at, 'saidNo', ${saidNo})) as people
       from interview_contacts ic
       left join lateral (
         select
@@ -79,7 +78,12 @@ export async function listCourseStages(
       agreedAt: row.agreed_at,
       startsAt: row.starts_at,
       endedAt: row.ended_at,
-      thankedAt: row.thanked_at,
+      thankedAt: thankedAtOf(
+        (row.people ?? []).map(({ thankedAt, saidNo }) => ({
+          saidNo,
+          thankedAt: thankedAt === null ? null : new Date(thankedAt),
+        })),
+      ),
       reportedAt: row.reported_at,
       declinedAt: row.declined_at,
       restingAt: row.resting_at,

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { askedAt, declinedAt, personDeclinedAt } from './closing.queries.ts'
-import { stageOf, type Mode, type Stage, type StageFacts } from './interviews.ts'
+import { askedAt, declinedAt, personDeclinedAt, saidNo } from './closing.queries.ts'
+import { stageOf, thankedAtOf, tookPart, type Mode, type Stage, type StageFacts } from './interviews.ts'
 import type { Source } from './question-plan.ts'
 
 /** Someone the interview is with: one, or several in a panel. */
@@ -26,6 +26,8 @@ export interface Participant {
   /** A thank-you to this person that is begun and not known to be sent, or came back: the one touched last. */
   thanksId: string | null
   thankedAt: Date | null
+  /** The talk was held without this person: they had said no. */
+  isAbsent: boolean
 }
 
 /** What the interview is for. */
@@ -108,11 +110,12 @@ interface Row {
   reopened_at: Date | null
   created_at: Date
   people:
-    | (Omit<Participant, 'askedAt' | 'repliedAt' | 'declinedAt' | 'thankedAt'> & {
+    | (Omit<Participant, 'askedAt' | 'repliedAt' | 'declinedAt' | 'thankedAt' | 'isAbsent'> & {
         askedAt: string | null
         repliedAt: string | null
         declinedAt: string | null
         thankedAt: string | null
+        saidNo: boolean
       })[]
     | null
   drafted_at: Date | null
@@ -174,7 +177,8 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'declinedAt', w.declined_at,
       'draftId', w.draft_id,
       'thanksId', w.thanks_id,
-      'thankedAt', coalesce(ic.thanked_at, w.thanked_at)
+      'thankedAt', coalesce(ic.thanked_at, w.thanked_at),
+      'saidNo', ${saidNo}
     ) order by ic.position, c.id) as people
     from interview_contacts ic
     join contacts c on c.seeker_id = ic.seeker_id and c.id = ic.contact_id
@@ -227,22 +231,25 @@ function aimOf(row: Row): Aim | null {
 }
 
 function interviewOf(row: Row): Interview {
-  const people = (row.people ?? []).map((person) => ({
+  const all = (row.people ?? []).map((person) => ({
     ...person,
     askedAt: person.askedAt === null ? null : new Date(person.askedAt),
     repliedAt: person.repliedAt === null ? null : new Date(person.repliedAt),
     declinedAt: person.declinedAt === null ? null : new Date(person.declinedAt),
     thankedAt: person.thankedAt === null ? null : new Date(person.thankedAt),
   }))
-  const thanks = people.map((person) => person.thankedAt?.getTime() ?? Number.NaN)
-  const thankedAt = people.length > 0 && !thanks.some(Number.isNaN) ? new Date(Math.max(...thanks)) : null
+  const came = tookPart(all)
+  const people = all.map((person) => {
+    const { saidNo: _, ...known } = person
+    return { ...known, isAbsent: !came.includes(person) }
+  })
   const facts = {
     draftedAt: row.drafted_at,
     askedAt: row.asked_at,
     agreedAt: row.agreed_at,
     startsAt: row.starts_at,
     endedAt: row.ended_at,
-    thankedAt,
+    thankedAt: thankedAtOf(all),
     reportedAt: row.reported_at,
     debriefedAt: row.debriefed_at,
     declinedAt: row.declined_at,

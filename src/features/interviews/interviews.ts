@@ -38,6 +38,18 @@ export interface StageFacts {
   reopenedAt?: Date | null
 }
 
+/** Who was there of a talk that was held: whoever had said no was not. Where all of them had, their words prove nothing. */
+export function tookPart<Person extends { saidNo: boolean }>(people: readonly Person[]): readonly Person[] {
+  const came = people.filter(({ saidNo }) => !saidNo)
+  return came.length > 0 ? came : people
+}
+
+/** When the last of those who took part was thanked; nothing while somebody is not. */
+export function thankedAtOf(people: readonly { saidNo: boolean; thankedAt: Date | null }[]): Date | null {
+  const thanks = tookPart(people).map(({ thankedAt }) => thankedAt?.getTime() ?? Number.NaN)
+  return thanks.length > 0 && !thanks.some(Number.isNaN) ? new Date(Math.max(...thanks)) : null
+}
+
 /** A talk that took place is held whatever was noted before; nobody un-holds it by declining later. */
 function heldStage(facts: StageFacts): PathStage {
   if (facts.reportedAt) return 'reported'

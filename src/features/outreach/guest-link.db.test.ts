@@ -4,6 +4,7 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import { invitation } from '../../../tests/support/guests.ts'
+import { newId } from '../../shared/ids.ts'
 import { packageRoot } from '../../platform/config/index.ts'
 import { deliverDue } from '../../platform/mail/index.ts'
 import { mailTopics } from './index.ts'
@@ -78,6 +79,39 @@ it('offers another link in place of one that has ended', async () => {
   const body = await written()
   expect([body.includes(ended), body.match(/\/guest\//g)?.length]).toEqual([false, 1])
   expect((await browser().get(`/guest/${tokenIn(body)}`)).status).toBe(200)
+})
+
+it('takes a link that was copied from a message to somebody else for none, and lets it end when it would', async () => {
+  const { seeker, person, link } = await drafted({ also: 'guest-link' })
+  const copied = await link()
+  const [bob, stamps] = [newId(), { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }]
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: person.id, id: bob, name: 'Bob Stone', emails: ['bob@example.org'], ...stamps })
+    .execute()
+  const form = {
+    ...{ ...texts, kind: 'request' },
+    body: `Dear Bob Stone,\n\nCould we talk?\n\nhttp://localhost:3000${copied}\n\nAna`,
+  }
+  const id = (await seeker.post(`/contacts/${bob}/messages`, form)).headers.get('location')!.split(/[/#]/)[2]!
+  const page = async () => (await seeker.get(`/messages/${id}`)).text()
+  expect(await page()).toContain('Add the link')
+  // Whoever opens it all the same reads for whom it is.
+  expect(await (await browser().get(copied)).text()).toContain('For Maria Lopez')
+  const also = await seeker.post(`/messages/${id}`, { ...form, also: 'guest-link' })
+  expect(also.status).toBe(303)
+  const own = tokenIn(await page())
+  expect([own === undefined, `/guest/${own}` === copied]).toEqual([false, false])
+  expect(await page()).toContain('The link is in your message')
+  expect(await (await browser().get(`/guest/${own}`)).text()).toContain('For Bob Stone')
+  await seeker.post(`/messages/${id}`, form)
+  const day = 86_400_000
+  const before = ctx.clock.now()
+  ctx.clock.advance(29 * day)
+  await seeker.post(`/messages/${id}/handed`, { how: 'mail-app' })
+  ctx.clock.advance(day)
+  expect((await browser().get(copied)).status).toBe(410)
+  ctx.clock.set(before)
 })
 
 it.each(['sent', 'handed'])('lets a link work from when its message was %s', async (part) => {

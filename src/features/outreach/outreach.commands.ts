@@ -183,7 +183,7 @@ export async function markSent(
     const sent_how = how ?? waysOf[message.channel][0]
     const sentSo = { state: 'sent' as const, sent_at: sent.at, sent_how, ...(channel && { channel }) }
     await updateMessage(ctx, seeker, messageId, sentSo)
-    await renewGuestLinks(ctx, seeker, message.body)
+    await renewGuestLinks(ctx, seeker, message)
     await noteEvent(ctx, seeker, messageId, 'sent')
     const contact = await getContact(ctx.db, seeker, message.contactId)
     await noteAsked(ctx, seeker, { contact, message, at: sent.at })
@@ -288,7 +288,7 @@ export async function noteHanded(outer: Context, seeker: SeekerId, messageId: st
     const message = await lockMessage(ctx, seeker, messageId)
     if (message.state !== 'drafted' && message.state !== 'handed') return
     if (message.state === 'drafted') await updateMessage(ctx, seeker, messageId, { state: 'handed' })
-    await renewGuestLinks(ctx, seeker, message.body)
+    await renewGuestLinks(ctx, seeker, message)
     await noteEvent(ctx, seeker, messageId, 'handed')
   })
 }

@@ -183,14 +183,15 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
 async function linkOf(
   { ctx }: Visit,
   scope: SeekerId,
-  { kind, texts, interviewId }: Draft,
+  { contact, kind, texts, interviewId }: Draft,
 ): Promise<GuestLinkState | undefined> {
   if ((kind !== 'request' && kind !== 'nudge') || texts.channel === 'phone') return undefined
   if (kind === 'nudge' && !interviewId) return undefined
   const times = interviewId ? await countTimesAhead(ctx, scope, interviewId) : 0
   const setup = interviewId && `/interviews/${interviewId}/guest-page`
   if (await findLinkProblem(ctx, scope)) return { state: 'impossible', times, setup }
-  return { state: (await hasWorkingLink(ctx, scope, texts.body)) ? 'in' : 'offered', times, setup }
+  const asked = { interviewId, contactId: contact.id }
+  return { state: (await hasWorkingLink(ctx, scope, texts.body, asked)) ? 'in' : 'offered', times, setup }
 }
 
 /** The message to somebody else that a request mostly repeats, to be looked at beside it. */

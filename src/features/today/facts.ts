@@ -53,6 +53,8 @@ export interface Participant extends Person {
   /** A thank-you that is begun and not known to be sent, or came back. */
   thanksId?: string | null
   thankedAt?: Date | null
+  /** The talk was held without them. */
+  isAbsent?: boolean
 }
 
 export interface InterviewFacts extends StageFacts {

@@ -12,7 +12,7 @@ const ofInterview = (facts: TodayFacts, id: string): InterviewFacts | undefined 
 const opened: readonly Stage[] = ['planned', 'drafted', 'asked', 'agreed', 'resting']
 
 /** A time was suggested, and only the seeker can take it; after a no, if the suggestion came later than it. */
-export const suggestionItems: Rule = (facts) =>
+export const suggestionItems: Rule = (facts, now) =>
   facts.guestWords.flatMap(({ answerId, interviewId, name, kind, times, at }): Item[] => {
     const interview = ofInterview(facts, interviewId)
     if (kind !== 'suggested' || !interview || isSettled({ times, at }, interview)) return []
@@ -20,12 +20,13 @@ export const suggestionItems: Rule = (facts) =>
     const afterNo = stage === 'declined' && at >= (interview.declinedAt ?? at)
     if (!afterNo && !opened.includes(stage)) return []
     const params = { name }
+    const reason = times.some((time) => time > now) ? 'guest-suggested' : 'guest-suggested-passed'
     return [
       {
         code: 'guest-suggested',
         key: `suggested:${answerId}`,
         params,
-        reason: { code: times.length > 0 ? 'guest-suggested' : 'guest-suggested-words', params },
+        reason: { code: times.length > 0 ? reason : 'guest-suggested-words', params },
         href: `/interviews/${interviewId}/guest-page#answers`,
         urgency: 'now',
       },

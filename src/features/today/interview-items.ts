@@ -123,7 +123,7 @@ interface Thanks {
 /** Whom it is time to thank for a talk that was held, and where. */
 export const toThank = (interview: InterviewFacts, facts: TodayFacts): Thanks[] =>
   interview.people
-    .filter((person) => !person.thankedAt && !isOnItsWay(person, facts))
+    .filter((person) => !person.thankedAt && !person.isAbsent && !isOnItsWay(person, facts))
     .map((person) => ({
       person,
       key: `thank:${interview.id}:${person.contactId}`,

@@ -124,8 +124,8 @@ function lastContacts(interviews: Interview[], messages: MessageFacts[]): LastCo
   const last = new Map<string, LastContact>()
   for (const { id, endedAt, people } of interviews) {
     if (!endedAt) continue
-    for (const { contactId, name, thankedAt, isRemoved } of people) {
-      if (isRemoved) continue
+    for (const { contactId, name, thankedAt, isRemoved, isAbsent } of people) {
+      if (isRemoved || isAbsent) continue
       const sent = messages
         .filter(
           (message) =>
@@ -145,7 +145,9 @@ async function ledTo(ctx: Context, seeker: SeekerId, interviews: Interview[]): P
   const held = interviews
     .filter(({ endedAt }) => endedAt)
     .flatMap(({ id, people }) =>
-      people.filter(({ isRemoved }) => !isRemoved).map((person) => ({ ...person, interviewId: id })),
+      people
+        .filter(({ isRemoved, isAbsent }) => !isRemoved && !isAbsent)
+        .map((person) => ({ ...person, interviewId: id })),
     )
   const ids = [...new Set(held.map(({ contactId }) => contactId))]
   const by = await listLedBy(ctx.db, seeker, ids)

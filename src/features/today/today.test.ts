@@ -145,6 +145,16 @@ describe('a no on the guest page', () => {
     expect(suggests({ ...asked, declinedAt: at('2026-11-19') })).toBeDefined()
     expect(suggests({ ...asked, declinedAt: at('2026-11-21') })).toBeUndefined()
   })
+  it('says of suggested times that have passed that others are to be offered', () => {
+    const why = (day: string) => {
+      const times = [at('2026-11-24', '10:00'), at('2026-11-26', '10:00')]
+      const guestWords = [{ ...word, kind: 'suggested' as const, times, at: at('2026-11-20') }]
+      const interviews = [interview({ askedAt: at('2026-11-18') })]
+      return find(listAt({ interviews, guestWords }, at(day)), 'guest-suggested')?.reason.code
+    }
+    expect(why('2026-11-25')).toBe('guest-suggested')
+    expect(why('2026-11-27')).toBe('guest-suggested-passed')
+  })
   it('asks about no suggestion that was taken, or came before a yes or a new start', () => {
     const times = [at('2026-11-27', '10:00'), at('2026-11-28', '10:00')]
     const suggests = (each: Partial<InterviewFacts>) => {

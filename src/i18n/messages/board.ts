@@ -156,8 +156,8 @@ export const board = {
   ],
   'answered-title': ['There is an answer already', 'Ya hay una respuesta'],
   answered: [
-    'This link shows it to nobody. Whoever said yes got a page of their own, where they can change or withdraw what they shared.',
-    'Este enlace no se la muestra a nadie. Quien dijo que sí recibió una página propia, donde puede cambiar o retirar lo que compartió.',
+    'This link shows it to nobody. Whoever answered got a page of their own, where they can change their answer or withdraw what they shared.',
+    'Este enlace no se la muestra a nadie. Quien respondió recibió una página propia, donde puede cambiar su respuesta o retirar lo que compartió.',
   ],
   'you-declined': [
     'You said no. Nothing about you was passed on.',

@@ -189,6 +189,10 @@ export const guests = {
     'The others in this talk meet at this time. Does it suit you, too?',
     'Las demás personas de esta charla se reúnen a esta hora. ¿Le viene bien también a usted?',
   ],
+  'set-for-all': [
+    '{name} proposes this time for everybody in this talk. Does it suit you?',
+    '{name} propone esta hora para todas las personas de esta charla. ¿Le viene bien a usted?',
+  ],
   accept: ['Agree to this time', 'Aceptar esta hora'],
   'no-times': [
     '{name} has not offered times yet. When would suit you?',
@@ -228,6 +232,10 @@ export const guests = {
   'suggested-words-lead': [
     'You wrote when it would suit you. {name} will offer times that fit; you can then pick one here.',
     'Usted escribió cuándo le vendría bien. {name} ofrecerá horas que encajen; aquí podrá elegir una.',
+  ],
+  'suggested-passed-lead': [
+    'The times you suggested have passed. If you would still like to talk, you can suggest others.',
+    'Las horas que usted propuso ya pasaron. Si todavía quiere hablar, puede proponer otras.',
   ],
   'suggested-stands': [
     'You suggested another time. The date above stands until {name} takes it.',
@@ -285,6 +293,11 @@ export const guests = {
   ],
   'past-title': ['Thank you for your time', 'Gracias por su tiempo'],
   'past-lead': ['Your talk with {name} is over.', 'La charla con {name} ya pasó.'],
+  'missed-title': ['Thank you for answering', 'Gracias por responder'],
+  'missed-lead': [
+    '{name} knows, and nothing more is needed from you. If you want no more messages, say so below.',
+    '{name} ya lo sabe y usted no tiene que hacer nada más. Si no quiere más mensajes, dígalo abajo.',
+  ],
   'stopped-title': ['You will not be contacted again', 'No le escribirán más'],
   'stopped-lead': [
     'Nobody can write through this site any more to the address you stopped, and {name} cannot write to any address of yours kept here.',
@@ -459,8 +472,8 @@ export const guests = {
   ],
   'expired-title': ['This link has ended', 'Este enlace ya terminó'],
   'expired-lead': [
-    'Such links work for {days} days. You can still answer the message it came with.',
-    'Estos enlaces funcionan {days} días. Todavía puede responder al mensaje con el que llegó.',
+    'Such links work for {days} days, or until a talk that was agreed is over. You can still answer the message it came with.',
+    'Estos enlaces funcionan {days} días, o hasta que termine una charla acordada. Todavía puede responder al mensaje con el que llegó.',
   ],
   'expired-own-lead': [
     'A link of your own works for {days} days and, where a talk is planned, until {days} days after it.',
@@ -695,6 +708,11 @@ export const guests = {
   ],
   'colleague-accepted-title': ['Thank you. {asker} will write to you', 'Gracias. {asker} le escribirá'],
   'colleague-accepted-lead': ['Nothing else is needed from you.', 'No tiene que hacer nada más.'],
+  'colleague-removed-title': ['Thank you for saying yes', 'Gracias por decir que sí'],
+  'colleague-removed-lead': [
+    '{asker} took you off their list, and does not plan to write to you. You can withdraw here what you shared, so that it is erased.',
+    '{asker} le quitó de su lista y no piensa escribirle. Aquí puede retirar lo que compartió, para que se borre.',
+  ],
   'colleague-own': [
     'This page is yours alone; {friend} does not see it. Keep its address, in case you want to withdraw what you shared:',
     'Esta página es solo suya; {friend} no la ve. Guarde su dirección, por si quiere retirar lo que compartió:',
@@ -737,6 +755,7 @@ export const guests = {
     'No hace falta explicarlo, y no se lo contamos a nadie. Si no dice que sí, termina por sí sola el {date}, y se borra el nombre que dio {friend}. Si este sitio le escribió, guarda alrededor de medio año un código hecho con su dirección, para no escribirle con demasiada frecuencia.',
   ],
   'colleague-shared': ['{asker} sees:', '{asker} ve:'],
+  'colleague-shared-removed': ['You shared:', 'Usted compartió:'],
   'colleague-take-back': ['Withdraw it', 'Retirarlo'],
   'colleague-take-back-what': [
     'What you shared is erased from the list of {asker}, with every message to you and the quotations from a talk with you alone. {asker} no longer expects you at a talk, and is told. Notes and reports that {asker} wrote stay, also where your name stands in the text; what was handed in for a class keeps its grade and loses your name. This cannot be undone.',

@@ -301,6 +301,10 @@ export const today = {
     'They wrote when it would suit them. Offer times that fit.',
     'Escribió cuándo le vendría bien. Ofrece horas que encajen.',
   ],
+  'why-guest-suggested-passed': [
+    'The times they suggested have passed. Offer other times.',
+    'Las horas que propuso ya pasaron. Ofrece otras.',
+  ],
   'item-guest-agreed': ['{name} said yes: {at}', '{name} dijo que sí: {at}'],
   'why-guest-agreed': [
     'They picked one of your times. Put it into your calendar.',

@@ -31,7 +31,7 @@ export function IntroductionPage({ introduction, token, origin, state }: Introdu
   const { asker, friend, ask, expiresAt } = introduction
   if (introduction.state === 'expired')
     return <PageHeader title={t('board.over-title')} lead={t('board.over', { name: friend })} />
-  if (introduction.state === 'accepted' && !introduction.isOwn)
+  if (introduction.state !== 'offered' && !introduction.isOwn)
     return <PageHeader title={t('board.answered-title')} lead={t('board.answered')} />
   return (
     <>

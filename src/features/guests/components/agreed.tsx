@@ -10,9 +10,9 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
-import { asGuestMode } from '../guests.ts'
+import { asGuestMode, comingWord } from '../guests.ts'
 import type { GuestPageProps } from '../pages/guest.tsx'
-import { SuggestForm } from './other-answers.tsx'
+import { DeclineForm, SuggestForm } from './other-answers.tsx'
 import { MeetingFields, PickForm, ZoneLine } from './pick-form.tsx'
 
 /** How the talk is agreed to be. */
@@ -47,7 +47,7 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
   const stands = view.times.find((time) => time.startsAt.getTime() === startsAt?.getTime())
   const others = view.times.filter((time) => time !== stands)
   const isReach = refused?.form === 'time' && stands && refused.state.values?.['time'] === stands.id
-  const saidComing = view.answers.at(-1)?.kind === 'confirmed'
+  const saidComing = comingWord(view.answers, view.interview) !== undefined
   if (!startsAt) return null
   return (
     <>
@@ -166,7 +166,7 @@ export function HeldPart({ view, here, zone, isOwn }: GuestPageProps) {
   )
 }
 
-/** The way on where the time of a talk has passed without it. */
+/** The ways on where the time of a talk has passed without it: another time, or a kind no. */
 export function AnotherTime({ view, here, zone, refused }: GuestPageProps) {
   const { t } = useReader()
   const isRefused = refused?.form === 'suggestion'
@@ -178,6 +178,13 @@ export function AnotherTime({ view, here, zone, refused }: GuestPageProps) {
         <SuggestForm
           {...{ here, zone: zone.name, name: view.seekerName, isPanel: view.isPanel }}
           {...(isRefused && { state: refused.state })}
+        />
+      </More>
+      <More summary={t('guests.decline-title')} id="decline" open={refused?.form === 'decline' || undefined}>
+        <p class="soft">{t('guests.decline-lead', { name: view.seekerName })}</p>
+        <DeclineForm
+          {...{ here, zone: zone.name, name: view.seekerName }}
+          {...(refused?.form === 'decline' && { state: refused.state })}
         />
       </More>
     </div>

@@ -37,7 +37,8 @@ export async function getConfirming(
   { interviewId, contactId }: Talk,
 ): Promise<ConfirmingView> {
   const { endedAt, people, zone } = await getInterview(ctx, seeker, interviewId)
-  if (!people.some((person) => person.contactId === contactId)) throw notFound()
+  const person = people.find((one) => one.contactId === contactId)
+  if (!person) throw notFound()
   const contact = await getContact(ctx.db, seeker, contactId)
   const account = await findAccount(ctx, seeker)
   const answers = await listGuestAnswers(ctx, seeker, interviewId)
@@ -46,7 +47,7 @@ export async function getConfirming(
   const locale = await findLocale(ctx, seeker, { interviewId, contactId }, account?.locale ?? 'en')
   return {
     confirming: confirmingOf({
-      held: endedAt !== null,
+      held: endedAt !== null && !person.isAbsent,
       confirmedAt: theirs.find(({ kind }) => kind === 'held')?.at ?? null,
       readiness: await getReadiness(ctx, seeker),
       hasAddress: email !== undefined,

@@ -2,7 +2,7 @@
 import type { Reach, Readiness, Refusal } from '../../outreach/index.ts'
 
 export interface ConfirmingFacts {
-  /** The talk took place. */
+  /** The talk took place, and this person was there. */
   held: boolean
   /** When the professional confirmed, by a link of their own. */
   confirmedAt: Date | null

@@ -8,7 +8,7 @@ import { introductionPath } from './introducing.commands.ts'
 import { type Colleague, colleagueLink } from './introductions.policy.ts'
 import { getIntroductionView } from './introductions.queries.ts'
 import { shareForm } from './introductions.schema.ts'
-import { ColleaguePage } from './pages/colleague.tsx'
+import { ColleaguePage, headOf } from './pages/colleague.tsx'
 
 const hereOf = (visit: Visit) => `/introduced/${visit.params['token']}`
 
@@ -16,7 +16,7 @@ async function colleaguePage(visit: Visit, colleague: Colleague, state?: FormSta
   const view = await getIntroductionView(visit.ctx, colleague.seekerId, {
     ...{ id: colleague.introductionId, isOwn: colleague.isOwn },
   })
-  const title = visit.t(`guests.colleague-${view.state}-title`, {
+  const title = visit.t(`guests.colleague-${headOf(view)}-title`, {
     asker: view.seekerName,
     friend: view.friendName,
   })

@@ -222,6 +222,21 @@ it('lets the colleague take back what they shared', async () => {
   }
 })
 
+it('lets the colleague take back what they shared also once the seeker took them off the list', async () => {
+  const invited = await named()
+  const own = await saidYes(invited.path)
+  const ids = (await contactsOf(invited.person.id)).map(({ id }) => id)
+  await ctx.db.updateTable('contacts').set({ removed_at: ctx.clock.now() }).where('id', 'in', ids).execute()
+  const colleague = browser()
+  const html = await (await colleague.get(own)).text()
+  for (const words of ['took you off their list', 'nadia@example.org', 'Withdraw it', 'through Maria Lopez'])
+    expect(html).toContain(words)
+  expect(html).not.toContain('will write to you')
+  await colleague.post(`${own}/decline`)
+  expect(await (await colleague.get(own)).text()).toContain('It is withdrawn')
+  expect(await contactsOf(invited.person.id)).toHaveLength(1)
+})
+
 it('says that it is erased where a yes is taken back after the offer ran out', async () => {
   const invited = await named()
   const colleague = browser()

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../../platform/context.ts'
 import { notFound } from '../../../shared/errors.ts'
 import { findAccount, type SeekerId } from '../../accounts/index.ts'
-import { contactName, findContact } from '../../contacts/index.ts'
+import { contactName, findContact, listContactsById } from '../../contacts/index.ts'
 import { getInterview } from '../../interviews/index.ts'
 import { getPageTexts } from '../guests.queries.ts'
 import { introductionState, seenByIntroducer, seenBySeeker } from './introductions.ts'
@@ -40,9 +40,11 @@ export async function getIntroductionView(
 ) {
   const row = await getIntroduction(ctx, seeker, id)
   const interview = await getInterview(ctx, seeker, row.interview_id)
-  const friend = await findContact(ctx.db, seeker, row.contact_id)
-  const shared =
-    isOwn && row.new_contact_id ? await findContact(ctx.db, seeker, row.new_contact_id) : undefined
+  // Also off the list: what is kept of them can be seen and withdrawn.
+  const [friend] = await listContactsById(ctx.db, seeker, [row.contact_id])
+  const newId = isOwn ? row.new_contact_id : null
+  const [shared] = newId ? await listContactsById(ctx.db, seeker, [newId]) : []
+  const isOnList = newId !== null && (await findContact(ctx.db, seeker, newId)) !== undefined
   return {
     seekerName: (await findAccount(ctx, seeker))?.name ?? '',
     friendName: friend ? contactName(friend) : '',
@@ -55,6 +57,8 @@ export async function getIntroductionView(
     shared: shared && {
       name: contactName(shared),
       reach: [...shared.emails, ...shared.phones].join(', '),
+      /** The seeker took them off the list since. */
+      isRemoved: !isOnList,
     },
   }
 }

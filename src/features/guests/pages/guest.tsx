@@ -16,7 +16,7 @@ import { IntroducePart } from '../introducing/introduce-part.tsx'
 import type { OwnIntroduction } from '../introducing/introductions.queries.ts'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
 import { DeclineForm, SuggestForm } from '../components/other-answers.tsx'
-import { isWaiting, mayAct, type Standing } from '../guests.ts'
+import { isWaiting, mayAct, type Standing, wordOnDate } from '../guests.ts'
 import type { Refusal } from '../guests.policy.ts'
 import type { GuestView } from '../guests.queries.ts'
 
@@ -43,6 +43,7 @@ export function GuestPage(props: GuestPageProps) {
   return (
     <div class="guest">
       {isSeeker && <Notice kind="warning">{t('guests.own-link')}</Notice>}
+      {view.forName && <p class="soft">{t('guests.hello-name', { name: view.forName })}</p>}
       <PageHeader title={<Title view={view} />} lead={<Lead view={view} />} />
       {view.isPanel && mayAct(standing, 'suggest') && <p>{t('guests.panel', { name })}</p>}
       {isOwn && <Notice>{t('guests.own-yours')}</Notice>}
@@ -69,7 +70,7 @@ export function GuestPage(props: GuestPageProps) {
           <IntroducePart
             {...props.introducing}
             {...{ here: props.here, name }}
-            open={standing === 'declined' && view.answers.at(-1)?.reason === 'not-me'}
+            open={standing === 'declined' && wordOnDate(view.answers)?.reason === 'not-me'}
             state={props.refused?.form === 'introduction' ? props.refused.state : undefined}
           />
         </div>
@@ -92,14 +93,17 @@ function Title({ view }: { view: GuestView }) {
 }
 
 function Lead({ view }: { view: GuestView }) {
-  const { t } = useReader()
+  const { t, now } = useReader()
   const head = headOf(view)
   if (head === 'settled') return null
   // Times are offered as a wish in words alone, too.
-  const inWords = head === 'suggested' && view.answers.at(-1)?.times.length === 0
+  const times = (head === 'suggested' && wordOnDate(view.answers)?.times) || []
+  const inWords = head === 'suggested' && times.length === 0
+  const arePassed = times.length > 0 && now && times.every((time) => time <= now)
+  const key = inWords ? 'suggested-words' : arePassed ? 'suggested-passed' : head
   return (
     <>
-      {t(inWords ? 'guests.suggested-words-lead' : `guests.${head}-lead`, {
+      {t(`guests.${key}-lead`, {
         name: view.seekerName,
         minutes: view.interview.minutes,
       })}
@@ -164,7 +168,13 @@ function Answering(props: GuestPageProps) {
     <>
       <section class="guest-answer" id="answer" aria-labelledby="answer-title">
         <h2 id="answer-title">{t(hasTimes ? 'guests.pick-title' : 'guests.suggest')}</h2>
-        {view.isAgreedByOthers && <p>{t('guests.agreed-by-others')}</p>}
+        {view.isAgreedByOthers && (
+          <p>
+            {t(view.hasOthersYes ? 'guests.agreed-by-others' : 'guests.set-for-all', {
+              name: view.seekerName,
+            })}
+          </p>
+        )}
         <ZoneLine {...{ here, zone }} at={view.times[0]?.startsAt} />
         {view.isAgreedByOthers && <HowAndWhere view={view} />}
         {hasTimes ? (
@@ -260,7 +270,7 @@ function StoppedDate({ here, zone, view: { interview } }: GuestPageProps) {
 /** What was suggested, while the seeker chooses. */
 function Suggested({ view, zone }: { view: GuestView; zone: string }) {
   const { t, locale, now } = useReader()
-  const last = view.answers.at(-1)
+  const last = wordOnDate(view.answers)
   return (
     <section class="sheet guest-box">
       {view.standing === 'agreed' && <p>{t('guests.suggested-stands', { name: view.seekerName })}</p>}

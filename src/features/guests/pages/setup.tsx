@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import {
   formatDate,
   formatDayTime,
@@ -32,7 +33,7 @@ import { TimeRows } from '../components/other-answers.tsx'
 import { UndeliveredNotices } from '../components/undelivered.tsx'
 import { consentKinds, consentOf, type SaidConsent } from '../consents.ts'
 import type { GuestLink, NoLink } from '../../guest-links/index.ts'
-import { type GuestAnswer, hasLeft, isSettled, type OfferedTime } from '../guests.ts'
+import { comingWord, type GuestAnswer, hasLeft, isSettled, type OfferedTime, wordOnDate } from '../guests.ts'
 import { saidOf } from '../page-texts-form.ts'
 import type { SeenIntroduction } from '../introducing/introductions.queries.ts'
 import type { PageTexts } from '../guests.queries.ts'
@@ -96,25 +97,35 @@ export function SetupPage(props: SetupPageProps) {
 
 const hereOf = (interview: Interview) => `/interviews/${interview.id}/guest-page`
 
-/** The newest word of each person who answered, and what follows from it. */
+/** What each person who answered said last about a date, and what follows from it; then that they come, or that they talked. */
 function Answers({ interview, answers, now }: SetupPageProps) {
   const { t } = useReader()
   const newest = interview.people.flatMap(({ contactId, name }) => {
     const theirs = answers.filter((each) => each.contactId === contactId)
-    const answer = theirs.at(-1)
-    if (!answer) return []
+    const said = [
+      wordOnDate(theirs),
+      comingWord(theirs, interview),
+      theirs.find(({ kind }) => kind === 'held'),
+    ].filter((answer) => answer !== undefined)
+    const [first, ...others] = said
+    if (!first) return []
     // The number of whoever comes to a panel stands nowhere else: a later word without one does not hide it.
     const comes = interview.people.length > 1 && !hasLeft(theirs, interview)
     const reach = comes ? theirs.findLast((each) => each.reach !== '')?.reach : undefined
-    return [{ answer: { ...answer, reach: reach ?? answer.reach }, name }]
+    return [{ said: [{ ...first, reach: reach ?? first.reach }, ...others], name }]
   })
+  if (newest.length === 0) return null
   return (
     <Section title={t('guests.answer-title')} id="answers">
       <Items label={t('guests.answer-title')}>
-        {newest.map(({ answer, name }) => (
-          <li key={answer.id} id={`answer-${answer.id}`}>
-            <AnswerWords answer={answer} name={name} />
-            <AnswerFacts answer={answer} interview={interview} now={now} />
+        {newest.map(({ said, name }) => (
+          <li key={said[0]?.id} id={`answer-${said[0]?.id}`}>
+            {said.map((answer) => (
+              <Fragment key={answer.id}>
+                <AnswerWords answer={answer} name={name} />
+                <AnswerFacts answer={answer} interview={interview} now={now} />
+              </Fragment>
+            ))}
           </li>
         ))}
       </Items>
@@ -167,7 +178,7 @@ function AnswerFacts({ answer, interview, now }: FactsProps) {
   const { kind, times, note, reach } = answer
   const waits = kind === 'suggested' && !isSettled(answer, interview)
   const nextStep = waits
-    ? t(times.length > 0 ? 'guests.answer-next-suggested' : 'guests.answer-next-words')
+    ? t(times.some((time) => time > now) ? 'guests.answer-next-suggested' : 'guests.answer-next-words')
     : kind === 'declined' && t('guests.answer-next-declined')
   return (
     <>

@@ -24,16 +24,18 @@ export function Afterwards({ interview, now }: { interview: Interview; now: Date
         ]}
       />
       <ButtonRow>
-        {interview.people.map(({ contactId, name }) => (
-          <LinkButton
-            size="small"
-            icon="mail"
-            href={`/contacts/${contactId}/messages/new?kind=keep-in-touch&interview=${interview.id}`}
-            key={contactId}
-          >
-            {name ? t('interviews.write-lines-to', { name }) : t('interviews.write-lines')}
-          </LinkButton>
-        ))}
+        {interview.people
+          .filter(({ isAbsent }) => !isAbsent)
+          .map(({ contactId, name }) => (
+            <LinkButton
+              size="small"
+              icon="mail"
+              href={`/contacts/${contactId}/messages/new?kind=keep-in-touch&interview=${interview.id}`}
+              key={contactId}
+            >
+              {name ? t('interviews.write-lines-to', { name }) : t('interviews.write-lines')}
+            </LinkButton>
+          ))}
       </ButtonRow>
     </Section>
   )

@@ -221,7 +221,7 @@ function NextStep({ interview }: { interview: Interview }) {
   const here = `/interviews/${interview.id}`
   const [next] = toAsk(interview)
   const [again] = interview.people.length === 1 ? toAskAgain(interview) : []
-  const unthanked = interview.people.find((person) => !person.thankedAt)
+  const unthanked = interview.people.find((person) => !person.thankedAt && !person.isAbsent)
   const questions = (
     <LinkButton
       href={`${here}/plan`}
@@ -319,7 +319,7 @@ function Panel({ interview }: { interview: Interview }) {
 
 function PersonState({ held, person }: { held: boolean; person: Participant }) {
   const { t } = useReader()
-  if (held)
+  if (held && !person.isAbsent)
     return person.thankedAt ? (
       <Badge kind="good" icon="check">
         {t('interviews.panel-thanked')}
@@ -327,7 +327,7 @@ function PersonState({ held, person }: { held: boolean; person: Participant }) {
     ) : (
       <Badge kind="care">{t('interviews.panel-not-thanked')}</Badge>
     )
-  if (person.declinedAt) return <Badge>{t('interviews.panel-declined')}</Badge>
+  if (person.declinedAt || person.isAbsent) return <Badge>{t('interviews.panel-declined')}</Badge>
   if (person.askedAt) return <Badge kind="good">{t('interviews.panel-asked')}</Badge>
   return <Badge>{t(person.draftId ? 'interviews.panel-draft' : 'interviews.panel-not-asked')}</Badge>
 }
@@ -336,7 +336,7 @@ function PersonMessage({ interview, person }: { interview: Interview; person: Pa
   const { t } = useReader()
   const { name } = person
   if (interview.endedAt)
-    return person.thankedAt ? null : (
+    return person.thankedAt || person.isAbsent ? null : (
       <LinkButton size="small" icon="heart" href={thanksPath(interview.id, person)}>
         {t('interviews.next-thank', { name })}
       </LinkButton>
@@ -453,13 +453,15 @@ function HeldPart({ interview, confirmed, wantsReason, state }: HeldPartProps) {
           </ButtonRow>
         </Form>
       </More>
-      {interview.people.map((person) => (
-        <Confirming
-          {...{ interview, person }}
-          at={confirmed.find(({ contactId }) => contactId === person.contactId)?.at}
-          key={person.contactId}
-        />
-      ))}
+      {interview.people
+        .filter(({ isAbsent }) => !isAbsent)
+        .map((person) => (
+          <Confirming
+            {...{ interview, person }}
+            at={confirmed.find(({ contactId }) => contactId === person.contactId)?.at}
+            key={person.contactId}
+          />
+        ))}
     </Section>
   )
 }

@@ -266,10 +266,10 @@ export const messageTopic: Topic = {
       .where('seeker_id', '=', seeker)
       .where('id', '=', messageId)
       .where('state', '=', 'queued')
-      .returning('body')
+      .returning(['body', 'interview_id as interviewId', 'contact_id as contactId'])
       .executeTakeFirst()
     if (!left) return
-    if (mayHaveArrived) await renewGuestLinks(ctx, seekerByJob(seeker), left.body)
+    if (mayHaveArrived) await renewGuestLinks(ctx, seekerByJob(seeker), left)
     await noteEvent(ctx, seekerByJob(seeker), messageId, state)
     await noteSeekerChanged(ctx, seeker)
     if (mayHaveArrived) await noteDelivered(ctx, messageId)

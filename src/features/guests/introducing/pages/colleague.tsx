@@ -24,22 +24,27 @@ interface ColleagueProps {
   state?: FormState | undefined
 }
 
+/** What the page says first, and the window's title: whom the seeker took off the list, nobody will write to. */
+export const headOf = ({ state, shared }: IntroductionView) =>
+  state === 'accepted' && shared?.isRemoved ? 'removed' : state
+
 /** What a colleague sees who was introduced: who asks, who thought of them, a yes that shares only what they write, or a no. */
 export function ColleaguePage({ view, here, origin, state }: ColleagueProps) {
   const { t, locale, zone } = useReader()
   const date = formatDate(view.expiresAt, { locale, zone })
   const names = { asker: view.seekerName, friend: view.friendName, minutes: view.minutes, date }
+  const head = headOf(view)
   return (
     <div class="guest">
       <PageHeader
-        title={t(`guests.colleague-${view.state}-title`, names)}
-        lead={t(`guests.colleague-${view.state}-lead`, names)}
+        title={t(`guests.colleague-${head}-title`, names)}
+        lead={t(`guests.colleague-${head}-lead`, names)}
       />
       {view.state === 'offered' && <Asking view={view} here={here} state={state} />}
       {view.state === 'accepted' && view.shared && (
         <>
           <Notice kind="success">
-            {t('guests.colleague-shared', { asker: view.seekerName })}{' '}
+            {t(head === 'removed' ? 'guests.colleague-shared-removed' : 'guests.colleague-shared', names)}{' '}
             <strong>
               {view.shared.name}, {view.shared.reach}
             </strong>

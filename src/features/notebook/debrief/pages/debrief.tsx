@@ -128,7 +128,7 @@ export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }:
 /** Debriefed: the thank-you comes next, then the report. */
 function WhatNow({ interview }: { interview: Interview }) {
   const { t } = useReader()
-  const waiting = interview.people.filter((person) => person.thankedAt === null)
+  const waiting = interview.people.filter((person) => person.thankedAt === null && !person.isAbsent)
   return (
     <Notice kind="success" title={t('debrief.done')}>
       <ButtonRow>
