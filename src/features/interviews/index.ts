@@ -12,6 +12,7 @@ export {
   stageOf,
   thanksPath,
   toAsk,
+  type GuestSaid,
   type Mode,
   type PathStep,
   type Stage,

@@ -7,7 +7,7 @@ import type { AskNews } from '../board/index.ts'
 import type { StaffWork } from '../cockpit/index.ts'
 import type { FeedbackNews } from '../grading/index.ts'
 import type { Seated } from '../courses/index.ts'
-import type { Mode, StageFacts } from '../interviews/index.ts'
+import type { GuestSaid, Mode, StageFacts } from '../interviews/index.ts'
 import type { StageToHandIn } from '../submissions/index.ts'
 
 export interface Person {
@@ -53,6 +53,8 @@ export interface Participant extends Person {
   /** A thank-you that is begun and not known to be sent, or came back. */
   thanksId?: string | null
   thankedAt?: Date | null
+  /** What they answered on the guest page, as long as it stands. */
+  guestSaid?: GuestSaid | null
   /** The talk was held without them. */
   isAbsent?: boolean
 }

@@ -112,6 +112,7 @@ export const guests = {
   'answer-title': ['Their answer', 'Su respuesta'],
   'answer-accepted': ['{name} said yes', '{name} dijo que sí'],
   'answer-moved': ['{name} moved the talk', '{name} cambió la hora'],
+  'see-answer': ['See the answer of {name}', 'Ver la respuesta de {name}'],
   'answer-suggested': ['{name} suggests another time', '{name} propone otra hora'],
   'answer-suggested-words': ['{name} would like another time', '{name} prefiere otra hora'],
   'answer-declined': ['{name} cannot make it this time', '{name} no puede esta vez'],
