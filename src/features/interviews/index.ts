@@ -1,6 +1,8 @@
 /** The public face of interviews. */
 export { lock as lockInterview } from './recording.commands.ts'
 export {
+  cameTo,
+  type Came,
   isAhead,
   isClosed,
   isEndByHand,

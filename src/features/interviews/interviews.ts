@@ -221,6 +221,31 @@ export const hasSaidNo = (person: {
   isAbsent?: boolean
 }): boolean => Boolean(person.declinedAt) || person.guestSaid === 'no' || person.isAbsent === true
 
+/** How far it came with somebody: further than asking, or to their no. */
+export type Came = 'talked' | 'agreed' | 'declined'
+
+/**
+ * The furthest that talks came to with one person. A no is the last word only where no other talk with them is still open.
+ */
+export function cameTo(
+  interviews: readonly {
+    stage: Stage
+    endedAt: Date | null
+    people: readonly ({ contactId: string } & Parameters<typeof hasSaidNo>[0])[]
+  }[],
+  contactId: string,
+): Came | undefined {
+  const theirs = interviews.flatMap(({ stage, endedAt, people }) =>
+    people
+      .filter((person) => person.contactId === contactId)
+      .map((person) => ({ stage, endedAt, isNo: stage === 'declined' || hasSaidNo(person), person })),
+  )
+  if (theirs.some(({ endedAt, person }) => endedAt && !person.isAbsent)) return 'talked'
+  const open = theirs.filter(({ stage, endedAt, isNo }) => !endedAt && !isClosed(stage) && !isNo)
+  if (open.some(({ stage }) => stage === 'agreed')) return 'agreed'
+  return open.length === 0 && theirs.some(({ isNo }) => isNo) ? 'declined' : undefined
+}
+
 /** Whose other time waits for the seeker; what was called off waits for nothing. */
 export const toAnswer = <Person extends { guestSaid: GuestSaid | null }>(interview: {
   stage: Stage
