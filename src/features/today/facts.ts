@@ -22,6 +22,8 @@ export interface Person {
 export interface ContactFacts {
   /** Counted up to a hundred: it matters whether there are any. */
   total: number
+  /** Those written down by hand, or with a reason to talk; everybody, where nobody came with a network. */
+  worked?: number
   /** Those with both "how I found them" and "why": the list that counts. */
   ready: number
   /** A few that lack one of the two, the most recent first; contacts from an import that nobody works on are left out. */
@@ -224,6 +226,7 @@ export const itemCodes = [
   'find-postings',
   'first-contact',
   'list-short',
+  'list-unfinished',
   'ask-answered',
   'seated',
   'feedback',

@@ -349,10 +349,26 @@ describe('the list of people', () => {
     [4, 4, ['list-short', 'choose-person']],
     [5, 5, ['choose-person']],
     [4, 0, ['list-short']],
+    [6, 2, ['list-unfinished', 'choose-person']],
   ])('%i people, %i of them ready', (total, ready, expected) => {
     expect(codes(today({ ...nothing, contacts: { total, ready, unfinished: [] } }, now, settings))).toEqual(
       expected,
     )
+  })
+  it('counts whoever is there and not finished as there, as the list itself does', () => {
+    const shown = (contacts: object) =>
+      today({ ...nothing, contacts: { ready: 0, total: 1, unfinished: [], ...contacts } }, now, settings)[0]
+    const params = { people: 1, missing: 4, n: 1 }
+    expect(shown({})).toMatchObject({ reason: { code: 'list-short-unfinished', params }, href: '/mapper' })
+    // A network that only came waits to be chosen from.
+    expect(shown({ total: 100, worked: 1, ready: 1 })).toMatchObject({
+      reason: { code: 'list-short', params: { people: 1, missing: 4 } },
+      href: '/contacts?state=unfinished',
+    })
+    expect(shown({ total: 9, ready: 3 })).toMatchObject({
+      params: { n: 2 },
+      href: '/contacts?state=unfinished&worked=yes',
+    })
   })
   it('asks for no more people once somebody has said yes', () => {
     const agreed = interview({

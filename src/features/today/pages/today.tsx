@@ -286,7 +286,10 @@ function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
           columns={[
             { label: t('today.plan-step'), cell: (milestone) => what(milestone) },
             { label: t('today.plan-by'), cell: (milestone) => whenOf(milestone.by, now, reader) },
-            { label: t('today.plan-have'), cell: ({ have, want }) => t('today.have', { have, want }) },
+            {
+              label: t('today.plan-have'),
+              cell: ({ have, want }) => (have > want ? have : t('today.have', { have, want })),
+            },
             { label: t('today.plan-state'), cell: (milestone) => t(`today.state-${milestone.state}`) },
           ]}
         />
