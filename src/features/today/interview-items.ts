@@ -198,11 +198,16 @@ export const nextStepItems: Rule = (facts, now, settings) =>
       }
     })
 
-/** Reports for which somebody or something waits: those of a goal with a due date, as long as it is not handed in. */
+/**
+ * Reports for which somebody or something waits: those of a goal with a due date, as long as it is not handed in, and has
+ * fewer of them than it wants.
+ */
 export const reportItems: Rule = (facts, now) =>
   facts.interviews.flatMap((interview) => {
     const goal = facts.goals.find((each) => belongsTo(interview, each))
     if (!interview.endedAt || interview.reportedAt || !goal?.dueAt || goal.handedIn) return []
+    const reported = facts.interviews.filter((each) => each.reportedAt && belongsTo(each, goal))
+    if (reported.length >= goal.interviewsWanted) return []
     return [reportItem(interview, { ...goal, dueAt: goal.dueAt }, now)]
   })
 

@@ -1056,6 +1056,17 @@ describe('the report', () => {
     const item = find(listAt(facts, at('2026-11-28')), 'report')
     expect(item).toMatchObject({ reason: { code: 'report-late-own' }, urgency: 'late' })
   })
+  it('nobody waits for more reports than are wanted', () => {
+    const second = { ...done, id: 'i2' }
+    const keys = (first: InterviewFacts, interviewsWanted: number) =>
+      listAt({ goals: [{ ...goal, interviewsWanted }], interviews: [first, second] }, at('2026-11-21'))
+        .filter(({ code }) => code === 'report')
+        .map(({ key }) => key)
+    const told = { ...done, reportedAt: at('2026-11-21') }
+    expect(keys(done, 1)).toEqual(['report:i1', 'report:i2'])
+    expect(keys(told, 1)).toEqual([])
+    expect(keys(told, 2)).toEqual(['report:i2'])
+  })
   it('nobody waits for a report of an assignment that is handed in', () => {
     const late = { interviews: [done] }
     expect(codes(listAt({ ...late, goals: [goal] }, at('2026-11-29')))).toContain('report')
