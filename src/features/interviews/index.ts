@@ -14,6 +14,7 @@ export {
   stageOf,
   thanksPath,
   toAsk,
+  whoComes,
   type GuestSaid,
   type Mode,
   type PathStep,

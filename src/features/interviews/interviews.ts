@@ -221,6 +221,14 @@ export const hasSaidNo = (person: {
   isAbsent?: boolean
 }): boolean => Boolean(person.declinedAt) || person.guestSaid === 'no' || person.isAbsent === true
 
+/** Whom one meets, or met: without whoever said no, unless all of them did. */
+export function whoComes<Person extends Parameters<typeof hasSaidNo>[0]>(
+  people: readonly Person[],
+): readonly Person[] {
+  const coming = people.filter((person) => !hasSaidNo(person))
+  return coming.length > 0 ? coming : people
+}
+
 /** How far it came with somebody: further than asking, or to their no. */
 export type Came = 'talked' | 'agreed' | 'declined'
 

@@ -52,6 +52,8 @@ export interface Goal {
 }
 
 export interface Participant extends Person {
+  /** When this person said no in answer to a message. */
+  declinedAt?: Date | null
   /** A thank-you that is begun and not known to be sent, or came back. */
   thanksId?: string | null
   thankedAt?: Date | null

@@ -10,7 +10,7 @@ import {
   type Zone,
 } from '../../shared/dates.ts'
 import { elapsed } from '../../shared/elapsed.ts'
-import { plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
+import { plannedEnd, stageOf, thanksPath, whoComes } from '../interviews/index.ts'
 import { belongsTo, deadlineOf, milestoneTimes, urgencyBy } from './back-plan.ts'
 import {
   type Goal,
@@ -27,7 +27,10 @@ import {
 import { answeredElsewhere } from './outreach-items.ts'
 
 /** "Maria", "Maria and Tom" is for the page to join: rules hand over the names. */
-const names = (interview: InterviewFacts) => interview.people.map((person) => person.name).join(', ')
+const names = ({ people }: InterviewFacts) =>
+  whoComes(people)
+    .map((person) => person.name)
+    .join(', ')
 
 /** Date, questions, and the hours around the talk itself. */
 export const beforeItems: Rule = (facts, now, settings) =>

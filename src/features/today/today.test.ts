@@ -78,6 +78,14 @@ describe('what is due for a class', () => {
   })
 })
 
+it('names nobody of a panel who said no to it, before the talk and after', () => {
+  const people = [maria, { ...tom, guestSaid: 'no' as const }]
+  const agreed = interview({ people, agreedAt: at('2026-11-19'), startsAt: at('2026-11-26'), questions: 0 })
+  expect(find(listAt({ interviews: [agreed] }, at('2026-11-20')), 'plan')?.params['name']).toBe('Maria')
+  const held = { ...agreed, endedAt: at('2026-11-26') }
+  expect(find(listAt({ interviews: [held] }, at('2026-11-26')), 'debrief')?.params['name']).toBe('Maria')
+})
+
 it('tells of a letter that did not reach somebody, each time it is news, where it can be made good', () => {
   const now = at('2026-11-23')
   const letter = { interviewId: 'i1', contactId: 'maria', name: 'Maria', at: at('2026-11-22') }
