@@ -71,6 +71,10 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
   expect(course + students).not.toContain('Priya Natarajan')
   await visitor.post('/demo/view')
   expect(await (await visitor.get('/account')).text()).toContain('Maya Okafor')
+  // Nobody gave the visitor a password to type.
+  for (const path of ['/account', '/account/data'])
+    expect(await (await visitor.get(path)).text()).not.toContain('type="password"')
+  expect(await (await visitor.get('/account/data')).text()).toMatch(/<main.*action="\/demo\/leave"/s)
   const left = await visitor.post('/demo/leave')
   expect(left.headers.get('location')).toBe('/')
   expect((await visitor.get('/account')).status).toBe(303)

@@ -38,7 +38,7 @@ async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
   return page(
     visit,
     { title: visit.t('privacy.your-data'), nav: 'account', status: state ? 422 : 200 },
-    <YourDataPage courses={courses} talks={talks} state={state} />,
+    <YourDataPage {...{ courses, talks, state }} isDemo={actor.demoId !== null} />,
   )
 }
 

@@ -88,26 +88,8 @@ export function AccountPage(props: AccountProps) {
       {!actor.demoId && (
         <EmailSection {...{ mailAvailable, proved, waiting }} address={actor.email} state={email} />
       )}
-      <Section title={t('accounts.change-password')} id="password">
-        <Form action="/account/password" {...(password && { state: password })}>
-          <Field
-            name="currentPassword"
-            type="password"
-            label={t('accounts.current-password')}
-            autocomplete="current-password"
-          />
-          <Field
-            name="newPassword"
-            type="password"
-            label={t('accounts.new-password')}
-            hint={t('accounts.password-hint')}
-            autocomplete="new-password"
-          />
-          <ButtonRow>
-            <Button>{t('accounts.change-password')}</Button>
-          </ButtonRow>
-        </Form>
-      </Section>
+      {/* Who looks around with sample data was given no password. */}
+      {!actor.demoId && <ChangePassword state={password} />}
       <ThisDevice shared={sharedComputer} />
       <Sessions sessions={sessions} />
       <Section title={t('accounts.your-data')} id="data">
@@ -116,6 +98,32 @@ export function AccountPage(props: AccountProps) {
         </p>
       </Section>
     </>
+  )
+}
+
+function ChangePassword({ state }: { state: FormState | undefined }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('accounts.change-password')} id="password">
+      <Form action="/account/password" {...(state && { state })}>
+        <Field
+          name="currentPassword"
+          type="password"
+          label={t('accounts.current-password')}
+          autocomplete="current-password"
+        />
+        <Field
+          name="newPassword"
+          type="password"
+          label={t('accounts.new-password')}
+          hint={t('accounts.password-hint')}
+          autocomplete="new-password"
+        />
+        <ButtonRow>
+          <Button>{t('accounts.change-password')}</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
   )
 }
 
