@@ -173,7 +173,7 @@ function HowIWork({ work }: { work: WorkSettings }) {
         items={[
           [t('accounts.work-next-person'), t('accounts.work-after-business-days', { n: days })],
           [
-            t('accounts.work-reminders'),
+            t('accounts.work-again'),
             maxNudges === 0
               ? t('accounts.no-nudge')
               : `${t('accounts.work-nudges', { n: maxNudges })}, ${t('accounts.work-after-days', { n: nudge })}`,
