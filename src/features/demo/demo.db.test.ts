@@ -42,6 +42,9 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
   expect(workspace).toContain('BLS certification 3 of 3, required')
   const twice = (await (await visitor.get('/duplicates')).text()).replace(/<[^>]+>/g, '')
   expect(twice).toContain('Samuel Adeyemi and Sam Adeyemi')
+  const ties = (await (await visitor.get('/contacts/network')).text()).replace(/<[^>]+>/g, ' ')
+  expect(ties).toContain('Ilse Brandt')
+  expect(ties).toContain('Noor Haddad')
   const agreed = /href="(\/interviews\/[0-9a-f-]{36})"/g
   const answers = await Promise.all(
     [...interviews.matchAll(agreed)].map(async (found) =>
