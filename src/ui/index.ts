@@ -126,4 +126,4 @@ export {
   type PageOptions,
   type PageVisit,
 } from './page.tsx'
-export { goLetters, ShortcutList, ShortcutSwitch } from './components/palette.tsx'
+export { goLetters, OtherPlaces, ShortcutList, ShortcutSwitch } from './components/palette.tsx'

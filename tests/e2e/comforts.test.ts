@@ -137,6 +137,15 @@ test('a search stays with another language, and says so where it does not get th
   expect((await line.boundingBox())!.height).toBeLessThan(10)
 })
 
+test('the palette leads on, and to places that the page does not name', async () => {
+  await page.goto(`${program.origin}/today`, { waitUntil: 'networkidle' })
+  await page.keyboard.press('Control+k')
+  expect(await page.locator('#palette-options li').allTextContents()).not.toContain('Halfhour Page')
+  await page.keyboard.type('side by')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/insights')
+})
+
 test('the palette opens nobody whom the words typed since do not fit, and no sign half put together', async () => {
   await page.goto(`${program.origin}/today`, { waitUntil: 'networkidle' })
   await page.keyboard.press('Control+k')

@@ -140,6 +140,10 @@ export const assignmentCases: readonly AssignmentCase[] = [
   // One interview with nine questions in two weeks.
   handIn('nine-questions', 'nine answers and one of their own', []),
   handIn('nine-questions', 'no talk', ['interviews-missing'], (f) => ({ ...f, interviews: [] })),
+  handIn('nine-questions', 'two talks where one counts', ['interviews-too-many'], (f) => ({
+    ...f,
+    interviews: [f.interviews[0]!, f.interviews[0]!],
+  })),
   handIn('nine-questions', 'eight answers', ['question-unanswered'], (f) =>
     first(f, { answered: f.interviews[0]!.answered.slice(1) }),
   ),

@@ -60,6 +60,14 @@ describe('how a seeker works', () => {
     expect(await (await browser.get('/account')).text()).toContain('after 2 business days')
   })
 
+  it('calls what goes to others and what comes to oneself by two names', async () => {
+    const words = (html: string) => html.replace(/<[^>]+>/g, '\n')
+    const account = words(await (await browser.get('/account')).text())
+    expect(account).toContain('\nAsking again\n')
+    expect(account).toContain('Choose e-mails to me')
+    expect(account).not.toMatch(/reminder/i)
+  })
+
   it('refuses what is out of bounds and keeps what was typed', async () => {
     const refused = await browser.post(here, { ...choices, nudgeDays: '500', maxNudges: '4' })
     expect(refused.status).toBe(422)

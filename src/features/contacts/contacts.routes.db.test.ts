@@ -287,14 +287,20 @@ test('the history dates a talk by its stage: when it was planned, for when it is
     /<time[^>]*datetime="([^"]+)"/i.exec(
       (await (await browser.get(`/contacts/${id}`)).text()).split(`/interviews/${talk}`)[1]!,
     )?.[1]
+  const badge = async () =>
+    /<span class="badge"[^>]*>(.*?)<\/span>/.exec(
+      (await (await browser.get('/contacts?q=lea+kahn')).text()).split(`id="contact-${id}"`)[1]!,
+    )?.[1]
   expect(await dated()).toBe(created.toISOString())
   ctx.clock.advance(86_400_000)
   const startsAt = new Date(ctx.clock.now().getTime() + 7 * 86_400_000)
   await agreeOn(ctx, ana.scope, talk, { startsAt, zone: 'America/New_York' })
   expect(await dated()).toBe(startsAt.toISOString())
+  expect(await badge()).toBe('Agreed')
   const endedAt = ctx.clock.now()
   await markHeld(ctx, ana.scope, talk, endedAt)
   expect(await dated()).toBe(endedAt.toISOString())
+  expect(await badge()).toMatch(/Talked$/)
 })
 
 test('who is to be taken off the list has no talk to call off that is over', async () => {

@@ -22,7 +22,7 @@ import { seeker } from '../accounts/index.ts'
 import { listActivitiesOfContact } from '../activities/index.ts'
 import { findShared } from '../board/index.ts'
 import { listSuggestions, suggestionCount } from '../duplicates/index.ts'
-import { type Interview, isAhead, listInterviews } from '../interviews/index.ts'
+import { cameTo, type Interview, isAhead, listInterviews } from '../interviews/index.ts'
 import { findSilence } from '../outreach/index.ts'
 import { healthFacts, listHealth } from '../network/index.ts'
 import { listContacts } from './contact-list.queries.ts'
@@ -52,6 +52,7 @@ async function showList(visit: Visit, scope: SeekerId) {
     ...(isWholeList(query) && { health: healthFacts(scope) }),
   })
   const { duplicates, materials, health } = found.beside
+  const interviews = await listInterviews(visit.ctx, scope, { contactId: found.contacts.map(({ id }) => id) })
   const open = query.open && (await findContact(db, scope, query.open))
   const facts = open && (await factsOf(visit, scope, open))
   const options = {
@@ -66,6 +67,7 @@ async function showList(visit: Visit, scope: SeekerId) {
     options,
     <ContactListPage
       {...{ query, found, materials }}
+      came={(id) => cameTo(interviews, id)}
       duplicates={duplicates ?? 0}
       health={health ? listHealth(health) : undefined}
       beside={facts && <ContactBeside {...facts} close={listAt(query, { at: facts.contact.id })} />}

@@ -73,6 +73,7 @@ async function insertClass(ctx: Context, locale: Locale): Promise<string> {
   await db.insertInto('assignments').values(rows.assignment).execute()
   await db.insertInto('assignment_questions').values(rows.required).execute()
   await db.insertInto('contacts').values(rows.contacts).execute()
+  await db.insertInto('contact_origins').values(rows.origins).execute()
   await db.insertInto('board_posts').values(rows.board.threads).execute()
   await db.insertInto('board_posts').values(rows.board.answers).execute()
   await db.insertInto('introductions').values(rows.board.introductions).execute()
@@ -109,6 +110,16 @@ async function insertClass(ctx: Context, locale: Locale): Promise<string> {
   await db
     .insertInto('notebook_marks')
     .values(interviews.flatMap((one) => one.marks ?? []))
+    .execute()
+  // Whom the visitor's people named is on the list by now.
+  await db
+    .updateTable('notebook_marks')
+    .set((eb) => ({ contact_id: eb.ref('id') }))
+    .where(
+      'id',
+      'in',
+      rows.origins.map((one) => one.contact_id),
+    )
     .execute()
   await db
     .insertInto('debriefs')

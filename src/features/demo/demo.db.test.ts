@@ -42,6 +42,9 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
   expect(workspace).toContain('BLS certification 3 of 3, required')
   const twice = (await (await visitor.get('/duplicates')).text()).replace(/<[^>]+>/g, '')
   expect(twice).toContain('Samuel Adeyemi and Sam Adeyemi')
+  const ties = (await (await visitor.get('/contacts/network')).text()).replace(/<[^>]+>/g, ' ')
+  expect(ties).toContain('Ilse Brandt')
+  expect(ties).toContain('Noor Haddad')
   const agreed = /href="(\/interviews\/[0-9a-f-]{36})"/g
   const answers = await Promise.all(
     [...interviews.matchAll(agreed)].map(async (found) =>
@@ -71,6 +74,10 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
   expect(course + students).not.toContain('Priya Natarajan')
   await visitor.post('/demo/view')
   expect(await (await visitor.get('/account')).text()).toContain('Maya Okafor')
+  // Nobody gave the visitor a password to type.
+  for (const path of ['/account', '/account/data'])
+    expect(await (await visitor.get(path)).text()).not.toContain('type="password"')
+  expect(await (await visitor.get('/account/data')).text()).toMatch(/<main.*action="\/demo\/leave"/s)
   const left = await visitor.post('/demo/leave')
   expect(left.headers.get('location')).toBe('/')
   expect((await visitor.get('/account')).status).toBe(303)

@@ -100,6 +100,35 @@ function twinRow(seekerId: string, person: Professional, now: Date) {
   return { ...row, ...searchColumns({ ...row, description: '' }) }
 }
 
+/** Whom one of the visitor's people named, as the debrief puts them on the list: a contact, and who led there. */
+function namedRows(
+  mark: { id: string; text: string },
+  by: { id: string; name: string; seeker_id: string },
+  place: { locale: Locale; now: Date },
+) {
+  const [name = '', title = ''] = mark.text.split(', ')
+  const found: Pair = [
+    `${by.name} told me about her in our talk`,
+    `${by.name} me habló de ella en nuestra charla`,
+  ]
+  const known = {
+    ...{ name, title, organization: '', relationship: 'none' as const, letter: '' },
+    found: inLocale(place.locale, found),
+    why: inLocale(place.locale, [
+      'She came to this work from another one, as I would.',
+      'Llegó a este trabajo desde otro, como lo haría yo.',
+    ]),
+  }
+  const contact = { ...contactRow(by.seeker_id, known, place.now), id: mark.id, source: 'mentioned' as const }
+  const origin = {
+    seeker_id: by.seeker_id,
+    contact_id: mark.id,
+    led_by: by.id,
+    created_at: contact.created_at,
+  }
+  return { contact, origin }
+}
+
 type Letter = (student: string, person: Professional) => Pair
 
 /** Each student writes in a way of their own. */
@@ -353,6 +382,12 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
     return [{ contacts: [...contacts, ...twins], interviews }]
   })
   const interviews = own.flatMap((one) => one.interviews)
+  const visitors = own[0]!
+  const named = visitors.interviews.flatMap(({ marks }, at) =>
+    (marks ?? [])
+      .filter(({ kind }) => kind === 'person')
+      .map((mark) => namedRows(mark, visitors.contacts[at]!, { locale, now })),
+  )
   return {
     accounts: [teacher, ...people],
     course,
@@ -371,7 +406,8 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
       text: say(words),
       position,
     })),
-    contacts: own.flatMap((one) => one.contacts),
+    contacts: [...own.flatMap((one) => one.contacts), ...named.map(({ contact }) => contact)],
+    origins: named.map(({ origin }) => origin),
     interviews,
     guest: answerRows(own[0]!.interviews, locale),
     research,

@@ -3,7 +3,7 @@ import { testApp, testContext, testSeeker } from '../../../tests/support/context
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { keepRemovedDays } from '../../shared/defaults.ts'
 import { createContact } from '../contacts/index.ts'
-import { editWish, getInterview, planInterview } from '../interviews/index.ts'
+import { editWish, getInterview, markHeld, planInterview } from '../interviews/index.ts'
 import { editGoal, purgeRemovedGoals, setGoal } from './goals.commands.ts'
 import { getGoal, listGoals } from './goals.queries.ts'
 import { isPast } from './goals.schema.ts'
@@ -62,6 +62,30 @@ test('a form that is sent twice makes one goal', async () => {
   for (const due of ['', ''])
     expect((await twice.post('/goals/new', { ...goal, wanted: '1', due, id })).status).toBe(303)
   expect((await listGoals(ctx, someone.scope)).map((each) => each.id)).toEqual([id])
+})
+
+test('what is more than enough is not counted as a part of it', async () => {
+  const someone = await testSeeker(ctx, 'Busy')
+  const her = await signedIn(someone)
+  const id = await setGoal(ctx, someone.scope, { ...goal, wanted: 1, due: '' })
+  const people: string[] = []
+  for (const name of ['One', 'Two', 'Three', 'Four', 'Five', 'Six'])
+    people.push(
+      await createContact(ctx, someone.scope, { name, ...(name === 'One' && { why: 'x', howFound: 'y' }) }),
+    )
+  const texts = async () =>
+    Promise.all(['/goals', '/contacts', '/today'].map(async (path) => (await her.get(path)).text()))
+  const [, , open] = await texts()
+  expect(open).toContain('Finish 4 more people on your list')
+  for (const contact of people.slice(0, 2)) {
+    const talk = await planInterview(ctx, someone.scope, {
+      ...{ contact: [contact], aim: `goal:${id}`, wish: '', field: '' },
+    })
+    await markHeld(ctx, someone.scope, talk, ctx.clock.now())
+  }
+  const [goals, contacts] = await texts()
+  expect(goals).toContain('2 talks held, 1 wanted')
+  expect(contacts).toContain('<span>6 people</span>')
 })
 
 test('two windows that change one goal lose nothing of each other, also in the same moment', async () => {

@@ -14,6 +14,7 @@ import {
   findInterview,
   type Interview,
   lockInterview,
+  whoComes,
 } from '../interviews/index.ts'
 import { findAskedAddress } from './addresses.queries.ts'
 import { mayMailEntry, type Place, takePlace } from './asked-letters.commands.ts'
@@ -33,6 +34,8 @@ interface Recipient {
   zone: string
   /** Whom this recipient meets. */
   meets: string
+  /** Of a panel, for the seeker: who agreed, and whose yes is still missing. */
+  panel?: { agreed: string; waiting: string }
   /** Where the letter leads. */
   link: () => Promise<string>
   /** What the letter is to the caps; the end of an entry always goes to whom the entry went. */
@@ -98,13 +101,20 @@ async function seekerOf(
   if (!account) return []
   const { id, name, email, zone } = account
   const locale = account.locale ?? 'en'
+  const joined = (people: readonly { name: string }[]) => people.map((person) => person.name).join(', ')
+  const coming = whoComes(interview.people)
+  const [agreed, waiting] = [
+    coming.filter(({ guestSaid }) => guestSaid === 'yes'),
+    coming.filter(({ guestSaid }) => guestSaid !== 'yes'),
+  ]
   return [
     {
       id,
       mailbox: { name, email },
       locale,
       zone: zone ?? 'UTC',
-      meets: interview.names || translator(locale)('interviews.someone'),
+      meets: joined(coming) || interview.names || translator(locale)('interviews.someone'),
+      ...(agreed.length > 0 && { panel: { agreed: joined(agreed), waiting: joined(waiting) } }),
       link: async () => `${ctx.origin}/interviews/${interview.id}`,
       place: async () => 'known',
       begins,
@@ -206,7 +216,8 @@ async function tell(
   const link = await recipient.link()
   const reader = { locale: recipient.locale, zone: recipient.zone, now }
   const facts = {
-    name: recipient.meets,
+    name: cancelled ? recipient.meets : (recipient.panel?.agreed ?? recipient.meets),
+    waiting: recipient.panel?.waiting ?? '',
     when: formatMeeting(interview.startsAt, interview.minutes, reader),
     cancelled,
     again: before === 'REQUEST',

@@ -634,6 +634,16 @@ it('mails the entry of a panel to whoever said yes to it, and tells the seeker o
   expect(told.map(({ to, subject }) => [to, subject])).toEqual([[one.person.email, 'Ann Second said yes']])
 })
 
+it('says to the seeker who of a panel agreed, and whose yes is missing', async () => {
+  const one = await agreed()
+  await second(one)
+  await mailed(one)
+  await browser().post(`${one.answer}/time`, { time: one.ids[1]!, zone: 'UTC' })
+  const told = (await mailed(one)).find(({ to, calendar }) => calendar && to === one.person.email)!
+  expect(told.subject).toMatch(/with Maria Lopez$/)
+  expect(told.text).toContain('No yes yet from: Ann Second.')
+})
+
 it('tells the seeker of one fewer in a panel, and takes only their place out of the entry of the others', async () => {
   const one = await agreed()
   const ann = await second(one)

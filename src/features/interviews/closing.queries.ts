@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { GuestSaid } from './interviews.ts'
 
 /** When everybody said no, recorded with the interview (`i`) or with each of its people (`p`) in a message. */
 export const declinedAt = sql<Date | null>`greatest(i.declined_at,
@@ -29,6 +30,26 @@ export const saidNo = sql<boolean>`(i.ended_at is not null and (w.declined_at is
     and a.kind <> 'confirmed' and (a.kind <> 'suggested' or i.starts_at = any(a.times))
     and (a.kind <> 'stopped' or a.at < i.ended_at)
   order by a.at desc, a.id desc limit 1), false)))`
+
+/**
+ * What somebody (`ic`) said last on the guest page about the interview `i` of the statement around. It stands until the talk
+ * was taken up again; another time is a yes once it is that of the talk, and is settled by a yes of theirs that came later.
+ */
+export const guestSaid = sql<GuestSaid | null>`(
+  select case
+    when a.kind = 'stopped' then 'no'
+    when a.kind = 'declined' and a.at >= coalesce(i.reopened_at, '-infinity') then 'no'
+    when (a.kind in ('accepted', 'moved') or (a.kind = 'suggested' and i.agreed_at is not null and i.starts_at = any(a.times)))
+      and not coalesce(i.reopened_at > a.at and i.agreed_at > i.reopened_at, false) then 'yes'
+    when a.kind = 'suggested' and a.at >= coalesce(greatest(i.reopened_at, i.declined_at), '-infinity')
+      and (coalesce(i.agreed_at <= a.at, true) or exists (
+        select from interview_contacts other where other.seeker_id = ic.seeker_id
+          and other.interview_id = ic.interview_id and other.contact_id <> ic.contact_id)) then 'suggested'
+  end
+  from guest_answers a
+  where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
+    and a.kind not in ('confirmed', 'held')
+  order by a.at desc, a.id desc limit 1)`
 
 /**
  * Whether the interview `i` of the statement around is closed: `isClosed(stageOf(…))` for statements that read no more

@@ -1,6 +1,8 @@
 /** The public face of interviews. */
 export { lock as lockInterview } from './recording.commands.ts'
 export {
+  cameTo,
+  type Came,
   isAhead,
   isClosed,
   isEndByHand,
@@ -12,6 +14,8 @@ export {
   stageOf,
   thanksPath,
   toAsk,
+  whoComes,
+  type GuestSaid,
   type Mode,
   type PathStep,
   type Stage,

@@ -25,7 +25,7 @@ import {
   takeBackHeld,
 } from './interviews.commands.ts'
 import { findInterview, getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
-import { isClosed, thanksPath } from './interviews.ts'
+import { isClosed, thanksPath, toAsk } from './interviews.ts'
 import type { DateInput } from './interviews.schema.ts'
 import {
   addQuestion,
@@ -294,6 +294,40 @@ describe('the stage follows what is on record', () => {
     expect(await seen()).toEqual(['asked', false, true, false])
     await no(tom)
     expect(await seen()).toEqual(['declined', true, true, true])
+  })
+
+  it('knows what each of a panel said on the guest page, as long as it stands', async () => {
+    const [tom, nia] = [await contact(ana, 'Tom'), await contact(ana, 'Nia')]
+    const panel = await planInterview(ctx, ana, { contact: [maria, tom, nia], aim: '', wish: '', field: '' })
+    const says = async (person: string, kind: 'accepted' | 'declined' | 'suggested', times: Date[] = []) => {
+      ctx.clock.advance(1_000)
+      const at = ctx.clock.now()
+      const words = { kind, times, reach: '', note: '', locale: 'en', zone: 'UTC', at } as const
+      await ctx.db
+        .insertInto('guest_answers')
+        .values({ seeker_id: ana, id: newId(), interview_id: panel, contact_id: person, ...words })
+        .execute()
+    }
+    const seen = async () => {
+      const interview = await getInterview(ctx, ana, panel)
+      return [
+        ...interview.people.map(({ guestSaid }) => guestSaid),
+        toAsk(interview).map(({ contactId }) => contactId),
+      ]
+    }
+    expect(await seen()).toEqual([null, null, null, [maria, tom, nia]])
+    const [day, other] = [new Date('2026-11-24T15:00:00Z'), new Date('2026-11-25T15:00:00Z')]
+    await says(maria, 'suggested', [day])
+    expect(await seen()).toEqual(['suggested', null, null, [tom, nia]])
+    await says(nia, 'declined')
+    await says(tom, 'suggested', [other])
+    await agreeOn(ctx, ana, panel, { startsAt: day, zone: 'UTC' })
+    // Hers is the day that stands, and another of his waits beside it.
+    expect(await seen()).toEqual(['yes', 'suggested', 'no', []])
+    await cancelInterview(ctx, ana, panel)
+    ctx.clock.advance(1_000)
+    await reopenInterview(ctx, ana, panel)
+    expect((await seen()).slice(1, 3)).toEqual([null, null])
   })
 
   it('a panel is thanked when everyone is, and declined when everyone has said no', async () => {

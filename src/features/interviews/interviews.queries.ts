@@ -2,8 +2,16 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { askedAt, declinedAt, personDeclinedAt, saidNo } from './closing.queries.ts'
-import { stageOf, thankedAtOf, tookPart, type Mode, type Stage, type StageFacts } from './interviews.ts'
+import { askedAt, declinedAt, guestSaid, personDeclinedAt, saidNo } from './closing.queries.ts'
+import {
+  stageOf,
+  thankedAtOf,
+  tookPart,
+  type GuestSaid,
+  type Mode,
+  type Stage,
+  type StageFacts,
+} from './interviews.ts'
 import type { Source } from './question-plan.ts'
 
 /** Someone the interview is with: one, or several in a panel. */
@@ -21,6 +29,8 @@ export interface Participant {
   repliedAt: Date | null
   /** When this person said no in answer to a message, unless the talk was taken up again since or they were asked anew. */
   declinedAt: Date | null
+  /** What they answered on the guest page, as long as it stands. */
+  guestSaid: GuestSaid | null
   /** A request or introduction request to this person that is begun and not known to be sent. */
   draftId: string | null
   /** A thank-you to this person that is begun and not known to be sent, or came back: the one touched last. */
@@ -127,7 +137,8 @@ interface Row {
 
 interface Filter {
   id?: string
-  contactId?: string
+  /** With this person, or one of these. */
+  contactId?: string | readonly string[]
   /** In this career field only. */
   fieldId?: string
   /** Of these goals or assignments only. */
@@ -178,7 +189,8 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'draftId', w.draft_id,
       'thanksId', w.thanks_id,
       'thankedAt', coalesce(ic.thanked_at, w.thanked_at),
-      'saidNo', ${saidNo}
+      'saidNo', ${saidNo},
+      'guestSaid', ${guestSaid}
     ) order by ic.position, c.id) as people
     from interview_contacts ic
     join contacts c on c.seeker_id = ic.seeker_id and c.id = ic.contact_id
@@ -204,7 +216,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       contactId === undefined
         ? sql``
         : sql`and exists (select 1 from interview_contacts o
-            where o.seeker_id = i.seeker_id and o.interview_id = i.id and o.contact_id = ${contactId})`
+            where o.seeker_id = i.seeker_id and o.interview_id = i.id and o.contact_id = any(${[contactId].flat()}))`
     }
   order by i.created_at desc, i.id desc`
 

@@ -435,6 +435,31 @@ it('plans a panel with plain forms: found on one’s list, kept with what was ty
   expect(await (await ana.get('/today')).text()).toContain('Paul Nguyen')
 })
 
+it('says what each of a panel answered on the page, and leads to a time that waits before anything else', async () => {
+  const people = ['Yusuf Demir', 'Nia Owens', 'Maria Lopez', 'Lars Holm'] as const
+  const ids: string[] = []
+  for (const name of people) ids.push(await addContact(person.scope, name))
+  const planned = await ana.post('/interviews/new', { 'contact[]': ids, wish: '', act: 'plan' })
+  const panel = planned.headers.get('location')!
+  const at = ctx.clock.now()
+  for (const [index, kind] of (['suggested', 'declined', 'accepted'] as const).entries())
+    await ctx.db
+      .insertInto('guest_answers')
+      .values({
+        ...{ seeker_id: person.scope, id: newId(), interview_id: idOf(panel), contact_id: ids[index]! },
+        ...{ kind, times: [], reach: '', note: '', locale: 'en', zone: 'UTC', at },
+      })
+      .execute()
+  const page = await (await ana.get(panel)).text()
+  for (const words of ['Suggests another time', 'Said no', 'Said yes', 'Write to Lars Holm'])
+    expect(page).toContain(words)
+  for (const name of people.slice(0, 3)) expect(page).not.toContain(`Write to ${name}`)
+  expect(page).toMatch(/<a[^>]*class="button[^"]*"[^>]*data-kind="primary"[^>]*>(?:(?!<\/a>).)*Yusuf Demir/s)
+  const today = await (await ana.get('/today')).text()
+  expect(today).toContain('Write to Lars Holm')
+  for (const name of people.slice(0, 3)) expect(today).not.toContain(`Write to ${name}`)
+})
+
 it('loses no plan in which somebody was merged or taken off the list while it was written', async () => {
   const [one, twin, tom, eve] = [
     await addContact(person.scope, 'Dana Cole'),

@@ -15,6 +15,9 @@ export type Stage = PathStage | ClosedStage
 export const modes = ['phone', 'video', 'in-person', 'written'] as const
 export type Mode = (typeof modes)[number]
 
+/** What somebody's last word on the guest page comes to, as long as it stands. */
+export type GuestSaid = 'yes' | 'no' | 'suggested'
+
 /** What is on record about one interview. Every instant is absent until the thing has happened. */
 export interface StageFacts {
   /** The first request or introduction request was begun. */
@@ -211,8 +214,58 @@ const steps: Record<Stage, readonly Step[]> = {
 
 export const mayStep = (stage: Stage, step: Step): boolean => steps[stage].includes(step)
 
-/** Who can be asked next: as long as no day is agreed, and in a panel one after the other. */
-export function toAsk<Person extends { askedAt: Date | null }>({
+/** Whether somebody will not come, or did not: they said so in a message, or on the guest page. */
+export const hasSaidNo = (person: {
+  declinedAt?: Date | null
+  guestSaid?: GuestSaid | null
+  isAbsent?: boolean
+}): boolean => Boolean(person.declinedAt) || person.guestSaid === 'no' || person.isAbsent === true
+
+/** Whom one meets, or met: without whoever said no, unless all of them did. */
+export function whoComes<Person extends Parameters<typeof hasSaidNo>[0]>(
+  people: readonly Person[],
+): readonly Person[] {
+  const coming = people.filter((person) => !hasSaidNo(person))
+  return coming.length > 0 ? coming : people
+}
+
+/** How far it came with somebody: further than asking, or to their no. */
+export type Came = 'talked' | 'agreed' | 'declined'
+
+/**
+ * The furthest that talks came to with one person. A no is the last word only where no other talk with them is still open.
+ */
+export function cameTo(
+  interviews: readonly {
+    stage: Stage
+    endedAt: Date | null
+    people: readonly ({ contactId: string } & Parameters<typeof hasSaidNo>[0])[]
+  }[],
+  contactId: string,
+): Came | undefined {
+  const theirs = interviews.flatMap(({ stage, endedAt, people }) =>
+    people
+      .filter((person) => person.contactId === contactId)
+      .map((person) => ({ stage, endedAt, isNo: stage === 'declined' || hasSaidNo(person), person })),
+  )
+  if (theirs.some(({ endedAt, person }) => endedAt && !person.isAbsent)) return 'talked'
+  const open = theirs.filter(({ stage, endedAt, isNo }) => !endedAt && !isClosed(stage) && !isNo)
+  if (open.some(({ stage }) => stage === 'agreed')) return 'agreed'
+  return open.length === 0 && theirs.some(({ isNo }) => isNo) ? 'declined' : undefined
+}
+
+/** Whose other time waits for the seeker; what was called off waits for nothing. */
+export const toAnswer = <Person extends { guestSaid: GuestSaid | null }>(interview: {
+  stage: Stage
+  endedAt: Date | null
+  people: readonly Person[]
+}): Person | undefined =>
+  interview.endedAt || interview.stage === 'cancelled'
+    ? undefined
+    : interview.people.find(({ guestSaid }) => guestSaid === 'suggested')
+
+/** Who can be asked next: as long as no day is agreed, and in a panel one after the other. Whoever answered was asked. */
+export function toAsk<Person extends { askedAt: Date | null; guestSaid: GuestSaid | null }>({
   stage,
   people,
 }: {
@@ -220,7 +273,7 @@ export function toAsk<Person extends { askedAt: Date | null }>({
   people: readonly Person[]
 }): Person[] {
   const open = stage === 'planned' || stage === 'drafted' || (stage === 'asked' && people.length > 1)
-  return open ? people.filter((person) => !person.askedAt) : []
+  return open ? people.filter((person) => !person.askedAt && !person.guestSaid) : []
 }
 
 /** Whom the seeker can write to again: asked before the talk was taken up again, and neither asked nor heard since. */

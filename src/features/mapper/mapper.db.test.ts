@@ -19,6 +19,9 @@ test('a walk: several people at one prompt, one skipped, left and gone on with, 
   const first = await (await browser.get('/mapper/jobs')).text()
   expect(first).toContain('1 of 10')
   expect(first).toContain('We worked at the same place')
+  const [, who] = /(<label[^>]*for="field-who".*?<input[^>]*>)/s.exec(first)!
+  expect(who).not.toContain('(optional)')
+  expect(who).not.toContain(' required')
 
   const id = newId()
   const boss = { id, who: 'Rosa Delgado', work: 'Manager', place: 'Café Sol', howFound: 'My café job' }

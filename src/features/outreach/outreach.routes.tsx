@@ -291,6 +291,7 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
     kind,
     channel,
     contactName: contactName(contact),
+    contactTitle: contact.title,
     seekerName: visit.actor?.name ?? '',
     situation: situations.find((one) => one === visit.query.get('from')),
     field: visit.query.get('field')?.trim(),

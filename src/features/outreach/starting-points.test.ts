@@ -34,6 +34,18 @@ const judged = (body: string) =>
     .filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
     .map(({ rule }) => rule)
 
+it('fills the subject of a request with what they do, where that is known and short', () => {
+  const subject = (contactTitle: string, more: object = {}) =>
+    startingPoint({
+      ...{ locale: 'en', kind: 'request', channel: 'email', contactName, seekerName: 'Ana', marks: [] },
+      ...{ contactTitle, ...more },
+    }).subject
+  expect(subject(' Lab technician $& ')).toBe('A question about your work as Lab technician $&')
+  expect(subject('Nurse', { situation: 'cold' })).toBe('A question about your work as Nurse')
+  expect(subject('Enfermera', { locale: 'es' })).toBe('Una pregunta sobre su trabajo como Enfermera')
+  for (const title of ['', 'x'.repeat(61)]) expect(subject(title)).toContain('[job title]')
+})
+
 describe('words for a call', () => {
   it.each(situations)('%s: no blank passes unnoticed, and filled in nothing is wrong', (situation) => {
     const facts = { locale: 'en', kind: 'request', channel: 'phone', marks: [], situation } as const

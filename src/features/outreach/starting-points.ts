@@ -15,6 +15,8 @@ export interface StartingFacts {
   kind: MessageKind
   channel: MessageChannel
   contactName: string
+  /** What they do, where it is known: it fills the subject. */
+  contactTitle?: string
   seekerName: string
   /** What the notebook marked: the first becomes a hint in a thank-you. */
   marks: readonly string[]
@@ -203,8 +205,18 @@ const toldSpanish = ({ contactName, seekerName, met }: StartingFacts): StartingP
   ),
 })
 
-/** A first draft with blanks, in the language of the page. */
+/** Longest title in a subject (our choice): some write their whole career into it. */
+const longestTitle = 60
+
+/** A first draft with blanks, in the language of the page. What is known is none. */
 export function startingPoint(facts: StartingFacts): StartingPoint {
+  const { subject, body } = blankPoint(facts)
+  const title = facts.contactTitle?.trim() ?? ''
+  if (title === '' || title.length > longestTitle) return { subject, body }
+  return { subject: subject.replace(/\[(?:job title|puesto)\]/, () => title), body }
+}
+
+function blankPoint(facts: StartingFacts): StartingPoint {
   const { situation, locale, contactName, seekerName } = facts
   const short = facts.kind === 'request' && isShort(facts.channel)
   if (short) return facts.locale === 'es' ? shortSpanish(facts) : shortEnglish(facts)

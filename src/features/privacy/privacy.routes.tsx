@@ -46,7 +46,7 @@ async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
       status: state ? 422 : 200,
       ...(run?.state === 'running' && !state && { refresh: 3, islands: ['look-again'] }),
     },
-    <YourDataPage courses={courses} talks={talks} state={state} run={run} />,
+    <YourDataPage {...{ courses, talks, state, run }} isDemo={actor.demoId !== null} />,
   )
 }
 

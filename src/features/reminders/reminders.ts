@@ -1,7 +1,7 @@
 /** What a seeker is reminded of, and when: pure, from the same facts that Today is computed from. */
 import { addDays, addHours, addMinutes } from '../../shared/dates.ts'
 import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
-import { plannedEnd, stageOf } from '../interviews/index.ts'
+import { plannedEnd, stageOf, whoComes } from '../interviews/index.ts'
 import { silenceOf } from '../outreach/index.ts'
 import {
   debriefKey,
@@ -45,10 +45,13 @@ type Called = Reminder & { item?: string }
 
 type Interview = TodayFacts['interviews'][number]
 
-const peopleOf = ({ people }: Interview) => ({
-  name: people.map((person) => person.name).join(', '),
-  contactIds: people.map((person) => person.contactId),
-})
+function peopleOf(interview: Interview) {
+  const people = whoComes(interview.people)
+  return {
+    name: people.map((person) => person.name).join(', '),
+    contactIds: people.map((person) => person.contactId),
+  }
+}
 const stamp = (at: Date) => at.toISOString()
 
 /** Around the talk: the day before, the hour before, and right after it. */

@@ -37,10 +37,11 @@ const enoughAgreed = (facts: TodayFacts, now: Date) =>
 
 /** The list: nobody on it, or fewer people than asking needs. */
 export const listItems: Rule = (facts, now) => {
-  const { total, ready } = facts.contacts
+  const { total, ready, worked = total } = facts.contacts
   if (ready >= listSize || enoughAgreed(facts, now)) return []
   const planned = plannedBy('contacts', { facts, now })
-  const params = { ready, missing: listSize - ready, size: listSize }
+  const unfinished = worked - ready
+  const params = { people: worked, ready, missing: listSize - worked, n: unfinished, size: listSize }
   // The walk through the prompts helps to think of people; with enough of them, it is finishing that is left.
   const href = total < listSize ? '/mapper' : '/contacts?state=unfinished'
   // Who teaches and looks for nobody yet is offered it below what waits in class.
@@ -57,9 +58,18 @@ export const listItems: Rule = (facts, now) => {
     ...shared,
     key: `contacts:${listSize}`,
     code: 'list-short',
-    reason: { code: 'list-short', params },
+    reason: { code: unfinished > 0 ? 'list-short-unfinished' : 'list-short', params },
   }
-  return [total === 0 ? first : { ...short, urgency: urgencyBy(planned, now, 'soon') }]
+  const toFinish = { ...params, n: listSize - ready }
+  const there: Item = {
+    ...short,
+    code: 'list-unfinished',
+    params: toFinish,
+    reason: { code: 'list-unfinished', params: toFinish },
+    href: '/contacts?state=unfinished&worked=yes',
+  }
+  const next = worked < listSize ? short : there
+  return [total === 0 ? first : { ...next, urgency: urgencyBy(planned, now, 'soon') }]
 }
 
 /** Contacts on which "how I found them" or "why" is missing: a few at a time. */

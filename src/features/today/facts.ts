@@ -7,7 +7,7 @@ import type { AskNews } from '../board/index.ts'
 import type { StaffWork } from '../cockpit/index.ts'
 import type { FeedbackNews } from '../grading/index.ts'
 import type { Seated } from '../courses/index.ts'
-import type { Mode, StageFacts } from '../interviews/index.ts'
+import type { GuestSaid, Mode, StageFacts } from '../interviews/index.ts'
 import type { StageToHandIn } from '../submissions/index.ts'
 
 export interface Person {
@@ -22,6 +22,8 @@ export interface Person {
 export interface ContactFacts {
   /** Counted up to a hundred: it matters whether there are any. */
   total: number
+  /** Those written down by hand, or with a reason to talk; everybody, where nobody came with a network. */
+  worked?: number
   /** Those with both "how I found them" and "why": the list that counts. */
   ready: number
   /** A few that lack one of the two, the most recent first; contacts from an import that nobody works on are left out. */
@@ -50,9 +52,13 @@ export interface Goal {
 }
 
 export interface Participant extends Person {
+  /** When this person said no in answer to a message. */
+  declinedAt?: Date | null
   /** A thank-you that is begun and not known to be sent, or came back. */
   thanksId?: string | null
   thankedAt?: Date | null
+  /** What they answered on the guest page, as long as it stands. */
+  guestSaid?: GuestSaid | null
   /** The talk was held without them. */
   isAbsent?: boolean
 }
@@ -222,6 +228,7 @@ export const itemCodes = [
   'find-postings',
   'first-contact',
   'list-short',
+  'list-unfinished',
   'ask-answered',
   'seated',
   'feedback',

@@ -10,7 +10,7 @@ import {
   type Zone,
 } from '../../shared/dates.ts'
 import { elapsed } from '../../shared/elapsed.ts'
-import { plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
+import { plannedEnd, stageOf, thanksPath, whoComes } from '../interviews/index.ts'
 import { belongsTo, milestoneTimes, plannedBy, urgencyBy } from './back-plan.ts'
 import {
   type Goal,
@@ -27,7 +27,10 @@ import {
 import { answeredElsewhere } from './outreach-items.ts'
 
 /** "Maria", "Maria and Tom" is for the page to join: rules hand over the names. */
-const names = (interview: InterviewFacts) => interview.people.map((person) => person.name).join(', ')
+const names = ({ people }: InterviewFacts) =>
+  whoComes(people)
+    .map((person) => person.name)
+    .join(', ')
 
 /** Date, questions, and the hours around the talk itself. */
 export const beforeItems: Rule = (facts, now, settings) =>
@@ -198,11 +201,16 @@ export const nextStepItems: Rule = (facts, now, settings) =>
       }
     })
 
-/** Reports for which somebody or something waits: those of a goal with a due date, as long as it is not handed in. */
+/**
+ * Reports for which somebody or something waits: those of a goal with a due date, as long as it is not handed in, and has
+ * fewer of them than it wants.
+ */
 export const reportItems: Rule = (facts, now) =>
   facts.interviews.flatMap((interview) => {
     const goal = facts.goals.find((each) => belongsTo(interview, each))
     if (!interview.endedAt || interview.reportedAt || !goal?.dueAt || goal.handedIn) return []
+    const reported = facts.interviews.filter((each) => each.reportedAt && belongsTo(each, goal))
+    if (reported.length >= goal.interviewsWanted) return []
     return [reportItem(interview, { ...goal, dueAt: goal.dueAt }, now)]
   })
 

@@ -131,7 +131,7 @@ function unwritten(interview: InterviewFacts, facts: TodayFacts): Participant | 
         message.interviewId === interview.id &&
         message.person.contactId === person.contactId,
     )
-  return interview.people.find((person) => mayWriteTo(person, facts) && !written(person))
+  return interview.people.find((person) => mayWriteTo(person, facts) && !person.guestSaid && !written(person))
 }
 
 /**

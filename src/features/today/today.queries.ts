@@ -38,10 +38,13 @@ const contactsCounted = 100
 async function contactFacts(ctx: Context, seeker: SeekerId): Promise<ContactFacts> {
   const limit = todayLimits.unfinished + 3
   const name = sql`coalesce(nullif(c.name, ''), c.description)`
-  const numbers = sql<{ total: number; ready: number }>`
+  const numbers = sql<{ total: number; worked: number; ready: number }>`
     select
       (select count(*)::int from (
         select 1 from contacts where seeker_id = ${seeker} and removed_at is null limit ${sql.lit(contactsCounted)}) t) as total,
+      (select count(*)::int from (
+        select 1 from contacts where seeker_id = ${seeker} and removed_at is null and (source <> 'import' or why <> '')
+        limit ${sql.lit(contactsCounted)}) t) as worked,
       (select count(*)::int from contacts where seeker_id = ${seeker} and removed_at is null
         and not ${unfinishedIn('contacts')}) as ready`
   const unfinished = sql<{ contactId: string; name: string }>`
@@ -59,7 +62,8 @@ async function contactFacts(ctx: Context, seeker: SeekerId): Promise<ContactFact
     ) worked_on
     order by created_at desc, "contactId" desc limit ${sql.lit(limit)}`
   const [{ rows }, named] = await Promise.all([numbers.execute(ctx.db), unfinished.execute(ctx.db)])
-  return { total: rows[0]?.total ?? 0, ready: rows[0]?.ready ?? 0, unfinished: named.rows }
+  const { total, worked, ready } = rows[0]!
+  return { total, worked, ready, unfinished: named.rows }
 }
 
 /** Goals that are open, and assignments in their place. */

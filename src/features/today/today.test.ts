@@ -78,6 +78,14 @@ describe('what is due for a class', () => {
   })
 })
 
+it('names nobody of a panel who said no to it, before the talk and after', () => {
+  const people = [maria, { ...tom, guestSaid: 'no' as const }]
+  const agreed = interview({ people, agreedAt: at('2026-11-19'), startsAt: at('2026-11-26'), questions: 0 })
+  expect(find(listAt({ interviews: [agreed] }, at('2026-11-20')), 'plan')?.params['name']).toBe('Maria')
+  const held = { ...agreed, endedAt: at('2026-11-26') }
+  expect(find(listAt({ interviews: [held] }, at('2026-11-26')), 'debrief')?.params['name']).toBe('Maria')
+})
+
 it('tells of a letter that did not reach somebody, each time it is news, where it can be made good', () => {
   const now = at('2026-11-23')
   const letter = { interviewId: 'i1', contactId: 'maria', name: 'Maria', at: at('2026-11-22') }
@@ -359,10 +367,26 @@ describe('the list of people', () => {
     [4, 4, ['list-short', 'choose-person']],
     [5, 5, ['choose-person']],
     [4, 0, ['list-short']],
+    [6, 2, ['list-unfinished', 'choose-person']],
   ])('%i people, %i of them ready', (total, ready, expected) => {
     expect(codes(today({ ...nothing, contacts: { total, ready, unfinished: [] } }, now, settings))).toEqual(
       expected,
     )
+  })
+  it('counts whoever is there and not finished as there, as the list itself does', () => {
+    const shown = (contacts: object) =>
+      today({ ...nothing, contacts: { ready: 0, total: 1, unfinished: [], ...contacts } }, now, settings)[0]
+    const params = { people: 1, missing: 4, n: 1 }
+    expect(shown({})).toMatchObject({ reason: { code: 'list-short-unfinished', params }, href: '/mapper' })
+    // A network that only came waits to be chosen from.
+    expect(shown({ total: 100, worked: 1, ready: 1 })).toMatchObject({
+      reason: { code: 'list-short', params: { people: 1, missing: 4 } },
+      href: '/contacts?state=unfinished',
+    })
+    expect(shown({ total: 9, ready: 3 })).toMatchObject({
+      params: { n: 2 },
+      href: '/contacts?state=unfinished&worked=yes',
+    })
   })
   it('asks for no more people once somebody has said yes', () => {
     const agreed = interview({
@@ -1049,6 +1073,17 @@ describe('the report', () => {
     const facts = { goals: [{ ...goal, kind: 'goal' as const }], interviews: [{ ...done, goalId: 'a1' }] }
     const item = find(listAt(facts, at('2026-11-28')), 'report')
     expect(item).toMatchObject({ reason: { code: 'report-late-own' }, urgency: 'late' })
+  })
+  it('nobody waits for more reports than are wanted', () => {
+    const second = { ...done, id: 'i2' }
+    const keys = (first: InterviewFacts, interviewsWanted: number) =>
+      listAt({ goals: [{ ...goal, interviewsWanted }], interviews: [first, second] }, at('2026-11-21'))
+        .filter(({ code }) => code === 'report')
+        .map(({ key }) => key)
+    const told = { ...done, reportedAt: at('2026-11-21') }
+    expect(keys(done, 1)).toEqual(['report:i1', 'report:i2'])
+    expect(keys(told, 1)).toEqual([])
+    expect(keys(told, 2)).toEqual(['report:i2'])
   })
   it('nobody waits for a report of an assignment that is handed in', () => {
     const late = { interviews: [done] }

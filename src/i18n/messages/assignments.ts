@@ -407,6 +407,14 @@ export const assignments = {
     'Hold it, and say so at the interview.',
     'Haz la charla y márcala en la entrevista.',
   ],
+  'finding-interviews-too-many': [
+    '{have} interviews are handed in here, and at most {max} count.',
+    'Aquí se entregan {have} entrevistas, y cuentan como máximo {max}.',
+  ],
+  'fix-interviews-too-many': [
+    'To leave one out, open it and say under “What it is about” that it is just for you.',
+    'Para dejar una fuera, ábrela y elige en «De qué se trata» que es solo para ti.',
+  ],
   'finding-question-unanswered': ['No answer yet: {question}', 'Sin respuesta todavía: {question}'],
   'fix-question-unanswered': [
     'Write what they said in the notebook or the report.',

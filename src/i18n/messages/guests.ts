@@ -112,6 +112,7 @@ export const guests = {
   'answer-title': ['Their answer', 'Su respuesta'],
   'answer-accepted': ['{name} said yes', '{name} dijo que sí'],
   'answer-moved': ['{name} moved the talk', '{name} cambió la hora'],
+  'see-answer': ['See the answer of {name}', 'Ver la respuesta de {name}'],
   'answer-suggested': ['{name} suggests another time', '{name} propone otra hora'],
   'answer-suggested-words': ['{name} would like another time', '{name} prefiere otra hora'],
   'answer-declined': ['{name} cannot make it this time', '{name} no puede esta vez'],
@@ -499,6 +500,7 @@ export const guests = {
   'calendar-subject-agreed': ['Agreed: {when} with {name}', 'Acordado: {when} con {name}'],
   'calendar-subject-moved': ['Changed: {when} with {name}', 'Cambio: {when} con {name}'],
   'calendar-subject-cancelled': ['Canceled: {when} with {name}', 'Cancelada: {when} con {name}'],
+  'calendar-waiting': ['No yes yet from: {names}.', 'Falta el sí de: {names}.'],
   'calendar-attached': ['The calendar entry is attached.', 'La cita va adjunta, para el calendario.'],
   'calendar-cancelled-seeker': [
     'The entry disappears from your calendar. That happens; ask for another day, or the next person.',

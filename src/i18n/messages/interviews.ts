@@ -48,6 +48,8 @@ export const interviews = {
   ],
   'panel-asked': ['Asked', 'Ya se le escribió'],
   'panel-declined': ['Said no', 'Dijo que no'],
+  'panel-agreed': ['Said yes', 'Dijo que sí'],
+  'panel-suggested': ['Suggests another time', 'Propone otra hora'],
   'panel-not-asked': ['Not asked yet', 'Aún sin escribirle'],
   'panel-draft': ['Draft begun', 'Borrador empezado'],
   'panel-thanked': ['Thanked', 'Ya le diste las gracias'],

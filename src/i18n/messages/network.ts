@@ -4,6 +4,7 @@ export const network = {
   ok: ['Enough', 'Suficiente'],
   missing: ['Still missing', 'Aún falta'],
   'check-people': ['{n} of {want} people', '{n} de {want} personas'],
+  'check-people-more': ['{n} people', '{n} personas'],
   'check-organizations': {
     zero: ['no organization yet', 'aún ninguna organización'],
     one: ['only one organization', 'solo una organización'],

@@ -66,6 +66,10 @@ export const privacy = {
     'Un contacto, una meta, un área, una actividad o un borrador que quites se queda aquí {days} días, y también un contacto que unas con otro.',
   ],
   'erase-title': ['Erase your account', 'Borra tu cuenta'],
+  'erase-demo': [
+    'You are looking around with sample data. When you leave, all of it is erased.',
+    'Estás mirando con datos de ejemplo. Al salir, se borran todos.',
+  ],
   'erase-what': [
     'Your contacts, messages, interviews, notes and reports are erased at once and cannot be brought back. Work that you handed in to a class stays with the class, with its feedback and grade and without your name, until 180 days after the course. Courses that you made, and questions that you set for a class, stay with the course staff, without your name. On a course’s board, what others answered you stays, without your words.',
     'Tus contactos, mensajes, entrevistas, notas e informes se borran enseguida y no se pueden recuperar. Lo que entregaste a una clase se queda con la clase, con sus comentarios y su calificación y sin tu nombre, hasta 180 días después del curso. Los cursos que creaste y las preguntas que pusiste a una clase se quedan con su equipo docente, sin tu nombre. En el tablero de un curso se queda lo que otras personas te respondieron, sin tus palabras.',

@@ -33,6 +33,10 @@ export const protection = {
   sending: ['Mail to professionals', 'Correo a profesionales'],
   'is-on': ['Going out', 'Se envía'],
   'is-paused': ['Stopped', 'Detenido'],
+  'cannot-send': [
+    'No mail server is set up: people send from their own mail.',
+    'No hay un servidor de correo configurado: cada quien envía desde su propio correo.',
+  ],
   'on-what': [
     'Each message is confirmed by the person who wrote it. If something goes wrong, stop everything here at once.',
     'Cada mensaje lo confirma la persona que lo escribió. Si algo va mal, aquí puedes detener todo de inmediato.',

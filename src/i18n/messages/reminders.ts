@@ -1,6 +1,6 @@
 /** Letters that remind a seeker, and which of them are wanted. */
 export const reminders = {
-  title: ['Reminders', 'Recordatorios'],
+  title: ['E-mails to me', 'Correos para mí'],
   lead: [
     'They go to {address}. Each comes once, and the Today page shows the same things.',
     'Llegan a {address}. Cada uno llega una sola vez, y la página Hoy muestra lo mismo.',
@@ -11,7 +11,7 @@ export const reminders = {
   ],
   which: ['Remind me by mail', 'Recordarme por correo'],
   saved: ['Your choice is saved.', 'Tu elección está guardada.'],
-  open: ['Choose reminders', 'Elegir recordatorios'],
+  open: ['Choose e-mails to me', 'Elegir los correos para mí'],
   'account-lead': [
     'Short e-mails before a talk, after it, and when it is time to write.',
     'Correos cortos antes de una charla, después y cuando toca escribir.',

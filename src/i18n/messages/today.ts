@@ -227,6 +227,18 @@ export const today = {
   ],
   'item-list-short': ['Find {missing} more for your list', 'Busca {missing} más para tu lista'],
   'why-list-short': [
+    '{people} of {size} people. With five, one silence does not stop you.',
+    '{people} de {size} personas. Con cinco, un silencio no te detiene.',
+  ],
+  'why-list-short-unfinished': [
+    '{people} of {size} people, {n} still unfinished. With five, one silence does not stop you.',
+    '{people} de {size} personas, {n} sin terminar. Con cinco, un silencio no te detiene.',
+  ],
+  'item-list-unfinished': {
+    one: ['Finish one more person on your list', 'Termina una ficha más de tu lista'],
+    other: ['Finish {n} more people on your list', 'Termina {n} fichas más de tu lista'],
+  },
+  'why-list-unfinished': [
     '{ready} of {size} people are ready. With five, one silence does not stop you.',
     '{ready} de {size} fichas están completas. Con cinco, un silencio no te detiene.',
   ],

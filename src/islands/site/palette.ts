@@ -33,7 +33,7 @@ export function rank<T extends { words: string }>(choices: readonly T[], typed: 
 }
 
 /**
- * The palette over every page: its places, the actions of this page (`data-command`), and the seeker's contacts.
+ * The palette over every page: the places of the program, the actions of this page (`data-command`), and the seeker's contacts.
  * @returns what opens it
  */
 export function palette(): () => void {
@@ -107,7 +107,11 @@ export function palette(): () => void {
   })
 
   return () => {
-    choices = onThisPage(list.dataset['page'] ?? '', list.dataset['action'] ?? '')
+    choices = onThisPage(
+      list.dataset['page'] ?? '',
+      list.dataset['action'] ?? '',
+      list.dataset['places'] ?? '',
+    )
     found = []
     foundFor = ''
     failed = false
@@ -122,10 +126,13 @@ export function palette(): () => void {
 const wordsOf = (element: Element) =>
   (element.getAttribute('data-command') || element.textContent || '').trim()
 
-/** What can be reached and done from here: links of the shell, main links drawn as buttons, marked forms. */
-function onThisPage(page: string, action: string): Choice[] {
+/**
+ * What can be reached and done from here: links of the shell, main links drawn as buttons, marked forms, and places further off.
+ * @param places a line each: the path, and its words
+ */
+function onThisPage(page: string, action: string, places: string): Choice[] {
   const links = document.querySelectorAll<HTMLAnchorElement>(
-    '.shell-header a[href], .shell-footer a[href], main a.button[href], main a[data-command]',
+    '.shell-header a[href]:not(.brand), main a.button[href], main a[data-command], .shell-footer a[href]',
   )
   const acts = document.querySelectorAll<HTMLElement>('main form[data-command], main button[data-command]')
   const all: Choice[] = [
@@ -139,6 +146,10 @@ function onThisPage(page: string, action: string): Choice[] {
       kind: link.closest('main') ? action : page,
       run: () => link.click(),
     })),
+    ...places.split('\n').map((place) => {
+      const [path = '', ...words] = place.split(' ')
+      return { words: words.join(' '), kind: page, run: () => location.assign(path) }
+    }),
   ]
   return all.filter(({ words }, index) => words && all.findIndex((other) => other.words === words) === index)
 }

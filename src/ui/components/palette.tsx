@@ -12,6 +12,37 @@ export const goLetters = {
   a: ['/account', 'nav-account'],
 } as const
 
+/** Where else one goes and what one does most, from any page. */
+const otherPlaces = [
+  ['/contacts/new', 'contacts.add'],
+  ['/imports/new', 'contacts.import'],
+  ['/mapper', 'mapper.short'],
+  ['/contacts/export', 'contacts.export'],
+  ['/contacts/network', 'network.title'],
+  ['/contacts?choose=yes', 'contacts.choose-plan'],
+  ['/insights', 'insights.together'],
+  ['/goals', 'goals.title'],
+  ['/goals/new', 'goals.new'],
+  ['/activities', 'activities.title'],
+  ['/fields/new', 'fields.new'],
+  ['/occupations', 'occupations.title'],
+  ['/courses/new', 'courses.new'],
+  ['/account/data', 'accounts.your-data'],
+] as const
+
+/** The same as links. */
+export function OtherPlaces({ t }: { t: Translate }) {
+  return (
+    <>
+      {otherPlaces.map(([href, words]) => (
+        <li key={href}>
+          <a href={href}>{t(words)}</a>
+        </li>
+      ))}
+    </>
+  )
+}
+
 export const letterOf = (href: string) => Object.entries(goLetters).find(([, [path]]) => path === href)?.[0]
 
 /** All shortcuts with what they do, in the reader's words. */
@@ -91,6 +122,9 @@ export function Shortcuts({ signedIn }: { signedIn: boolean }) {
           data-page={t('ui.palette-page')}
           data-action={t('ui.palette-action')}
           data-contact={t('ui.palette-contact')}
+          data-places={
+            signedIn ? otherPlaces.map(([href, words]) => `${href} ${t(words)}`).join('\n') : undefined
+          }
         />
         <p
           class="small soft"

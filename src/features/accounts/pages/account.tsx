@@ -91,26 +91,8 @@ export function AccountPage(props: AccountProps) {
       {!actor.demoId && (
         <EmailSection {...{ mailAvailable, proved, waiting }} address={actor.email} state={email} />
       )}
-      <Section title={t('accounts.change-password')} id="password">
-        <Form action="/account/password" {...(password && { state: password })}>
-          <Field
-            name="currentPassword"
-            type="password"
-            label={t('accounts.current-password')}
-            autocomplete="current-password"
-          />
-          <Field
-            name="newPassword"
-            type="password"
-            label={t('accounts.new-password')}
-            hint={t('accounts.password-hint')}
-            autocomplete="new-password"
-          />
-          <ButtonRow>
-            <Button>{t('accounts.change-password')}</Button>
-          </ButtonRow>
-        </Form>
-      </Section>
+      {/* Who looks around with sample data was given no password. */}
+      {!actor.demoId && <ChangePassword state={password} />}
       {!actor.demoId && <SecondStepSection step={secondStep} />}
       <ThisDevice shared={sharedComputer} />
       <Sessions sessions={sessions} />
@@ -135,6 +117,32 @@ function SecondStepSection({ step: { standing, codesLeft } }: { step: SecondStep
           {t(isOn ? 'second-step.open' : 'second-step.begin')}
         </LinkButton>
       </ButtonRow>
+    </Section>
+  )
+}
+
+function ChangePassword({ state }: { state: FormState | undefined }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('accounts.change-password')} id="password">
+      <Form action="/account/password" {...(state && { state })}>
+        <Field
+          name="currentPassword"
+          type="password"
+          label={t('accounts.current-password')}
+          autocomplete="current-password"
+        />
+        <Field
+          name="newPassword"
+          type="password"
+          label={t('accounts.new-password')}
+          hint={t('accounts.password-hint')}
+          autocomplete="new-password"
+        />
+        <ButtonRow>
+          <Button>{t('accounts.change-password')}</Button>
+        </ButtonRow>
+      </Form>
     </Section>
   )
 }
@@ -185,7 +193,7 @@ function HowIWork({ work }: { work: WorkSettings }) {
         items={[
           [t('accounts.work-next-person'), t('accounts.work-after-business-days', { n: days })],
           [
-            t('accounts.work-reminders'),
+            t('accounts.work-again'),
             maxNudges === 0
               ? t('accounts.no-nudge')
               : `${t('accounts.work-nudges', { n: maxNudges })}, ${t('accounts.work-after-days', { n: nudge })}`,

@@ -16,6 +16,7 @@ export const findingCodes = [
   'too-short-talk',
   'too-long-talk',
   'interviews-missing',
+  'interviews-too-many',
   'question-unanswered',
   'own-questions-missing',
   'section-missing',

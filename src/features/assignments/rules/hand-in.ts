@@ -4,7 +4,7 @@ import { plainText } from '../../../shared/text.ts'
 import { countWords } from '../../../shared/words.ts'
 import type { AssignmentRules, EvidenceKind, SectionRules, StageRules } from '../rules.schema.ts'
 import { isEffortEnough, type EffortFacts } from './effort.ts'
-import { type Finding, refuse } from './finding.ts'
+import { type Finding, note, refuse } from './finding.ts'
 import { checkMeeting, type MeetingFacts } from './meeting.ts'
 
 export interface HeldInterview extends MeetingFacts {
@@ -69,9 +69,13 @@ function checkTalks(rules: AssignmentRules, stage: StageRules, facts: HandInFact
     interviews.length < stage.interviews
       ? [refuse('interviews-missing', { want: stage.interviews, have: interviews.length })]
       : []
+  const { max } = rules.interviews
+  // Which of them count is the student's to say.
+  const more = interviews.length > max ? [note('interviews-too-many', { max, have: interviews.length })] : []
   const asksAnswers = rules.sections.some(({ id, form }) => form === 'answers' && stage.sections.includes(id))
   return [
     ...missing,
+    ...more,
     ...interviews.flatMap((interview) => checkMeeting(rules, interview, true)),
     ...(asksAnswers ? checkQuestions(rules, interviews) : []),
   ]

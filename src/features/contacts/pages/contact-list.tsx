@@ -21,6 +21,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Reader } from '../../../ui/index.ts'
 import { type StepMaterial, StepMaterials } from '../../materials/index.ts'
+import type { Came } from '../../interviews/index.ts'
 import { type ListHealth, ListHealthPanel } from '../../network/index.ts'
 import type { ContactListItem, ContactPage } from '../contact-list.queries.ts'
 import { contactName, countLimit, relationships, sources } from '../contacts.ts'
@@ -29,6 +30,8 @@ import type { ListQuery } from '../contacts.schema.ts'
 export interface ContactListProps {
   query: ListQuery
   found: ContactPage
+  /** How far talks with somebody on the page came. */
+  came: (contactId: string) => Came | undefined
   /** Pairs of people who might be the same. */
   duplicates: number
   /** What the seeker's courses put beside this step. */
@@ -265,7 +268,7 @@ function Clear({ query, kind = 'quiet' }: { query: ListQuery; kind?: 'quiet' | '
   )
 }
 
-function Results({ query, found, filtered }: ContactListProps & { filtered: boolean }) {
+function Results({ query, found, came, filtered }: ContactListProps & { filtered: boolean }) {
   const { t } = useReader()
   const { count } = found
   if (found.contacts.length === 0) {
@@ -300,7 +303,11 @@ function Results({ query, found, filtered }: ContactListProps & { filtered: bool
             label: t('contacts.column-relationship'),
             cell: (contact) => tieOf(contact, t),
           },
-          { label: t('contacts.column-state'), cell: (contact) => stateOf(contact, t), bare: true },
+          {
+            label: t('contacts.column-state'),
+            cell: (contact) => stateOf(contact, came(contact.id), t),
+            bare: true,
+          },
         ]}
       />
       <Pager
@@ -378,7 +385,14 @@ function nameOf(contact: ContactListItem, query: ListQuery) {
 const tieOf = ({ relationship }: ContactListItem, t: Reader['t']) =>
   relationship === null || relationship === 'none' ? '' : t(`contacts.relationship-${relationship}`)
 
-function stateOf(contact: ContactListItem, t: Reader['t']) {
+function stateOf(contact: ContactListItem, came: Came | undefined, t: Reader['t']) {
+  if (came === 'declined') return <Badge>{t('contacts.declined')}</Badge>
+  if (came)
+    return (
+      <Badge kind="good" icon={came === 'talked' ? 'check' : undefined}>
+        {t(`contacts.${came}`)}
+      </Badge>
+    )
   if (contact.asked) return <Badge kind="good">{t('contacts.asked')}</Badge>
   if (!contact.unfinished) return <Badge kind="accent">{t('contacts.ready')}</Badge>
   // A whole network just imported is not a heap of warnings.

@@ -109,7 +109,10 @@ function Entry(props: { href: string; title: string; dueAt: Date | null; wanted:
       </a>
       <p class="small soft">
         {props.dueAt ? t('goals.due-on', { date: formatDay(props.dueAt, reader) }) : t('goals.no-date')} ·{' '}
-        {t('goals.progress', { n: props.wanted, held: props.held })}
+        {t(props.held > props.wanted ? 'goals.progress-more' : 'goals.progress', {
+          n: props.wanted,
+          held: props.held,
+        })}
       </p>
     </li>
   )

@@ -5,6 +5,8 @@ import type { Translate } from '../../../i18n/index.ts'
 interface Facts {
   /** Whom the reader meets. */
   name: string
+  /** Of a panel: who has not said yes. */
+  waiting: string
   /** When, in words, in the reader's zone. */
   when: string
   cancelled: boolean
@@ -24,6 +26,7 @@ export function calendarSubject(t: Translate, { name, when, cancelled, again }: 
 export const seekerText = (t: Translate, facts: Facts): string =>
   [
     calendarSubject(t, facts),
+    facts.waiting && !facts.cancelled && t('guests.calendar-waiting', { names: facts.waiting }),
     facts.where,
     facts.cancelled ? t('guests.calendar-cancelled-seeker') : t('guests.calendar-attached'),
     facts.link,

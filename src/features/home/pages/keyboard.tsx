@@ -3,6 +3,7 @@ import {
   Field,
   Form,
   goLetters,
+  OtherPlaces,
   PageHeader,
   Section,
   ShortcutList,
@@ -28,6 +29,7 @@ export function KeyboardPage({ signedIn }: { signedIn: boolean }) {
                 <a href={href}>{t(`ui.${words}`)}</a>
               </li>
             ))}
+            <OtherPlaces t={t} />
           </ul>
           <Form action="/contacts" method="get" layout="row" aria-label={t('home.keyboard-contacts')}>
             <Field name="q" label={t('home.keyboard-contacts')} type="search" />

@@ -31,6 +31,7 @@ import { Afterwards } from '../components/afterwards.tsx'
 import { DateForm } from '../components/date-form.tsx'
 import { TieFields } from '../components/tie-fields.tsx'
 import {
+  hasSaidNo,
   isClosed,
   mayStep,
   minutesHeld,
@@ -38,6 +39,7 @@ import {
   pathOf,
   plannedEnd,
   thanksPath,
+  toAnswer,
   toAsk,
   toAskAgain,
   type Step,
@@ -105,7 +107,7 @@ export function InterviewPage(props: InterviewPageProps) {
       {mayStep(interview.stage, 'hold') && (
         <HeldForm {...{ interview, now, wantsReason }} {...stateOf('held')} />
       )}
-      {!beforeAsking && !interview.endedAt && !isClosed(interview.stage) && (
+      {!beforeAsking && !interview.endedAt && (!isClosed(interview.stage) || toAnswer(interview)) && (
         <GuestPart interview={interview} />
       )}
       <About {...{ interview, aims, fieldNames }} {...stateOf('about')} refusal={refused?.refusal} />
@@ -221,22 +223,26 @@ function NextStep({ interview }: { interview: Interview }) {
   const here = `/interviews/${interview.id}`
   const [next] = toAsk(interview)
   const [again] = interview.people.length === 1 ? toAskAgain(interview) : []
+  const waiting = toAnswer(interview)
+  const primary = waiting ? 'plain' : 'primary'
   const unthanked = interview.people.find((person) => !person.thankedAt && !person.isAbsent)
   const questions = (
     <LinkButton
       href={`${here}/plan`}
       icon="note"
-      kind={interview.stage === 'agreed' && interview.questionCount === 0 ? 'primary' : 'plain'}
+      kind={interview.stage === 'agreed' && interview.questionCount === 0 ? primary : 'plain'}
     >
       {t(interview.questionCount === 0 ? 'interviews.next-plan' : 'interviews.questions')}
     </LinkButton>
   )
-  if (isClosed(interview.stage)) return null
+  const answer = waiting && <AnswerLink {...{ interview }} name={waiting.name} kind="primary" />
+  if (isClosed(interview.stage)) return answer ?? null
   if (!interview.endedAt) {
     return (
       <>
+        {answer}
         {next && (
-          <LinkButton kind="primary" icon="mail" href={requestTo(interview, next)}>
+          <LinkButton kind={primary} icon="mail" href={requestTo(interview, next)}>
             {interview.people.length > 1
               ? t(next.draftId ? 'interviews.panel-continue' : 'interviews.panel-write', { name: next.name })
               : t('interviews.next-write')}
@@ -257,7 +263,7 @@ function NextStep({ interview }: { interview: Interview }) {
           <LinkButton
             href={`${here}/notebook`}
             icon="edit"
-            kind={interview.questionCount > 0 ? 'primary' : 'plain'}
+            kind={interview.questionCount > 0 ? primary : 'plain'}
           >
             {t('interviews.next-notebook')}
           </LinkButton>
@@ -327,7 +333,14 @@ function PersonState({ held, person }: { held: boolean; person: Participant }) {
     ) : (
       <Badge kind="care">{t('interviews.panel-not-thanked')}</Badge>
     )
-  if (person.declinedAt || person.isAbsent) return <Badge>{t('interviews.panel-declined')}</Badge>
+  if (hasSaidNo(person)) return <Badge>{t('interviews.panel-declined')}</Badge>
+  if (person.guestSaid === 'yes')
+    return (
+      <Badge kind="good" icon="check">
+        {t('interviews.panel-agreed')}
+      </Badge>
+    )
+  if (person.guestSaid === 'suggested') return <Badge kind="care">{t('interviews.panel-suggested')}</Badge>
   if (person.askedAt) return <Badge kind="good">{t('interviews.panel-asked')}</Badge>
   return <Badge>{t(person.draftId ? 'interviews.panel-draft' : 'interviews.panel-not-asked')}</Badge>
 }
@@ -342,7 +355,7 @@ function PersonMessage({ interview, person }: { interview: Interview; person: Pa
       </LinkButton>
     )
   const again = toAskAgain(interview).includes(person)
-  if ((person.askedAt && !again) || isClosed(interview.stage)) return null
+  if (((person.askedAt || person.guestSaid) && !again) || isClosed(interview.stage)) return null
   return (
     <LinkButton size="small" icon="mail" href={requestTo(interview, person)}>
       {t(person.draftId ? 'interviews.panel-continue' : 'interviews.panel-write', { name })}
@@ -362,12 +375,38 @@ function Guidance() {
 /** The way to the page on which the professional can answer; its feature is beyond this one. */
 function GuestPart({ interview }: { interview: Interview }) {
   const { t } = useReader()
+  const waiting = toAnswer(interview)
+  if (waiting)
+    return (
+      <Section
+        title={t('guests.setup-section')}
+        lead={t('guests.answer-suggested', { name: waiting.name })}
+        id="guest-page"
+      >
+        <AnswerLink {...{ interview }} name={waiting.name} />
+      </Section>
+    )
   return (
     <Section title={t('guests.setup-section')} lead={t('guests.setup-section-text')} id="guest-page">
       <LinkButton href={`/interviews/${interview.id}/guest-page`} icon="link">
         {t('guests.setup-open')}
       </LinkButton>
     </Section>
+  )
+}
+
+interface AnswerLinkProps {
+  interview: Interview
+  name: string
+  kind?: 'primary' | 'plain'
+}
+
+function AnswerLink({ interview, name, kind = 'plain' }: AnswerLinkProps) {
+  const { t } = useReader()
+  return (
+    <LinkButton {...{ kind }} href={`/interviews/${interview.id}/guest-page#answers`}>
+      {t('guests.see-answer', { name })}
+    </LinkButton>
   )
 }
 

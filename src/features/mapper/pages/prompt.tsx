@@ -73,7 +73,8 @@ function Ask({ prompt, answers, id, state }: PromptPageProps) {
         label={t(answers.length === 0 ? 'mapper.who' : 'mapper.who-else')}
         hint={t('mapper.who-hint', { example: t(`mapper.${prompt}-example`) })}
         autocomplete="off"
-        optional
+        // Nothing is typed where one goes on to the next prompt.
+        required={false}
       />
       <FieldPair>
         <Field name="work" label={t('mapper.work')} optional autocomplete="off" />

@@ -34,7 +34,12 @@ export function ListHealthPanel({ health, level = 2 }: { health: ListHealth; lev
             {checks.map(({ code, have, want, ok }) => (
               <li key={code} data-ok={ok}>
                 <Icon name={ok ? 'check' : 'plus'} label={t(ok ? 'network.ok' : 'network.missing')} />
-                <span>{t(`network.check-${code}`, { n: have, want })}</span>
+                <span>
+                  {t(`network.check-${code === 'people' && have > want ? 'people-more' : code}`, {
+                    n: have,
+                    want,
+                  })}
+                </span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { type Browser, testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { runCrowd } from '../../../../tests/support/crowd.ts'
+import { createMail } from '../../../platform/mail/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import { protection } from '../../../shared/defaults.ts'
 import { keysOf } from './professional-keys.ts'
@@ -275,6 +276,16 @@ describe('what an administrator sets', () => {
     return signedIn(admin)
   }
   const limits = { quietHours: '48', newPeopleADay: '2', firstContacts: '1', windowDays: '14' }
+
+  it('claims no sending where there is no mail server', async () => {
+    const admin = await testSeeker(ctx, 'Eve')
+    await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', admin.id).execute()
+    const seen = async (one: Browser) => await (await one.get('/admin/protection')).text()
+    expect(await seen(await signedIn(admin))).toContain('Going out')
+    const without = await seen(await testApp({ ...ctx, mail: createMail({}) }).signedIn(admin))
+    expect(without).not.toContain('Going out')
+    expect(without).toMatch(/No mail server is set up.*href="\/admin\/health"/)
+  })
 
   it('caps hold as they were set, and none is taken that would protect nobody', async () => {
     const admin = await administratorOf()

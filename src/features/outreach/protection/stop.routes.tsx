@@ -23,6 +23,7 @@ async function protectionPage(visit: Visit, refused?: ProtectionPageProps['refus
     { title: visit.t('protection.title'), nav: 'admin', status: refused ? 422 : 200 },
     <ProtectionPage
       paused={await isPaused(visit.ctx)}
+      canSend={visit.ctx.mail.reachesSomebody}
       limits={await getLimits(visit.ctx)}
       refused={refused}
     />,

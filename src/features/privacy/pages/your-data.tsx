@@ -25,6 +25,8 @@ interface YourDataProps {
   state?: FormState | undefined
   /** The export that was asked for last. */
   run?: ExportRun | undefined
+  /** Sample data is left, and has no password. */
+  isDemo: boolean
 }
 
 /** The button, or how far the file is, or the file. */
@@ -92,7 +94,7 @@ function Export({ run }: Pick<YourDataProps, 'run'>) {
 const kilobytes = (bytes: number, locale: string) =>
   Math.max(1, Math.round(bytes / 1000)).toLocaleString(intlLocale(locale))
 
-export function YourDataPage({ courses, talks, state, run }: YourDataProps) {
+export function YourDataPage({ courses, talks, state, run, isDemo }: YourDataProps) {
   const { t } = useReader()
   return (
     <>
@@ -110,50 +112,70 @@ export function YourDataPage({ courses, talks, state, run }: YourDataProps) {
           <a href="/account/removed">{t('privacy.removed-link')}</a>
         </p>
       </Section>
-      <Section title={t('privacy.erase-title')} id="erase">
-        <p>{t('privacy.erase-what')}</p>
-        {courses.length > 0 && (
-          <Notice kind="warning" title={t('privacy.only-instructor-title')}>
-            <p>{t('privacy.only-instructor')}</p>
-            <ul>
-              {courses.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={`/courses/${id}`}>{title}</a>
-                </li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        {talks.length > 0 && (
-          <Notice title={t('privacy.talks-title')}>
-            <p>{t('privacy.talks')}</p>
-            <ul>
-              {talks.map(({ id, names, startsAt }) => (
-                <li key={id}>
-                  <a href={`/interviews/${id}`}>{names || t('interviews.someone')}</a>
-                  {startsAt && (
-                    <>
-                      {': '}
-                      <Time at={startsAt} form="date-time" zoned />
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        <Form action="/account/erase" data-leaves="after" {...(state && { state })}>
-          <Field
-            name="password"
-            type="password"
-            label={t('accounts.current-password')}
-            autocomplete="current-password"
-          />
-          <ButtonRow>
-            <Button kind="danger">{t('privacy.erase-button')}</Button>
-          </ButtonRow>
-        </Form>
-      </Section>
+      {isDemo ? <LeaveSample /> : <Erase {...{ courses, talks, state }} />}
     </>
+  )
+}
+
+/** A visit with sample data ends as on top of each page. */
+function LeaveSample() {
+  const { t } = useReader()
+  return (
+    <Section title={t('privacy.erase-title')} id="erase">
+      <p>{t('privacy.erase-demo')}</p>
+      <ActionForm action="/demo/leave">
+        <Button>{t('ui.demo-leave')}</Button>
+      </ActionForm>
+    </Section>
+  )
+}
+
+function Erase({ courses, talks, state }: Omit<YourDataProps, 'isDemo'>) {
+  const { t } = useReader()
+  return (
+    <Section title={t('privacy.erase-title')} id="erase">
+      <p>{t('privacy.erase-what')}</p>
+      {courses.length > 0 && (
+        <Notice kind="warning" title={t('privacy.only-instructor-title')}>
+          <p>{t('privacy.only-instructor')}</p>
+          <ul>
+            {courses.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`/courses/${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {talks.length > 0 && (
+        <Notice title={t('privacy.talks-title')}>
+          <p>{t('privacy.talks')}</p>
+          <ul>
+            {talks.map(({ id, names, startsAt }) => (
+              <li key={id}>
+                <a href={`/interviews/${id}`}>{names || t('interviews.someone')}</a>
+                {startsAt && (
+                  <>
+                    {': '}
+                    <Time at={startsAt} form="date-time" zoned />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Form action="/account/erase" data-leaves="after" {...(state && { state })}>
+        <Field
+          name="password"
+          type="password"
+          label={t('accounts.current-password')}
+          autocomplete="current-password"
+        />
+        <ButtonRow>
+          <Button kind="danger">{t('privacy.erase-button')}</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
   )
 }

@@ -24,7 +24,7 @@ import {
   useReader,
   type Reader,
 } from '../../../ui/index.ts'
-import { stageOf } from '../../interviews/index.ts'
+import { stageOf, whoComes } from '../../interviews/index.ts'
 import type { BackPlan, Milestone } from '../back-plan.ts'
 import type { InterviewFacts, Item, Params, TodayFacts } from '../facts.ts'
 
@@ -288,7 +288,10 @@ function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
           columns={[
             { label: t('today.plan-step'), cell: (milestone) => what(milestone) },
             { label: t('today.plan-by'), cell: (milestone) => whenOf(milestone.by, now, reader) },
-            { label: t('today.plan-have'), cell: ({ have, want }) => t('today.have', { have, want }) },
+            {
+              label: t('today.plan-have'),
+              cell: ({ have, want }) => (have > want ? have : t('today.have', { have, want })),
+            },
             { label: t('today.plan-state'), cell: (milestone) => t(`today.state-${milestone.state}`) },
           ]}
         />
@@ -298,7 +301,9 @@ function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
 }
 
 const namesOf = ({ people }: InterviewFacts, { t }: Reader): string =>
-  people.map((person) => person.name).join(', ') || t('interviews.someone')
+  whoComes(people)
+    .map((person) => person.name)
+    .join(', ') || t('interviews.someone')
 
 /** Talks that are agreed and lie ahead. */
 function Coming({ facts, now }: { facts: TodayFacts; now: Date }) {

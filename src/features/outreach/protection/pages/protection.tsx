@@ -17,24 +17,34 @@ import type { ReachLimits } from '../protection.ts'
 
 export interface ProtectionPageProps {
   paused: boolean
+  /** Whether this site can send at all. */
+  canSend: boolean
   limits: ReachLimits
   refused?: { form: 'stop' | 'lift' | 'limits'; state: FormState } | undefined
 }
 
 /** The administrator's page: the switch that stops all letters to professionals, the do-not-contact list, the caps. */
-export function ProtectionPage({ paused, limits, refused }: ProtectionPageProps) {
+export function ProtectionPage({ paused, canSend, limits, refused }: ProtectionPageProps) {
   const { t } = useReader()
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
   return (
     <>
       <AdministrationHeader part="/admin/protection" />
       <Section title={t('protection.sending')} id="sending" lead={t('protection.lead')}>
-        <p>
-          <Badge kind={paused ? 'bad' : 'good'} icon={paused ? 'warning' : 'check'}>
-            {t(paused ? 'protection.is-paused' : 'protection.is-on')}
-          </Badge>
-        </p>
-        <p>{t(paused ? 'protection.paused-what' : 'protection.on-what')}</p>
+        {paused || canSend ? (
+          <>
+            <p>
+              <Badge kind={paused ? 'bad' : 'good'} icon={paused ? 'warning' : 'check'}>
+                {t(paused ? 'protection.is-paused' : 'protection.is-on')}
+              </Badge>
+            </p>
+            <p>{t(paused ? 'protection.paused-what' : 'protection.on-what')}</p>
+          </>
+        ) : (
+          <p>
+            {t('protection.cannot-send')} <a href="/admin/health">{t('admin.health')}</a>
+          </p>
+        )}
         <ButtonRow>
           <ActionForm action="/admin/protection" fields={{ sending: paused ? 'on' : 'paused' }}>
             <Button kind={paused ? 'primary' : 'plain'}>
