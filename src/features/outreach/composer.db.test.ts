@@ -289,8 +289,8 @@ describe('the composer', () => {
       'Dear Eva,\n\nYour article about cheaper water tests for farms made me wonder how you chose which ones to trust in the field. May I ask you?\n\nAna',
     )
     const html = await text('/messages')
-    expect(html).toContain('1 of 2 answered')
-    expect(html).toContain('0 of 1 answered')
+    expect(html).toContain('1 of 2<')
+    expect(html).toContain('0 of 1<')
     expect(html).not.toContain('data-opened')
     const opened = await text(`/messages?open=${other}`)
     expect(opened).toContain('which ones to trust in the field')
