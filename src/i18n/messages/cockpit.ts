@@ -62,8 +62,8 @@ export const cockpit = {
     other: ['{n} more days: {stage}', '{n} días más: {stage}'],
   },
   'has-more-time': ['More time', 'Más tiempo'],
-  'take-time': ['Undo: {stage}', 'Quitarlo: {stage}'],
-  'take-time-short': ['Undo', 'Quitarlo'],
+  'take-time': ['Take back all extra time: {stage}', 'Quitar todo el tiempo extra: {stage}'],
+  'take-time-short': ['Take back all extra time', 'Quitar todo el tiempo extra'],
   'other-date': ['Another date', 'Otra fecha'],
   'time-given': ['More time is given, and the student sees it.', 'Se dio más tiempo, y ya se ve.'],
   'time-taken': [
