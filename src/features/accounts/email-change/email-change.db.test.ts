@@ -115,6 +115,24 @@ it('proves the address that an account has, by a link that only that account can
   expect((await phone.get('/account')).status).toBe(200)
 })
 
+it('speaks of no change to somebody who only shows that the address is theirs', async () => {
+  await ctx.db.updateTable('accounts').set({ email_verified: false }).where('id', '=', ana.id).execute()
+  const page = async () => (await laptop.get('/account')).text()
+  await laptop.post('/account/email/prove')
+  const { id } = (await waiting())!
+  await emailChangeTopic.settled(ctx, { change: id }, { state: 'refused', code: '550' })
+  const refused = await page()
+  expect(refused).toContain('press “Use another address”')
+  expect(refused).not.toContain('cancel the change')
+  await laptop.post('/account/email/cancel')
+  const cancelled = await page()
+  expect(cancelled).toContain('Write the other address below')
+  expect(cancelled).not.toContain('The change is canceled')
+  // Pressed twice, nothing waited any more.
+  await laptop.post('/account/email/cancel')
+  expect(await waiting()).toBeUndefined()
+})
+
 it('keeps no letter whose link could be opened by a reader of the database', async () => {
   await ask()
   const { id } = (await waiting())!

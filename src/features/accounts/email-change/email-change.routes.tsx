@@ -55,9 +55,13 @@ const askingRoutes = [
     }
   }),
   post(`${here}/cancel`, accountHolder, async (visit, actor) => {
-    await cancelChange(visit.ctx, actor)
-    const params = { email: actor.email }
-    return redirect(section, { flash: { key: 'accounts.email-cancelled', params } })
+    const { email } = actor
+    // Nobody asked for a change who was only to show that the present address is theirs.
+    const key =
+      (await cancelChange(visit.ctx, actor)) === email
+        ? 'accounts.email-write-other'
+        : 'accounts.email-cancelled'
+    return redirect(section, { flash: { key, params: { email } } })
   }),
 ]
 
