@@ -248,8 +248,8 @@ export const error = {
     'No hay servidor de correo, así que no se puede enviar nada.',
   ],
   'last-administrator': [
-    'You are the only administrator. Make somebody else one first.',
-    'Eres la única persona que administra. Nombra antes a otra.',
+    'This is the only administrator who can sign in. Make somebody else one first (Administration → People).',
+    'Es la única persona que administra y puede iniciar sesión. Nombra antes a otra (Administración → Personas).',
   ],
   'time-past': [
     'This time has passed. Choose one in the future.',
