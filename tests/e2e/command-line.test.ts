@@ -415,10 +415,11 @@ test('a command that is ended by a closed terminal leaves no database running', 
   const left = path.join(folder, 'left')
   const record = path.join(left, 'database', 'postmaster.pid')
   const environment = { ...process.env, LANG: 'C', HALFHOUR_DATA: left }
-  const child = spawn(process.execPath, ['scripts/cli.mjs', 'demo'], {
+  const child = spawn(process.execPath, ['scripts/cli.mjs', ...ana], {
     env: environment,
-    stdio: 'ignore',
+    stdio: ['pipe', 'ignore', 'ignore'],
   })
+  child.stdin.end(password)
   const ended = once(child, 'exit')
   while (!(await readFile(record, 'utf8').catch(() => '')).includes('ready')) await sleep(5)
   child.kill('SIGHUP')
