@@ -98,6 +98,17 @@ test('what was typed wrongly ends with 2 and shows how it is typed', async () =>
     code: 2,
     notes: expect.stringContaining('--loud'),
   })
+  const both = ['user', 'suspend', '--email', 'ana@example.edu', '--email', 'bea@example.edu']
+  expect(await cli(both)).toMatchObject({
+    code: 2,
+    answer: '',
+    notes: expect.stringContaining('--email only once'),
+  })
+  expect(await cli(['restore', file, '--verify', '--send-waiting'])).toMatchObject({
+    code: 2,
+    answer: '',
+    notes: expect.stringContaining('sends nothing'),
+  })
   const unknown = await cli(['frobnicate', '--json'])
   expect(unknown).toMatchObject({ code: 2, notes: '' })
   expect(JSON.parse(unknown.answer).error).toMatchObject({
@@ -113,7 +124,7 @@ test('what was typed wrongly ends with 2 and shows how it is typed', async () =>
   expect(help).toMatchObject({
     code: 0,
     notes: '',
-    answer: expect.stringContaining('restore FILE [--verify]'),
+    answer: expect.stringContaining('restore FILE [--verify'),
   })
 })
 
@@ -186,6 +197,11 @@ test('accounts, a backup and its check, alone and beside a running server', asyn
     expect(
       await cli(['user', 'reset-password', '--email', 'ana@example.edu'], { input: 'password12\n' }),
     ).toMatchObject({ code: 1, answer: '', notes: expect.stringContaining('password: ') })
+    // No sign-in form could type it.
+    const lines = await cli(['user', 'reset-password', '--email', 'ana@example.edu', '--json'], {
+      input: 'a good password\nand more of it\n',
+    })
+    expect([lines.code, JSON.parse(lines.answer).error.code]).toEqual([1, 'password-lines'])
     const whose = ['--email', 'Ana@example.edu', '--json']
     expect(await cli(['user', 'suspend', ...whose])).toMatchObject({ code: 0 })
     expect(await cli(['user', 'restore', ...whose])).toMatchObject({ code: 0 })

@@ -2,6 +2,11 @@
 export const cli = {
   usage: ['Usage: npm run -s cli -- COMMAND', 'Uso: npm run -s cli -- COMANDO'],
   password: ['New password:', 'Contraseña nueva:'],
+  twice: ['Give --{name} only once.', 'Escribe --{name} una sola vez.'],
+  'verify-sends-nothing': [
+    'Choose one: --verify only checks the file and sends nothing.',
+    'Elige uno: --verify solo comprueba el archivo y no envía nada.',
+  ],
   'user-added': ['{email} can sign in now.', '{email} ya puede iniciar sesión.'],
   'password-set': [
     'The new password of {email} is set; every session has ended.',

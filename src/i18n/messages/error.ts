@@ -107,6 +107,10 @@ export const error = {
     'Type a password, or give it on standard input.',
     'Escribe una contraseña o dala por la entrada estándar.',
   ],
+  'password-lines': [
+    'A password is one line. More than one was given, so nothing was done.',
+    'Una contraseña es una sola línea. Se dio más de una, así que no se hizo nada.',
+  ],
   'no-such-account': ['There is no account with {email}.', 'No hay ninguna cuenta con {email}.'],
   'no-such-interview': [
     'There is no interview with this id for {email}.',
