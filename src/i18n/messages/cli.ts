@@ -13,8 +13,8 @@ export const cli = {
     'La contraseña nueva de {email} está guardada; se cerraron todas sus sesiones.',
   ],
   'email-set': [
-    '{email} signs in with {to} from now on; every session has ended.',
-    '{email} inicia sesión con {to} desde ahora; se cerraron todas sus sesiones.',
+    '{email} signs in with {to} from now on; every session has ended. Until they show on their account page that {to} is theirs, Halfhour mails no professional in their name.',
+    '{email} inicia sesión con {to} desde ahora; se cerraron todas sus sesiones. Hasta que demuestre en la página de su cuenta que {to} es suyo, Halfhour no escribe a ningún profesional en su nombre.',
   ],
   'user-suspended': [
     'Nobody can sign in as {email} until "user restore"; every session has ended.',
