@@ -107,7 +107,7 @@ it('proves the address that an account has, by a link that only that account can
   expect((await other.post(link)).status).toBe(422)
   expect(await (await laptop.get(link)).text()).toContain('Is this your address?')
   expect(await account()).toEqual({ email: ana.email, email_verified: false })
-  expect((await laptop.post(link)).headers.get('location')).toBe('/account#email')
+  expect((await laptop.post(link)).headers.get('location')).toBe('/today')
   expect(await account()).toEqual({ email: ana.email, email_verified: true })
   expect(await page()).toContain(`knows now that ${ana.email} is yours`)
   expect(await page()).not.toContain('Show that this address is yours')

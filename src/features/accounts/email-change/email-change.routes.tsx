@@ -93,8 +93,11 @@ const confirmingRoutes = [
     async (visit, actor) => {
       try {
         const email = await confirmAddress(visit.ctx, actor, { token: tokenOf(visit), locale: visit.locale })
-        const key = email === actor.email ? 'accounts.email-proved' : 'accounts.email-changed'
-        return redirect(section, { flash: { key, params: { email } } })
+        const params = { email }
+        // What waited for the proof, as a draft that could not go out, is on Today.
+        return email === actor.email
+          ? redirect('/today', { flash: { key: 'accounts.email-proved', params } })
+          : redirect(section, { flash: { key: 'accounts.email-changed', params } })
       } catch (error) {
         return confirmPage(visit, refusal(error, '', {}))
       }
