@@ -7,10 +7,8 @@ export const command = defineCommand({
   usage: 'backup FILE [--json]',
   positionals: [1, 1],
   async run({ positionals: [file = ''] }, terminal) {
-    const done = await withContext(
-      terminal,
-      async (ctx) => writeBackup(ctx, file, { secret: await masterSecret(ctx.config) }),
-      'look',
+    const done = await withContext(terminal, async (ctx) =>
+      writeBackup(ctx, file, { secret: await masterSecret(ctx.config) }),
     )
     terminal.note(terminal.t('cli.backup-holds-secret'))
     terminal.answer(

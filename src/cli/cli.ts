@@ -23,12 +23,17 @@ async function main(words: readonly string[]): Promise<number> {
     return 0
   }
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: [...rest],
       options: command.options,
       allowPositionals: true,
       strict: true,
+      tokens: true,
     })
+    const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+    const twice = names.find((name, index) => names.indexOf(name) !== index)
+    // Else the last one alone would count, and nobody be told of the others.
+    if (twice !== undefined) throw new UsageError(terminal.t('cli.twice', { name: twice }))
     const [least, most] = command.positionals
     if (positionals.length < least || positionals.length > most) throw new UsageError()
     await command.run({ values, positionals }, terminal)

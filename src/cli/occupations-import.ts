@@ -1,4 +1,6 @@
+import { access } from 'node:fs/promises'
 import { importOccupations, type OccupationImport } from '../features/occupations/index.ts'
+import { AppError } from '../shared/errors.ts'
 import { defineCommand, type Terminal } from './command.ts'
 import { withContext } from './with-context.ts'
 
@@ -6,12 +8,19 @@ export const command = defineCommand({
   usage: 'occupations import FOLDER|ZIP [--json]',
   positionals: [1, 1],
   async run({ positionals: [target = ''] }, terminal) {
-    const done = await withContext(terminal, (ctx) =>
-      importOccupations(ctx, target, (kind, rows) =>
-        terminal.note(
-          terminal.t('occupations.cli-progress', { kind: terminal.t(`occupations.kind-${kind}`), rows }),
+    // Before a database is made for it: what was mistyped needs none.
+    await access(target).catch((cause: unknown) => {
+      throw new AppError('file-unreadable', 404, { path: target }, cause)
+    })
+    const done = await withContext(
+      terminal,
+      (ctx) =>
+        importOccupations(ctx, target, (kind, rows) =>
+          terminal.note(
+            terminal.t('occupations.cli-progress', { kind: terminal.t(`occupations.kind-${kind}`), rows }),
+          ),
         ),
-      ),
+      'join',
     )
     terminal.answer(done, wordsOf(done, terminal))
   },

@@ -16,13 +16,14 @@ import { createMail } from '../platform/mail/index.ts'
 import { openServer } from '../platform/open-context.ts'
 import { conflict } from '../shared/errors.ts'
 import { jobs } from '../worker/jobs.ts'
-import { defineCommand } from './command.ts'
+import { defineCommand, UsageError } from './command.ts'
 
 export const command = defineCommand({
-  usage: 'restore FILE [--verify] [--send-waiting] [--json]',
+  usage: 'restore FILE [--verify | --send-waiting] [--json]',
   options: { verify: 'boolean', 'send-waiting': 'boolean' },
   positionals: [1, 1],
   async run({ values: { verify, 'send-waiting': sendWaiting }, positionals: [file = ''] }, terminal) {
+    if (verify && sendWaiting) throw new UsageError(terminal.t('cli.verify-sends-nothing'))
     const config = readConfig(terminal.environment)
     const done = verify ? await verifyOnTheSide(config, file) : await restore(config, file, sendWaiting)
     const words = terminal.t(verify ? 'cli.verified' : 'cli.restored', {

@@ -9,7 +9,7 @@ export const command = defineCommand({
   async run({ values: { email, name } }, terminal) {
     if (!email || !name) throw new UsageError()
     const account = newAccount.parse({ email, name, password: await readPassword(terminal) })
-    const id = await withContext(terminal, (ctx) => createAccount(ctx, account, { proved: true }))
+    const id = await withContext(terminal, (ctx) => createAccount(ctx, account, { proved: true }), 'join')
     terminal.answer({ id, email: account.email }, terminal.t('cli.user-added', { email: account.email }))
   },
 })

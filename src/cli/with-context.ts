@@ -7,12 +7,13 @@ import type { Terminal } from './command.ts'
 
 /**
  * Runs a command beside a running server, or with the database started for as long as it takes.
- * @param database `look` for a command that is nothing without one that is there
+ * @param database `join` for a command by which an installation may begin; every other is nothing without a database
+ *   that is there
  */
 export async function withContext<T>(
   terminal: Terminal,
   work: (ctx: Context) => Promise<T>,
-  database: 'join' | 'look' = 'join',
+  database: 'join' | 'look' = 'look',
 ): Promise<T> {
   const config = readConfig(terminal.environment)
   const opened = await openContext(config, {

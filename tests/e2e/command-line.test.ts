@@ -39,6 +39,18 @@ async function cli(words: string[], { input = '', environment = {} } = {}): Prom
   return { code: code as number, answer, notes }
 }
 
+/** As LinkedIn hands it out: somebody twice, and a row without a name. */
+const connections = `Notes:
+"When exporting your connection data, you may notice that some of the email addresses are missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Rosa,Lin,https://www.linkedin.com/in/rosa-lin,rosa@example.org,Bay Hospital,Nurse,01 Feb 2024
+Rosa,Lin,https://www.linkedin.com/in/rosa-lin,rosa@example.org,Bay Hospital,Nurse,01 Feb 2024
+,,,,Nobody Ltd,Clerk,02 Feb 2024
+Ada,Yonath,https://www.linkedin.com/in/ada-yonath,,Weizmann Institute,Chemist,03 Mar 2023
+`
+const list = path.join(folder, 'Connections.csv')
+
 const ana = ['user', 'add', '--email', 'Ana@Example.edu', '--name', 'Ana Reyes']
 const password = 'a good password\n'
 
@@ -86,6 +98,17 @@ test('what was typed wrongly ends with 2 and shows how it is typed', async () =>
     code: 2,
     notes: expect.stringContaining('--loud'),
   })
+  const both = ['user', 'suspend', '--email', 'ana@example.edu', '--email', 'bea@example.edu']
+  expect(await cli(both)).toMatchObject({
+    code: 2,
+    answer: '',
+    notes: expect.stringContaining('--email only once'),
+  })
+  expect(await cli(['restore', file, '--verify', '--send-waiting'])).toMatchObject({
+    code: 2,
+    answer: '',
+    notes: expect.stringContaining('sends nothing'),
+  })
   const unknown = await cli(['frobnicate', '--json'])
   expect(unknown).toMatchObject({ code: 2, notes: '' })
   expect(JSON.parse(unknown.answer).error).toMatchObject({
@@ -101,7 +124,7 @@ test('what was typed wrongly ends with 2 and shows how it is typed', async () =>
   expect(help).toMatchObject({
     code: 0,
     notes: '',
-    answer: expect.stringContaining('restore FILE [--verify]'),
+    answer: expect.stringContaining('restore FILE [--verify'),
   })
 })
 
@@ -116,18 +139,37 @@ test('a wrong setting is refused with its name', async () => {
   })
 })
 
-test('where there is no database, backup and doctor make none', async () => {
+test('where there is no database, only what begins an installation makes one', async () => {
   const environment = { HALFHOUR_DATA: path.join(folder, 'elsewhere') }
-  const backup = await cli(['backup', path.join(folder, 'empty.backup'), '--json'], { environment })
-  expect([backup.code, JSON.parse(backup.answer).error.code]).toEqual([1, 'no-database'])
+  const wanted = path.join(folder, 'empty.backup')
+  const whose = ['--email', 'ana@example.edu']
+  await writeFile(list, connections)
+  const needy: Record<string, string[]> = {
+    backup: ['backup', wanted],
+    demo: ['demo'],
+    suspend: ['user', 'suspend', ...whose],
+    restore: ['user', 'restore', ...whose],
+    'set-email': ['user', 'set-email', ...whose, '--to', 'ana@example.org'],
+    'reset-password': ['user', 'reset-password', ...whose],
+    import: ['import', list, '--for', 'ana@example.edu'],
+    report: ['report', randomUUID(), '--for', 'ana@example.edu', '--out', path.join(folder, 'none.pdf')],
+    occupations: ['occupations', 'import', path.join(folder, 'mistyped')],
+  }
+  const codes: Record<string, string> = {}
+  for (const [name, words] of Object.entries(needy)) {
+    const said = await cli([...words, '--json'], { input: password, environment })
+    expect(said.code).toBe(1)
+    codes[name] = JSON.parse(said.answer).error.code
+  }
+  expect(codes).toEqual({
+    ...Object.fromEntries(Object.keys(needy).map((name) => [name, 'no-database'])),
+    occupations: 'file-unreadable',
+  })
   const doctor = await cli(['doctor', '--json'], { environment })
   expect(doctor.code).toBe(1)
   const [database] = JSON.parse(doctor.answer).checks
   expect(database).toMatchObject({ ok: false, finding: 'unopened', code: 'no-database' })
-  expect([existsSync(environment.HALFHOUR_DATA), existsSync(path.join(folder, 'empty.backup'))]).toEqual([
-    false,
-    false,
-  ])
+  expect([existsSync(environment.HALFHOUR_DATA), existsSync(wanted)]).toEqual([false, false])
 })
 
 test('accounts, a backup and its check, alone and beside a running server', async () => {
@@ -155,6 +197,11 @@ test('accounts, a backup and its check, alone and beside a running server', asyn
     expect(
       await cli(['user', 'reset-password', '--email', 'ana@example.edu'], { input: 'password12\n' }),
     ).toMatchObject({ code: 1, answer: '', notes: expect.stringContaining('password: ') })
+    // No sign-in form could type it.
+    const lines = await cli(['user', 'reset-password', '--email', 'ana@example.edu', '--json'], {
+      input: 'a good password\nand more of it\n',
+    })
+    expect([lines.code, JSON.parse(lines.answer).error.code]).toEqual([1, 'password-lines'])
     const whose = ['--email', 'Ana@example.edu', '--json']
     expect(await cli(['user', 'suspend', ...whose])).toMatchObject({ code: 0 })
     expect(await cli(['user', 'restore', ...whose])).toMatchObject({ code: 0 })
@@ -233,17 +280,6 @@ test('a backup opens in a new folder with its people and its secret', async () =
   expect(JSON.parse(again.answer).error.code).toBe('account-exists')
 })
 
-/** As LinkedIn hands it out: somebody twice, and a row without a name. */
-const connections = `Notes:
-"When exporting your connection data, you may notice that some of the email addresses are missing."
-
-First Name,Last Name,URL,Email Address,Company,Position,Connected On
-Rosa,Lin,https://www.linkedin.com/in/rosa-lin,rosa@example.org,Bay Hospital,Nurse,01 Feb 2024
-Rosa,Lin,https://www.linkedin.com/in/rosa-lin,rosa@example.org,Bay Hospital,Nurse,01 Feb 2024
-,,,,Nobody Ltd,Clerk,02 Feb 2024
-Ada,Yonath,https://www.linkedin.com/in/ada-yonath,,Weizmann Institute,Chemist,03 Mar 2023
-`
-const list = path.join(folder, 'Connections.csv')
 const prices = path.join(folder, 'prices.csv')
 const read = { format: 'linkedin', rows: 4, new: 2, updated: 0, unchanged: 0, duplicates: 1 }
 const unusable = [{ row: 7, reason: 'This row has no name.' }]
@@ -401,10 +437,11 @@ test('a command that is ended by a closed terminal leaves no database running', 
   const left = path.join(folder, 'left')
   const record = path.join(left, 'database', 'postmaster.pid')
   const environment = { ...process.env, LANG: 'C', HALFHOUR_DATA: left }
-  const child = spawn(process.execPath, ['scripts/cli.mjs', 'demo'], {
+  const child = spawn(process.execPath, ['scripts/cli.mjs', ...ana], {
     env: environment,
-    stdio: 'ignore',
+    stdio: ['pipe', 'ignore', 'ignore'],
   })
+  child.stdin.end(password)
   const ended = once(child, 'exit')
   while (!(await readFile(record, 'utf8').catch(() => '')).includes('ready')) await sleep(5)
   child.kill('SIGHUP')

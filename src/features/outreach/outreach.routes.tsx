@@ -56,7 +56,7 @@ import {
 } from './outreach.queries.ts'
 import { beginnings, firstChannel, type Message, nextActs, thanksChannel } from './outreach.ts'
 import { kindOf, messageTexts, newMessage, outcomeForm, sentForm } from './outreach.schema.ts'
-import { SentPage, WritePage } from './pages/message.tsx'
+import { SentPage, WritePage, type WriteProps } from './pages/message.tsx'
 import { UnderWayPage } from './pages/under-way.tsx'
 import { getReach } from './protection/protection.queries.ts'
 import { getReadiness, outgoingOf } from './sending/sending.commands.ts'
@@ -170,7 +170,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       materials={await listStepMaterials(visit.ctx.db, scope, stepOf(kind))}
       wait={kind === 'request' ? await waitOf(visit, scope, contact) : undefined}
       situation={visit.query.get('from')}
-      mailable={message !== undefined && (await isMailable(visit, scope, message, contact))}
+      mailable={message && (await mailableOf(visit, scope, message, contact))}
       link={composer.closed ? undefined : await linkOf(visit, scope, draft)}
       alike={message && (await alikeOf(visit, scope, message))}
       versions={message ? await listVersions(visit.ctx, scope, message.id) : []}
@@ -210,10 +210,17 @@ async function waitOf(visit: Visit, scope: SeekerId, contact: Contact) {
   return waitFor(contact, open, { now: visit.now, settings: workClock(work, visit.zone) })
 }
 
-/** Whether the instance could mail this draft: only then is that way offered, also where the address is still to be proved. */
-const isMailable = async (visit: Visit, scope: SeekerId, message: Message, contact: Contact) =>
-  outgoingOf(message, contact) !== null &&
-  ['ready', 'unproved'].includes(await getReadiness(visit.ctx, scope))
+/** Whether the instance could mail this draft, at once or once the address is proved: only then is that way offered. */
+async function mailableOf(
+  visit: Visit,
+  scope: SeekerId,
+  message: Message,
+  contact: Contact,
+): Promise<WriteProps['mailable']> {
+  if (outgoingOf(message, contact) === null) return undefined
+  const readiness = await getReadiness(visit.ctx, scope)
+  return readiness === 'ready' || readiness === 'unproved' ? readiness : undefined
+}
 
 /** The way of asking that was chosen on the page, if one was. */
 const beginningOf = (visit: Visit, kind: Message['kind']) =>

@@ -90,6 +90,10 @@ export const accounts = {
     'The mail server rejected our e-mail to {email}. If the address has a mistake in it, cancel the change and write it again. Until then everything stays as it is.',
     'El servidor de correo rechazó un mensaje a {email}. Si hay un error en la dirección, cancela el cambio y escríbela de nuevo. Hasta entonces todo sigue igual.',
   ],
+  'email-refused-own': [
+    'The mail server rejected our e-mail to {email}. If the address has a mistake in it, press “Use another address”.',
+    'El servidor de correo rechazó un mensaje a {email}. Si la dirección tiene un error, presiona «Usar otro correo».',
+  ],
   'email-again': ['Send it again', 'Enviarlo otra vez'],
   'email-cancel': ['Cancel the change', 'Cancelar el cambio'],
   'email-asked': [
@@ -104,6 +108,7 @@ export const accounts = {
     'The change is canceled. {email} stays your address.',
     'El cambio está cancelado. {email} sigue siendo tu correo.',
   ],
+  'email-write-other': ['Write the other address below.', 'Escribe abajo el otro correo.'],
   'email-changed': [
     'Your e-mail address is {email} now. Other devices were signed out.',
     'Tu correo es ahora {email}. Se cerró la sesión en los demás dispositivos.',

@@ -512,8 +512,11 @@ export const assignments = {
   'more-time': ['More time', 'Más tiempo'],
   'give-time': ['Give more time', 'Dar más tiempo'],
   'time-for': ['For: {stage}', 'Para: {stage}'],
-  'take-time': ['Take back the time for {stage}: {name}', 'Quitar el tiempo para {stage}: {name}'],
-  'take-time-short': ['Take back', 'Quitar'],
+  'take-time': [
+    'Take back all extra time for {stage}: {name}',
+    'Quitar todo el tiempo extra para {stage}: {name}',
+  ],
+  'take-time-short': ['Take back all extra time', 'Quitar todo el tiempo extra'],
   'time-taken': [
     'Due at the same time as for everybody else again.',
     'Vence otra vez como para toda la clase.',

@@ -2,14 +2,19 @@
 export const cli = {
   usage: ['Usage: npm run -s cli -- COMMAND', 'Uso: npm run -s cli -- COMANDO'],
   password: ['New password:', 'Contraseña nueva:'],
+  twice: ['Give --{name} only once.', 'Escribe --{name} una sola vez.'],
+  'verify-sends-nothing': [
+    'Choose one: --verify only checks the file and sends nothing.',
+    'Elige uno: --verify solo comprueba el archivo y no envía nada.',
+  ],
   'user-added': ['{email} can sign in now.', '{email} ya puede iniciar sesión.'],
   'password-set': [
     'The new password of {email} is set; every session has ended.',
     'La contraseña nueva de {email} está guardada; se cerraron todas sus sesiones.',
   ],
   'email-set': [
-    '{email} signs in with {to} from now on; every session has ended.',
-    '{email} inicia sesión con {to} desde ahora; se cerraron todas sus sesiones.',
+    '{email} signs in with {to} from now on; every session has ended. Until they show on their account page that {to} is theirs, Halfhour mails no professional in their name.',
+    '{email} inicia sesión con {to} desde ahora; se cerraron todas sus sesiones. Hasta que demuestre en la página de su cuenta que {to} es suyo, Halfhour no escribe a ningún profesional en su nombre.',
   ],
   'second-step-removed': [
     'Signing in with {email} takes the password alone now. A new second step can be turned on on the account page.',

@@ -1,6 +1,7 @@
 /**
  * What the coach says: the name of each check (its topic, since it stands over what is good as over what is to be mended),
- * why it speaks, and one way to mend it.
+ * why it speaks, and one way to mend it. Words that a check looks for stay English in the Spanish column: it looks for
+ * them in English messages alone.
  */
 export const coach = {
   'rule.greets-by-name': ['Greeting', 'Saludo'],
@@ -131,7 +132,7 @@ export const coach = {
   ],
   'reason.about-oneself': [
     'It speaks more of you than of them (“I” or “my”: {own}, “you” or “they”: {others}).',
-    'Habla más de ti que de esas personas («yo» o «mi»: {own}; «tú» o «esa persona»: {others}).',
+    'Habla más de ti que de esas personas («I» o «my»: {own}; «you» o «they»: {others}).',
   ],
   'reason.no-easy-no': [
     'It does not leave an easy way to say no.',
@@ -149,7 +150,7 @@ export const coach = {
 
   'fix.greeting': [
     'Begin with “Dear” or “Hello” and {name}.',
-    'Empieza con «Hola» o «Buenos días» y el nombre: {name}.',
+    'Empieza con «Dear» o «Hello» (en español, «Hola») y el nombre: {name}.',
   ],
   'fix.how-found': [
     'Say in one sentence who or what led you to them.',
@@ -201,7 +202,7 @@ export const coach = {
   'fix.name': ['Put your name at the end: {name}', 'Pon tu nombre al final: {name}'],
   'fix.subject': [
     'Name the topic, such as “A student’s question about your work in …”.',
-    'Nombra el tema, por ejemplo: «Pregunta de estudiante sobre su trabajo en …».',
+    'Nombra el tema, por ejemplo: «A student’s question about your work in …».',
   ],
   'fix.placeholder': ['Fill it in, or take it out.', 'Llénalo o quítalo.'],
   'fix.pressure': [
@@ -236,11 +237,11 @@ export const coach = {
   ],
   'fix.easy-no': [
     'Add “If you would rather not, that is fine.” A favor is only one if it can be refused.',
-    'Agrega: «Si prefieres que no, no pasa nada». Un favor solo lo es si se puede rechazar.',
+    'Agrega: «If you would rather not, that is fine.» Un favor solo lo es si se puede rechazar.',
   ],
   'fix.forwardable': [
     'Write “Here is a note that you can forward:” and below it who you are and what you would like to ask.',
-    'Escribe: «Aquí va una nota para reenviar:» y debajo quién eres y qué quieres preguntar.',
+    'Escribe: «Here is a note that you can forward:» y debajo quién eres y qué quieres preguntar.',
   ],
   'fix.send-now': [
     'Send it now, as it is. Short and soon beats long and late.',

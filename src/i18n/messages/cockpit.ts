@@ -62,8 +62,8 @@ export const cockpit = {
     other: ['{n} more days: {stage}', '{n} días más: {stage}'],
   },
   'has-more-time': ['More time', 'Más tiempo'],
-  'take-time': ['Undo: {stage}', 'Quitarlo: {stage}'],
-  'take-time-short': ['Undo', 'Quitarlo'],
+  'take-time': ['Take back all extra time: {stage}', 'Quitar todo el tiempo extra: {stage}'],
+  'take-time-short': ['Take back all extra time', 'Quitar todo el tiempo extra'],
   'other-date': ['Another date', 'Otra fecha'],
   'time-given': ['More time is given, and the student sees it.', 'Se dio más tiempo, y ya se ve.'],
   'time-taken': [
@@ -85,16 +85,16 @@ export const cockpit = {
   gradebook: ['Gradebook', 'Libro de calificaciones'],
   'gradebook-lead': [
     'Every student with the numbers from your class list, and a percentage for each assignment, also an archived one if it was graded. Students who have not joined have a row without grades. What was handed in and is not graded yet is left out.',
-    'Cada estudiante con los números de tu lista, y un porcentaje por tarea, también de las archivadas que se calificaron. Quien aún no se unió tiene una fila sin calificaciones. Lo que se entregó y aún no tiene calificación queda fuera.',
+    'Cada estudiante con los números de tu lista, y un porcentaje por tarea, también de las archivadas que se calificaron. Quien todavía no ha entrado tiene una fila sin calificaciones. Lo que se entregó y aún no tiene calificación queda fuera.',
   ],
   'gradebook-lead-section': [
     'The students of the section shown here alone, with the numbers from your class list, and a percentage for each assignment, also an archived one if it was graded. Students who have not joined have a row without grades. What was handed in and is not graded yet is left out.',
-    'Solo estudiantes de la sección que se muestra aquí, con los números de tu lista, y un porcentaje por tarea, también de las archivadas que se calificaron. Quien aún no se unió tiene una fila sin calificaciones. Lo que se entregó y aún no tiene calificación queda fuera.',
+    'Solo estudiantes de la sección que se muestra aquí, con los números de tu lista, y un porcentaje por tarea, también de las archivadas que se calificaron. Quien todavía no ha entrado tiene una fila sin calificaciones. Lo que se entregó y aún no tiene calificación queda fuera.',
   ],
   'missing-as-zero': ['Count work that was not handed in as 0', 'Contar como 0 lo que no se entregó'],
   'missing-as-zero-hint': [
     'From when the student’s own time is over, with the days you gave; what was due before they joined is not counted. Without it, the percentage is of the graded work alone.',
-    'Desde que termina el plazo de cada estudiante, con los días que le diste; lo que venció antes de que se uniera no cuenta. Sin esto, el porcentaje es solo de lo calificado.',
+    'Desde que termina el plazo de cada estudiante, con los días que le diste; lo que venció antes de que entrara no cuenta. Sin esto, el porcentaje es solo de lo calificado.',
   ],
   'gradebook-canvas': ['Download for Canvas', 'Descargar para Canvas'],
   'gradebook-moodle': ['Download for Moodle', 'Descargar para Moodle'],

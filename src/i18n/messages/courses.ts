@@ -77,6 +77,11 @@ export const courses = {
     'You no longer see the course, and its staff no longer see how far you are. What you handed in, asked for and wrote on its board stays with the course, and so does your line on its class list. You no longer see grades and feedback there: save what you want to keep first. All your own work stays yours.',
     'Dejas de ver el curso, y sus docentes dejan de ver por dónde vas. Lo que entregaste, pediste y escribiste en su tablero se queda en el curso, y también tu línea en la lista de la clase. Ya no verás ahí notas ni comentarios: guarda antes lo que quieras conservar. Todo tu trabajo sigue siendo tuyo.',
   ],
+  'leave-what-staff': ['You no longer see or grade this course.', 'Dejas de ver y calificar este curso.'],
+  'leave-back-staff': [
+    'An instructor of the course has to invite you again; the class code would make you a student.',
+    'Quien enseña en el curso tiene que invitarte de nuevo; con el código de la clase entrarías como estudiante.',
+  ],
   'leave-back': [
     'To come back you need its code or an invitation.',
     'Para volver necesitas su código o una invitación.',

@@ -107,6 +107,10 @@ export const error = {
     'Type a password, or give it on standard input.',
     'Escribe una contraseña o dala por la entrada estándar.',
   ],
+  'password-lines': [
+    'A password is one line. More than one was given, so nothing was done.',
+    'Una contraseña es una sola línea. Se dio más de una, así que no se hizo nada.',
+  ],
   'no-such-account': ['There is no account with {email}.', 'No hay ninguna cuenta con {email}.'],
   'no-such-interview': [
     'There is no interview with this id for {email}.',
@@ -248,8 +252,8 @@ export const error = {
     'No hay servidor de correo, así que no se puede enviar nada.',
   ],
   'last-administrator': [
-    'You are the only administrator. Make somebody else one first.',
-    'Eres la única persona que administra. Nombra antes a otra.',
+    'This is the only administrator who can sign in. Make somebody else one first (Administration → People).',
+    'Es la única persona que administra y puede iniciar sesión. Nombra antes a otra (Administración → Personas).',
   ],
   'time-past': [
     'This time has passed. Choose one in the future.',

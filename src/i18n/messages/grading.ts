@@ -43,7 +43,7 @@ export const grading = {
   by: ['By', 'Por'],
   late: ['Late', 'Tarde'],
   effort: ['Effort without a talk', 'Esfuerzo sin charla'],
-  'at-most-percent': ['At most {n}%', 'Como máximo {n} %'],
+  'at-most-percent': ['At most {n}%', 'Como máximo {n}%'],
   'level-total': ['{level}: {total}', '{level}: {total}'],
   'late-changed': ['Being late would cost something else by now', 'El retraso descontaría otra cosa ahora'],
   'minus-percent': ['−{n}%', '−{n}%'],

@@ -182,11 +182,11 @@ export const imports = {
   'cli-removed': {
     one: [
       '{n} person was taken off the list before and stays off.',
-      '{n} persona se quitó antes de la lista y no vuelve.',
+      'A {n} persona ya se la había quitado de la lista; no vuelve.',
     ],
     other: [
       '{n} people were taken off the list before and stay off.',
-      '{n} personas se quitaron antes de la lista y no vuelven.',
+      'A {n} personas ya se las había quitado de la lista; no vuelven.',
     ],
   },
   'cli-unusable': ['Row {row}: {reason}', 'Fila {row}: {reason}'],

@@ -83,10 +83,10 @@ export const network = {
     'Escribe un área que te dé curiosidad y cada camino tendrá búsquedas listas para abrir.',
   ],
   'beyond-add': ['Add somebody you found this way', 'Agregar a alguien que encontraste así'],
-  'beyond-alumni': ['People from your school', 'Egresados de tu escuela'],
+  'beyond-alumni': ['People from your school', 'Personas de tu escuela o universidad'],
   'beyond-alumni-text': [
-    'The career office or the alumni office often has a list of graduates who like to answer questions. Say in your first sentence that you go to the same school: it opens doors.',
-    'La oficina de carrera o de egresados suele tener una lista de personas dispuestas a responder preguntas. Di en la primera frase que estudias en la misma escuela: eso abre puertas.',
+    'The career office or the alumni office often has a list of graduates who like to answer questions. Say in your first sentence that you share a school: it opens doors.',
+    'La oficina de orientación profesional o la de egresados suele tener una lista de personas dispuestas a responder preguntas. Di en la primera frase que comparten escuela: eso abre puertas.',
   ],
   'beyond-school': ['Add your school to {field}', 'Agrega tu escuela a {field}'],
   'beyond-associations': ['Professional associations', 'Asociaciones profesionales'],

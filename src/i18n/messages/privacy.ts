@@ -54,7 +54,7 @@ export const privacy = {
   'removed-back': ['Bring back', 'Recuperar'],
   'removed-contact': ['Contact', 'Contacto'],
   'removed-merge': ['Merged contact', 'Contacto unido'],
-  'removed-merged': ['{name}, merged with {into}', '{name}, unido con {into}'],
+  'removed-merged': ['{name}, merged with {into}', '{name} (contacto unido con {into})'],
   'removed-part': ['Make two again', 'Volver a separar'],
   'removed-goal': ['Goal', 'Meta'],
   'removed-field': ['Field', 'Área'],

@@ -36,6 +36,11 @@ export const sending = {
     'Halfhour can mail it for you. You see exactly what goes out first, and answers come to your own mailbox.',
     'Halfhour puede enviarlo por ti. Antes ves exactamente lo que sale, y las respuestas llegan a tu propio buzón.',
   ],
+  'prove-first-lead': [
+    'Halfhour can mail it for you. First show that your address is yours; your draft is saved.',
+    'Halfhour puede enviarlo por ti. Primero demuestra que tu correo es tuyo; tu borrador se guarda.',
+  ],
+  'prove-first': ['Show that my address is mine', 'Demostrar que mi correo es mío'],
   'or-yourself': ['Or send it yourself', 'O envíalo tú'],
   'queued-flash': ['It goes out now.', 'Está saliendo.'],
   cancelled: ['It was not sent. Here is your draft.', 'No se envió. Aquí está tu borrador.'],

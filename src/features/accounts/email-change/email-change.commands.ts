@@ -139,9 +139,17 @@ export async function writeAgain(outer: Context, actor: Actor, locale: Locale): 
   })
 }
 
-/** Everything stays as it is; the link that was mailed opens nothing. */
-export async function cancelChange(ctx: Context, actor: Actor): Promise<void> {
-  await ctx.db.deleteFrom('email_changes').where('account_id', '=', actor.accountId).execute()
+/**
+ * Everything stays as it is; the link that was mailed opens nothing.
+ * @returns the address that waited, if one did
+ */
+export async function cancelChange(ctx: Context, actor: Actor): Promise<string | undefined> {
+  const cancelled = await ctx.db
+    .deleteFrom('email_changes')
+    .where('account_id', '=', actor.accountId)
+    .returning('email')
+    .executeTakeFirst()
+  return cancelled?.email
 }
 
 /**

@@ -107,12 +107,30 @@ it('proves the address that an account has, by a link that only that account can
   expect((await other.post(link)).status).toBe(422)
   expect(await (await laptop.get(link)).text()).toContain('Is this your address?')
   expect(await account()).toEqual({ email: ana.email, email_verified: false })
-  expect((await laptop.post(link)).headers.get('location')).toBe('/account#email')
+  expect((await laptop.post(link)).headers.get('location')).toBe('/today')
   expect(await account()).toEqual({ email: ana.email, email_verified: true })
   expect(await page()).toContain(`knows now that ${ana.email} is yours`)
   expect(await page()).not.toContain('Show that this address is yours')
   // Nothing else ends by it.
   expect((await phone.get('/account')).status).toBe(200)
+})
+
+it('speaks of no change to somebody who only shows that the address is theirs', async () => {
+  await ctx.db.updateTable('accounts').set({ email_verified: false }).where('id', '=', ana.id).execute()
+  const page = async () => (await laptop.get('/account')).text()
+  await laptop.post('/account/email/prove')
+  const { id } = (await waiting())!
+  await emailChangeTopic.settled(ctx, { change: id }, { state: 'refused', code: '550' })
+  const refused = await page()
+  expect(refused).toContain('press “Use another address”')
+  expect(refused).not.toContain('cancel the change')
+  await laptop.post('/account/email/cancel')
+  const cancelled = await page()
+  expect(cancelled).toContain('Write the other address below')
+  expect(cancelled).not.toContain('The change is canceled')
+  // Pressed twice, nothing waited any more.
+  await laptop.post('/account/email/cancel')
+  expect(await waiting()).toBeUndefined()
 })
 
 it('keeps no letter whose link could be opened by a reader of the database', async () => {

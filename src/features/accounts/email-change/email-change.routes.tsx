@@ -55,9 +55,13 @@ const askingRoutes = [
     }
   }),
   post(`${here}/cancel`, accountHolder, async (visit, actor) => {
-    await cancelChange(visit.ctx, actor)
-    const params = { email: actor.email }
-    return redirect(section, { flash: { key: 'accounts.email-cancelled', params } })
+    const { email } = actor
+    // Nobody asked for a change who was only to show that the present address is theirs.
+    const key =
+      (await cancelChange(visit.ctx, actor)) === email
+        ? 'accounts.email-write-other'
+        : 'accounts.email-cancelled'
+    return redirect(section, { flash: { key, params: { email } } })
   }),
 ]
 
@@ -89,8 +93,11 @@ const confirmingRoutes = [
     async (visit, actor) => {
       try {
         const email = await confirmAddress(visit.ctx, actor, { token: tokenOf(visit), locale: visit.locale })
-        const key = email === actor.email ? 'accounts.email-proved' : 'accounts.email-changed'
-        return redirect(section, { flash: { key, params: { email } } })
+        const params = { email }
+        // What waited for the proof, as a draft that could not go out, is on Today.
+        return email === actor.email
+          ? redirect('/today', { flash: { key: 'accounts.email-proved', params } })
+          : redirect(section, { flash: { key: 'accounts.email-changed', params } })
       } catch (error) {
         return confirmPage(visit, refusal(error, '', {}))
       }

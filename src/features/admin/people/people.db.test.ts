@@ -60,7 +60,7 @@ it('makes and unmakes administrators, and never leaves the site without one', as
   const other = await testSeeker(ctx, 'Second')
   const refused = await window.post(`/admin/people/${id}/unmake-administrator`)
   expect(refused.status).toBe(409)
-  expect(await refused.text()).toContain('You are the only administrator')
+  expect(await refused.text()).toContain('This is the only administrator who can sign in')
   expect((await person(id)).is_administrator).toBe(true)
 
   const made = await window.post(`/admin/people/${other.id}/make-administrator`)

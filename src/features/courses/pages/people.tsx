@@ -50,6 +50,7 @@ export function PeoplePage({ scope, course, members, door, state }: PeopleProps)
   const { t } = useReader()
   // Nobody enters a course that is put away, and no invitation of it opens.
   const enters = course.archivedAt ? undefined : door
+  const staff = isStaff(scope.role)
   return (
     <>
       <CourseHeader scope={scope} course={course} part="/people" waiting={door?.requests.length ?? 0} />
@@ -65,8 +66,14 @@ export function PeoplePage({ scope, course, members, door, state }: PeopleProps)
         ask={t('courses.leave')}
         confirm={t('courses.leave')}
       >
-        {t('courses.leave-what')}{' '}
-        {t(course.archivedAt ? 'courses.leave-back-archived' : 'courses.leave-back')}
+        {t(staff ? 'courses.leave-what-staff' : 'courses.leave-what')}{' '}
+        {t(
+          course.archivedAt
+            ? 'courses.leave-back-archived'
+            : staff
+              ? 'courses.leave-back-staff'
+              : 'courses.leave-back',
+        )}
       </ConfirmForm>
     </>
   )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { locales, translator } from '../../../i18n/index.ts'
 import { coach } from './coach.ts'
 import type { CoachInput, RuleName } from './verdict.ts'
 
@@ -56,6 +57,16 @@ describe('a request to be introduced', () => {
   test('forwardable: words about oneself that can be sent on as they are', () => {
     const body = introduction.body.replace(/Here is a short note[^]*?job\.\n/, '')
     expect(verdict({ ...introduction, body }, 'forwardable')?.verdict).toBe('warn')
+  })
+
+  test.each(locales)('what the advice quotes (%s) is what the rule looks for', (locale) => {
+    const quoted = (key: 'coach.fix.easy-no' | 'coach.fix.forwardable') =>
+      /[“«](.+?)[”»]/.exec(translator(locale)(key))![1]!
+    const [before, after] = introduction.body.split(/If you would rather not.*\n/) as [string, string]
+    const bare = { ...introduction, body: `${before}${after}` }
+    expect(bad(bare)).toEqual(['easy-no', 'forwardable'])
+    const mended = `${before}${quoted('coach.fix.easy-no')}\n\n${quoted('coach.fix.forwardable')}\n${after}`
+    expect(bad({ ...bare, body: mended })).toEqual([])
   })
 
   test('a job asked for fails here too, and a blank', () => {

@@ -37,7 +37,7 @@ function weightsOf(ballot: Ballot): Map<string, number> {
   return weights
 }
 
-/** Nine rules poll the same sentences. */
+/** Every rule that has a vote polls the same sentences. */
 const voters = new WeakMap<Sentence, string[]>()
 
 function votersIn(sentence: Sentence): string[] {

@@ -47,7 +47,7 @@ interface Noted {
   wish: string
 }
 
-interface WriteProps {
+export interface WriteProps {
   person: Person
   kind: Message['kind']
   /** Undefined for a draft that was never saved. */
@@ -64,8 +64,8 @@ interface WriteProps {
   wait: Wait | undefined
   /** How the seeker says to come to this person. */
   situation: string | null
-  /** The instance can mail it for the seeker. */
-  mailable: boolean
+  /** The instance can mail it for the seeker: at once, or when they have shown that their address is theirs. */
+  mailable: 'ready' | 'unproved' | undefined
   /** Undefined where no answer is asked for. */
   link: GuestLinkState | undefined
   /** A message to somebody else that says nearly the same. */
@@ -221,10 +221,10 @@ function SentFields({
     <div class="sent-fields" id="sent">
       {message && mailable && (
         <>
-          <p>{t('sending.send-here-lead')}</p>
+          <p>{t(mailable === 'ready' ? 'sending.send-here-lead' : 'sending.prove-first-lead')}</p>
           <ButtonRow>
             <Button kind="primary" formaction={`/messages/${message.id}/review`}>
-              {t('sending.send-here')}
+              {t(mailable === 'ready' ? 'sending.send-here' : 'sending.prove-first')}
             </Button>
           </ButtonRow>
           <h2 class="sent-or">{t('sending.or-yourself')}</h2>

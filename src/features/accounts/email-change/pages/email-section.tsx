@@ -83,7 +83,9 @@ function Waiting({ waiting, own, state }: WaitingProps) {
       <ErrorSummary errors={state?.errors} />
       {refusedAt ? (
         <Notice kind="warning" title={t('accounts.email-refused-title')}>
-          <p class="break-anywhere">{t('accounts.email-refused', { email })}</p>
+          <p class="break-anywhere">
+            {t(own ? 'accounts.email-refused-own' : 'accounts.email-refused', { email })}
+          </p>
         </Notice>
       ) : (
         <Notice title={t(own ? 'accounts.email-unproved-title' : 'accounts.email-waiting-title')}>
