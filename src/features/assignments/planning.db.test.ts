@@ -163,6 +163,34 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect((await tom!.post('/interviews/new', { 'contact[]': uncle, aim })).status).toBe(422)
 })
 
+it('answers nothing by a form that is older than the last answer, and the same form twice once', async () => {
+  const { here } = await give(templateRules('outside-your-circle', 'en'))
+  await sam!.post(`${here}/exceptions`, { rule: 'relationship-excluded', reason: 'She is a pilot.' })
+  const drawn = async () => {
+    const html = (await (await instructor!.get(here)).text()).split('id="requests"')[1]!
+    return /action="([^"]*\/)(?:granted|refused)"[^>]*>.*?name="seen" value="([^"]*)"/s.exec(html)!.slice(1)
+  }
+  const said = () =>
+    ctx.db
+      .selectFrom('assignment_exceptions')
+      .select(['answer', 'note'])
+      .where('assignment_id', '=', here.split('/').at(-1)!)
+      .executeTakeFirstOrThrow()
+  const [request, open] = await drawn()
+  const send = async (act: string, note: string, seen: string | undefined) =>
+    (await instructor!.post(`${request}${act}`, { note, seen: seen! })).status
+  expect(await send('granted', 'Bring the form.', open)).toBe(303)
+  // The other one's page shows the request open still: neither press undoes the yes or its words.
+  expect([await send('granted', '', open), await send('refused', '', open)]).toEqual([409, 409])
+  expect(await send('granted', 'Bring the form.', open)).toBe(303)
+  expect(await said()).toEqual({ answer: 'granted', note: 'Bring the form.' })
+  const [, granted] = await drawn()
+  expect(await send('refused', 'No.', granted)).toBe(303)
+  // "Save the words" goes the way that the page shows.
+  expect(await send('granted', 'Bring the forms.', granted)).toBe(409)
+  expect(await said()).toEqual({ answer: 'refused', note: 'No.' })
+})
+
 it('takes no request for what was put away, and offers none', async () => {
   const { here } = await give(templateRules('outside-your-circle', 'en'))
   const ask = { rule: 'relationship-excluded', reason: 'She is the only pilot I know.' }
