@@ -342,8 +342,14 @@ export async function takeGroups(
             .execute()
         ).map(({ student_id: student, name }) => [student, name]),
       )
-    const [theirs, own] = [await groups(fromId), await groups(assignment.id)]
-    if (theirs.size === 0) throw notFound()
+    const [there, here] = [await groups(fromId), await groups(assignment.id)]
+    if (there.size === 0) throw notFound()
+    // Whoever left the course keeps no name from others.
+    const members = await listMembers(ctx, scope.courseId)
+    const students = new Set(members.flatMap(({ id, role }) => (role === 'student' ? [id] : [])))
+    const ofStudents = (all: ReadonlyMap<string, string>) =>
+      new Map([...all].filter(([student]) => students.has(student)))
+    const [theirs, own] = [ofStudents(there), ofStudents(here)]
     const fresh = [...theirs].filter(([student]) => !own.has(student))
     const names = freeNames(new Set(fresh.map(([, name]) => name)), theirs, own)
     const taken = await setGroups(

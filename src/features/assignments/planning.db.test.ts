@@ -700,6 +700,19 @@ it('knows a group whichever way its name is typed, and takes the groups of anoth
     [fields[1]]: 'Team 1',
     [fields[2]]: 'Team 2',
   })
+  // Whoever left the course keeps no name from others, and has no group that is renamed.
+  const fourth = await give(templateRules('in-groups', 'en'))
+  await instructor!.post(`${fourth.here}/groups`, { [fields[0]]: 'Team 2', [fields[2]]: 'Team 1' })
+  const umas = { course_id: courseId, account_id: people[3]!.id }
+  await ctx.db.deleteFrom('enrollments').where('account_id', '=', umas.account_id).execute()
+  await instructor!.post(`${fourth.here}/groups/take`, { from })
+  const said = await (await instructor!.get(fourth.here)).text()
+  expect([said.includes('1 person came over'), said.includes('(2)')]).toEqual([true, false])
+  expect((await groupsOf(fourth.here))[fields[1]]).toBe('Team 1')
+  await ctx.db
+    .insertInto('enrollments')
+    .values({ ...umas, role: 'student', created_at: now })
+    .execute()
   // Who works with somebody here already goes on doing so.
   expect(await groupsOf(next.here)).toEqual({
     [fields[0]]: 'Alone',
