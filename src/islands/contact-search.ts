@@ -12,6 +12,12 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-se
 function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: AbortController | undefined
+  // Whoever is open beside the list stays so, but not in a window without room for both, where what is found would be hidden.
+  const { open } = form.dataset
+  if (open) form.append(hiddenField('open', open))
+  const closeForRoom = () => {
+    if (results.offsetParent === null) form.querySelector('[name=open]')?.remove()
+  }
   let shown = addressOf(form)
   const { say, sayFailed } = speaker(form)
   const { note, bringBack } = chosenIn(results)
@@ -37,8 +43,8 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
     closes(document)?.setAttribute('href', closes(answered)?.getAttribute('href') ?? address)
     // On a narrow window they stand where these are looked for.
     if (results.offsetParent === null) {
+      closeForRoom()
       results.closest('.split')?.querySelector('.split-side')?.remove()
-      form.querySelector('[name=open]')?.remove()
       address = addressOf(form)
     }
     shown = address
@@ -67,6 +73,7 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
   // While people are chosen, neither the button nor another page of them takes anybody's tick away.
   const choosing = () => form.querySelector('[name=choose]') !== null
   form.addEventListener('submit', (event) => {
+    closeForRoom()
     if (!choosing()) return
     event.preventDefault()
     clearTimeout(timer)
@@ -114,17 +121,18 @@ function speaker(form: HTMLFormElement) {
   return { say, sayFailed: () => say(form.dataset['searchFailed'] ?? '', true) }
 }
 
+function hiddenField(name: string, value: string): HTMLInputElement {
+  const field = document.createElement('input')
+  field.type = 'hidden'
+  field.name = name
+  field.value = value
+  return field
+}
+
 /** Whoever is ticked stays chosen while one looks for the next: not in view, they go along as hidden fields, by name. */
 function chosenIn(results: HTMLElement) {
   const chosen = new Map<string, string>()
   const boxes = () => results.querySelectorAll<HTMLInputElement>('input[type=checkbox][name=contact]')
-  const hiddenField = (id: string) => {
-    const field = document.createElement('input')
-    field.type = 'hidden'
-    field.name = 'contact'
-    field.value = id
-    return field
-  }
   return {
     note() {
       for (const box of boxes())
@@ -138,7 +146,7 @@ function chosenIn(results: HTMLElement) {
       if (!line) return
       const names = [...elsewhere.values()].join(', ')
       line.textContent = (line.dataset['also'] ?? '').replace('{names}', () => names)
-      line.append(...[...elsewhere.keys()].map(hiddenField))
+      line.append(...[...elsewhere.keys()].map((id) => hiddenField('contact', id)))
       line.hidden = elsewhere.size === 0
     },
   }

@@ -212,6 +212,15 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   await wide.locator('#contact-results a:has-text("Marcus")').waitFor()
   expect(await wide.locator('[data-opened]').count()).toBe(0)
   expect(new URL(wide.url()).searchParams.has('open')).toBe(false)
+  // So does a quick Enter, which does not wait for the search as one types.
+  await wide.goto(opened, { waitUntil: 'networkidle' })
+  await wide.route('**/contacts?*', (route) =>
+    route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+  )
+  await wide.fill('[name=q]', 'Mar')
+  await wide.press('[name=q]', 'Enter')
+  await wide.locator('#contact-results a:has-text("Marcus")').waitFor()
+  expect(await wide.locator('[data-opened]').count()).toBe(0)
   await wide.close()
 })
 

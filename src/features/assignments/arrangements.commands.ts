@@ -4,7 +4,7 @@ import { addDays, daysBetween, toInstant } from '../../shared/dates.ts'
 import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
-import type { ExceptionInput, ExtensionInput } from './arrangements.schema.ts'
+import { answerMark, type ExceptionInput, type ExtensionInput } from './arrangements.schema.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
 import { freeNames, groupKey } from './groups-form.ts'
@@ -93,16 +93,22 @@ export async function grantUnasked(
  * The staff's answer; it can be changed. What nobody asked for is not refused but gone.
  * @param said.note words with it; without them, those that were given with the same answer before stay. Those that went
  *   with another answer go: the form comes with them filled in
- * @throws AppError `not-found`; `own-work` where they asked themselves, as a student
+ * @param said.seen the `answerMark` of the form, where it has one
+ * @throws AppError `not-found`; `own-work` where they asked themselves, as a student; `changed-meanwhile` where another
+ *   answer was given, or other words, since the form was drawn
  */
 export async function answerException(
   outer: Context,
   scope: CourseScope,
   id: string,
-  { answer, note }: { answer: 'granted' | 'refused'; note?: string | undefined },
+  said: { answer: 'granted' | 'refused'; note?: string | undefined; seen?: string | undefined },
 ): Promise<void> {
+  const { answer, note, seen } = said
   await inTransaction(outer, async (ctx) => {
     const before = await lockException(ctx, scope, id)
+    // The same form a second time is no other answer.
+    const isSame = before.answer === answer && before.note === note
+    if (seen !== undefined && seen !== answerMark(before) && !isSame) throw conflict('changed-meanwhile')
     if (answer === 'refused' && (await removeUnasked(ctx, scope, id))) return
     const isOther = before.answer !== answer
     // Words of a refusal never stand under what is allowed.
@@ -336,8 +342,14 @@ export async function takeGroups(
             .execute()
         ).map(({ student_id: student, name }) => [student, name]),
       )
-    const [theirs, own] = [await groups(fromId), await groups(assignment.id)]
-    if (theirs.size === 0) throw notFound()
+    const [there, here] = [await groups(fromId), await groups(assignment.id)]
+    if (there.size === 0) throw notFound()
+    // Whoever left the course keeps no name from others.
+    const members = await listMembers(ctx, scope.courseId)
+    const students = new Set(members.flatMap(({ id, role }) => (role === 'student' ? [id] : [])))
+    const ofStudents = (all: ReadonlyMap<string, string>) =>
+      new Map([...all].filter(([student]) => students.has(student)))
+    const [theirs, own] = [ofStudents(there), ofStudents(here)]
     const fresh = [...theirs].filter(([student]) => !own.has(student))
     const names = freeNames(new Set(fresh.map(([, name]) => name)), theirs, own)
     const taken = await setGroups(

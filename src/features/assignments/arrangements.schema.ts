@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { isLocalDate, isLocalTime } from '../../shared/dates.ts'
 import { groupPrefix, longestGroup } from './groups-form.ts'
@@ -12,8 +13,20 @@ export const exceptionForm = z.object({
 })
 export type ExceptionInput = z.output<typeof exceptionForm>
 
-/** Words with an answer. A form without them, such as an undo, leaves those that are there with the same answer. */
-export const answerForm = z.object({ note: z.string().trim().max(longestNote).optional() })
+/**
+ * Words with an answer. A form without them, such as an undo, leaves those that are there with the same answer.
+ * `seen` is the `answerMark` that the form was drawn with; an undo knows what it takes back, and sends none.
+ */
+export const answerForm = z.object({
+  note: z.string().trim().max(longestNote).optional(),
+  seen: z.string().optional(),
+})
+
+/** What a form to answer was drawn with: the answer so far, and its words. */
+export const answerMark = ({ answer, note }: { answer: string | null; note: string }): string =>
+  createHash('sha256')
+    .update(JSON.stringify([answer, note]))
+    .digest('base64url')
 
 /** The group of each student, by the names of the fields (`groupField`). '' is no group. */
 export const groupsForm = z

@@ -163,6 +163,34 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect((await tom!.post('/interviews/new', { 'contact[]': uncle, aim })).status).toBe(422)
 })
 
+it('answers nothing by a form that is older than the last answer, and the same form twice once', async () => {
+  const { here } = await give(templateRules('outside-your-circle', 'en'))
+  await sam!.post(`${here}/exceptions`, { rule: 'relationship-excluded', reason: 'She is a pilot.' })
+  const drawn = async () => {
+    const html = (await (await instructor!.get(here)).text()).split('id="requests"')[1]!
+    return /action="([^"]*\/)(?:granted|refused)"[^>]*>.*?name="seen" value="([^"]*)"/s.exec(html)!.slice(1)
+  }
+  const said = () =>
+    ctx.db
+      .selectFrom('assignment_exceptions')
+      .select(['answer', 'note'])
+      .where('assignment_id', '=', here.split('/').at(-1)!)
+      .executeTakeFirstOrThrow()
+  const [request, open] = await drawn()
+  const send = async (act: string, note: string, seen: string | undefined) =>
+    (await instructor!.post(`${request}${act}`, { note, seen: seen! })).status
+  expect(await send('granted', 'Bring the form.', open)).toBe(303)
+  // The other one's page shows the request open still: neither press undoes the yes or its words.
+  expect([await send('granted', '', open), await send('refused', '', open)]).toEqual([409, 409])
+  expect(await send('granted', 'Bring the form.', open)).toBe(303)
+  expect(await said()).toEqual({ answer: 'granted', note: 'Bring the form.' })
+  const [, granted] = await drawn()
+  expect(await send('refused', 'No.', granted)).toBe(303)
+  // "Save the words" goes the way that the page shows.
+  expect(await send('granted', 'Bring the forms.', granted)).toBe(409)
+  expect(await said()).toEqual({ answer: 'refused', note: 'No.' })
+})
+
 it('takes no request for what was put away, and offers none', async () => {
   const { here } = await give(templateRules('outside-your-circle', 'en'))
   const ask = { rule: 'relationship-excluded', reason: 'She is the only pilot I know.' }
@@ -672,6 +700,19 @@ it('knows a group whichever way its name is typed, and takes the groups of anoth
     [fields[1]]: 'Team 1',
     [fields[2]]: 'Team 2',
   })
+  // Whoever left the course keeps no name from others, and has no group that is renamed.
+  const fourth = await give(templateRules('in-groups', 'en'))
+  await instructor!.post(`${fourth.here}/groups`, { [fields[0]]: 'Team 2', [fields[2]]: 'Team 1' })
+  const umas = { course_id: courseId, account_id: people[3]!.id }
+  await ctx.db.deleteFrom('enrollments').where('account_id', '=', umas.account_id).execute()
+  await instructor!.post(`${fourth.here}/groups/take`, { from })
+  const said = await (await instructor!.get(fourth.here)).text()
+  expect([said.includes('1 person came over'), said.includes('(2)')]).toEqual([true, false])
+  expect((await groupsOf(fourth.here))[fields[1]]).toBe('Team 1')
+  await ctx.db
+    .insertInto('enrollments')
+    .values({ ...umas, role: 'student', created_at: now })
+    .execute()
   // Who works with somebody here already goes on doing so.
   expect(await groupsOf(next.here)).toEqual({
     [fields[0]]: 'Alone',

@@ -62,6 +62,8 @@ export function judge(facts: StudentFacts, expected: Expected, now: Date): Verdi
   if (facts.handedInAt) return { standing: 'done', reason: null }
   if (expected.missed.length > 0) return { standing: 'late', reason: 'missed' }
   if (expected.isOver) return { standing: 'late', reason: 'overdue' }
+  // Over, and not for them: they came after it, or the minutes of grace run. The plan's days say nothing of them.
+  if (expected.dueAt < now) return { standing: 'well', reason: null }
   const reason = behind(facts, expected, now)
   return reason ? { standing: 'stuck', reason } : { standing: 'well', reason: null }
 }

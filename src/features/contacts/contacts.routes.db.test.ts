@@ -24,6 +24,8 @@ test('whoever is open stands beside the list, and nobody who is on another’s',
   const both = await (await window.get(`/contacts?q=olu&open=${id}`)).text()
   expect(both).toContain('Builds bridges')
   expect(both).toContain(`href="/contacts?q=olu#contact-${id}"`)
+  // Without script the form says nothing of it: on a narrow window what is found would be hidden.
+  expect([both.includes('name="open"'), both.includes(`data-open="${id}"`)]).toEqual([false, true])
   const [row] = both.match(/<a href="\/contacts\/[^>]*data-beside[^>]*>/) ?? []
   expect(row).toContain(`data-beside="/contacts?q=olu&amp;open=${id}#contact-${id}"`)
   expect(row).toContain('aria-current')

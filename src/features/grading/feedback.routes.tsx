@@ -15,7 +15,7 @@ import { FeedbackPage } from './pages/feedback.tsx'
 const hereOf = (visit: Visit) =>
   `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
 
-/** A submission with what was given back: for staff always, for its student once it is released. */
+/** A submission with what was given back: for staff always, for its student, also one on the staff by now, once it is released. */
 async function givenBack(visit: Visit, scope: CourseScope) {
   const { ctx } = visit
   const staff = isStaff(scope.role)
@@ -26,7 +26,7 @@ async function givenBack(visit: Visit, scope: CourseScope) {
     staff ? undefined : scope.own,
   )
   if (submission.assignmentId !== visit.params['assignmentId']) throw notFound()
-  if (!staff) {
+  if (!staff || submission.studentId === scope.own) {
     const released = await findReleased(ctx, scope.own, scope.courseId, submission)
     if (!released) throw notFound()
     return { submission, ...released }

@@ -363,6 +363,14 @@ it('lets nobody who was a student here grade their own work or answer their own 
   expect([queue.includes(first), queue.includes(second)]).toEqual([true, false])
   expect((await bob!.get(`${here}/grading/${second}`)).status).toBe(403)
   expect((await bob!.post(`${here}/grading/${second}`, { ...points, feedback: 'Mine.' })).status).toBe(403)
+  // What is given back to them is not released yet; what others get they read.
+  const release = (act: string) => instructor!.post(`${here}/grading/release`, { stage: 'report', act })
+  await release('hide')
+  for (const kind of ['feedback', 'feedback.pdf']) {
+    expect((await bob!.get(`${here}/submissions/${second}/${kind}`)).status).toBe(404)
+    expect((await bob!.get(`${here}/submissions/${first}/${kind}`)).status).toBe(200)
+  }
+  await release('now')
   const exception = `${here}/exceptions/${request}`
   for (const act of ['granted', 'refused', 'reopen'])
     expect((await bob!.post(`${exception}/${act}`)).status).toBe(403)

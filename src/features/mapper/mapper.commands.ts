@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { plainText } from '../../shared/text.ts'
@@ -37,18 +38,22 @@ export async function answerWithKnown(
   outer: Context,
   seekerId: SeekerId,
   prompt: Prompt,
-  { contactId, typed }: { contactId: string; typed?: AnswerInput | undefined },
+  { contactId, typed }: { contactId: string; typed?: Typed | undefined },
 ): Promise<Contact> {
   return inTransaction(outer, async (ctx) => {
     const contact = await lockContact(ctx, seekerId, contactId)
-    if (typed) await editContact(ctx, seekerId, contact.id, filled(contact, typed))
+    const whole = typed ? filled(contact, typed) : contact
+    if (!isDeepStrictEqual(whole, contact)) await editContact(ctx, seekerId, contact.id, whole)
     await noteAnswer(ctx, seekerId, prompt, contact.id)
     return contact
   })
 }
 
+/** What was typed, without what the prompt fills in by itself. */
+type Typed = Pick<AnswerInput, 'work' | 'place' | 'howFound'> & Pick<Contact, 'relationship'>
+
 /** A job that says another one than the list does is not mixed with it: nobody is a manager where they are an engineer. */
-function filled(contact: Contact, { work, place, howFound, relationship }: AnswerInput): Contact {
+function filled(contact: Contact, { work, place, howFound, relationship }: Typed): Contact {
   const agrees = (there: string, typed: string) => !there || !typed || plainText(there) === plainText(typed)
   const isOneJob = agrees(contact.title, work) && agrees(contact.organization, place)
   return {

@@ -104,6 +104,29 @@ test('somebody who is on the list already is asked about, and is the answer or s
   expect(await names('friends')).toEqual([['rosa delgado', 'Nurse']])
 })
 
+test('what a prompt fills in by itself is not written onto who was on the list already', async () => {
+  const uma = await testSeeker(ctx, 'Uma')
+  const window = await signedIn(uma)
+  const id = await createContact(ctx, uma.scope, { name: 'Rosa Delgado' })
+  const before = await getContact(ctx.db, uma.scope, id)
+  const drawn = await (await window.get('/mapper/family')).text()
+  const [, howFound] = /name="howFound"[^>]*>([^<]+)</.exec(drawn)!
+  const as = { is: id, who: 'Rosa Delgado', howFound: howFound!.trim(), relationship: 'family' }
+  const revised = async () =>
+    (await ctx.db.selectFrom('contacts').select('updated_at').where('id', '=', id).executeTakeFirstOrThrow())
+      .updated_at
+  const made = await revised()
+  ctx.clock.advance(60_000)
+  await window.post('/mapper/family', as)
+  expect(await getContact(ctx.db, uma.scope, id)).toEqual(before)
+  expect(await revised()).toEqual(made)
+  await window.post('/mapper/family', { ...as, howFound: 'My aunt', relationship: 'acquaintance' })
+  expect(await getContact(ctx.db, uma.scope, id)).toMatchObject({
+    ...{ howFound: 'My aunt', relationship: 'acquaintance' },
+  })
+  expect((await listAnswers(ctx.db, uma.scope, 'family')).map(({ name }) => name)).toEqual(['Rosa Delgado'])
+})
+
 test('who is only written nearly like somebody is asked about where the name can be one, and can be changed', async () => {
   const person = await testSeeker(ctx, 'Noa')
   const other = await signedIn(person)

@@ -7,8 +7,8 @@ import { contactName } from '../contacts/index.ts'
 import { listNamesakes } from '../duplicates/index.ts'
 import { answerPrompt, answerWithKnown, moveOn, startWalk } from './mapper.commands.ts'
 import { findPlace, listAnswers } from './mapper.queries.ts'
-import { answerForm } from './mapper.schema.ts'
-import { after, isPrompt, type Place, type Prompt, prompts } from './mapper.ts'
+import { type AnswerInput, answerForm } from './mapper.schema.ts'
+import { after, isPrompt, type Place, type Prompt, prompts, proposedTie } from './mapper.ts'
 import { PromptPage, type PromptPageProps } from './pages/prompt.tsx'
 import { WalkPage } from './pages/walk.tsx'
 
@@ -49,7 +49,7 @@ async function answer(visit: Visit, scope: SeekerId) {
   if (isId(known)) {
     const typed = parseForm(answerForm, body)
     const contact = await answerWithKnown(ctx, scope, prompt, {
-      ...{ contactId: known, typed: typed.ok ? typed.value : undefined },
+      ...{ contactId: known, typed: typed.ok ? typedAt(visit, prompt, typed.value) : undefined },
     })
     return goOn(visit, scope, { name: contactName(contact), isNext: body.values['go'] === 'next' })
   }
@@ -63,6 +63,13 @@ async function answer(visit: Visit, scope: SeekerId) {
   if (who !== '') await answerPrompt(ctx, scope, prompt, form.value)
   return goOn(visit, scope, { name: who, isNext: go === 'next' })
 }
+
+/** What the prompt fills in by itself nobody has said of somebody who was on the list already. */
+const typedAt = (visit: Visit, prompt: Prompt, { howFound, relationship, ...answer }: AnswerInput) => ({
+  ...answer,
+  howFound: howFound === visit.t(`mapper.${prompt}-found`) ? '' : howFound,
+  relationship: relationship === proposedTie[prompt] ? null : relationship,
+})
 
 async function goOn(visit: Visit, scope: SeekerId, { name, isNext }: { name: string; isNext: boolean }) {
   const prompt = promptOf(visit)

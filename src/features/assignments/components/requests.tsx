@@ -1,6 +1,6 @@
 import { Badge, Button, ButtonRow, Form, Items, Section, TextArea, useReader } from '../../../ui/index.ts'
 import type { Exception } from '../arrangements.queries.ts'
-import { longestNote } from '../arrangements.schema.ts'
+import { answerMark, longestNote } from '../arrangements.schema.ts'
 import { grantable } from '../rules/finding.ts'
 
 const isKnown = (code: string): code is (typeof grantable)[number] =>
@@ -58,6 +58,7 @@ function Answer({
   const at = (given: 'granted' | 'refused') => `${here}/exceptions/${id}/${given}`
   return (
     <Form action={at(answer ?? 'granted')}>
+      <input type="hidden" name="seen" value={answerMark({ answer, note })} />
       <TextArea
         id={`note-${id}`}
         size="small"

@@ -151,9 +151,9 @@ function Searchable(props: ContactListProps) {
         role="search"
         data-live-search="contact-results"
         data-search-failed={t('ui.search-failed')}
+        data-open={props.beside ? query.open : undefined}
       >
         {query.choose && <input type="hidden" name="choose" value="yes" />}
-        {props.beside && <input type="hidden" name="open" value={query.open} />}
         <div class="form" data-layout="row">
           <Field
             name="q"

@@ -143,13 +143,14 @@ export async function inviteByAddress(
 
 /**
  * A place that was kept for another role, or whose holder left. Its old link, which more people may know, must not lead
- * to the new one.
+ * to the new one; and it is tied to nobody's account any more, whose new one or whom else it may wait for.
  */
 async function changePlace(ctx: Context, courseId: string, entryId: string, role: Role): Promise<string> {
   const id = newId()
   await ctx.db
     .updateTable('roster_entries')
-    .set({ id, role, account_id: null, created_at: ctx.clock.now(), left_at: null })
+    .set({ id, role, account_id: null, created_at: ctx.clock.now() })
+    .set({ left_at: null, left_account_id: null, joined_at: null })
     .where('course_id', '=', courseId)
     .where('id', '=', entryId)
     .execute()

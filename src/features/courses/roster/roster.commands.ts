@@ -153,7 +153,7 @@ async function seat(
   if (!accountId || (await findKept(ctx, courseId, accountId))) return false
   await ctx.db
     .updateTable('roster_entries')
-    .set({ account_id: accountId })
+    .set(takenBy(accountId))
     .where('course_id', '=', courseId)
     .where('id', '=', place.id)
     .execute()
@@ -233,14 +233,13 @@ export async function takePlaceByAddress(
     .execute()
 }
 
-/** A place becomes somebody's. Since when its holder was in the course before stays with it for the one who was it. */
+/**
+ * A place becomes somebody's. Since when its holder was in the course before stays with it for the one who is known to
+ * have been it.
+ */
 export const takenBy = (accountId: string) => (row: ExpressionBuilder<Database, 'roster_entries'>) => ({
   ...{ account_id: accountId, left_at: null, left_account_id: null },
-  joined_at: row
-    .case()
-    .when(row.fn.coalesce('left_account_id', row.val(accountId)), '=', accountId)
-    .then(row.ref('joined_at'))
-    .end(),
+  joined_at: row.case().when('left_account_id', '=', accountId).then(row.ref('joined_at')).end(),
 })
 
 /** The place that somebody has taken. */
@@ -300,7 +299,7 @@ export async function leavePlace(
 
 /**
  * Says by hand which place somebody of the course has taken, or had left, also instead of another one, which is open
- * again.
+ * again. Whoever left it is the same person by that, perhaps with another account: their first day counts.
  * @returns whether they had another. @throws AppError `not-found`
  */
 export async function matchPlace(
@@ -311,7 +310,7 @@ export async function matchPlace(
   return inTransaction(outer, async (ctx) => {
     const member = await ctx.db
       .selectFrom('enrollments')
-      .select('account_id')
+      .select('created_at')
       .where('course_id', '=', scope.courseId)
       .where('account_id', '=', accountId)
       // Whose own place it opens again, too, must be somebody whom the matcher may add.
@@ -335,10 +334,10 @@ export async function matchPlace(
     const matched = await ctx.db
       .updateTable('roster_entries')
       // The first of the days since which they are known to be here.
-      .set((row) => {
-        const taken = takenBy(accountId)(row)
-        return { ...taken, joined_at: row.fn('least', [row.val(own?.joined_at ?? null), taken.joined_at]) }
-      })
+      .set((row) => ({
+        ...takenBy(accountId)(row),
+        joined_at: row.fn('least', [row.val(own?.joined_at ?? member.created_at), row.ref('joined_at')]),
+      }))
       .where('course_id', '=', scope.courseId)
       .where('id', '=', entryId)
       .where('account_id', 'is', null)

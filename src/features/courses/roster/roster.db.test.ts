@@ -424,7 +424,7 @@ it('gives whoever left their place again by who they are, and lets it go with th
   await student.post(`${path}/leave`)
   await student.post(`/join/${code}`)
   expect(await placeOf('Gil')).toMatchObject({ account_id: gil.id, joined_at: since })
-  // By hand: theirs with the first day, somebody else's without it.
+  // By hand it is theirs with the first day, and so for another account: staff say that it is the same person.
   await student.post(`${path}/leave`)
   const left = (html: string) => html.split('people left the course')[1]!.split('id="members"')[0]!
   const id = (await placeOf('Gil'))!.id
@@ -439,7 +439,7 @@ it('gives whoever left their place again by who they are, and lets it go with th
   expect(await placeOf('Gil')).toMatchObject({ account_id: gil.id, joined_at: since })
   await student.post(`${path}/leave`)
   await match('Gil', hal.id)
-  expect(await placeOf('Gil')).toMatchObject({ account_id: hal.id, joined_at: null, left_account_id: null })
+  expect(await placeOf('Gil')).toMatchObject({ account_id: hal.id, joined_at: since, left_account_id: null })
   // Whoever left and erases the account leaves nothing on the list.
   const own = await signedIn(hal)
   await own.post(`${path}/leave`)
@@ -447,6 +447,44 @@ it('gives whoever left their place again by who they are, and lets it go with th
   await own.post('/account/erase', { password: testPassword })
   expect(await placeOf('Gil')).toBeUndefined()
   ctx.clock.advance(-7 * 86_400_000)
+})
+
+it('ties a place that is open again to nobody who left it', async () => {
+  const ivy = await testSeeker(ctx, 'Ivy Gmail')
+  const school = 's13@school.example'
+  const place = () =>
+    ctx.db
+      .selectFrom('roster_entries')
+      .select(['account_id', 'left_at', 'left_account_id', 'joined_at'])
+      .where('name', '=', 'Ivy')
+      .execute()
+  const open = { account_id: null, left_at: null, left_account_id: null, joined_at: null }
+  const student = await signedIn(ivy)
+  const leaveAndOpen = async () => {
+    expect((await student.post(`${path}/leave`)).status).toBe(303)
+    await apply({ name: 'Ivy', email: school, sisId: 'I-1' })
+    await instructor.post(`${path}/members`, { email: school, role: 'student' })
+    expect(await place()).toEqual([open])
+  }
+  await apply({ name: 'Ivy', email: ivy.email, sisId: 'I-1' })
+  await leaveAndOpen()
+  // The list says by which address they are here.
+  await apply({ name: 'Ivy', email: ivy.email, sisId: 'I-1' })
+  expect((await student.get(path)).status).toBe(200)
+  expect(await place()).toMatchObject([{ account_id: ivy.id, left_at: null, left_account_id: null }])
+  // Of a place whose holder is not known nobody's first day is told.
+  await student.post(`${path}/leave`)
+  await ctx.db
+    .updateTable('roster_entries')
+    .set({ left_account_id: null })
+    .where('name', '=', 'Ivy')
+    .execute()
+  expect((await place())[0]!.joined_at).not.toBeNull()
+  await instructor.post(`${path}/members`, { email: ivy.email, role: 'student' })
+  expect(await place()).toMatchObject([{ account_id: ivy.id, joined_at: null }])
+  await leaveAndOpen()
+  expect((await student.post('/account/erase', { password: testPassword })).status).toBe(303)
+  expect(await place()).toEqual([open])
 })
 
 it('keeps the place of somebody whose school address changed, whether their account has the new one or not', async () => {
