@@ -18,7 +18,8 @@ async function lockAccount(ctx: Context, accountId: string) {
     .selectFrom('accounts')
     .select(['id', 'email', 'locale', 'second_step as isOn', 'suspended_at as suspendedAt'])
     .where('id', '=', accountId)
-    .forUpdate()
+    // Not its key: who writes what belongs to the account does not wait.
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!account) throw notFound()
   return account
