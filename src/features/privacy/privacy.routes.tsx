@@ -1,3 +1,4 @@
+import type { Context } from '../../platform/context.ts'
 import {
   type Actor,
   file,
@@ -14,8 +15,8 @@ import { type FormState, page } from '../../ui/index.ts'
 import {
   accountHolder,
   anyone,
+  asOwnerOfSuspended,
   type Owner,
-  ownerOfSuspended,
   seeker,
   type SeekerId,
 } from '../accounts/index.ts'
@@ -86,11 +87,15 @@ async function doForSuspended(visit: Visit): Promise<Response> {
   const form = parseForm(suspendedForm, body)
   if (!form.ok) return suspendedPage(visit, form)
   const { what, password } = form.value
+  const admit = <T,>(work: (ctx: Context, owner: Owner) => Promise<T>) =>
+    asOwnerOfSuspended(visit.ctx, form.value, visit.address, work)
   try {
-    const owner = await ownerOfSuspended(visit.ctx, form.value, visit.address)
-    if (what === 'take')
-      return zipOf(await exportAtOnce(visit.ctx, owner.scope, { t: visit.t, reader: visit }), visit.now)
-    await eraseAccount(visit.ctx, owner, password)
+    if (what === 'take') {
+      // An export reads in a transaction of its own.
+      const { scope } = await admit(async (_ctx, owner) => owner)
+      return zipOf(await exportAtOnce(visit.ctx, scope, { t: visit.t, reader: visit }), visit.now)
+    }
+    await admit((ctx, owner) => eraseAccount(ctx, owner, password))
   } catch (error) {
     return suspendedPage(visit, refusal(error, fieldOfCode(error), { email: form.value.email, what }))
   }

@@ -6,6 +6,7 @@ import { countTry, mayTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { AppError, conflict, forbidden, invalid, notFound } from '../../../shared/errors.ts'
+import { endMailedLinks, endOtherSessions } from '../accounts.commands.ts'
 import { secondStepLetter, type SecondStepNews } from './second-step-letter.ts'
 import type { SecondStepChange } from './second-step.schema.ts'
 import { secondStepMinutes, standingOf } from './second-step.ts'
@@ -31,7 +32,8 @@ async function tellOwner(ctx: Context, account: Account, what: SecondStepNews): 
   if (!ctx.mail.reachesSomebody) return
   const { id: accountId, email: to, locale } = account
   const codesLeft = what === 'recovery' ? (await secondStepIn(ctx).recoveryCodes(accountId)).length : 0
-  const letter = secondStepLetter(translator(locale ?? 'en'), { what, to, origin: ctx.origin, codesLeft })
+  const about = { what, to, origin: ctx.origin, isSuspended: account.suspendedAt !== null, codesLeft }
+  const letter = secondStepLetter(translator(locale ?? 'en'), about)
   await ctx.mail.send(ctx, { ...letter, accountId })
 }
 
@@ -82,7 +84,7 @@ export async function cancelSecondStep(ctx: Context, actor: Actor): Promise<void
 }
 
 /**
- * Turns it on, by a first code of the app.
+ * Turns it on, by a first code of the app. Every other session and every link that was mailed ends.
  * @returns cookies
  * @throws AppError `wrong-code`, `changed-meanwhile` where nothing waits for a code any more, `too-many`
  */
@@ -102,6 +104,9 @@ export async function confirmSecondStep(
       .where('account_id', '=', account.id)
       .executeTakeFirst()
     if (standingOf(kept, ctx.clock.now()) !== 'begun') throw conflict('changed-meanwhile')
+    // Whoever got in by the password alone goes, as with a new password.
+    await endOtherSessions(ctx, actor)
+    await endMailedLinks(ctx, account.id)
     const cookies = await secondStepIn(ctx).confirm(code, headers)
     await openCodes(ctx, account.id)
     await tellOwner(ctx, account, 'on')
@@ -139,15 +144,12 @@ export async function changeSecondStep(
   headers: Headers,
 ): Promise<Cookies> {
   await checkPassword(outer, actor, password)
-  const code = await admitCode(outer, actor.accountId, typed)
-  return inTransaction(outer, async (ctx) => {
-    const account = await lockAccount(ctx, actor.accountId)
-    if (!account.isOn) throw conflict('changed-meanwhile')
+  return withCode(outer, actor.accountId, typed, async (ctx, account) => {
     const step = secondStepIn(ctx)
-    await step.take(account.id, code)
     if (what === 'codes') {
       await step.makeRecoveryCodes(password, headers)
       await openCodes(ctx, account.id)
+      await tellOwner(ctx, account, 'codes')
       return []
     }
     const cookies = await step.turnOff(password, headers)
@@ -190,8 +192,10 @@ export async function finishSignIn(outer: Context, typed: string, headers: Heade
       return cookies
     } catch (error) {
       // What the engine counted of a wrong code is kept.
-      if (error instanceof AppError) return error
-      throw error
+      if (!(error instanceof AppError)) throw error
+      const isLast = error.code === 'wrong-code' && (await secondStepIn(ctx).isLocked(accountId))
+      if (isLast) await tellOwner(ctx, account, 'locked')
+      return error
     }
   })
   if (done instanceof AppError) throw done
@@ -199,14 +203,33 @@ export async function finishSignIn(outer: Context, typed: string, headers: Heade
 }
 
 /**
- * Takes a code of an account that nobody can sign in to, after its password.
- * @throws AppError `wrong-code`, `too-many`
+ * Does what takes the password and a code, in one transaction with the code: where nothing comes of it, a recovery code is
+ * not used up. Wrong codes are counted as those of a sign-in are, and stay counted.
+ * @throws AppError `wrong-code`, `changed-meanwhile` where the second step is off, `too-many`
  */
-export async function takeCode(outer: Context, accountId: string, typed: string): Promise<void> {
+export async function withCode<T>(
+  outer: Context,
+  accountId: string,
+  typed: string,
+  work: (ctx: Context, account: Account) => Promise<T>,
+): Promise<T> {
   const code = await admitCode(outer, accountId, typed)
-  await inTransaction(outer, async (ctx) => {
-    const account = await lockAccount(ctx, accountId)
-    await secondStepIn(ctx).take(accountId, code)
-    if (code.kind === 'recovery') await tellOwner(ctx, account, 'recovery')
-  })
+  try {
+    return await inTransaction(outer, async (ctx) => {
+      const account = await lockAccount(ctx, accountId)
+      if (!account.isOn) throw conflict('changed-meanwhile')
+      await secondStepIn(ctx).take(accountId, code)
+      if (code.kind === 'recovery') await tellOwner(ctx, account, 'recovery')
+      return work(ctx, account)
+    })
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'wrong-code') await countWrong(outer, accountId)
+    throw error
+  }
 }
+
+const countWrong = (outer: Context, accountId: string) =>
+  inTransaction(outer, async (ctx) => {
+    const account = await lockAccount(ctx, accountId)
+    if (await secondStepIn(ctx).countWrong(accountId)) await tellOwner(ctx, account, 'locked')
+  })
