@@ -255,7 +255,7 @@ it('hands an account out ten times an hour, and says when again', async () => {
   const [one, other] = [await testSeeker(ctx), await testSeeker(ctx)]
   const browser = await signedIn(one)
   for (let n = 0; n < 10; n++) expect((await askForExport(browser)).status).toBe(200)
-  const refused = await browser.post('/account/export')
+  const refused = await browser.post('/account/export', { again: 'yes' })
   expect(refused.status).toBe(429)
   expect(await refused.text()).toContain('60 minutes')
   // The last one is there all the same, and downloading it again is not counted.
@@ -270,7 +270,12 @@ const piecesOf = (person: { id: string }) =>
   ctx.db.selectFrom('account_export_pieces').select('at_byte').where('seeker_id', '=', person.id).execute()
 
 const begin = (person: { scope: SeekerId }, patience: number) =>
-  startExport(ctx, person.scope, { t: translator('en'), reader: { locale: 'en', zone: 'UTC' } }, patience)
+  startExport(
+    ctx,
+    person.scope,
+    { t: translator('en'), reader: { locale: 'en', zone: 'UTC' }, again: false },
+    patience,
+  )
 
 /** While this is done no export gets beyond the grades, whose release it asks for. */
 const heldUp = <T>(doing: () => Promise<T>): Promise<T> =>
@@ -297,8 +302,13 @@ it('shows how far a long export is, leads a second press to it, and keeps the fi
     expect((await runOf(person))!.id).toBe(id)
   })
   await expect.poll(async () => (await runOf(person))?.state).toBe('done')
+  // Pressed in another tab: the file that waits, and a download of it that runs, are not taken away.
+  const { id } = (await runOf(person))!
+  expect((await browser.post('/account/export')).headers.get('location')).toBe('/account/export')
+  expect((await runOf(person))!.id).toBe(id)
   const html = await page()
   expect(html).toContain('Your file is ready')
+  expect(html).toMatch(/name="again" value="yes"[^]*Make a new file/)
   expect(html).not.toContain('http-equiv="refresh"')
   expect((await other.get('/account/export')).headers.get('location')).toBe('/account/data#export')
   await other.post('/account/export/end')
@@ -362,7 +372,17 @@ it('hands on the rest of a file to a download that broke off, and the whole to o
     expect(part.headers.get('content-range')).toBe(`bytes ${from}-${whole.length - 1}/${whole.length}`)
     expect(Buffer.from(await part.arrayBuffer()).equals(whole.subarray(from))).toBe(true)
   }
-  for (const other of [await rest(70_000, '"another"'), await rest(whole.length, tag)]) {
+  const matching = (of: string) => browser.get('/account/export', { range: 'bytes=9-', 'if-match': of })
+  for (const of of [tag, `"another", ${tag}`]) {
+    const part = await matching(of)
+    expect([part.status, Buffer.from(await part.arrayBuffer()).equals(whole.subarray(9))]).toEqual([
+      206,
+      true,
+    ])
+  }
+  expect((await matching('"another"')).status).toBe(412)
+  const unsaid = await browser.get('/account/export', { range: 'bytes=9-' })
+  for (const other of [await rest(70_000, '"another"'), await rest(whole.length, tag), unsaid]) {
     expect(other.status).toBe(200)
     expect((await other.arrayBuffer()).byteLength).toBe(whole.length)
   }

@@ -54,13 +54,20 @@ async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
 const zipOf = (body: ReadableStream<Uint8Array>, madeAt: Date) =>
   file(body, { type: 'application/zip', name: `halfhour-${madeAt.toISOString().slice(0, 10)}.zip` })
 
-/** The file that waits: whole, or for a download that broke off from the byte that it had reached (RFC 9110, 14). */
+/**
+ * The file that waits: whole, or for a download that broke off from the byte that it had reached (RFC 9110, 13 and 14).
+ * Browsers say which file they have by If-Range, Android's downloads by If-Match.
+ */
 function download(visit: Visit, seekerId: SeekerId, run: ExportRun): Response {
   const { id, bytes, createdAt } = run
   const { headers: asked } = visit.request
   const etag = `"${id}"`
+  const only = asked.get('if-match')?.split(',')
+  if (only && !only.some((one) => [etag, '*'].includes(one.trim())))
+    return new Response(null, { status: 412 })
   const reached = /^bytes=(\d+)-$/.exec(asked.get('range') ?? '')
-  const from = reached && asked.get('if-range') === etag ? Number(reached[1]) : 0
+  const isSame = (asked.get('if-range') ?? (only && etag)) === etag
+  const from = reached && isSame ? Number(reached[1]) : 0
   // What lies behind the end is asked for by nobody who has this file.
   const start = from < bytes ? from : 0
   const { body, headers } = zipOf(readExport(visit.ctx.db, seekerId, run, start), createdAt)
@@ -117,7 +124,8 @@ export const privacyRoutes = [
     return run?.state === 'done' ? download(visit, seekerId, run) : redirect('/account/data#export')
   }),
   post('/account/export', seeker, async (visit, seekerId) => {
-    await startExport(visit.ctx, seekerId, { t: visit.t, reader: visit })
+    const again = (await visit.form()).values['again'] === 'yes'
+    await startExport(visit.ctx, seekerId, { t: visit.t, reader: visit, again })
     const run = await findExport(visit.ctx.db, seekerId, visit.now)
     return redirect(run?.state === 'done' ? '/account/export' : '/account/data#export')
   }),

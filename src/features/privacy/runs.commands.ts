@@ -4,6 +4,8 @@ import type { Context } from '../../platform/context.ts'
 import { type Db, inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import { errorFacts } from '../../platform/log/index.ts'
+import { addHours } from '../../shared/dates.ts'
+import { instanceMemory } from '../../shared/defaults.ts'
 import { AppError } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -26,7 +28,8 @@ const patienceMs = 4_000
 const beatMs = 500
 
 /**
- * Begins to write everything of one account into a file that waits for its owner, unless that is going on already. It
+ * Begins to write everything of one account into a file that waits for its owner, unless that is going on already, or is
+ * done and no new one is asked for by `again`: whoever presses twice would end a download that runs. It
  * comes back once the file is there, or after as long as people wait unasked; the work goes on. If this process ends,
  * nothing of it stays but the word that it was begun.
  * @throws AppError `too-many`
@@ -34,10 +37,10 @@ const beatMs = 500
 export async function startExport(
   ctx: Context,
   seekerId: SeekerId,
-  options: ExportOptions,
+  { again, ...options }: ExportOptions & { again: boolean },
   patience = patienceMs,
 ): Promise<void> {
-  const id = await begin(ctx, seekerId)
+  const id = await begin(ctx, seekerId, again)
   if (id === undefined) return
   const work = write(ctx, seekerId, id, options).catch((error: unknown) =>
     ctx.log.error({ event: 'export-failed', ...errorFacts(error) }),
@@ -45,14 +48,21 @@ export async function startExport(
   await Promise.race([work, sleep(patience, null, { ref: false })])
 }
 
-/** One at a time: two who press at once make one, and a new one takes the place of the last. */
-const begin = (outer: Context, seekerId: SeekerId): Promise<string | undefined> =>
+/** One at a time: two who press at once make one, and a new one takes the place of the last, of a file only where `again`. */
+const begin = (outer: Context, seekerId: SeekerId, again: boolean): Promise<string | undefined> =>
   inTransaction(outer, async (ctx) => {
     const now = ctx.clock.now()
     await ctx.db
       .deleteFrom('account_exports')
       .where('seeker_id', '=', seekerId)
-      .where((row) => row.or([row('state', '<>', 'running'), row('beat_at', '<', lastSign(now))]))
+      .where((row) =>
+        row.or([
+          row('state', '=', 'failed'),
+          row('state', '=', 'running').and('beat_at', '<', lastSign(now)),
+          ...(again ? [row('state', '=', 'done')] : []),
+          row('created_at', '<=', addHours(now, -instanceMemory.exportHours)),
+        ]),
+      )
       .execute()
     const begun = await ctx.db
       .insertInto('account_exports')

@@ -48,6 +48,7 @@ function Export({ run }: Pick<YourDataProps, 'run'>) {
     )
   const start = (
     <ActionForm action="/account/export">
+      {run?.state === 'done' && <input type="hidden" name="again" value="yes" />}
       <Button {...(run?.state !== 'done' && { kind: 'primary' })}>
         {t(run?.state === 'done' ? 'privacy.export-again' : 'privacy.export-button')}
       </Button>
