@@ -16,7 +16,8 @@ export interface Owner {
 /**
  * Does something as the owner of a suspended account, by its password and, where it has a second step, a code: nobody
  * signs in there, and what is in it stays theirs. With a code it is done in one transaction.
- * @throws AppError `wrong-credentials`, `not-suspended` where one can simply sign in, `code-needed`, `wrong-code`, `too-many`
+ * @throws AppError `wrong-credentials`, `not-suspended` where one can simply sign in, `code-needed`, `wrong-code`,
+ * `wrong-recovery-code`, `too-many`
  */
 export async function asOwnerOfSuspended<T>(
   outer: Context,

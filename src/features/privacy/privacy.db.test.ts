@@ -574,8 +574,12 @@ it('says what is the matter where the server has no room for an export, also to 
   const suspended = await browser().post('/suspended', {
     ...{ what: 'take', email: shut.email, password: testPassword },
   })
+  opened.mockRejectedValue(new Error('a fault in the disk'))
+  await theirs.post('/account/export')
+  const failed = await theirs.get('/account/data')
   opened.mockRestore()
   syncBuiltinESMExports()
+  expect(await failed.text()).toContain('The file could not be put together')
   expect(started.headers.get('location')).toBe('/account/data#export')
   expect(suspended.status).toBe(507)
   for (const answer of [shown, suspended])

@@ -86,7 +86,9 @@ const suspendedPage = (visit: Visit, state?: FormState) =>
   )
 
 const fieldOfCode = (error: unknown) =>
-  error instanceof AppError && ['wrong-code', 'code-needed'].includes(error.code) ? 'code' : ''
+  error instanceof AppError && ['wrong-code', 'wrong-recovery-code', 'code-needed'].includes(error.code)
+    ? 'code'
+    : ''
 
 /** Nobody signs in to a suspended account, so that its owner proves themselves each time. */
 async function doForSuspended(visit: Visit): Promise<Response> {

@@ -119,7 +119,7 @@ async function write(ctx: Context, seekerId: SeekerId, id: string, options: Expo
       await note(db, { state: 'done', bytes: String(bytes) })
     })
   } catch (error) {
-    const known = error instanceof AppError ? error.code : 'export-interrupted'
+    const known = error instanceof AppError ? error.code : 'export-failed'
     if (!stop.signal.aborted) await note(ctx.db, { state: 'failed', error: known }).catch(() => undefined)
     // Also where it was stopped just before its pieces had something to belong to.
     if (!stop.signal.aborted) throw error

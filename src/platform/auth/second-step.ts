@@ -59,7 +59,7 @@ export function secondStepIn(ctx: Context) {
       return keyOf(await symmetricDecrypt({ key: secretConfig, data: secret }))
     },
 
-    /** Turns it on. @returns cookies: the session gets another token. @throws AppError `wrong-code` */
+    /** Turns it on. @returns cookies: the session gets another token. @throws AppError `wrong-code`, `wrong-recovery-code` */
     confirm: (code: TypedCode, headers: Headers): Promise<Cookies> => verify(code, headers),
 
     /** The recovery codes that were not used. */
@@ -89,7 +89,7 @@ export function secondStepIn(ctx: Context) {
       return found && found.expiresAt > new Date() ? found.value : undefined
     },
 
-    /** Signs in whoever waits. @throws AppError `wrong-code`, `second-step-over`, `too-many` */
+    /** Signs in whoever waits. @throws AppError `wrong-code`, `wrong-recovery-code`, `second-step-over`, `too-many` */
     async finish(code: TypedCode, headers: Headers): Promise<Cookies> {
       const half = await halfWay(headers)
       return verify(code, half?.headers ?? new Headers())
@@ -131,7 +131,7 @@ export function secondStepIn(ctx: Context) {
     /**
      * Takes a code where it opens no session: before what cannot be undone. The engine counts no tries there, so that the
      * caller does, by `countWrong`, outside a transaction that ends with the error.
-     * @throws AppError `wrong-code`, `too-many`
+     * @throws AppError `wrong-code`, `wrong-recovery-code`, `too-many`
      */
     async take(accountId: string, code: TypedCode): Promise<void> {
       if (await this.isLocked(accountId)) throw tooMany('too-many', { n: lock.minutes })

@@ -37,15 +37,18 @@ async function tellOwner(ctx: Context, account: Account, what: SecondStepNews): 
   await ctx.mail.send(ctx, { ...letter, accountId })
 }
 
+const isWrong = (error: unknown): boolean =>
+  error instanceof AppError && ['wrong-code', 'wrong-recovery-code'].includes(error.code)
+
 /**
  * What may be tried at all: ten codes in five minutes, and no code of an app twice, since whoever looked over a shoulder
  * has it too. It is right for a minute and a half at most.
- * @throws AppError `wrong-code`, `too-many`
+ * @throws AppError `wrong-code`, `wrong-recovery-code`, `too-many`
  */
 async function admitCode(ctx: Context, accountId: string, typed: string): Promise<TypedCode> {
   await countTry(ctx, { bucket: 'second-step', whom: accountId, hits: 10, seconds: 300 })
   const read = readCode(typed)
-  if (!read) throw invalid('wrong-code')
+  if (!read) throw invalid(/[a-z]/i.test(typed) ? 'wrong-recovery-code' : 'wrong-code')
   const use = { bucket: 'second-step-code', whom: `${accountId} ${read.code}`, hits: 1, seconds: 120 }
   if (read.kind === 'app' && !(await mayTry(ctx, use))) throw invalid('wrong-code')
   return read
@@ -86,7 +89,7 @@ export async function cancelSecondStep(ctx: Context, actor: Actor): Promise<void
 /**
  * Turns it on, by a first code of the app. Every other session and every link that was mailed ends.
  * @returns cookies
- * @throws AppError `wrong-code`, `changed-meanwhile` where nothing waits for a code any more, `too-many`
+ * @throws AppError `wrong-code`, `wrong-recovery-code`, `changed-meanwhile` where nothing waits for a code any more, `too-many`
  */
 export async function confirmSecondStep(
   outer: Context,
@@ -135,7 +138,7 @@ export async function closeCodes(ctx: Context, actor: Actor): Promise<void> {
 /**
  * Makes new recovery codes or turns the second step off, by the password and a code of either kind.
  * @returns cookies
- * @throws AppError `wrong-password`, `wrong-code`, `changed-meanwhile` where it is off already, `too-many`
+ * @throws AppError `wrong-password`, `wrong-code`, `wrong-recovery-code`, `changed-meanwhile` where it is off already, `too-many`
  */
 export async function changeSecondStep(
   outer: Context,
@@ -177,7 +180,7 @@ export async function removeSecondStep(outer: Context, accountId: string): Promi
  * Signs in whoever gave the right password a moment ago, by a code. Wrong ones are counted here and by the engine: five
  * for one password, ten in a row for an account.
  * @returns cookies
- * @throws AppError `wrong-code`, `second-step-over` where the password is to be given again, `account-suspended`, `too-many`
+ * @throws AppError `wrong-code`, `wrong-recovery-code`, `second-step-over` where the password is to be given again, `account-suspended`, `too-many`
  */
 export async function finishSignIn(outer: Context, typed: string, headers: Headers): Promise<Cookies> {
   const accountId = await secondStepIn(outer).waitsFor(headers)
@@ -193,7 +196,7 @@ export async function finishSignIn(outer: Context, typed: string, headers: Heade
     } catch (error) {
       // What the engine counted of a wrong code is kept.
       if (!(error instanceof AppError)) throw error
-      const isLast = error.code === 'wrong-code' && (await secondStepIn(ctx).isLocked(accountId))
+      const isLast = isWrong(error) && (await secondStepIn(ctx).isLocked(accountId))
       if (isLast) await tellOwner(ctx, account, 'locked')
       return error
     }
@@ -205,7 +208,7 @@ export async function finishSignIn(outer: Context, typed: string, headers: Heade
 /**
  * Does what takes the password and a code, in one transaction with the code: where nothing comes of it, a recovery code is
  * not used up. Wrong codes are counted as those of a sign-in are, and stay counted.
- * @throws AppError `wrong-code`, `changed-meanwhile` where the second step is off, `too-many`
+ * @throws AppError `wrong-code`, `wrong-recovery-code`, `changed-meanwhile` where the second step is off, `too-many`
  */
 export async function withCode<T>(
   outer: Context,
@@ -223,7 +226,7 @@ export async function withCode<T>(
       return work(ctx, account)
     })
   } catch (error) {
-    if (error instanceof AppError && error.code === 'wrong-code') await countWrong(outer, accountId)
+    if (isWrong(error)) await countWrong(outer, accountId)
     throw error
   }
 }

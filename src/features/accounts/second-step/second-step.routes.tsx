@@ -34,7 +34,11 @@ const waiting = '/sign-in/second-step'
 
 /** Which field of a form a refusal is about. */
 const fieldOf = (error: unknown): string => {
-  const fields: Record<string, string> = { 'wrong-password': 'password', 'wrong-code': 'code' }
+  const fields: Record<string, string> = {
+    'wrong-password': 'password',
+    'wrong-code': 'code',
+    'wrong-recovery-code': 'code',
+  }
   return (error instanceof AppError && fields[error.code]) || ''
 }
 
