@@ -47,7 +47,13 @@ async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
       status: state ? 422 : 200,
       ...(run?.state === 'running' && !state && { refresh: 3, islands: ['look-again'] }),
     },
-    <YourDataPage courses={courses} talks={talks} state={state} run={run} />,
+    <YourDataPage
+      courses={courses}
+      talks={talks}
+      state={state}
+      run={run}
+      sharedComputer={visit.sharedComputer}
+    />,
   )
 }
 

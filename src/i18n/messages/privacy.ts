@@ -33,6 +33,10 @@ export const privacy = {
     'You alone can download it. If the download breaks off, let your browser go on with it. The file is erased here by itself:',
     'Solo tú puedes descargarlo. Si la descarga se corta, deja que tu navegador la reanude. El archivo se borra de aquí solo:',
   ],
+  'shared-computer': [
+    'You signed in on a shared computer. The file stays on it: move it and delete it.',
+    'Iniciaste sesión en una computadora compartida. El archivo se queda en ella: muévelo y bórralo.',
+  ],
   'export-button': ['Download my data', 'Descargar mis datos'],
   'export-readme': [
     'Your Halfhour data, as of {when}.\n\ndata.json holds everything. The folder csv holds the same as tables; COLUMNS.csv says what their columns hold. The folder reports has a page for each talk that took place. contacts.vcf opens in an address book, calendar.ics in a calendar. Grades and feedback are in it once your class shows them to you.\n',

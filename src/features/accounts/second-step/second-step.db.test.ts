@@ -446,6 +446,11 @@ it('ends with the browser on a shared computer', async () => {
   const whole = await enter(kiosk, next)
   expect(to(whole)).toEqual([303, '/contacts'])
   expect(whole.headers.getSetCookie().join()).not.toMatch(/halfhour=[^;]+;[^,]*Max-Age=[1-9]/)
+  // What is downloaded does not.
+  for (const path of [`${here}/codes`, '/account/data']) {
+    expect(await text(kiosk.get(path))).toContain('The file stays on it: move it and delete it')
+    expect(await text(laptop.get(path))).not.toContain('The file stays on it')
+  }
 })
 
 it('is not offered in sample data', async () => {

@@ -115,7 +115,7 @@ const codeRoutes = [
     return page(
       visit,
       { title: visit.t('second-step.codes-title'), nav: 'account' },
-      <RecoveryCodesPage codes={codes} email={actor.email} />,
+      <RecoveryCodesPage codes={codes} email={actor.email} sharedComputer={visit.sharedComputer} />,
     )
   }),
   get(`${here}/codes.txt`, accountHolder, async (visit, actor) => {

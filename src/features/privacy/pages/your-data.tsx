@@ -25,6 +25,8 @@ interface YourDataProps {
   state?: FormState | undefined
   /** The export that was asked for last. */
   run?: ExportRun | undefined
+  /** What is downloaded is there for whoever comes next. */
+  sharedComputer: boolean
 }
 
 /** The button, or how far the file is, or the file. */
@@ -93,7 +95,7 @@ function Export({ run }: Pick<YourDataProps, 'run'>) {
 const kilobytes = (bytes: number, locale: string) =>
   Math.max(1, Math.round(bytes / 1000)).toLocaleString(intlLocale(locale))
 
-export function YourDataPage({ courses, talks, state, run }: YourDataProps) {
+export function YourDataPage({ courses, talks, state, run, sharedComputer }: YourDataProps) {
   const { t } = useReader()
   return (
     <>
@@ -105,6 +107,7 @@ export function YourDataPage({ courses, talks, state, run }: YourDataProps) {
       <Section title={t('privacy.export-title')} id="export">
         <p>{t('privacy.export-what')}</p>
         <Export run={run} />
+        {sharedComputer && <p class="small">{t('privacy.shared-computer')}</p>}
       </Section>
       <Section title={t('privacy.removed-title')} id="removed">
         <p>
