@@ -6,9 +6,10 @@ import { countTry } from '../../platform/db/rate-limits.ts'
 import { errorFacts } from '../../platform/log/index.ts'
 import { addHours } from '../../shared/dates.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
-import { AppError } from '../../shared/errors.ts'
+import { AppError, invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { freeBytes, leastFreeBytes } from '../admin/index.ts'
 import { exportedFiles, type ExportOptions } from './export.ts'
 import { lastSign } from './runs.queries.ts'
 
@@ -101,6 +102,9 @@ async function write(ctx: Context, seekerId: SeekerId, id: string, options: Expo
   }
   void beat()
   try {
+    // A full disk ends the database that lies on it.
+    if (!ctx.config.databaseUrl && (await freeBytes(ctx.config.dataFolder)) < leastFreeBytes)
+      throw invalid('export-disk-full')
     const onRows = (rows_done: number, rows_total: number) =>
       void Object.assign(reached, { rows_done, rows_total })
     const file = await writeFile(ctx, seekerId, { ...options, onRows, signal: stop.signal })
@@ -136,17 +140,38 @@ interface Noted {
   error: string
 }
 
+/** How many exports one process writes at once: each keeps a connection to the database until it is written. */
+const atOnce = 2
+let writing = 0
+const inLine: (() => void)[] = []
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (writing < atOnce) writing++
+  else await new Promise<void>((go) => inLine.push(go))
+  try {
+    return await work()
+  } finally {
+    const next = inLine.shift()
+    // Whoever is next takes this one's place.
+    if (next) next()
+    else writing--
+  }
+}
+
 /** Everything of one account as a ZIP, of one moment, in a file without a name that goes with its reader. */
 const writeFile = (
   ctx: Context,
   seekerId: SeekerId,
   { signal, ...options }: ExportOptions & { signal?: AbortSignal },
 ): Promise<ReadableStream<Uint8Array>> =>
-  ctx.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute((db) => spooled(until(signal, zipOf(exportedFiles({ ...ctx, db }, seekerId, options)))))
+  inTurn(() => {
+    signal?.throwIfAborted()
+    return ctx.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((db) => spooled(until(signal, zipOf(exportedFiles({ ...ctx, db }, seekerId, options)))))
+  })
 
 async function* until(
   signal: AbortSignal | undefined,

@@ -70,6 +70,14 @@ export const error = {
     'The file was not finished, because Halfhour stopped on the way. Nothing of it was kept. Press the button again.',
     'El archivo no se terminó, porque Halfhour se detuvo por el camino. No se guardó nada de él. Presiona el botón otra vez.',
   ],
+  'export-disk-full': [
+    'The server has too little room to keep the file. Nothing was lost.',
+    'El servidor no tiene espacio suficiente para guardar el archivo. No se perdió nada.',
+  ],
+  'export-disk-full-advice': [
+    'Tell your administrator that its disk is full, and try again later.',
+    'Avisa a quien administra el sitio de que el disco está lleno e inténtalo más tarde.',
+  ],
   'export-failed': [
     'The file could not be put together. Nothing of it was kept. Press the button again; if it fails again, tell whoever runs this site.',
     'No se pudo preparar el archivo. No se guardó nada de él. Presiona el botón otra vez; si vuelve a fallar, avisa a quien administra el sitio.',
