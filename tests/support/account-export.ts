@@ -3,11 +3,11 @@ import { expect } from 'vitest'
 import type { Browser } from './context.ts'
 
 /**
- * Presses the button for everything of one's own, and takes the file once it is there: at once, or from the page that shows
+ * Presses the button for everything of one's own, in place of what waits, and takes the file once it is there: at once, or from the page that shows
  * how far it is, as on a busy machine. @returns the answer with the ZIP
  */
 export async function askForExport(browser: Browser): Promise<Response> {
-  const started = await browser.post('/account/export')
+  const started = await browser.post('/account/export', { again: 'yes' })
   if (started.status !== 303) throw new Error(`the export answered ${started.status}`)
   let file = await browser.get('/account/export')
   await expect

@@ -8,11 +8,9 @@ import type { Actor } from '../../platform/web/index.ts'
 import { type Locale, translator } from '../../i18n/index.ts'
 import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { mayRegister } from './accounts.ts'
-import { type SeekerId, seekerByPassword } from './accounts.policy.ts'
 import { findAccountByEmail, getInstance } from './accounts.queries.ts'
 import type { NewAccount, Settings, Setup } from './accounts.schema.ts'
 import { resetLetter } from './emails/reset-letter.ts'
-import { takeCode } from './second-step/second-step.commands.ts'
 
 /** The code that the console prints: derived, so that it need not be kept; it works until setup is done. */
 const setupCode = (ctx: Context) => ctx.keys.mac('setup', 'administrator').toString('base64url').slice(0, 20)
@@ -131,7 +129,7 @@ export async function admitNewcomer(
  * places. It stands above the 120 an hour that one client gets through, so that it takes several clients to use it up, and
  * leaves 7,200 guesses a day at a password of ten characters or more.
  */
-async function countSignIn(ctx: Context, email: string, address: string): Promise<void> {
+export async function countSignIn(ctx: Context, email: string, address: string): Promise<void> {
   await countTry(ctx, { bucket: 'sign-in', whom: `${email} ${address}`, hits: 10, seconds: 300 })
   await countTry(ctx, { bucket: 'sign-in-from', whom: address, hits: 300, seconds: 300 })
   await countTry(ctx, { bucket: 'sign-in-to', whom: email, hits: 300, seconds: 3600 })
@@ -155,7 +153,8 @@ export async function signIn(
   throw isTheirs ? forbidden('account-suspended') : invalid('wrong-credentials')
 }
 
-const findOwner = (ctx: Context, email: string) =>
+/** Whose address it is, and what stands in the way of signing in. */
+export const findOwner = (ctx: Context, email: string) =>
   ctx.db
     .selectFrom('accounts')
     .select(['id', 'name', 'email'])
@@ -166,35 +165,6 @@ const findOwner = (ctx: Context, email: string) =>
     ])
     .where('email', '=', email)
     .executeTakeFirst()
-
-/** Whose account it is, to take everything along or to erase it. */
-export interface Owner {
-  scope: SeekerId
-  name: string
-  email: string
-  isAdministrator: boolean
-}
-
-/**
- * The owner of a suspended account, by its password and, where it has a second step, a code: nobody signs in there, and
- * what is in it stays theirs.
- * @throws AppError `wrong-credentials`, `not-suspended` where one can simply sign in, `code-needed`, `wrong-code`, `too-many`
- */
-export async function ownerOfSuspended(
-  ctx: Context,
-  form: { email: string; password: string; code: string },
-  address: string,
-): Promise<Owner> {
-  await countSignIn(ctx, form.email, address)
-  const account = await findOwner(ctx, form.email)
-  const isTheirs = await authIn(ctx).isPassword(account?.id, form.password)
-  if (!account || !isTheirs) throw invalid('wrong-credentials')
-  const { id, suspendedAt, secondStep, ...owner } = account
-  if (!suspendedAt) throw conflict('not-suspended')
-  if (secondStep && form.code === '') throw invalid('code-needed')
-  if (secondStep) await takeCode(ctx, id, form.code)
-  return { ...owner, scope: seekerByPassword(id) }
-}
 
 export const signOut = (ctx: Context, headers: Headers) => authIn(ctx).signOut(headers)
 

@@ -43,7 +43,7 @@ export const administrator: Rule<Actor> = {
  */
 export const seekerByOperator = (accountId: string) => accountId as SeekerId
 
-/** The scope of a suspended account's owner, who gave its password. Only `ownerOfSuspended` may ask for it. */
+/** The scope of a suspended account's owner, who gave its password. Only `asOwnerOfSuspended` may ask for it. */
 export const seekerByPassword = (accountId: string) => accountId as SeekerId
 
 /** The scope of a seeker in a background job, which has no actor. Never to be called from a route. */

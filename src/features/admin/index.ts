@@ -12,7 +12,9 @@ export {
   collectSurroundings,
   type DatabaseTrouble,
   judge,
+  freeBytes,
   judgeWithoutDatabase,
+  leastFreeBytes,
 } from './health/index.ts'
 export { restoreAccount, suspendAccount } from './people/people.commands.ts'
 export { adminRoutes } from './admin.routes.tsx'

@@ -87,6 +87,8 @@ export async function eraseFrom(ctx: Context, seeker: SeekerId, contactId: strin
   // Whoever is off the list is still kept, and goes as well.
   const [contact] = await listContactsById(ctx.db, seeker, [contactId])
   if (!contact) return
+  // The seeker's export has them too: a file that waits, or one that is being written of a moment ago, which ends by itself.
+  await ctx.db.deleteFrom('account_exports').where('seeker_id', '=', seeker).execute()
   // Of a panel, nobody knows whose words they were.
   for (const { id, people } of await listInterviews(ctx, seeker, { contactId }))
     if (people.length === 1) await eraseQuotes(ctx, seeker, id)

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { beforeEach, expect, it } from 'vitest'
+import { askForExport } from '../../../tests/support/account-export.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { invitation as invite, type Invitation, timeIds } from '../../../tests/support/guests.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
@@ -843,6 +844,13 @@ it('stays in nobody’s "how I found them", whichever way they led to that perso
     // Nothing says that this is the same Maria.
     [apart]: 'Read about her in Maria Lopez’s book',
   })
+})
+
+it('erases the seeker’s export that waits, which has whoever is erased in it', async () => {
+  const { seeker, own } = await agreed()
+  expect((await askForExport(seeker)).status).toBe(200)
+  await browser().post(`${own}/erase`)
+  expect((await seeker.get('/account/export')).headers.get('location')).toBe('/account/data#export')
 })
 
 it('empties what was still to tell the seeker about somebody who is erased', async () => {

@@ -255,7 +255,7 @@ it('hands an account out ten times an hour, and says when again', async () => {
   const [one, other] = [await testSeeker(ctx), await testSeeker(ctx)]
   const browser = await signedIn(one)
   for (let n = 0; n < 10; n++) expect((await askForExport(browser)).status).toBe(200)
-  const refused = await browser.post('/account/export')
+  const refused = await browser.post('/account/export', { again: 'yes' })
   expect(refused.status).toBe(429)
   expect(await refused.text()).toContain('60 minutes')
   // The last one is there all the same, and downloading it again is not counted.
@@ -265,12 +265,19 @@ it('hands an account out ten times an hour, and says when again', async () => {
   expect((await askForExport(browser)).status).toBe(200)
 })
 
+type Person = Awaited<ReturnType<typeof testSeeker>>
+
 const runOf = (person: { scope: SeekerId }) => findExport(ctx.db, person.scope, ctx.clock.now())
 const piecesOf = (person: { id: string }) =>
   ctx.db.selectFrom('account_export_pieces').select('at_byte').where('seeker_id', '=', person.id).execute()
 
 const begin = (person: { scope: SeekerId }, patience: number) =>
-  startExport(ctx, person.scope, { t: translator('en'), reader: { locale: 'en', zone: 'UTC' } }, patience)
+  startExport(
+    ctx,
+    person.scope,
+    { t: translator('en'), reader: { locale: 'en', zone: 'UTC' }, again: false },
+    patience,
+  )
 
 /** While this is done no export gets beyond the grades, whose release it asks for. */
 const heldUp = <T>(doing: () => Promise<T>): Promise<T> =>
@@ -297,8 +304,13 @@ it('shows how far a long export is, leads a second press to it, and keeps the fi
     expect((await runOf(person))!.id).toBe(id)
   })
   await expect.poll(async () => (await runOf(person))?.state).toBe('done')
+  // Pressed in another tab: the file that waits, and a download of it that runs, are not taken away.
+  const { id } = (await runOf(person))!
+  expect((await browser.post('/account/export')).headers.get('location')).toBe('/account/export')
+  expect((await runOf(person))!.id).toBe(id)
   const html = await page()
   expect(html).toContain('Your file is ready')
+  expect(html).toMatch(/name="again" value="yes"[^]*Make a new file/)
   expect(html).not.toContain('http-equiv="refresh"')
   expect((await other.get('/account/export')).headers.get('location')).toBe('/account/data#export')
   await other.post('/account/export/end')
@@ -325,6 +337,34 @@ it('stops an export that is being written, and keeps nothing of it', async () =>
   expect((await askForExport(browser)).status).toBe(200)
 })
 
+it('writes two exports at once and no more; the next one waits its turn and is not taken for dead', async () => {
+  const people = [
+    await seekerWithRows('ruff'),
+    await seekerWithRows('turnstone'),
+    await seekerWithRows('whimbrel'),
+  ]
+  const [one, two, three] = people as [Person, Person, Person]
+  const works = await heldUp(async () => {
+    const first = [begin(one, 600_000), begin(two, 600_000)]
+    for (const person of [one, two])
+      await expect.poll(async () => (await runOf(person))?.rowsDone).toBeGreaterThan(0)
+    const last = begin(three, 600_000)
+    await expect.poll(async () => (await runOf(three))?.state).toBe('running')
+    ctx.clock.advance(60_000)
+    const beats = () =>
+      ctx.db
+        .selectFrom('account_exports')
+        .select('beat_at')
+        .where('seeker_id', '=', three.id)
+        .executeTakeFirstOrThrow()
+    await expect.poll(async () => (await beats()).beat_at).toEqual(ctx.clock.now())
+    expect(await runOf(three)).toMatchObject({ state: 'running', rowsTotal: 0 })
+    return { all: [...first, last] }
+  })
+  await Promise.all(works.all)
+  for (const person of people) expect((await runOf(person))?.state).toBe('done')
+})
+
 it('says that an export broke off where its process is gone, and begins anew', async () => {
   const person = await seekerWithRows('sanderling')
   const browser = await signedIn(person)
@@ -332,11 +372,17 @@ it('says that an export broke off where its process is gone, and begins anew', a
   // As a process leaves it that was killed.
   await ctx.db
     .insertInto('account_exports')
-    .values({ seeker_id: person.id, id: newId(), created_at: at, beat_at: new Date(at.getTime() - 16_000) })
+    .values({ seeker_id: person.id, id: newId(), created_at: at, beat_at: new Date(at.getTime() - 76_000) })
     .execute()
-  const html = await (await browser.get('/account/data')).text()
+  const page = async () => (await browser.get('/account/data')).text()
+  const html = await page()
   expect(html).toContain('The file was not finished, because Halfhour stopped on the way')
   expect(html).not.toContain('http-equiv="refresh"')
+  // The clock of the process that writes may be a minute behind.
+  const behind = { beat_at: new Date(at.getTime() - 60_000) }
+  await ctx.db.updateTable('account_exports').set(behind).where('seeker_id', '=', person.id).execute()
+  expect(await page()).toContain('Your file is being put together')
+  ctx.clock.advance(16_000)
   expect((await askForExport(browser)).status).toBe(200)
 })
 
@@ -362,7 +408,17 @@ it('hands on the rest of a file to a download that broke off, and the whole to o
     expect(part.headers.get('content-range')).toBe(`bytes ${from}-${whole.length - 1}/${whole.length}`)
     expect(Buffer.from(await part.arrayBuffer()).equals(whole.subarray(from))).toBe(true)
   }
-  for (const other of [await rest(70_000, '"another"'), await rest(whole.length, tag)]) {
+  const matching = (of: string) => browser.get('/account/export', { range: 'bytes=9-', 'if-match': of })
+  for (const of of [tag, `"another", ${tag}`]) {
+    const part = await matching(of)
+    expect([part.status, Buffer.from(await part.arrayBuffer()).equals(whole.subarray(9))]).toEqual([
+      206,
+      true,
+    ])
+  }
+  expect((await matching('"another"')).status).toBe(412)
+  const unsaid = await browser.get('/account/export', { range: 'bytes=9-' })
+  for (const other of [await rest(70_000, '"another"'), await rest(whole.length, tag), unsaid]) {
     expect(other.status).toBe(200)
     expect((await other.arrayBuffer()).byteLength).toBe(whole.length)
   }
@@ -554,12 +610,28 @@ it('says what is the matter where the server has no room for an export, also to 
   const suspended = await browser().post('/suspended', {
     ...{ what: 'take', email: shut.email, password: testPassword },
   })
+  opened.mockRejectedValue(new Error('a fault in the disk'))
+  await theirs.post('/account/export')
+  const failed = await theirs.get('/account/data')
   opened.mockRestore()
   syncBuiltinESMExports()
+  expect(await failed.text()).toContain('The file could not be put together')
   expect(started.headers.get('location')).toBe('/account/data#export')
   expect(suspended.status).toBe(507)
   for (const answer of [shown, suspended])
     expect(await answer.text()).toContain('Tell your administrator that its temporary folder is full')
+})
+
+it('writes nothing into a database of its own whose disk is nearly full', async () => {
+  const person = await testSeeker(ctx)
+  // A file system on which nothing is free.
+  const full = { ...ctx, config: { ...ctx.config, dataFolder: '/proc' } }
+  const options = { t: translator('en'), reader: { locale: 'en', zone: 'UTC' } as const, again: false }
+  await startExport(full, person.scope, options, 600_000)
+  expect(await (await (await signedIn(person)).get('/account/data')).text()).toContain(
+    'that its disk is full',
+  )
+  expect(await piecesOf(person)).toEqual([])
 })
 
 it('forgets ended sessions and old "asked" keys, and never a "stopped" one', async () => {

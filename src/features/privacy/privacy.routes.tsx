@@ -1,3 +1,4 @@
+import type { Context } from '../../platform/context.ts'
 import {
   type Actor,
   file,
@@ -14,8 +15,8 @@ import { type FormState, page } from '../../ui/index.ts'
 import {
   accountHolder,
   anyone,
+  asOwnerOfSuspended,
   type Owner,
-  ownerOfSuspended,
   seeker,
   type SeekerId,
 } from '../accounts/index.ts'
@@ -46,20 +47,31 @@ async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
       status: state ? 422 : 200,
       ...(run?.state === 'running' && !state && { refresh: 3, islands: ['look-again'] }),
     },
-    <YourDataPage {...{ courses, talks, state, run }} isDemo={actor.demoId !== null} />,
+    <YourDataPage
+      {...{ courses, talks, state, run }}
+      isDemo={actor.demoId !== null}
+      sharedComputer={visit.sharedComputer}
+    />,
   )
 }
 
 const zipOf = (body: ReadableStream<Uint8Array>, madeAt: Date) =>
   file(body, { type: 'application/zip', name: `halfhour-${madeAt.toISOString().slice(0, 10)}.zip` })
 
-/** The file that waits: whole, or for a download that broke off from the byte that it had reached (RFC 9110, 14). */
+/**
+ * The file that waits: whole, or for a download that broke off from the byte that it had reached (RFC 9110, 13 and 14).
+ * Browsers say which file they have by If-Range, Android's downloads by If-Match.
+ */
 function download(visit: Visit, seekerId: SeekerId, run: ExportRun): Response {
   const { id, bytes, createdAt } = run
   const { headers: asked } = visit.request
   const etag = `"${id}"`
+  const only = asked.get('if-match')?.split(',')
+  if (only && !only.some((one) => [etag, '*'].includes(one.trim())))
+    return new Response(null, { status: 412 })
   const reached = /^bytes=(\d+)-$/.exec(asked.get('range') ?? '')
-  const from = reached && asked.get('if-range') === etag ? Number(reached[1]) : 0
+  const isSame = (asked.get('if-range') ?? (only && etag)) === etag
+  const from = reached && isSame ? Number(reached[1]) : 0
   // What lies behind the end is asked for by nobody who has this file.
   const start = from < bytes ? from : 0
   const { body, headers } = zipOf(readExport(visit.ctx.db, seekerId, run, start), createdAt)
@@ -78,7 +90,9 @@ const suspendedPage = (visit: Visit, state?: FormState) =>
   )
 
 const fieldOfCode = (error: unknown) =>
-  error instanceof AppError && ['wrong-code', 'code-needed'].includes(error.code) ? 'code' : ''
+  error instanceof AppError && ['wrong-code', 'wrong-recovery-code', 'code-needed'].includes(error.code)
+    ? 'code'
+    : ''
 
 /** Nobody signs in to a suspended account, so that its owner proves themselves each time. */
 async function doForSuspended(visit: Visit): Promise<Response> {
@@ -86,11 +100,15 @@ async function doForSuspended(visit: Visit): Promise<Response> {
   const form = parseForm(suspendedForm, body)
   if (!form.ok) return suspendedPage(visit, form)
   const { what, password } = form.value
+  const admit = <T,>(work: (ctx: Context, owner: Owner) => Promise<T>) =>
+    asOwnerOfSuspended(visit.ctx, form.value, visit.address, work)
   try {
-    const owner = await ownerOfSuspended(visit.ctx, form.value, visit.address)
-    if (what === 'take')
-      return zipOf(await exportAtOnce(visit.ctx, owner.scope, { t: visit.t, reader: visit }), visit.now)
-    await eraseAccount(visit.ctx, owner, password)
+    if (what === 'take') {
+      // An export reads in a transaction of its own.
+      const { scope } = await admit(async (_ctx, owner) => owner)
+      return zipOf(await exportAtOnce(visit.ctx, scope, { t: visit.t, reader: visit }), visit.now)
+    }
+    await admit((ctx, owner) => eraseAccount(ctx, owner, password))
   } catch (error) {
     return suspendedPage(visit, refusal(error, fieldOfCode(error), { email: form.value.email, what }))
   }
@@ -112,7 +130,8 @@ export const privacyRoutes = [
     return run?.state === 'done' ? download(visit, seekerId, run) : redirect('/account/data#export')
   }),
   post('/account/export', seeker, async (visit, seekerId) => {
-    await startExport(visit.ctx, seekerId, { t: visit.t, reader: visit })
+    const again = (await visit.form()).values['again'] === 'yes'
+    await startExport(visit.ctx, seekerId, { t: visit.t, reader: visit, again })
     const run = await findExport(visit.ctx.db, seekerId, visit.now)
     return redirect(run?.state === 'done' ? '/account/export' : '/account/data#export')
   }),

@@ -4,9 +4,12 @@ import type { Context } from '../../platform/context.ts'
 import { type Db, inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import { errorFacts } from '../../platform/log/index.ts'
-import { AppError } from '../../shared/errors.ts'
+import { addHours } from '../../shared/dates.ts'
+import { instanceMemory } from '../../shared/defaults.ts'
+import { AppError, invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { freeBytes, leastFreeBytes } from '../admin/index.ts'
 import { exportedFiles, type ExportOptions } from './export.ts'
 import { lastSign } from './runs.queries.ts'
 
@@ -26,7 +29,8 @@ const patienceMs = 4_000
 const beatMs = 500
 
 /**
- * Begins to write everything of one account into a file that waits for its owner, unless that is going on already. It
+ * Begins to write everything of one account into a file that waits for its owner, unless that is going on already, or is
+ * done and no new one is asked for by `again`: whoever presses twice would end a download that runs. It
  * comes back once the file is there, or after as long as people wait unasked; the work goes on. If this process ends,
  * nothing of it stays but the word that it was begun.
  * @throws AppError `too-many`
@@ -34,10 +38,10 @@ const beatMs = 500
 export async function startExport(
   ctx: Context,
   seekerId: SeekerId,
-  options: ExportOptions,
+  { again, ...options }: ExportOptions & { again: boolean },
   patience = patienceMs,
 ): Promise<void> {
-  const id = await begin(ctx, seekerId)
+  const id = await begin(ctx, seekerId, again)
   if (id === undefined) return
   const work = write(ctx, seekerId, id, options).catch((error: unknown) =>
     ctx.log.error({ event: 'export-failed', ...errorFacts(error) }),
@@ -45,14 +49,21 @@ export async function startExport(
   await Promise.race([work, sleep(patience, null, { ref: false })])
 }
 
-/** One at a time: two who press at once make one, and a new one takes the place of the last. */
-const begin = (outer: Context, seekerId: SeekerId): Promise<string | undefined> =>
+/** One at a time: two who press at once make one, and a new one takes the place of the last, of a file only where `again`. */
+const begin = (outer: Context, seekerId: SeekerId, again: boolean): Promise<string | undefined> =>
   inTransaction(outer, async (ctx) => {
     const now = ctx.clock.now()
     await ctx.db
       .deleteFrom('account_exports')
       .where('seeker_id', '=', seekerId)
-      .where((row) => row.or([row('state', '<>', 'running'), row('beat_at', '<', lastSign(now))]))
+      .where((row) =>
+        row.or([
+          row('state', '=', 'failed'),
+          row('state', '=', 'running').and('beat_at', '<', lastSign(now)),
+          ...(again ? [row('state', '=', 'done')] : []),
+          row('created_at', '<=', addHours(now, -instanceMemory.exportHours)),
+        ]),
+      )
       .execute()
     const begun = await ctx.db
       .insertInto('account_exports')
@@ -91,6 +102,9 @@ async function write(ctx: Context, seekerId: SeekerId, id: string, options: Expo
   }
   void beat()
   try {
+    // A full disk ends the database that lies on it.
+    if (!ctx.config.databaseUrl && (await freeBytes(ctx.config.dataFolder)) < leastFreeBytes)
+      throw invalid('export-disk-full')
     const onRows = (rows_done: number, rows_total: number) =>
       void Object.assign(reached, { rows_done, rows_total })
     const file = await writeFile(ctx, seekerId, { ...options, onRows, signal: stop.signal })
@@ -109,7 +123,7 @@ async function write(ctx: Context, seekerId: SeekerId, id: string, options: Expo
       await note(db, { state: 'done', bytes: String(bytes) })
     })
   } catch (error) {
-    const known = error instanceof AppError ? error.code : 'export-interrupted'
+    const known = error instanceof AppError ? error.code : 'export-failed'
     if (!stop.signal.aborted) await note(ctx.db, { state: 'failed', error: known }).catch(() => undefined)
     // Also where it was stopped just before its pieces had something to belong to.
     if (!stop.signal.aborted) throw error
@@ -126,17 +140,38 @@ interface Noted {
   error: string
 }
 
+/** How many exports one process writes at once: each keeps a connection to the database until it is written. */
+const atOnce = 2
+let writing = 0
+const inLine: (() => void)[] = []
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (writing < atOnce) writing++
+  else await new Promise<void>((go) => inLine.push(go))
+  try {
+    return await work()
+  } finally {
+    const next = inLine.shift()
+    // Whoever is next takes this one's place.
+    if (next) next()
+    else writing--
+  }
+}
+
 /** Everything of one account as a ZIP, of one moment, in a file without a name that goes with its reader. */
 const writeFile = (
   ctx: Context,
   seekerId: SeekerId,
   { signal, ...options }: ExportOptions & { signal?: AbortSignal },
 ): Promise<ReadableStream<Uint8Array>> =>
-  ctx.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute((db) => spooled(until(signal, zipOf(exportedFiles({ ...ctx, db }, seekerId, options)))))
+  inTurn(() => {
+    signal?.throwIfAborted()
+    return ctx.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((db) => spooled(until(signal, zipOf(exportedFiles({ ...ctx, db }, seekerId, options)))))
+  })
 
 async function* until(
   signal: AbortSignal | undefined,

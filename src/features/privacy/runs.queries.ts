@@ -18,8 +18,11 @@ export interface ExportRun {
   endsAt: Date
 }
 
-/** Milliseconds without a word after which the work is taken for dead: thirty times the pause between its words. */
-const deadAfterMs = 15_000
+/**
+ * Milliseconds without a word after which the work is taken for dead: many times the pause between its words, and the minute
+ * that the clocks of several processes may be apart, as with limits.
+ */
+const deadAfterMs = 75_000
 
 /** Work that wrote down nothing since then is dead: its process is gone. */
 export const lastSign = (now: Date): Date => new Date(now.getTime() - deadAfterMs)

@@ -70,6 +70,18 @@ export const error = {
     'The file was not finished, because Halfhour stopped on the way. Nothing of it was kept. Press the button again.',
     'El archivo no se terminó, porque Halfhour se detuvo por el camino. No se guardó nada de él. Presiona el botón otra vez.',
   ],
+  'export-disk-full': [
+    'The server has too little room to keep the file. Nothing was lost.',
+    'El servidor no tiene espacio suficiente para guardar el archivo. No se perdió nada.',
+  ],
+  'export-disk-full-advice': [
+    'Tell your administrator that its disk is full, and try again later.',
+    'Avisa a quien administra el sitio de que el disco está lleno e inténtalo más tarde.',
+  ],
+  'export-failed': [
+    'The file could not be put together. Nothing of it was kept. Press the button again; if it fails again, tell whoever runs this site.',
+    'No se pudo preparar el archivo. No se guardó nada de él. Presiona el botón otra vez; si vuelve a fallar, avisa a quien administra el sitio.',
+  ],
   'update-pending': [
     'Halfhour was updated, and its database was not yet. Start Halfhour once (stop the old one first), then run this command again. Nothing was changed.',
     'Halfhour se actualizó y su base de datos todavía no. Inicia Halfhour una vez (detén antes el anterior) y repite el comando. No se cambió nada.',
@@ -325,8 +337,12 @@ export const error = {
   'same-address': ['This is the address of this account already.', 'Esta cuenta ya tiene ese correo.'],
   'wrong-password': ['That is not your current password.', 'Esa no es tu contraseña actual.'],
   'wrong-code': [
-    'That code is wrong, or it was used before. Wait until your app shows the next one and type that.',
-    'Ese código no es correcto o ya se usó. Espera a que la aplicación muestre el siguiente y escríbelo.',
+    'That code is wrong, or it was used before. Wait until your app shows the next one and type that. If that is wrong too, set your phone’s clock to automatic.',
+    'Ese código no es correcto o ya se usó. Espera a que la aplicación muestre el siguiente y escríbelo. Si tampoco sirve, pon el reloj del teléfono en automático.',
+  ],
+  'wrong-recovery-code': [
+    'That recovery code is wrong, or it was used before. Check each sign of it, or use another one.',
+    'Ese código de recuperación no es correcto o ya se usó. Revisa cada signo o usa otro.',
   ],
   'code-needed': [
     'This account has a second step: type a code from your app, or a recovery code.',

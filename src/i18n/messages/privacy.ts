@@ -11,8 +11,8 @@ export const privacy = {
     'Un archivo ZIP con todo lo que tienes aquí: tablas para una hoja de cálculo, contactos para una agenda, entrevistas para un calendario, el informe de cada charla y todo junto en JSON.',
   ],
   'export-wait': [
-    'It is put together when you press the button, and downloads by itself. With much in it that takes a moment: this page then shows how far it is.',
-    'Se prepara cuando presionas el botón y se descarga solo. Si hay mucho, tarda un momento: entonces esta página muestra cuánto falta.',
+    'It is put together when you press the button. With little in it the download begins by itself; with much, this page shows how far it is, and then a button to download it. A copy stays on the server for a day, for you alone, unless you erase it sooner.',
+    'Se prepara cuando presionas el botón. Si hay poco, la descarga empieza sola; si hay mucho, esta página muestra cuánto falta y después un botón para descargarlo. Una copia se queda un día en el servidor, solo para ti, si no la borras antes.',
   ],
   'export-running': ['Your file is being put together', 'Tu archivo se está preparando'],
   'export-rows': ['{done} of {total} rows', '{done} de {total} filas'],
@@ -32,6 +32,10 @@ export const privacy = {
   'export-until': [
     'You alone can download it. If the download breaks off, let your browser go on with it. The file is erased here by itself:',
     'Solo tú puedes descargarlo. Si la descarga se corta, deja que tu navegador la reanude. El archivo se borra de aquí solo:',
+  ],
+  'shared-computer': [
+    'You signed in on a shared computer. The file stays on it: move it and delete it.',
+    'Iniciaste sesión en una computadora compartida. El archivo se queda en ella: muévelo y bórralo.',
   ],
   'export-button': ['Download my data', 'Descargar mis datos'],
   'export-readme': [

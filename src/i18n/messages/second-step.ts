@@ -39,8 +39,8 @@ export const secondStep = {
   confirm: ['Turn it on', 'Activarlo'],
   cancel: ['Not now', 'Ahora no'],
   'turned-on': [
-    'The second step is on. Keep these recovery codes before you go on.',
-    'El segundo paso está activado. Guarda estos códigos de recuperación antes de seguir.',
+    'The second step is on, and all other devices were signed out. Keep these recovery codes before you go on.',
+    'El segundo paso está activado y se cerró la sesión en los demás dispositivos. Guarda estos códigos de recuperación antes de seguir.',
   ],
 
   'codes-title': ['Your recovery codes', 'Tus códigos de recuperación'],
@@ -131,6 +131,14 @@ export const secondStep = {
     'Whoever runs the site turned off the second step of your Halfhour account: the password alone is enough to sign in. You can turn on a new one yourself.',
     'Quien administra el sitio desactivó el segundo paso de tu cuenta de Halfhour: para entrar basta la contraseña. Tú puedes activar otro.',
   ],
+  'letter-codes-subject': [
+    'Your Halfhour account has new recovery codes',
+    'Tu cuenta de Halfhour tiene códigos de recuperación nuevos',
+  ],
+  'letter-codes': [
+    'New recovery codes were made for your Halfhour account. The ones from before open nothing any more.',
+    'Se crearon códigos de recuperación nuevos para tu cuenta de Halfhour. Los anteriores ya no sirven.',
+  ],
   'letter-recovery-subject': [
     'A recovery code of your Halfhour account was used',
     'Se usó un código de recuperación de tu cuenta de Halfhour',
@@ -145,6 +153,18 @@ export const secondStep = {
       'Alguien usó uno de tus códigos de recuperación en tu cuenta de Halfhour, después de dar la contraseña. Te quedan {n} códigos.',
     ],
   },
+  'letter-locked-subject': [
+    'Somebody tries to guess the codes of your Halfhour account',
+    'Alguien intenta adivinar los códigos de tu cuenta de Halfhour',
+  ],
+  'letter-locked': [
+    'Somebody who gave the password of your Halfhour account typed ten wrong codes of its second step. For a quarter of an hour no code is taken, not even a right one.',
+    'Alguien que dio la contraseña de tu cuenta de Halfhour escribió diez códigos equivocados de su segundo paso. Durante un cuarto de hora no se acepta ningún código, ni siquiera uno correcto.',
+  ],
+  'letter-end-suspended': [
+    'If it was not you, set a new password right away, by “Forgot your password?” on this page:',
+    'Si no fuiste tú, crea ahora mismo otra contraseña con «¿Olvidaste tu contraseña?» en esta página:',
+  ],
   'letter-end-on': [
     'If it was not you, somebody else knows your password. Set a new one by “Forgot your password?”, and ask whoever runs the site to turn the second step off.',
     'Si no fuiste tú, alguien más sabe tu contraseña. Crea otra con «¿Olvidaste tu contraseña?» y pide a quien administra el sitio que desactive el segundo paso.',

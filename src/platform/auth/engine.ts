@@ -136,7 +136,7 @@ const codes: Record<string, () => AppError> = {
   TOTP_ALREADY_ENABLED: () => conflict('changed-meanwhile'),
   TWO_FACTOR_NOT_ENABLED: () => conflict('changed-meanwhile'),
   INVALID_CODE: () => invalid('wrong-code'),
-  INVALID_BACKUP_CODE: () => invalid('wrong-code'),
+  INVALID_BACKUP_CODE: () => invalid('wrong-recovery-code'),
   // Too late, too often, or turned off meanwhile: the password is asked for again.
   INVALID_TWO_FACTOR_COOKIE: () => invalid('second-step-over'),
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: () => invalid('second-step-over'),

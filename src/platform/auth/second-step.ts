@@ -1,4 +1,6 @@
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
+import { sql } from 'kysely'
+import { tooMany } from '../../shared/errors.ts'
 import type { Context } from '../context.ts'
 import { keyOf, makeKey, type TypedCode } from './codes.ts'
 import { type Cookies, cookiesOf, engine, translated } from './engine.ts'
@@ -6,6 +8,9 @@ import { readToken, signedToken } from './session-cookie.ts'
 
 /** How the engine marks a sign-in that waits for a code. */
 export const halfWayKey = '2fa-'
+
+/** When no code is taken any more, as the engine has it where it counts by itself: after so many wrong ones in a row, for so long. */
+const lock = { after: 10, minutes: 15 } as const
 
 /** The second step of signing in, in the context's own transaction: a code from an app, or one of the recovery codes. */
 export function secondStepIn(ctx: Context) {
@@ -54,7 +59,7 @@ export function secondStepIn(ctx: Context) {
       return keyOf(await symmetricDecrypt({ key: secretConfig, data: secret }))
     },
 
-    /** Turns it on. @returns cookies: the session gets another token. @throws AppError `wrong-code` */
+    /** Turns it on. @returns cookies: the session gets another token. @throws AppError `wrong-code`, `wrong-recovery-code` */
     confirm: (code: TypedCode, headers: Headers): Promise<Cookies> => verify(code, headers),
 
     /** The recovery codes that were not used. */
@@ -84,17 +89,52 @@ export function secondStepIn(ctx: Context) {
       return found && found.expiresAt > new Date() ? found.value : undefined
     },
 
-    /** Signs in whoever waits. @throws AppError `wrong-code`, `second-step-over`, `too-many` */
+    /** Signs in whoever waits. @throws AppError `wrong-code`, `wrong-recovery-code`, `second-step-over`, `too-many` */
     async finish(code: TypedCode, headers: Headers): Promise<Cookies> {
       const half = await halfWay(headers)
       return verify(code, half?.headers ?? new Headers())
     },
 
+    /** Whether no code of this account is taken now, by the clock that the engine goes by. */
+    async isLocked(accountId: string): Promise<boolean> {
+      const row = await ctx.db
+        .selectFrom('second_steps')
+        .select('id')
+        .where('account_id', '=', accountId)
+        .where('locked_until', '>', new Date())
+        .executeTakeFirst()
+      return row !== undefined
+    },
+
     /**
-     * Takes a code where it opens no session: before what cannot be undone. Its caller counts the tries.
-     * @throws AppError `wrong-code`
+     * Counts a wrong code that `take` refused, as the engine counts those of a sign-in.
+     * @returns whether it was one too many, so that none is taken for a while
+     */
+    async countWrong(accountId: string): Promise<boolean> {
+      const now = new Date()
+      const until = new Date(now.getTime() + lock.minutes * 60_000)
+      // A lock that is over leaves its count behind.
+      const wrong = sql<number>`case when locked_until is null then failed_count + 1 else 1 end`
+      const counted = await ctx.db
+        .updateTable('second_steps')
+        .set({
+          failed_count: wrong,
+          locked_until: sql`case when ${wrong} >= ${lock.after} then ${until}::timestamptz end`,
+        })
+        .where('account_id', '=', accountId)
+        .where((row) => row.or([row('locked_until', 'is', null), row('locked_until', '<=', now)]))
+        .returning('locked_until as lockedUntil')
+        .executeTakeFirst()
+      return Boolean(counted?.lockedUntil)
+    },
+
+    /**
+     * Takes a code where it opens no session: before what cannot be undone. The engine counts no tries there, so that the
+     * caller does, by `countWrong`, outside a transaction that ends with the error.
+     * @throws AppError `wrong-code`, `wrong-recovery-code`, `too-many`
      */
     async take(accountId: string, code: TypedCode): Promise<void> {
+      if (await this.isLocked(accountId)) throw tooMany('too-many', { n: lock.minutes })
       const { internalAdapter, authCookies, secret } = await auth.$context
       // The engine asks who is signed in: this session never leaves the transaction.
       const { token } = await internalAdapter.createSession(accountId)
@@ -104,6 +144,11 @@ export function secondStepIn(ctx: Context) {
       } finally {
         await internalAdapter.deleteSession(token)
       }
+      await ctx.db
+        .updateTable('second_steps')
+        .set({ failed_count: 0, locked_until: null })
+        .where('account_id', '=', accountId)
+        .execute()
     },
   }
 }

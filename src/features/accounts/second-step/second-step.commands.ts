@@ -6,6 +6,7 @@ import { countTry, mayTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { AppError, conflict, forbidden, invalid, notFound } from '../../../shared/errors.ts'
+import { endMailedLinks, endOtherSessions } from '../accounts.commands.ts'
 import { secondStepLetter, type SecondStepNews } from './second-step-letter.ts'
 import type { SecondStepChange } from './second-step.schema.ts'
 import { secondStepMinutes, standingOf } from './second-step.ts'
@@ -18,7 +19,8 @@ async function lockAccount(ctx: Context, accountId: string) {
     .selectFrom('accounts')
     .select(['id', 'email', 'locale', 'second_step as isOn', 'suspended_at as suspendedAt'])
     .where('id', '=', accountId)
-    .forUpdate()
+    // Not its key: who writes what belongs to the account does not wait.
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!account) throw notFound()
   return account
@@ -30,19 +32,23 @@ async function tellOwner(ctx: Context, account: Account, what: SecondStepNews): 
   if (!ctx.mail.reachesSomebody) return
   const { id: accountId, email: to, locale } = account
   const codesLeft = what === 'recovery' ? (await secondStepIn(ctx).recoveryCodes(accountId)).length : 0
-  const letter = secondStepLetter(translator(locale ?? 'en'), { what, to, origin: ctx.origin, codesLeft })
+  const about = { what, to, origin: ctx.origin, isSuspended: account.suspendedAt !== null, codesLeft }
+  const letter = secondStepLetter(translator(locale ?? 'en'), about)
   await ctx.mail.send(ctx, { ...letter, accountId })
 }
+
+const isWrong = (error: unknown): boolean =>
+  error instanceof AppError && ['wrong-code', 'wrong-recovery-code'].includes(error.code)
 
 /**
  * What may be tried at all: ten codes in five minutes, and no code of an app twice, since whoever looked over a shoulder
  * has it too. It is right for a minute and a half at most.
- * @throws AppError `wrong-code`, `too-many`
+ * @throws AppError `wrong-code`, `wrong-recovery-code`, `too-many`
  */
 async function admitCode(ctx: Context, accountId: string, typed: string): Promise<TypedCode> {
   await countTry(ctx, { bucket: 'second-step', whom: accountId, hits: 10, seconds: 300 })
   const read = readCode(typed)
-  if (!read) throw invalid('wrong-code')
+  if (!read) throw invalid(/[a-z]/i.test(typed) ? 'wrong-recovery-code' : 'wrong-code')
   const use = { bucket: 'second-step-code', whom: `${accountId} ${read.code}`, hits: 1, seconds: 120 }
   if (read.kind === 'app' && !(await mayTry(ctx, use))) throw invalid('wrong-code')
   return read
@@ -81,9 +87,9 @@ export async function cancelSecondStep(ctx: Context, actor: Actor): Promise<void
 }
 
 /**
- * Turns it on, by a first code of the app.
+ * Turns it on, by a first code of the app. Every other session and every link that was mailed ends.
  * @returns cookies
- * @throws AppError `wrong-code`, `changed-meanwhile` where nothing waits for a code any more, `too-many`
+ * @throws AppError `wrong-code`, `wrong-recovery-code`, `changed-meanwhile` where nothing waits for a code any more, `too-many`
  */
 export async function confirmSecondStep(
   outer: Context,
@@ -101,6 +107,9 @@ export async function confirmSecondStep(
       .where('account_id', '=', account.id)
       .executeTakeFirst()
     if (standingOf(kept, ctx.clock.now()) !== 'begun') throw conflict('changed-meanwhile')
+    // Whoever got in by the password alone goes, as with a new password.
+    await endOtherSessions(ctx, actor)
+    await endMailedLinks(ctx, account.id)
     const cookies = await secondStepIn(ctx).confirm(code, headers)
     await openCodes(ctx, account.id)
     await tellOwner(ctx, account, 'on')
@@ -129,7 +138,7 @@ export async function closeCodes(ctx: Context, actor: Actor): Promise<void> {
 /**
  * Makes new recovery codes or turns the second step off, by the password and a code of either kind.
  * @returns cookies
- * @throws AppError `wrong-password`, `wrong-code`, `changed-meanwhile` where it is off already, `too-many`
+ * @throws AppError `wrong-password`, `wrong-code`, `wrong-recovery-code`, `changed-meanwhile` where it is off already, `too-many`
  */
 export async function changeSecondStep(
   outer: Context,
@@ -138,15 +147,12 @@ export async function changeSecondStep(
   headers: Headers,
 ): Promise<Cookies> {
   await checkPassword(outer, actor, password)
-  const code = await admitCode(outer, actor.accountId, typed)
-  return inTransaction(outer, async (ctx) => {
-    const account = await lockAccount(ctx, actor.accountId)
-    if (!account.isOn) throw conflict('changed-meanwhile')
+  return withCode(outer, actor.accountId, typed, async (ctx, account) => {
     const step = secondStepIn(ctx)
-    await step.take(account.id, code)
     if (what === 'codes') {
       await step.makeRecoveryCodes(password, headers)
       await openCodes(ctx, account.id)
+      await tellOwner(ctx, account, 'codes')
       return []
     }
     const cookies = await step.turnOff(password, headers)
@@ -174,7 +180,7 @@ export async function removeSecondStep(outer: Context, accountId: string): Promi
  * Signs in whoever gave the right password a moment ago, by a code. Wrong ones are counted here and by the engine: five
  * for one password, ten in a row for an account.
  * @returns cookies
- * @throws AppError `wrong-code`, `second-step-over` where the password is to be given again, `account-suspended`, `too-many`
+ * @throws AppError `wrong-code`, `wrong-recovery-code`, `second-step-over` where the password is to be given again, `account-suspended`, `too-many`
  */
 export async function finishSignIn(outer: Context, typed: string, headers: Headers): Promise<Cookies> {
   const accountId = await secondStepIn(outer).waitsFor(headers)
@@ -189,8 +195,10 @@ export async function finishSignIn(outer: Context, typed: string, headers: Heade
       return cookies
     } catch (error) {
       // What the engine counted of a wrong code is kept.
-      if (error instanceof AppError) return error
-      throw error
+      if (!(error instanceof AppError)) throw error
+      const isLast = isWrong(error) && (await secondStepIn(ctx).isLocked(accountId))
+      if (isLast) await tellOwner(ctx, account, 'locked')
+      return error
     }
   })
   if (done instanceof AppError) throw done
@@ -198,14 +206,33 @@ export async function finishSignIn(outer: Context, typed: string, headers: Heade
 }
 
 /**
- * Takes a code of an account that nobody can sign in to, after its password.
- * @throws AppError `wrong-code`, `too-many`
+ * Does what takes the password and a code, in one transaction with the code: where nothing comes of it, a recovery code is
+ * not used up. Wrong codes are counted as those of a sign-in are, and stay counted.
+ * @throws AppError `wrong-code`, `wrong-recovery-code`, `changed-meanwhile` where the second step is off, `too-many`
  */
-export async function takeCode(outer: Context, accountId: string, typed: string): Promise<void> {
+export async function withCode<T>(
+  outer: Context,
+  accountId: string,
+  typed: string,
+  work: (ctx: Context, account: Account) => Promise<T>,
+): Promise<T> {
   const code = await admitCode(outer, accountId, typed)
-  await inTransaction(outer, async (ctx) => {
-    const account = await lockAccount(ctx, accountId)
-    await secondStepIn(ctx).take(accountId, code)
-    if (code.kind === 'recovery') await tellOwner(ctx, account, 'recovery')
-  })
+  try {
+    return await inTransaction(outer, async (ctx) => {
+      const account = await lockAccount(ctx, accountId)
+      if (!account.isOn) throw conflict('changed-meanwhile')
+      await secondStepIn(ctx).take(accountId, code)
+      if (code.kind === 'recovery') await tellOwner(ctx, account, 'recovery')
+      return work(ctx, account)
+    })
+  } catch (error) {
+    if (isWrong(error)) await countWrong(outer, accountId)
+    throw error
+  }
 }
+
+const countWrong = (outer: Context, accountId: string) =>
+  inTransaction(outer, async (ctx) => {
+    const account = await lockAccount(ctx, accountId)
+    if (await secondStepIn(ctx).countWrong(accountId)) await tellOwner(ctx, account, 'locked')
+  })

@@ -113,6 +113,31 @@ it('is offered on the account page, asks for the password, and counts once a cod
   ])
 })
 
+it('signs out everywhere else when it is turned on, and ends what was mailed or waits', async () => {
+  const other = await signedIn(ana)
+  const visitor = browser()
+  await visitor.post('/forgot-password', { email: ana.email })
+  const [letter] = (await lettersTo(ana)).filter(({ text }) => text.includes('token='))
+  await turnOn()
+  expect(await isIn(other)).toBe(false)
+  expect(await isIn(laptop)).toBe(true)
+  expect(await text(laptop.get('/account'))).toContain('You have 10 recovery codes left')
+  const token = /token=([\w%-]+)/.exec(letter!.text)![1]!
+  const reset = await visitor.post('/reset-password', { token, newPassword: testPassword })
+  expect([reset.status, to(reset)[1]]).not.toEqual([303, '/sign-in'])
+  expect(to((await atTheDoor()).answer)[1]).toContain('/sign-in/second-step')
+})
+
+it('lets somebody in while what is theirs is being written', async () => {
+  await turnOn()
+  const { phone } = await atTheDoor()
+  const entered = await ctx.db.transaction().execute(async (writing) => {
+    await writing.selectFrom('accounts').select('id').where('id', '=', ana.id).forKeyShare().execute()
+    return enter(phone, next)
+  })
+  expect(to(entered)).toEqual([303, '/contacts'])
+})
+
 it('keeps key and recovery codes so that no reader of the database can use them', async () => {
   const codes = await turnOn()
   const kept = JSON.stringify(await row())
@@ -174,7 +199,9 @@ it('takes each recovery code once, and tells its owner', async () => {
   expect(to(await enter(phone, code!.replace('-', ' ').toUpperCase()))).toEqual([303, '/contacts'])
   expect(await isIn(phone)).toBe(true)
   const later = await atTheDoor()
-  expect((await enter(later.phone, code!)).status).toBe(422)
+  for (const wrong of [code!, code!.slice(1)])
+    expect(await text(enter(later.phone, wrong))).toContain('That recovery code is wrong, or it was used')
+  expect(await text(enter(later.phone, '12345'))).toContain('set your phone’s clock to automatic')
   expect(to(await enter(later.phone, another!))).toEqual([303, '/contacts'])
   expect(await text(laptop.get('/account'))).toContain('You have 8 recovery codes left')
   const letters = (await lettersTo(ana)).filter(({ subject }) => subject.includes('recovery'))
@@ -200,10 +227,48 @@ it('asks for the password again after five wrong codes, and counts wrong ones by
   laterOn()
   for (let n = 10; n <= 11; n++) await enter(other.phone, appCode(key, n))
   expect((await row())!.failed_count).toBe(10)
+  const letters = (await lettersTo(ana)).filter(({ subject }) => subject.includes('tries to guess'))
+  expect(letters).toHaveLength(1)
   laterOn()
   const third = await atTheDoor()
   expect(await text(enter(third.phone, next))).toContain('Too many tries')
   expect(await isIn(third.phone)).toBe(false)
+})
+
+it('takes no code at an open session either after ten wrong ones in a row, and tells its owner once', async () => {
+  const codes = await turnOn()
+  laterOn()
+  const change = (code: string) =>
+    laptop.post(`${here}/change`, { what: 'codes', password: testPassword, code })
+  const guess = async (times: number) => {
+    for (let n = 1; n <= times; n++)
+      expect(await text(change(`aaaaa-aaa${n}a`))).toContain('That recovery code is wrong')
+  }
+  await guess(9)
+  laterOn()
+  // A right one begins the count anew.
+  expect(to(await change(codes[0]!))).toEqual([303, `${here}/codes`])
+  expect((await row())!.failed_count).toBe(0)
+  await guess(9)
+  laterOn()
+  await guess(1)
+  const [, code] = codesOf(await text(laptop.get(`${here}/codes`)))
+  for (let n = 1; n <= 2; n++) expect(await text(change(code!))).toContain('Too many tries')
+  const { phone } = await atTheDoor()
+  expect(await text(enter(phone, next))).toContain('Too many tries')
+  const guessed = async () =>
+    (await lettersTo(ana)).filter(({ subject }) => subject.includes('tries to guess'))
+  expect((await guessed()).map(({ text }) => text.split('\n').at(-1))).toEqual([
+    `${ctx.origin}/account#second-step`,
+  ])
+
+  const over = { locked_until: new Date(Date.now() - 1000) }
+  await ctx.db.updateTable('second_steps').set(over).where('account_id', '=', ana.id).execute()
+  laterOn()
+  await guess(1)
+  expect(await row()).toMatchObject({ failed_count: 1, locked_until: null })
+  expect(to(await change(code!))).toEqual([303, `${here}/codes`])
+  expect(await guessed()).toHaveLength(1)
 })
 
 it('waits ten minutes, for the browser that gave the password alone', async () => {
@@ -264,6 +329,8 @@ it('makes new recovery codes by password and code, and the old ones open nothing
   expect(await text(change({ password: 'not this one', code: next }))).toContain('not your current password')
   expect(await text(change({ code: '123456' }))).toContain('That code is wrong')
   expect(to(await change({ code: next }))).toEqual([303, `${here}/codes`])
+  const subjects = (await lettersTo(ana)).map(({ subject }) => subject)
+  expect(subjects).toContain('Your Halfhour account has new recovery codes')
   const codes = codesOf(await text(laptop.get(`${here}/codes`)))
   expect(codes).toHaveLength(10)
   expect(codes).not.toContain(old)
@@ -286,14 +353,14 @@ it('is turned off by password and code of either kind, and tells its owner', asy
   expect(await isIn(laptop)).toBe(true)
   expect(await row()).toBeUndefined()
   expect(to((await atTheDoor()).answer)).toEqual([303, '/contacts'])
-  expect((await lettersTo(ana)).map(({ subject }) => subject)).toContain(
-    'The second step of your Halfhour account is off',
-  )
+  const subjects = (await lettersTo(ana)).map(({ subject }) => subject)
+  expect(subjects).toContain('The second step of your Halfhour account is off')
+  expect(subjects).toContain('A recovery code of your Halfhour account was used')
   // On again, for a new phone.
   expect(await turnOn()).toHaveLength(10)
   // No session was left behind by checking codes.
   const sessions = await ctx.db.selectFrom('sessions').select('id').where('account_id', '=', ana.id).execute()
-  expect(sessions).toHaveLength(2)
+  expect(sessions).toHaveLength(1)
 })
 
 it('begun twice at once there is one key, and one that nobody confirms is let go', async () => {
@@ -336,7 +403,7 @@ it('is turned off for whoever lost phone and codes, by an administrator and not 
 })
 
 it('guards a suspended account too: what is in it takes the code, and nobody signs in who was half way', async () => {
-  const [code] = await turnOn()
+  const [code, another] = await turnOn()
   const { phone } = await atTheDoor()
   await ctx.db
     .updateTable('accounts')
@@ -349,14 +416,26 @@ it('guards a suspended account too: what is in it takes the code, and nobody sig
   const take = (form: object = {}) =>
     visitor.post('/suspended', { email: ana.email, password: testPassword, what: 'take', ...form })
   expect(await text(take())).toContain('This account has a second step')
-  expect(await text(take({ code: 'aaaaa-aaaaa' }))).toContain('That code is wrong')
+  expect(await text(take({ code: 'aaaaa-aaaaa' }))).toContain('That recovery code is wrong')
+  expect((await row())!.failed_count).toBe(1)
+  // What was refused has used up no code.
+  const administer = (is_administrator: boolean) =>
+    ctx.db.updateTable('accounts').set({ is_administrator }).where('id', '=', ana.id).execute()
+  await ctx.db.updateTable('accounts').set({ is_administrator: false }).execute()
+  await administer(true)
+  expect(await text(take({ code, what: 'erase' }))).toContain('You are the only administrator')
   const taken = await take({ code })
   expect(taken.headers.get('content-type')).toBe('application/zip')
   await taken.body?.cancel()
-  expect(await text(take({ code }))).toContain('That code is wrong')
+  expect(await text(take({ code }))).toContain('That recovery code is wrong')
   expect(await ctx.db.selectFrom('sessions').select('id').where('account_id', '=', ana.id).execute()).toEqual(
     [],
   )
+  const letters = (await lettersTo(ana)).filter(({ subject }) => subject.includes('recovery'))
+  expect(letters.map(({ text }) => text.split('\n').at(-1))).toEqual([`${ctx.origin}/suspended`])
+  await administer(false)
+  expect(to(await take({ code: another, what: 'erase' }))).toEqual([303, '/'])
+  expect(await row()).toBeUndefined()
 })
 
 it('ends with the browser on a shared computer', async () => {
@@ -367,6 +446,11 @@ it('ends with the browser on a shared computer', async () => {
   const whole = await enter(kiosk, next)
   expect(to(whole)).toEqual([303, '/contacts'])
   expect(whole.headers.getSetCookie().join()).not.toMatch(/halfhour=[^;]+;[^,]*Max-Age=[1-9]/)
+  // What is downloaded does not.
+  for (const path of [`${here}/codes`, '/account/data']) {
+    expect(await text(kiosk.get(path))).toContain('The file stays on it: move it and delete it')
+    expect(await text(laptop.get(path))).not.toContain('The file stays on it')
+  }
 })
 
 it('is not offered in sample data', async () => {

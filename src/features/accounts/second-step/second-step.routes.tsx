@@ -34,7 +34,11 @@ const waiting = '/sign-in/second-step'
 
 /** Which field of a form a refusal is about. */
 const fieldOf = (error: unknown): string => {
-  const fields: Record<string, string> = { 'wrong-password': 'password', 'wrong-code': 'code' }
+  const fields: Record<string, string> = {
+    'wrong-password': 'password',
+    'wrong-code': 'code',
+    'wrong-recovery-code': 'code',
+  }
   return (error instanceof AppError && fields[error.code]) || ''
 }
 
@@ -111,7 +115,7 @@ const codeRoutes = [
     return page(
       visit,
       { title: visit.t('second-step.codes-title'), nav: 'account' },
-      <RecoveryCodesPage codes={codes} email={actor.email} />,
+      <RecoveryCodesPage codes={codes} email={actor.email} sharedComputer={visit.sharedComputer} />,
     )
   }),
   get(`${here}/codes.txt`, accountHolder, async (visit, actor) => {

@@ -1,2 +1,2 @@
-export { type Check, type DatabaseTrouble, judge, judgeWithoutDatabase } from './health.ts'
-export { collectHealth, collectSurroundings } from './health.queries.ts'
+export { type Check, type DatabaseTrouble, judge, judgeWithoutDatabase, leastFreeBytes } from './health.ts'
+export { collectHealth, collectSurroundings, freeBytes } from './health.queries.ts'

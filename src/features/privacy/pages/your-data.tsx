@@ -27,6 +27,8 @@ interface YourDataProps {
   run?: ExportRun | undefined
   /** Sample data is left, and has no password. */
   isDemo: boolean
+  /** What is downloaded is there for whoever comes next. */
+  sharedComputer: boolean
 }
 
 /** The button, or how far the file is, or the file. */
@@ -50,6 +52,7 @@ function Export({ run }: Pick<YourDataProps, 'run'>) {
     )
   const start = (
     <ActionForm action="/account/export">
+      {run?.state === 'done' && <input type="hidden" name="again" value="yes" />}
       <Button {...(run?.state !== 'done' && { kind: 'primary' })}>
         {t(run?.state === 'done' ? 'privacy.export-again' : 'privacy.export-button')}
       </Button>
@@ -94,7 +97,7 @@ function Export({ run }: Pick<YourDataProps, 'run'>) {
 const kilobytes = (bytes: number, locale: string) =>
   Math.max(1, Math.round(bytes / 1000)).toLocaleString(intlLocale(locale))
 
-export function YourDataPage({ courses, talks, state, run, isDemo }: YourDataProps) {
+export function YourDataPage({ courses, talks, state, run, isDemo, sharedComputer }: YourDataProps) {
   const { t } = useReader()
   return (
     <>
@@ -106,6 +109,7 @@ export function YourDataPage({ courses, talks, state, run, isDemo }: YourDataPro
       <Section title={t('privacy.export-title')} id="export">
         <p>{t('privacy.export-what')}</p>
         <Export run={run} />
+        {sharedComputer && <p class="small">{t('privacy.shared-computer')}</p>}
       </Section>
       <Section title={t('privacy.removed-title')} id="removed">
         <p>

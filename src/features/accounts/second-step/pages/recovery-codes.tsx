@@ -12,10 +12,12 @@ interface RecoveryCodesProps {
   codes: readonly string[]
   /** Whose they are: on paper nothing else says it. */
   email: string
+  /** What is downloaded is there for whoever comes next. */
+  sharedComputer: boolean
 }
 
 /** The recovery codes, until their owner has them. */
-export function RecoveryCodesPage({ codes, email }: RecoveryCodesProps) {
+export function RecoveryCodesPage({ codes, email, sharedComputer }: RecoveryCodesProps) {
   const { t } = useReader()
   return (
     <>
@@ -30,13 +32,14 @@ export function RecoveryCodesPage({ codes, email }: RecoveryCodesProps) {
       </ul>
       <ButtonRow>
         <CopyButton from="recovery-codes" />
-        <LinkButton href="/account/second-step/codes.txt" size="small" icon="download">
-          {t('second-step.codes-download')}
-        </LinkButton>
         <Button type="button" size="small" icon="print" class="needs-script" data-print="">
           {t('second-step.codes-print')}
         </Button>
+        <LinkButton href="/account/second-step/codes.txt" size="small" icon="download">
+          {t('second-step.codes-download')}
+        </LinkButton>
       </ButtonRow>
+      {sharedComputer && <p class="small">{t('privacy.shared-computer')}</p>}
       <ButtonRow>
         <ActionForm action="/account/second-step/codes/kept">
           <Button kind="primary">{t('second-step.codes-done')}</Button>
