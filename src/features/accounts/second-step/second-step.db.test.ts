@@ -423,7 +423,7 @@ it('guards a suspended account too: what is in it takes the code, and nobody sig
     ctx.db.updateTable('accounts').set({ is_administrator }).where('id', '=', ana.id).execute()
   await ctx.db.updateTable('accounts').set({ is_administrator: false }).execute()
   await administer(true)
-  expect(await text(take({ code, what: 'erase' }))).toContain('You are the only administrator')
+  expect(await text(take({ code, what: 'erase' }))).toContain('This is the only administrator')
   const taken = await take({ code })
   expect(taken.headers.get('content-type')).toBe('application/zip')
   await taken.body?.cancel()

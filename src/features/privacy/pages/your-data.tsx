@@ -134,7 +134,7 @@ function LeaveSample() {
   )
 }
 
-function Erase({ courses, talks, state }: Omit<YourDataProps, 'isDemo'>) {
+function Erase({ courses, talks, state }: Pick<YourDataProps, 'courses' | 'talks' | 'state'>) {
   const { t } = useReader()
   return (
     <Section title={t('privacy.erase-title')} id="erase">
