@@ -42,6 +42,15 @@ describe('the catalogue', () => {
     expect(counts.map(([key]) => key)).toEqual([])
   })
 
+  it('calls nothing that goes to others a reminder', () => {
+    // What the jobs plan and send to oneself, and a day on which to renew.
+    const toOneself = /^(?:admin|audit|health|reminders|activities)\./
+    const called = entries.filter(
+      ([key, entry]) => !toOneself.test(key) && /reminder|recordatorio/i.test(formsOf(entry).join()),
+    )
+    expect(called.map(([key]) => key)).toEqual([])
+  })
+
   it('has words for every error that the source names', () => {
     const src = join(import.meta.dirname, '..')
     const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -15,8 +15,17 @@ const spaceBetween = new RegExp(`(${unspacedLetter})\\s+(?=${unspacedLetter})`, 
 /** Whether a text is Chinese, Japanese or Korean in part: names in these scripts begin with the family. */
 export const isUnspaced = (text: string): boolean => anyUnspaced.test(text)
 
-/** A name as people write it: "王 伟", as address books put it together of its parts, is 王伟. */
-export const unspaced = (name: string): string => name.replace(spaceBetween, '$1')
+/**
+ * The form of a plain text in which a name is compared, however its parts are set apart: `unspaced(plainText(name))` of
+ * "王·伟" and "王 伟" is 王伟. Only plain text has a mere space where somebody wrote a dot, and no letter of half the width.
+ */
+export const unspaced = (plain: string): string => plain.replace(spaceBetween, '$1')
+
+/** A name of its parts as people write it: 王 and 伟 are 王伟. The parts of ジョン スミス, a foreigner, stay apart. */
+export function joinedName(parts: readonly string[]): string {
+  const name = parts.filter(Boolean).join(' ')
+  return /\p{Script=Katakana}/u.test(name) ? name : unspaced(name)
+}
 
 /** Letters that Unicode does not take apart, and what people type who have no key for them. */
 const typedAs: Readonly<Record<string, string>> = {

@@ -216,6 +216,11 @@ describe('merging', () => {
     for (let n = 0; n < 51; n++) await add({ name: `Nora ${n}` })
     expect(await (await window.get(`/duplicates/${one}?q=nora`)).text()).toContain('These are the first 50.')
     expect(await (await window.get(`/duplicates/${one}?q=nora+50`)).text()).not.toContain('the first')
+    // Whoever the other is looked for is not shown, and not counted.
+    const first = await add({ name: 'Nora 0' })
+    expect(await (await window.get(`/duplicates/${first}?q=nora`)).text()).toContain(
+      'These are the first 49.',
+    )
   })
 
   test('is not undone by a page that still offers to bring one of the two back', async () => {

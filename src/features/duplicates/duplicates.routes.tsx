@@ -59,7 +59,7 @@ async function chooseOther(visit: Visit, scope: SeekerId) {
     <ChoosePage
       {...{ contact, typed, found: others }}
       similar={found.similar}
-      more={found.after !== null ? found.contacts.length : null}
+      more={found.after !== null ? others.length : null}
     />,
   )
 }

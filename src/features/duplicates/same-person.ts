@@ -1,4 +1,4 @@
-import { unspaced } from '../../shared/text.ts'
+import { isUnspaced, plainText, unspaced } from '../../shared/text.ts'
 import type { Person } from './duplicates.ts'
 import { Frequencies } from './frequencies.ts'
 import { nameEvidence } from './name-evidence.ts'
@@ -68,5 +68,7 @@ const characters = (name: string): string =>
 /** Name and organization in one form, by which to look somebody up; '' where either is not known. */
 export function nameAndWork(person: Pick<Person, 'name' | 'organization'>): string {
   if (person.name === '' || person.organization === '') return ''
-  return `${characters(person.name) || folded(unspaced(person.name))}\n${comparedOrganization(person.organization).text}`
+  const { name } = person
+  const called = characters(name) || folded(isUnspaced(name) ? unspaced(plainText(name)) : name)
+  return `${called}\n${comparedOrganization(person.organization).text}`
 }

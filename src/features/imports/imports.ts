@@ -178,7 +178,7 @@ export function identityOf(
   const unmarked = profile === null && emails.length === 0
   const named = contact.name || (contact.description ?? '')
   const words = unmarked
-    ? [unspaced(named), contact.organization, contact.title].map(plainText).join('\n')
+    ? [unspaced(plainText(named)), ...[contact.organization, contact.title].map(plainText)].join('\n')
     : ''
   return { profile, emails, words }
 }

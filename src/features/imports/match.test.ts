@@ -69,6 +69,16 @@ describe('a row is about somebody on the list', () => {
     expect(kindOf({ ...karin, ...there }, [...crowd, listed({ ...karin, ...here }, 'hand')])).not.toBe('new')
   })
 
+  test.each([
+    ['ジョン・スミス', 'ジョン スミス'],
+    ['王·伟', '王 伟'],
+    ['ﾔﾏﾀﾞ ﾀﾛｳ', 'ヤマダ タロウ'],
+  ])('by a name whose parts stand apart otherwise: %s, %s', (name, other) => {
+    expect(kindOf({ name: other, organization: '' }, [listed({ name, organization: '' })])).not.toBe('new')
+    const here = listed({ name, organization: '华为', title: 'A' }, 'hand')
+    expect(kindOf({ name: other, organization: '华为', title: 'B' }, [...crowd, here])).not.toBe('new')
+  })
+
   test('written by hand without a profile, met again with one', () => {
     const plan = planImport(
       [rowOf({ ...karin, title: 'Scientist', url: 'https://www.linkedin.com/in/karin' })],

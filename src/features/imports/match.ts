@@ -36,7 +36,7 @@ const nameIn = (row: ImportedContact) => ({
 
 /** What somebody is called, or what stands for it, as `Index` takes it. */
 const calledIn = (one: { name: string; description?: string }): string =>
-  plainText(unspaced(one.name || (one.description ?? '')))
+  unspaced(plainText(one.name || (one.description ?? '')))
 
 /** The contact that a key of our own list stood for, of a card too. */
 export const idIn = (key: string): string => key.replace(/^urn:uuid:/, '')

@@ -138,12 +138,15 @@ describe('a LinkedIn file', () => {
   })
 
   test('names are whole, and a single one is enough', async () => {
-    const file = await readOk(`${header}\nCher,,,,,,\n,Pelé,,,,,\n"de la  Cruz, PhD",Ana,,,,,\n伟,王,,,,,\n`)
+    const file = await readOk(
+      `${header}\nCher,,,,,,\n,Pelé,,,,,\n"de la  Cruz, PhD",Ana,,,,,\n伟,王,,,,,\nジョン,スミス,,,,,\n`,
+    )
     expect(file.contacts.map((contact) => contact.name)).toEqual([
       'Cher',
       'Pelé',
       'de la Cruz, PhD Ana',
       '王伟',
+      'スミス ジョン',
     ])
   })
 })

@@ -1,6 +1,6 @@
 import { phonesInside } from '../../shared/phones.ts'
 import { asTyped } from '../../shared/spreadsheet.ts'
-import { isUnspaced, unspaced } from '../../shared/text.ts'
+import { isUnspaced, joinedName } from '../../shared/text.ts'
 import { longest, type Relationship } from '../contacts/index.ts'
 import {
   address,
@@ -114,7 +114,7 @@ function nameIn(
 ): string {
   const middle = one('middle')
   const parts = isUnspaced(family + given) ? [family, given, middle] : [given, middle, family]
-  const called = unspaced(parts.filter(Boolean).join(' ')) || one('fileAs') || one('nickname')
+  const called = joinedName(parts) || one('fileAs') || one('nickname')
   if (called || format === 'linkedin' || one('title') || emails.length > 0) return called
   return firstOf(one('organization'))
 }

@@ -329,7 +329,7 @@ describe('the composer', () => {
     ctx.clock.advance(5 * 86_400_000)
     for (const html of await both()) expect(html).toContain('Write to the next person now')
     ctx.clock.advance(2 * 86_400_000)
-    for (const html of await both()) expect(html).toContain('Now is a good time for one short, kind reminder')
+    for (const html of await both()) expect(html).toContain('Now is a good time to ask once more')
     await ctx.db
       .insertInto('work_settings')
       .values({

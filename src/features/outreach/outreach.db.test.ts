@@ -749,7 +749,7 @@ describe('a message that went out before it is recorded', () => {
     expect(await (await browser.get(`/interviews/${talk}`)).text()).not.toContain('Thank Maria Lopez')
     const nudge = await answering('nudge')
     const before = await browser.post(`${nudge}/sent`, { how: 'webmail', sentDate: '2026-09-02' })
-    expect([before.status, (await before.text()).includes('A reminder follows it')]).toEqual([422, true])
+    expect([before.status, (await before.text()).includes('A follow-up comes after it')]).toEqual([422, true])
     expect((await browser.post(`${nudge}/sent`, { how: 'webmail', sentDate: '2026-09-08' })).status).toBe(303)
     // The contact's page tells them in the order in which they went out.
     const history = await (await browser.get(`/contacts/${contactId}`)).text()

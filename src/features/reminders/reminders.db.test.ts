@@ -246,6 +246,7 @@ describe('reminders', () => {
     expect(await subjects(person.email)).toEqual(['En una hora hablas con Maria Lopez'])
     const letter = await PostalMime.parse(server.taken.at(-1)!.raw)
     expect(letter.html).toContain('<html lang="es">')
+    expect(letter.text).toContain('Elige qué correos recibes\nhttp')
     expect(letter.text).toContain('/account/reminders')
     expect((await one.post('/account/reminders', { 'kinds[]': ['everything'] })).status).toBe(422)
   })

@@ -290,8 +290,14 @@ it('an item that is gone is no error, and an import is no to-do list', async () 
   expect((await ana.post('/today/items/nothing/done')).status).toBe(303)
   for (let n = 0; n < 4; n++) await contact({ source: 'import', name: `Imported ${n}` })
   const typed = await contact({ name: 'Typed' })
-  const facts = await getTodayFacts(ctx, scope)
-  expect(facts.contacts.unfinished.map((person) => person.contactId)).toEqual([typed])
+  const { contacts: before } = await getTodayFacts(ctx, scope)
+  expect(before.unfinished.map((person) => person.contactId)).toEqual([typed])
+  // Whoever is worked with counts once, by whichever of the two.
+  await contact({ source: 'hand', why: 'Does the work' })
+  await contact({ source: 'import', why: 'Does the work' })
+  await contact({ source: 'import' })
+  const { contacts: after } = await getTodayFacts(ctx, scope)
+  expect([after.worked! - before.worked!, after.total - before.total]).toEqual([2, 3])
 })
 
 it('shows nothing of another', async () => {

@@ -43,8 +43,12 @@ async function contactFacts(ctx: Context, seeker: SeekerId): Promise<ContactFact
       (select count(*)::int from (
         select 1 from contacts where seeker_id = ${seeker} and removed_at is null limit ${sql.lit(contactsCounted)}) t) as total,
       (select count(*)::int from (
-        select 1 from contacts where seeker_id = ${seeker} and removed_at is null and (source <> 'import' or why <> '')
-        limit ${sql.lit(contactsCounted)}) t) as worked,
+        -- In two halves, each of an index of its own: asked as one "or", 30,000 people may be read.
+        (select 1 from contacts where seeker_id = ${seeker} and removed_at is null and source <> 'import'
+          limit ${sql.lit(contactsCounted)})
+        union all
+        (select 1 from contacts where seeker_id = ${seeker} and removed_at is null and why <> '' and source = 'import'
+          limit ${sql.lit(contactsCounted)})) t) as worked,
       (select count(*)::int from contacts where seeker_id = ${seeker} and removed_at is null
         and not ${unfinishedIn('contacts')}) as ready`
   const unfinished = sql<{ contactId: string; name: string }>`

@@ -239,7 +239,7 @@ export const contacts = {
   ],
   'history-request': ['Request', 'Solicitud'],
   'history-introduction-request': ['Request for an introduction', 'Solicitud de presentación'],
-  'history-nudge': ['Reminder', 'Recordatorio'],
+  'history-nudge': ['Follow-up', 'Seguimiento'],
   'history-thank-you': ['Thank-you', 'Agradecimiento'],
   'history-keep-in-touch': ['Keeping in touch', 'Mantener el contacto'],
   'history-interview': ['Interview', 'Entrevista'],

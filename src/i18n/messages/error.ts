@@ -226,8 +226,8 @@ export const error = {
     'La charla fue después. Un agradecimiento se envía cuando ya hablaron.',
   ],
   'sent-before-request': [
-    'Your request went out later than that. A reminder follows it.',
-    'Tu mensaje salió después. Un recordatorio va detrás de él.',
+    'Your request went out later than that. A follow-up comes after it.',
+    'Tu mensaje salió después. El de seguimiento se envía más tarde.',
   ],
   'graded-meanwhile': [
     'Somebody graded this in the meantime. Their grade is below your form; yours is still in it. Save again to replace theirs.',

@@ -16,7 +16,7 @@ export const outreach = {
     'Tu solicitud a {name} para que te presente',
   ],
   'sent-title-keep-in-touch': ['Your lines to {name}', 'Tus líneas para {name}'],
-  'sent-title-nudge': ['Your reminder to {name}', 'Tu recordatorio a {name}'],
+  'sent-title-nudge': ['Your follow-up to {name}', 'Tu mensaje de seguimiento a {name}'],
   'sent-title-thank-you': ['Your thank-you to {name}', 'Tu agradecimiento a {name}'],
   unsaved: [
     'This message went out in the meantime, so what you typed here was not saved. Here are your words, to copy:',

@@ -77,8 +77,8 @@ export const protection = {
     'Valen para lo que envía este sitio. Sobre lo que cada quien envía desde su propio correo solo se puede advertir.',
   ],
   'cap-quiet-hours': [
-    'Hours between two requests or reminders to one person',
-    'Horas entre dos solicitudes o recordatorios a una persona',
+    'Hours between two requests or follow-ups to one person',
+    'Horas entre dos solicitudes o mensajes de seguimiento a una persona',
   ],
   'cap-first': ['First messages one person gets …', 'Primeros mensajes que recibe una persona …'],
   'cap-window': ['… within so many days', '… en tantos días'],

@@ -24,11 +24,11 @@ export const reminders = {
   ],
   'kind-thank-you': ['When a thank-you is due', 'Cuando toca dar las gracias'],
   'kind-nudge': [
-    'When you may remind somebody who has not answered',
-    'Cuando puedes enviar un recordatorio a quien no contestó',
+    'When somebody has not answered and you may ask once more',
+    'Cuando puedes escribir otra vez a quien no contestó',
   ],
   'kind-keep-in-touch': ['When it is time to get in touch again', 'Cuando toca volver a escribir'],
-  off: ['Choose which reminders you get', 'Elige qué recordatorios recibes'],
+  off: ['Choose which e-mails you get', 'Elige qué correos recibes'],
   test: ['Test', 'Prueba'],
   'test-sent': [
     'A test reminder is on its way to {address}.',

@@ -127,12 +127,12 @@ export const submissions = {
   effort: ['Effort without an answer', 'Esfuerzo sin respuesta'],
   'effort-line': {
     one: [
-      'One person asked; requests sent: {requestsSent}; reminders sent: {nudgesSent}; said no: {declined} ({span}).',
-      'Una persona consultada; solicitudes enviadas: {requestsSent}; recordatorios: {nudgesSent}; dijeron que no: {declined} ({span}).',
+      'One person asked; requests sent: {requestsSent}; follow-ups sent: {nudgesSent}; said no: {declined} ({span}).',
+      'Una persona consultada; solicitudes enviadas: {requestsSent}; mensajes de seguimiento: {nudgesSent}; dijeron que no: {declined} ({span}).',
     ],
     other: [
-      '{n} people asked; requests sent: {requestsSent}; reminders sent: {nudgesSent}; said no: {declined} ({span}).',
-      '{n} personas consultadas; solicitudes enviadas: {requestsSent}; recordatorios: {nudgesSent}; dijeron que no: {declined} ({span}).',
+      '{n} people asked; requests sent: {requestsSent}; follow-ups sent: {nudgesSent}; said no: {declined} ({span}).',
+      '{n} personas consultadas; solicitudes enviadas: {requestsSent}; mensajes de seguimiento: {nudgesSent}; dijeron que no: {declined} ({span}).',
     ],
   },
 } as const

@@ -67,20 +67,20 @@ export const wordings = {
     'Escribiste a {name}, de {organization}, y aún no contesta. Una persona a la vez por lugar de trabajo: en una oficina dos mensajes pronto se comparan. Desde el {until} puedes escribirle a esta persona.',
   ],
   'silence-waiting': [
-    'Silence is normal. If it lasts until {next}, write to the next person; if it lasts until {nudge}, send one kind reminder. The Today page will tell you when.',
-    'El silencio es normal. Si dura hasta el {next}, escribe a la siguiente persona; si dura hasta el {nudge}, envía un recordatorio amable. La página Hoy te avisa.',
+    'Silence is normal. If it lasts until {next}, write to the next person; if it lasts until {nudge}, kindly ask once more. The Today page will tell you when.',
+    'El silencio es normal. Si dura hasta el {next}, escribe a la siguiente persona; si dura hasta el {nudge}, escribe otra vez con amabilidad. La página Hoy te avisa.',
   ],
   'silence-next-person': [
-    'No answer yet. Write to the next person now; if it lasts until {nudge}, send one kind reminder.',
-    'Aún sin respuesta. Escribe ya a la siguiente persona; si dura hasta el {nudge}, envía un recordatorio amable.',
+    'No answer yet. Write to the next person now; if it lasts until {nudge}, kindly ask once more.',
+    'Aún sin respuesta. Escribe ya a la siguiente persona; si dura hasta el {nudge}, escribe otra vez con amabilidad.',
   ],
   'silence-last': [
     'You have done your part. If it stays quiet until {rest}, let it rest.',
     'Hiciste tu parte. Si sigue el silencio hasta el {rest}, déjalo descansar.',
   ],
   'silence-nudge': [
-    'It has been quiet for a while. Now is a good time for one short, kind reminder.',
-    'Ha pasado un tiempo. Ahora va bien un recordatorio corto y amable.',
+    'It has been quiet for a while. Now is a good time to ask once more, in a few kind lines.',
+    'Ha pasado un tiempo. Ahora va bien escribir otra vez, con unas líneas amables.',
   ],
   'silence-rest': [
     'No answer came, and that is all right. Let it rest: people are busy, and it says nothing about you.',

@@ -26,7 +26,6 @@ const otherPlaces = [
   ['/activities', 'activities.title'],
   ['/fields/new', 'fields.new'],
   ['/occupations', 'occupations.title'],
-  ['/courses/new', 'courses.new'],
   ['/account/data', 'accounts.your-data'],
 ] as const
 

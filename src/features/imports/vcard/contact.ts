@@ -1,6 +1,6 @@
 import { emailAddress } from '../../../shared/email.ts'
 import { phonesInside } from '../../../shared/phones.ts'
-import { isUnspaced, unspaced } from '../../../shared/text.ts'
+import { isUnspaced, joinedName } from '../../../shared/text.ts'
 import { longest } from '../../contacts/index.ts'
 import {
   clean,
@@ -102,10 +102,7 @@ function namesOf(card: Card, tidy: Tidy): { name: string; given: string; family:
     ? [family, given, middle]
     : [prefix, given, middle, family, suffix]
   const name =
-    fullName(card, tidy) ||
-    unspaced(composed.filter(Boolean).join(' ')) ||
-    first(card, 'NICKNAME', clean) ||
-    androidNickname(card)
+    fullName(card, tidy) || joinedName(composed) || first(card, 'NICKNAME', clean) || androidNickname(card)
   return { name, given: given.slice(0, longestName), family: family.slice(0, longestName) }
 }
 

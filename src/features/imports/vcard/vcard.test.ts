@@ -58,6 +58,7 @@ describe('a card', () => {
   test.each([
     ['only N', ['N:Lind;Eva;;;'], 'Eva Lind'],
     ['only N, family first where names go so', ['N:王;小明;;;'], '王小明'],
+    ['only N, a foreigner in katakana', ['N:スミス;ジョン;;;'], 'スミス ジョン'],
     ['only a nickname', ['NICKNAME:Evi'], 'Evi'],
     ['only a company', ['ORG:Acme, Inc.;Sales', 'X-ABShowAs:COMPANY'], 'Acme, Inc.'],
     ['only a company and a mailbox', ['ORG:Acme, Inc.', 'EMAIL:office@a.example'], ''],
