@@ -54,15 +54,18 @@ export async function renewGuestLinks(
 ): Promise<void> {
   const ids = linkIdsIn([hideGuestLinks(ctx.keys, body)])
   if (ids.length === 0 || !interviewId) return
+  const until = addHours(ctx.clock.now(), guestPage.linkDays * 24)
   await ctx.db
     .updateTable('guest_links')
-    .set({ expires_at: addHours(ctx.clock.now(), guestPage.linkDays * 24) })
+    .set({ expires_at: until })
     .where('seeker_id', '=', seeker)
     .where('id', 'in', ids)
     .where('interview_id', '=', interviewId)
     .where('contact_id', '=', contactId)
     .where('purpose', '=', 'answer')
     .where('revoked_at', 'is', null)
+    // The talk that was agreed by one keeps it longer.
+    .where('expires_at', '<', until)
     .execute()
 }
 

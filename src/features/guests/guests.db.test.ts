@@ -5,7 +5,7 @@ import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { agreeOn, getInterview, markHeld, markThanked } from '../interviews/index.ts'
-import { guestToken } from '../guest-links/index.ts'
+import { guestToken, hideGuestLinks } from '../guest-links/index.ts'
 
 const ctx = await testContext()
 const { browser } = testApp(ctx)
@@ -343,6 +343,28 @@ it('says on both sides that suggested times have passed, and keeps the link unti
   expect(await words(guest.get(path))).toContain('It is agreed')
   ctx.clock.set(new Date('2026-11-20T18:40:00Z'))
   expect((await guest.get(path)).status).toBe(410)
+  ctx.clock.set(now)
+})
+
+it('keeps the link for a talk that is far ahead also where the answer says that the message with it was sent', async () => {
+  const { link, person, contactId, interviewId, offer } = await invitation()
+  const path = await link()
+  const now = ctx.clock.now()
+  await offer(['2026-11-20'])
+  const stamps = { created_at: now, updated_at: now }
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ seeker_id: person.id, id: newId(), contact_id: contactId, interview_id: interviewId },
+      ...{ kind: 'request', channel: 'email', state: 'handed', ...stamps },
+      body: hideGuestLinks(ctx.keys, `Pick a time: ${ctx.origin}${path}`),
+    })
+    .execute()
+  const guest = browser()
+  await guest.post(`${path}/time`, { time: timeIds(await words(guest.get(path))).at(-1)! })
+  expect((await getInterview(ctx, person.scope, interviewId)).askedAt).not.toBeNull()
+  ctx.clock.set(new Date('2026-11-20T14:50:00Z'))
+  expect((await guest.get(path)).status).toBe(200)
   ctx.clock.set(now)
 })
 
