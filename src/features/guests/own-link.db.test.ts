@@ -369,7 +369,7 @@ it('ends every talk of one student with whoever stops', async () => {
 })
 
 it('asks again whoever stopped messages, once that is lifted', async () => {
-  const { own, email, guest } = await agreed()
+  const { own, email, guest, seeker, interviewId, contactId } = await agreed()
   await guest.post(`${own}/stop`)
   expect(await (await guest.get(own)).text()).toContain('You will not be contacted again')
   await liftStop(ctx, { emails: [email], profileUrl: null })
@@ -377,6 +377,11 @@ it('asks again whoever stopped messages, once that is lifted', async () => {
   expect(html).not.toMatch(/will not write to you again|will not be contacted again/)
   expect(html).toContain('This talk was canceled')
   expect(html).toContain('id="stop"')
+  ctx.clock.advance(1_000)
+  await seeker.post(`/interviews/${interviewId}/reopen`)
+  expect(await (await seeker.get(`/interviews/${interviewId}`)).text()).toContain(
+    `/contacts/${contactId}/messages/new?kind=request`,
+  )
 })
 
 it('says that somebody will be there of the date they said it of, beside the other time they suggest', async () => {
