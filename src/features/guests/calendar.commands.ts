@@ -76,7 +76,7 @@ export async function tellCalendars(
     const meeting = new Map([...said].filter(([, { isOut }]) => !isOut))
     const guests = await listGuests(ctx, seeker, interview, meeting)
     const places: (Place | undefined)[] = []
-    for (const recipient of [...(await seekerOf(ctx, seeker, interview, said.size > 0)), ...guests])
+    for (const recipient of [...(await seekerOf(ctx, seeker, interview, said)), ...guests])
       places.push(await tell(ctx, seeker, live, recipient))
     if (places.includes('none')) await tellLater(ctx, seeker, live)
   })
@@ -95,7 +95,7 @@ async function seekerOf(
   ctx: Context,
   seeker: SeekerId,
   interview: Interview,
-  begins: boolean,
+  said: Words,
 ): Promise<Recipient[]> {
   const account = await findAccount(ctx, seeker)
   if (!account) return []
@@ -103,10 +103,8 @@ async function seekerOf(
   const locale = account.locale ?? 'en'
   const joined = (people: readonly { name: string }[]) => people.map((person) => person.name).join(', ')
   const coming = whoComes(interview.people)
-  const [agreed, waiting] = [
-    coming.filter(({ guestSaid }) => guestSaid === 'yes'),
-    coming.filter(({ guestSaid }) => guestSaid !== 'yes'),
-  ]
+  const comes = ({ contactId }: { contactId: string }) => said.get(contactId)?.comes === true
+  const [agreed, waiting] = [coming.filter(comes), coming.filter((person) => !comes(person))]
   return [
     {
       id,
@@ -117,7 +115,7 @@ async function seekerOf(
       ...(agreed.length > 0 && { panel: { agreed: joined(agreed), waiting: joined(waiting) } }),
       link: async () => `${ctx.origin}/interviews/${interview.id}`,
       place: async () => 'known',
-      begins,
+      begins: said.size > 0,
       isSeeker: true,
     },
   ]

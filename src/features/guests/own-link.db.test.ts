@@ -646,7 +646,14 @@ it('says to the seeker who of a panel agreed, and whose yes is missing', async (
   await browser().post(`${one.answer}/time`, { time: one.ids[1]!, zone: 'UTC' })
   const told = (await mailed(one)).find(({ to, calendar }) => calendar && to === one.person.email)!
   expect(told.subject).toMatch(/with Maria Lopez$/)
-  expect(told.text).toContain('No yes yet from: Ann Second.')
+  expect(told.text).toContain('Not confirmed on their page yet: Ann Second.')
+  // Another time that she suggests beside the day takes no yes back.
+  ctx.clock.advance(1_000)
+  await browser().post(`${one.answer}/suggestion`, { note: 'Fridays', zone: 'UTC' })
+  const day = { date: '2026-10-09', time: '10:00', zone: 'America/New_York', minutes: '30' }
+  expect((await one.seeker.post(`/interviews/${one.interviewId}/date`, day)).status).toBe(303)
+  const moved = (await mailed(one)).find(({ to, calendar }) => calendar && to === one.person.email)!
+  expect(moved.text).toContain('Not confirmed on their page yet: Ann Second.')
 })
 
 it('tells the seeker of one fewer in a panel, and takes only their place out of the entry of the others', async () => {

@@ -44,6 +44,19 @@ export const saidNo = sql<boolean>`(i.ended_at is not null and (w.declined_at is
   order by a.at desc, a.id desc limit 1), false)))`
 
 /**
+ * Whether somebody (`ic`) is out of the interview `i` of the statement around, which is still to come, by their last word on
+ * the guest page. Another time beside the day that stands takes no no back, until that day has passed.
+ */
+export const hasLeftPage = sql<boolean>`coalesce((
+  select ${isNo}
+  from guest_answers a
+  where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
+    and a.kind not in ('confirmed', 'held') and ${counts}
+    and (a.kind <> 'suggested' or i.agreed_at is null or i.starts_at = any(a.times)
+      or a.at >= i.starts_at + i.minutes * interval '1 minute')
+  order by a.at desc, a.id desc limit 1), false)`
+
+/**
  * What somebody (`ic`) said last on the guest page about the interview `i` of the statement around. It stands until the talk
  * was taken up again, without the day of before or agreed on anew; another time is a yes once it is that of the talk, and is
  * settled by a day that was agreed on later.

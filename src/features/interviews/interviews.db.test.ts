@@ -25,7 +25,7 @@ import {
   takeBackHeld,
 } from './interviews.commands.ts'
 import { findInterview, getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
-import { isClosed, thanksPath, toAnswer, toAsk } from './interviews.ts'
+import { isClosed, thanksPath, toAnswer, toAsk, whoComes } from './interviews.ts'
 import type { DateInput } from './interviews.schema.ts'
 import {
   addQuestion,
@@ -349,6 +349,23 @@ describe('the stage follows what is on record', () => {
     ctx.clock.advance(1_000)
     await message(ana, panel, tom, { state: 'sent', sent_at: ctx.clock.now() })
     expect(await seen()).toEqual([null, null, null, [maria, nia]])
+  })
+
+  it('counts in and out of a panel by the word on its day, and on what was held by who was there', async () => {
+    const tom = await contact(ana, 'Tom')
+    const panel = await planInterview(ctx, ana, { contact: [maria, tom], aim: '', wish: '', field: '' })
+    const come = async () =>
+      whoComes((await getInterview(ctx, ana, panel)).people).map(({ contactId }) => contactId)
+    const day = new Date('2026-11-24T15:00:00Z')
+    await says(panel, maria, 'accepted', [day])
+    await agreeOn(ctx, ana, panel, { startsAt: day, zone: 'UTC' })
+    await says(panel, tom, 'declined')
+    await says(panel, tom, 'suggested')
+    expect(await come()).toEqual([maria])
+    expect(toAnswer(await getInterview(ctx, ana, panel))?.contactId).toBe(tom)
+    await markHeld(ctx, ana, panel, ctx.clock.now())
+    for (const person of [maria, tom]) await says(panel, person, 'stopped')
+    expect(await come()).toEqual([maria])
   })
 
   it('waits for nobody’s other time any more once the talk was moved by hand', async () => {

@@ -79,7 +79,7 @@ describe('what is due for a class', () => {
 })
 
 it('names nobody of a panel who said no to it, before the talk and after', () => {
-  const people = [maria, { ...tom, guestSaid: 'no' as const }]
+  const people = [maria, { ...tom, isOut: true }]
   const agreed = interview({ people, agreedAt: at('2026-11-19'), startsAt: at('2026-11-26'), questions: 0 })
   expect(find(listAt({ interviews: [agreed] }, at('2026-11-20')), 'plan')?.params['name']).toBe('Maria')
   const held = { ...agreed, endedAt: at('2026-11-26') }

@@ -500,7 +500,10 @@ export const guests = {
   'calendar-subject-agreed': ['Agreed: {when} with {name}', 'Acordado: {when} con {name}'],
   'calendar-subject-moved': ['Changed: {when} with {name}', 'Cambio: {when} con {name}'],
   'calendar-subject-cancelled': ['Canceled: {when} with {name}', 'Cancelada: {when} con {name}'],
-  'calendar-waiting': ['No yes yet from: {names}.', 'Falta el sí de: {names}.'],
+  'calendar-waiting': [
+    'Not confirmed on their page yet: {names}.',
+    'Todavía sin confirmar en su página: {names}.',
+  ],
   'calendar-attached': ['The calendar entry is attached.', 'La cita va adjunta, para el calendario.'],
   'calendar-cancelled-seeker': [
     'The entry disappears from your calendar. That happens; ask for another day, or the next person.',

@@ -31,7 +31,6 @@ import { Afterwards } from '../components/afterwards.tsx'
 import { DateForm } from '../components/date-form.tsx'
 import { TieFields } from '../components/tie-fields.tsx'
 import {
-  hasSaidNo,
   isClosed,
   mayStep,
   minutesHeld,
@@ -333,14 +332,16 @@ function PersonState({ held, person }: { held: boolean; person: Participant }) {
     ) : (
       <Badge kind="care">{t('interviews.panel-not-thanked')}</Badge>
     )
-  if (hasSaidNo(person)) return <Badge>{t('interviews.panel-declined')}</Badge>
+  // What waits for the seeker, before the no that it does not take back.
+  if (!held && person.guestSaid === 'suggested')
+    return <Badge kind="care">{t('interviews.panel-suggested')}</Badge>
+  if (person.isOut) return <Badge>{t('interviews.panel-declined')}</Badge>
   if (person.guestSaid === 'yes')
     return (
       <Badge kind="good" icon="check">
         {t('interviews.panel-agreed')}
       </Badge>
     )
-  if (person.guestSaid === 'suggested') return <Badge kind="care">{t('interviews.panel-suggested')}</Badge>
   if (person.askedAt) return <Badge kind="good">{t('interviews.panel-asked')}</Badge>
   return <Badge>{t(person.draftId ? 'interviews.panel-draft' : 'interviews.panel-not-asked')}</Badge>
 }
