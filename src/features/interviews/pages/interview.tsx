@@ -179,9 +179,15 @@ export function InterviewBeside({ interview, now, close }: InterviewBesideProps)
 function Recorded({ interview, now }: Pick<InterviewPageProps, 'interview' | 'now'>) {
   const { t } = useReader()
   const here = `/interviews/${interview.id}`
+  // What they suggest is answered on its own page.
+  if (toAnswer(interview)) return null
   if (interview.stage === 'asked')
     return (
-      <LinkButton kind="primary" icon="check" href={`${here}#agreed`}>
+      <LinkButton
+        kind={toAsk(interview).length > 0 ? 'plain' : 'primary'}
+        icon="check"
+        href={`${here}#agreed`}
+      >
         {t('interviews.say-yes')}
       </LinkButton>
     )
