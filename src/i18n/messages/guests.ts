@@ -196,8 +196,8 @@ export const guests = {
   ],
   accept: ['Agree to this time', 'Aceptar esta hora'],
   'no-times': [
-    '{name} has not offered times yet. When would suit you?',
-    '{name} aún no ofreció horas. ¿Cuándo le vendría bien?',
+    'There is no time to choose from just now. When would suit you?',
+    'Ahora no hay horas para elegir. ¿Cuándo le vendría bien?',
   ],
   'pick-needed': [
     'Choose one of the times, or suggest another below.',
