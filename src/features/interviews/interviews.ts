@@ -41,14 +41,22 @@ export interface StageFacts {
   reopenedAt?: Date | null
 }
 
-/** Who was there of a talk that was held: whoever had said no was not. Where all of them had, their words prove nothing. */
-export function tookPart<Person extends { saidNo: boolean }>(people: readonly Person[]): readonly Person[] {
-  const came = people.filter(({ saidNo }) => !saidNo)
-  return came.length > 0 ? came : people
+interface AtTalk {
+  saidNo: boolean
+  thankedAt: Date | null
+}
+
+/**
+ * Who was there of a talk that was held: whoever had said no was not, unless they were thanked for it. Where all of them
+ * had, their words prove nothing.
+ */
+export function tookPart<Person extends AtTalk>(people: readonly Person[]): readonly Person[] {
+  const allSaidNo = people.every(({ saidNo }) => saidNo)
+  return allSaidNo ? people : people.filter(({ saidNo, thankedAt }) => !saidNo || thankedAt)
 }
 
 /** When the last of those who took part was thanked; nothing while somebody is not. */
-export function thankedAtOf(people: readonly { saidNo: boolean; thankedAt: Date | null }[]): Date | null {
+export function thankedAtOf(people: readonly AtTalk[]): Date | null {
   const thanks = tookPart(people).map(({ thankedAt }) => thankedAt?.getTime() ?? Number.NaN)
   return thanks.length > 0 && !thanks.some(Number.isNaN) ? new Date(Math.max(...thanks)) : null
 }

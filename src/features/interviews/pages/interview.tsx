@@ -355,8 +355,9 @@ function PersonState({ held, person }: { held: boolean; person: Participant }) {
 function PersonMessage({ interview, person }: { interview: Interview; person: Participant }) {
   const { t } = useReader()
   const { name } = person
+  // Whoever came after all, in spite of their no, is counted in by being thanked.
   if (interview.endedAt)
-    return person.thankedAt || person.isAbsent ? null : (
+    return person.thankedAt ? null : (
       <LinkButton size="small" icon="heart" href={thanksPath(interview.id, person)}>
         {t('interviews.next-thank', { name })}
       </LinkButton>
