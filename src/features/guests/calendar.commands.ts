@@ -7,6 +7,7 @@ import { formatMeeting } from '../../shared/date-format.ts'
 import { addHours, addMinutes } from '../../shared/dates.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { naming } from '../contacts/index.ts'
+import { keepGuestLinks } from '../guest-links/index.ts'
 import {
   calendarEntry,
   type CalendarsJob,
@@ -57,20 +58,25 @@ function liveOf(interview: Interview, was: Date | undefined): Live | undefined {
 /**
  * Tells everyone who answered and can be written to, and the seeker in any case, what became of the date. Where nobody's
  * answer is left, since they were erased, the seeker alone has an entry to change or end. Does nothing where nothing is to
- * be told, as of a talk that is over. Whom the caps leave no place today is told tomorrow.
+ * be told, as of a talk that is over. Whom the caps leave no place today is told tomorrow. Their links last as long as the
+ * talk that is told.
  */
 export async function tellCalendars(
   outer: Context,
   seeker: SeekerId,
   { interviewId, was }: Pick<CalendarsJob, 'interviewId' | 'was'>,
 ): Promise<void> {
-  if (!outer.mail.reachesSomebody) return
   await inTransaction(outer, async (ctx) => {
     if (!(await findInterview(ctx, seeker, interviewId))) return
     // Of two changes the second is told when what the first told is noted.
     const interview = await lockInterview(ctx, seeker, interviewId)
     const live = liveOf(interview, was === undefined ? undefined : new Date(was))
-    if (!live || live.endedAt || addMinutes(live.startsAt, live.minutes) <= ctx.clock.now()) return
+    const end = live && addMinutes(live.startsAt, live.minutes)
+    if (!end || live.endedAt || end <= ctx.clock.now()) return
+    // The seeker may have set the day by hand.
+    if (interview.stage === 'agreed' && interview.startsAt)
+      await keepGuestLinks(ctx, seeker, interviewId, end)
+    if (!ctx.mail.reachesSomebody) return
     const said = await listWords(ctx, seeker, interview)
     // Whoever is out of a panel hears no more of it.
     const meeting = new Map([...said].filter(([, { isOut }]) => !isOut))

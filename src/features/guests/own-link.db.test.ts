@@ -656,6 +656,20 @@ it('says to the seeker who of a panel agreed, and whose yes is missing', async (
   expect(moved.text).toContain('Not confirmed on their page yet: Ann Second.')
 })
 
+it('keeps the link of each of a panel until the talk, also where the seeker moves it by hand', async () => {
+  const one = await agreed()
+  const annLink = await linkFor(one, await second(one))
+  const day = { date: '2026-12-09', time: '10:00', zone: 'America/New_York', minutes: '30' }
+  expect((await one.seeker.post(`/interviews/${one.interviewId}/date`, day)).status).toBe(303)
+  await mailed(one)
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-12-09T14:50:00Z'))
+  const opened = [one.answer, annLink].map(async (path) => (await browser().get(path)).status)
+  const statuses = await Promise.all(opened)
+  ctx.clock.set(now)
+  expect(statuses).toEqual([200, 200])
+})
+
 it('tells the seeker of one fewer in a panel, and takes only their place out of the entry of the others', async () => {
   const one = await agreed()
   const ann = await second(one)
