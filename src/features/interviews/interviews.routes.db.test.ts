@@ -590,6 +590,22 @@ it('an old form about the date or the talk takes nothing back that was said sinc
   })
 })
 
+it('an old “We talked” ends the talk on the day that it was moved to', async () => {
+  const now = ctx.clock.now()
+  const answer = await ana.post('/interviews/new', { 'contact[]': contactId, wish: 'Her week' })
+  const talk = answer.headers.get('location')!
+  const day = (date: string) => ({ date, time: '09:00', zone: 'UTC', minutes: '30', mode: 'video' })
+  await ana.post(`${talk}/agreed`, day('2026-12-01'))
+  ctx.clock.set(new Date('2026-12-01T15:00:00Z'))
+  const old = await shownForm(ana, talk, { nth: 1 })
+  await ana.post(`${talk}/date`, day('2026-12-02'))
+  ctx.clock.set(new Date('2026-12-03T15:00:00Z'))
+  expect((await ana.post(`${talk}/held`, old)).status).toBe(303)
+  const { endedAt } = await getInterview(ctx, person.scope, idOf(talk))
+  ctx.clock.set(now)
+  expect(endedAt).toEqual(new Date('2026-12-02T09:30:00Z'))
+})
+
 it('forms about the talk that are sent in the same moment keep the words of both', async () => {
   const answer = await ana.post('/interviews/new', { 'contact[]': contactId, wish: 'Her day' })
   const talk = answer.headers.get('location')!
