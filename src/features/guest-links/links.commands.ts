@@ -54,26 +54,29 @@ export async function renewGuestLinks(
 ): Promise<void> {
   const ids = linkIdsIn([hideGuestLinks(ctx.keys, body)])
   if (ids.length === 0 || !interviewId) return
+  const until = addHours(ctx.clock.now(), guestPage.linkDays * 24)
   await ctx.db
     .updateTable('guest_links')
-    .set({ expires_at: addHours(ctx.clock.now(), guestPage.linkDays * 24) })
+    .set({ expires_at: until })
     .where('seeker_id', '=', seeker)
     .where('id', 'in', ids)
     .where('interview_id', '=', interviewId)
     .where('contact_id', '=', contactId)
     .where('purpose', '=', 'answer')
     .where('revoked_at', 'is', null)
+    // The talk that was agreed by one keeps it longer.
+    .where('expires_at', '<', until)
     .execute()
 }
 
 /**
- * What somebody answered by works until the talk that was agreed is over, and they can move it or call it off: also a link
- * that has ended meanwhile, and none that was withdrawn.
+ * What they can answer by works until the talk that was agreed is over, so that each of them can join it, move it or call it
+ * off: also a link that has ended meanwhile, and none that was withdrawn.
  */
 export async function keepGuestLinks(
   ctx: Context,
   seeker: SeekerId,
-  { interviewId, contactId }: { interviewId: string; contactId: string },
+  interviewId: string,
   until: Date,
 ): Promise<void> {
   await ctx.db
@@ -81,7 +84,6 @@ export async function keepGuestLinks(
     .set({ expires_at: until })
     .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
-    .where('contact_id', '=', contactId)
     .where('purpose', '=', 'answer')
     .where('revoked_at', 'is', null)
     .where('expires_at', '<', until)

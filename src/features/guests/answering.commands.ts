@@ -221,7 +221,12 @@ export async function acceptTime(
         const how = view.isAgreedByOthers ? {} : meetingOf({ mode, reach }, view.interview)
         const meeting = { startsAt, zone: view.seekerZone, ...how }
         await agreeOn(ctx, guest.seekerId, guest.interviewId, meeting)
-        await keepGuestLinks(ctx, guest.seekerId, guest, addMinutes(startsAt, view.interview.minutes))
+        await keepGuestLinks(
+          ctx,
+          guest.seekerId,
+          guest.interviewId,
+          addMinutes(startsAt, view.interview.minutes),
+        )
         await noteReply(ctx, guest.seekerId, guest, 'replied')
       },
     }

@@ -7,6 +7,7 @@ import { formatMeeting } from '../../shared/date-format.ts'
 import { addHours, addMinutes } from '../../shared/dates.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { naming } from '../contacts/index.ts'
+import { keepGuestLinks } from '../guest-links/index.ts'
 import {
   calendarEntry,
   type CalendarsJob,
@@ -57,26 +58,31 @@ function liveOf(interview: Interview, was: Date | undefined): Live | undefined {
 /**
  * Tells everyone who answered and can be written to, and the seeker in any case, what became of the date. Where nobody's
  * answer is left, since they were erased, the seeker alone has an entry to change or end. Does nothing where nothing is to
- * be told, as of a talk that is over. Whom the caps leave no place today is told tomorrow.
+ * be told, as of a talk that is over. Whom the caps leave no place today is told tomorrow. Their links last as long as the
+ * talk that is told.
  */
 export async function tellCalendars(
   outer: Context,
   seeker: SeekerId,
   { interviewId, was }: Pick<CalendarsJob, 'interviewId' | 'was'>,
 ): Promise<void> {
-  if (!outer.mail.reachesSomebody) return
   await inTransaction(outer, async (ctx) => {
     if (!(await findInterview(ctx, seeker, interviewId))) return
     // Of two changes the second is told when what the first told is noted.
     const interview = await lockInterview(ctx, seeker, interviewId)
     const live = liveOf(interview, was === undefined ? undefined : new Date(was))
-    if (!live || live.endedAt || addMinutes(live.startsAt, live.minutes) <= ctx.clock.now()) return
+    const end = live && addMinutes(live.startsAt, live.minutes)
+    if (!end || live.endedAt || end <= ctx.clock.now()) return
+    // The seeker may have set the day by hand.
+    if (interview.stage === 'agreed' && interview.startsAt)
+      await keepGuestLinks(ctx, seeker, interviewId, end)
+    if (!ctx.mail.reachesSomebody) return
     const said = await listWords(ctx, seeker, interview)
     // Whoever is out of a panel hears no more of it.
     const meeting = new Map([...said].filter(([, { isOut }]) => !isOut))
     const guests = await listGuests(ctx, seeker, interview, meeting)
     const places: (Place | undefined)[] = []
-    for (const recipient of [...(await seekerOf(ctx, seeker, interview, said.size > 0)), ...guests])
+    for (const recipient of [...(await seekerOf(ctx, seeker, interview, said)), ...guests])
       places.push(await tell(ctx, seeker, live, recipient))
     if (places.includes('none')) await tellLater(ctx, seeker, live)
   })
@@ -95,7 +101,7 @@ async function seekerOf(
   ctx: Context,
   seeker: SeekerId,
   interview: Interview,
-  begins: boolean,
+  said: Words,
 ): Promise<Recipient[]> {
   const account = await findAccount(ctx, seeker)
   if (!account) return []
@@ -103,10 +109,8 @@ async function seekerOf(
   const locale = account.locale ?? 'en'
   const joined = (people: readonly { name: string }[]) => people.map((person) => person.name).join(', ')
   const coming = whoComes(interview.people)
-  const [agreed, waiting] = [
-    coming.filter(({ guestSaid }) => guestSaid === 'yes'),
-    coming.filter(({ guestSaid }) => guestSaid !== 'yes'),
-  ]
+  const comes = ({ contactId }: { contactId: string }) => said.get(contactId)?.comes === true
+  const [agreed, waiting] = [coming.filter(comes), coming.filter((person) => !comes(person))]
   return [
     {
       id,
@@ -117,7 +121,7 @@ async function seekerOf(
       ...(agreed.length > 0 && { panel: { agreed: joined(agreed), waiting: joined(waiting) } }),
       link: async () => `${ctx.origin}/interviews/${interview.id}`,
       place: async () => 'known',
-      begins,
+      begins: said.size > 0,
       isSeeker: true,
     },
   ]

@@ -116,7 +116,7 @@ export async function takeSuggestion(
     const interview = await getInterview(ctx, seeker, interviewId)
     const answer = await ctx.db
       .selectFrom('guest_answers')
-      .select(['contact_id as contactId', 'times', 'mode', 'reach'])
+      .select(['times', 'mode', 'reach'])
       .where('seeker_id', '=', seeker)
       .where('interview_id', '=', interviewId)
       .where('id', '=', answerId)
@@ -126,8 +126,7 @@ export async function takeSuggestion(
     if (startsAt <= ctx.clock.now()) throw invalid('time-past')
     const zone = (await findAccount(ctx, seeker))?.zone ?? interview.zone ?? 'UTC'
     await agreeOn(ctx, seeker, interviewId, { startsAt, zone, ...meetingOf(answer, interview) })
-    const asked = { interviewId, contactId: answer.contactId }
-    await keepGuestLinks(ctx, seeker, asked, addMinutes(startsAt, interview.minutes))
+    await keepGuestLinks(ctx, seeker, interviewId, addMinutes(startsAt, interview.minutes))
   })
 }
 

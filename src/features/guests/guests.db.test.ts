@@ -5,7 +5,7 @@ import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { agreeOn, getInterview, markHeld, markThanked } from '../interviews/index.ts'
-import { guestToken } from '../guest-links/index.ts'
+import { guestToken, hideGuestLinks } from '../guest-links/index.ts'
 
 const ctx = await testContext()
 const { browser } = testApp(ctx)
@@ -346,6 +346,28 @@ it('says on both sides that suggested times have passed, and keeps the link unti
   ctx.clock.set(now)
 })
 
+it('keeps the link for a talk that is far ahead also where the answer says that the message with it was sent', async () => {
+  const { link, person, contactId, interviewId, offer } = await invitation()
+  const path = await link()
+  const now = ctx.clock.now()
+  await offer(['2026-11-20'])
+  const stamps = { created_at: now, updated_at: now }
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ seeker_id: person.id, id: newId(), contact_id: contactId, interview_id: interviewId },
+      ...{ kind: 'request', channel: 'email', state: 'handed', ...stamps },
+      body: hideGuestLinks(ctx.keys, `Pick a time: ${ctx.origin}${path}`),
+    })
+    .execute()
+  const guest = browser()
+  await guest.post(`${path}/time`, { time: timeIds(await words(guest.get(path))).at(-1)! })
+  expect((await getInterview(ctx, person.scope, interviewId)).askedAt).not.toBeNull()
+  ctx.clock.set(new Date('2026-11-20T14:50:00Z'))
+  expect((await guest.get(path)).status).toBe(200)
+  ctx.clock.set(now)
+})
+
 it('takes a kind no also once the time of a talk has passed', async () => {
   const { link, person, interviewId } = await invitation()
   const path = await link()
@@ -493,7 +515,12 @@ it('asks nothing of, and for, whoever said no to a panel once it was held', asyn
     .insertInto('debriefs')
     .values({ seeker_id: person.id, interview_id: interviewId, completed_at: now, updated_at: now })
     .execute()
-  expect(await asked()).toEqual(Array.from({ length: 3 }, () => [true, false]))
+  // The way to thank them stays beside their name alone, for one who came all the same.
+  expect(await asked()).toEqual([
+    [true, false],
+    [true, true],
+    [true, false],
+  ])
   expect((await seeker.get(`${own}/confirmation/${other.id}`)).status).toBe(303)
   expect(await words(guest.get(first))).toContain('<title>Thank you for your time')
   expect(await words(guest.get(second))).toContain('nothing more is needed')
@@ -504,6 +531,9 @@ it('asks nothing of, and for, whoever said no to a panel once it was held', asyn
   expect((await of()).map(({ isAbsent }) => isAbsent)).toEqual([false, true])
   await markThanked(ctx, person.scope, interviewId, contactId, ctx.clock.now())
   expect(await stageOf(person, interviewId)).toBe('thanked')
+  await markThanked(ctx, person.scope, interviewId, other.id, ctx.clock.now())
+  expect((await of()).map(({ isAbsent }) => isAbsent)).toEqual([false, false])
+  expect(await words(guest.get(second))).toContain('<title>Thank you for your time')
   ctx.clock.set(now)
 })
 

@@ -101,7 +101,8 @@ const isOneOf = (times: readonly Date[], date: Date | null | undefined) =>
 
 /**
  * Whether one person of a panel said yes, to whatever date: another's yes is not theirs. A suggestion is a yes once it is the
- * date that stands. Where the talk was agreed on anew after it was taken up again, a yes from before that is past.
+ * date that stands. Where the talk was taken up again, without the day of before or agreed on anew since, a yes from before
+ * that is past.
  */
 export function hasAgreed(
   words: readonly Pick<GuestAnswer, 'kind' | 'times' | 'at'>[],
@@ -113,7 +114,7 @@ export function hasAgreed(
     ({ kind, times }) => kind !== 'held' && (kind !== 'suggested' || isOneOf(times, startsAt)),
   )
   if (!last || last.kind === 'declined' || last.kind === 'cancelled' || last.kind === 'stopped') return false
-  return !(reopenedAt && agreedAt && agreedAt > reopenedAt && reopenedAt > last.at)
+  return !(reopenedAt && reopenedAt > last.at && !(agreedAt && agreedAt <= reopenedAt))
 }
 
 /**

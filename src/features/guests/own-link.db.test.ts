@@ -370,7 +370,7 @@ it('ends every talk of one student with whoever stops', async () => {
 })
 
 it('asks again whoever stopped messages, once that is lifted', async () => {
-  const { own, email, guest } = await agreed()
+  const { own, email, guest, seeker, interviewId, contactId } = await agreed()
   await guest.post(`${own}/stop`)
   expect(await (await guest.get(own)).text()).toContain('You will not be contacted again')
   await liftStop(ctx, { emails: [email], profileUrl: null })
@@ -378,6 +378,11 @@ it('asks again whoever stopped messages, once that is lifted', async () => {
   expect(html).not.toMatch(/will not write to you again|will not be contacted again/)
   expect(html).toContain('This talk was canceled')
   expect(html).toContain('id="stop"')
+  ctx.clock.advance(1_000)
+  await seeker.post(`/interviews/${interviewId}/reopen`)
+  expect(await (await seeker.get(`/interviews/${interviewId}`)).text()).toContain(
+    `/contacts/${contactId}/messages/new?kind=request`,
+  )
 })
 
 it('says that somebody will be there of the date they said it of, beside the other time they suggest', async () => {
@@ -642,7 +647,28 @@ it('says to the seeker who of a panel agreed, and whose yes is missing', async (
   await browser().post(`${one.answer}/time`, { time: one.ids[1]!, zone: 'UTC' })
   const told = (await mailed(one)).find(({ to, calendar }) => calendar && to === one.person.email)!
   expect(told.subject).toMatch(/with Maria Lopez$/)
-  expect(told.text).toContain('No yes yet from: Ann Second.')
+  expect(told.text).toContain('Not confirmed on their page yet: Ann Second.')
+  // Another time that she suggests beside the day takes no yes back.
+  ctx.clock.advance(1_000)
+  await browser().post(`${one.answer}/suggestion`, { note: 'Fridays', zone: 'UTC' })
+  const day = { date: '2026-10-09', time: '10:00', zone: 'America/New_York', minutes: '30' }
+  expect((await one.seeker.post(`/interviews/${one.interviewId}/date`, day)).status).toBe(303)
+  const moved = (await mailed(one)).find(({ to, calendar }) => calendar && to === one.person.email)!
+  expect(moved.text).toContain('Not confirmed on their page yet: Ann Second.')
+})
+
+it('keeps the link of each of a panel until the talk, also where the seeker moves it by hand', async () => {
+  const one = await agreed()
+  const annLink = await linkFor(one, await second(one))
+  const day = { date: '2026-12-09', time: '10:00', zone: 'America/New_York', minutes: '30' }
+  expect((await one.seeker.post(`/interviews/${one.interviewId}/date`, day)).status).toBe(303)
+  await mailed(one)
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-12-09T14:50:00Z'))
+  const opened = [one.answer, annLink].map(async (path) => (await browser().get(path)).status)
+  const statuses = await Promise.all(opened)
+  ctx.clock.set(now)
+  expect(statuses).toEqual([200, 200])
 })
 
 it('tells the seeker of one fewer in a panel, and takes only their place out of the entry of the others', async () => {

@@ -58,6 +58,7 @@ export async function listCourseStages(
       left join lateral (
         select
           coalesce(ic.thanked_at, min(sent_at) filter (where kind = 'thank-you' and state <> 'bounced')) as thanked_at,
+          ${askedAt} as asked_at,
           ${personDeclinedAt} as declined_at
         from messages
         where seeker_id = ic.seeker_id and interview_id = ic.interview_id and contact_id = ic.contact_id

@@ -25,7 +25,7 @@ import {
   takeBackHeld,
 } from './interviews.commands.ts'
 import { findInterview, getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
-import { isClosed, thanksPath, toAsk } from './interviews.ts'
+import { isClosed, thanksPath, toAnswer, toAsk, whoComes } from './interviews.ts'
 import type { DateInput } from './interviews.schema.ts'
 import {
   addQuestion,
@@ -219,6 +219,21 @@ async function course(student?: SeekerId) {
   return { courseId, assignmentId }
 }
 
+/** One word on the guest page. */
+async function says(
+  interviewId: string,
+  contactId: string,
+  kind: 'accepted' | 'declined' | 'suggested' | 'stopped',
+  times: Date[] = [],
+): Promise<void> {
+  ctx.clock.advance(1_000)
+  const words = { kind, times, reach: '', note: '', locale: 'en', zone: 'UTC', at: ctx.clock.now() } as const
+  await ctx.db
+    .insertInto('guest_answers')
+    .values({ seeker_id: ana, id: newId(), interview_id: interviewId, contact_id: contactId, ...words })
+    .execute()
+}
+
 describe('the stage follows what is on record', () => {
   it('from draft to report', async () => {
     const sent = ctx.clock.now()
@@ -299,15 +314,6 @@ describe('the stage follows what is on record', () => {
   it('knows what each of a panel said on the guest page, as long as it stands', async () => {
     const [tom, nia] = [await contact(ana, 'Tom'), await contact(ana, 'Nia')]
     const panel = await planInterview(ctx, ana, { contact: [maria, tom, nia], aim: '', wish: '', field: '' })
-    const says = async (person: string, kind: 'accepted' | 'declined' | 'suggested', times: Date[] = []) => {
-      ctx.clock.advance(1_000)
-      const at = ctx.clock.now()
-      const words = { kind, times, reach: '', note: '', locale: 'en', zone: 'UTC', at } as const
-      await ctx.db
-        .insertInto('guest_answers')
-        .values({ seeker_id: ana, id: newId(), interview_id: panel, contact_id: person, ...words })
-        .execute()
-    }
     const seen = async () => {
       const interview = await getInterview(ctx, ana, panel)
       return [
@@ -317,17 +323,60 @@ describe('the stage follows what is on record', () => {
     }
     expect(await seen()).toEqual([null, null, null, [maria, tom, nia]])
     const [day, other] = [new Date('2026-11-24T15:00:00Z'), new Date('2026-11-25T15:00:00Z')]
-    await says(maria, 'suggested', [day])
+    await says(panel, maria, 'suggested', [day])
     expect(await seen()).toEqual(['suggested', null, null, [tom, nia]])
-    await says(nia, 'declined')
-    await says(tom, 'suggested', [other])
+    await says(panel, nia, 'declined')
+    await says(panel, tom, 'suggested', [other])
     await agreeOn(ctx, ana, panel, { startsAt: day, zone: 'UTC' })
     // Hers is the day that stands, and another of his waits beside it.
     expect(await seen()).toEqual(['yes', 'suggested', 'no', []])
     await cancelInterview(ctx, ana, panel)
     ctx.clock.advance(1_000)
     await reopenInterview(ctx, ana, panel)
-    expect((await seen()).slice(1, 3)).toEqual([null, null])
+    // Taken up again with the day of before, and asked about anew with another.
+    expect(await seen()).toEqual(['yes', null, null, []])
+    ctx.clock.advance(1_000)
+    await agreeOn(ctx, ana, panel, { startsAt: other, zone: 'UTC' })
+    expect(await seen()).toEqual([null, null, null, []])
+    await says(panel, maria, 'accepted', [other])
+    await says(panel, tom, 'stopped')
+    expect(await seen()).toEqual(['yes', 'no', null, []])
+    await declineInterview(ctx, ana, panel, 'professional')
+    ctx.clock.advance(1_000)
+    await reopenInterview(ctx, ana, panel)
+    expect(await seen()).toEqual([null, null, null, [maria, tom, nia]])
+    await says(panel, tom, 'stopped')
+    ctx.clock.advance(1_000)
+    await message(ana, panel, tom, { state: 'sent', sent_at: ctx.clock.now() })
+    expect(await seen()).toEqual([null, null, null, [maria, nia]])
+  })
+
+  it('counts in and out of a panel by the word on its day, and on what was held by who was there', async () => {
+    const tom = await contact(ana, 'Tom')
+    const panel = await planInterview(ctx, ana, { contact: [maria, tom], aim: '', wish: '', field: '' })
+    const come = async () =>
+      whoComes((await getInterview(ctx, ana, panel)).people).map(({ contactId }) => contactId)
+    const day = new Date('2026-11-24T15:00:00Z')
+    await says(panel, maria, 'accepted', [day])
+    await agreeOn(ctx, ana, panel, { startsAt: day, zone: 'UTC' })
+    await says(panel, tom, 'declined')
+    await says(panel, tom, 'suggested')
+    expect(await come()).toEqual([maria])
+    expect(toAnswer(await getInterview(ctx, ana, panel))?.contactId).toBe(tom)
+    await markHeld(ctx, ana, panel, ctx.clock.now())
+    for (const person of [maria, tom]) await says(panel, person, 'stopped')
+    expect(await come()).toEqual([maria])
+  })
+
+  it('waits for nobody’s other time any more once the talk was moved by hand', async () => {
+    const [first, third] = [new Date('2026-11-24T15:00:00Z'), new Date('2026-11-26T15:00:00Z')]
+    await agreeOn(ctx, ana, id, { startsAt: first, zone: 'UTC' })
+    await says(id, maria, 'suggested', [new Date('2026-11-25T15:00:00Z')])
+    const waiting = async () => toAnswer(await getInterview(ctx, ana, id))?.contactId
+    expect(await waiting()).toBe(maria)
+    ctx.clock.advance(1_000)
+    await agreeOn(ctx, ana, id, { startsAt: third, zone: 'UTC' })
+    expect(await waiting()).toBeUndefined()
   })
 
   it('a panel is thanked when everyone is, and declined when everyone has said no', async () => {

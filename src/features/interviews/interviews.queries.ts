@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { askedAt, declinedAt, guestSaid, personDeclinedAt, saidNo } from './closing.queries.ts'
+import { askedAt, declinedAt, guestSaid, hasLeftPage, personDeclinedAt, saidNo } from './closing.queries.ts'
 import {
   stageOf,
   thankedAtOf,
@@ -38,6 +38,8 @@ export interface Participant {
   thankedAt: Date | null
   /** The talk was held without this person: they had said no. */
   isAbsent: boolean
+  /** They said no to a talk that is still to come, in a message or on the guest page, or are absent from one that was held. */
+  isOut: boolean
 }
 
 /** What the interview is for. */
@@ -120,12 +122,13 @@ interface Row {
   reopened_at: Date | null
   created_at: Date
   people:
-    | (Omit<Participant, 'askedAt' | 'repliedAt' | 'declinedAt' | 'thankedAt' | 'isAbsent'> & {
+    | (Omit<Participant, 'askedAt' | 'repliedAt' | 'declinedAt' | 'thankedAt' | 'isAbsent' | 'isOut'> & {
         askedAt: string | null
         repliedAt: string | null
         declinedAt: string | null
         thankedAt: string | null
         saidNo: boolean
+        hasLeftPage: boolean
       })[]
     | null
   drafted_at: Date | null
@@ -190,6 +193,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'thanksId', w.thanks_id,
       'thankedAt', coalesce(ic.thanked_at, w.thanked_at),
       'saidNo', ${saidNo},
+      'hasLeftPage', ${hasLeftPage},
       'guestSaid', ${guestSaid}
     ) order by ic.position, c.id) as people
     from interview_contacts ic
@@ -252,8 +256,9 @@ function interviewOf(row: Row): Interview {
   }))
   const came = tookPart(all)
   const people = all.map((person) => {
-    const { saidNo: _, ...known } = person
-    return { ...known, isAbsent: !came.includes(person) }
+    const { saidNo: _, hasLeftPage, ...known } = person
+    const isAbsent = !came.includes(person)
+    return { ...known, isAbsent, isOut: row.ended_at ? isAbsent : known.declinedAt !== null || hasLeftPage }
   })
   const facts = {
     draftedAt: row.drafted_at,

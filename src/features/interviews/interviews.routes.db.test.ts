@@ -458,6 +458,26 @@ it('says what each of a panel answered on the page, and leads to a time that wai
   const today = await (await ana.get('/today')).text()
   expect(today).toContain('Write to Lars Holm')
   for (const name of people.slice(0, 3)) expect(today).not.toContain(`Write to ${name}`)
+  // In what is opened beside the list one button is the main one, also once somebody was asked by a message.
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ seeker_id: person.scope, id: newId(), interview_id: idOf(panel), contact_id: ids[1]! },
+      ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: at, created_at: at, updated_at: at },
+    })
+    .execute()
+  const main = async () => {
+    const html = await (await ana.get(`/interviews?open=${idOf(panel)}`)).text()
+    const buttons = html.matchAll(/<a[^>]*data-kind="primary"[^>]*>(.*?)<\/a>/gs)
+    return [...buttons].map(([, inside]) => inside!.replaceAll(/<svg.*?<\/svg>|<[^>]*>/gs, '').trim())
+  }
+  expect(await main()).toEqual(['Choose a contact', 'See the answer of Yusuf Demir'])
+  await ctx.db
+    .updateTable('guest_answers')
+    .set({ kind: 'declined' })
+    .where('contact_id', '=', ids[0]!)
+    .execute()
+  expect(await main()).toEqual(['Choose a contact', 'Write to Lars Holm'])
 })
 
 it('loses no plan in which somebody was merged or taken off the list while it was written', async () => {
@@ -568,6 +588,22 @@ it('an old form about the date or the talk takes nothing back that was said sinc
     wish: 'On Her day and night',
     field: 'Nursing',
   })
+})
+
+it('an old “We talked” ends the talk on the day that it was moved to', async () => {
+  const now = ctx.clock.now()
+  const answer = await ana.post('/interviews/new', { 'contact[]': contactId, wish: 'Her week' })
+  const talk = answer.headers.get('location')!
+  const day = (date: string) => ({ date, time: '09:00', zone: 'UTC', minutes: '30', mode: 'video' })
+  await ana.post(`${talk}/agreed`, day('2026-12-01'))
+  ctx.clock.set(new Date('2026-12-01T15:00:00Z'))
+  const old = await shownForm(ana, talk, { nth: 1 })
+  await ana.post(`${talk}/date`, day('2026-12-02'))
+  ctx.clock.set(new Date('2026-12-03T15:00:00Z'))
+  expect((await ana.post(`${talk}/held`, old)).status).toBe(303)
+  const { endedAt } = await getInterview(ctx, person.scope, idOf(talk))
+  ctx.clock.set(now)
+  expect(endedAt).toEqual(new Date('2026-12-02T09:30:00Z'))
 })
 
 it('forms about the talk that are sent in the same moment keep the words of both', async () => {

@@ -363,12 +363,17 @@ const heldRoute = (part: 'held' | 'held/correct') =>
     const { values } = body
     const { zone } = visit
     const isNews = part === 'held' && mayStep(interview.stage, 'hold')
-    const end = interview.endedAt ?? plannedEnd(interview)
+    const planned = plannedEnd(interview)
+    const end = interview.endedAt ?? planned
     const typed = heldSaidBy(values)
-    // An end that nobody has noted stands as the form says it.
-    const noted = heldSaidBy(heldOf(interview, end ?? visit.now, zone))
-    const stored: Said = { ...noted, ...(!interview.endedAt && { ended: typed['ended']! }) }
     const shown = readBase(values['base'])
+    // An end that nobody has noted stands as the form says it, but where it only repeats a day that was changed meanwhile.
+    const isRepeated = shown && heldSaidBy(shown)['ended'] === typed['ended']
+    const onRecord = heldOf(interview, end ?? visit.now, zone)
+    const isMoved = planned && planned <= visit.now && onRecord['endedDate'] !== values['endedDate']
+    const stands = interview.endedAt ?? (isRepeated && isMoved)
+    const noted = heldSaidBy(onRecord)
+    const stored: Said = { ...noted, ...(!stands && { ended: typed['ended']! }) }
     const { said, merged } = mergeSaid(shown ? heldSaidBy(shown) : stored, typed, stored, () => 'one')
     const form = parseForm(heldSchema, { ...body, values: { ...values, ...heldValuesOf(said) } })
     if (!form.ok) return interviewPage(visit, scope, { form: 'held', state: { ...form, values } })

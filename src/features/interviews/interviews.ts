@@ -41,14 +41,22 @@ export interface StageFacts {
   reopenedAt?: Date | null
 }
 
-/** Who was there of a talk that was held: whoever had said no was not. Where all of them had, their words prove nothing. */
-export function tookPart<Person extends { saidNo: boolean }>(people: readonly Person[]): readonly Person[] {
-  const came = people.filter(({ saidNo }) => !saidNo)
-  return came.length > 0 ? came : people
+interface AtTalk {
+  saidNo: boolean
+  thankedAt: Date | null
+}
+
+/**
+ * Who was there of a talk that was held: whoever had said no was not, unless they were thanked for it. Where all of them
+ * had, their words prove nothing.
+ */
+export function tookPart<Person extends AtTalk>(people: readonly Person[]): readonly Person[] {
+  const allSaidNo = people.every(({ saidNo }) => saidNo)
+  return allSaidNo ? people : people.filter(({ saidNo, thankedAt }) => !saidNo || thankedAt)
 }
 
 /** When the last of those who took part was thanked; nothing while somebody is not. */
-export function thankedAtOf(people: readonly { saidNo: boolean; thankedAt: Date | null }[]): Date | null {
+export function thankedAtOf(people: readonly AtTalk[]): Date | null {
   const thanks = tookPart(people).map(({ thankedAt }) => thankedAt?.getTime() ?? Number.NaN)
   return thanks.length > 0 && !thanks.some(Number.isNaN) ? new Date(Math.max(...thanks)) : null
 }
@@ -214,18 +222,9 @@ const steps: Record<Stage, readonly Step[]> = {
 
 export const mayStep = (stage: Stage, step: Step): boolean => steps[stage].includes(step)
 
-/** Whether somebody will not come, or did not: they said so in a message, or on the guest page. */
-export const hasSaidNo = (person: {
-  declinedAt?: Date | null
-  guestSaid?: GuestSaid | null
-  isAbsent?: boolean
-}): boolean => Boolean(person.declinedAt) || person.guestSaid === 'no' || person.isAbsent === true
-
 /** Whom one meets, or met: without whoever said no, unless all of them did. */
-export function whoComes<Person extends Parameters<typeof hasSaidNo>[0]>(
-  people: readonly Person[],
-): readonly Person[] {
-  const coming = people.filter((person) => !hasSaidNo(person))
+export function whoComes<Person extends { isOut?: boolean }>(people: readonly Person[]): readonly Person[] {
+  const coming = people.filter(({ isOut }) => !isOut)
   return coming.length > 0 ? coming : people
 }
 
@@ -239,14 +238,14 @@ export function cameTo(
   interviews: readonly {
     stage: Stage
     endedAt: Date | null
-    people: readonly ({ contactId: string } & Parameters<typeof hasSaidNo>[0])[]
+    people: readonly { contactId: string; isOut?: boolean; isAbsent?: boolean }[]
   }[],
   contactId: string,
 ): Came | undefined {
   const theirs = interviews.flatMap(({ stage, endedAt, people }) =>
     people
       .filter((person) => person.contactId === contactId)
-      .map((person) => ({ stage, endedAt, isNo: stage === 'declined' || hasSaidNo(person), person })),
+      .map((person) => ({ stage, endedAt, isNo: stage === 'declined' || person.isOut === true, person })),
   )
   if (theirs.some(({ endedAt, person }) => endedAt && !person.isAbsent)) return 'talked'
   const open = theirs.filter(({ stage, endedAt, isNo }) => !endedAt && !isClosed(stage) && !isNo)

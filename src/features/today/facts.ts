@@ -52,8 +52,6 @@ export interface Goal {
 }
 
 export interface Participant extends Person {
-  /** When this person said no in answer to a message. */
-  declinedAt?: Date | null
   /** A thank-you that is begun and not known to be sent, or came back. */
   thanksId?: string | null
   thankedAt?: Date | null
@@ -61,6 +59,8 @@ export interface Participant extends Person {
   guestSaid?: GuestSaid | null
   /** The talk was held without them. */
   isAbsent?: boolean
+  /** They said no to it, or it was held without them. */
+  isOut?: boolean
 }
 
 export interface InterviewFacts extends StageFacts {

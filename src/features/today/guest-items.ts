@@ -83,12 +83,15 @@ export const talkOffItems: Rule = (facts, now) =>
 
 /** They took a time: the date stands, and is worth a place in one's calendar. From the day before, the talk itself speaks. */
 export const agreementItems: Rule = (facts, now, { zone }) =>
-  facts.guestWords.flatMap(({ answerId, interviewId, name, kind }): Item[] => {
+  facts.guestWords.flatMap(({ answerId, interviewId, name, kind, times }): Item[] => {
     const interview = ofInterview(facts, interviewId)
     if ((kind !== 'accepted' && kind !== 'moved') || !interview?.startsAt || stageOf(interview) !== 'agreed')
       return []
-    if (daysBetween(now, interview.startsAt, zone) <= 1) return []
-    const params = { name, at: interview.startsAt }
+    const { startsAt } = interview
+    // Moved by the seeker since, it is no time that they took.
+    if (!times.some((time) => time.getTime() === startsAt.getTime())) return []
+    if (daysBetween(now, startsAt, zone) <= 1) return []
+    const params = { name, at: startsAt }
     return [
       {
         code: 'guest-agreed',

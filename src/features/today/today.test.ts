@@ -79,7 +79,7 @@ describe('what is due for a class', () => {
 })
 
 it('names nobody of a panel who said no to it, before the talk and after', () => {
-  const people = [maria, { ...tom, guestSaid: 'no' as const }]
+  const people = [maria, { ...tom, isOut: true }]
   const agreed = interview({ people, agreedAt: at('2026-11-19'), startsAt: at('2026-11-26'), questions: 0 })
   expect(find(listAt({ interviews: [agreed] }, at('2026-11-20')), 'plan')?.params['name']).toBe('Maria')
   const held = { ...agreed, endedAt: at('2026-11-26') }
@@ -107,6 +107,16 @@ describe('a no on the guest page', () => {
     const guestWords = [{ ...word, kind, at: at('2026-11-20') }]
     return listAt({ interviews: [each], guestWords }, now).find(({ code }) => code.startsWith('guest-'))
   }
+  it('tells of a yes to the day that stands, and of none to another that the seeker moved it to', () => {
+    const yes = { ...word, kind: 'accepted' as const, times: [startsAt], at: at('2026-11-20') }
+    const item = (day: Date) =>
+      find(
+        listAt({ interviews: [{ ...agreed, startsAt: day }], guestWords: [yes] }, at('2026-11-20')),
+        'guest-agreed',
+      )
+    expect(item(startsAt)?.params).toEqual({ name: 'Maria', at: startsAt })
+    expect(item(at('2026-11-27', '10:00'))).toBeUndefined()
+  })
   it('tells that a talk was called off, until its time is over or there is a new one', () => {
     const off = { ...agreed, cancelledAt: at('2026-11-20') }
     expect(told('cancelled', off, at('2026-11-20', '10:00'))).toMatchObject({

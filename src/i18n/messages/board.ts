@@ -150,6 +150,10 @@ export const board = {
     'Write something else below to change it, or say no to withdraw it.',
     'Escriba otra cosa abajo para cambiarlo, o diga que no para retirarlo.',
   ],
+  'change-mind': [
+    'If you change your mind, you can still say yes on this page.',
+    'Si cambia de opinión, todavía puede decir que sí en esta página.',
+  ],
   'own-link': [
     'This page is yours alone; {friend} does not see it. Keep its address:',
     'Esta página es solo suya; {friend} no la ve. Guarde su dirección:',

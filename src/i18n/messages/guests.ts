@@ -196,8 +196,8 @@ export const guests = {
   ],
   accept: ['Agree to this time', 'Aceptar esta hora'],
   'no-times': [
-    '{name} has not offered times yet. When would suit you?',
-    '{name} aún no ofreció horas. ¿Cuándo le vendría bien?',
+    'There is no time to choose from just now. When would suit you?',
+    'Ahora no hay horas para elegir. ¿Cuándo le vendría bien?',
   ],
   'pick-needed': [
     'Choose one of the times, or suggest another below.',
@@ -500,7 +500,10 @@ export const guests = {
   'calendar-subject-agreed': ['Agreed: {when} with {name}', 'Acordado: {when} con {name}'],
   'calendar-subject-moved': ['Changed: {when} with {name}', 'Cambio: {when} con {name}'],
   'calendar-subject-cancelled': ['Canceled: {when} with {name}', 'Cancelada: {when} con {name}'],
-  'calendar-waiting': ['No yes yet from: {names}.', 'Falta el sí de: {names}.'],
+  'calendar-waiting': [
+    'Not confirmed on their page yet: {names}.',
+    'Todavía sin confirmar en su página: {names}.',
+  ],
   'calendar-attached': ['The calendar entry is attached.', 'La cita va adjunta, para el calendario.'],
   'calendar-cancelled-seeker': [
     'The entry disappears from your calendar. That happens; ask for another day, or the next person.',

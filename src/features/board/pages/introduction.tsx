@@ -33,6 +33,16 @@ export function IntroductionPage({ introduction, token, origin, state }: Introdu
     return <PageHeader title={t('board.over-title')} lead={t('board.over', { name: friend })} />
   if (introduction.state !== 'offered' && !introduction.isOwn)
     return <PageHeader title={t('board.answered-title')} lead={t('board.answered')} />
+  const ownLink = (
+    <>
+      <p>{t('board.own-link', { friend })}</p>
+      <p class="break-anywhere" id="own-link">
+        {origin}
+        {here}
+      </p>
+      <CopyButton from="own-link" />
+    </>
+  )
   return (
     <>
       <PageHeader
@@ -45,15 +55,16 @@ export function IntroductionPage({ introduction, token, origin, state }: Introdu
             {introduction.sharedName} · {introduction.sharedReach}
           </p>
           <p>{t('board.change-below')}</p>
-          <p>{t('board.own-link', { friend })}</p>
-          <p class="break-anywhere" id="own-link">
-            {origin}
-            {here}
-          </p>
-          <CopyButton from="own-link" />
+          {ownLink}
         </Notice>
       )}
-      {introduction.state === 'declined' && <Notice>{t('board.you-declined')}</Notice>}
+      {introduction.state === 'declined' && (
+        <Notice>
+          <p>{t('board.you-declined')}</p>
+          <p>{t('board.change-mind')}</p>
+          {ownLink}
+        </Notice>
+      )}
       {ask && (
         <blockquote>
           <p>

@@ -181,7 +181,7 @@ function Answering(props: GuestPageProps) {
           <PickForm {...common} view={view} submit={t('guests.accept')} {...stateOf('time')} />
         ) : (
           <>
-            <p>{t('guests.no-times', { name: view.seekerName })}</p>
+            <p>{t('guests.no-times')}</p>
             <SuggestForm {...common} primary {...stateOf('suggestion')} />
           </>
         )}

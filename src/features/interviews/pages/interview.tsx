@@ -31,7 +31,6 @@ import { Afterwards } from '../components/afterwards.tsx'
 import { DateForm } from '../components/date-form.tsx'
 import { TieFields } from '../components/tie-fields.tsx'
 import {
-  hasSaidNo,
   isClosed,
   mayStep,
   minutesHeld,
@@ -180,9 +179,15 @@ export function InterviewBeside({ interview, now, close }: InterviewBesideProps)
 function Recorded({ interview, now }: Pick<InterviewPageProps, 'interview' | 'now'>) {
   const { t } = useReader()
   const here = `/interviews/${interview.id}`
+  // What they suggest is answered on its own page.
+  if (toAnswer(interview)) return null
   if (interview.stage === 'asked')
     return (
-      <LinkButton kind="primary" icon="check" href={`${here}#agreed`}>
+      <LinkButton
+        kind={toAsk(interview).length > 0 ? 'plain' : 'primary'}
+        icon="check"
+        href={`${here}#agreed`}
+      >
         {t('interviews.say-yes')}
       </LinkButton>
     )
@@ -333,14 +338,16 @@ function PersonState({ held, person }: { held: boolean; person: Participant }) {
     ) : (
       <Badge kind="care">{t('interviews.panel-not-thanked')}</Badge>
     )
-  if (hasSaidNo(person)) return <Badge>{t('interviews.panel-declined')}</Badge>
+  // What waits for the seeker, before the no that it does not take back.
+  if (!held && person.guestSaid === 'suggested')
+    return <Badge kind="care">{t('interviews.panel-suggested')}</Badge>
+  if (person.isOut) return <Badge>{t('interviews.panel-declined')}</Badge>
   if (person.guestSaid === 'yes')
     return (
       <Badge kind="good" icon="check">
         {t('interviews.panel-agreed')}
       </Badge>
     )
-  if (person.guestSaid === 'suggested') return <Badge kind="care">{t('interviews.panel-suggested')}</Badge>
   if (person.askedAt) return <Badge kind="good">{t('interviews.panel-asked')}</Badge>
   return <Badge>{t(person.draftId ? 'interviews.panel-draft' : 'interviews.panel-not-asked')}</Badge>
 }
@@ -348,8 +355,9 @@ function PersonState({ held, person }: { held: boolean; person: Participant }) {
 function PersonMessage({ interview, person }: { interview: Interview; person: Participant }) {
   const { t } = useReader()
   const { name } = person
+  // Whoever came after all, in spite of their no, is counted in by being thanked.
   if (interview.endedAt)
-    return person.thankedAt || person.isAbsent ? null : (
+    return person.thankedAt ? null : (
       <LinkButton size="small" icon="heart" href={thanksPath(interview.id, person)}>
         {t('interviews.next-thank', { name })}
       </LinkButton>
