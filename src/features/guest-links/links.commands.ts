@@ -71,7 +71,7 @@ export async function renewGuestLinks(
 
 /**
  * What they can answer by works until the talk that was agreed is over, so that each of them can join it, move it or call it
- * off: also a link that has ended meanwhile, and none that was withdrawn.
+ * off: also a link that has ended meanwhile, and none that was withdrawn or is of somebody who is not of the talk any more.
  */
 export async function keepGuestLinks(
   ctx: Context,
@@ -87,6 +87,13 @@ export async function keepGuestLinks(
     .where('purpose', '=', 'answer')
     .where('revoked_at', 'is', null)
     .where('expires_at', '<', until)
+    .where('contact_id', 'in', (eb) =>
+      eb
+        .selectFrom('interview_contacts')
+        .select('contact_id')
+        .where('seeker_id', '=', seeker)
+        .where('interview_id', '=', interviewId),
+    )
     .execute()
 }
 

@@ -5,7 +5,7 @@ import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { agreeOn, getInterview, markHeld, markThanked } from '../interviews/index.ts'
-import { guestToken, hideGuestLinks } from '../guest-links/index.ts'
+import { guestToken, hideGuestLinks, keepGuestLinks } from '../guest-links/index.ts'
 
 const ctx = await testContext()
 const { browser } = testApp(ctx)
@@ -366,6 +366,27 @@ it('keeps the link for a talk that is far ahead also where the answer says that 
   ctx.clock.set(new Date('2026-11-20T14:50:00Z'))
   expect((await guest.get(path)).status).toBe(200)
   ctx.clock.set(now)
+})
+
+it('keeps no link of somebody who is not of the talk any more', async () => {
+  const { link, person, contactId, interviewId } = await invitation()
+  await link()
+  const expiry = async () =>
+    (
+      await ctx.db
+        .selectFrom('guest_links')
+        .select('expires_at')
+        .where('interview_id', '=', interviewId)
+        .executeTakeFirstOrThrow()
+    ).expires_at
+  const [first, far] = [await expiry(), new Date('2027-03-01T12:00:00Z')]
+  const place = { seeker_id: person.id, interview_id: interviewId, contact_id: contactId }
+  await ctx.db.deleteFrom('interview_contacts').where('interview_id', '=', interviewId).execute()
+  await keepGuestLinks(ctx, person.scope, interviewId, far)
+  expect(await expiry()).toEqual(first)
+  await ctx.db.insertInto('interview_contacts').values(place).execute()
+  await keepGuestLinks(ctx, person.scope, interviewId, far)
+  expect(await expiry()).toEqual(far)
 })
 
 it('takes a kind no also once the time of a talk has passed', async () => {
