@@ -429,6 +429,10 @@ export const guests = {
     'With this you are no longer expected at your talk, {when}, and {name} is told. To keep the talk, wait with this until after it.',
     'Con esto ya no se le espera en su charla, {when}, y se avisa a {name}. Si quiere mantener la charla, espere hasta después de ella.',
   ],
+  'stop-other-talks': [
+    'Any other talk with {name} that is agreed ends too. What was put into your calendar stays there until you take it out.',
+    'Termina también cualquier otra charla con {name} que esté acordada. Lo que se haya puesto en su calendario queda allí hasta que usted lo quite.',
+  ],
   'stop-one': ['Stop messages from {name}', 'Detener los mensajes de {name}'],
   'stop-all-needs-own': [
     'To be left alone by everybody here, or to see or erase what is kept about you, first have a link mailed that is yours alone: after this, none can be mailed to you.',

@@ -234,6 +234,7 @@ function Leaving({ here, zone, view, isOwn }: GuestPageProps) {
               })}
             </p>
           )}
+          <p class="soft">{t('guests.stop-other-talks', { name })}</p>
           {!isOwn && !isDemo && (
             <p class="soft">
               {t('guests.stop-all-needs-own')} <a href={`${here}/kept`}>{t('guests.stop-all-open')}</a>
