@@ -25,6 +25,7 @@ export {
   findInterview,
   getInterview,
   listConfirmations,
+  interviewedIds,
   listInterviews,
   listQuestions,
   type Aim,
