@@ -3,8 +3,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const quick = process.argv.includes('--quick')
@@ -40,8 +41,23 @@ const steps = [
       ]),
 ]
 
+/** What failed of a report, a test per entry: its file, its name and the first lines that it said. */
+const failuresOf = ({ testResults }) =>
+  testResults.flatMap(({ name, message, status, assertionResults }) => {
+    const file = relative(root, name)
+    const tests = assertionResults
+      .filter((test) => test.status !== 'passed')
+      .map((test) => ({
+        name: `${file} > ${test.fullName}`,
+        said: test.failureMessages.join('\n') || test.status,
+      }))
+    return tests.length === 0 && status === 'failed' ? [{ name: file, said: message }] : tests
+  })
+const firstLines = (text) => stripVTControlCharacters(text).split('\n').slice(0, 12).join('\n')
+
 let passed = 0
 let failed = 0
+const failures = []
 for (const { name, command, report } of steps) {
   const started = Date.now()
   console.log(`\n── ${name}`)
@@ -55,12 +71,21 @@ for (const { name, command, report } of steps) {
     const counts = JSON.parse(readFileSync(report, 'utf8'))
     passed += counts.numPassedTests
     // A suite that could not even load has no tests to count, and a skipped test is not a passed one.
+    const found = failuresOf(counts)
+    if (found.length === 0 && status !== 0)
+      found.push({ name, said: 'Every test passed, and an error came beside them.' })
     failed += Math.max(counts.numFailedTests + counts.numPendingTests, status === 0 ? 0 : 1)
+    failures.push(...found)
   } else if (status === 0) passed++
-  else failed++
+  else {
+    failed++
+    failures.push({ name, said: `ended with ${status}` })
+  }
   console.log(
     `── ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
   )
 }
+// Said again at the end: of a long run often only the end is kept.
+for (const { name, said } of failures) console.log(`\nFAILED ${name}\n${firstLines(said)}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
