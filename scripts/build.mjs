@@ -90,7 +90,7 @@ const parts = ['client', 'server'].map((name) => ({
 const [client, server] = parts
 process.on('exit', () => {
   for (const { fresh, old } of parts)
-    for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true })
+    for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => process.exit(1))
 // What builds left that were killed.

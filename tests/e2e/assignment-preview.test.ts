@@ -46,7 +46,7 @@ test('the preview of an assignment follows what is written, and keeps the last g
   await page.goto(page.url().replace(/\/edit.*/, ''))
   expect(await page.textContent('h1')).not.toContain('Four talks')
   await context.close()
-}, 120_000)
+})
 
 test('a button that arranges the parts goes on where it stood, and what it saved nothing of is not left without a question', async () => {
   const context = await enter(browser, program, 'instructor')
@@ -82,4 +82,4 @@ test('a button that arranges the parts goes on where it stood, and what it saved
   await expect.poll(value).toBe('stage:add')
   expect(asked).toHaveLength(1)
   await context.close()
-}, 120_000)
+})

@@ -104,7 +104,7 @@ test('going back, another language and leaving at once lose no word, and one dra
     /href="\/messages\/[0-9a-f-]{36}/g,
   )!
   expect(length).toBe(1)
-}, 120_000)
+})
 
 test('a person typed and not saved is not left without a question, and a saved one is', async () => {
   const page = await signedIn()
@@ -131,7 +131,7 @@ test('a person typed and not saved is not left without a question, and a saved o
   await send(page, 'main form:has([name=name]) button[type=submit]')
   await page.waitForURL(/\/contacts\/[0-9a-f-]{36}$/)
   expect(asked).toHaveLength(1)
-}, 60_000)
+})
 
 test('two windows with one letter: the later text stands, says so, and leads to the other one', async () => {
   const phone = await signedIn({ viewport: { width: 360, height: 740 } })
@@ -165,7 +165,7 @@ test('two windows with one letter: the later text stands, says so, and leads to 
   expect(await laptop.locator('main a[href="#version-2"]').count()).toBe(1)
   expect(await laptop.textContent('#version-2')).toContain('Dear Olu, words of the phone.')
   await phone.context().close()
-}, 90_000)
+})
 
 test('what cannot be saved says why, and is saved once it can be, without another key', async () => {
   const page = await signedIn()
@@ -228,7 +228,7 @@ test('what cannot be saved says why, and is saved once it can be, without anothe
   await state('unsaved').waitFor()
   expect(await state('unsaved').textContent()).toMatch(/went out|salió/)
   await page.context().close()
-}, 120_000)
+})
 
 test('a letter whose script does not come is opened in mail as it was typed', async () => {
   const page = await signedIn()
@@ -293,7 +293,7 @@ test('what is typed before the script runs stays, and is saved without another k
   })
   await expect.poll(stored).toContain('Dear Kofi, and put away.')
   await page.context().close()
-}, 90_000)
+})
 
 test('an older text that is still under way comes after no newer one when the page goes out of sight', async () => {
   const page = await signedIn()
@@ -330,7 +330,7 @@ test('an older text that is still under way comes after no newer one when the pa
   expect(await stored()).toContain('>Dear Vera, newer words.</textarea>')
   expect(told.filter((body) => body.includes('newer'))).toHaveLength(1)
   await page.context().close()
-}, 90_000)
+})
 
 test('what is wrong with a letter stays said beside its field once the script runs', async () => {
   const page = await signedIn()
@@ -343,7 +343,7 @@ test('what is wrong with a letter stays said beside its field once the script ru
   const described = await letter(page).getAttribute('aria-describedby')
   expect(await page.locator(`[id="${described}"]`).isVisible()).toBe(true)
   await page.context().close()
-}, 60_000)
+})
 
 test('to somebody known by phone alone a text message is opened in the messages, with script and without', async () => {
   const page = await signedIn({ viewport: { width: 360, height: 740 } })
@@ -370,7 +370,7 @@ test('to somebody known by phone alone a text message is opened in the messages,
   expect(await plain.textContent('main')).toMatch(/text message|mensaje de texto/i)
   await plain.context().close()
   await page.context().close()
-}, 90_000)
+})
 
 const dayOf = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
 
@@ -430,4 +430,4 @@ test('a talk that is over is asked about and saved as held, without script', asy
   expect(page.url()).toBe(talk)
   expect(await page.locator(`form[action$="/held/undo"]`).count()).toBeGreaterThan(0)
   await page.context().close()
-}, 90_000)
+})

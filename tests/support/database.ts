@@ -42,7 +42,7 @@ async function dropDatabase(connection: Connection, name: string): Promise<void>
     try {
       return await ask(connection, `drop database ${name} with (force)`)
     } catch (error) {
-      if ((error as { code?: string }).code !== '42501' || tries === 20) throw error
+      if ((error as { code?: string }).code !== '42501' || tries === 180) throw error
       await new Promise((resolve) => setTimeout(resolve, 500))
     }
   }

@@ -95,7 +95,7 @@ export async function runOutage(
   const first = await startMailServer()
   const { port } = first
   await first.stop()
-  const mail = createMail({ smtpUrl: `smtp://127.0.0.1:${port}`, from, silence: 2_000 })
+  const mail = createMail({ smtpUrl: `smtp://127.0.0.1:${port}`, from })
   const ctx: Ctx = { ...outer, mail }
   const confirmed = await confirmMany(ctx, messages)
   await passTime(ctx, { minutes: 24 * 60, step: 10 })

@@ -33,8 +33,8 @@ export interface MailServer {
   taken: Received[]
   /** Decides each conversation by its first recipient; `well` unless set. */
   manner: (recipient: string) => Manner
-  /** Milliseconds that `slow` takes. */
-  slowness: number
+  /** Lets those go on whom `slow` keeps waiting for an answer to their text. */
+  goOn(): void
   stop(): Promise<void>
 }
 
@@ -43,6 +43,7 @@ const answer = (code: number) => Object.assign(new Error('not now'), { responseC
 export async function startMailServer(port = 0): Promise<MailServer> {
   const received: Received[] = []
   const taken: Received[] = []
+  const kept: (() => void)[] = []
   const hangUp = (sessionId: string) => {
     for (const connection of smtp.connections as unknown as Set<{
       session: { id: string }
@@ -52,6 +53,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
   }
   const smtp = new SMTPServer({
     authOptional: true,
+    disableReverseLookup: true,
     disabledCommands: ['STARTTLS'],
     size: 10_000_000,
     onConnect(_session, next) {
@@ -79,7 +81,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
           taken.push(one)
           done()
         }
-        if (manner === 'slow') setTimeout(take, server.slowness)
+        if (manner === 'slow') kept.push(take)
         else take()
       })
     },
@@ -93,7 +95,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
     received,
     taken,
     manner: () => 'well',
-    slowness: 50,
+    goOn: () => kept.splice(0).forEach((take) => take()),
     stop: () => new Promise<void>((resolve) => smtp.close(() => resolve())),
   }
   return server

@@ -113,7 +113,7 @@ test('the PDF is tagged, on one page, and says the same; so does the HTML', asyn
   }
   const tagged = (role: string) => pdf.tags.filter((tag) => tag.role === role).map(({ text }) => text)
   expect(tagged('H2')).toEqual(['Associations', 'Volunteering', 'Events'])
-}, 30_000)
+})
 
 test('a document beyond all measure is refused', async () => {
   await expect(renderDocx({ ...en, byline: 'a'.repeat(1_000_001) })).rejects.toMatchObject({

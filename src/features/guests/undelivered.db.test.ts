@@ -14,7 +14,7 @@ import { forgetUndelivered } from './undelivered.commands.ts'
 const server = await startMailServer()
 afterAll(() => server.stop())
 const from = 'Halfhour <halfhour@example.edu>'
-const ctx = { ...(await testContext()), mail: createMail({ smtpUrl: server.url, from, silence: 1_000 }) }
+const ctx = { ...(await testContext()), mail: createMail({ smtpUrl: server.url, from }) }
 const { browser, signedIn } = testApp(ctx)
 const topics = { ...mailTopics, guest: guestTopic, calendar: calendarTopic }
 const start = new Date('2026-09-14T15:00:00Z')

@@ -253,7 +253,7 @@ test('a mailbox that a whole office shares slows nothing down', () => {
   const { contacts } = withoutDuplicates(rows, namesDisagree)
   const plan = planImport(contacts, new ListedContacts(contacts.map((row) => listed(row))))
   expect([contacts.length, plan.unchanged.length]).toEqual([3_000, 3_000])
-  expect(performance.now() - started).toBeLessThan(20_000)
+  expect(performance.now() - started).toBeLessThan(40_000)
 })
 
 describe('what several rows say of one person', () => {

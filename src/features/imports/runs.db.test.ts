@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { connectionsFile } from '../../../tests/support/connections.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
@@ -39,13 +38,7 @@ function work() {
   return { id, begin, held, progress: (done: number, total: number) => tools?.progress(done, total) }
 }
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await holds()) return
-    await sleep(100)
-  }
-  throw new Error('it never happened')
-}
+const until = (holds: () => Promise<boolean>) => expect.poll(holds).toBe(true)
 const runOf = (id: string) => findRun(ctx.db, ana.scope, id)
 
 test('what takes long says how far it is, looks again by itself, and is gone when it is done', async () => {

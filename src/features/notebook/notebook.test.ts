@@ -279,5 +279,5 @@ describe('several writers and a form without JavaScript', () => {
       }),
       { numRuns: 150, seed: 20261123 },
     )
-  }, 30_000)
+  })
 })

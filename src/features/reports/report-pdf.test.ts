@@ -16,7 +16,7 @@ const typeset = (changes = {}, language: 'en' | 'es' = 'en') =>
 let pdf: ReadPdf
 beforeAll(async () => {
   pdf = await readPdf((await typeset()).bytes)
-}, 30_000)
+})
 
 test.each(Object.entries(scripts))('%s can be read back whole', (_script, line) => {
   expect(pdf.text).toContain(line.normalize('NFKC'))

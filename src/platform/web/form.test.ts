@@ -85,4 +85,4 @@ test('a body of nothing but names is read once', async () => {
   const parsed = parseForm(z.object({ email: z.string() }), form)
   console.log(`57,000 names are checked in ${Math.round(performance.now() - started)} ms`)
   expect(parsed.ok).toBe(false)
-}, 20_000)
+})

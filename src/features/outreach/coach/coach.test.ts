@@ -197,7 +197,7 @@ describe('whatever is pasted in', () => {
       const started = performance.now()
       for (const kind of ['request', 'nudge', 'thank-you'] as const)
         coach({ ...request, kind, body, notes: ['soup'] })
-      expect(performance.now() - started).toBeLessThan(15_000)
+      expect(performance.now() - started).toBeLessThan(40_000)
     },
     60_000,
   )

@@ -38,7 +38,7 @@ describe('a folded card', () => {
   beforeAll(async () => {
     printed = await typeset('printed')
     blank = await typeset('blank')
-  }, 60_000)
+  })
 
   it('has the words of the seeker inside, on one sheet', () => {
     expect(printed.pages).toBe(1)
