@@ -21,16 +21,28 @@ export function openBeside(): void {
     if (event.key === 'Escape' && !isTyping(event))
       document.querySelector<HTMLElement>('a[data-closes]')?.click()
   })
-  // The address leads to a row of the list, to which the browser takes the focus as the page ends to load: on to what is
-  // open, or back to the link that had opened it.
-  addEventListener('load', () => {
-    const row = document.getElementById(location.hash.slice(1))
-    const place =
-      document.querySelector<HTMLElement>('[data-opened]') ?? row?.querySelector<HTMLElement>('[data-beside]')
-    setTimeout(() => {
-      place?.focus({ preventScroll: true })
-      // Far down a list what is open may have gone up with it.
-      if (place && place.getBoundingClientRect().top < 0) place.scrollIntoView()
-    })
-  })
+  // Its rows lead elsewhere there: what no press opens is not fetched ahead (`public/links.speculationrules`).
+  const tell = () => document.documentElement.toggleAttribute('data-roomy', roomy.matches)
+  tell()
+  roomy.addEventListener('change', tell)
+  // At the end of loading the browser takes the reader to where the address leads.
+  addEventListener('load', () => setTimeout(goOn))
+}
+
+/**
+ * Where the address leads to a row of the list, somebody has opened or closed what it is about: on to what is open, or back
+ * to the link that had opened it. Not after a search, nor once somebody has gone somewhere.
+ */
+function goOn(): void {
+  const row = document.getElementById(location.hash.slice(1))
+  if (!row?.matches('tr') || document.activeElement !== document.body) return
+  const place =
+    document.querySelector<HTMLElement>('[data-opened]') ?? row.querySelector<HTMLElement>('[data-beside]')
+  if (!place) return
+  // Firefox 115 goes into no folded part by itself.
+  place.closest('details')?.setAttribute('open', '')
+  place.focus({ preventScroll: true })
+  // Far down a list what is open may have gone up with it, and what was folded may stand below the window.
+  const { top, bottom } = place.getBoundingClientRect()
+  if (top < 0 || bottom > innerHeight) place.scrollIntoView()
 }
