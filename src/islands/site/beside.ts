@@ -25,17 +25,26 @@ export function openBeside(): void {
   const tell = () => document.documentElement.toggleAttribute('data-roomy', roomy.matches)
   tell()
   roomy.addEventListener('change', tell)
-  // At the end of loading the browser takes the reader to where the address leads.
-  addEventListener('load', () => setTimeout(goOn))
+  // As it ends to load, the browser takes the reader to where the address leads, and the focus off what they are in.
+  let taken: EventTarget | null = document.activeElement
+  const note = ({ target }: Event) => (taken = target)
+  document.addEventListener('focusin', note)
+  addEventListener('load', () =>
+    setTimeout(() => {
+      document.removeEventListener('focusin', note)
+      goOn(taken)
+    }),
+  )
 }
 
 /**
  * Where the address leads to a row of the list, somebody has opened or closed what it is about: on to what is open, or back
- * to the link that had opened it. Not after a search, nor once somebody has gone somewhere.
+ * to the link that had opened it. Not after a search, and whoever has gone somewhere by then stays there.
  */
-function goOn(): void {
+function goOn(from: EventTarget | null): void {
   const row = document.getElementById(location.hash.slice(1))
-  if (!row?.matches('tr') || document.activeElement !== document.body) return
+  if (!row?.matches('tr')) return
+  if (from instanceof HTMLElement && from !== document.body) return from.focus({ preventScroll: true })
   const place =
     document.querySelector<HTMLElement>('[data-opened]') ?? row.querySelector<HTMLElement>('[data-beside]')
   if (!place) return
