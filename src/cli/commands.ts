@@ -15,6 +15,6 @@ export const commands: Readonly<Record<string, () => Promise<{ command: Command 
   'user reset-password': () => import('./user-reset-password.ts'),
   'user restore': () => import('./user-restore.ts'),
   'user suspend': () => import('./user-suspend.ts'),
-  'user turn-off-second-factor': () => import('./user-turn-off-second-factor.ts'),
+  'user turn-off-second-step': () => import('./user-turn-off-second-step.ts'),
   'user set-email': () => import('./user-set-email.ts'),
 }

@@ -43,10 +43,21 @@ describe('the catalogue', () => {
   })
 
   it('calls nothing that goes to others a reminder', () => {
-    // What the jobs plan and send to oneself, and a day on which to renew.
-    const toOneself = /^(?:admin|audit|health|reminders|activities)\./
+    // What the jobs plan and send to oneself, a day on which to renew, and what Today does.
+    const toOneself =
+      /^(?:(?:admin|audit|health|reminders|activities)\.|interviews\.flash-resting$|outreach\.sent-lead$)/
     const called = entries.filter(
-      ([key, entry]) => !toOneself.test(key) && /reminder|recordatorio/i.test(formsOf(entry).join()),
+      ([key, entry]) =>
+        !toOneself.test(key) && /remind|recordatorio|recuérda(?:se)?lo a/i.test(formsOf(entry).join()),
+    )
+    expect(called.map(([key]) => key)).toEqual([])
+  })
+
+  it('calls no grade by the word for notes', () => {
+    const called = entries.filter(([, entry]) =>
+      formsOf(entry).some(
+        ([en, es]) => /\bgrades?\b/i.test(en) && !/\bnotes?\b/i.test(en) && /\bnotas?\b/i.test(es),
+      ),
     )
     expect(called.map(([key]) => key)).toEqual([])
   })

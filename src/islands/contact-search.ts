@@ -16,7 +16,10 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
   const { open } = form.dataset
   if (open) form.append(hiddenField('open', open))
   const closeForRoom = () => {
-    if (results.offsetParent === null) form.querySelector('[name=open]')?.remove()
+    if (results.offsetParent !== null) return
+    form.querySelector('[name=open]')?.remove()
+    for (const link of form.querySelectorAll<HTMLAnchorElement>('a[data-clears-search]'))
+      link.href = closedAt(link.href)
   }
   let shown = addressOf(form)
   const { say, sayFailed } = speaker(form)
@@ -27,7 +30,9 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
     running?.abort()
     const here = (running = new AbortController())
     results.dataset['searching'] = ''
-    const answer = await fetch(address, { signal: here.signal }).catch(() => undefined)
+    // What stands beside the list is here already.
+    const headers = { 'x-part': 'list' }
+    const answer = await fetch(address, { headers, signal: here.signal }).catch(() => undefined)
     if (here.signal.aborted) return undefined
     delete results.dataset['searching']
     if (!answer?.ok || answer.redirected) return false
@@ -39,14 +44,10 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
     note()
     results.replaceChildren(...found.childNodes)
     // Whoever is open stays so, and is closed into this search.
-    const closes = (page: Document) => page.querySelector<HTMLAnchorElement>('a[data-closes]')
-    closes(document)?.setAttribute('href', closes(answered)?.getAttribute('href') ?? address)
+    const close = document.querySelector<HTMLAnchorElement>('a[data-closes]')
+    if (close) close.href = closedAt(address) + close.hash
     // On a narrow window they stand where these are looked for.
-    if (results.offsetParent === null) {
-      closeForRoom()
-      results.closest('.split')?.querySelector('.split-side')?.remove()
-      address = addressOf(form)
-    }
+    if (results.offsetParent === null) results.closest('.split')?.querySelector('.split-side')?.remove()
     shown = address
     bringBack()
     say(results.querySelector('caption, h2')?.textContent ?? '')
@@ -59,6 +60,7 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
   const look = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
+      closeForRoom()
       const address = addressOf(form)
       if (address === shown) say('')
       else void show(address).then((there) => there === false && sayFailed())
@@ -86,6 +88,7 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
     const link =
       event.target instanceof Element &&
       event.target.closest<HTMLAnchorElement>('.pager a, a[data-clears-search]')
+    if (link) closeForRoom()
     if (!link || !choosing() || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     clearTimeout(timer)
@@ -150,6 +153,13 @@ function chosenIn(results: HTMLElement) {
       line.hidden = elsewhere.size === 0
     },
   }
+}
+
+/** Where an address of the list leads with nobody open beside it. */
+function closedAt(address: string): string {
+  const to = new URL(address, location.href)
+  to.searchParams.delete('open')
+  return to.pathname + to.search
 }
 
 /** The address the form would lead to, without what is empty. */

@@ -188,8 +188,11 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   // A search leaves whoever is open where they are, also once the page is loaded anew.
   const searched = (words: string) =>
     wide.waitForURL(({ searchParams: said }) => said.get('q') === words && said.has('open'))
+  const asked = wide.waitForRequest((request) => request.resourceType() === 'fetch')
   await wide.fill('[name=q]', 'Mar')
   await searched('Mar')
+  // They are here already, and are not drawn for every key.
+  expect((await asked).headers()['x-part']).toBe('list')
   await wide.reload()
   expect(await wide.locator('[data-opened]').innerText()).toContain('Olu')
   // Whoever types closes nothing with the key that empties a search.
@@ -212,6 +215,7 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   await wide.locator('#contact-results a:has-text("Marcus")').waitFor()
   expect(await wide.locator('[data-opened]').count()).toBe(0)
   expect(new URL(wide.url()).searchParams.has('open')).toBe(false)
+  expect(await wide.getAttribute('form a[data-clears-search]', 'href')).toBe('/contacts')
   // So does a quick Enter, which does not wait for the search as one types.
   await wide.goto(opened, { waitUntil: 'networkidle' })
   await wide.route('**/contacts?*', (route) =>
@@ -270,6 +274,84 @@ test('an interview opens beside the list by Enter and closes by Esc, and has a p
   expect(await wide.locator(row).isVisible()).toBe(false)
   await side.getByRole('link', { name: 'Close' }).click()
   await wide.locator(row).waitFor()
+  await wide.close()
+})
+
+test('the focus goes on to what was opened or closed beside a list, and only there and then', async () => {
+  const wide = await page.context().newPage()
+  await wide.setViewportSize({ width: 1440, height: 800 })
+  const focused = async () => {
+    await wide.waitForLoadState('load')
+    return wide.evaluate(async () => {
+      await new Promise((later) => setTimeout(later, 50))
+      return document.activeElement?.tagName
+    })
+  }
+  await wide.goto(`${program.origin}/contacts?q=o`)
+  await wide.click('#contact-results a:has-text("Olu")')
+  await wide.locator('[data-opened]:focus').waitFor()
+  const opened = wide.url()
+  // What is found comes first for whoever searches, and Enter draws the page anew.
+  const loaded = wide.waitForEvent('load')
+  await wide.fill('[name=q]', 'Mar')
+  await wide.press('[name=q]', 'Enter')
+  await loaded
+  expect(await wide.locator('[data-opened]').innerText()).toContain('Olu')
+  expect(await focused()).toBe('BODY')
+  // What the skip link leads to is no row.
+  await wide.goto(`${program.origin}/contacts#main`)
+  expect(await focused()).not.toBe('A')
+  // Somebody types before the page is there.
+  let arrives = () => {}
+  const held = new Promise<void>((resolve) => (arrives = resolve))
+  await wide.route(/assets\/contact-search-.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await wide.goto(opened, { waitUntil: 'commit' })
+  await wide.focus('[name=q]')
+  arrives()
+  expect(await focused()).toBe('INPUT')
+
+  // A row that is folded away is unfolded, also where the browser does not do that by itself.
+  const [over] = [await addInterview(folder, email, []), await addInterview(folder, email, [])]
+  const client = new pg.Client({ ...(await findRunning(folder)) })
+  await client.connect()
+  await client.query('update interviews set cancelled_at = now() where id = $1', [over.id])
+  await client.end()
+  await wide.goto(`${program.origin}/interviews`)
+  await wide.click('main details:has(tr) summary')
+  const row = wide.locator(`a[href="/interviews/${over.id}"][data-beside]`)
+  await row.click()
+  await wide.locator('[data-opened]:focus').waitFor()
+  await wide.addInitScript(() =>
+    addEventListener('load', () => document.querySelector('details:has(tr)')?.removeAttribute('open')),
+  )
+  await wide.keyboard.press('Escape')
+  await wide.waitForURL(`${program.origin}/interviews#interview-${over.id}`)
+  await wide.locator('a:focus').waitFor()
+  expect(await row.evaluate((link) => link === document.activeElement)).toBe(true)
+  await wide.close()
+})
+
+test('what no press opens is not fetched ahead', async () => {
+  const wide = await page.context().newPage()
+  await wide.setViewportSize({ width: 1440, height: 800 })
+  const ahead = () =>
+    wide.evaluate(async () => {
+      const rules = await (await fetch('/links.speculationrules')).text()
+      const not = /"selector_matches": "([^"]+)"/.exec(rules)![1]!
+      const links = [...document.querySelectorAll('#contact-results tbody a')]
+      return links.filter((link) => !link.matches(not)).map((link) => link.textContent)
+    })
+  await wide.goto(`${program.origin}/contacts`)
+  expect(await ahead()).toEqual([])
+  // Whoever is open has a page of their own under the same link.
+  await wide.click('#contact-results a:has-text("Olu")')
+  await wide.locator('[data-opened]').waitFor()
+  expect(await ahead()).toEqual(['Olu Adeyemi'])
+  await wide.setViewportSize({ width: 800, height: 800 })
+  await expect.poll(async () => (await ahead()).length).toBe(3)
   await wide.close()
 })
 

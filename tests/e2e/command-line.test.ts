@@ -210,7 +210,7 @@ test('accounts, a backup and its check, alone and beside a running server', asyn
       answer: expect.stringContaining('no-such-account'),
     })
     expect(await cli(['user', 'suspend'])).toMatchObject({ code: 2 })
-    const turnOff = ['user', 'turn-off-second-factor']
+    const turnOff = ['user', 'turn-off-second-step']
     expect(await cli([...turnOff, ...whose])).toMatchObject({
       code: 1,
       answer: expect.stringContaining('second-step-off'),

@@ -5,6 +5,7 @@ import { newId } from '../../shared/ids.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { importFile } from '../imports/index.ts'
 import { readBytes } from '../imports/read-file.ts'
+import { contactsPerPage } from './contact-list.queries.ts'
 import { listContactsById } from './contacts.queries.ts'
 import { agreeOn, markHeld, planInterview } from '../interviews/index.ts'
 
@@ -29,6 +30,20 @@ test('whoever is open stands beside the list, and nobody who is on another’s',
   const [row] = both.match(/<a href="\/contacts\/[^>]*data-beside[^>]*>/) ?? []
   expect(row).toContain(`data-beside="/contacts?q=olu&amp;open=${id}#contact-${id}"`)
   expect(row).toContain('aria-current')
+  // A search as one types asks for the list alone, which goes on saying who is open.
+  const alone = await (await window.get(`/contacts?q=olu&open=${id}`, { 'x-part': 'list' })).text()
+  expect([alone.includes('Builds bridges'), alone.includes('aria-current="true"')]).toEqual([false, true])
+  // Turning the page, or taking a filter away, closes nobody.
+  expect(both).toMatch(new RegExp(`href="/contacts\\?open=${id}" data-clears-search`))
+  const many = Array.from({ length: contactsPerPage }, (_, n) => `P${n},Ruiz,r${n}@h.example`)
+  const file = await readBytes(
+    new TextEncoder().encode(['First Name,Last Name,Email Address', ...many].join('\r\n')),
+  )
+  if (!file.ok) throw new Error(file.code)
+  await importFile(ctx, seeker.scope, file, 'Connections.csv')
+  const first = await (await window.get(`/contacts?open=${id}`)).text()
+  const next = /rel="next" href="([^"]+)"/.exec(first)![1]!.replaceAll('&amp;', '&')
+  expect(await (await window.get(next)).text()).toContain('Builds bridges')
   for (const [one, address] of [
     [stranger, `/contacts?open=${id}`],
     [window, `/contacts?open=${newId()}`],

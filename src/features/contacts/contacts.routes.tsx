@@ -57,7 +57,9 @@ async function showList(visit: Visit, scope: SeekerId) {
   const contactId = found.contacts.map(({ id }) => id).filter((id) => interviewed.has(id))
   // Most of a large list was never talked with: nothing more is asked for them.
   const interviews = contactId.length > 0 ? await listInterviews(visit.ctx, scope, { contactId }) : []
-  const open = query.open && (await findContact(db, scope, query.open))
+  // Searching as one types draws the list anew, and leaves whoever stands beside it.
+  const alone = visit.request.headers.get('x-part') === 'list'
+  const open = !alone && query.open && (await findContact(db, scope, query.open))
   const facts = open && (await factsOf(visit, scope, open))
   const options = {
     title: [open && contactName(open), visit.t('contacts.title')].filter(Boolean).join(' · '),

@@ -324,6 +324,10 @@ it('lets anybody leave a course, and puts nobody back', async () => {
 })
 
 it('takes somebody out without touching what is theirs', async () => {
+  const people = await (await instructor.get(`${path}/people`)).text()
+  // Of those who teach nothing was handed in, and the code brings them back as what they were not.
+  for (const words of ['no longer sees or grades this course', 'would make them a student'])
+    expect(people).toContain(words)
   expect((await instructor.post(`${path}/members/${sam!.id}/remove`)).status).toBe(303)
   expect((await student.get(path)).status).toBe(404)
   expect(await ctx.db.selectFrom('interviews').selectAll().execute()).toHaveLength(1)

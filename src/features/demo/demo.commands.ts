@@ -111,16 +111,6 @@ async function insertClass(ctx: Context, locale: Locale): Promise<string> {
     .insertInto('notebook_marks')
     .values(interviews.flatMap((one) => one.marks ?? []))
     .execute()
-  // Whom the visitor's people named is on the list by now.
-  await db
-    .updateTable('notebook_marks')
-    .set((eb) => ({ contact_id: eb.ref('id') }))
-    .where(
-      'id',
-      'in',
-      rows.origins.map((one) => one.contact_id),
-    )
-    .execute()
   await db
     .insertInto('debriefs')
     .values(present(interviews.map((one) => one.debrief)))

@@ -96,6 +96,11 @@ it('fills every kind of table that the class needs, and marks all of it', async 
   const accounts = await ctx.db.selectFrom('accounts').selectAll().execute()
   expect(accounts.every((one) => one.demo_id && one.email.endsWith('@demo.invalid'))).toBe(true)
   expect(accounts.some((one) => one.is_administrator)).toBe(false)
+  // Whom a talk of the visitor named is on the list, and the mark says so; of the others nobody is.
+  const marks = await ctx.db.selectFrom('notebook_marks').select('contact_id').execute()
+  const listed = await ctx.db.selectFrom('contact_origins').select('contact_id').execute()
+  const named = marks.flatMap((one) => one.contact_id ?? [])
+  expect([named.length > 0, named]).toEqual([true, listed.map((one) => one.contact_id)])
   await ctx.db.deleteFrom('demos').execute()
 })
 

@@ -161,6 +161,8 @@ interface Place {
   locale: Locale
   /** The career field it belongs to, if any. */
   field?: { id: string; name: string }
+  /** Whether whom the person named is on the student's list by now (`namedRows`). */
+  namedAreListed?: boolean
   now: Date
 }
 
@@ -257,7 +259,10 @@ interface After {
   reported: Date | null
 }
 
-function afterRows({ person, locale, now }: Place, { key, questions, endedAt, reported }: After) {
+function afterRows(
+  { person, locale, namedAreListed, now }: Place,
+  { key, questions, endedAt, reported }: After,
+) {
   const talk = talkWith(person.name, locale)
   const notes = talk.answers.flatMap((text, index) => {
     const question = questions[index]
@@ -290,6 +295,7 @@ function afterRows({ person, locale, now }: Place, { key, questions, endedAt, re
       kind,
       text,
       question_id: questionId,
+      contact_id: kind === 'person' && namedAreListed ? id : null,
       in_debrief: true,
     })),
     debrief: {
@@ -374,6 +380,7 @@ export function sampleClass(demoId: string, now: Date, locale: Locale) {
         locale,
         // The first of the visitor's people does the work that the sample field is about.
         ...(visitor && at === 0 && { field: research.field }),
+        namedAreListed: visitor,
         now,
       }),
     )

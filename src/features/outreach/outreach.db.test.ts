@@ -612,7 +612,7 @@ describe('a message that went out before it is recorded', () => {
     // A week after it went out, and not after it was recorded, one reminder is right.
     const silence = () => findSilence(ctx, one.scope, { contactId: one.contactId, zone: 'America/New_York' })
     expect(await silence()).toMatchObject({ nudgeAt: at('2026-09-17T19:00:00Z'), nudges: 0 })
-    expect(await (await one.browser.get('/today')).text()).not.toContain('Remind Maria Lopez kindly')
+    expect(await (await one.browser.get('/today')).text()).not.toContain('Write once more to Maria Lopez')
     // The three quiet days were over before: whoever else writes is told, and is not held up.
     const reach = (seeker: SeekerId) =>
       getReach(ctx, seeker, {
@@ -636,7 +636,7 @@ describe('a message that went out before it is recorded', () => {
     })
     ctx.clock.advance(7 * day)
     const browser = await signedIn(one)
-    expect(await (await browser.get('/today')).text()).toContain('Remind Maria Lopez kindly')
+    expect(await (await browser.get('/today')).text()).toContain('Write once more to Maria Lopez')
   })
 
   it('counts its silence from the request that went out last, whichever was begun last', async () => {
@@ -749,7 +749,7 @@ describe('a message that went out before it is recorded', () => {
     expect(await (await browser.get(`/interviews/${talk}`)).text()).not.toContain('Thank Maria Lopez')
     const nudge = await answering('nudge')
     const before = await browser.post(`${nudge}/sent`, { how: 'webmail', sentDate: '2026-09-02' })
-    expect([before.status, (await before.text()).includes('A follow-up comes after it')]).toEqual([422, true])
+    expect([before.status, (await before.text()).includes('A follow-up has to be later')]).toEqual([422, true])
     expect((await browser.post(`${nudge}/sent`, { how: 'webmail', sentDate: '2026-09-08' })).status).toBe(303)
     // The contact's page tells them in the order in which they went out.
     const history = await (await browser.get(`/contacts/${contactId}`)).text()

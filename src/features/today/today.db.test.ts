@@ -143,7 +143,7 @@ it('says of a message that it went out, so that its silence counts, and takes th
   expect((await browser.post(nudge)).headers.get('location')).toBe(
     `/contacts/${tom}/messages/new?kind=nudge&interview=${interviewId}#sent`,
   )
-  expect(await (await browser.get('/today')).text()).toContain('Remind Tom Park kindly')
+  expect(await (await browser.get('/today')).text()).toContain('Write once more to Tom Park')
   // Waiting no more is a fact of the talk.
   await browser.post(nudge.replace(/done$/, 'dismiss'))
   ctx.clock.advance(20 * 86_400_000)

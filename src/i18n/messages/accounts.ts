@@ -252,14 +252,14 @@ export const accounts = {
   work: ['How I work', 'Cómo trabajo'],
   'work-lead': [
     'How long you wait for an answer, and how often you ask again. The Today page follows these.',
-    'Cuánto esperas una respuesta y cuántas veces insistes. La página Hoy se guía por esto.',
+    'Cuánto esperas una respuesta y cuántas veces escribes otra vez. La página Hoy se guía por esto.',
   ],
   'work-next-person': ['Next person', 'Siguiente persona'],
   'work-after-business-days': {
     one: ['after one business day without an answer', 'tras un día hábil sin respuesta'],
     other: ['after {n} business days without an answer', 'tras {n} días hábiles sin respuesta'],
   },
-  'work-again': ['Asking again', 'Insistir'],
+  'work-again': ['Asking again', 'Escribir otra vez'],
   'work-nudges': { one: ['once', 'una vez'], other: ['up to {n} times', 'hasta {n} veces'] },
   'work-after-days': {
     one: ['after a day of silence', 'tras un día de silencio'],
@@ -276,8 +276,11 @@ export const accounts = {
     'Silence is normal. Writing to somebody else keeps you moving.',
     'El silencio es normal. Escribir a otra persona te mantiene en marcha.',
   ],
-  'nudge-days': ['Days without an answer before you ask again', 'Días sin respuesta antes de insistir'],
-  'max-nudges': ['How often you ask one person again', 'Cuántas veces insistes con una misma persona'],
+  'nudge-days': [
+    'Days without an answer before you ask again',
+    'Días sin respuesta antes de escribir otra vez',
+  ],
+  'max-nudges': ['How often you ask one person again', 'Cuántas veces escribes otra vez a una misma persona'],
   'max-nudges-hint': [
     'Once is kind. A second time can feel like pressure.',
     'Una vez es amable. La segunda puede sentirse como presión.',

@@ -408,8 +408,8 @@ export const assignments = {
     'Haz la charla y márcala en la entrevista.',
   ],
   'finding-interviews-too-many': [
-    '{have} interviews are handed in here, and at most {max} count.',
-    'Aquí se entregan {have} entrevistas, y cuentan como máximo {max}.',
+    '{have} interviews are handed in here. This assignment counts {max} at most.',
+    'Aquí se entregan {have} entrevistas. Esta tarea cuenta como máximo {max}.',
   ],
   'fix-interviews-too-many': [
     'To leave one out, open it and say under “What it is about” that it is just for you.',

@@ -75,7 +75,7 @@ export const courses = {
   leave: ['Leave this course', 'Dejar este curso'],
   'leave-what': [
     'You no longer see the course, and its staff no longer see how far you are. What you handed in, asked for and wrote on its board stays with the course, and so does your line on its class list. You no longer see grades and feedback there: save what you want to keep first. All your own work stays yours.',
-    'Dejas de ver el curso, y sus docentes dejan de ver por dónde vas. Lo que entregaste, pediste y escribiste en su tablero se queda en el curso, y también tu línea en la lista de la clase. Ya no verás ahí notas ni comentarios: guarda antes lo que quieras conservar. Todo tu trabajo sigue siendo tuyo.',
+    'Dejas de ver el curso, y sus docentes dejan de ver por dónde vas. Lo que entregaste, pediste y escribiste en su tablero se queda en el curso, y también tu línea en la lista de la clase. Ya no verás ahí tus calificaciones ni los comentarios: guarda antes lo que quieras conservar. Todo tu trabajo sigue siendo tuyo.',
   ],
   'leave-what-staff': ['You no longer see or grade this course.', 'Dejas de ver y calificar este curso.'],
   'leave-back-staff': [
@@ -94,7 +94,15 @@ export const courses = {
   'remove-name': ['Remove {name}', 'Quitar a {name}'],
   'remove-what': [
     '{name} no longer sees the course, nor grades and feedback there. What was handed in, asked for and written on the board stays with it, and all other work stays theirs.',
-    '{name} deja de ver el curso, y también las notas y los comentarios que hay en él. Lo entregado, lo pedido y lo escrito en el tablero se queda en el curso, y todo su otro trabajo sigue siendo suyo.',
+    '{name} deja de ver el curso, y también las calificaciones y los comentarios que hay en él. Lo entregado, lo pedido y lo escrito en el tablero se queda en el curso, y todo su otro trabajo sigue siendo suyo.',
+  ],
+  'remove-what-staff': [
+    '{name} no longer sees or grades this course.',
+    '{name} deja de ver y calificar este curso.',
+  ],
+  'remove-back-staff': [
+    'You can add them again. While the code of the class works, it would make them a student: to prevent that, make a new one.',
+    'Puedes agregar a la persona otra vez. Mientras el código de la clase funcione, con él entraría como estudiante: para evitarlo, crea uno nuevo.',
   ],
   'remove-back': [
     'You can add them again. While the code of the class works, they can also come back with it: to prevent that, make a new one.',

@@ -226,8 +226,8 @@ export const error = {
     'La charla fue después. Un agradecimiento se envía cuando ya hablaron.',
   ],
   'sent-before-request': [
-    'Your request went out later than that. A follow-up comes after it.',
-    'Tu mensaje salió después. El de seguimiento se envía más tarde.',
+    'Your request went out later than that. A follow-up has to be later than the request.',
+    'Tu mensaje salió después. El mensaje de seguimiento tiene que ser posterior.',
   ],
   'graded-meanwhile': [
     'Somebody graded this in the meantime. Their grade is below your form; yours is still in it. Save again to replace theirs.',
@@ -341,8 +341,8 @@ export const error = {
     'Ese código no es correcto o ya se usó. Espera a que la aplicación muestre el siguiente y escríbelo. Si tampoco sirve, pon el reloj del teléfono en automático.',
   ],
   'wrong-recovery-code': [
-    'That recovery code is wrong, or it was used before. Check each sign of it, or use another one.',
-    'Ese código de recuperación no es correcto o ya se usó. Revisa cada signo o usa otro.',
+    'That recovery code is wrong, or it was used before. Check each letter and digit, or use another one.',
+    'Ese código de recuperación no es correcto o ya se usó. Revisa cada letra y cada cifra o usa otro.',
   ],
   'code-needed': [
     'This account has a second step: type a code from your app, or a recovery code.',

@@ -26,7 +26,7 @@ export const secondStep = {
   'scan-title': ['1. Give your app the key', '1. Dale la clave a la aplicación'],
   'scan-lead': [
     'Open the app, add an account and point the camera at this picture.',
-    'Abre la aplicación, añade una cuenta y apunta la cámara a esta imagen.',
+    'Abre la aplicación, agrega una cuenta y apunta la cámara a esta imagen.',
   ],
   'scan-picture': ['QR code with the key for your app', 'Código QR con la clave para tu aplicación'],
   'scan-link': ['The app is on this device: open it', 'La aplicación está en este dispositivo: abrirla'],

@@ -362,7 +362,7 @@ export const today = {
       '{n} días hábiles sin respuesta de {name}. Es normal; no esperes a una sola persona.',
     ],
   },
-  'item-nudge': ['Remind {name} kindly', 'Recuérdaselo a {name} con amabilidad'],
+  'item-nudge': ['Write once more to {name}', 'Escribe otra vez a {name}'],
   'why-nudge': {
     one: [
       'A day without an answer. People are busy; one short note is welcome.',

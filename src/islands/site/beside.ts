@@ -21,16 +21,37 @@ export function openBeside(): void {
     if (event.key === 'Escape' && !isTyping(event))
       document.querySelector<HTMLElement>('a[data-closes]')?.click()
   })
-  // The address leads to a row of the list, to which the browser takes the focus as the page ends to load: on to what is
-  // open, or back to the link that had opened it.
-  addEventListener('load', () => {
-    const row = document.getElementById(location.hash.slice(1))
-    const place =
-      document.querySelector<HTMLElement>('[data-opened]') ?? row?.querySelector<HTMLElement>('[data-beside]')
+  // Its rows lead elsewhere there: what no press opens is not fetched ahead (`public/links.speculationrules`).
+  const tell = () => document.documentElement.toggleAttribute('data-roomy', roomy.matches)
+  tell()
+  roomy.addEventListener('change', tell)
+  // As it ends to load, the browser takes the reader to where the address leads, and the focus off what they are in.
+  let taken: EventTarget | null = document.activeElement
+  const note = ({ target }: Event) => (taken = target)
+  document.addEventListener('focusin', note)
+  addEventListener('load', () =>
     setTimeout(() => {
-      place?.focus({ preventScroll: true })
-      // Far down a list what is open may have gone up with it.
-      if (place && place.getBoundingClientRect().top < 0) place.scrollIntoView()
-    })
-  })
+      document.removeEventListener('focusin', note)
+      goOn(taken)
+    }),
+  )
+}
+
+/**
+ * Where the address leads to a row of the list, somebody has opened or closed what it is about: on to what is open, or back
+ * to the link that had opened it. Not after a search, and whoever has gone somewhere by then stays there.
+ */
+function goOn(from: EventTarget | null): void {
+  const row = document.getElementById(location.hash.slice(1))
+  if (!row?.matches('tr')) return
+  if (from instanceof HTMLElement && from !== document.body) return from.focus({ preventScroll: true })
+  const place =
+    document.querySelector<HTMLElement>('[data-opened]') ?? row.querySelector<HTMLElement>('[data-beside]')
+  if (!place) return
+  // Firefox 115 goes into no folded part by itself.
+  place.closest('details')?.setAttribute('open', '')
+  place.focus({ preventScroll: true })
+  // Far down a list what is open may have gone up with it, and what was folded may stand below the window.
+  const { top, bottom } = place.getBoundingClientRect()
+  if (top < 0 || bottom > innerHeight) place.scrollIntoView()
 }

@@ -178,9 +178,9 @@ function Searchable(props: ContactListProps) {
   )
 }
 
-/** What somebody typed is theirs, and is not kept. */
+/** What somebody typed is theirs, and so is whom they opened: that is not kept. */
 function FilterPart({ query }: { query: ListQuery }) {
-  if (query.organization) return <Filters query={query} />
+  if (query.organization || query.open) return <Filters query={query} />
   const chosen = [...filterNames.map((name) => query[name]), query.sort, query.choose]
   return (
     <Kept tag="div" by={`contact filters ${JSON.stringify(chosen)}`}>
@@ -254,15 +254,12 @@ function Filters({ query }: { query: ListQuery }) {
   )
 }
 
-/** Back to everyone, and to choosing where one was choosing. */
+/** Back to everyone, to choosing where one was choosing, and with whoever is open. */
 function Clear({ query, kind = 'quiet' }: { query: ListQuery; kind?: 'quiet' | 'plain' }) {
   const { t } = useReader()
+  const { choose, open } = query
   return (
-    <LinkButton
-      kind={kind}
-      href={query.choose ? '/contacts?choose=yes' : '/contacts'}
-      data-clears-search="yes"
-    >
+    <LinkButton kind={kind} href={listWith({ choose, open })} data-clears-search="yes">
       {t('contacts.clear')}
     </LinkButton>
   )
@@ -400,16 +397,8 @@ function stateOf(contact: ContactListItem, came: Came | undefined, t: Reader['t'
 }
 
 /** The list as it stands, at a row of it. @param where.open whose page stands beside it */
-export function listAt(query: ListQuery, { at, open }: { at: string; open?: string }): string {
-  const params = new URLSearchParams()
-  for (const [name, part] of Object.entries({
-    ...query,
-    sort: query.sort === 'name' ? '' : query.sort,
-    open,
-  }))
-    if (part) params.set(name, part)
-  return `/contacts${params.size > 0 ? `?${params.toString()}` : ''}#contact-${at}`
-}
+export const listAt = (query: ListQuery, { at, open }: { at: string; open?: string }): string =>
+  `${listWith({ ...query, open })}#contact-${at}`
 
 function pageLink(
   query: ListQuery,
@@ -417,11 +406,14 @@ function pageLink(
   value: string | null,
 ): string | null {
   if (!value) return null
-  const { after, before, sort, open: _beside, ...rest } = query
-  // Choosing stays on the page one is on.
-  const kept = side === 'choose' ? { ...rest, after, before } : rest
+  // Choosing stays on the page one is on, and has the list alone.
+  const left = side === 'choose' ? { open: undefined } : { after: undefined, before: undefined }
+  return listWith({ ...query, ...left, [side]: value })
+}
+
+function listWith({ sort, ...said }: Partial<ListQuery>): string {
   const params = new URLSearchParams()
-  for (const [name, part] of Object.entries({ ...kept, sort: sort === 'name' ? '' : sort, [side]: value }))
+  for (const [name, part] of Object.entries({ ...said, sort: sort === 'name' ? '' : sort }))
     if (part) params.set(name, part)
-  return `/contacts?${params.toString()}`
+  return `/contacts${params.size > 0 ? `?${params.toString()}` : ''}`
 }

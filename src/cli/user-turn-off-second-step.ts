@@ -4,7 +4,7 @@ import { defineCommand, UsageError } from './command.ts'
 import { withContext } from './with-context.ts'
 
 export const command = defineCommand({
-  usage: 'user turn-off-second-factor --email ADDRESS [--json]',
+  usage: 'user turn-off-second-step --email ADDRESS [--json]',
   options: { email: 'string' },
   async run({ values: { email } }, terminal) {
     if (!email) throw new UsageError()
