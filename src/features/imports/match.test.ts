@@ -79,6 +79,24 @@ describe('a row is about somebody on the list', () => {
     expect(kindOf({ name: other, organization: '华为', title: 'B' }, [...crowd, here])).not.toBe('new')
   })
 
+  test.each([
+    ['박지영', '박', '지영'],
+    ['최현우', '최', '현우'],
+    ['정수빈', '정', '수빈'],
+    ['강도윤', '강', '도윤'],
+  ])('by a Korean name with its parts, set apart or not: %s', (name, family, given) => {
+    const [mail, work] = [{ emails: ['k@x.example'] }, { organization: '삼성' }]
+    for (const there of [{ name: `${family} ${given}` }, { name, family, given }])
+      for (const [one, other] of [
+        [{ name }, there],
+        [there, { name }],
+      ] as const) {
+        expect(kindOf({ ...other, ...mail }, [listed({ ...one, ...mail }, 'hand')])).not.toBe('new')
+        const here = listed({ ...one, ...work, title: 'A' }, 'hand')
+        expect(kindOf({ ...other, ...work, title: 'B' }, [...crowd, here])).not.toBe('new')
+      }
+  })
+
   test('written by hand without a profile, met again with one', () => {
     const plan = planImport(
       [rowOf({ ...karin, title: 'Scientist', url: 'https://www.linkedin.com/in/karin' })],
