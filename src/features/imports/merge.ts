@@ -164,7 +164,8 @@ export function planImport(
     const after = change ? fillInto(there, contact, change.contact) : mergeInto(there, contact)
     const before = pick(there, Object.keys(after) as (keyof ChangedFields)[])
     if (change) {
-      plan.duplicates.push({ row: contact.row, name: contact.name, sameAs: change.contact.row, contact })
+      const { row, name, description = '' } = contact
+      plan.duplicates.push({ row, name: name || description, sameAs: change.contact.row, contact })
       Object.assign(change, {
         ...{ before: { ...before, ...change.before }, after: { ...change.after, ...after } },
       })
