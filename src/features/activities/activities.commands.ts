@@ -6,7 +6,7 @@ import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { saysSame } from '../../shared/says-same.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { addContact, getContact } from '../contacts/index.ts'
+import { addContact, type Contact, editContact, fillIn, findContact } from '../contacts/index.ts'
 import type { ActivityInput, SessionInput } from './activities.schema.ts'
 
 /** One activity of one seeker. */
@@ -140,21 +140,35 @@ export const removeSession = (ctx: Context, key: ActivityKey & { sessionId: stri
 export const restoreSession = (ctx: Context, key: ActivityKey & { sessionId: string }): Promise<void> =>
   setSessionRemoved(ctx, { ...key, at: null })
 
-/** Notes that a contact was met there; nothing changes where that is known. @throws AppError `not-found` */
-export async function addPersonMet(outer: Context, key: ActivityKey & { contactId: string }): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+/**
+ * Notes that somebody on the list was met there; nothing changes where that is known.
+ * @param howFound in the seeker's words, such as "Met at the health career fair", where nothing is said of it yet
+ * @returns the contact as it was
+ * @throws AppError as `fillIn`
+ */
+export async function addPersonMet(
+  outer: Context,
+  key: ActivityKey & { contactId: string },
+  howFound: string,
+): Promise<Contact> {
+  return inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})
-    await getContact(ctx.db, key.seeker, key.contactId)
-    await ctx.db
-      .insertInto('activity_people')
-      .values({
-        ...{ seeker_id: key.seeker, activity_id: key.activityId, contact_id: key.contactId },
-        created_at: ctx.clock.now(),
-      })
-      .onConflict((on) => on.doNothing())
-      .execute()
+    const said = { title: '', organization: '', howFound, relationship: null }
+    const { contact } = await fillIn(ctx, key.seeker, key.contactId, said)
+    await notePersonMet(ctx, key, contact.id)
+    return contact
   })
 }
+
+const notePersonMet = (ctx: Context, key: ActivityKey, contactId: string) =>
+  ctx.db
+    .insertInto('activity_people')
+    .values({
+      ...{ seeker_id: key.seeker, activity_id: key.activityId, contact_id: contactId },
+      created_at: ctx.clock.now(),
+    })
+    .onConflict((on) => on.doNothing())
+    .execute()
 
 /**
  * Puts somebody who was met there on the list of contacts.
@@ -169,14 +183,19 @@ export async function addNewPersonMet(
   await inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})
     const contactId = await addContact(ctx, key.seeker, person, { id, source: 'activity' })
-    await addPersonMet(ctx, { ...key, contactId })
+    await notePersonMet(ctx, key, contactId)
   })
 }
 
-/** The contact stays on the list. @throws AppError `not-found` */
+/**
+ * The contact stays on the list.
+ * @param howFound words of `addPersonMet` that are taken back with it, where they still stand there
+ * @throws AppError `not-found`
+ */
 export async function removePersonMet(
   outer: Context,
   key: ActivityKey & { contactId: string },
+  howFound?: string,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})
@@ -188,6 +207,9 @@ export async function removePersonMet(
       .returning('contact_id')
       .executeTakeFirst()
     if (!row) throw notFound()
+    const contact = howFound ? await findContact(ctx.db, key.seeker, key.contactId) : undefined
+    if (contact && contact.howFound === howFound)
+      await editContact(ctx, key.seeker, contact.id, { ...contact, howFound: '' })
   })
 }
 

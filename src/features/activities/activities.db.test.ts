@@ -4,6 +4,8 @@ import { readPdf } from '../../../tests/support/pdf.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
+import { createContact, getContact } from '../contacts/index.ts'
+import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { purgeRemovedActivities } from './activities.commands.ts'
 import { getActivity } from './activities.queries.ts'
 
@@ -87,6 +89,9 @@ it('makes a contact of somebody met, asks about people of that name, and says wh
   const change = await browser.post(`${second}/people`, { name: 'Priya', known: 'change' })
   expect([change.status, await change.text()]).toEqual([200, expect.stringContaining('value="Priya"')])
   await browser.post(`${second}/people/${met!.contactId}/add`)
+  // How they were found stands there already.
+  const found = () => getContact(ctx.db, person.scope, met!.contactId)
+  expect((await found()).howFound).toBe('Met at Health career fair')
   await browser.post(`${second}/people`, { id: newId(), name: 'Priya', known: 'no' })
   expect((await getActivity(ctx.db, person.scope, idIn(second))).people.map(({ name }) => name)).toEqual([
     'Priya Natarajan',
@@ -112,6 +117,28 @@ it('makes a contact of somebody met, asks about people of that name, and says wh
     .executeTakeFirstOrThrow()
   expect(booth).toEqual({ name: '', description: 'the woman from the booth' })
   expect((await browser.post(`${here}/people`, { name: ' ' })).status).toBe(422)
+})
+
+it('opens at the question who is meant, says where somebody on the list was met, and takes that back', async () => {
+  const here = await newActivity({ name: 'Job fair', startsOn: '2026-09-03' })
+  const keptId = await createContact(ctx, person.scope, { name: 'Luz Vega' })
+  const goneId = await createContact(ctx, person.scope, { name: 'Luz Vega' })
+  const asked = await (await browser.post(`${here}/people`, { id: newId(), name: 'Luz Vega' })).text()
+  expect(asked).toMatch(/<div[^>]* id="alike"[^>]* autofocus/)
+  const change = await browser.post(`${here}/people`, { name: 'Luz Vega', known: 'change' })
+  expect(await change.text()).toMatch(/<input[^>]* autofocus[^>]*>/)
+  // Meanwhile the two were made one in another window.
+  await mergeContacts(ctx, person.scope, { keptId, goneId })
+  await browser.post(`${here}/people/${goneId}/add`)
+  const found = async () => (await getContact(ctx.db, person.scope, keptId)).howFound
+  expect(await found()).toBe('Met at Job fair')
+  const people = async () => (await getActivity(ctx.db, person.scope, idIn(here))).people
+  expect(await people()).toMatchObject([{ contactId: keptId }])
+  const done = await (await browser.get(here)).text()
+  const [undo] = /<form[^>]*action="[^"]*\/remove"><input[^>]*name="filled"[^>]*>/.exec(done)!
+  expect(undo).toContain(`${here}/people/${keptId}/remove`)
+  await browser.post(`${here}/people/${keptId}/remove`, { filled: 'yes' })
+  expect([await found(), await people()]).toEqual(['', []])
 })
 
 it('reminds on Today of a renewal, which moves on by a year and back', async () => {

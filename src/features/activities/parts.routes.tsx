@@ -1,7 +1,7 @@
 import { parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { carriedId } from '../../shared/ids.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { contactName, getContact, personOf } from '../contacts/index.ts'
+import { contactName, personOf } from '../contacts/index.ts'
 import { listNamesakes } from '../duplicates/index.ts'
 import { activityHere, activityKey, showActivity } from './activities.routes.tsx'
 import {
@@ -49,12 +49,14 @@ async function addPerson(visit: Visit, scope: SeekerId) {
   // Whoever is among the people met already is asked about too; not whom this very form has put there.
   const people = body.values['known'] === 'no' ? [] : await listNamesakes(visit.ctx.db, scope, { name, id })
   if (people.length > 0) return showActivity(visit, scope, { alike: { name, people } })
-  const howFound = visit.t('activities.met-at', { name: activity.name })
-  await addNewPersonMet(visit.ctx, key, { id, ...personOf(name), howFound })
+  await addNewPersonMet(visit.ctx, key, { id, ...personOf(name), howFound: metAt(visit, activity) })
   return redirect(`${activityHere(visit)}#people`, {
     flash: { key: 'activities.flash-person-new', params: { name } },
   })
 }
+
+/** How somebody was found who was met there, in the seeker's words. */
+const metAt = ({ t }: Visit, { name }: { name: string }) => t('activities.met-at', { name })
 
 export const activityPartRoutes = [
   post('/activities/:activityId/sessions', seeker, addHours),
@@ -75,19 +77,22 @@ export const activityPartRoutes = [
   post('/activities/:activityId/people', seeker, addPerson),
   post('/activities/:activityId/people/:contactId/add', seeker, async (visit, scope) => {
     const key = personKey(visit, scope)
-    await addPersonMet(visit.ctx, key)
-    const name = contactName(await getContact(visit.ctx.db, scope, key.contactId))
+    const activity = await getActivity(visit.ctx.db, scope, key.activityId)
+    const contact = await addPersonMet(visit.ctx, key, metAt(visit, activity))
     return redirect(`${activityHere(visit)}#people`, {
       flash: {
         key: 'activities.flash-person-added',
-        params: { name },
-        undo: `${activityHere(visit)}/people/${key.contactId}/remove`,
+        params: { name: contactName(contact) },
+        undo: `${activityHere(visit)}/people/${contact.id}/remove`,
+        ...(contact.howFound === '' && { undoWith: { filled: 'yes' } }),
       },
     })
   }),
   post('/activities/:activityId/people/:contactId/remove', seeker, async (visit, scope) => {
     const key = personKey(visit, scope)
-    await removePersonMet(visit.ctx, key)
+    const { filled } = (await visit.form()).values
+    const activity = await getActivity(visit.ctx.db, scope, key.activityId)
+    await removePersonMet(visit.ctx, key, filled ? metAt(visit, activity) : undefined)
     return redirect(`${activityHere(visit)}#people`, {
       flash: {
         key: 'activities.flash-person-removed',

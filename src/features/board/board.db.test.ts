@@ -197,6 +197,12 @@ it('gives whoever says no a page of their own to change their mind on, and nobod
   const said = await read(third, own)
   for (const words of ['You said no', 'Keep its address', `http://localhost:3000${own}`])
     expect(said).toContain(words)
+  // With nothing to say yes to, the page says so instead.
+  await teacher.post(`${ask}/hide`)
+  const gone = await read(third, own)
+  expect(gone).toContain('nothing for you to do')
+  expect(gone).not.toMatch(/still say yes|Keep its address|This link works until/)
+  await teacher.post(`${ask}/show`)
   await third.post(`${own}/accept`, { name: 'Not Now', reach: 'later@example.org' })
   expect(await read(asker, ask)).toContain('later@example.org')
 })
@@ -219,7 +225,11 @@ it('shows no stranger what staff hid, and lets a yes be taken back all the same'
   expect((await one.post(`${open}/accept`, { name: 'Late', reach: 'late@example.org' })).status).toBe(404)
   const html = await read(third, answered)
   expect(html).toContain('third@example.org')
-  expect(html).not.toContain('A respiratory therapist')
+  expect(html).toContain('Say no below to withdraw')
+  expect(html).toContain('Here only Ana sees it')
+  expect(html).not.toMatch(
+    /A respiratory therapist|Write something else|does not know who you are|works until/,
+  )
   expect((await third.post(`${answered}/accept`, { name: 'T', reach: 'new@example.org' })).status).toBe(404)
   expect((await third.post(`${answered}/decline`)).status).toBe(303)
   expect((await third.get(answered)).status).toBe(200)

@@ -256,6 +256,28 @@ describe('filters', () => {
     await removeContact(ctx, ana, id)
   })
 
+  test('asked is also who has a talk without a message, or said no to it', async () => {
+    const { scope } = await testSeeker(ctx, 'Ida')
+    const at = ctx.clock.now()
+    const talks = {
+      ...{ Planned: {}, Agreed: { agreed_at: at }, Talked: { ended_at: at } },
+      ...{ No: { declined_at: at }, Off: { agreed_at: at, cancelled_at: at } },
+    }
+    for (const [name, stage] of Object.entries(talks)) {
+      const [id, contactId] = [newId(), await createContact(ctx, scope, { name })]
+      await ctx.db
+        .insertInto('interviews')
+        .values({ seeker_id: scope, id, created_at: at, updated_at: at, ...stage })
+        .execute()
+      await ctx.db
+        .insertInto('interview_contacts')
+        .values({ seeker_id: scope, interview_id: id, contact_id: contactId })
+        .execute()
+    }
+    expect(await names(scope, { asked: 'yes' })).toEqual(['Agreed', 'No', 'Talked'])
+    expect(await names(scope, { asked: 'no' })).toEqual(['Off', 'Planned'])
+  })
+
   test('unfinished is of whom a part is missing, however they came', async () => {
     const { scope } = await testSeeker(ctx, 'Nia')
     const people = sources.flatMap((source) =>

@@ -39,6 +39,12 @@ const worked = sql<boolean>`(source <> 'import' or why <> '')`
 const asked = sql<boolean>`exists (select from messages where messages.seeker_id = contacts.seeker_id
   and messages.contact_id = contacts.id and ${askedBy('messages')})`
 
+/** A talk came about, or they said no to it, also where nothing was sent from here: as the list shows beside their name. */
+const answered = sql<boolean>`exists (select from interview_contacts p
+  join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
+  where p.seeker_id = contacts.seeker_id and p.contact_id = contacts.id and (i.ended_at is not null
+    or (i.cancelled_at is null and (i.agreed_at is not null or i.declined_at is not null))))`
+
 /** Values of other rooms that are shown beside the list, by name. */
 type Beside = Record<string, Expression<unknown>>
 
@@ -118,7 +124,10 @@ function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly 
   if (query.source) list = list.where('source', '=', query.source)
   if (query.state)
     list = list.where(query.state === 'unfinished' ? unfinished : sql<boolean>`not ${unfinished}`)
-  if (query.asked) list = list.where(query.asked === 'yes' ? asked : sql<boolean>`not ${asked}`)
+  if (query.asked) {
+    const was = sql<boolean>`(${asked} or ${answered})`
+    list = list.where(query.asked === 'yes' ? was : sql<boolean>`not ${was}`)
+  }
   if (query.organization) {
     const inOrganization = wordsOf(query.organization)
     // "---" has no words to search, and is asked for all the same.

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { contactName, profileKey, searchColumns } from './contacts.ts'
-import type { Contact, ContactSource, Relationship } from './contacts.ts'
+import { contactName, filledIn, profileKey, searchColumns } from './contacts.ts'
+import type { Contact, ContactSource, Relationship, Said } from './contacts.ts'
 import { findContact, findContactLike, getContact, getMeant } from './contacts.queries.ts'
 import type { ContactInput } from './contacts.schema.ts'
 import { setOrigin } from './origins.commands.ts'
@@ -157,6 +158,27 @@ export async function editContact(
     // A form shows one tie, to somebody on the list: what was not changed there takes none away that it does not show.
     const { ledBy } = await findOrigins(ctx.db, seekerId, contactId)
     if ((ledBy?.id ?? null) !== input.ledBy) await setOrigin(ctx, seekerId, contactId, input.ledBy)
+  })
+}
+
+/**
+ * Fills in what is empty of somebody on the list by what was said of them elsewhere; see `filledIn`.
+ * @param contactId whom a form named, who may be one with another by now
+ * @returns as they were before, and what of it stands otherwise there
+ * @throws AppError as `getContact`
+ */
+export async function fillIn(
+  outer: Context,
+  seekerId: SeekerId,
+  contactId: string,
+  said: Said,
+): Promise<{ contact: Contact; apart: (keyof Said)[] }> {
+  return inTransaction(outer, async (ctx) => {
+    const { id } = await lockMeant(ctx, seekerId, contactId)
+    const contact = await getContact(ctx.db, seekerId, id)
+    const { whole, apart } = filledIn(contact, said)
+    if (!isDeepStrictEqual(whole, contact)) await editContact(ctx, seekerId, id, whole)
+    return { contact, apart }
   })
 }
 

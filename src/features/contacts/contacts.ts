@@ -78,6 +78,42 @@ export function personOf(typed: string): { name: string } | { description: strin
   return described ? { description: text } : { name: text }
 }
 
+type Work = Pick<Contact, 'organization' | 'title'>
+
+/** Whether two mentions can speak of one job: a position at one organization is none at another. */
+export function workFits(one: Work, other: Work): boolean {
+  const fits = (a: string, b: string) => a === '' || b === '' || plainText(a) === plainText(b)
+  return fits(one.organization, other.organization) && fits(one.title, other.title)
+}
+
+/** What may be said of somebody who is on the list already. */
+export type Said = Pick<Contact, 'title' | 'organization' | 'howFound' | 'relationship'>
+
+/**
+ * Fills in what is empty of somebody, and replaces nothing. A job that says another one than the list does is not mixed with
+ * it: nobody is a manager where they are an engineer.
+ *
+ * @returns `apart`: what was said, and is not what stands there now
+ */
+export function filledIn<Known extends Said>(
+  contact: Known,
+  said: Said,
+): { whole: Known; apart: (keyof Said)[] } {
+  const whole = {
+    ...contact,
+    ...(workFits(contact, said) && {
+      title: contact.title || said.title,
+      organization: contact.organization || said.organization,
+    }),
+    howFound: contact.howFound || said.howFound,
+    relationship: contact.relationship ?? said.relationship,
+  }
+  const apart = (['title', 'organization', 'howFound', 'relationship'] as const).filter(
+    (field) => said[field] && plainText(said[field]) !== plainText(whole[field] ?? ''),
+  )
+  return { whole, apart }
+}
+
 export type MissingPart = 'how-found' | 'why'
 
 /**

@@ -7,9 +7,10 @@ export {
   profileKey,
   relationships,
   searchColumns,
+  workFits,
 } from './contacts.ts'
 export { correctable, optionalAddress } from './contacts.schema.ts'
-export type { Contact, ContactSource, Relationship } from './contacts.ts'
+export type { Contact, ContactSource, Relationship, Said } from './contacts.ts'
 export {
   countContacts,
   findContact,
@@ -29,6 +30,7 @@ export {
   addContact,
   createContact,
   editContact,
+  fillIn,
   lockContact,
   noteContactsChanged,
   sayRelationship,

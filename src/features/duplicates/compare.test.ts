@@ -40,6 +40,7 @@ describe('the same person, however written', () => {
     ['Guadalupe Herrera', 'Lupita Herrera', 'name-nickname'],
     ['Søren Lindqvist', 'Soren Lindqvist', 'name-form'],
     ['Дмитрий Соколов', 'Dmitriy Sokolov', 'name-form'],
+    ['박지영', '박 지영', 'name-form'],
     ['Youssef Haddad', 'Yusuf Haddad', 'name-nickname'],
     ['Lindqvist, Karin', 'Karin Lindqvist', 'name-form'],
     ['Mary Ann Castellano', 'Maryann Castellano', 'name-form'],

@@ -59,6 +59,7 @@ export function* keysOf(person: Compared): Generator<string> {
   for (const phone of phones) yield `!phone ${phone}`
   const words = name.words.map((word) => word.text)
   if (words.length > 0) yield `!name ${words.toSorted().join(' ')}`
+  if (name.whole) yield `!name ${name.whole}`
   yield* nameKeys(person)
   if (organization.text) for (const word of words) yield `work ${organization.text} ${soundOf(word)}`
   if (!address) return

@@ -26,7 +26,7 @@ type Likeness = { code: EvidenceCode; bits: number }
 export function likenessOfWords(one: NameWord, other: NameWord, known: Frequencies): Likeness | undefined {
   const [a, b] = [one.text, other.text]
   const rarity = () => Math.min(known.rarity('name', a), known.rarity('name', b))
-  if (a === b) return { code: 'name-same', bits: a.length === 1 ? 2 : rarity() }
+  if (a === b) return sameWord(a, known)
   if (a.length === 1 || b.length === 1)
     return a[0] === b[0] && one.role === other.role ? { code: 'name-initial', bits: 2.5 } : undefined
   if (one.role === 'given' && other.role === 'given' && sameByNickname(a, b))
@@ -34,6 +34,11 @@ export function likenessOfWords(one: NameWord, other: NameWord, known: Frequenci
   const cost = misspelling(one, other, known)
   return cost === undefined ? undefined : { code: 'name-spelling', bits: Math.max(0.5, rarity() - cost) }
 }
+
+const sameWord = (text: string, known: Frequencies): Likeness => ({
+  code: 'name-same',
+  bits: text.length === 1 ? 2 : known.rarity('name', text),
+})
 
 /** Bits that a difference in spelling takes away, or undefined where it is another word. */
 function misspelling(one: NameWord, other: NameWord, known: Frequencies): number | undefined {
@@ -76,6 +81,13 @@ const isName = ({ text, role }: NameWord, known: Frequencies): boolean =>
 /** The evidence of two names; none where one of them is unknown. */
 export function nameEvidence(one: ComparedName, other: ComparedName, known: Frequencies): Evidence[] {
   if (one.words.length === 0 || other.words.length === 0) return []
+  // Written in Latin letters, the parts of one side would be other words than the whole of the other.
+  if (one.whole !== '' && one.whole === other.whole) {
+    const [here, there] = [one, other].map(({ words }) =>
+      words.map(({ text }) => ({ ...sameWord(text, known), one: text, other: text })),
+    )
+    return settle(total(here!) < total(there!) ? here! : there!, one, other)
+  }
   const apart = pairUp(one.words, other.words, known, one.guessed || other.guessed)
   if (apart.every((item) => item.code === 'name-same')) return settle(apart, one, other)
   const joined = pairUp(runTogether(one), runTogether(other), known, one.guessed || other.guessed)

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii'
+import { isUnspaced, plainText, unspaced } from '../../shared/text.ts'
 
 // Takes a name apart into words that can be compared whatever their script, accents and case. Pure.
 
@@ -11,6 +12,8 @@ export interface ComparedName {
   /** Lower case with accents, words with one space between: to tell "the same" from "the same but for accents". */
   written: string
   words: readonly NameWord[]
+  /** `unspacedName`: 박지영 is that name whether its parts are known or not. */
+  whole: string
   /** All given and all family words run together: "Mary Ann" and "Maryann" are equal. */
   given: string
   family: string
@@ -58,6 +61,9 @@ function split(name: string): { given: string[]; family: string[] } {
   return { given: words.slice(0, start), family: words.slice(start) }
 }
 
+/** A Chinese, Japanese or Korean name however its parts are set apart; '' of any other. */
+export const unspacedName = (name: string): string => (isUnspaced(name) ? unspaced(plainText(name)) : '')
+
 export function comparedName(person: {
   name: string
   given: string | null
@@ -80,6 +86,7 @@ export function comparedName(person: {
   return {
     written,
     words: [...weighty(given).map(part('given')), ...weighty(family).map(part('family'))],
+    whole: unspacedName(person.name),
     given: given.join(''),
     family: family.join(''),
     guessed: !known,

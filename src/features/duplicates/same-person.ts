@@ -1,8 +1,7 @@
-import { isUnspaced, plainText, unspaced } from '../../shared/text.ts'
 import type { Person } from './duplicates.ts'
 import { Frequencies } from './frequencies.ts'
 import { nameEvidence } from './name-evidence.ts'
-import { comparedName, folded } from './names.ts'
+import { comparedName, folded, unspacedName } from './names.ts'
 import { comparedOrganization } from './organizations.ts'
 
 // What an import asks when it meets somebody: are these two one person? Its answers depend on the two alone and not
@@ -69,6 +68,6 @@ const characters = (name: string): string =>
 export function nameAndWork(person: Pick<Person, 'name' | 'organization'>): string {
   if (person.name === '' || person.organization === '') return ''
   const { name } = person
-  const called = characters(name) || folded(isUnspaced(name) ? unspaced(plainText(name)) : name)
+  const called = characters(name) || folded(unspacedName(name) || name)
   return `${called}\n${comparedOrganization(person.organization).text}`
 }

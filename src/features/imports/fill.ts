@@ -1,6 +1,6 @@
 import { phoneIdentity } from '../../shared/phones.ts'
 import { plainText } from '../../shared/text.ts'
-import { longest } from '../contacts/index.ts'
+import { longest, workFits } from '../contacts/index.ts'
 import { emailIdentity, linkIdentity } from './cells.ts'
 import type { ImportedContact } from './imports.ts'
 
@@ -41,14 +41,6 @@ function isFuller(name: string, than: string): boolean {
  */
 export const mayReplaceName = (name: string, there: string, sameProfile: boolean): boolean =>
   isFuller(name, there) || (sameProfile && !hasAllOf(name, there) && !hasAllOf(there, name))
-
-type Work = Pick<ImportedContact, 'organization' | 'title'>
-
-/** Whether two rows can speak of one job: a position at one organization is none at another. */
-export function workFits(one: Work, other: Work): boolean {
-  const fits = (a: string, b: string) => a === '' || b === '' || plainText(a) === plainText(b)
-  return fits(one.organization, other.organization) && fits(one.title, other.title)
-}
 
 /** The values that are not there yet, in whatever spelling; each once. */
 export function missing(found: readonly string[], there: readonly string[], key: (text: string) => string) {

@@ -145,6 +145,7 @@ interface Table {
 
 export interface DuplicateRow {
   row: number
+  /** What stands for it where only a description does. */
   name: string
   /** The earlier row of the same person, which is the one that is imported. */
   sameAs: number
@@ -292,7 +293,8 @@ export function withoutDuplicates(
     const identity = identityOf(contact)
     const same = rows.find(contact, identity)
     if (same) {
-      duplicatesWithinFile.push({ row: contact.row, name: contact.name, sameAs: same.contact.row })
+      const { row, name, description = '' } = contact
+      duplicatesWithinFile.push({ row, name: name || description, sameAs: same.contact.row })
       rows.fill(same, contact)
     } else {
       rows.add(contact, identity)

@@ -79,6 +79,24 @@ describe('a row is about somebody on the list', () => {
     expect(kindOf({ name: other, organization: '华为', title: 'B' }, [...crowd, here])).not.toBe('new')
   })
 
+  test.each([
+    ['박지영', '박', '지영'],
+    ['최현우', '최', '현우'],
+    ['정수빈', '정', '수빈'],
+    ['강도윤', '강', '도윤'],
+  ])('by a Korean name with its parts, set apart or not: %s', (name, family, given) => {
+    const [mail, work] = [{ emails: ['k@x.example'] }, { organization: '삼성' }]
+    for (const there of [{ name: `${family} ${given}` }, { name, family, given }])
+      for (const [one, other] of [
+        [{ name }, there],
+        [there, { name }],
+      ] as const) {
+        expect(kindOf({ ...other, ...mail }, [listed({ ...one, ...mail }, 'hand')])).not.toBe('new')
+        const here = listed({ ...one, ...work, title: 'A' }, 'hand')
+        expect(kindOf({ ...other, ...work, title: 'B' }, [...crowd, here])).not.toBe('new')
+      }
+  })
+
   test('written by hand without a profile, met again with one', () => {
     const plan = planImport(
       [rowOf({ ...karin, title: 'Scientist', url: 'https://www.linkedin.com/in/karin' })],
@@ -371,11 +389,37 @@ describe('two whom our own list keeps apart, with one mailbox', () => {
     expect(plan).toMatchObject({ new: [one], unchanged: [{ contactId: there.id }] })
   })
 
+  test.each<[string, Partial<ImportedContact>]>([
+    ['words', { description: 'the nurse' }],
+    ['work', { name: 'Maria Lopez', organization: 'Acme', title: 'Nurse' }],
+  ])(
+    'where nothing but the same %s tells of both, the one who is gone comes in as somebody new',
+    (_what, one) => {
+      const there = { ...listed(one), description: one.description ?? '' }
+      const rows = ['k1', there.id].map((key, at) => rowOf({ ...one, why: 'ab'[at]!, key }, at + 2))
+      expect(planned(rows, [there])).toMatchObject({
+        ...{ new: [{ why: 'a' }], duplicates: [] },
+        updated: [{ contactId: there.id, after: { why: 'b' } }],
+      })
+    },
+  )
+
   test('a description that has a name by now is met again', () => {
     const [rosa, luz] = [own({ name: 'Rosa Ruiz' }), own({ name: 'Luz Vega' })]
     const rows = rowsOf([luz.id], { description: 'her boss', notes: 'b' })
     expect(planned(rows, [rosa, luz]).updated).toMatchObject([{ contactId: luz.id, after: { notes: 'b' } }])
   })
+})
+
+test('a second row about somebody described is called by that description', () => {
+  const nurse = { description: 'the nurse' }
+  const rows = () => [rowOf(nurse), rowOf(nurse, 3)]
+  const called = [{ row: 3, name: 'the nurse', sameAs: 2 }]
+  expect(withoutDuplicates(rows(), namesDisagree).duplicatesWithinFile).toEqual(called)
+  const mail = { emails: ['clinic@x.example'] }
+  const there = { ...listed(mail), ...nurse }
+  const mailed = rows().map((row) => ({ ...row, ...mail }))
+  expect(planImport(mailed, new ListedContacts([there])).duplicates).toMatchObject(called)
 })
 
 describe('a name on the list', () => {

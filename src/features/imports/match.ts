@@ -104,10 +104,9 @@ export class ListedContacts {
     if (certain) return certain
     const name = calledIn(row)
     const mailed = emails.flatMap((email) => this.#byEmail.get(email, name))
-    const found = [...this.#possible(row, mailed), ...this.#byTelephone(row, name)].filter(
-      ({ id }) => !isOthers(id),
-    )
-    const free = (contacts: readonly ListedContact[]) => contacts.filter(({ id }) => !isTaken(id))
+    const own = (contacts: readonly ListedContact[]) => contacts.filter(({ id }) => !isOthers(id))
+    const found = own([...this.#possible(row, mailed), ...this.#byTelephone(row, name)])
+    const free = (contacts: readonly ListedContact[]) => own(contacts).filter(({ id }) => !isTaken(id))
     const said = words ? free(this.#sayingSo(words, row, name)) : []
     const atWork = free(this.#atWork(row))
     const only = alone && atWork.length === 1 ? atWork[0] : undefined

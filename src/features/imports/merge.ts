@@ -1,9 +1,9 @@
 import { phoneIdentity } from '../../shared/phones.ts'
-import { profileKey } from '../contacts/index.ts'
+import { profileKey, workFits } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
 import { nameAndWork } from '../duplicates/index.ts'
 import { emailIdentity, linkIdentity } from './cells.ts'
-import { mayReplaceName, missing, workFits } from './fill.ts'
+import { mayReplaceName, missing } from './fill.ts'
 import { areKeptApart } from './imports.ts'
 import type { DuplicateRow, ImportedContact } from './imports.ts'
 import { idIn, ListedContacts, repeatedAtWork } from './match.ts'
@@ -164,7 +164,8 @@ export function planImport(
     const after = change ? fillInto(there, contact, change.contact) : mergeInto(there, contact)
     const before = pick(there, Object.keys(after) as (keyof ChangedFields)[])
     if (change) {
-      plan.duplicates.push({ row: contact.row, name: contact.name, sameAs: change.contact.row, contact })
+      const { row, name, description = '' } = contact
+      plan.duplicates.push({ row, name: name || description, sameAs: change.contact.row, contact })
       Object.assign(change, {
         ...{ before: { ...before, ...change.before }, after: { ...change.after, ...after } },
       })

@@ -1,9 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { plainText } from '../../shared/text.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { addContact, type Contact, editContact, lockContact, personOf } from '../contacts/index.ts'
+import { addContact, type Contact, fillIn, personOf, type Said } from '../contacts/index.ts'
 import { after, type Place, type Prompt, prompts } from './mapper.ts'
 import { findPlace } from './mapper.queries.ts'
 import type { AnswerInput } from './mapper.schema.ts'
@@ -32,36 +30,20 @@ export async function answerPrompt(
 /**
  * Somebody who was on the list already is the answer to a prompt. What was typed with the name fills in what is empty
  * there, and replaces nothing.
+ * @returns as `fillIn`
  * @throws AppError as `getContact`
  */
 export async function answerWithKnown(
   outer: Context,
   seekerId: SeekerId,
   prompt: Prompt,
-  { contactId, typed }: { contactId: string; typed?: Typed | undefined },
-): Promise<Contact> {
+  { contactId, said }: { contactId: string; said: Said },
+): Promise<{ contact: Contact; apart: (keyof Said)[] }> {
   return inTransaction(outer, async (ctx) => {
-    const contact = await lockContact(ctx, seekerId, contactId)
-    const whole = typed ? filled(contact, typed) : contact
-    if (!isDeepStrictEqual(whole, contact)) await editContact(ctx, seekerId, contact.id, whole)
-    await noteAnswer(ctx, seekerId, prompt, contact.id)
-    return contact
+    const known = await fillIn(ctx, seekerId, contactId, said)
+    await noteAnswer(ctx, seekerId, prompt, known.contact.id)
+    return known
   })
-}
-
-/** What was typed, without what the prompt fills in by itself. */
-type Typed = Pick<AnswerInput, 'work' | 'place' | 'howFound'> & Pick<Contact, 'relationship'>
-
-/** A job that says another one than the list does is not mixed with it: nobody is a manager where they are an engineer. */
-function filled(contact: Contact, { work, place, howFound, relationship }: Typed): Contact {
-  const agrees = (there: string, typed: string) => !there || !typed || plainText(there) === plainText(typed)
-  const isOneJob = agrees(contact.title, work) && agrees(contact.organization, place)
-  return {
-    ...contact,
-    ...(isOneJob && { title: contact.title || work, organization: contact.organization || place }),
-    howFound: contact.howFound || howFound,
-    relationship: contact.relationship ?? relationship,
-  }
 }
 
 const noteAnswer = (ctx: Context, seekerId: SeekerId, prompt: Prompt, contactId: string) =>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact, getContact, listContactsAfter } from '../contacts/index.ts'
+import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { prompts } from './mapper.ts'
 import { findPlace, listAnswers } from './mapper.queries.ts'
 
@@ -88,6 +89,10 @@ test('somebody who is on the list already is asked about, and is the answer or s
   const cousin = { ...typed, place: 'St. Mary', howFound: 'My cousin' }
   await say('family', { ...fields(await (await say('family', cousin)).text()), is: rosa! })
   expect(await rosaNow()).toMatchObject({ title: 'Manager', organization: '', howFound: 'My cousin' })
+  // What is not taken over is said.
+  expect(await (await window.get('/mapper/friends')).text()).toContain(
+    'Rosa Delgado was on your list already, with “Manager”. That was not changed to “Nurse, St. Mary”.',
+  )
   const boss = {
     ...typed,
     work: 'manager',
@@ -125,6 +130,18 @@ test('what a prompt fills in by itself is not written onto who was on the list a
     ...{ howFound: 'My aunt', relationship: 'acquaintance' },
   })
   expect((await listAnswers(ctx.db, uma.scope, 'family')).map(({ name }) => name)).toEqual(['Rosa Delgado'])
+})
+
+test('a question that stood open while the two on the list were made one is answered by that one', async () => {
+  const person = await testSeeker(ctx, 'Mia')
+  const window = await signedIn(person)
+  const keptId = await createContact(ctx, person.scope, { name: 'Rosa Delgado' })
+  const goneId = await createContact(ctx, person.scope, { name: 'Rosa Delgado', title: 'Nurse' })
+  await mergeContacts(ctx, person.scope, { keptId, goneId })
+  const form = { is: goneId, who: 'Rosa Delgado', place: 'St. Mary', relationship: 'family' }
+  expect((await window.post('/mapper/family', form)).status).toBe(303)
+  expect(await listAnswers(ctx.db, person.scope, 'family')).toMatchObject([{ contactId: keptId }])
+  expect((await getContact(ctx.db, person.scope, keptId)).organization).toBe('St. Mary')
 })
 
 test('who is only written nearly like somebody is asked about where the name can be one, and can be changed', async () => {

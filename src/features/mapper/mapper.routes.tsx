@@ -1,9 +1,9 @@
-import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { type Flash, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { isId, newId } from '../../shared/ids.ts'
 import { page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { contactName } from '../contacts/index.ts'
+import { type Contact, contactName, type Said } from '../contacts/index.ts'
 import { listNamesakes } from '../duplicates/index.ts'
 import { answerPrompt, answerWithKnown, moveOn, startWalk } from './mapper.commands.ts'
 import { findPlace, listAnswers } from './mapper.queries.ts'
@@ -48,10 +48,10 @@ async function answer(visit: Visit, scope: SeekerId) {
   const known = body.values['is'] ?? ''
   if (isId(known)) {
     const typed = parseForm(answerForm, body)
-    const contact = await answerWithKnown(ctx, scope, prompt, {
-      ...{ contactId: known, typed: typed.ok ? typedAt(visit, prompt, typed.value) : undefined },
-    })
-    return goOn(visit, scope, { name: contactName(contact), isNext: body.values['go'] === 'next' })
+    const said = typed.ok ? saidAt(visit, prompt, typed.value) : nothing
+    const { contact, apart } = await answerWithKnown(ctx, scope, prompt, { contactId: known, said })
+    const flash = knownFlash(visit, contact, said, apart)
+    return goOn(visit, scope, { flash, isNext: body.values['go'] === 'next' })
   }
   const form = parseForm(answerForm, body)
   if (!form.ok) return showPrompt(visit, scope, { state: form })
@@ -61,23 +61,51 @@ async function answer(visit: Visit, scope: SeekerId) {
   const people = isAsked ? await listNamesakes(ctx.db, scope, { name: who, id }) : []
   if (people.length > 0) return showPrompt(visit, scope, { alike: { people, answer: { ...form.value, id } } })
   if (who !== '') await answerPrompt(ctx, scope, prompt, form.value)
-  return goOn(visit, scope, { name: who, isNext: go === 'next' })
+  const flash = who === '' ? undefined : addedFlash(who)
+  return goOn(visit, scope, { flash, isNext: go === 'next' })
 }
 
+const nothing: Said = { title: '', organization: '', howFound: '', relationship: null }
+
 /** What the prompt fills in by itself nobody has said of somebody who was on the list already. */
-const typedAt = (visit: Visit, prompt: Prompt, { howFound, relationship, ...answer }: AnswerInput) => ({
-  ...answer,
+const saidAt = (
+  visit: Visit,
+  prompt: Prompt,
+  { work, place, howFound, relationship }: AnswerInput,
+): Said => ({
+  ...{ title: work, organization: place },
   howFound: howFound === visit.t(`mapper.${prompt}-found`) ? '' : howFound,
   relationship: relationship === proposedTie[prompt] ? null : relationship,
 })
 
-async function goOn(visit: Visit, scope: SeekerId, { name, isNext }: { name: string; isNext: boolean }) {
+const addedFlash = (name: string): Flash => ({ key: 'mapper.flash-added', params: { name } })
+
+const beginningOf = (text: string) => (text.length > 150 ? `${text.slice(0, 150)} …` : text)
+
+/** Nothing that was typed is left out without a word. */
+function knownFlash({ t }: Visit, contact: Contact, said: Said, apart: readonly (keyof Said)[]): Flash {
+  const name = contactName(contact)
+  if (apart.length === 0) return addedFlash(name)
+  const wordsOf = (one: Said) =>
+    apart
+      .map((field) =>
+        field === 'relationship' && one[field] ? t(`contacts.relationship-${one[field]}`) : one[field],
+      )
+      .filter(Boolean)
+      .join(', ')
+  // They travel in a cookie.
+  const [there, typed] = [contact, said].map((one) => beginningOf(wordsOf(one)))
+  return { key: 'mapper.flash-known', params: { name, there: there!, typed: typed! } }
+}
+
+async function goOn(
+  visit: Visit,
+  scope: SeekerId,
+  { flash, isNext }: { flash: Flash | undefined; isNext: boolean },
+) {
   const prompt = promptOf(visit)
   if (isNext) await moveOn(visit.ctx, scope, prompt)
-  return redirect(
-    hrefOf(isNext ? after(prompt) : prompt),
-    name === '' ? {} : { flash: { key: 'mapper.flash-added', params: { name } } },
-  )
+  return redirect(hrefOf(isNext ? after(prompt) : prompt), flash && { flash })
 }
 
 export const mapperRoutes = [

@@ -154,6 +154,14 @@ export const board = {
     'If you change your mind, you can still say yes on this page.',
     'Si cambia de opinión, todavía puede decir que sí en esta página.',
   ],
+  'withdraw-below': [
+    'The question is no longer on the board. Say no below to withdraw what you shared.',
+    'La pregunta ya no está en el tablero. Diga que no abajo para retirar lo que compartió.',
+  ],
+  'question-gone': [
+    'The question is no longer on the board, so there is nothing for you to do.',
+    'La pregunta ya no está en el tablero, así que usted no tiene que hacer nada.',
+  ],
   'own-link': [
     'This page is yours alone; {friend} does not see it. Keep its address:',
     'Esta página es solo suya; {friend} no la ve. Guarde su dirección:',
@@ -176,5 +184,13 @@ export const board = {
   kept: [
     'Until you answer: the name that {name} calls you, which nobody else sees. If you say no, or say nothing, it is forgotten. This link works until',
     'Hasta que usted responda: el nombre con que le llama {name}, que nadie más ve. Si dice que no, o no dice nada, se olvida. Este enlace funciona hasta el',
+  ],
+  'kept-yes': [
+    'What you wrote: your name, how to reach you, and your note if there is one. Here only {asker} sees it, until you say no on this page; {asker} may have written it down elsewhere.',
+    'Lo que usted escribió: su nombre, cómo contactarle y su nota, si la hay. Aquí solo lo ve {asker}, hasta que usted diga que no en esta página; puede que {asker} lo haya anotado en otra parte.',
+  ],
+  'kept-no': [
+    'That you said no, and nothing else about you.',
+    'Que usted dijo que no, y nada más sobre usted.',
   ],
 } as const

@@ -49,6 +49,10 @@ export const mapper = {
   'say-why': ['Say why: {name}', 'Decir por qué: {name}'],
   'to-contacts': ['See your contacts', 'Ver tus contactos'],
   'flash-added': ['{name} is on your list.', '{name} ya está en tu lista.'],
+  'flash-known': [
+    '{name} was on your list already, with “{there}”. That was not changed to “{typed}”.',
+    '{name} ya estaba en tu lista, con «{there}». Eso no se cambió por «{typed}».',
+  ],
 
   jobs: ['Jobs you have had', 'Trabajos que has tenido'],
   'jobs-short': ['Jobs you have had', 'Trabajos que has tenido'],

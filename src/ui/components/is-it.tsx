@@ -33,7 +33,7 @@ interface IsItProps {
 export function IsIt({ name, people, known, fresh, change }: IsItProps) {
   const { t } = useReader()
   return (
-    <Notice title={t('ui.is-it')} id="alike">
+    <Notice title={t('ui.is-it')} id="alike" opensHere>
       <p>{t('ui.is-it-about')}</p>
       <Items>
         {people.map((person) => (

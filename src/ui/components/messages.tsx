@@ -18,17 +18,26 @@ export interface NoticeProps {
   /** Spoken when it appears; only for what changed after the page was read. */
   live?: boolean
   id?: string
+  /** Where reading goes on once the page opens; it needs an id and a title. */
+  opensHere?: boolean
 }
 
 /** Something to know before going on. Its icon has a name, so that colour is never the only sign. */
-export function Notice({ kind = 'info', title, children, live, id }: NoticeProps) {
+export function Notice({ kind = 'info', title, children, live, id, opensHere }: NoticeProps) {
   const { t } = useReader()
   const role = live ? (kind === 'error' ? 'alert' : 'status') : undefined
   return (
-    <div class="notice" data-kind={kind} role={role} id={id}>
+    <div
+      {...{ class: 'notice', 'data-kind': kind, role, id }}
+      {...(opensHere && { role: 'group', 'aria-labelledby': `${id}-title`, tabindex: -1, autofocus: true })}
+    >
       <Icon name={noticeIcons[kind]} label={t(`ui.notice-${kind}`)} />
       <div>
-        {title && <p class="notice-title">{title}</p>}
+        {title && (
+          <p class="notice-title" id={opensHere ? `${id}-title` : undefined}>
+            {title}
+          </p>
+        )}
         {typeof children === 'string' ? <p>{children}</p> : children}
       </div>
     </div>

@@ -51,6 +51,8 @@ export function People({ here, people, id, alike, state }: PeopleProps) {
             hint={t('activities.person-hint')}
             maxlength={longestActivity.name}
             autocomplete="off"
+            // It stands far below the top of the page, where what was typed would be out of sight.
+            autofocus={state && !state.errors}
           />
           <Button icon="plus">{t('activities.add-person')}</Button>
         </Form>

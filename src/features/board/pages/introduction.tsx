@@ -47,22 +47,22 @@ export function IntroductionPage({ introduction, token, origin, state }: Introdu
     <>
       <PageHeader
         title={t('board.asks-you', { name: asker })}
-        lead={t('board.asks-you-lead', { asker, friend })}
+        lead={ask && introduction.state !== 'accepted' && t('board.asks-you-lead', { asker, friend })}
       />
       {introduction.state === 'accepted' && (
         <Notice kind="success" title={t('board.you-accepted')}>
           <p>
             {introduction.sharedName} · {introduction.sharedReach}
           </p>
-          <p>{t('board.change-below')}</p>
+          <p>{t(ask ? 'board.change-below' : 'board.withdraw-below')}</p>
           {ownLink}
         </Notice>
       )}
       {introduction.state === 'declined' && (
         <Notice>
           <p>{t('board.you-declined')}</p>
-          <p>{t('board.change-mind')}</p>
-          {ownLink}
+          <p>{t(ask ? 'board.change-mind' : 'board.question-gone')}</p>
+          {ask && ownLink}
         </Notice>
       )}
       {ask && (
@@ -106,9 +106,13 @@ export function IntroductionPage({ introduction, token, origin, state }: Introdu
         </Section>
       )}
       <More summary={t('board.kept-title')}>
-        <p>
-          {t('board.kept', { name: friend })} <Time at={expiresAt} />
-        </p>
+        {introduction.state === 'offered' && (
+          <p>
+            {t('board.kept', { name: friend })} <Time at={expiresAt} />
+          </p>
+        )}
+        {introduction.state === 'accepted' && <p>{t('board.kept-yes', { asker })}</p>}
+        {introduction.state === 'declined' && <p>{t('board.kept-no')}</p>}
       </More>
     </>
   )

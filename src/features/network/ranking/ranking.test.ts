@@ -59,6 +59,10 @@ test.each([
   expect(rank([person('Eva', { organization })], { organizations }).next).toEqual([])
   const there = person('Eva', { organization: places[0]! })
   expect(rank([there], { organizations }).next).toHaveLength(1)
+  // Nor is who is at one such place at all that the field only calls so.
+  const any = [{ name: organization, isLocal: true }]
+  expect(rank([there], { organizations: any }).next).toEqual([])
+  expect(rank([person('Eva', { organization })], { organizations: any }).next).toHaveLength(1)
 })
 
 describe('what speaks for somebody', () => {

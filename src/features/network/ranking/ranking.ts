@@ -156,17 +156,21 @@ const anyPlace = new Set(
   ),
 )
 
+const isAnyPlace = (key: string): boolean => key.split(' ').every((word) => anyPlace.has(word))
+
+/** Whether the words of one are part of the other's, and say which place is meant. */
+const isPartOf = (key: string, whole: string): boolean =>
+  !isAnyPlace(key) && ` ${whole} `.includes(` ${key} `)
+
 /** The form in which two spellings of an organization are equal. */
 export const organizationKey = (name: string): string => plainText(name)
 
 function organizationReason(held: string, facts: Wanted): Reason | undefined {
   const key = organizationKey(held)
   if (key === '') return undefined
-  const namesPlace = !key.split(' ').every((word) => anyPlace.has(word))
   const found = facts.organizations.find(({ name }) => {
     const wanted = organizationKey(name)
-    const isPart = namesPlace && ` ${wanted} `.includes(` ${key} `)
-    return wanted !== '' && (isPart || ` ${key} `.includes(` ${wanted} `))
+    return wanted !== '' && (wanted === key || isPartOf(key, wanted) || isPartOf(wanted, key))
   })
   if (!found) return undefined
   return {
