@@ -74,11 +74,11 @@ export const secondStep = {
   recovered: {
     one: [
       'You signed in with a recovery code and have 1 left. Lost your phone? Turn the second step off under Your account within {minutes} minutes: for now your password is enough for that.',
-      'Entraste con un código de recuperación y te queda 1. ¿Perdiste el teléfono? Desactiva el segundo paso en «Tu cuenta» antes de {minutes} minutos: por ahora basta tu contraseña.',
+      'Entraste con un código de recuperación y te queda 1. ¿Perdiste el teléfono? Desactiva el segundo paso en «Tu cuenta» en los próximos {minutes} minutos: por ahora basta tu contraseña.',
     ],
     other: [
       'You signed in with a recovery code and have {n} left. Lost your phone? Turn the second step off under Your account within {minutes} minutes: for now your password is enough for that.',
-      'Entraste con un código de recuperación y te quedan {n}. ¿Perdiste el teléfono? Desactiva el segundo paso en «Tu cuenta» antes de {minutes} minutos: por ahora basta tu contraseña.',
+      'Entraste con un código de recuperación y te quedan {n}. ¿Perdiste el teléfono? Desactiva el segundo paso en «Tu cuenta» en los próximos {minutes} minutos: por ahora basta tu contraseña.',
     ],
   },
   'recovered-lead': [
