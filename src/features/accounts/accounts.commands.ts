@@ -186,10 +186,17 @@ const resetKey = 'reset-password:'
 
 /**
  * Links that were mailed and not used: a new password or address takes them along, whoever holds them. So do sign-ins by
- * the old password that wait for a code.
+ * the old password that wait for a code. One that proves the present address stays: it gives nobody anything.
+ * @returns another address that waited to be confirmed, if one did
  */
-export async function endMailedLinks(ctx: Context, accountId: string): Promise<void> {
-  await ctx.db.deleteFrom('email_changes').where('account_id', '=', accountId).execute()
+export async function endMailedLinks(ctx: Context, accountId: string): Promise<string | undefined> {
+  const present = ctx.db.selectFrom('accounts').select('email').where('id', '=', accountId)
+  const dropped = await ctx.db
+    .deleteFrom('email_changes')
+    .where('account_id', '=', accountId)
+    .where('email', '!=', present)
+    .returning(['email', 'expires_at as expiresAt'])
+    .executeTakeFirst()
   await ctx.db
     .deleteFrom('verifications')
     .where('value', '=', accountId)
@@ -197,6 +204,7 @@ export async function endMailedLinks(ctx: Context, accountId: string): Promise<v
       where.or([where('identifier', 'like', `${resetKey}%`), where('identifier', 'like', `${halfWayKey}%`)]),
     )
     .execute()
+  return dropped && dropped.expiresAt > ctx.clock.now() ? dropped.email : undefined
 }
 
 /** Mails a link if the address has an account; the answer is the same if it has none. */

@@ -32,7 +32,7 @@ export { emailChangeTopic, setEmail } from './email-change/email-change.commands
 export { addressGiven } from './email-change/email-change.schema.ts'
 export { CodeField } from './second-step/components/code-field.tsx'
 export { removeSecondStep } from './second-step/second-step.commands.ts'
-export { secondStepMinutes } from './second-step/second-step.ts'
+export { refusedField, secondStepMinutes } from './second-step/second-step.ts'
 export { asOwnerOfSuspended, type Owner } from './suspended.commands.ts'
 export { getWorkSettings } from './work-settings.queries.ts'
 export { workClock } from './work-settings.ts'

@@ -10,13 +10,13 @@ import {
   type Visit,
 } from '../../platform/web/index.ts'
 import { removedForGood } from '../../shared/defaults.ts'
-import { AppError } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import {
   accountHolder,
   anyone,
   asOwnerOfSuspended,
   type Owner,
+  refusedField,
   seeker,
   type SeekerId,
 } from '../accounts/index.ts'
@@ -89,11 +89,6 @@ const suspendedPage = (visit: Visit, state?: FormState) =>
     <SuspendedPage state={state} />,
   )
 
-const fieldOfCode = (error: unknown) =>
-  error instanceof AppError && ['wrong-code', 'wrong-recovery-code', 'code-needed'].includes(error.code)
-    ? 'code'
-    : ''
-
 /** Nobody signs in to a suspended account, so that its owner proves themselves each time. */
 async function doForSuspended(visit: Visit): Promise<Response> {
   const body = await visit.form()
@@ -110,7 +105,7 @@ async function doForSuspended(visit: Visit): Promise<Response> {
     }
     await admit((ctx, owner) => eraseAccount(ctx, owner, password))
   } catch (error) {
-    return suspendedPage(visit, refusal(error, fieldOfCode(error), { email: form.value.email, what }))
+    return suspendedPage(visit, refusal(error, refusedField(error), { email: form.value.email, what }))
   }
   return redirect('/', { flash: { key: 'privacy.erased' } })
 }
@@ -150,8 +145,7 @@ export const privacyRoutes = [
       const owner: Owner = { ...actor, scope: await seeker.admit(visit.ctx, actor, {}) }
       await eraseAccount(visit.ctx, owner, form.value.password)
     } catch (error) {
-      const field = error instanceof AppError && error.code === 'wrong-password' ? 'password' : ''
-      return dataPage(visit, actor, refusal(error, field, {}))
+      return dataPage(visit, actor, refusal(error, refusedField(error), {}))
     }
     return redirect('/', { flash: { key: 'privacy.erased' } })
   }),

@@ -38,8 +38,8 @@ export const cli = {
     'Se restauraron {rows} filas de {tables} tablas y se comparó cada fila.',
   ],
   'restored-since': [
-    'Everybody has to sign in again. What was decided after the backup was made is not in it. Look at these again: suspended accounts, administrators, passwords, invitation links, class codes, and what was erased. Professionals who asked since then to be left alone can be written to again, and nobody can say who they are; docs/operations.md tells more.',
-    'Todas las personas tienen que volver a iniciar sesión. La copia no contiene lo que se decidió después de hacerla. Revisa otra vez las cuentas suspendidas, quiénes administran, las contraseñas, los enlaces de invitación, los códigos de clase y lo que se borró. A los profesionales que pidieron desde entonces que no les escriban se les puede volver a escribir, y nadie puede saber quiénes son; docs/operations.md explica más.',
+    'Everybody has to sign in again. What was decided after the backup was made is not in it. Look at these again: suspended accounts, administrators, passwords, second steps, invitation links, class codes, and what was erased. Professionals who asked since then to be left alone can be written to again, and nobody can say who they are; docs/operations.md tells more.',
+    'Todas las personas tienen que volver a iniciar sesión. La copia no contiene lo que se decidió después de hacerla. Revisa otra vez las cuentas suspendidas, quiénes administran, las contraseñas, los segundos pasos, los enlaces de invitación, los códigos de clase y lo que se borró. A los profesionales que pidieron desde entonces que no les escriban se les puede volver a escribir, y nadie puede saber quiénes son; docs/operations.md explica más.',
   ],
   'restored-held': {
     one: [

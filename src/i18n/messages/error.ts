@@ -352,6 +352,10 @@ export const error = {
     'The code took too long, or there were too many wrong ones. Sign in with your password again.',
     'El código tardó demasiado o hubo demasiados errores. Inicia sesión otra vez con tu contraseña.',
   ],
+  'second-step-key-over': [
+    'The key for your app waited more than an hour, or was let go in another window. Begin again; what your app has of it can be removed there.',
+    'La clave para tu aplicación esperó más de una hora o se descartó en otra ventana. Empieza de nuevo; la que guardó tu aplicación se puede borrar allí.',
+  ],
   'second-step-off': [
     'This account has no second step: the password alone is enough to sign in.',
     'Esta cuenta no tiene segundo paso: para iniciar sesión basta la contraseña.',

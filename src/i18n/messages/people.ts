@@ -112,8 +112,8 @@ export const people = {
   ],
   suspend: ['Suspend this account', 'Suspender esta cuenta'],
   'suspend-what': [
-    'They are signed out everywhere and cannot sign in, and no message of theirs leaves this site. Nothing is erased: with their password they can still download their data or erase it. Professionals keep their links, courses keep what was handed in. They get an e-mail that says so, if this site sends mail.',
-    'Se cierra su sesión en todas partes, no puede entrar y ningún mensaje suyo sale de este sitio. No se borra nada: con su contraseña aún puede llevarse sus datos o borrarlos. Los profesionales conservan sus enlaces y los cursos lo entregado. Recibe un correo que lo dice, si este sitio envía correo.',
+    'They are signed out everywhere and cannot sign in, and no message of theirs leaves this site. Nothing is erased: with their password, and the code of a second step if they have one, they can still download their data or erase it. Professionals keep their links, courses keep what was handed in. They get an e-mail that says so, if this site sends mail.',
+    'Se cierra su sesión en todas partes, no puede entrar y ningún mensaje suyo sale de este sitio. No se borra nada: con su contraseña, y el código del segundo paso si lo tiene, aún puede llevarse sus datos o borrarlos. Los profesionales conservan sus enlaces y los cursos lo entregado. Recibe un correo que lo dice, si este sitio envía correo.',
   ],
   'suspend-now': ['Suspend now', 'Suspender ahora'],
   'suspended-done': [

@@ -95,8 +95,8 @@ export const privacy = {
     'Quien administra este sitio la ha cerrado por ahora. Nadie puede entrar en ella.',
   ],
   'suspended-what': [
-    'Nothing in it is lost, and it is still yours. To have it opened again, ask whoever runs this site. Until then you can download what is in it, or erase it, with your password.',
-    'No se ha perdido nada, y sigue siendo tuya. Para que se vuelva a abrir, pídeselo a quien administra el sitio. Mientras tanto puedes llevarte lo que contiene, o borrarla, con tu contraseña.',
+    'Nothing in it is lost, and it is still yours. To have it opened again, ask whoever runs this site. Until then you can download what is in it, or erase it, with your password, and with a code if your account has a second step.',
+    'No se ha perdido nada, y sigue siendo tuya. Para que se vuelva a abrir, pídeselo a quien administra el sitio. Mientras tanto puedes llevarte lo que contiene, o borrarla, con tu contraseña, y con un código si tu cuenta tiene un segundo paso.',
   ],
   'suspended-choice': ['What would you like to do?', '¿Qué quieres hacer?'],
   'suspended-take': ['Take everything with me', 'Llevarme todo'],

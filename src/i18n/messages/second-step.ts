@@ -33,8 +33,8 @@ export const secondStep = {
   'scan-key': ['Or type this key into the app:', 'O escribe esta clave en la aplicación:'],
   'confirm-title': ['2. Type the code that it shows', '2. Escribe el código que muestra'],
   'confirm-lead': [
-    'Nothing changes before this code is right.',
-    'Nada cambia mientras este código no sea correcto.',
+    'Nothing changes before this code is right. Then other devices are signed out, and a link that was mailed for a new password or another address stops working.',
+    'Nada cambia mientras este código no sea correcto. Después se cierra la sesión en los demás dispositivos, y un enlace enviado por correo para otra contraseña u otra dirección deja de funcionar.',
   ],
   confirm: ['Turn it on', 'Activarlo'],
   cancel: ['Not now', 'Ahora no'],
@@ -43,12 +43,16 @@ export const secondStep = {
     'El segundo paso está activado y se cerró la sesión en los demás dispositivos. Guarda estos códigos de recuperación antes de seguir.',
   ],
 
+  'turned-on-dropped': [
+    'The second step is on, and all other devices were signed out. The link that was mailed to {email} works no more: ask for that address again. Keep these recovery codes before you go on.',
+    'El segundo paso está activado y se cerró la sesión en los demás dispositivos. El enlace que se envió a {email} ya no funciona: vuelve a pedir esa dirección. Guarda estos códigos de recuperación antes de seguir.',
+  ],
+
   'codes-title': ['Your recovery codes', 'Tus códigos de recuperación'],
   'codes-lead': [
-    'Without your phone, one of these signs you in. Each works once. Keep them where you find them without your phone, such as on paper; nobody can show them to you again.',
-    'Sin tu teléfono, uno de estos te deja entrar. Cada uno sirve una vez. Guárdalos donde los encuentres sin el teléfono, por ejemplo en papel; nadie podrá mostrártelos otra vez.',
+    'Without your phone, one of these signs you in. Each works once. Keep them where you find them without your phone, such as on paper: they are shown for an hour at most, and never again.',
+    'Sin tu teléfono, uno de estos te deja entrar. Cada uno sirve una vez. Guárdalos donde los encuentres sin el teléfono, por ejemplo en papel: se muestran una hora como mucho y nunca más.',
   ],
-  'codes-for': ['For {email}', 'Para {email}'],
   'codes-download': ['Download', 'Descargar'],
   'codes-print': ['Print', 'Imprimir'],
   'codes-done': ['I have kept them', 'Ya los guardé'],
@@ -56,7 +60,7 @@ export const secondStep = {
     'Good. The codes are not shown again; you can make new ones at any time.',
     'Bien. Los códigos no se muestran más; puedes crear otros cuando quieras.',
   ],
-  'file-head': [
+  'codes-for': [
     'Recovery codes for {email} at Halfhour ({site}). Each works once.',
     'Códigos de recuperación de {email} en Halfhour ({site}). Cada uno sirve una vez.',
   ],
@@ -66,6 +70,26 @@ export const secondStep = {
     'Todavía se pueden ver un rato, y después nunca más.',
   ],
   'codes-see': ['See the codes', 'Ver los códigos'],
+
+  recovered: {
+    one: [
+      'You signed in with a recovery code and have 1 left. Lost your phone? Turn the second step off under Your account within {minutes} minutes: for now your password is enough for that.',
+      'Entraste con un código de recuperación y te queda 1. ¿Perdiste el teléfono? Desactiva el segundo paso en «Tu cuenta» en los próximos {minutes} minutos: por ahora basta tu contraseña.',
+    ],
+    other: [
+      'You signed in with a recovery code and have {n} left. Lost your phone? Turn the second step off under Your account within {minutes} minutes: for now your password is enough for that.',
+      'Entraste con un código de recuperación y te quedan {n}. ¿Perdiste el teléfono? Desactiva el segundo paso en «Tu cuenta» en los próximos {minutes} minutos: por ahora basta tu contraseña.',
+    ],
+  },
+  'recovered-lead': [
+    'You signed in with a recovery code a moment ago. For a few minutes your password is enough here, without another code.',
+    'Entraste hace un momento con un código de recuperación. Durante unos minutos aquí basta tu contraseña, sin otro código.',
+  ],
+  'none-left-title': ['You have no recovery codes left', 'Ya no te quedan códigos de recuperación'],
+  'none-left': [
+    'Make new ones now: without them and without your phone you cannot sign in.',
+    'Crea otros ahora: sin ellos y sin tu teléfono no podrás entrar.',
+  ],
 
   'on-title': ['Change it', 'Cambiarlo'],
   change: ['What would you like to do?', '¿Qué quieres hacer?'],
@@ -128,8 +152,8 @@ export const secondStep = {
     'El segundo paso de tu cuenta de Halfhour está desactivado',
   ],
   'letter-removed': [
-    'Whoever runs the site turned off the second step of your Halfhour account: the password alone is enough to sign in. You can turn on a new one yourself.',
-    'Quien administra el sitio desactivó el segundo paso de tu cuenta de Halfhour: para entrar basta la contraseña. Tú puedes activar otro.',
+    'Whoever runs the site turned off the second step of your Halfhour account: from now on it asks for the password alone.',
+    'Quien administra el sitio desactivó el segundo paso de tu cuenta de Halfhour: desde ahora solo pide la contraseña.',
   ],
   'letter-codes-subject': [
     'Your Halfhour account has new recovery codes',
@@ -165,12 +189,24 @@ export const secondStep = {
     'If it was not you, set a new password right away, by “Forgot your password?” on this page:',
     'Si no fuiste tú, crea ahora mismo otra contraseña con «¿Olvidaste tu contraseña?» en esta página:',
   ],
+  'letter-end-removed-suspended': [
+    'If you did not ask for it, set a new password right away, by “Forgot your password?” on this page, and tell whoever runs the site:',
+    'Si no lo pediste tú, crea ahora mismo otra contraseña con «¿Olvidaste tu contraseña?» en esta página y avisa a quien administra el sitio:',
+  ],
+  'letter-end-removed': [
+    'You can turn on a new one yourself. If you did not ask for it, set a new password right away, and tell whoever runs the site:',
+    'Tú puedes activar otro. Si no lo pediste tú, crea ahora mismo otra contraseña y avisa a quien administra el sitio:',
+  ],
+  'letter-end-locked': [
+    'If it was not you, somebody else knows your password. Set a new one right away, by “Forgot your password?”:',
+    'Si no fuiste tú, alguien más sabe tu contraseña. Crea otra ahora mismo con «¿Olvidaste tu contraseña?»:',
+  ],
   'letter-end-on': [
-    'If it was not you, somebody else knows your password. Set a new one by “Forgot your password?”, and ask whoever runs the site to turn the second step off.',
-    'Si no fuiste tú, alguien más sabe tu contraseña. Crea otra con «¿Olvidaste tu contraseña?» y pide a quien administra el sitio que desactive el segundo paso.',
+    'If it was not you, somebody else knows your password. Ask whoever runs the site to turn the second step off, and set a new password by “Forgot your password?”:',
+    'Si no fuiste tú, alguien más sabe tu contraseña. Pide a quien administra el sitio que desactive el segundo paso y crea otra contraseña con «¿Olvidaste tu contraseña?»:',
   ],
   'letter-end': [
-    'If it was not you, set a new password right away and sign out all other devices:',
-    'Si no fuiste tú, crea ahora mismo otra contraseña y cierra la sesión en los demás dispositivos:',
+    'If it was not you, set a new password right away; it signs out all other devices:',
+    'Si no fuiste tú, crea ahora mismo otra contraseña; así se cierra la sesión en los demás dispositivos:',
   ],
 } as const

@@ -1,7 +1,7 @@
 import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins'
-import { AppError, conflict, forbidden, invalid, tooMany } from '../../shared/errors.ts'
+import { type AppError, conflict, forbidden, invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { Context } from '../context.ts'
 import { makeRecoveryCodes } from './codes.ts'
@@ -21,6 +21,9 @@ const day = 60 * 60 * 24
 
 /** How long the second step waits for a code after the right password, in seconds. */
 const codeSeconds = 600
+
+/** When no code is taken any more: after so many wrong ones in a row, for so long. */
+export const codeLock = { after: 10, minutes: 15 } as const
 
 /** How long a session lasts after its last use, and how often a use makes it last longer, in seconds. */
 export const sessionSeconds = { lasts: 30 * day, extendedEvery: day } as const
@@ -113,6 +116,7 @@ export function engine(
       twoFactor({
         issuer: 'Halfhour',
         twoFactorCookieMaxAge: codeSeconds,
+        accountLockout: { maxFailedAttempts: codeLock.after, durationSeconds: codeLock.minutes * 60 },
         backupCodeOptions: { storeBackupCodes: 'encrypted', customBackupCodesGenerate: makeRecoveryCodes },
         schema: {
           user: { fields: { twoFactorEnabled: 'second_step' } },
@@ -142,8 +146,6 @@ const codes: Record<string, () => AppError> = {
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: () => invalid('second-step-over'),
   TOTP_NOT_ENABLED: () => invalid('second-step-over'),
   BACKUP_CODES_NOT_ENABLED: () => invalid('second-step-over'),
-  // After ten wrong ones in a row, wherever they came from: a quarter of an hour.
-  ACCOUNT_TEMPORARILY_LOCKED: () => tooMany('too-many', { n: 15 }),
 }
 
 /** The engine's error in our words. */

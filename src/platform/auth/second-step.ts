@@ -1,28 +1,40 @@
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import { sql } from 'kysely'
-import { tooMany } from '../../shared/errors.ts'
 import type { Context } from '../context.ts'
 import { keyOf, makeKey, type TypedCode } from './codes.ts'
-import { type Cookies, cookiesOf, engine, translated } from './engine.ts'
+import { codeLock, type Cookies, cookiesOf, engine, translated } from './engine.ts'
 import { readToken, signedToken } from './session-cookie.ts'
 
 /** How the engine marks a sign-in that waits for a code. */
 export const halfWayKey = '2fa-'
 
-/** When no code is taken any more, as the engine has it where it counts by itself: after so many wrong ones in a row, for so long. */
-const lock = { after: 10, minutes: 15 } as const
+/** How many wrong codes the engine takes for one password. */
+const triesPerPassword = 5
+
+/** Where it counts them. */
+const triesKey = (token: string) => `${halfWayKey}attempts-${token}`
+
+interface OpenedSession {
+  cookies: Cookies
+  token: string
+}
+
+interface Verified {
+  headers: Headers
+  response: { token?: string | null }
+}
 
 /** The second step of signing in, in the context's own transaction: a code from an app, or one of the recovery codes. */
 export function secondStepIn(ctx: Context) {
   const auth = engine(ctx)
   const { api } = auth
 
-  async function verify({ kind, code }: TypedCode, headers: Headers): Promise<Cookies> {
+  async function verify({ kind, code }: TypedCode, headers: Headers): Promise<OpenedSession> {
     const asked = { body: { code }, headers, returnHeaders: true as const }
-    const answer = await translated<{ headers: Headers }>(
+    const { headers: answer, response } = await translated<Verified>(
       kind === 'app' ? api.verifyTOTP(asked) : api.verifyBackupCode(asked),
     )
-    return cookiesOf(answer.headers)
+    return { cookies: cookiesOf(answer), token: response.token ?? '' }
   }
 
   /** The cookie of somebody who gave the right password, and nothing else that the browser sent. */
@@ -60,7 +72,9 @@ export function secondStepIn(ctx: Context) {
     },
 
     /** Turns it on. @returns cookies: the session gets another token. @throws AppError `wrong-code`, `wrong-recovery-code` */
-    confirm: (code: TypedCode, headers: Headers): Promise<Cookies> => verify(code, headers),
+    async confirm(code: TypedCode, headers: Headers): Promise<Cookies> {
+      return (await verify(code, headers)).cookies
+    },
 
     /** The recovery codes that were not used. */
     async recoveryCodes(accountId: string): Promise<readonly string[]> {
@@ -89,21 +103,34 @@ export function secondStepIn(ctx: Context) {
       return found && found.expiresAt > new Date() ? found.value : undefined
     },
 
-    /** Signs in whoever waits. @throws AppError `wrong-code`, `wrong-recovery-code`, `second-step-over`, `too-many` */
-    async finish(code: TypedCode, headers: Headers): Promise<Cookies> {
+    /** Signs in whoever waits. @throws AppError `wrong-code`, `wrong-recovery-code`, `second-step-over` */
+    async finish(code: TypedCode, headers: Headers): Promise<OpenedSession> {
       const half = await halfWay(headers)
       return verify(code, half?.headers ?? new Headers())
     },
 
-    /** Whether no code of this account is taken now, by the clock that the engine goes by. */
-    async isLocked(accountId: string): Promise<boolean> {
+    /**
+     * Ends the sign-in that waits where its last wrong code was typed, which the engine says at the next one only.
+     * @returns whether it did
+     */
+    async endSpent(headers: Headers): Promise<boolean> {
+      const half = await halfWay(headers)
+      if (!half) return false
+      const { internalAdapter } = await auth.$context
+      const tries = await internalAdapter.findVerificationValue(triesKey(half.token))
+      if (Number(tries?.value ?? 0) < triesPerPassword) return false
+      await internalAdapter.deleteVerificationByIdentifier(half.token)
+      return true
+    },
+
+    /** The minutes until a code of this account is taken again, by the clock that the engine goes by; 0 where one is now. */
+    async minutesLocked(accountId: string): Promise<number> {
       const row = await ctx.db
         .selectFrom('second_steps')
-        .select('id')
+        .select('locked_until as until')
         .where('account_id', '=', accountId)
-        .where('locked_until', '>', new Date())
         .executeTakeFirst()
-      return row !== undefined
+      return row?.until ? Math.max(0, Math.ceil((row.until.getTime() - Date.now()) / 60_000)) : 0
     },
 
     /**
@@ -112,14 +139,14 @@ export function secondStepIn(ctx: Context) {
      */
     async countWrong(accountId: string): Promise<boolean> {
       const now = new Date()
-      const until = new Date(now.getTime() + lock.minutes * 60_000)
+      const until = new Date(now.getTime() + codeLock.minutes * 60_000)
       // A lock that is over leaves its count behind.
       const wrong = sql<number>`case when locked_until is null then failed_count + 1 else 1 end`
       const counted = await ctx.db
         .updateTable('second_steps')
         .set({
           failed_count: wrong,
-          locked_until: sql`case when ${wrong} >= ${lock.after} then ${until}::timestamptz end`,
+          locked_until: sql`case when ${wrong} >= ${codeLock.after} then ${until}::timestamptz end`,
         })
         .where('account_id', '=', accountId)
         .where((row) => row.or([row('locked_until', 'is', null), row('locked_until', '<=', now)]))
@@ -130,20 +157,17 @@ export function secondStepIn(ctx: Context) {
 
     /**
      * Takes a code where it opens no session: before what cannot be undone. The engine counts no tries there, so that the
-     * caller does, by `countWrong`, outside a transaction that ends with the error.
-     * @throws AppError `wrong-code`, `wrong-recovery-code`, `too-many`
+     * caller does, by `countWrong`, outside a transaction that ends with the error: it has to be in one, which takes along
+     * what a refusal leaves behind.
+     * @throws AppError `wrong-code`, `wrong-recovery-code`
      */
     async take(accountId: string, code: TypedCode): Promise<void> {
-      if (await this.isLocked(accountId)) throw tooMany('too-many', { n: lock.minutes })
       const { internalAdapter, authCookies, secret } = await auth.$context
       // The engine asks who is signed in: this session never leaves the transaction.
       const { token } = await internalAdapter.createSession(accountId)
-      try {
-        const cookie = `${authCookies.sessionToken.name}=${signedToken(token, secret)}`
-        await verify(code, new Headers({ cookie }))
-      } finally {
-        await internalAdapter.deleteSession(token)
-      }
+      const cookie = `${authCookies.sessionToken.name}=${signedToken(token, secret)}`
+      await verify(code, new Headers({ cookie }))
+      await internalAdapter.deleteSession(token)
       await ctx.db
         .updateTable('second_steps')
         .set({ failed_count: 0, locked_until: null })

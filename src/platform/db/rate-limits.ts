@@ -14,9 +14,13 @@ export interface Limit {
 /** How far apart clocks of several processes may be, in ms: a window that ends later than it could was opened by a wrong one. */
 const clocksApart = 60_000
 
+const keyOf = (ctx: Context, { bucket, whom }: Limit) =>
+  `${bucket}:${ctx.keys.mac('rate-limit', `${bucket}:${whom}`).toString('base64url')}`
+
 /** Counts one try, in the database, so that several processes count together. @returns the milliseconds to wait, if any */
-async function count(ctx: Context, { bucket, whom, hits, seconds }: Limit): Promise<number> {
-  const key = `${bucket}:${ctx.keys.mac('rate-limit', `${bucket}:${whom}`).toString('base64url')}`
+async function count(ctx: Context, limit: Limit): Promise<number> {
+  const { hits, seconds } = limit
+  const key = keyOf(ctx, limit)
   const now = ctx.clock.now()
   const ends = new Date(now.getTime() + seconds * 1000)
   const latest = new Date(ends.getTime() + clocksApart)
@@ -42,6 +46,20 @@ export async function countTry(ctx: Context, limit: Limit): Promise<void> {
 
 /** Counts one try. @returns whether it is not one too many */
 export const mayTry = async (ctx: Context, limit: Limit): Promise<boolean> => (await count(ctx, limit)) === 0
+
+/** Whether `mayTry` would say no. Counts nothing. */
+export async function isUsedUp(ctx: Context, limit: Limit): Promise<boolean> {
+  const now = ctx.clock.now()
+  const row = await ctx.db
+    .selectFrom('rate_limits')
+    .select('key')
+    .where('key', '=', keyOf(ctx, limit))
+    .where('hits', '>=', limit.hits)
+    .where('window_ends_at', '>', now)
+    .where('window_ends_at', '<=', new Date(now.getTime() + limit.seconds * 1000 + clocksApart))
+    .executeTakeFirst()
+  return row !== undefined
+}
 
 /** Forgets windows that have ended. */
 export const forgetOldTries = (ctx: Context) =>

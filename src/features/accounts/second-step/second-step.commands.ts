@@ -2,14 +2,14 @@ import { translator } from '../../../i18n/index.ts'
 import { authIn, readCode, secondStepIn, type TypedCode } from '../../../platform/auth/index.ts'
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
-import { countTry, mayTry } from '../../../platform/db/rate-limits.ts'
+import { countTry, isUsedUp, mayTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
-import { addHours } from '../../../shared/dates.ts'
-import { AppError, conflict, forbidden, invalid, notFound } from '../../../shared/errors.ts'
+import { addHours, addMinutes } from '../../../shared/dates.ts'
+import { AppError, conflict, forbidden, invalid, notFound, tooMany } from '../../../shared/errors.ts'
 import { endMailedLinks, endOtherSessions } from '../accounts.commands.ts'
 import { secondStepLetter, type SecondStepNews } from './second-step-letter.ts'
 import type { SecondStepChange } from './second-step.schema.ts'
-import { secondStepMinutes, standingOf } from './second-step.ts'
+import { recoveredMinutes, refusedField, secondStepMinutes, standingOf } from './second-step.ts'
 
 type Cookies = readonly string[]
 
@@ -37,21 +37,37 @@ async function tellOwner(ctx: Context, account: Account, what: SecondStepNews): 
   await ctx.mail.send(ctx, { ...letter, accountId })
 }
 
-const isWrong = (error: unknown): boolean =>
-  error instanceof AppError && ['wrong-code', 'wrong-recovery-code'].includes(error.code)
+const isWrong = (error: unknown): boolean => refusedField(error) === 'code'
 
-/**
- * What may be tried at all: ten codes in five minutes, and no code of an app twice, since whoever looked over a shoulder
- * has it too. It is right for a minute and a half at most.
- * @throws AppError `wrong-code`, `wrong-recovery-code`, `too-many`
- */
-async function admitCode(ctx: Context, accountId: string, typed: string): Promise<TypedCode> {
-  await countTry(ctx, { bucket: 'second-step', whom: accountId, hits: 10, seconds: 300 })
+/** Ten codes in five minutes. Stands before a transaction, which would take the count along. @throws AppError `too-many` */
+const countCode = (ctx: Context, accountId: string) =>
+  countTry(ctx, { bucket: 'second-step', whom: accountId, hits: 10, seconds: 300 })
+
+/** @throws AppError `wrong-code`, `wrong-recovery-code` for what can be no code */
+function readTyped(typed: string): TypedCode {
   const read = readCode(typed)
   if (!read) throw invalid(/[a-z]/i.test(typed) ? 'wrong-recovery-code' : 'wrong-code')
-  const use = { bucket: 'second-step-code', whom: `${accountId} ${read.code}`, hits: 1, seconds: 120 }
-  if (read.kind === 'app' && !(await mayTry(ctx, use))) throw invalid('wrong-code')
   return read
+}
+
+/**
+ * Takes no code of an app twice, since whoever looked over a shoulder has it too: it is right for a minute and a half at
+ * most. Only one that `accept` took is used up. Its caller holds the account, so that of two at once the second is told.
+ * @throws AppError `wrong-code`, `too-many`, and what `accept` throws
+ */
+async function takeOnce<T>(
+  ctx: Context,
+  accountId: string,
+  { kind, code }: TypedCode,
+  accept: () => Promise<T>,
+): Promise<T> {
+  const minutes = await secondStepIn(ctx).minutesLocked(accountId)
+  if (minutes > 0) throw tooMany('too-many', { n: minutes })
+  const use = { bucket: 'second-step-code', whom: `${accountId} ${code}`, hits: 1, seconds: 120 }
+  if (kind === 'app' && (await isUsedUp(ctx, use))) throw invalid('wrong-code')
+  const accepted = await accept()
+  if (kind === 'app') await mayTry(ctx, use)
+  return accepted
 }
 
 async function checkPassword(ctx: Context, { accountId }: Actor, password: string): Promise<void> {
@@ -88,17 +104,17 @@ export async function cancelSecondStep(ctx: Context, actor: Actor): Promise<void
 
 /**
  * Turns it on, by a first code of the app. Every other session and every link that was mailed ends.
- * @returns cookies
- * @throws AppError `wrong-code`, `wrong-recovery-code`, `changed-meanwhile` where nothing waits for a code any more, `too-many`
+ * @returns cookies, and another address that waited to be confirmed and does no more
+ * @throws AppError `wrong-code`, `wrong-recovery-code`, `too-many`, `changed-meanwhile` where it is on already,
+ * `second-step-key-over` where the key waited too long or was let go
  */
 export async function confirmSecondStep(
   outer: Context,
   actor: Actor,
   typed: string,
   headers: Headers,
-): Promise<Cookies> {
-  const code = await admitCode(outer, actor.accountId, typed)
-  if (code.kind !== 'app') throw invalid('wrong-code')
+): Promise<{ cookies: Cookies; dropped: string | undefined }> {
+  await countCode(outer, actor.accountId)
   return inTransaction(outer, async (ctx) => {
     const account = await lockAccount(ctx, actor.accountId)
     const kept = await ctx.db
@@ -106,14 +122,19 @@ export async function confirmSecondStep(
       .select(['verified', 'started_at as startedAt'])
       .where('account_id', '=', account.id)
       .executeTakeFirst()
-    if (standingOf(kept, ctx.clock.now()) !== 'begun') throw conflict('changed-meanwhile')
+    const standing = standingOf(kept, ctx.clock.now())
+    if (standing === 'on') throw conflict('changed-meanwhile')
+    if (standing === 'off') throw conflict('second-step-key-over')
+    const code = readTyped(typed)
+    if (code.kind !== 'app') throw invalid('wrong-code')
     // Whoever got in by the password alone goes, as with a new password.
     await endOtherSessions(ctx, actor)
-    await endMailedLinks(ctx, account.id)
-    const cookies = await secondStepIn(ctx).confirm(code, headers)
+    const dropped = await endMailedLinks(ctx, account.id)
+    const confirm = () => secondStepIn(ctx).confirm(code, headers)
+    const cookies = await takeOnce(ctx, account.id, code, confirm)
     await openCodes(ctx, account.id)
     await tellOwner(ctx, account, 'on')
-    return cookies
+    return { cookies, dropped }
   })
 }
 
@@ -135,10 +156,23 @@ export async function closeCodes(ctx: Context, actor: Actor): Promise<void> {
     .execute()
 }
 
+/** Whether a recovery code opened this session a moment ago. */
+async function isRecovered(ctx: Context, { sessionId }: Actor): Promise<boolean> {
+  const session = await ctx.db
+    .selectFrom('sessions')
+    .select('id')
+    .where('id', '=', sessionId)
+    .where('recovered_until', '>', ctx.clock.now())
+    .executeTakeFirst()
+  return session !== undefined
+}
+
 /**
- * Makes new recovery codes or turns the second step off, by the password and a code of either kind.
+ * Makes new recovery codes or turns the second step off, by the password and a code of either kind; by the password alone
+ * in a session that a recovery code opened a moment ago: the phone is lost perhaps, and it may have been the last code.
  * @returns cookies
- * @throws AppError `wrong-password`, `wrong-code`, `wrong-recovery-code`, `changed-meanwhile` where it is off already, `too-many`
+ * @throws AppError `wrong-password`, `code-needed`, `wrong-code`, `wrong-recovery-code`, `changed-meanwhile` where it is off
+ * already, `too-many`
  */
 export async function changeSecondStep(
   outer: Context,
@@ -147,7 +181,7 @@ export async function changeSecondStep(
   headers: Headers,
 ): Promise<Cookies> {
   await checkPassword(outer, actor, password)
-  return withCode(outer, actor.accountId, typed, async (ctx, account) => {
+  const change = async (ctx: Context, account: Account): Promise<Cookies> => {
     const step = secondStepIn(ctx)
     if (what === 'codes') {
       await step.makeRecoveryCodes(password, headers)
@@ -158,6 +192,12 @@ export async function changeSecondStep(
     const cookies = await step.turnOff(password, headers)
     await tellOwner(ctx, account, 'off')
     return cookies
+  }
+  if (typed !== '') return byCode(outer, actor.accountId, typed, change)
+  return inTransaction(outer, async (ctx) => {
+    const account = await lockTurnedOn(ctx, actor.accountId)
+    if (!(await isRecovered(ctx, actor))) throw invalid('code-needed')
+    return change(ctx, account)
   })
 }
 
@@ -179,57 +219,87 @@ export async function removeSecondStep(outer: Context, accountId: string): Promi
 /**
  * Signs in whoever gave the right password a moment ago, by a code. Wrong ones are counted here and by the engine: five
  * for one password, ten in a row for an account.
- * @returns cookies
+ * @returns cookies, and after a recovery code how many are left
  * @throws AppError `wrong-code`, `wrong-recovery-code`, `second-step-over` where the password is to be given again, `account-suspended`, `too-many`
  */
-export async function finishSignIn(outer: Context, typed: string, headers: Headers): Promise<Cookies> {
+export async function finishSignIn(
+  outer: Context,
+  typed: string,
+  headers: Headers,
+): Promise<{ cookies: Cookies; codesLeft?: number }> {
   const accountId = await secondStepIn(outer).waitsFor(headers)
   if (accountId === undefined) throw invalid('second-step-over')
-  const code = await admitCode(outer, accountId, typed)
+  await countCode(outer, accountId)
+  const code = readTyped(typed)
   const done = await inTransaction(outer, async (ctx) => {
     const account = await lockAccount(ctx, accountId)
     if (account.suspendedAt) throw forbidden('account-suspended')
+    const step = secondStepIn(ctx)
     try {
-      const cookies = await secondStepIn(ctx).finish(code, headers)
-      if (code.kind === 'recovery') await tellOwner(ctx, account, 'recovery')
-      return cookies
+      const { cookies, token } = await takeOnce(ctx, accountId, code, () => step.finish(code, headers))
+      if (code.kind === 'app') return { cookies }
+      await ctx.db
+        .updateTable('sessions')
+        .set({ recovered_until: addMinutes(ctx.clock.now(), recoveredMinutes) })
+        .where('token', '=', token)
+        .execute()
+      await tellOwner(ctx, account, 'recovery')
+      return { cookies, codesLeft: (await step.recoveryCodes(accountId)).length }
     } catch (error) {
       // What the engine counted of a wrong code is kept.
       if (!(error instanceof AppError)) throw error
-      const isLast = isWrong(error) && (await secondStepIn(ctx).isLocked(accountId))
-      if (isLast) await tellOwner(ctx, account, 'locked')
-      return error
+      if (!isWrong(error)) return error
+      if ((await step.minutesLocked(accountId)) > 0) await tellOwner(ctx, account, 'locked')
+      return (await step.endSpent(headers)) ? invalid('second-step-over') : error
     }
   })
   if (done instanceof AppError) throw done
   return done
 }
 
+/** @throws AppError `changed-meanwhile` where the second step is off */
+async function lockTurnedOn(ctx: Context, accountId: string): Promise<Account> {
+  const account = await lockAccount(ctx, accountId)
+  if (!account.isOn) throw conflict('changed-meanwhile')
+  return account
+}
+
 /**
- * Does what takes the password and a code, in one transaction with the code: where nothing comes of it, a recovery code is
- * not used up. Wrong codes are counted as those of a sign-in are, and stay counted.
+ * Does what takes the password and a code, in one transaction with the code: where nothing comes of it, the code is not
+ * used up. Wrong codes are counted as those of a sign-in are, and stay counted.
  * @throws AppError `wrong-code`, `wrong-recovery-code`, `changed-meanwhile` where the second step is off, `too-many`
  */
-export async function withCode<T>(
+async function byCode<T>(
   outer: Context,
   accountId: string,
   typed: string,
-  work: (ctx: Context, account: Account) => Promise<T>,
+  work: (ctx: Context, account: Account, kind: TypedCode['kind']) => Promise<T>,
 ): Promise<T> {
-  const code = await admitCode(outer, accountId, typed)
+  await countCode(outer, accountId)
+  const code = readTyped(typed)
   try {
     return await inTransaction(outer, async (ctx) => {
-      const account = await lockAccount(ctx, accountId)
-      if (!account.isOn) throw conflict('changed-meanwhile')
-      await secondStepIn(ctx).take(accountId, code)
-      if (code.kind === 'recovery') await tellOwner(ctx, account, 'recovery')
-      return work(ctx, account)
+      const account = await lockTurnedOn(ctx, accountId)
+      await takeOnce(ctx, accountId, code, () => secondStepIn(ctx).take(accountId, code))
+      return work(ctx, account, code.kind)
     })
   } catch (error) {
     if (isWrong(error)) await countWrong(outer, accountId)
     throw error
   }
 }
+
+/** Does the same where nothing else tells the owner that one of the recovery codes is gone. */
+export const withCode = <T>(
+  outer: Context,
+  accountId: string,
+  typed: string,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T> =>
+  byCode(outer, accountId, typed, async (ctx, account, kind) => {
+    if (kind === 'recovery') await tellOwner(ctx, account, 'recovery')
+    return work(ctx)
+  })
 
 const countWrong = (outer: Context, accountId: string) =>
   inTransaction(outer, async (ctx) => {

@@ -14,7 +14,7 @@ import { resetTopic } from '../accounts.commands.ts'
 import { removeSecondStep } from './second-step.commands.ts'
 
 const ctx = await testContext()
-const { browser, signedIn } = testApp(ctx)
+const { app, browser, signedIn } = testApp(ctx)
 const here = '/account/second-step'
 
 type Person = Awaited<ReturnType<typeof testSeeker>>
@@ -71,6 +71,11 @@ async function lettersTo({ email }: Person) {
   return ctx.mail.outbox.letters.filter((letter) => letter.to === email)
 }
 
+async function waitingAddress() {
+  const changes = ctx.db.selectFrom('email_changes').select('email').where('account_id', '=', ana.id)
+  return (await changes.executeTakeFirst())?.email
+}
+
 const row = () =>
   ctx.db.selectFrom('second_steps').selectAll().where('account_id', '=', ana.id).executeTakeFirst()
 
@@ -85,7 +90,9 @@ it('is offered on the account page, asks for the password, and counts once a cod
 
   const html = await begin()
   expect(html).toContain('<svg')
-  expect(html).toContain(`otpauth://totp/Halfhour:${encodeURIComponent(ana.email)}?secret=${key}&amp;`)
+  const { host } = new URL(ctx.origin)
+  const label = encodeURIComponent(`Halfhour ${host.replaceAll(':', ' ')}`)
+  expect(html).toContain(`otpauth://totp/${label}:${encodeURIComponent(ana.email)}?secret=${key}&amp;`)
   // The page can be loaded again; nothing is asked at the door yet.
   expect(await text(laptop.get(here))).toContain(key.slice(0, 4))
   expect(to((await atTheDoor()).answer)).toEqual([303, '/contacts'])
@@ -100,9 +107,15 @@ it('is offered on the account page, asks for the password, and counts once a cod
   expect(await isIn(laptop)).toBe(true)
   const shown = await text(laptop.get(`${here}/codes`))
   expect(codesOf(shown)).toHaveLength(10)
-  const download = await laptop.get(`${here}/codes.txt`)
+  // On paper too it says what they are for, and the site under the name that letters give it.
+  const head = `Recovery codes for ${ana.email} at Halfhour (${host})`
+  expect(shown).toContain(head)
+  const cookie = `halfhour=${laptop.cookies.get('halfhour')}`
+  const download = await app.request(`http://inner:8080${here}/codes.txt`, { headers: { cookie } })
   expect(download.headers.get('content-disposition')).toContain('halfhour-recovery-codes.txt')
-  expect(await download.text()).toContain(codesOf(shown).join('\r\n'))
+  const sheet = await download.text()
+  expect(sheet).toContain(codesOf(shown).join('\r\n'))
+  expect(sheet).toContain(head)
   expect(to(await laptop.post(`${here}/codes/kept`))).toEqual([303, '/account#second-step'])
   for (const path of ['codes', 'codes.txt'])
     expect(to(await laptop.get(`${here}/${path}`))).toEqual([303, here])
@@ -118,14 +131,37 @@ it('signs out everywhere else when it is turned on, and ends what was mailed or 
   const visitor = browser()
   await visitor.post('/forgot-password', { email: ana.email })
   const [letter] = (await lettersTo(ana)).filter(({ text }) => text.includes('token='))
+  const wanted = `new-${ana.email}`
+  await laptop.post('/account/email', { newEmail: wanted, password: testPassword })
+  expect(await waitingAddress()).toBe(wanted)
   await turnOn()
+  expect(await waitingAddress()).toBeUndefined()
   expect(await isIn(other)).toBe(false)
   expect(await isIn(laptop)).toBe(true)
   expect(await text(laptop.get('/account'))).toContain('You have 10 recovery codes left')
   const token = /token=([\w%-]+)/.exec(letter!.text)![1]!
   const reset = await visitor.post('/reset-password', { token, newPassword: testPassword })
-  expect([reset.status, to(reset)[1]]).not.toEqual([303, '/sign-in'])
+  expect([reset.status, await reset.text()]).toEqual([
+    422,
+    expect.stringContaining('This link has expired or was used before'),
+  ])
   expect(to((await atTheDoor()).answer)[1]).toContain('/sign-in/second-step')
+})
+
+it('says before what turning it on ends, and after which address was dropped; the proof of the present one stays', async () => {
+  await laptop.post('/account/email', { newEmail: `new-${ana.email}`, password: testPassword })
+  expect(await begin()).toContain('other devices are signed out, and a link that was mailed')
+  await laptop.post(`${here}/confirm`, { code: first })
+  expect(await text(laptop.get(`${here}/codes`))).toContain(`new-${ana.email} works no more`)
+
+  ana = await testSeeker(ctx)
+  laptop = await signedIn(ana)
+  await laptop.post('/account/email/prove')
+  expect(await waitingAddress()).toBe(ana.email)
+  await begin()
+  await laptop.post(`${here}/confirm`, { code: first })
+  expect(await waitingAddress()).toBe(ana.email)
+  expect(await text(laptop.get(`${here}/codes`))).not.toContain('works no more')
 })
 
 it('lets somebody in while what is theirs is being written', async () => {
@@ -213,26 +249,35 @@ it('takes each recovery code once, and tells its owner', async () => {
 it('asks for the password again after five wrong codes, and counts wrong ones by account', async () => {
   await turnOn()
   const { phone } = await atTheDoor()
-  for (let n = 1; n <= 5; n++) expect((await enter(phone, appCode(key, n))).status).toBe(422)
-  const sixth = await enter(phone, next)
-  expect(to(sixth)).toEqual([303, '/sign-in?to=%2Fcontacts'])
+  for (let n = 1; n <= 4; n++) expect((await enter(phone, appCode(key, n))).status).toBe(422)
+  expect(to(await enter(phone, appCode(key, 5)))).toEqual([303, '/sign-in?to=%2Fcontacts'])
   expect(await text(phone.get('/sign-in?to=%2Fcontacts'))).toContain('Sign in with your password again')
   expect(to(await enter(phone, next))).toEqual([303, '/sign-in?to=%2Fcontacts'])
   expect((await row())!.failed_count).toBe(5)
 
   // From anywhere: the limit of this program, and when that is over the lock of the library.
   const other = await atTheDoor()
-  for (let n = 6; n <= 8; n++) expect((await enter(other.phone, appCode(key, n))).status).toBe(422)
-  expect(await text(enter(other.phone, appCode(key, 9)))).toContain('Too many tries')
+  for (let n = 6; n <= 9; n++) expect((await enter(other.phone, appCode(key, n))).status).toBe(422)
+  expect(await text(enter(other.phone, appCode(key, 10)))).toContain('Too many tries')
   laterOn()
-  for (let n = 10; n <= 11; n++) await enter(other.phone, appCode(key, n))
+  await enter(other.phone, appCode(key, 11))
   expect((await row())!.failed_count).toBe(10)
   const letters = (await lettersTo(ana)).filter(({ subject }) => subject.includes('tries to guess'))
   expect(letters).toHaveLength(1)
   laterOn()
   const third = await atTheDoor()
-  expect(await text(enter(third.phone, next))).toContain('Too many tries')
+  const lockFor = (minutes: number) =>
+    ctx.db
+      .updateTable('second_steps')
+      .set({ locked_until: new Date(Date.now() + minutes * 60_000) })
+      .where('account_id', '=', ana.id)
+      .execute()
+  await lockFor(2.5)
+  expect(await text(enter(third.phone, next))).toContain('Please wait 3 minutes')
   expect(await isIn(third.phone)).toBe(false)
+  // What nothing came of is not used up.
+  await lockFor(-1)
+  expect(to(await enter(third.phone, next))).toEqual([303, '/contacts'])
 })
 
 it('takes no code at an open session either after ten wrong ones in a row, and tells its owner once', async () => {
@@ -259,7 +304,8 @@ it('takes no code at an open session either after ten wrong ones in a row, and t
   const guessed = async () =>
     (await lettersTo(ana)).filter(({ subject }) => subject.includes('tries to guess'))
   expect((await guessed()).map(({ text }) => text.split('\n').at(-1))).toEqual([
-    `${ctx.origin}/account#second-step`,
+    // Signing in takes a code: a new password does not.
+    `${ctx.origin}/forgot-password`,
   ])
 
   const over = { locked_until: new Date(Date.now() - 1000) }
@@ -355,12 +401,38 @@ it('is turned off by password and code of either kind, and tells its owner', asy
   expect(to((await atTheDoor()).answer)).toEqual([303, '/contacts'])
   const subjects = (await lettersTo(ana)).map(({ subject }) => subject)
   expect(subjects).toContain('The second step of your Halfhour account is off')
-  expect(subjects).toContain('A recovery code of your Halfhour account was used')
+  // One letter for one act: of the codes none is left to count.
+  expect(subjects).not.toContain('A recovery code of your Halfhour account was used')
   // On again, for a new phone.
   expect(await turnOn()).toHaveLength(10)
   // No session was left behind by checking codes.
   const sessions = await ctx.db.selectFrom('sessions').select('id').where('account_id', '=', ana.id).execute()
   expect(sessions).toHaveLength(1)
+})
+
+it('lets whoever signed in with their last recovery code turn it off without another one, for a while and there alone', async () => {
+  const [code, last, ...others] = await turnOn()
+  const off = (one: Browser, password = testPassword) => one.post(`${here}/change`, { what: 'off', password })
+  expect(await text(laptop.get(here))).toContain('Lost your phone and the recovery codes?')
+  const early = await atTheDoor()
+  await enter(early.phone, code!)
+  laterOn()
+  for (const other of others) await enter((await atTheDoor()).phone, other)
+  ctx.clock.advance(16 * 60_000)
+  const { phone } = await atTheDoor()
+  expect(to(await enter(phone, last!))).toEqual([303, '/contacts'])
+  expect(await text(phone.get('/contacts'))).toContain('You signed in with a recovery code and have 0 left')
+  for (const one of [laptop, early.phone])
+    expect(await text(off(one))).toContain('type a code from your app, or a recovery code')
+
+  const asked = await text(phone.get(here))
+  expect(asked).toContain('For a few minutes your password is enough here')
+  expect(asked).not.toContain('name="code"')
+  expect(asked).toContain('You have no recovery codes left')
+  expect(await text(off(phone, 'not this one'))).toContain('not your current password')
+  expect(to(await off(phone))).toEqual([303, '/account#second-step'])
+  expect(await isIn(phone)).toBe(true)
+  expect(await row()).toBeUndefined()
 })
 
 it('begun twice at once there is one key, and one that nobody confirms is let go', async () => {
@@ -369,12 +441,25 @@ it('begun twice at once there is one key, and one that nobody confirms is let go
   expect(await row()).toMatchObject({ verified: false })
   ctx.clock.advance(61 * 60_000)
   expect(await text(laptop.get(here))).toContain('Turn it on')
-  expect((await laptop.post(`${here}/confirm`, { code: '123456' })).status).toBe(422)
+  for (const code of ['123456', '12345'])
+    expect(await text(laptop.post(`${here}/confirm`, { code }))).toContain('waited more than an hour')
   await forgetExpired(ctx)
   expect(await row()).toBeUndefined()
   await begin()
   expect(to(await laptop.post(`${here}/cancel`))).toEqual([303, '/account#second-step'])
   expect(await row()).toBeUndefined()
+})
+
+it('says what was refused also where another window has changed it meanwhile', async () => {
+  await begin()
+  const wrong = await laptop.post(here, { password: 'not this one' })
+  const html = await wrong.text()
+  expect([wrong.status, html]).toEqual([422, expect.stringContaining('not your current password')])
+  expect(html).not.toContain('#field-password')
+  await laptop.post(`${here}/confirm`, { code: first })
+  const meanwhile = 'This was changed in another window'
+  expect(await text(laptop.post(here, { password: testPassword }))).toContain(meanwhile)
+  expect(await text(laptop.post(`${here}/confirm`, { code: next }))).toContain(meanwhile)
 })
 
 it('is turned off for whoever lost phone and codes, by an administrator and not for oneself, and that is kept', async () => {
@@ -394,6 +479,8 @@ it('is turned off for whoever lost phone and codes, by an administrator and not 
   expect(to((await atTheDoor()).answer)).toEqual([303, '/contacts'])
   const [letter] = (await lettersTo(ana)).filter(({ text }) => text.includes('Whoever runs the site'))
   expect(letter!.subject).toBe('The second step of your Halfhour account is off')
+  expect(letter!.text).toContain('If you did not ask for it')
+  expect(letter!.text.split('\n').at(-1)).toBe(`${ctx.origin}/account#password`)
 
   await turnOn(office)
   const own = await office.post(`/admin/people/${ada.id}/turn-off-second-step`)
@@ -423,7 +510,9 @@ it('guards a suspended account too: what is in it takes the code, and nobody sig
     ctx.db.updateTable('accounts').set({ is_administrator }).where('id', '=', ana.id).execute()
   await ctx.db.updateTable('accounts').set({ is_administrator: false }).execute()
   await administer(true)
-  expect(await text(take({ code, what: 'erase' }))).toContain('This is the only administrator')
+  laterOn()
+  for (const one of [code, next, next])
+    expect(await text(take({ code: one, what: 'erase' }))).toContain('This is the only administrator')
   const taken = await take({ code })
   expect(taken.headers.get('content-type')).toBe('application/zip')
   await taken.body?.cancel()

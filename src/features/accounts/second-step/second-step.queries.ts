@@ -9,13 +9,17 @@ export interface SecondStep {
   codesLeft: number
   /** Whether they can still be looked at. */
   codesOpen: boolean
+  /** Whether a recovery code opened this session a moment ago, so that no other one is asked for. */
+  isRecovered: boolean
 }
 
-const find = (ctx: Context, { accountId }: Actor) =>
+const find = (ctx: Context, { accountId, sessionId }: Actor) =>
   ctx.db
-    .selectFrom('second_steps')
+    .selectFrom('second_steps as s')
+    .leftJoin('sessions as here', (join) => join.on('here.id', '=', sessionId))
     .select(['secret', 'verified', 'started_at as startedAt', 'codes_until as codesUntil'])
-    .where('account_id', '=', accountId)
+    .select('recovered_until as recoveredUntil')
+    .where('s.account_id', '=', accountId)
     .executeTakeFirst()
 
 /** How it stands with an account's second step. */
@@ -23,9 +27,13 @@ export async function getSecondStep(ctx: Context, actor: Actor): Promise<SecondS
   const now = ctx.clock.now()
   const kept = await find(ctx, actor)
   const standing = standingOf(kept, now)
-  if (standing !== 'on') return { standing, codesLeft: 0, codesOpen: false }
+  if (!kept || standing !== 'on') return { standing, codesLeft: 0, codesOpen: false, isRecovered: false }
   const codes = await secondStepIn(ctx).recoveryCodes(actor.accountId)
-  return { standing, codesLeft: codes.length, codesOpen: (kept?.codesUntil ?? now) > now }
+  const isAhead = (until: Date | null) => (until ?? now) > now
+  return {
+    ...{ standing, codesLeft: codes.length },
+    ...{ codesOpen: isAhead(kept.codesUntil), isRecovered: isAhead(kept.recoveredUntil) },
+  }
 }
 
 /** The key that waits for its first code, in Base32; nothing once it has had one. */

@@ -1,6 +1,7 @@
 import {
   type Actor,
   file,
+  type Flash,
   get,
   ownPath,
   parseForm,
@@ -16,7 +17,7 @@ import { type FormState, page } from '../../../ui/index.ts'
 import { accountHolder, anyone } from '../accounts.policy.ts'
 import { CodePage } from './pages/code.tsx'
 import { RecoveryCodesPage } from './pages/recovery-codes.tsx'
-import { type SecondStepForms, SecondStepPage } from './pages/second-step.tsx'
+import { SecondStepPage } from './pages/second-step.tsx'
 import {
   beginSecondStep,
   cancelSecondStep,
@@ -27,37 +28,30 @@ import {
 } from './second-step.commands.ts'
 import { findWaitingKey, getSecondStep, listOpenCodes } from './second-step.queries.ts'
 import { beginForm, changeForm, codeForm } from './second-step.schema.ts'
+import { recoveredMinutes, refusedField } from './second-step.ts'
 
 const here = '/account/second-step'
 const section = '/account#second-step'
 const waiting = '/sign-in/second-step'
 
-/** Which field of a form a refusal is about. */
-const fieldOf = (error: unknown): string => {
-  const fields: Record<string, string> = {
-    'wrong-password': 'password',
-    'wrong-code': 'code',
-    'wrong-recovery-code': 'code',
-  }
-  return (error instanceof AppError && fields[error.code]) || ''
-}
-
 /** Codes are not shown again: what was typed is wrong or used. */
 const refused = (error: unknown, values: Record<string, string> = {}) =>
-  refusal(error, fieldOf(error), values)
+  refusal(error, refusedField(error), values)
 
 const kept = (visit: Visit, cookies: readonly string[]) =>
   visit.sharedComputer ? untilClosed(cookies) : cookies
 
-async function stepPage(visit: Visit, actor: Actor, forms: SecondStepForms = {}) {
+/** The site of the codes, as everything that is mailed names it. */
+const siteOf = (visit: Visit) => new URL(visit.ctx.origin).host
+
+async function stepPage(visit: Visit, actor: Actor, state?: FormState) {
   // Sample people have no phones.
   if (actor.demoId) throw forbidden()
   const [step, key] = await Promise.all([getSecondStep(visit.ctx, actor), findWaitingKey(visit.ctx, actor)])
-  const status = Object.values(forms).some(Boolean) ? 422 : 200
   return page(
     visit,
-    { title: visit.t('second-step.title'), nav: 'account', status, address: here },
-    <SecondStepPage {...{ step, forms }} email={actor.email} waitingKey={key} />,
+    { title: visit.t('second-step.title'), nav: 'account', status: state ? 422 : 200, address: here },
+    <SecondStepPage {...{ step, state }} email={actor.email} site={siteOf(visit)} waitingKey={key} />,
   )
 }
 
@@ -65,25 +59,28 @@ const settingRoutes = [
   get(here, accountHolder, (visit, actor) => stepPage(visit, actor)),
   post(here, accountHolder, async (visit, actor) => {
     const form = parseForm(beginForm, await visit.form())
-    if (!form.ok) return stepPage(visit, actor, { begin: form })
+    if (!form.ok) return stepPage(visit, actor, form)
     try {
       await beginSecondStep(visit.ctx, actor, form.value.password, visit.request.headers)
     } catch (error) {
-      return stepPage(visit, actor, { begin: refused(error) })
+      return stepPage(visit, actor, refused(error))
     }
     return redirect(here)
   }),
   post(`${here}/confirm`, accountHolder, async (visit, actor) => {
     const form = parseForm(codeForm, await visit.form())
-    if (!form.ok) return stepPage(visit, actor, { confirm: { errors: form.errors } })
+    if (!form.ok) return stepPage(visit, actor, { errors: form.errors })
     try {
-      const cookies = await confirmSecondStep(visit.ctx, actor, form.value.code, visit.request.headers)
+      const { code } = form.value
+      const { cookies, dropped } = await confirmSecondStep(visit.ctx, actor, code, visit.request.headers)
       return redirect(`${here}/codes`, {
         cookies: kept(visit, cookies),
-        flash: { key: 'second-step.turned-on' },
+        flash: dropped
+          ? { key: 'second-step.turned-on-dropped', params: { email: dropped } }
+          : { key: 'second-step.turned-on' },
       })
     } catch (error) {
-      return stepPage(visit, actor, { confirm: refused(error) })
+      return stepPage(visit, actor, refused(error))
     }
   }),
   post(`${here}/cancel`, accountHolder, async (visit, actor) => {
@@ -94,7 +91,7 @@ const settingRoutes = [
     const body = await visit.form()
     const form = parseForm(changeForm, body)
     const what = body.values['what'] ?? ''
-    if (!form.ok) return stepPage(visit, actor, { change: { errors: form.errors, values: { what } } })
+    if (!form.ok) return stepPage(visit, actor, { errors: form.errors, values: { what } })
     try {
       const cookies = await changeSecondStep(visit.ctx, actor, form.value, visit.request.headers)
       if (form.value.what === 'codes') return redirect(`${here}/codes`)
@@ -103,10 +100,14 @@ const settingRoutes = [
         flash: { key: 'second-step.turned-off' },
       })
     } catch (error) {
-      return stepPage(visit, actor, { change: refused(error, { what }) })
+      return stepPage(visit, actor, refused(error, { what }))
     }
   }),
 ]
+
+/** What the codes are for: found years later, nothing else says it. */
+const headOf = (visit: Visit, { email }: Actor) =>
+  visit.t('second-step.codes-for', { email, site: siteOf(visit) })
 
 const codeRoutes = [
   get(`${here}/codes`, accountHolder, async (visit, actor) => {
@@ -115,14 +116,13 @@ const codeRoutes = [
     return page(
       visit,
       { title: visit.t('second-step.codes-title'), nav: 'account' },
-      <RecoveryCodesPage codes={codes} email={actor.email} sharedComputer={visit.sharedComputer} />,
+      <RecoveryCodesPage codes={codes} head={headOf(visit, actor)} sharedComputer={visit.sharedComputer} />,
     )
   }),
   get(`${here}/codes.txt`, accountHolder, async (visit, actor) => {
     const codes = await listOpenCodes(visit.ctx, actor)
     if (!codes) return redirect(here)
-    const head = visit.t('second-step.file-head', { email: actor.email, site: visit.url.host })
-    return file(`${[head, '', ...codes].join('\r\n')}\r\n`, {
+    return file(`${[headOf(visit, actor), '', ...codes].join('\r\n')}\r\n`, {
       type: 'text/plain; charset=utf-8',
       name: 'halfhour-recovery-codes.txt',
     })
@@ -157,6 +157,12 @@ interface CodeAsked {
   state?: FormState
 }
 
+const recoveredFlash = (codesLeft: number): Flash => ({
+  key: 'second-step.recovered',
+  params: { n: codesLeft, minutes: recoveredMinutes },
+  kind: 'warning',
+})
+
 const signInRoutes = [
   get(waiting, anyone, async (visit, actor) => {
     const to = ownPath(visit.query.get('to'), '/today')
@@ -172,8 +178,11 @@ const signInRoutes = [
     const form = parseForm(codeForm, body)
     if (!form.ok) return codePage(visit, { ...asked, state: { errors: form.errors } })
     try {
-      const cookies = await finishSignIn(visit.ctx, form.value.code, visit.request.headers)
-      return redirect(to, { cookies: kept(visit, cookies) })
+      const { cookies, codesLeft } = await finishSignIn(visit.ctx, form.value.code, visit.request.headers)
+      return redirect(to, {
+        cookies: kept(visit, cookies),
+        ...(codesLeft !== undefined && { flash: recoveredFlash(codesLeft) }),
+      })
     } catch (error) {
       const code = error instanceof AppError && error.code
       if (code === 'account-suspended') return redirect('/suspended')

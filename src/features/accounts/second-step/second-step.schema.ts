@@ -5,5 +5,10 @@ const code = z.string().trim().min(1, 'form.required').max(100, 'form.too-long')
 
 export const beginForm = z.object({ password })
 export const codeForm = z.object({ code })
-export const changeForm = z.object({ password, code, what: z.enum(['codes', 'off'], 'form.choice') })
+export const changeForm = z.object({
+  password,
+  /** Of the second step; none where a recovery code opened the session a moment ago. */
+  code: z.string().trim().max(100, 'form.too-long').default(''),
+  what: z.enum(['codes', 'off'], 'form.choice'),
+})
 export type SecondStepChange = z.infer<typeof changeForm>

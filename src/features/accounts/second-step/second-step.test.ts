@@ -25,8 +25,8 @@ it('makes recovery codes that can be written down and typed again', () => {
 
 it('makes keys of 160 bits, as apps take them', () => {
   expect(makeKey()).toMatch(/^base32:[A-Z2-7]{32}$/)
-  expect(appAddress('ana+1@example.org', 'ABCD')).toBe(
-    'otpauth://totp/Halfhour:ana%2B1%40example.org?secret=ABCD&issuer=Halfhour&digits=6&period=30',
+  expect(appAddress('ana+1@example.org', 'ABCD', 'localhost:3000')).toBe(
+    'otpauth://totp/Halfhour%20localhost%203000:ana%2B1%40example.org?secret=ABCD&issuer=Halfhour%20localhost%203000&digits=6&period=30',
   )
   expect(inFours('ABCDEFGHIJ')).toBe('ABCD EFGH IJ')
 })

@@ -69,6 +69,9 @@ export const accounts: Register<AccountsTables> = {
       user_agent: kept('Lets a person recognise their devices'),
       created_at: made,
       updated_at: changed,
+      recovered_until: kept(
+        'Until when a recovery code that opened it is enough to change the second step, if so',
+      ),
     },
   },
   credentials: {

@@ -50,6 +50,7 @@ export interface SessionsTable {
   user_agent: string | null
   created_at: Date
   updated_at: Date
+  recovered_until: Date | null
 }
 
 export interface CredentialsTable {

@@ -10,19 +10,19 @@ import {
 
 interface RecoveryCodesProps {
   codes: readonly string[]
-  /** Whose they are: on paper nothing else says it. */
-  email: string
+  /** Whose they are and of what: on paper nothing else says it. */
+  head: string
   /** What is downloaded is there for whoever comes next. */
   sharedComputer: boolean
 }
 
 /** The recovery codes, until their owner has them. */
-export function RecoveryCodesPage({ codes, email, sharedComputer }: RecoveryCodesProps) {
+export function RecoveryCodesPage({ codes, head, sharedComputer }: RecoveryCodesProps) {
   const { t } = useReader()
   return (
     <>
       <PageHeader title={t('second-step.codes-title')} lead={t('second-step.codes-lead')} />
-      <p class="break-anywhere">{t('second-step.codes-for', { email })}</p>
+      <p class="break-anywhere">{head}</p>
       <ul id="recovery-codes">
         {codes.map((code) => (
           <li key={code}>

@@ -17,23 +17,26 @@ import { QrCode } from '../components/qr-code.tsx'
 import type { SecondStep } from '../second-step.queries.ts'
 import { appAddress, inFours } from '../second-step.ts'
 
-/** The forms of the page that may have been refused. */
-export interface SecondStepForms {
-  begin?: FormState
-  confirm?: FormState
-  change?: FormState
-}
-
 interface SecondStepProps {
   step: SecondStep
   email: string
+  /** The host of this site. */
+  site: string
   /** The key that waits for its first code. */
   waitingKey: string | undefined
-  forms: SecondStepForms
+  /** What was refused: by the form that is shown, or by one that another window has made another of. */
+  state: FormState | undefined
+}
+
+/** With what is about a field that the shown form lacks said above all of it. */
+function shownAt(state: FormState | undefined, fields: readonly string[]): FormState | undefined {
+  const errors = Object.entries(state?.errors ?? {})
+  const shown = errors.map(([field, words]) => [fields.includes(field) ? field : '', words])
+  return state && { ...state, errors: Object.fromEntries(shown) }
 }
 
 /** Turning the second step on and off, a page for each state of it. */
-export function SecondStepPage({ step, email, waitingKey, forms }: SecondStepProps) {
+export function SecondStepPage({ step, email, site, waitingKey, state }: SecondStepProps) {
   const { t } = useReader()
   return (
     <>
@@ -43,11 +46,18 @@ export function SecondStepPage({ step, email, waitingKey, forms }: SecondStepPro
         back={{ href: '/account#second-step', label: t('accounts.account') }}
       />
       {step.standing === 'on' ? (
-        <Change step={step} state={forms.change} />
+        <Change
+          step={step}
+          state={shownAt(state, ['what', 'password', ...(step.isRecovered ? [] : ['code'])])}
+        />
       ) : waitingKey ? (
-        <Scan address={appAddress(email, waitingKey)} waitingKey={waitingKey} state={forms.confirm} />
+        <Scan
+          address={appAddress(email, waitingKey, site)}
+          waitingKey={waitingKey}
+          state={shownAt(state, ['code'])}
+        />
       ) : (
-        <Begin state={forms.begin ?? forms.confirm ?? forms.change} />
+        <Begin state={shownAt(state, ['password'])} />
       )}
     </>
   )
@@ -131,10 +141,15 @@ function Change({ step, state }: { step: SecondStep; state: FormState | undefine
           </ButtonRow>
         </Notice>
       )}
+      {step.codesLeft === 0 && (
+        <Notice kind="warning" title={t('second-step.none-left-title')}>
+          {t('second-step.none-left')}
+        </Notice>
+      )}
       <Section
         title={t('second-step.on-title')}
         id="change"
-        lead={t('second-step.on', { n: step.codesLeft })}
+        lead={step.isRecovered ? t('second-step.recovered-lead') : t('second-step.on', { n: step.codesLeft })}
       >
         <Form action="/account/second-step/change" {...(state && { state })}>
           <RadioGroup
@@ -151,11 +166,12 @@ function Change({ step, state }: { step: SecondStep; state: FormState | undefine
             ]}
           />
           <PasswordField />
-          <CodeField kind="either" />
+          {!step.isRecovered && <CodeField kind="either" />}
           <ButtonRow>
             <Button kind="primary">{t('second-step.change-do')}</Button>
           </ButtonRow>
         </Form>
+        {!step.isRecovered && <p class="soft small">{t('second-step.lost')}</p>}
       </Section>
     </>
   )
