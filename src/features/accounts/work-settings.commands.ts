@@ -11,7 +11,7 @@ import { type DateRange, withDaysOff, withoutDaysOff, type WorkSettings } from '
 /** Reads, changes and keeps the settings; two tabs at once change them one after the other. */
 async function change(outer: Context, seeker: SeekerId, edit: (settings: WorkSettings) => WorkSettings) {
   await inTransaction(outer, async (ctx) => {
-    await ctx.db.selectFrom('accounts').select('id').where('id', '=', seeker).forUpdate().execute()
+    await ctx.db.selectFrom('accounts').select('id').where('id', '=', seeker).forNoKeyUpdate().execute()
     const { nextPersonBusinessDays, nudgeDays, maxNudges, noteLimit, holidays } = edit(
       await getWorkSettings(ctx, seeker),
     )

@@ -118,23 +118,6 @@ export interface Renewal {
   studentRate: boolean
 }
 
-/** Associations with a renewal date that are not left before it. */
-export async function listRenewals(db: Db, seeker: SeekerId): Promise<Renewal[]> {
-  const rows = await db
-    .selectFrom('activities')
-    .select(['id', 'kind', 'name', 'renews_on', 'ends_on', 'student_rate'])
-    .where('seeker_id', '=', seeker)
-    .where('kind', '=', 'association')
-    .where('renews_on', 'is not', null)
-    .where('removed_at', 'is', null)
-    .orderBy('renews_on')
-    .execute()
-  return rows.flatMap(({ id, kind, name, renews_on, ends_on: endsOn, student_rate: rate }) => {
-    const renewsOn = renewalOf({ kind, renewsOn: renews_on, endsOn })
-    return renewsOn ? [{ activityId: id, name, renewsOn, studentRate: rate !== '' }] : []
-  })
-}
-
 /** An event that has a day. */
 export interface EventDays {
   activityId: string
@@ -146,11 +129,17 @@ export interface EventDays {
   metAny: boolean
 }
 
-/** Events with a day, and whether anybody met there is on the list. */
-export async function listEvents(db: Db, seeker: SeekerId): Promise<EventDays[]> {
+/**
+ * Associations with a renewal date that are not left before it; and events with a day, and whether anybody met there is on
+ * the list.
+ */
+export async function listActivityDays(
+  db: Db,
+  seeker: SeekerId,
+): Promise<{ renewals: Renewal[]; events: EventDays[] }> {
   const rows = await db
     .selectFrom('activities as a')
-    .select(['a.id', 'a.name', 'a.starts_on', 'a.ends_on'])
+    .select(['a.id', 'a.kind', 'a.name', 'a.starts_on', 'a.ends_on', 'a.renews_on', 'a.student_rate'])
     .select((row) =>
       row
         .exists(
@@ -163,11 +152,19 @@ export async function listEvents(db: Db, seeker: SeekerId): Promise<EventDays[]>
         .as('met_any'),
     )
     .where('a.seeker_id', '=', seeker)
-    .where('a.kind', '=', 'event')
+    .where('a.kind', 'in', ['association', 'event'])
     .where('a.removed_at', 'is', null)
+    .orderBy('a.renews_on')
     .execute()
-  return rows.flatMap(({ id, name, starts_on: startsOn, ends_on: endsOn, met_any: metAny }) => {
-    const from = startsOn ?? endsOn
-    return from ? [{ activityId: id, name, from, until: endsOn ?? from, metAny: Boolean(metAny) }] : []
+  const renewals = rows.flatMap(({ id, kind, name, renews_on, ends_on: endsOn, student_rate: rate }) => {
+    const renewsOn = renewalOf({ kind, renewsOn: renews_on, endsOn })
+    return renewsOn ? [{ activityId: id, name, renewsOn, studentRate: rate !== '' }] : []
   })
+  const events = rows.flatMap(({ id, kind, name, starts_on, ends_on: endsOn, met_any: metAny }) => {
+    const from = starts_on ?? endsOn
+    return kind === 'event' && from
+      ? [{ activityId: id, name, from, until: endsOn ?? from, metAny: Boolean(metAny) }]
+      : []
+  })
+  return { renewals, events }
 }

@@ -2,8 +2,7 @@
 export {
   type EventDays,
   listActivitiesOfContact,
-  listEvents,
-  listRenewals,
+  listActivityDays,
   type Renewal,
 } from './activities.queries.ts'
 export { activityJobs } from './activities.jobs.ts'

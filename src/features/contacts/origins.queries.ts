@@ -38,6 +38,7 @@ export async function listLedBy(
   seekerId: SeekerId,
   contactIds: readonly string[],
 ): Promise<Map<string, Named>> {
+  if (contactIds.length === 0) return new Map()
   const { rows } = await sql<Named & { led: string }>`
     select distinct on (o.contact_id) o.contact_id as led, c.id, ${shownName} as name
     from contact_origins o join contacts c on c.seeker_id = o.seeker_id and c.id = o.led_by

@@ -35,14 +35,25 @@ export interface Seated {
   at: Date
 }
 
-/** The running courses that somebody did not enter by themselves. */
-export const listSeated = (ctx: Context, own: SeekerId): Promise<Seated[]> =>
+/** A course that is not put away, and what somebody is in it. */
+export interface RunningCourse extends Seated {
+  role: Role
+  /** They did not enter it by themselves. */
+  byStaff: boolean
+}
+
+export const listRunning = (ctx: Context, own: SeekerId): Promise<RunningCourse[]> =>
   ctx.db
     .selectFrom('enrollments as e')
     .innerJoin('courses as c', 'c.id', 'e.course_id')
-    .select(['c.id as courseId', 'c.title as course', 'e.created_at as at'])
+    .select([
+      'c.id as courseId',
+      'c.title as course',
+      'e.created_at as at',
+      'e.role',
+      'e.by_staff as byStaff',
+    ])
     .where('e.account_id', '=', own)
-    .where('e.by_staff', '=', true)
     .where('c.archived_at', 'is', null)
     .orderBy('c.id')
     .execute()

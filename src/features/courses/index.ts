@@ -13,7 +13,7 @@ export {
   listCourses,
   listMembers,
   listOnlyTheirs,
-  listSeated,
+  listRunning,
   type Course,
   type Member,
   type Seated,

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { lastStageId, ownDueAt } from '../assignments/index.ts'
+import { assignmentRules, dueFor, lastStageId, ownDueAt } from '../assignments/index.ts'
 
 export interface PersonalGoal {
   id: string
@@ -62,6 +62,17 @@ export async function getGoal(ctx: Context, seeker: SeekerId, id: string): Promi
   return goalOf(row)
 }
 
+/** A stage that a student has not handed in. */
+export interface StageToHandIn {
+  courseId: string
+  assignmentId: string
+  assignment: string
+  stageId: string
+  stage: string
+  /** With the student's own extension, where there is one. */
+  dueAt: Date
+}
+
 /** An assignment as its student sees it. */
 export interface OpenAssignment {
   courseId: string
@@ -75,11 +86,21 @@ export interface OpenAssignment {
   zone: string
   /** Its last stage is handed in: nobody waits for a talk or a report any more. */
   handedIn: boolean
+  /** The first of its stages that is not handed in; nothing once all are, or where it was given before there were stages. */
+  next: StageToHandIn | undefined
 }
 
-const handedIn = (seeker: SeekerId) => sql<boolean>`exists (
-  select 1 from submissions s where s.course_id = a.course_id and s.assignment_id = a.id
-    and s.student_id = ${seeker} and s.stage_id = ${lastStageId} and s.purpose <> 'early')`
+/** The stages of an assignment `a` that one student handed in. */
+const handedIn = (seeker: SeekerId) => sql<string[]>`array(
+  select distinct s.stage_id from submissions s where s.course_id = a.course_id and s.assignment_id = a.id
+    and s.student_id = ${seeker} and s.purpose <> 'early')`
+
+/** Until when an assignment `a` gives more time to one student, by stage. */
+const moreTime = (seeker: SeekerId) => sql<Record<string, string>>`(
+  select coalesce(jsonb_object_agg(x.stage_id, x.due_at), '{}') from assignment_extensions x
+  where x.course_id = a.course_id and x.assignment_id = a.id and x.student_id = ${seeker})`
+
+const stageRules = assignmentRules.shape.stages
 
 /** Assignments that have opened, of courses the seeker is a student in and that are not archived; the next due first. */
 export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<OpenAssignment[]> {
@@ -96,7 +117,8 @@ export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<O
       'a.opens_at',
       'a.zone',
     ])
-    .select([ownDueAt(seeker).as('due_at'), handedIn(seeker).as('handed_in')])
+    .select([ownDueAt(seeker).as('due_at'), handedIn(seeker).as('handed_in'), lastStageId.as('last_stage')])
+    .select([sql<unknown>`a.rules -> 'stages'`.as('stages'), moreTime(seeker).as('more_time')])
     .where('e.account_id', '=', seeker)
     .where('e.role', '=', 'student')
     .where('c.archived_at', 'is', null)
@@ -104,17 +126,23 @@ export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<O
     .where('a.opens_at', '<=', ctx.clock.now())
     .orderBy('due_at')
     .execute()
-  return rows.map((row) => ({
-    courseId: row.course_id,
-    id: row.id,
-    title: row.title,
-    courseTitle: row.course_title,
-    interviewsWanted: row.interviews_wanted,
-    opensAt: row.opens_at,
-    dueAt: row.due_at,
-    zone: row.zone,
-    handedIn: row.handed_in,
-  }))
+  return rows.map((row) => {
+    const { course_id: courseId, id, title, opens_at: opensAt, zone, handed_in: done } = row
+    const stages = row.stages === null ? [] : stageRules.parse(row.stages)
+    const next = stages.find((stage) => !done.includes(stage.id))
+    const more = next && row.more_time[next.id]
+    return {
+      ...{ courseId, id, title, opensAt, zone },
+      courseTitle: row.course_title,
+      interviewsWanted: row.interviews_wanted,
+      dueAt: row.due_at,
+      handedIn: done.includes(row.last_stage),
+      next: next && {
+        ...{ courseId, assignmentId: id, assignment: title, stageId: next.id, stage: next.title },
+        dueAt: dueFor(next, { opensAt, zone }, more ? new Date(more) : undefined),
+      },
+    }
+  })
 }
 
 /** What an interview can be for, as a form's choices: `goal:<id>` or `assignment:<courseId>:<id>`. */

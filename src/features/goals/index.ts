@@ -6,5 +6,6 @@ export {
   listGoals,
   type OpenAssignment,
   type PersonalGoal,
+  type StageToHandIn,
 } from './goals.queries.ts'
 export { purgeRemovedGoals, setGoal } from './goals.commands.ts'

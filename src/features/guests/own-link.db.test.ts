@@ -10,7 +10,7 @@ import { guestPage } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact, listContactsById } from '../contacts/index.ts'
 import { mergeContacts, undoMerge } from '../duplicates/merge.commands.ts'
-import { cancelInterview, getInterview, listConfirmed, listInterviews } from '../interviews/index.ts'
+import { cancelInterview, getInterview, listInterviews } from '../interviews/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { guestToken } from '../guest-links/index.ts'
 import { findContactStop, mailTopics, stopContact } from '../outreach/index.ts'
@@ -396,7 +396,7 @@ it('says that somebody will be there of the date they said it of, beside the oth
     (await (await guest.get(own)).text()).includes('You said that you will be there'),
     (await (await seeker.get(page)).text()).includes('confirms: I will be there'),
     // Neither Today nor the checklist asks for it any more.
-    (await listConfirmed(ctx, person.scope)).has(interviewId),
+    (await getInterview(ctx, person.scope, interviewId)).isConfirmed,
   ]
   await guest.post(`${own}/confirm`)
   await guest.post(`${own}/confirm`)

@@ -48,7 +48,6 @@ export {
   type Appointment,
 } from './date.commands.ts'
 export { setChecked } from './preparing/checks.commands.ts'
-export { listConfirmed } from './preparing/checks.queries.ts'
 export { calendarEntry, calendarUid } from './calendar-entry.ts'
 export { purgeRemovedQuestions, startPlan } from './questions.commands.ts'
 export { isTopic, topics, type Topic } from './question-plan.ts'

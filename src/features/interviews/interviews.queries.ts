@@ -85,6 +85,8 @@ export interface Interview extends Required<Omit<StageFacts, 'endedAt'>> {
   /** How long it was, where the seeker said so; see `minutesHeld`. */
   heldMinutes: number | null
   questionCount: number
+  /** The date is ticked off as confirmed. */
+  isConfirmed: boolean
   createdAt: Date
 }
 
@@ -136,6 +138,7 @@ interface Row {
   reported_at: Date | null
   debriefed_at: Date | null
   question_count: number
+  is_confirmed: boolean
 }
 
 interface Filter {
@@ -165,7 +168,9 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
     ${declinedAt} as declined_at,
     r.finished_at as reported_at, d.completed_at as debriefed_at,
     (select count(*)::int from questions q
-      where q.seeker_id = i.seeker_id and q.interview_id = i.id and q.removed_at is null) as question_count
+      where q.seeker_id = i.seeker_id and q.interview_id = i.id and q.removed_at is null) as question_count,
+    exists (select from interview_checks k
+      where k.seeker_id = i.seeker_id and k.interview_id = i.id and k.item = 'confirm') as is_confirmed
   from interviews i
   left join fields f on f.seeker_id = i.seeker_id and f.id = i.field_id and f.removed_at is null
   left join goals g on g.seeker_id = i.seeker_id and g.id = i.goal_id and g.removed_at is null
@@ -289,6 +294,7 @@ function interviewOf(row: Row): Interview {
     clockEndedAt: row.clock_ended_at,
     heldMinutes: row.held_minutes,
     questionCount: row.question_count,
+    isConfirmed: row.is_confirmed,
     createdAt: row.created_at,
   }
 }

@@ -14,6 +14,7 @@ export {
   isPaused,
   isStopped,
   listStopped,
+  listStoppedById,
 } from './protection/protection.queries.ts'
 export { stopLinkOf } from './protection/stop-link.ts'
 export type { Reach, Refusal, Stop } from './protection/protection.ts'

@@ -23,7 +23,8 @@ export async function planReminders(outer: Context, seeker: SeekerId): Promise<v
       .selectFrom('accounts')
       .select('demo_id')
       .where('id', '=', seeker)
-      .forUpdate()
+      // Plans wait for each other and for the account's erasure; whatever else the seeker writes goes on meanwhile.
+      .forNoKeyUpdate()
       .executeTakeFirst()
     // The account went in the meantime, or is a visitor's, who is never mailed.
     if (!account || account.demo_id) return
@@ -34,7 +35,19 @@ export async function planReminders(outer: Context, seeker: SeekerId): Promise<v
       await ctx.db
         .insertInto('reminders')
         .values(ahead.map((reminder) => rowOf(seeker, reminder, now)))
-        .onConflict((conflict) => conflict.columns(['seeker_id', 'key']).doNothing())
+        .onConflict((conflict) =>
+          conflict
+            .columns(['seeker_id', 'key'])
+            // A talk moved away and back, a cancelled one taken up again: what fell away and lies ahead is wanted anew.
+            .doUpdateSet(({ ref }) => ({
+              state: 'waiting',
+              settled_at: null,
+              due_at: ref('excluded.due_at'),
+              expires_at: ref('excluded.expires_at'),
+            }))
+            .where('reminders.state', '<>', 'sent')
+            .where(changes),
+        )
         .execute()
     const keys = wanted.map((reminder) => reminder.key)
     await ctx.db
@@ -44,9 +57,12 @@ export async function planReminders(outer: Context, seeker: SeekerId): Promise<v
       .where('state', '=', 'waiting')
       .$if(keys.length > 0, (query) => query.where('key', 'not in', keys))
       .execute()
-    await reviveDropped(ctx, seeker, ahead)
   })
 }
+
+/** Most plans are as they were: nothing is written for those. */
+const changes = sql<boolean>`(reminders.state, reminders.due_at, reminders.expires_at)
+  is distinct from (excluded.state, excluded.due_at, excluded.expires_at)`
 
 const rowOf = (seeker: SeekerId, { kind, key, dueAt, expiresAt }: Reminder, now: Date) => ({
   seeker_id: seeker,
@@ -57,18 +73,6 @@ const rowOf = (seeker: SeekerId, { kind, key, dueAt, expiresAt }: Reminder, now:
   expires_at: expiresAt,
   created_at: now,
 })
-
-/** A talk moved away and back, a cancelled one taken up again: what fell away and lies ahead is wanted anew. */
-async function reviveDropped(ctx: Context, seeker: SeekerId, ahead: readonly Reminder[]): Promise<void> {
-  for (const { key, dueAt, expiresAt } of ahead)
-    await ctx.db
-      .updateTable('reminders')
-      .set({ state: 'waiting', settled_at: null, due_at: dueAt, expires_at: expiresAt })
-      .where('seeker_id', '=', seeker)
-      .where('key', '=', key)
-      .where('state', '!=', 'sent')
-      .execute()
-}
 
 /**
  * Sends what is due, each in a transaction of its own with its letter; what is no longer true falls away.

@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import PostalMime from 'postal-mime'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { counted } from '../../../tests/support/counted.ts'
 import { startMailServer } from '../../../tests/support/mail-server.ts'
+import { inTransaction } from '../../platform/db/index.ts'
 import { createMail, deliverDue } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { addDays, addHours } from '../../shared/dates.ts'
@@ -222,6 +225,41 @@ describe('reminders', () => {
     await moved.change({ starts_at: moved.startsAt })
   })
 
+  it('are written only where they change, whatever their number, and nothing else waits for that', async () => {
+    const { person, change } = await agreed()
+    const versions = async () => {
+      const { rows } = await sql<{ state: string }>`
+        select key, state, xmin::text from reminders where seeker_id = ${person.id} order by key`.execute(
+        ctx.db,
+      )
+      return rows
+    }
+    const plan = () => counted(ctx, (ctx) => planReminders(ctx, person.scope))
+    await change({ starts_at: null })
+    const fewest = await plan()
+    await change({ starts_at: addHours(ctx.clock.now(), 48) })
+    expect(await plan()).toBe(fewest + 1)
+    const planned = await versions()
+    expect(planned).toHaveLength(3)
+    await plan()
+    expect(await versions()).toEqual(planned)
+    // Called off and taken up again, and another contact written down while that is planned.
+    await change({ cancelled_at: ctx.clock.now() })
+    await plan()
+    expect((await versions()).map(({ state }) => state)).toEqual(['dropped', 'dropped', 'dropped'])
+    await change({ cancelled_at: null })
+    await inTransaction(ctx, async (inner) => {
+      await planReminders(inner, person.scope)
+      await ctx.db.transaction().execute(async (db) => {
+        await sql`set local lock_timeout = '1s'`.execute(db)
+        const at = ctx.clock.now()
+        const another = { seeker_id: person.id, id: newId(), name: 'Tom', created_at: at, updated_at: at }
+        await db.insertInto('contacts').values(another).execute()
+      })
+    })
+    expect((await versions()).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting'])
+  })
+
   it('are planned by the change itself, in its transaction', async () => {
     const { person, id } = await agreed()
     const one = await signedIn(person)
@@ -253,7 +291,6 @@ describe('reminders', () => {
 })
 
 const queued = async (seeker: string) => {
-  const { sql } = await import('kysely')
   const { rows } = await sql`
     select 1 from pgboss.job where name = 'seeker-changed' and data ->> 'seeker' = ${seeker}`.execute(ctx.db)
   return rows.length

@@ -1,12 +1,12 @@
 import type { Context } from '../../platform/context.ts'
 import { findAccount, getWorkSettings, type SeekerId, workClock } from '../accounts/index.ts'
-import { getTodayFacts } from '../today/index.ts'
+import { getTalkFacts } from '../today/index.ts'
 import { type Reminder, type ReminderKind, reminderKinds, remindersOf } from './reminders.ts'
 
 /** What this seeker is to be reminded of, as of now. */
 export async function listReminders(ctx: Context, seeker: SeekerId): Promise<Reminder[]> {
   const [facts, work, account] = await Promise.all([
-    getTodayFacts(ctx, seeker),
+    getTalkFacts(ctx, seeker),
     getWorkSettings(ctx, seeker),
     findAccount(ctx, seeker),
   ])

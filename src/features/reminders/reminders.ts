@@ -1,4 +1,4 @@
-/** What a seeker is reminded of, and when: pure, from the same facts that Today is computed from. */
+/** What a seeker is reminded of, and when: pure, from the facts of the talks, by the rules of Today. */
 import { addDays, addHours, addMinutes } from '../../shared/dates.ts'
 import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
 import { plannedEnd, stageOf, whoComes } from '../interviews/index.ts'
@@ -8,7 +8,7 @@ import {
   nudgeKey,
   relations,
   silences,
-  type TodayFacts,
+  type TalkFacts,
   type TodaySettings,
   toThank,
   touchKey,
@@ -43,7 +43,7 @@ export interface Reminder {
 /** With the name of what Today says at that time: who took that off the list is not reminded of it either. */
 type Called = Reminder & { item?: string }
 
-type Interview = TodayFacts['interviews'][number]
+type Interview = TalkFacts['interviews'][number]
 
 function peopleOf(interview: Interview) {
   const people = whoComes(interview.people)
@@ -97,7 +97,7 @@ const debriefOf = (
 })
 
 /** After the talk: the debrief, if it is not written, and thanks to each who has none. */
-function afterTalk(interview: Interview, facts: TodayFacts): Called[] {
+function afterTalk(interview: Interview, facts: TalkFacts): Called[] {
   const { id, endedAt, startsAt } = interview
   if (!endedAt) return []
   // The same key as before it was marked as held: "debrief now" comes once.
@@ -117,7 +117,7 @@ function afterTalk(interview: Interview, facts: TodayFacts): Called[] {
   return interview.debriefedAt ? thanks : [debrief, ...thanks]
 }
 
-const nudges = (facts: TodayFacts, settings: TodaySettings): Called[] =>
+const nudges = (facts: TalkFacts, settings: TodaySettings): Called[] =>
   silences(facts).flatMap((silence): Called[] => {
     const { interview, request, nudgedAt, begun } = silence
     const { nudgeAt } = silenceOf({ askedAt: request.sentAt, nudgedAt }, settings)
@@ -138,7 +138,7 @@ const nudges = (facts: TodayFacts, settings: TodaySettings): Called[] =>
     ]
   })
 
-const keepInTouch = (facts: TodayFacts, { zone }: TodaySettings): Called[] =>
+const keepInTouch = (facts: TalkFacts, { zone }: TodaySettings): Called[] =>
   relations(facts).map(({ last }): Called => {
     const { contactId, name, interviewId, at } = last
     const dueAt = addDays(at, afterClock.keepInTouchDays, zone)
@@ -156,7 +156,7 @@ const keepInTouch = (facts: TodayFacts, { zone }: TodaySettings): Called[] =>
   })
 
 /** Every reminder that the facts call for, whether its time has come or not, and that nobody dismissed on Today. */
-export function remindersOf(facts: TodayFacts, settings: TodaySettings): Reminder[] {
+export function remindersOf(facts: TalkFacts, settings: TodaySettings): Reminder[] {
   const dismissed = new Set(facts.choices.flatMap(({ key, choice }) => (choice === 'dismissed' ? [key] : [])))
   const called = [
     ...facts.interviews.flatMap((interview) => [...aroundTalk(interview), ...afterTalk(interview, facts)]),

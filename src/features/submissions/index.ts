@@ -6,9 +6,7 @@ export {
   listAnswered,
   listLeft,
   listReceipts,
-  listStagesToHandIn,
   type Receipt,
-  type StageToHandIn,
   type Submission,
 } from './submissions.queries.ts'
 export {

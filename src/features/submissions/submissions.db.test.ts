@@ -116,7 +116,9 @@ it('takes unfinished work for feedback, without counting it', async () => {
   expect(html).toContain('It does not count yet')
   const row = await ctx.db.selectFrom('submissions').select(['purpose', 'number']).executeTakeFirst()
   expect(row).toEqual({ purpose: 'early', number: 1 })
-  expect(await listAssignments(ctx, sam!.scope)).toMatchObject([{ handedIn: false, dueAt }])
+  const [stage] = rules.stages
+  const next = { courseId, assignmentId, stageId: stage!.id, stage: stage!.title, dueAt }
+  expect(await listAssignments(ctx, sam!.scope)).toMatchObject([{ handedIn: false, dueAt, next }])
 })
 
 it('freezes a copy with the server’s time and a fingerprint anybody can check', async () => {
@@ -240,8 +242,19 @@ it('counts lateness by the server’s clock with a grace, takes what is late onc
 
 it('is the end of the plan on Today and of what is said there about the report, finished or not', async () => {
   const extended = new Date(dueAt.getTime() + 86_400_000)
-  expect(await listAssignments(ctx, sam!.scope)).toMatchObject([{ handedIn: true, dueAt: extended }])
-  expect(await listAssignments(ctx, tom!.scope)).toMatchObject([{ handedIn: false, dueAt }])
+  const seen = async (who: typeof sam) => {
+    const [own] = await listAssignments(ctx, who!.scope)
+    return [own!.handedIn, own!.dueAt, own!.next?.dueAt]
+  }
+  expect(await seen(sam)).toEqual([true, extended, undefined])
+  expect(await seen(tom)).toEqual([false, dueAt, dueAt])
+  const given = ctx.db.insertInto('assignment_extensions').values({
+    ...{ course_id: courseId, assignment_id: assignmentId, student_id: tom!.id },
+    ...{ stage_id: rules.stages[0]!.id, due_at: extended, created_at: now },
+  })
+  await given.execute()
+  expect(await seen(tom)).toEqual([false, extended, extended])
+  await ctx.db.deleteFrom('assignment_extensions').where('student_id', '=', tom!.id).execute()
   const html = await (await student.get('/today')).text()
   expect(html).toContain('All done')
   expect(html).not.toContain('Behind')

@@ -13,7 +13,7 @@ import {
   type StageRules,
   type WholeAssignment,
 } from '../assignments/index.ts'
-import { courseByEnrollment, type CourseId } from '../courses/index.ts'
+import type { CourseId } from '../courses/index.ts'
 import { withoutGuestLinks } from '../guest-links/index.ts'
 import type { Purpose, SubmissionContent, SubmittedPeople } from './submissions.ts'
 
@@ -313,47 +313,4 @@ export async function listAnswered(
     .where('submission_id', 'in', submissionIds)
     .execute()
   return new Set(rows.map((row) => row.submission_id))
-}
-
-export interface StageToHandIn {
-  courseId: string
-  assignmentId: string
-  assignment: string
-  stageId: string
-  stage: string
-  dueAt: Date
-}
-
-/** Of each open assignment of a student the next stage that is not handed in, with the student's own due time. */
-export async function listStagesToHandIn(ctx: Context, own: SeekerId): Promise<StageToHandIn[]> {
-  const open = await ctx.db
-    .selectFrom('enrollments as e')
-    .innerJoin('courses as c', 'c.id', 'e.course_id')
-    .innerJoin('assignments as a', 'a.course_id', 'e.course_id')
-    .select(['a.course_id', 'a.id'])
-    .where('e.account_id', '=', own)
-    .where('e.role', '=', 'student')
-    .where('c.archived_at', 'is', null)
-    .where('a.archived_at', 'is', null)
-    .where('a.opens_at', '<=', ctx.clock.now())
-    .where('a.rules', 'is not', null)
-    .execute()
-  const stages = await Promise.all(
-    open.map(async (row) => {
-      const courseId = courseByEnrollment(row.course_id)
-      const assignment = await getAssignment(ctx, courseId, row.id)
-      const [receipts, due] = await Promise.all([
-        listOwnReceipts(ctx, own, courseId, row.id),
-        listDue(ctx, own, assignment),
-      ])
-      const done = new Set(
-        receipts.filter(({ purpose }) => purpose !== 'early').map(({ stageId }) => stageId),
-      )
-      const next = assignment.rules.stages.find(({ id }) => !done.has(id))
-      if (!next) return []
-      const about = { courseId, assignmentId: row.id, assignment: assignment.title }
-      return [{ ...about, stageId: next.id, stage: next.title, dueAt: due.get(next.id)! }]
-    }),
-  )
-  return stages.flat()
 }

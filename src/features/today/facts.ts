@@ -7,8 +7,8 @@ import type { AskNews } from '../board/index.ts'
 import type { StaffWork } from '../cockpit/index.ts'
 import type { FeedbackNews } from '../grading/index.ts'
 import type { Seated } from '../courses/index.ts'
+import type { StageToHandIn } from '../goals/index.ts'
 import type { GuestSaid, Mode, StageFacts } from '../interviews/index.ts'
-import type { StageToHandIn } from '../submissions/index.ts'
 
 export interface Person {
   contactId: string
@@ -135,7 +135,18 @@ export interface Choice {
   until?: Date | null
 }
 
-export interface TodayFacts {
+/** The talks and what was written around them: enough for reminders by mail. */
+export interface TalkFacts {
+  interviews: InterviewFacts[]
+  /** Messages that are not removed, those changed last first. */
+  messages: MessageFacts[]
+  lastContacts: LastContact[]
+  /** Contacts who want no more messages: nobody is to be told to write to them. */
+  stopped: ReadonlySet<string>
+  choices: Choice[]
+}
+
+export interface TodayFacts extends TalkFacts {
   contacts: ContactFacts
   /** Open goals and assignments of the seeker. */
   goals: Goal[]
@@ -157,22 +168,15 @@ export interface TodayFacts {
   feedback: FeedbackNews[]
   /** What waits in courses that the seeker teaches. */
   staff: StaffWork
-  interviews: InterviewFacts[]
-  /** Messages that are not removed, those changed last first. */
-  messages: MessageFacts[]
   nextSteps: NextStepFacts[]
-  lastContacts: LastContact[]
   /** Who led to the people with whom talks were held. */
   led: Led[]
-  /** Contacts who want no more messages: nobody is to be told to write to them. */
-  stopped: ReadonlySet<string>
   /** What professionals said on the guest page, the newest of each. */
   guestWords: GuestWord[]
   /** People who said yes to being introduced, and whom nobody has written to. */
   introduced: IntroducedPerson[]
   /** Letters of this site to professionals that did not arrive. */
   undelivered: Undelivered[]
-  choices: Choice[]
 }
 
 export interface TodaySettings {
@@ -258,8 +262,10 @@ export interface Item {
 }
 
 /** Whether the seeker may still write to somebody: not to whom they took off the list, or who wants no more messages. */
-export const mayWriteTo = ({ contactId, isRemoved }: Person, { stopped }: TodayFacts): boolean =>
-  !isRemoved && !stopped.has(contactId)
+export const mayWriteTo = (
+  { contactId, isRemoved }: Person,
+  { stopped }: Pick<TalkFacts, 'stopped'>,
+): boolean => !isRemoved && !stopped.has(contactId)
 
 /** An item before its place in the order is known. */
 export type Rule = (facts: TodayFacts, now: Date, settings: TodaySettings) => Item[]

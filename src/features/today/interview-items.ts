@@ -21,6 +21,7 @@ import {
   type Params,
   type Participant,
   type Rule,
+  type TalkFacts,
   type TodayFacts,
   type Urgency,
 } from './facts.ts'
@@ -124,7 +125,7 @@ interface Thanks {
 }
 
 /** Whom it is time to thank for a talk that was held, and where. */
-export const toThank = (interview: InterviewFacts, facts: TodayFacts): Thanks[] =>
+export const toThank = (interview: InterviewFacts, facts: TalkFacts): Thanks[] =>
   interview.people
     .filter((person) => !person.thankedAt && !person.isAbsent && !isOnItsWay(person, facts))
     .map((person) => ({
@@ -138,7 +139,7 @@ export const toThank = (interview: InterviewFacts, facts: TodayFacts): Thanks[] 
 export const debriefKey = ({ id }: Pick<InterviewFacts, 'id'>): string => `debrief:${id}`
 
 /** A thank-you that is more than a draft waits for the mail, or has an item of its own. */
-const isOnItsWay = ({ thanksId }: Participant, facts: TodayFacts): boolean =>
+const isOnItsWay = ({ thanksId }: Participant, facts: TalkFacts): boolean =>
   facts.messages.some(
     (message) =>
       message.id === thanksId &&
@@ -247,7 +248,7 @@ interface Relation {
  * With whom to stay in touch: of a talk that was held, whoever was thanked for it and wants messages. The thanks come
  * first.
  */
-export const relations = (facts: TodayFacts): Relation[] =>
+export const relations = (facts: TalkFacts): Relation[] =>
   facts.lastContacts.flatMap((last) => {
     const interview = facts.interviews.find((each) => each.id === last.interviewId)
     const openThanks = interview?.people.some(

@@ -11,6 +11,7 @@ import {
   type MessageFacts,
   type Participant,
   type Rule,
+  type TalkFacts,
   type TodayFacts,
   type TodaySettings,
   type Urgency,
@@ -111,7 +112,7 @@ export const draftItems: Rule = (facts, now) =>
   })
 
 /** A later message to the same person went out: the returned one is history. */
-export const answeredElsewhere = (bounced: MessageFacts, facts: TodayFacts) =>
+export const answeredElsewhere = (bounced: MessageFacts, facts: TalkFacts) =>
   facts.messages.some(
     (other) =>
       other.id !== bounced.id &&
@@ -221,7 +222,7 @@ const clock = ({ request, nudgedAt }: Silence, settings: TodaySettings): Clock =
   silenceOf({ askedAt: request.sentAt, nudgedAt }, settings)
 
 /** People on the list who were asked for an interview and have not answered: of a panel each for themselves. */
-export function silences(facts: TodayFacts): Silence[] {
+export function silences(facts: TalkFacts): Silence[] {
   return facts.interviews.flatMap((interview): Silence[] => {
     if (stageOf(interview) !== 'asked') return []
     const own = facts.messages.filter(

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { counted } from '../../../tests/support/counted.ts'
 import { wordsFor } from '../../i18n/index.ts'
+import { addDays } from '../../shared/dates.ts'
 import { newId } from '../../shared/ids.ts'
+import { templateRules } from '../assignments/index.ts'
 import { setGoal } from '../goals/index.ts'
-import { agreeOn, getInterview, listConfirmed, markHeld, planInterview } from '../interviews/index.ts'
+import { agreeOn, getInterview, markHeld, planInterview } from '../interviews/index.ts'
 import { markSent, noteHanded, startMessage } from '../outreach/outreach.commands.ts'
 import { getMessage } from '../outreach/outreach.queries.ts'
 import { stopContact } from '../outreach/index.ts'
@@ -207,7 +210,7 @@ it('a talk that is confirmed is ticked off in its checklist, whichever of the tw
   await agreeOn(ctx, scope, id, { startsAt, zone: 'UTC' })
   const item = `/today/items/${encodeURIComponent(`confirm:${id}:${startsAt.toISOString()}`)}`
   const asks = async () => (await open()).includes('Confirm tomorrow’s talk with Lea Stone')
-  const ticked = async () => (await listConfirmed(ctx, scope)).has(id)
+  const ticked = async () => (await getInterview(ctx, scope, id)).isConfirmed
   expect([await asks(), await ticked()]).toEqual([true, false])
   await ana.post(`${item}/done`)
   expect([await asks(), await ticked()]).toEqual([false, true])
@@ -303,6 +306,47 @@ it('an item that is gone is no error, and an import is no to-do list', async () 
 it('shows nothing of another', async () => {
   const other = await signedIn(await testSeeker(ctx, 'Other'))
   expect(await (await other.get('/today')).text()).not.toContain('María')
+})
+
+it('asks the database no more for more people and assignments, and of class only whoever is in one', async () => {
+  const { scope: alone } = await testSeeker(ctx, 'Alone')
+  const { id: account_id, scope: student } = await testSeeker(ctx, 'Student')
+  const asked = (seeker: typeof scope) => counted(ctx, (ctx) => getTodayFacts(ctx, seeker))
+  const course_id = newId()
+  const created_at = ctx.clock.now()
+  await ctx.db
+    .insertInto('courses')
+    .values({
+      ...{ id: course_id, title: 'Career', zone: 'UTC', created_at },
+      ...{ starts_on: '2026-09-01', ends_on: '2026-12-18' },
+    })
+    .execute()
+  await ctx.db
+    .insertInto('enrollments')
+    .values({ course_id, account_id, role: 'student', created_at })
+    .execute()
+  const stages = async () => (await getTodayFacts(ctx, student)).stages.map(({ stageId }) => stageId)
+  const rules = templateRules('with-evidence', 'en')
+  const counts = []
+  for (const n of [1, 2]) {
+    await ctx.db
+      .insertInto('assignments')
+      .values({
+        ...{ course_id, id: newId(), title: `Assignment ${n}`, zone: 'UTC', created_at },
+        ...{ opens_at: created_at, due_at: addDays(created_at, 14, 'UTC'), rules: JSON.stringify(rules) },
+      })
+      .execute()
+    for (const seeker of [student, alone]) {
+      const who = await contact({ seeker_id: seeker, emails: [`${newId()}@example.org`] })
+      const talk = await planInterview(ctx, seeker, { contact: [who], aim: '', wish: '', field: '' })
+      await markHeld(ctx, seeker, talk, created_at)
+    }
+    counts.push([await asked(student), await asked(alone)])
+  }
+  const [inClass, without] = counts[0]!
+  expect(counts[1]).toEqual(counts[0])
+  expect([inClass! <= 19, without! <= 15]).toEqual([true, true])
+  expect(await stages()).toEqual([rules.stages[0]!.id, rules.stages[0]!.id])
 })
 
 it('every item has words in both languages', () => {

@@ -2,19 +2,18 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { todayLimits } from '../../shared/defaults.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { listEvents, listRenewals } from '../activities/index.ts'
-import { listContactsById, listLedBy, unfinishedIn } from '../contacts/index.ts'
+import { listActivityDays } from '../activities/index.ts'
+import { listLedBy, unfinishedIn } from '../contacts/index.ts'
 import { listFields } from '../fields/index.ts'
-import { listAssignments, listGoals } from '../goals/index.ts'
+import { listAssignments, listGoals, type OpenAssignment, type PersonalGoal } from '../goals/index.ts'
 import { listGuestWords, listIntroducedPeople, listUndelivered } from '../guests/index.ts'
 import { listAnswerNews } from '../assignments/index.ts'
 import { listAskNews } from '../board/index.ts'
 import { listStaffWork } from '../cockpit/index.ts'
-import { listSeated } from '../courses/index.ts'
+import { listRunning } from '../courses/index.ts'
 import { listFeedbackNews } from '../grading/index.ts'
-import { listStagesToHandIn } from '../submissions/index.ts'
-import { listConfirmed, listInterviews, type Interview } from '../interviews/index.ts'
-import { listStopped } from '../outreach/index.ts'
+import { listInterviews, type Interview } from '../interviews/index.ts'
+import { listStoppedById } from '../outreach/index.ts'
 import type {
   Choice,
   ContactFacts,
@@ -25,6 +24,7 @@ import type {
   MessageFacts,
   NextStepFacts,
   Person,
+  TalkFacts,
   TodayFacts,
 } from './facts.ts'
 
@@ -38,7 +38,7 @@ const contactsCounted = 100
 async function contactFacts(ctx: Context, seeker: SeekerId): Promise<ContactFacts> {
   const limit = todayLimits.unfinished + 3
   const name = sql`coalesce(nullif(c.name, ''), c.description)`
-  const numbers = sql<{ total: number; worked: number; ready: number }>`
+  const { rows } = await sql<Required<ContactFacts>>`
     select
       (select count(*)::int from (
         select 1 from contacts where seeker_id = ${seeker} and removed_at is null limit ${sql.lit(contactsCounted)}) t) as total,
@@ -50,39 +50,35 @@ async function contactFacts(ctx: Context, seeker: SeekerId): Promise<ContactFact
         (select 1 from contacts where seeker_id = ${seeker} and removed_at is null and why <> '' and source = 'import'
           limit ${sql.lit(contactsCounted)})) t) as worked,
       (select count(*)::int from contacts where seeker_id = ${seeker} and removed_at is null
-        and not ${unfinishedIn('contacts')}) as ready`
-  const unfinished = sql<{ contactId: string; name: string }>`
-    select "contactId", name from (
-      (select c.id as "contactId", ${name} as name, c.created_at
-        from contacts c
-        where c.seeker_id = ${seeker} and c.removed_at is null and c.source <> 'import'
-          and ${unfinishedIn('c')}
-        order by c.created_at desc limit ${sql.lit(limit)})
-      union
-      (select c.id, ${name}, c.created_at
-        from interview_contacts i join contacts c on c.seeker_id = i.seeker_id and c.id = i.contact_id
-        where i.seeker_id = ${seeker} and c.removed_at is null and c.source = 'import' and ${unfinishedIn('c')}
-        order by c.created_at desc limit ${sql.lit(limit)})
-    ) worked_on
-    order by created_at desc, "contactId" desc limit ${sql.lit(limit)}`
-  const [{ rows }, named] = await Promise.all([numbers.execute(ctx.db), unfinished.execute(ctx.db)])
-  const { total, worked, ready } = rows[0]!
-  return { total, worked, ready, unfinished: named.rows }
+        and not ${unfinishedIn('contacts')}) as ready,
+      (select coalesce(json_agg(json_build_object('contactId', id, 'name', name) order by created_at desc, id desc), '[]')
+        from (
+          select id, name, created_at from (
+            (select c.id, ${name} as name, c.created_at
+              from contacts c
+              where c.seeker_id = ${seeker} and c.removed_at is null and c.source <> 'import'
+                and ${unfinishedIn('c')}
+              order by c.created_at desc limit ${sql.lit(limit)})
+            union
+            (select c.id, ${name}, c.created_at
+              from interview_contacts i join contacts c on c.seeker_id = i.seeker_id and c.id = i.contact_id
+              where i.seeker_id = ${seeker} and c.removed_at is null and c.source = 'import' and ${unfinishedIn('c')}
+              order by c.created_at desc limit ${sql.lit(limit)})) worked_on
+          order by created_at desc, id desc limit ${sql.lit(limit)}) t) as unfinished`.execute(ctx.db)
+  return rows[0]!
 }
 
 /** Goals that are open, and assignments in their place. */
-async function openGoals(ctx: Context, seeker: SeekerId): Promise<Goal[]> {
-  const [goals, assignments] = await Promise.all([listGoals(ctx, seeker), listAssignments(ctx, seeker)])
-  const open = goals.filter((goal) => !goal.closedAt)
-  return [
-    ...open.map((goal): Goal => ({ ...goal, kind: 'goal', startsAt: goal.createdAt })),
-    ...assignments.map((each): Goal => ({ ...each, kind: 'assignment', startsAt: each.opensAt })),
-  ]
-}
+const openGoals = (goals: PersonalGoal[], assignments: OpenAssignment[]): Goal[] => [
+  ...goals
+    .filter((goal) => !goal.closedAt)
+    .map((goal): Goal => ({ ...goal, kind: 'goal', startsAt: goal.createdAt })),
+  ...assignments.map((each): Goal => ({ ...each, kind: 'assignment', startsAt: each.opensAt })),
+]
 
-const interviewFacts = (interview: Interview, confirmed: ReadonlySet<string>): InterviewFacts => ({
+const interviewFacts = (interview: Interview) => ({
   ...interview,
-  confirmed: confirmed.has(interview.id),
+  confirmed: interview.isConfirmed,
   goalId: interview.aim?.kind === 'goal' ? interview.aim.id : null,
   assignmentId: interview.aim?.kind === 'assignment' ? interview.aim.id : null,
   questions: interview.questionCount,
@@ -104,17 +100,18 @@ async function messageFacts(ctx: Context, seeker: SeekerId): Promise<MessageFact
   }))
 }
 
-async function nextStepFacts(
-  ctx: Context,
-  seeker: SeekerId,
-  interviews: Interview[],
-): Promise<NextStepFacts[]> {
-  const rows = await ctx.db
+const listNextSteps = (ctx: Context, seeker: SeekerId) =>
+  ctx.db
     .selectFrom('next_steps')
     .select(['id', 'interview_id', 'text', 'due_on', 'done_at', 'created_at'])
     .where('seeker_id', '=', seeker)
     .orderBy('created_at')
     .execute()
+
+function nextStepFacts(
+  rows: Awaited<ReturnType<typeof listNextSteps>>,
+  interviews: Interview[],
+): NextStepFacts[] {
   const names = new Map(interviews.map((interview) => [interview.id, interview.names]))
   return rows.map((row) => ({
     id: row.id,
@@ -127,8 +124,28 @@ async function nextStepFacts(
   }))
 }
 
+/** The message to somebody of a talk for whose answer nobody waits any more. */
+export async function findGivenUp(
+  ctx: Context,
+  seeker: SeekerId,
+  { interviewId, contactId }: { interviewId: string; contactId: string },
+): Promise<string | undefined> {
+  const row = await ctx.db
+    .selectFrom('messages')
+    .select('id')
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', interviewId)
+    .where('contact_id', '=', contactId)
+    .where('outcome', '=', 'no-reply')
+    .where('removed_at', 'is', null)
+    .orderBy('updated_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id
+}
+
 /** The last real contact with each person on the list a talk was held with: the talk, the thanks, or a message since. */
-function lastContacts(interviews: Interview[], messages: MessageFacts[]): LastContact[] {
+function lastContacts(interviews: InterviewFacts[], messages: MessageFacts[]): LastContact[] {
   const last = new Map<string, LastContact>()
   for (const { id, endedAt, people } of interviews) {
     if (!endedAt) continue
@@ -149,7 +166,7 @@ function lastContacts(interviews: Interview[], messages: MessageFacts[]): LastCo
 }
 
 /** Who led to somebody on the list with whom a talk was held. */
-async function ledTo(ctx: Context, seeker: SeekerId, interviews: Interview[]): Promise<Led[]> {
+async function ledTo(ctx: Context, seeker: SeekerId, interviews: InterviewFacts[]): Promise<Led[]> {
   const held = interviews
     .filter(({ endedAt }) => endedAt)
     .flatMap(({ id, people }) =>
@@ -165,23 +182,6 @@ async function ledTo(ctx: Context, seeker: SeekerId, interviews: Interview[]): P
   })
 }
 
-/** Who of those that were written to, or that a talk is with, wants no more messages. */
-async function stoppedContacts(
-  ctx: Context,
-  seeker: SeekerId,
-  interviews: Interview[],
-  messages: MessageFacts[],
-  led: Led[],
-): Promise<ReadonlySet<string>> {
-  const people = [
-    ...led.map(({ by }) => by),
-    ...interviews.flatMap((each) => each.people),
-    ...messages.map(({ person }) => person),
-  ]
-  const ids = [...new Set(people.map(({ contactId }) => contactId))]
-  return listStopped(ctx, seeker, await listContactsById(ctx.db, seeker, ids))
-}
-
 async function choicesOf(ctx: Context, seeker: SeekerId): Promise<Choice[]> {
   const rows = await ctx.db
     .selectFrom('today_choices')
@@ -191,69 +191,97 @@ async function choicesOf(ctx: Context, seeker: SeekerId): Promise<Choice[]> {
   return rows
 }
 
+/** A seeker's talks, the messages around them, and what was chosen about both. */
+async function talksOf(ctx: Context, seeker: SeekerId) {
+  const [rows, messages, choices] = await Promise.all([
+    listInterviews(ctx, seeker),
+    messageFacts(ctx, seeker),
+    choicesOf(ctx, seeker),
+  ])
+  const interviews = rows.map(interviewFacts)
+  return { interviews, messages, choices, lastContacts: lastContacts(interviews, messages) }
+}
+
+/** Who of those that were written to, or that a talk is with, and of these others, wants no more messages. */
+function stoppedOf(
+  ctx: Context,
+  seeker: SeekerId,
+  { interviews, messages }: Pick<TalkFacts, 'interviews' | 'messages'>,
+  others: Person[] = [],
+): Promise<ReadonlySet<string>> {
+  const people = [
+    ...interviews.flatMap((each) => each.people),
+    ...messages.map(({ person }) => person),
+    ...others,
+  ]
+  return listStoppedById(ctx, seeker, [...new Set(people.map(({ contactId }) => contactId))])
+}
+
+/** What class brings; whoever is in none is asked nothing more. */
+async function classFacts(ctx: Context, seeker: SeekerId) {
+  const courses = await listRunning(ctx, seeker)
+  const isIn = courses.length > 0
+  const isStudent = courses.some(({ role }) => role === 'student')
+  const teaches = courses.some(({ role }) => role !== 'student')
+  const [assignments, answers, feedback, asks, staff] = await Promise.all([
+    isStudent ? listAssignments(ctx, seeker) : [],
+    isIn ? listAnswerNews(ctx, seeker) : [],
+    isIn ? listFeedbackNews(ctx, seeker) : [],
+    isIn ? listAskNews(ctx, seeker) : [],
+    teaches ? listStaffWork(ctx, seeker) : { assignments: [], courses: [] },
+  ])
+  const seated = courses.filter(({ byStaff }) => byStaff)
+  return { assignments, news: { answers, feedback, asks, staff, seated } }
+}
+
+/** What a seeker is reminded of by mail is computed from this alone. */
+export async function getTalkFacts(ctx: Context, seeker: SeekerId): Promise<TalkFacts> {
+  const talks = await talksOf(ctx, seeker)
+  return { ...talks, stopped: await stoppedOf(ctx, seeker, talks) }
+}
+
 /** Everything Today is computed from. */
 export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<TodayFacts> {
+  const talking = talksOf(ctx, seeker)
   const [
+    talks,
+    led,
+    { assignments, news },
     contacts,
     goals,
     fields,
-    renewals,
-    events,
-    stages,
-    asks,
-    seated,
-    answers,
-    feedback,
-    staff,
-    interviews,
-    confirmed,
-    messages,
+    days,
+    steps,
     guestWords,
     introduced,
     undelivered,
-    choices,
   ] = await Promise.all([
+    talking,
+    talking.then(({ interviews }) => ledTo(ctx, seeker, interviews)),
+    classFacts(ctx, seeker),
     contactFacts(ctx, seeker),
-    openGoals(ctx, seeker),
+    listGoals(ctx, seeker),
     listFields(ctx.db, seeker),
-    listRenewals(ctx.db, seeker),
-    listEvents(ctx.db, seeker),
-    listStagesToHandIn(ctx, seeker),
-    listAskNews(ctx, seeker),
-    listSeated(ctx, seeker),
-    listAnswerNews(ctx, seeker),
-    listFeedbackNews(ctx, seeker),
-    listStaffWork(ctx, seeker),
-    listInterviews(ctx, seeker),
-    listConfirmed(ctx, seeker),
-    messageFacts(ctx, seeker),
+    listActivityDays(ctx.db, seeker),
+    listNextSteps(ctx, seeker),
     listGuestWords(ctx, seeker),
     listIntroducedPeople(ctx, seeker),
     listUndelivered(ctx, seeker),
-    choicesOf(ctx, seeker),
   ])
-  const led = await ledTo(ctx, seeker, interviews)
+  const introducers = led.map(({ by }) => by)
   return {
+    ...talks,
+    ...news,
+    ...days,
     contacts,
-    goals,
+    goals: openGoals(goals, assignments),
+    stages: assignments.flatMap(({ next }) => next ?? []),
     fields,
-    renewals,
-    events,
-    stages,
-    asks,
-    seated,
-    answers,
-    feedback,
-    staff,
-    interviews: interviews.map((interview) => interviewFacts(interview, confirmed)),
-    messages,
-    nextSteps: await nextStepFacts(ctx, seeker, interviews),
-    lastContacts: lastContacts(interviews, messages),
+    nextSteps: nextStepFacts(steps, talks.interviews),
     led,
-    stopped: await stoppedContacts(ctx, seeker, interviews, messages, led),
+    stopped: await stoppedOf(ctx, seeker, talks, introducers),
     guestWords,
     introduced,
     undelivered,
-    choices,
   }
 }

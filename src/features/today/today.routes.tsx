@@ -20,7 +20,7 @@ import type { Item, TodayFacts } from './facts.ts'
 import { restKey, silences } from './outreach-items.ts'
 import { TodayPage } from './pages/today.tsx'
 import { chooseItem, takeBackChoice } from './today.commands.ts'
-import { getTodayFacts } from './today.queries.ts'
+import { findGivenUp, getTodayFacts } from './today.queries.ts'
 import { isFactDone, today } from './today.ts'
 
 async function load(visit: Visit, scope: SeekerId) {
@@ -82,14 +82,9 @@ async function rest(visit: Visit, scope: SeekerId, facts: TodayFacts, key: strin
 
 /** They may still answer after all. */
 async function waitAgain(visit: Visit, scope: SeekerId, interviewId: string, contactId: string) {
-  const { messages } = await getTodayFacts(visit.ctx, scope)
-  const given = messages.find(
-    (message) =>
-      message.interviewId === interviewId &&
-      message.person.contactId === contactId &&
-      message.outcome === 'no-reply',
-  )
-  if (given) await recordOutcome(visit.ctx, scope, given.id, null)
+  if (!isId(contactId)) return
+  const given = await findGivenUp(visit.ctx, scope, { interviewId, contactId })
+  if (given) await recordOutcome(visit.ctx, scope, given, null)
 }
 
 const undoPath = (key: string, was: Choice) => `/today/items/${encodeURIComponent(key)}/undo?was=${was}`

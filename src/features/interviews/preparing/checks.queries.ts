@@ -16,15 +16,3 @@ export async function listChecked(
     .execute()
   return new Set(rows.map(({ item }) => item).filter((item) => isCheckItem(item)))
 }
-
-/** The interviews of which the date is ticked off as confirmed. */
-export async function listConfirmed(ctx: Context, seeker: SeekerId): Promise<ReadonlySet<string>> {
-  const item: CheckItem = 'confirm'
-  const rows = await ctx.db
-    .selectFrom('interview_checks')
-    .select('interview_id')
-    .where('seeker_id', '=', seeker)
-    .where('item', '=', item)
-    .execute()
-  return new Set(rows.map((row) => row.interview_id))
-}

@@ -121,12 +121,34 @@ export const findContactStop = async (
 ): Promise<Stop | undefined> => findStop(ctx, seeker, keysOf(ctx, contact, await demoOf(ctx, seeker)))
 
 /** The same of many contacts at once: the ids of those to whom nothing may be mailed. */
-export async function listStopped(
+export const listStopped = async (
   ctx: Context,
   seeker: SeekerId,
   contacts: readonly (Known & { id: string })[],
+): Promise<ReadonlySet<string>> => stoppedOf(ctx, seeker, { contacts, demoId: await demoOf(ctx, seeker) })
+
+/** The same of contacts that are known by their ids alone. */
+export async function listStoppedById(
+  ctx: Context,
+  seeker: SeekerId,
+  contactIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const demoId = await demoOf(ctx, seeker)
+  if (contactIds.length === 0) return new Set()
+  const contacts = await ctx.db
+    .selectFrom('contacts as c')
+    .innerJoin('accounts as a', 'a.id', 'c.seeker_id')
+    .select(['c.id', 'c.emails', 'c.profile_url as profileUrl', 'a.demo_id as demoId'])
+    .where('c.seeker_id', '=', seeker)
+    .where('c.id', '=', sql<string>`any(${contactIds}::uuid[])`)
+    .execute()
+  return stoppedOf(ctx, seeker, { contacts, demoId: contacts[0]?.demoId ?? null })
+}
+
+async function stoppedOf(
+  ctx: Context,
+  seeker: SeekerId,
+  { contacts, demoId }: { contacts: readonly (Known & { id: string })[]; demoId: string | null },
+): Promise<ReadonlySet<string>> {
   const owners = contacts.flatMap((contact) =>
     keysOf(ctx, contact, demoId).map((key) => ({ key, hex: key.toString('hex'), id: contact.id })),
   )
