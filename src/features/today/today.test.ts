@@ -55,6 +55,15 @@ const message = (more: Partial<MessageFacts> = {}): MessageFacts => ({
   ...more,
 })
 
+const classWork = {
+  ...{ courseId: 'c', assignmentId: 'a', assignment: 'One talk' },
+  ...{ toGrade: 0, newestToGrade: null, requests: 0, newestRequest: null },
+}
+const courseWork = {
+  ...{ courseId: 'c', course: 'Careers', waiting: 0, newestWaiting: null },
+  ...{ flagged: 0, newestFlagged: null },
+}
+
 const codes = (items: Item[]) => items.map((item) => item.code)
 const find = (items: Item[], code: string) => items.find((item) => item.code === code)
 const listAt = (facts: Partial<TodayFacts>, now: Date, more: Partial<TodaySettings> = {}) =>
@@ -226,8 +235,8 @@ describe('a class', () => {
     expect(find(listAt({ answers: [answered] }, at('2026-12-05')), 'request-answered')).toBeUndefined()
   })
   it('tells its staff what waits: people first, then what is to be read; nothing where nothing does', () => {
-    const work = { courseId: 'c', assignmentId: 'a', assignment: 'One talk', toGrade: 3, requests: 1 }
-    const course = { courseId: 'c', course: 'Careers', waiting: 2, flagged: 1 }
+    const work = { ...classWork, toGrade: 3, requests: 1 }
+    const course = { ...courseWork, waiting: 2, flagged: 1 }
     const all = listAt({ staff: { assignments: [work], courses: [course] } }, now)
     expect(codes(all).slice(0, 4)).toEqual(['answer-requests', 'let-in', 'flagged', 'grade'])
     expect(find(all, 'grade')?.reason.params).toEqual({ n: 3 })
@@ -235,6 +244,22 @@ describe('a class', () => {
     expect(codes(listAt({ staff: some }, now))).toEqual(expect.arrayContaining(['let-in', 'grade']))
     expect(codes(listAt({ staff: some }, now))).not.toContain('flagged')
     expect(codes(listAt({ staff: some }, now))).not.toContain('answer-requests')
+  })
+  it('asks its staff anew for what came after they were done with the rest, and not for less of the same', () => {
+    const listed = (day: string, choices: TodayFacts['choices']) => {
+      const newest = at(day)
+      const work = { ...classWork, toGrade: 1, requests: 1, newestToGrade: newest, newestRequest: newest }
+      const course = { ...courseWork, waiting: 1, flagged: 1, newestWaiting: newest, newestFlagged: newest }
+      const own = ['answer-requests', 'let-in', 'flagged', 'grade']
+      return listAt({ staff: { assignments: [work], courses: [course] }, choices }, now).filter(({ code }) =>
+        own.includes(code),
+      )
+    }
+    const done = listed('2026-11-20', []).map(({ key }) => ({ key, choice: 'done' as const }))
+    expect(done).toHaveLength(4)
+    expect(listed('2026-11-20', done)).toEqual([])
+    expect(listed('2026-11-19', done)).toEqual([])
+    expect(listed('2026-11-21', done)).toHaveLength(4)
   })
 })
 
@@ -368,7 +393,7 @@ describe('the list of people', () => {
     expect(items[0]).toMatchObject({ href: '/mapper', params: { missing: 5 } })
   })
   it('is offered to somebody who only teaches below what waits in class', () => {
-    const work = { courseId: 'c', assignmentId: 'a', assignment: 'One talk', toGrade: 3, requests: 0 }
+    const work = { ...classWork, toGrade: 3 }
     const staff = { assignments: [work], courses: [] }
     expect(codes(today({ ...nothing, staff }, now, settings))).toEqual(['grade', 'first-contact'])
   })
