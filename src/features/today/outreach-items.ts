@@ -2,7 +2,7 @@
 import { addDays, daysBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
 import { type Silence as Clock, silenceOf } from '../outreach/index.ts'
-import { plannedBy, urgencyBy } from './back-plan.ts'
+import { type BackPlan, backPlans, plannedBy, urgencyBy } from './back-plan.ts'
 import { peoplePage } from './contact-items.ts'
 import {
   type InterviewFacts,
@@ -69,32 +69,41 @@ function isSettled({ kind, interviewId, person, updatedAt }: MessageFacts, facts
   return theirs.some(({ outcomeAt }) => outcomeAt && (!asked || outcomeAt >= asked))
 }
 
+/** What a date is judged by: the back-plans, worked out once for all items of a rule, and the clock. */
+interface Time {
+  plans: readonly BackPlan[]
+  now: Date
+}
+
+const timeOf = (facts: TodayFacts, now: Date): Time => ({ plans: backPlans(facts, now), now })
+
 /** By when a back-plan wants somebody of this talk to be asked, or a date to come of it. */
 function dueFor(
   code: 'requests' | 'date',
   interview: InterviewFacts,
-  { facts, now }: { facts: TodayFacts; now: Date },
+  { plans, now }: Time,
   otherwise: Urgency,
 ) {
-  const planned = plannedBy(code, { facts, now }, interview)
+  const planned = plannedBy(code, plans, interview)
   return { planned, urgency: urgencyBy(planned, now, otherwise) }
 }
 
-function draftDue(message: MessageFacts, facts: TodayFacts, now: Date): Pick<Item, 'planned' | 'urgency'> {
+function draftDue(message: MessageFacts, facts: TodayFacts, time: Time): Pick<Item, 'planned' | 'urgency'> {
   const interview = facts.interviews.find(({ id }) => id === message.interviewId)
   if (!interview || message.kind === 'keep-in-touch') return { urgency: 'now' }
-  return dueFor(isRequest(message) ? 'requests' : 'date', interview, { facts, now }, 'now')
+  return dueFor(isRequest(message) ? 'requests' : 'date', interview, time, 'now')
 }
 
 /** Messages begun and not sent. */
-export const draftItems: Rule = (facts, now) =>
-  facts.messages.flatMap((message) => {
+export const draftItems: Rule = (facts, now) => {
+  const time = timeOf(facts, now)
+  return facts.messages.flatMap((message) => {
     const href = `/messages/${message.id}`
     // Its page is gone with the person.
     if (message.person.isRemoved) return []
     if (message.state === 'drafted' && isSettled(message, facts)) return []
     if (message.state === 'drafted')
-      return [item('send-draft', `draft:${message.id}`, message, { href, ...draftDue(message, facts, now) })]
+      return [item('send-draft', `draft:${message.id}`, message, { href, ...draftDue(message, facts, time) })]
     if (message.state === 'handed')
       return [item('confirm-sent', `handed:${message.id}`, message, { href, urgency: 'now' })]
     if (message.state === 'failed')
@@ -109,6 +118,7 @@ export const draftItems: Rule = (facts, now) =>
       return [item('bounced', `bounced:${message.id}`, message, { href, urgency: 'now' })]
     return []
   })
+}
 
 /** A later message to the same person went out: the returned one is history. */
 export const answeredElsewhere = (bounced: MessageFacts, facts: TodayFacts) =>
@@ -159,8 +169,9 @@ function toWriteAgain(interview: InterviewFacts, facts: TodayFacts): Participant
  * An interview for which nobody has begun a message, a panel as long as somebody in it has got none, and one that was taken
  * up again.
  */
-export const requestItems: Rule = (facts, now) =>
-  facts.interviews.flatMap((interview): Item[] => {
+export const requestItems: Rule = (facts, now) => {
+  const time = timeOf(facts, now)
+  return facts.interviews.flatMap((interview): Item[] => {
     const again = toWriteAgain(interview, facts)
     const person = again ?? unwritten(interview, facts)
     if (!person) return []
@@ -174,10 +185,11 @@ export const requestItems: Rule = (facts, now) =>
         params,
         reason: { code: again ? 'write-again' : 'write-request', params },
         href,
-        ...dueFor('requests', interview, { facts, now }, 'now'),
+        ...dueFor('requests', interview, time, 'now'),
       },
     ]
   })
+}
 
 /** Somebody answered since they were asked last, and no date came of it yet: of a panel each for themselves. */
 export const answerItems: Rule = (facts) =>
@@ -295,7 +307,7 @@ export const nextPersonItems: Rule = (facts, now, settings) => {
     sent: newest.request.sentAt,
   }
   const key = `next:${newest.request.id}`
-  const planned = plannedBy('requests', { facts, now })
+  const planned = plannedBy('requests', backPlans(facts, now))
   return [
     {
       code: 'next-person',
@@ -319,8 +331,9 @@ function restInstead(silence: Silence, facts: TodayFacts, settings: TodaySetting
 }
 
 /** A week of silence: one nudge, and after that nothing but letting it rest. */
-export const nudgeItems: Rule = (facts, now, settings) =>
-  silences(facts).flatMap((silence): Item[] => {
+export const nudgeItems: Rule = (facts, now, settings) => {
+  const time = timeOf(facts, now)
+  return silences(facts).flatMap((silence): Item[] => {
     const { interview, request, begun } = silence
     const { nudgeAt, restAt = restInstead(silence, facts, settings) } = clock(silence, settings)
     if (begun || (restAt ?? nudgeAt ?? now) > now) return []
@@ -348,7 +361,8 @@ export const nudgeItems: Rule = (facts, now, settings) =>
         params,
         reason: { code: 'nudge', params },
         href,
-        ...dueFor('date', interview, { facts, now }, 'soon'),
+        ...dueFor('date', interview, time, 'soon'),
       },
     ]
   })
+}

@@ -13,7 +13,7 @@ import { listStaffWork } from '../cockpit/index.ts'
 import { listSeated } from '../courses/index.ts'
 import { listFeedbackNews } from '../grading/index.ts'
 import { listStagesToHandIn } from '../submissions/index.ts'
-import { listConfirmed, listInterviews, type Interview } from '../interviews/index.ts'
+import { listConfirmed, listInterviews, namesToMeet, type Interview } from '../interviews/index.ts'
 import { listStopped } from '../outreach/index.ts'
 import type {
   Choice,
@@ -115,7 +115,7 @@ async function nextStepFacts(
     .where('seeker_id', '=', seeker)
     .orderBy('created_at')
     .execute()
-  const names = new Map(interviews.map((interview) => [interview.id, interview.names]))
+  const names = new Map(interviews.map((interview) => [interview.id, namesToMeet(interview.people)]))
   return rows.map((row) => ({
     id: row.id,
     interviewId: row.interview_id,
@@ -165,16 +165,16 @@ async function ledTo(ctx: Context, seeker: SeekerId, interviews: Interview[]): P
   })
 }
 
-/** Who of those that were written to, or that a talk is with, wants no more messages. */
+/** Who of those that were written to, that a talk is with, or that are to be written to wants no more messages. */
 async function stoppedContacts(
   ctx: Context,
   seeker: SeekerId,
   interviews: Interview[],
   messages: MessageFacts[],
-  led: Led[],
+  others: Pick<Person, 'contactId'>[],
 ): Promise<ReadonlySet<string>> {
   const people = [
-    ...led.map(({ by }) => by),
+    ...others,
     ...interviews.flatMap((each) => each.people),
     ...messages.map(({ person }) => person),
   ]
@@ -250,7 +250,10 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     nextSteps: await nextStepFacts(ctx, seeker, interviews),
     lastContacts: lastContacts(interviews, messages),
     led,
-    stopped: await stoppedContacts(ctx, seeker, interviews, messages, led),
+    stopped: await stoppedContacts(ctx, seeker, interviews, messages, [
+      ...led.map(({ by }) => by),
+      ...introduced,
+    ]),
     guestWords,
     introduced,
     undelivered,

@@ -95,6 +95,14 @@ it('names nobody of a panel who said no to it, before the talk and after', () =>
   expect(find(listAt({ interviews: [held] }, at('2026-11-26')), 'debrief')?.params['name']).toBe('Maria')
 })
 
+it('tells nobody to write to whoever was introduced and wants no more messages by now', () => {
+  const introduced = [{ introductionId: 'n1', contactId: 'tom', name: 'Tom', by: 'Maria' }]
+  expect(codes(listAt({ introduced }, at('2026-11-23')))).toContain('introduced')
+  expect(codes(listAt({ introduced, stopped: new Set(['tom']) }, at('2026-11-23')))).not.toContain(
+    'introduced',
+  )
+})
+
 it('tells of a letter that did not reach somebody, each time it is news, where it can be made good', () => {
   const now = at('2026-11-23')
   const letter = { interviewId: 'i1', contactId: 'maria', name: 'Maria', at: at('2026-11-22') }
@@ -396,6 +404,13 @@ describe('the list of people', () => {
     const work = { ...classWork, toGrade: 3 }
     const staff = { assignments: [work], courses: [] }
     expect(codes(today({ ...nothing, staff }, now, settings))).toEqual(['grade', 'first-contact'])
+  })
+  it('is to be finished also where finding people was called done', () => {
+    const list = (total: number, choices: TodayFacts['choices'] = []) =>
+      today({ ...nothing, contacts: { total, ready: 0, unfinished: [] }, choices }, now, settings)
+    const choices = [{ key: list(4)[0]!.key, choice: 'done' as const }]
+    expect(codes(list(4, choices))).toEqual([])
+    expect(codes(list(5, choices))).toEqual(['list-unfinished'])
   })
   it.each([
     [1, 1, ['list-short', 'choose-person']],
