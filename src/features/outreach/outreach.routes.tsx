@@ -53,6 +53,7 @@ import {
   listOtherOrganizations,
   listSentToOthers,
   listVersions,
+  type SentToOther,
 } from './outreach.queries.ts'
 import {
   asksToTalk,
@@ -93,9 +94,8 @@ async function aboutOf(
   visit: Visit,
   scope: SeekerId,
   { contact, kind }: Draft,
-  interview: Interview | undefined,
+  { interview, sentToOthers }: { interview: Interview | undefined; sentToOthers: SentToOther[] },
 ): Promise<ComposerProps['about']> {
-  const sentToOthers = await listSentToOthers(visit.ctx, scope, contact.id)
   const debrief = interview && (await findDebrief(visit.ctx, scope, interview.id))
   const notes = interview
     ? [
@@ -138,7 +138,8 @@ const inWords = (errors: NonNullable<FormState['errors']>, t: Translate) =>
 async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
   const { contact, kind, message, texts, interviewId, state, id = newId() } = draft
   const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
-  const about = await aboutOf(visit, scope, draft, interview)
+  const sentToOthers = await listSentToOthers(visit.ctx, scope, contact.id)
+  const about = await aboutOf(visit, scope, draft, { interview, sentToOthers })
   const reach = await getReach(visit.ctx, scope, { contact, kind })
   const composer: ComposerProps = {
     about,
@@ -177,7 +178,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       situation={visit.query.get('from')}
       mailable={message && (await mailableOf(visit, scope, message, contact))}
       link={composer.closed ? undefined : await linkOf(visit, scope, draft)}
-      alike={message && (await alikeOf(visit, scope, message))}
+      alike={message && alikeOf(message, sentToOthers)}
       versions={message ? await listVersions(visit.ctx, scope, message.id) : []}
       over={draft.over ?? Number(visit.query.get('over'))}
     />,
@@ -202,14 +203,15 @@ async function linkOf(
 }
 
 /** The message to somebody else that a request mostly repeats, to be looked at beside it. */
-async function alikeOf({ ctx }: Visit, scope: SeekerId, { kind, contactId, body }: Message) {
+function alikeOf({ kind, body }: Message, sentToOthers: SentToOther[]) {
   if (kind !== 'request') return undefined
   const text = withoutGuestLinks(body)
-  return (await listSentToOthers(ctx, scope, contactId)).find((sent) => isSameText(sent.body, text))
+  return sentToOthers.find((sent) => isSameText(sent.body, text))
 }
 
-/** One at a time per organization. */
+/** One at a time per organization; where none is known, nothing need be asked. */
 async function waitOf(visit: Visit, scope: SeekerId, contact: Contact) {
+  if (contact.organization === '') return undefined
   const [open, work] = await Promise.all([
     listOpenRequests(visit.ctx, scope),
     getWorkSettings(visit.ctx, scope),

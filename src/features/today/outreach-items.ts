@@ -1,7 +1,7 @@
 /** What to do about messages: drafts that wait, answers that came, silence. */
 import { addDays, daysBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
-import { type Silence as Clock, silenceOf } from '../outreach/index.ts'
+import { type Silence as Clock, silenceAmong, silenceOf, wentOut } from '../outreach/index.ts'
 import { type BackPlan, backPlans, plannedBy, urgencyBy } from './back-plan.ts'
 import { peoplePage } from './contact-items.ts'
 import {
@@ -18,10 +18,6 @@ import {
 
 const isRequest = (message: MessageFacts) =>
   message.kind === 'request' || message.kind === 'introduction-request'
-
-/** It went out as far as anyone knows. */
-const wentOut = (message: MessageFacts): message is MessageFacts & { sentAt: Date } =>
-  Boolean(message.sentAt) && message.state !== 'bounced'
 
 const latest = <T extends { sentAt: Date }>(messages: T[]): T | undefined =>
   messages.toSorted((a, b) => b.sentAt.getTime() - a.sentAt.getTime())[0]
@@ -43,7 +39,7 @@ const writtenTo = (interview: InterviewFacts, { contactId }: Participant, facts:
 
 /** When somebody was last asked for a talk. */
 const askedAt = (messages: MessageFacts[]): Date | undefined =>
-  latest(messages.filter((message) => isRequest(message)).filter(wentOut))?.sentAt
+  latest(messages.filter((message) => isRequest(message)).filter((message) => wentOut(message)))?.sentAt
 
 /**
  * Whether a draft is out of date: nobody is to be asked for this talk any more, its person wants no more messages, or the
@@ -240,30 +236,11 @@ export function silences(facts: TodayFacts): Silence[] {
       ({ interviewId, person }) => interviewId === interview.id && mayWriteTo(person, facts),
     )
     const asked = new Set(own.filter(isRequest).map((message) => message.person.contactId))
-    return [...asked].flatMap((contactId) =>
-      silenceAfter(
-        interview,
-        own.filter((message) => message.person.contactId === contactId),
-      ),
-    )
+    return [...asked].flatMap((contactId) => {
+      const silence = silenceAmong(own.filter(({ person }) => person.contactId === contactId))
+      return silence ? [{ interview, nudges: silence.nudgedAt.length, ...silence }] : []
+    })
   })
-}
-
-function silenceAfter(interview: InterviewFacts, messages: MessageFacts[]): Silence[] {
-  const request = latest(messages.filter((message) => isRequest(message)).filter(wentOut))
-  if (!request) return []
-  // What they said before they were asked again, or were reminded of, is not of this silence.
-  const isBefore = (at: Date | null | undefined) => Boolean(at && at < request.sentAt)
-  // "No answer" is the last word on a silence too: it may rest.
-  if (messages.some(({ outcome, outcomeAt }) => outcome && !isBefore(outcomeAt))) return []
-  const nudges = messages.filter(
-    ({ kind, sentAt, updatedAt }) => kind === 'nudge' && !isBefore(sentAt ?? updatedAt),
-  )
-  const out = nudges.filter(wentOut)
-  const nudgedAt = out.map((nudge) => nudge.sentAt)
-  // One that came back reminded nobody, and is nothing that still goes out.
-  const begun = nudges.some((nudge) => !wentOut(nudge) && nudge.state !== 'bounced')
-  return [{ interview, request, nudgedAt, nudges: out.length, begun }]
 }
 
 /**
