@@ -189,6 +189,8 @@ describe('one message through the mail server', () => {
       expect([late.status, (await late.text()).includes('Typed too late')]).toEqual([409, true])
       expect(await page()).not.toContain('Typed too late')
       expect(await stored()).toMatchObject({ state: 'queued', body: 'Of this one' })
+      await deliver()
+      expect(await stored()).toMatchObject({ state: 'sent', body: 'Of this one' })
     },
   )
 
