@@ -5,9 +5,9 @@ export { keepGuestLinks, makeGuestLink, renewGuestLinks, revokeGuestLinks } from
 export {
   countTimesAhead,
   findLink,
+  findLinkIn,
   findLinkProblem,
   type GuestLink,
-  hasWorkingLink,
   listGuestLinks,
   showGuestLinks,
 } from './links.queries.ts'

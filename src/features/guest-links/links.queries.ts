@@ -77,17 +77,17 @@ export interface Asked {
 }
 
 /**
- * Whether a text, kept or as it is shown, has a link for this person that passes through the seeker's hands and still
- * works, and none of another person or talk: with a copied one they would answer for somebody else.
+ * Which link a text, kept or as it is shown, has for this person, of those that pass through the seeker's hands and still
+ * work. `other`: one of another person or talk, for whom they would answer with a copied one.
  */
-export async function hasWorkingLink(
+export async function findLinkIn(
   ctx: Context,
   seeker: SeekerId,
   text: string,
   { interviewId, contactId }: Asked,
-): Promise<boolean> {
+): Promise<'in' | 'other' | undefined> {
   const ids = linkIdsIn([hideGuestLinks(ctx.keys, text)])
-  if (ids.length === 0) return false
+  if (ids.length === 0) return undefined
   const rows = await ctx.db
     .selectFrom('guest_links')
     .select(['interview_id', 'contact_id'])
@@ -97,9 +97,9 @@ export async function hasWorkingLink(
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', ctx.clock.now())
     .execute()
-  return (
-    rows.length > 0 && rows.every((row) => row.interview_id === interviewId && row.contact_id === contactId)
-  )
+  if (rows.length === 0) return undefined
+  const isTheirs = rows.every((row) => row.interview_id === interviewId && row.contact_id === contactId)
+  return isTheirs ? 'in' : 'other'
 }
 
 /**

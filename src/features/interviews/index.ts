@@ -10,6 +10,7 @@ export {
   isOver,
   minutesHeld,
   modes,
+  namesToMeet,
   plannedEnd,
   stageOf,
   thanksPath,

@@ -228,6 +228,12 @@ export function whoComes<Person extends { isOut?: boolean }>(people: readonly Pe
   return coming.length > 0 ? coming : people
 }
 
+/** The names of whom one meets, joined; empty when all of them are erased, which a page says in its own words. */
+export const namesToMeet = (people: readonly { name: string; isOut?: boolean }[]): string =>
+  whoComes(people)
+    .map(({ name }) => name)
+    .join(', ')
+
 /** How far it came with somebody: further than asking, or to their no. */
 export type Came = 'talked' | 'agreed' | 'declined'
 

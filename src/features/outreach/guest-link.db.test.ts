@@ -95,7 +95,12 @@ it('takes a link that was copied from a message to somebody else for none, and l
   }
   const id = (await seeker.post(`/contacts/${bob}/messages`, form)).headers.get('location')!.split(/[/#]/)[2]!
   const page = async () => (await seeker.get(`/messages/${id}`)).text()
-  expect(await page()).toContain('Add the link')
+  const offered = await page()
+  for (const words of ['Add the link', 'Add the one for Bob Stone']) expect(offered).toContain(words)
+  // The last look before it leaves says so too.
+  const mailing = testApp({ ...ctx, mail: { ...ctx.mail, available: true } })
+  const sender = await mailing.signedIn(person)
+  expect(await (await sender.get(`/messages/${id}/send`)).text()).toContain('Add the one for Bob Stone')
   // Whoever opens it all the same reads for whom it is.
   expect(await (await browser().get(copied)).text()).toContain('For Maria Lopez')
   const also = await seeker.post(`/messages/${id}`, { ...form, also: 'guest-link' })
@@ -103,6 +108,7 @@ it('takes a link that was copied from a message to somebody else for none, and l
   const own = tokenIn(await page())
   expect([own === undefined, `/guest/${own}` === copied]).toEqual([false, false])
   expect(await page()).toContain('The link is in your message')
+  expect(await page()).not.toContain('Add the one for Bob Stone')
   expect(await (await browser().get(`/guest/${own}`)).text()).toContain('For Bob Stone')
   await seeker.post(`/messages/${id}`, form)
   const day = 86_400_000

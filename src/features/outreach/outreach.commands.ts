@@ -39,7 +39,7 @@ import type { MessageTexts, NewMessage } from './outreach.schema.ts'
 import { noteAsked, noteWriting, withdrawAsked } from './protection/protection.commands.ts'
 
 /**
- * Keeps a new draft. A request that names no interview belongs to the one that waits for it, and else begins one:
+ * Keeps a new draft. A request that names no interview of theirs belongs to the one that waits for it, and else begins one:
  * deciding to ask is what makes it. Sent twice under one identifier, it is one draft with the later text.
  * @param writtenTo the contact that the form was opened for; see `findMeant`
  * @param options.id made by the form, so that what is typed can be saved before anybody presses a button
@@ -56,18 +56,18 @@ export async function startMessage(
   return inTransaction(outer, async (ctx) => {
     const contact = await getMeant(ctx.db, seeker, writtenTo)
     const contactId = contact.id
-    if (input.interview) await getInterview(ctx, seeker, input.interview)
+    const named = input.interview ? await getInterview(ctx, seeker, input.interview) : undefined
+    // One that they are not of, or are no more, is none that they can answer for.
+    const talk = named?.people.some((person) => person.contactId === contactId) ? named.id : undefined
     const { kind, channel, language, subject, body } = input
     const { waiting } =
-      kind === 'request' && !input.interview
-        ? await findRequestPlace(ctx, seeker, contactId)
-        : { waiting: undefined }
+      kind === 'request' && !talk ? await findRequestPlace(ctx, seeker, contactId) : { waiting: undefined }
     const waits = waiting?.draftId === null ? waiting.interviewId : null
     const now = ctx.clock.now()
     const begun = await ctx.db
       .insertInto('messages')
       .values({
-        ...{ seeker_id: seeker, id, contact_id: contactId, interview_id: input.interview ?? waits },
+        ...{ seeker_id: seeker, id, contact_id: contactId, interview_id: talk ?? waits },
         ...{ kind, channel, language, subject, body: hideGuestLinks(ctx.keys, body) },
         ...{ created_at: now, updated_at: now },
       })
@@ -78,7 +78,7 @@ export async function startMessage(
       if ((await getMessage(ctx, seeker, id)).contactId !== contactId) throw notFound()
       return saveMessage(ctx, seeker, id, { channel, language, subject, body }, how)
     }
-    if (kind === 'request' && !input.interview && !waits) {
+    if (kind === 'request' && !talk && !waits) {
       const goal = await findOnlyGoal(ctx, seeker)
       const interview_id = await planInterview(ctx, seeker, {
         contact: [contactId],

@@ -9,7 +9,7 @@ import type { SeekerId } from '../accounts/index.ts'
 import { setGoal } from '../goals/index.ts'
 import { getInterview, planInterview } from '../interviews/index.ts'
 import { purgeRemovedMessages } from './outreach.commands.ts'
-import { findSilence, listOpenRequests, listSentRequests } from './outreach.queries.ts'
+import { findSilence, listOpenRequests, listSentRequests, listSentToOthers } from './outreach.queries.ts'
 import { seenWords } from './outreach.ts'
 import { noteReply } from './replies.commands.ts'
 import { stopContact } from './protection/protection.commands.ts'
@@ -550,6 +550,48 @@ describe('an answer that is noted on the page of the talk alone', () => {
   })
 })
 
+it('waits on no page for somebody who answered since, under whichever request', async () => {
+  const { browser, contactId, scope, write, stored } = await seekerWithContact()
+  const [first, second] = [await write(), await write()]
+  const interviewId = (await stored(first)).interview_id!
+  await ctx.db.updateTable('messages').set({ interview_id: interviewId }).where('id', '=', second).execute()
+  await browser.post(`/messages/${first}/sent`, { how: 'webmail', sentDate: '2026-09-01' })
+  await browser.post(`/messages/${second}/sent`, { how: 'webmail', sentDate: '2026-09-08' })
+  const silence = () => findSilence(ctx, scope, { contactId, interviewId, zone: 'UTC' })
+  expect(await silence()).toBeDefined()
+  await browser.post(`/messages/${first}/outcome`, { outcome: 'replied' })
+  expect(await silence()).toBeUndefined()
+})
+
+it('keeps a letter that names a talk of somebody else as one that names none', async () => {
+  const { browser, contactId, scope, id, write, stored } = await seekerWithContact()
+  const talk = (await stored(await write())).interview_id!
+  const bob = newId()
+  const times = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: id, id: bob, name: 'Bob Stone', ...times })
+    .execute()
+  const form = { kind: 'request', channel: 'email', language: 'en', subject: 'Hello', body: 'Dear Bob' }
+  const answer = await browser.post(`/contacts/${bob}/messages`, { ...form, interview: talk })
+  const { interview_id: own } = await stored(answer.headers.get('location')!.split('/').at(-1)!)
+  const people = async (interview: string) =>
+    (await getInterview(ctx, scope, interview)).people.map((person) => person.contactId)
+  expect([await people(own!), await people(talk)]).toEqual([[bob], [contactId]])
+})
+
+it('compares first with what went out or was worked on last, and not with what waits without a time', async () => {
+  const { browser, scope, write } = await seekerWithContact()
+  const waiting = await write('keep-in-touch', 'Waits')
+  await browser.post(`/messages/${waiting}/handed`)
+  const began = ctx.clock.now()
+  ctx.clock.advance(1000)
+  await browser.post(`/messages/${await write('keep-in-touch', 'Went out')}/sent`, { how: 'webmail' })
+  ctx.clock.set(began)
+  const bodies = (await listSentToOthers(ctx, scope, newId())).map(({ body }) => body)
+  expect(bodies).toEqual(['Went out', 'Waits'])
+})
+
 it('leads on by what was asked: to the person who was named, or nowhere in a hurry', async () => {
   const { browser, contactId, write } = await seekerWithContact()
   const answered = async (kind: string) => {
@@ -749,7 +791,10 @@ describe('a message that went out before it is recorded', () => {
     expect(await (await browser.get(`/interviews/${talk}`)).text()).not.toContain('Thank Maria Lopez')
     const nudge = await answering('nudge')
     const before = await browser.post(`${nudge}/sent`, { how: 'webmail', sentDate: '2026-09-02' })
-    expect([before.status, (await before.text()).includes('A follow-up has to be later')]).toEqual([422, true])
+    expect([before.status, (await before.text()).includes('A follow-up has to be later')]).toEqual([
+      422,
+      true,
+    ])
     expect((await browser.post(`${nudge}/sent`, { how: 'webmail', sentDate: '2026-09-08' })).status).toBe(303)
     // The contact's page tells them in the order in which they went out.
     const history = await (await browser.get(`/contacts/${contactId}`)).text()

@@ -17,7 +17,7 @@ import { kinds } from './coach/coach.ts'
 import type { OpenRequest } from './order.ts'
 import type { Message } from './outreach.ts'
 import { listStopped } from './protection/protection.queries.ts'
-import { type Silence, silenceOf } from './silence.ts'
+import { type Silence, silenceAmong, silenceOf } from './silence.ts'
 import type { SentMessage } from './wordings.ts'
 
 function messageOf(row: Selectable<MessagesTable>): Message {
@@ -213,7 +213,8 @@ export async function listSentToOthers(
     .where('m.contact_id', '!=', contactId)
     .where('m.state', '!=', 'drafted')
     .where('m.removed_at', 'is', null)
-    .orderBy('m.sent_at', 'desc')
+    // What waits for the mail, or was opened in a program of their own, has no time yet.
+    .orderBy((eb) => eb.fn.coalesce('m.sent_at', 'm.updated_at'), 'desc')
     .limit(20)
     .execute()
   return rows.map(({ id, body, name, description }) => ({
@@ -318,6 +319,7 @@ export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<
     .where('messages.removed_at', 'is', null)
     .where('messages.sent_at', '>', new Date(ctx.clock.now().getTime() - 60 * 86_400_000))
     .execute()
+  if (rows.length === 0) return []
   const interviews = await listInterviews(ctx, seeker)
   const settled = new Set(interviews.filter((each) => !isWaiting(each)).map(({ id }) => id))
   return rows
@@ -333,31 +335,17 @@ export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<
 /** Whether an answer is waited for: a yes or a no may be noted on the page of the talk alone. */
 const isWaiting = ({ stage }: Interview): boolean => stage === 'asked'
 
-/**
- * The silence of one contact, or of one talk with them: of the last request of which nothing was recorded, with the nudges
- * after it.
- */
+/** The silence of one contact, or of one talk with them; see `silenceAmong`. */
 export async function findSilence(
   ctx: Context,
   seeker: SeekerId,
   { zone, ...of }: { contactId: string; interviewId?: string; zone: string },
 ): Promise<Silence | undefined> {
-  const messages = await listMessages(ctx, seeker, of)
-  // By when they went out: what is recorded afterwards may have been begun later.
-  const out = messages
-    .flatMap((message) =>
-      message.sentAt && (message.state === 'sent' || message.state === 'unknown')
-        ? [{ ...message, sentAt: message.sentAt }]
-        : [],
-    )
-    .toSorted((one, other) => other.sentAt.getTime() - one.sentAt.getTime())
-  const request = out.find((message) => message.kind === 'request')
-  if (!request) return undefined
-  const since = out.filter((message) => message.sentAt >= request.sentAt)
-  if (since.some(({ outcome }) => outcome !== null)) return undefined
+  const silence = silenceAmong(await listMessages(ctx, seeker, of))
+  if (!silence) return undefined
+  const { request, nudgedAt } = silence
   const interview = request.interviewId && (await findInterview(ctx, seeker, request.interviewId))
   if (interview && !isWaiting(interview)) return undefined
   const work = await getWorkSettings(ctx, seeker)
-  const nudgedAt = since.filter(({ kind }) => kind === 'nudge').map((nudge) => nudge.sentAt)
   return silenceOf({ askedAt: request.sentAt, nudgedAt }, workClock(work, zone))
 }

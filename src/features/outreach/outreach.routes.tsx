@@ -18,7 +18,7 @@ import { dialLink } from '../../shared/phones.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId, workClock } from '../accounts/index.ts'
 import { type Contact, contactName, getContact, getMeant } from '../contacts/index.ts'
-import { countTimesAhead, findLinkProblem, hasWorkingLink, withoutGuestLinks } from '../guest-links/index.ts'
+import { countTimesAhead, findLinkIn, findLinkProblem, withoutGuestLinks } from '../guest-links/index.ts'
 import { getInterview, type Interview } from '../interviews/index.ts'
 import { listStepMaterials } from '../materials/index.ts'
 import {
@@ -53,8 +53,17 @@ import {
   listOtherOrganizations,
   listSentToOthers,
   listVersions,
+  type SentToOther,
 } from './outreach.queries.ts'
-import { beginnings, firstChannel, type Message, nextActs, thanksChannel } from './outreach.ts'
+import {
+  asksToTalk,
+  beginnings,
+  draftPath,
+  firstChannel,
+  type Message,
+  nextActs,
+  thanksChannel,
+} from './outreach.ts'
 import { kindOf, messageTexts, newMessage, outcomeForm, sentForm } from './outreach.schema.ts'
 import { SentPage, WritePage, type WriteProps } from './pages/message.tsx'
 import { UnderWayPage } from './pages/under-way.tsx'
@@ -85,9 +94,8 @@ async function aboutOf(
   visit: Visit,
   scope: SeekerId,
   { contact, kind }: Draft,
-  interview: Interview | undefined,
+  { interview, sentToOthers }: { interview: Interview | undefined; sentToOthers: SentToOther[] },
 ): Promise<ComposerProps['about']> {
-  const sentToOthers = await listSentToOthers(visit.ctx, scope, contact.id)
   const debrief = interview && (await findDebrief(visit.ctx, scope, interview.id))
   const notes = interview
     ? [
@@ -114,9 +122,6 @@ async function aboutOf(
   }
 }
 
-/** Letters whose reason is what was noted about their reader before. */
-const asksForTalk = (kind: Message['kind']) => kind === 'request' || kind === 'nudge'
-
 /** The step that a kind of message belongs to. */
 const stepOf = (kind: Message['kind']) =>
   kind === 'thank-you' || kind === 'keep-in-touch' ? 'afterwards' : 'message'
@@ -133,7 +138,8 @@ const inWords = (errors: NonNullable<FormState['errors']>, t: Translate) =>
 async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
   const { contact, kind, message, texts, interviewId, state, id = newId() } = draft
   const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
-  const about = await aboutOf(visit, scope, draft, interview)
+  const sentToOthers = await listSentToOthers(visit.ctx, scope, contact.id)
+  const about = await aboutOf(visit, scope, draft, { interview, sentToOthers })
   const reach = await getReach(visit.ctx, scope, { contact, kind })
   const composer: ComposerProps = {
     about,
@@ -164,7 +170,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
     options,
     <WritePage
       {...{ person, kind, message, interviewId, composer, state }}
-      noted={asksForTalk(kind) && { ...about.contact, wish: interview?.wish ?? '' }}
+      noted={asksToTalk(kind) && { ...about.contact, wish: interview?.wish ?? '' }}
       words={wordsFor(visit.locale, composerWords)}
       reach={reach}
       materials={await listStepMaterials(visit.ctx.db, scope, stepOf(kind))}
@@ -172,7 +178,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       situation={visit.query.get('from')}
       mailable={message && (await mailableOf(visit, scope, message, contact))}
       link={composer.closed ? undefined : await linkOf(visit, scope, draft)}
-      alike={message && (await alikeOf(visit, scope, message))}
+      alike={message && alikeOf(message, sentToOthers)}
       versions={message ? await listVersions(visit.ctx, scope, message.id) : []}
       over={draft.over ?? Number(visit.query.get('over'))}
     />,
@@ -185,24 +191,27 @@ async function linkOf(
   scope: SeekerId,
   { contact, kind, texts, interviewId }: Draft,
 ): Promise<GuestLinkState | undefined> {
-  if ((kind !== 'request' && kind !== 'nudge') || texts.channel === 'phone') return undefined
+  if (!asksToTalk(kind) || texts.channel === 'phone') return undefined
   if (kind === 'nudge' && !interviewId) return undefined
   const times = interviewId ? await countTimesAhead(ctx, scope, interviewId) : 0
   const setup = interviewId && `/interviews/${interviewId}/guest-page`
-  if (await findLinkProblem(ctx, scope)) return { state: 'impossible', times, setup }
+  if (await findLinkProblem(ctx, scope))
+    return { state: 'impossible', times, setup, name: contactName(contact) }
   const asked = { interviewId, contactId: contact.id }
-  return { state: (await hasWorkingLink(ctx, scope, texts.body, asked)) ? 'in' : 'offered', times, setup }
+  const name = contactName(contact)
+  return { state: (await findLinkIn(ctx, scope, texts.body, asked)) ?? 'offered', times, setup, name }
 }
 
 /** The message to somebody else that a request mostly repeats, to be looked at beside it. */
-async function alikeOf({ ctx }: Visit, scope: SeekerId, { kind, contactId, body }: Message) {
+function alikeOf({ kind, body }: Message, sentToOthers: SentToOther[]) {
   if (kind !== 'request') return undefined
   const text = withoutGuestLinks(body)
-  return (await listSentToOthers(ctx, scope, contactId)).find((sent) => isSameText(sent.body, text))
+  return sentToOthers.find((sent) => isSameText(sent.body, text))
 }
 
-/** One at a time per organization. */
+/** One at a time per organization; where none is known, nothing need be asked. */
 async function waitOf(visit: Visit, scope: SeekerId, contact: Contact) {
+  if (contact.organization === '') return undefined
   const [open, work] = await Promise.all([
     listOpenRequests(visit.ctx, scope),
     getWorkSettings(visit.ctx, scope),
@@ -387,6 +396,23 @@ async function saveOrShow<Saved>(
 }
 
 /**
+ * Saves what stands in the composer of a letter that is there, whichever of its buttons was pressed: one that leads out of
+ * it loses no word either.
+ * @returns as `saveMessage`; a page with what was typed where it cannot be taken
+ */
+export async function saveTyped(
+  visit: Visit,
+  scope: SeekerId,
+  { id, body }: { id: string; body: FormBody },
+): Promise<Response | number | undefined> {
+  await getMessage(visit.ctx, scope, id)
+  const form = parseForm(messageTexts, body)
+  if (!form.ok) return messagePage(visit, scope, form, { id })
+  const save = () => saveMessage(visit.ctx, scope, id, form.value, saveOptions(body))
+  return saveOrShow(visit, scope, { id, body, save })
+}
+
+/**
  * Back to the draft, with the link in it where that was asked for.
  * @param saved.over the version that has words which the page had not seen
  */
@@ -396,7 +422,7 @@ async function afterSaving(
   { id, body, over }: { id: string; body: FormBody; over: number | undefined },
 ) {
   if (isQuiet(body)) return json({ saved: true, over })
-  const here = over === undefined ? `/messages/${id}` : `/messages/${id}?over=${over}`
+  const here = draftPath(id, over)
   if (body.values['also'] !== 'guest-link') return redirect(here, { flash: { key: 'outreach.saved' } })
   await putGuestLink(visit.ctx, scope, id)
   return redirect(over === undefined ? `${here}#guest-link` : here, { flash: { key: 'outreach.link-flash' } })
@@ -440,11 +466,7 @@ const writingRoutes = [
     const id = visit.params['messageId']!
     const body = await visit.form()
     if (saysSent(body)) return recordSent(visit, scope, { id, body })
-    await getMessage(visit.ctx, scope, id)
-    const form = parseForm(messageTexts, body)
-    if (!form.ok) return messagePage(visit, scope, form)
-    const save = () => saveMessage(visit.ctx, scope, id, form.value, saveOptions(body))
-    const saved = await saveOrShow(visit, scope, { id, body, save })
+    const saved = await saveTyped(visit, scope, { id, body })
     return saved instanceof Response ? saved : afterSaving(visit, scope, { id, body, over: saved })
   }),
 ]
@@ -471,10 +493,7 @@ async function recordSent(
   // The very letter again (a double click) is no other one.
   const isOther = typed !== message.body || subject !== message.subject
   if (typed !== undefined && (nextActs(message).edit || isOther)) {
-    const texts = parseForm(messageTexts, body)
-    if (!texts.ok) return messagePage(visit, scope, texts, { id })
-    const save = () => saveMessage(visit.ctx, scope, id, texts.value, saveOptions(body))
-    const saved = await saveOrShow(visit, scope, { id, body, save })
+    const saved = await saveTyped(visit, scope, { id, body })
     if (saved instanceof Response) return saved
     over = saved ?? over
   }

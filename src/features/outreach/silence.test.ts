@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { toInstant } from '../../shared/dates.ts'
-import { type SilenceSettings, silenceOf, silenceState } from './silence.ts'
+import {
+  type SilenceMessage,
+  silenceAmong,
+  type SilenceSettings,
+  silenceOf,
+  silenceState,
+} from './silence.ts'
 
 const zone = 'America/New_York'
 const settings: SilenceSettings = { zone, nextPersonBusinessDays: 3, nudgeDays: 7, maxNudges: 1 }
@@ -50,5 +56,33 @@ describe('silence after a request', () => {
         { ...settings, zone: 'Asia/Tokyo' },
       ).nextPersonAt,
     ).toEqual(new Date('2026-11-24T23:30:00Z'))
+  })
+})
+
+describe('the silence among the messages to one person', () => {
+  const message = (day: string, more: Partial<SilenceMessage> = {}): SilenceMessage => ({
+    ...{ kind: 'request', state: 'sent', interviewId: 'i1', sentAt: at(day), updatedAt: at(day) },
+    ...more,
+  })
+  it('is of the request that went out last, with the reminders since', () => {
+    const nudge = message('2026-11-27', { kind: 'nudge' })
+    const begun = message('2026-11-28', { kind: 'nudge', state: 'drafted', sentAt: null })
+    const returned = message('2026-11-29', { state: 'bounced' })
+    const silence = silenceAmong([message('2026-11-10'), message('2026-11-20'), nudge, begun, returned])
+    expect(silence?.request.sentAt).toEqual(at('2026-11-20'))
+    expect(silence).toMatchObject({ nudgedAt: [at('2026-11-27')], begun: true })
+  })
+
+  it('ends with what came back since, also under an older request, and not with what came before', () => {
+    const asked = (outcomeAt: Date) =>
+      silenceAmong([message('2026-11-20'), message('2026-11-10', { outcome: 'replied', outcomeAt })])
+    expect(asked(at('2026-11-21'))).toBeUndefined()
+    expect(asked(at('2026-11-19'))).toBeDefined()
+  })
+
+  it('follows no question whom they know that is about no talk', () => {
+    const kind = 'introduction-request' as const
+    expect(silenceAmong([message('2026-11-20', { kind })])).toBeDefined()
+    expect(silenceAmong([message('2026-11-20', { kind, interviewId: null })])).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
 /** What silence means: when to turn to the next person, when to remind this one, and when to let it rest. Pure. */
+import type { Message } from './outreach.ts'
 import { addBusinessDays, addDays, type LocalDate, type Zone } from '../../shared/dates.ts'
 
 export interface SilenceFacts {
@@ -24,6 +25,52 @@ export interface Silence {
   /** From here on it may rest; nothing while a nudge is still to come. */
   restAt?: Date
   nudges: number
+}
+
+/** What of a message a silence is judged by. */
+export interface SilenceMessage {
+  kind: Message['kind']
+  state: Message['state']
+  /** Of the talk it is about. */
+  interviewId?: string | null
+  sentAt?: Date | null
+  updatedAt: Date
+  outcome?: Message['outcome']
+  outcomeAt?: Date | null
+}
+
+/** It went out as far as anyone knows. */
+export const wentOut = <M extends Pick<SilenceMessage, 'state' | 'sentAt'>>(
+  message: M,
+): message is M & { sentAt: Date } => Boolean(message.sentAt) && message.state !== 'bounced'
+
+/** Asking somebody whom they know is about a talk only where it names one. */
+const asksForTalk = ({ kind, interviewId }: SilenceMessage) =>
+  kind === 'request' || (kind === 'introduction-request' && Boolean(interviewId))
+
+/**
+ * The silence among the messages to one person: of the request that went out last, unless something was recorded since
+ * that, under whichever message.
+ */
+export function silenceAmong<M extends SilenceMessage>(
+  messages: readonly M[],
+): { request: M & { sentAt: Date }; nudgedAt: Date[]; begun: boolean } | undefined {
+  const [request] = messages
+    .filter((message) => asksForTalk(message))
+    .filter((message) => wentOut(message))
+    .toSorted((a, b) => b.sentAt.getTime() - a.sentAt.getTime())
+  if (!request) return undefined
+  // What they said before they were asked again, or were reminded of, is not of this silence.
+  const isBefore = (at: Date | null | undefined) => Boolean(at && at < request.sentAt)
+  // "No answer" is the last word on a silence too: it may rest.
+  if (messages.some(({ outcome, outcomeAt }) => outcome && !isBefore(outcomeAt))) return undefined
+  const nudges = messages.filter(
+    ({ kind, sentAt, updatedAt }) => kind === 'nudge' && !isBefore(sentAt ?? updatedAt),
+  )
+  const nudgedAt = nudges.filter((nudge) => wentOut(nudge)).map(({ sentAt }) => sentAt)
+  // One that came back reminded nobody, and is nothing that still goes out.
+  const begun = nudges.some((nudge) => !wentOut(nudge) && nudge.state !== 'bounced')
+  return { request, nudgedAt, begun }
 }
 
 /** The clock of one silence. It counts from the last message that went out, so that nobody is pressed twice in a week. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { addDays, addHours, toInstant } from '../../shared/dates.ts'
 import { afterClock } from '../../shared/defaults.ts'
 import { today, type TodayFacts, type TodaySettings } from '../today/index.ts'
+import { translator } from '../../i18n/index.ts'
+import { reminderLetter } from './emails/reminder-letter.tsx'
 import { remindersOf } from './reminders.ts'
 
 const zone = 'America/New_York'
@@ -107,7 +109,7 @@ describe('what a seeker is reminded of', () => {
     expect(remindersOf(facts, settings).map(({ path }) => path)).toEqual(['/interviews/i1'])
   })
 
-  it('of nothing that was dismissed on Today', () => {
+  it('of nothing that was called done or dismissed on Today', () => {
     const endedAt = at('2026-11-05', '10:00')
     const sentAt = at('2026-11-02')
     const asked: TodayFacts['interviews'][number] = {
@@ -133,6 +135,8 @@ describe('what a seeker is reminded of', () => {
     const now = addDays(endedAt, afterClock.keepInTouchDays, zone)
     const choices = today(facts, now, settings).map(({ key }) => ({ key, choice: 'dismissed' as const }))
     expect(dues({ ...facts, choices })).toEqual({})
+    const done = choices.map(({ key }) => ({ key, choice: 'done' as const }))
+    expect(dues({ ...facts, choices: done })).toEqual({})
     const later = choices.map(({ key }) => ({ key, choice: 'postponed' as const, until: now }))
     expect(dues({ ...facts, choices: later })).toEqual(dues(facts))
   })
@@ -162,4 +166,14 @@ describe('what a seeker is reminded of', () => {
     // While the thanks are owed, Today says that, and the e-mail nothing else.
     expect(Object.keys(kept({ debriefedAt: endedAt }))).toEqual(['thank-you'])
   })
+})
+
+it.each([
+  ['en', 'How was it with Someone (erased)?'],
+  ['es', '¿Cómo te fue con Alguien (borrado)?'],
+] as const)('says in %s that whoever the talk was with is erased', (locale, subject) => {
+  const endedAt = at('2026-11-05', '10:00')
+  const reminder = remindersOf(interview({ endedAt, people: [] }), settings)[0]!
+  const about = { reminder, locale, zone, origin: 'https://example.org', now: endedAt }
+  expect(reminderLetter(translator(locale), about).subject).toBe(subject)
 })

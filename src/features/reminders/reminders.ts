@@ -1,7 +1,7 @@
 /** What a seeker is reminded of, and when: pure, from the facts of the talks, by the rules of Today. */
 import { addDays, addHours, addMinutes } from '../../shared/dates.ts'
 import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
-import { plannedEnd, stageOf, whoComes } from '../interviews/index.ts'
+import { namesToMeet, plannedEnd, stageOf, whoComes } from '../interviews/index.ts'
 import { silenceOf } from '../outreach/index.ts'
 import {
   debriefKey,
@@ -30,7 +30,7 @@ export interface Reminder {
   key: string
   dueAt: Date
   expiresAt: Date
-  /** Who it is about, for the words. */
+  /** Who it is about, for the words; empty when all of them are erased. */
   name: string
   /** The contacts whom that names. */
   contactIds: readonly string[]
@@ -40,18 +40,16 @@ export interface Reminder {
   path: string
 }
 
-/** With the name of what Today says at that time: who took that off the list is not reminded of it either. */
+/** With the name of what Today says at that time: who settled that there is not reminded of it either. */
 type Called = Reminder & { item?: string }
 
 type Interview = TalkFacts['interviews'][number]
 
-function peopleOf(interview: Interview) {
-  const people = whoComes(interview.people)
-  return {
-    name: people.map((person) => person.name).join(', '),
-    contactIds: people.map((person) => person.contactId),
-  }
-}
+const peopleOf = ({ people }: Interview) => ({
+  name: namesToMeet(people),
+  contactIds: whoComes(people).map((person) => person.contactId),
+})
+
 const stamp = (at: Date) => at.toISOString()
 
 /** Around the talk: the day before, the hour before, and right after it. */
@@ -155,13 +153,14 @@ const keepInTouch = (facts: TalkFacts, { zone }: TodaySettings): Called[] =>
     }
   })
 
-/** Every reminder that the facts call for, whether its time has come or not, and that nobody dismissed on Today. */
+/** Every reminder that the facts call for, whether its time has come or not, and that nobody settled on Today. */
 export function remindersOf(facts: TalkFacts, settings: TodaySettings): Reminder[] {
-  const dismissed = new Set(facts.choices.flatMap(({ key, choice }) => (choice === 'dismissed' ? [key] : [])))
+  // "Done" without a fact of its own says as much as "not needed"; put off until tomorrow, it is still to be done.
+  const settled = new Set(facts.choices.flatMap(({ key, choice }) => (choice === 'postponed' ? [] : [key])))
   const called = [
     ...facts.interviews.flatMap((interview) => [...aroundTalk(interview), ...afterTalk(interview, facts)]),
     ...nudges(facts, settings),
     ...keepInTouch(facts, settings),
   ]
-  return called.filter(({ item }) => item === undefined || !dismissed.has(item))
+  return called.filter(({ item }) => item === undefined || !settled.has(item))
 }

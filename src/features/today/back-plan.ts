@@ -121,14 +121,15 @@ export const backPlans = (facts: TodayFacts, now: Date): BackPlan[] =>
 
 /**
  * The earliest date by which a back-plan wants this milestone, as long as it is not reached.
+ * @param plans as `backPlans` has them: worked out once for everything that asks
  * @param interview leaves out the plans of goals that it is not for
  */
 export function plannedBy(
   code: MilestoneCode,
-  { facts, now }: { facts: TodayFacts; now: Date },
+  plans: readonly BackPlan[],
   interview?: InterviewFacts,
 ): Date | undefined {
-  return backPlans(facts, now)
+  return plans
     .filter(({ goal }) => !interview || belongsTo(interview, goal))
     .flatMap((plan) => plan.milestones)
     .filter((milestone) => milestone.code === code && milestone.state !== 'done')

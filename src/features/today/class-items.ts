@@ -1,6 +1,6 @@
 /** What a class brings: words for a student to read, and what waits for its staff. */
 import { feedbackNewsDays } from '../../shared/defaults.ts'
-import type { Item, Rule } from './facts.ts'
+import type { Item, Rule, TodayFacts } from './facts.ts'
 
 const day = 86_400_000
 
@@ -37,30 +37,46 @@ export const requestAnswerItems: Rule = ({ answers }, now) =>
       urgency: 'now',
     }))
 
-/** Somebody who waits for an answer comes before a stack that waits to be read. The keys carry the counts: more asks anew. */
-export const staffItems: Rule = ({ staff }) => [
-  ...staff.assignments.flatMap(({ courseId, assignmentId, assignment, toGrade, requests }): Item[] => {
+/**
+ * Names what waits by the newest of it, and not by how many: a choice covers what was there when it was made, so that what
+ * is new asks anew, also where the count is one that was there before. With less of it the name stays the one chosen about.
+ */
+function waitingKey(what: string, newest: Date | null, { choices }: TodayFacts): string {
+  const at = newest?.getTime() ?? 0
+  const chosen = choices
+    .flatMap(({ key }) => (key.startsWith(`${what}:`) ? [Number(key.slice(what.length + 1))] : []))
+    .filter((covered) => covered >= at)
+  return `${what}:${Math.max(at, ...chosen)}`
+}
+
+/** Somebody who waits for an answer comes before a stack that waits to be read. */
+export const staffItems: Rule = (facts) => [
+  ...facts.staff.assignments.flatMap((work): Item[] => {
+    const { courseId, assignmentId, assignment, toGrade, newestToGrade, requests, newestRequest } = work
     const here = `/courses/${courseId}/assignments/${assignmentId}`
     const params = { assignment }
     const answer: Item = {
-      ...{ key: `requests:${assignmentId}:${requests}`, code: 'answer-requests', params, href: here },
+      key: waitingKey(`requests:${assignmentId}`, newestRequest, facts),
+      ...{ code: 'answer-requests', params, href: here },
       ...{ reason: { code: 'answer-requests', params: { n: requests } }, urgency: 'now' },
     }
     const grade: Item = {
-      ...{ key: `grade:${assignmentId}:${toGrade}`, code: 'grade', params, href: `${here}/grading` },
+      key: waitingKey(`grade:${assignmentId}`, newestToGrade, facts),
+      ...{ code: 'grade', params, href: `${here}/grading` },
       ...{ reason: { code: 'grade', params: { n: toGrade } }, urgency: 'soon' },
     }
     return [...(requests > 0 ? [answer] : []), ...(toGrade > 0 ? [grade] : [])]
   }),
-  ...staff.courses.flatMap(({ courseId, course, waiting, flagged }): Item[] => {
+  ...facts.staff.courses.flatMap((work): Item[] => {
+    const { courseId, course, waiting, newestWaiting, flagged, newestFlagged } = work
     const params = { course }
     const letIn: Item = {
-      ...{ key: `let-in:${courseId}:${waiting}`, code: 'let-in', params },
+      ...{ key: waitingKey(`let-in:${courseId}`, newestWaiting, facts), code: 'let-in', params },
       href: `/courses/${courseId}/people#requests`,
       ...{ reason: { code: 'let-in', params: { n: waiting } }, urgency: 'now' },
     }
     const look: Item = {
-      ...{ key: `flagged:${courseId}:${flagged}`, code: 'flagged', params },
+      ...{ key: waitingKey(`flagged:${courseId}`, newestFlagged, facts), code: 'flagged', params },
       href: `/courses/${courseId}/board#flagged`,
       ...{ reason: { code: 'flagged', params: { n: flagged } }, urgency: 'now' },
     }

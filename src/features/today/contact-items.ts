@@ -2,7 +2,7 @@
 import { addHours } from '../../shared/dates.ts'
 import { handInDays, listSize, todayLimits } from '../../shared/defaults.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
-import { belongsTo, isUnlinked, plannedBy, urgencyBy } from './back-plan.ts'
+import { backPlans, belongsTo, isUnlinked, plannedBy, urgencyBy } from './back-plan.ts'
 import { type Goal, type InterviewFacts, type Item, mayWriteTo, type Rule, type TodayFacts } from './facts.ts'
 
 const mayCountFor = (interview: InterviewFacts, goal: Goal, facts: TodayFacts) =>
@@ -39,7 +39,7 @@ const enoughAgreed = (facts: TodayFacts, now: Date) =>
 export const listItems: Rule = (facts, now) => {
   const { total, ready, worked = total } = facts.contacts
   if (ready >= listSize || enoughAgreed(facts, now)) return []
-  const planned = plannedBy('contacts', { facts, now })
+  const planned = plannedBy('contacts', backPlans(facts, now))
   const unfinished = worked - ready
   const params = { people: worked, ready, missing: listSize - worked, n: unfinished, size: listSize }
   // The walk through the prompts helps to think of people; with enough of them, it is finishing that is left.
@@ -63,6 +63,8 @@ export const listItems: Rule = (facts, now) => {
   const toFinish = { ...params, n: listSize - ready }
   const there: Item = {
     ...short,
+    // Another thing to do than finding people, also for whoever was done with that.
+    key: `contacts:finish:${listSize}`,
     code: 'list-unfinished',
     params: toFinish,
     reason: { code: 'list-unfinished', params: toFinish },
@@ -103,7 +105,7 @@ export const choosePersonItems: Rule = (facts, now) => {
   const asking = standing.some((interview) => isAsking(interview))
   const { more, goal } = wanting(standing, facts, now)
   if (facts.contacts.ready === 0 || asking || !more) return []
-  const planned = plannedBy('requests', { facts, now })
+  const planned = plannedBy('requests', backPlans(facts, now))
   const params = { ready: facts.contacts.ready, title: goal?.title ?? '' }
   // A new key after each interview and for each new goal: choosing again is a new thing to do.
   const key = `choose:${goal ? `${goal.id}:` : ''}${facts.interviews.length}`

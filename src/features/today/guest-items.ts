@@ -3,7 +3,7 @@ import { addHours, daysBetween } from '../../shared/dates.ts'
 import { guestNewsDays } from '../../shared/defaults.ts'
 import { isSettled } from '../guests/index.ts'
 import { type Stage, stageOf } from '../interviews/index.ts'
-import type { InterviewFacts, Item, Rule, TodayFacts } from './facts.ts'
+import { type InterviewFacts, type Item, mayWriteTo, type Rule, type TodayFacts } from './facts.ts'
 
 const ofInterview = (facts: TodayFacts, id: string): InterviewFacts | undefined =>
   facts.interviews.find((interview) => interview.id === id)
@@ -104,19 +104,21 @@ export const agreementItems: Rule = (facts, now, { zone }) =>
     ]
   })
 
-/** Somebody is glad to hear from the seeker: while it is fresh. */
-export const introducedItems: Rule = ({ introduced }) =>
-  introduced.map(({ introductionId, contactId, name, by }): Item => {
-    const params = { name, by }
-    return {
-      code: 'introduced',
-      key: `introduced:${introductionId}`,
-      params,
-      reason: { code: 'introduced', params },
-      href: `/contacts/${contactId}/messages/new?kind=request&from=referral`,
-      urgency: 'now',
-    }
-  })
+/** Somebody is glad to hear from the seeker: while it is fresh, and unless they want no more messages by now. */
+export const introducedItems: Rule = (facts) =>
+  facts.introduced
+    .filter((person) => mayWriteTo(person, facts))
+    .map(({ introductionId, contactId, name, by }): Item => {
+      const params = { name, by }
+      return {
+        code: 'introduced',
+        key: `introduced:${introductionId}`,
+        params,
+        reason: { code: 'introduced', params },
+        href: `/contacts/${contactId}/messages/new?kind=request&from=referral`,
+        urgency: 'now',
+      }
+    })
 
 /** A letter of this site did not reach somebody: only the seeker can tell them now. A later one is news again. */
 export const undeliveredItems: Rule = ({ undelivered }) =>

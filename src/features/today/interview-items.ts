@@ -10,8 +10,8 @@ import {
   type Zone,
 } from '../../shared/dates.ts'
 import { elapsed } from '../../shared/elapsed.ts'
-import { plannedEnd, stageOf, thanksPath, whoComes } from '../interviews/index.ts'
-import { belongsTo, milestoneTimes, plannedBy, urgencyBy } from './back-plan.ts'
+import { namesToMeet, plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
+import { backPlans, type BackPlan, belongsTo, milestoneTimes, plannedBy, urgencyBy } from './back-plan.ts'
 import {
   type Goal,
   type InterviewFacts,
@@ -22,32 +22,27 @@ import {
   type Participant,
   type Rule,
   type TalkFacts,
-  type TodayFacts,
   type Urgency,
 } from './facts.ts'
 import { answeredElsewhere } from './outreach-items.ts'
 
-/** "Maria", "Maria and Tom" is for the page to join: rules hand over the names. */
-const names = ({ people }: InterviewFacts) =>
-  whoComes(people)
-    .map((person) => person.name)
-    .join(', ')
-
 /** Date, questions, and the hours around the talk itself. */
-export const beforeItems: Rule = (facts, now, settings) =>
-  facts.interviews
+export const beforeItems: Rule = (facts, now, settings) => {
+  const plans = backPlans(facts, now)
+  return facts.interviews
     .filter((interview) => stageOf(interview) === 'agreed')
     .flatMap((interview) => {
       const around = interview.startsAt
         ? dayItems(interview, interview.startsAt, now, settings.zone)
-        : [dateItem(interview, facts, now)]
+        : [dateItem(interview, plans, now)]
       const over = around.some((each) => each.code === 'did-you-talk')
       return interview.questions === 0 && !over ? [...around, planItem(interview, now)] : around
     })
+}
 
-const dateItem = (interview: InterviewFacts, facts: TodayFacts, now: Date): Item => {
-  const planned = plannedBy('date', { facts, now }, interview)
-  const params = { name: names(interview) }
+const dateItem = (interview: InterviewFacts, plans: readonly BackPlan[], now: Date): Item => {
+  const planned = plannedBy('date', plans, interview)
+  const params = { name: namesToMeet(interview.people) }
   const href = `/interviews/${interview.id}`
   return {
     code: 'set-date',
@@ -61,7 +56,7 @@ const dateItem = (interview: InterviewFacts, facts: TodayFacts, now: Date): Item
 }
 
 const planItem = (interview: InterviewFacts, now: Date): Item => {
-  const params = { name: names(interview) }
+  const params = { name: namesToMeet(interview.people) }
   const deadline = interview.startsAt ?? undefined
   const close = deadline && hoursBetween(now, deadline) < 48
   const urgency: Urgency = close ? 'now' : 'soon'
@@ -79,7 +74,7 @@ const planItem = (interview: InterviewFacts, now: Date): Item => {
 /** At most one item for where the clock stands: tomorrow, today, now, or past its end. */
 function dayItems(interview: InterviewFacts, startsAt: Date, now: Date, zone: Zone): Item[] {
   const end = plannedEnd(interview) ?? startsAt
-  const params: Params = { name: names(interview), at: startsAt, mode: interview.mode ?? '' }
+  const params: Params = { name: namesToMeet(interview.people), at: startsAt, mode: interview.mode ?? '' }
   // A moved interview is a new date, and its items are new.
   const when = startsAt.toISOString()
   const make = (code: Item['code'], page: string, urgency: Urgency, more: Params = {}): Item => {
@@ -149,7 +144,7 @@ const isOnItsWay = ({ thanksId }: Participant, facts: TalkFacts): boolean =>
   )
 
 const debriefItem = (interview: InterviewFacts, endedAt: Date): Item => {
-  const params = { name: names(interview) }
+  const params = { name: namesToMeet(interview.people) }
   const deadline = addHours(endedAt, afterClock.thankYouAmberHours)
   return {
     code: 'debrief',
@@ -218,7 +213,7 @@ export const reportItems: Rule = (facts, now) =>
 function reportItem(interview: InterviewFacts, goal: Goal & { dueAt: Date }, now: Date): Item {
   const planned = milestoneTimes(goal).report
   const deadline = now > planned ? goal.dueAt : planned
-  const params = { name: names(interview), title: goal.title, due: goal.dueAt }
+  const params = { name: namesToMeet(interview.people), title: goal.title, due: goal.dueAt }
   const urgency = now > goal.dueAt ? 'late' : hoursBetween(now, deadline) <= 48 ? 'now' : 'soon'
   // Behind a goal of one's own stands no instructor.
   const late = goal.kind === 'goal' ? 'report-late-own' : 'report-late'

@@ -1,8 +1,8 @@
 /** What to do about messages: drafts that wait, answers that came, silence. */
 import { addDays, daysBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
-import { type Silence as Clock, silenceOf } from '../outreach/index.ts'
-import { plannedBy, urgencyBy } from './back-plan.ts'
+import { type Silence as Clock, silenceAmong, silenceOf, wentOut } from '../outreach/index.ts'
+import { type BackPlan, backPlans, plannedBy, urgencyBy } from './back-plan.ts'
 import { peoplePage } from './contact-items.ts'
 import {
   type InterviewFacts,
@@ -19,10 +19,6 @@ import {
 
 const isRequest = (message: MessageFacts) =>
   message.kind === 'request' || message.kind === 'introduction-request'
-
-/** It went out as far as anyone knows. */
-const wentOut = (message: MessageFacts): message is MessageFacts & { sentAt: Date } =>
-  Boolean(message.sentAt) && message.state !== 'bounced'
 
 const latest = <T extends { sentAt: Date }>(messages: T[]): T | undefined =>
   messages.toSorted((a, b) => b.sentAt.getTime() - a.sentAt.getTime())[0]
@@ -44,7 +40,7 @@ const writtenTo = (interview: InterviewFacts, { contactId }: Participant, facts:
 
 /** When somebody was last asked for a talk. */
 const askedAt = (messages: MessageFacts[]): Date | undefined =>
-  latest(messages.filter((message) => isRequest(message)).filter(wentOut))?.sentAt
+  latest(messages.filter((message) => isRequest(message)).filter((message) => wentOut(message)))?.sentAt
 
 /**
  * Whether a draft is out of date: nobody is to be asked for this talk any more, its person wants no more messages, or the
@@ -70,32 +66,41 @@ function isSettled({ kind, interviewId, person, updatedAt }: MessageFacts, facts
   return theirs.some(({ outcomeAt }) => outcomeAt && (!asked || outcomeAt >= asked))
 }
 
+/** What a date is judged by: the back-plans, worked out once for all items of a rule, and the clock. */
+interface Time {
+  plans: readonly BackPlan[]
+  now: Date
+}
+
+const timeOf = (facts: TodayFacts, now: Date): Time => ({ plans: backPlans(facts, now), now })
+
 /** By when a back-plan wants somebody of this talk to be asked, or a date to come of it. */
 function dueFor(
   code: 'requests' | 'date',
   interview: InterviewFacts,
-  { facts, now }: { facts: TodayFacts; now: Date },
+  { plans, now }: Time,
   otherwise: Urgency,
 ) {
-  const planned = plannedBy(code, { facts, now }, interview)
+  const planned = plannedBy(code, plans, interview)
   return { planned, urgency: urgencyBy(planned, now, otherwise) }
 }
 
-function draftDue(message: MessageFacts, facts: TodayFacts, now: Date): Pick<Item, 'planned' | 'urgency'> {
+function draftDue(message: MessageFacts, facts: TodayFacts, time: Time): Pick<Item, 'planned' | 'urgency'> {
   const interview = facts.interviews.find(({ id }) => id === message.interviewId)
   if (!interview || message.kind === 'keep-in-touch') return { urgency: 'now' }
-  return dueFor(isRequest(message) ? 'requests' : 'date', interview, { facts, now }, 'now')
+  return dueFor(isRequest(message) ? 'requests' : 'date', interview, time, 'now')
 }
 
 /** Messages begun and not sent. */
-export const draftItems: Rule = (facts, now) =>
-  facts.messages.flatMap((message) => {
+export const draftItems: Rule = (facts, now) => {
+  const time = timeOf(facts, now)
+  return facts.messages.flatMap((message) => {
     const href = `/messages/${message.id}`
     // Its page is gone with the person.
     if (message.person.isRemoved) return []
     if (message.state === 'drafted' && isSettled(message, facts)) return []
     if (message.state === 'drafted')
-      return [item('send-draft', `draft:${message.id}`, message, { href, ...draftDue(message, facts, now) })]
+      return [item('send-draft', `draft:${message.id}`, message, { href, ...draftDue(message, facts, time) })]
     if (message.state === 'handed')
       return [item('confirm-sent', `handed:${message.id}`, message, { href, urgency: 'now' })]
     if (message.state === 'failed')
@@ -110,6 +115,7 @@ export const draftItems: Rule = (facts, now) =>
       return [item('bounced', `bounced:${message.id}`, message, { href, urgency: 'now' })]
     return []
   })
+}
 
 /** A later message to the same person went out: the returned one is history. */
 export const answeredElsewhere = (bounced: MessageFacts, facts: TalkFacts) =>
@@ -160,8 +166,9 @@ function toWriteAgain(interview: InterviewFacts, facts: TodayFacts): Participant
  * An interview for which nobody has begun a message, a panel as long as somebody in it has got none, and one that was taken
  * up again.
  */
-export const requestItems: Rule = (facts, now) =>
-  facts.interviews.flatMap((interview): Item[] => {
+export const requestItems: Rule = (facts, now) => {
+  const time = timeOf(facts, now)
+  return facts.interviews.flatMap((interview): Item[] => {
     const again = toWriteAgain(interview, facts)
     const person = again ?? unwritten(interview, facts)
     if (!person) return []
@@ -175,10 +182,11 @@ export const requestItems: Rule = (facts, now) =>
         params,
         reason: { code: again ? 'write-again' : 'write-request', params },
         href,
-        ...dueFor('requests', interview, { facts, now }, 'now'),
+        ...dueFor('requests', interview, time, 'now'),
       },
     ]
   })
+}
 
 /** Somebody answered since they were asked last, and no date came of it yet: of a panel each for themselves. */
 export const answerItems: Rule = (facts) =>
@@ -229,30 +237,11 @@ export function silences(facts: TalkFacts): Silence[] {
       ({ interviewId, person }) => interviewId === interview.id && mayWriteTo(person, facts),
     )
     const asked = new Set(own.filter(isRequest).map((message) => message.person.contactId))
-    return [...asked].flatMap((contactId) =>
-      silenceAfter(
-        interview,
-        own.filter((message) => message.person.contactId === contactId),
-      ),
-    )
+    return [...asked].flatMap((contactId) => {
+      const silence = silenceAmong(own.filter(({ person }) => person.contactId === contactId))
+      return silence ? [{ interview, nudges: silence.nudgedAt.length, ...silence }] : []
+    })
   })
-}
-
-function silenceAfter(interview: InterviewFacts, messages: MessageFacts[]): Silence[] {
-  const request = latest(messages.filter((message) => isRequest(message)).filter(wentOut))
-  if (!request) return []
-  // What they said before they were asked again, or were reminded of, is not of this silence.
-  const isBefore = (at: Date | null | undefined) => Boolean(at && at < request.sentAt)
-  // "No answer" is the last word on a silence too: it may rest.
-  if (messages.some(({ outcome, outcomeAt }) => outcome && !isBefore(outcomeAt))) return []
-  const nudges = messages.filter(
-    ({ kind, sentAt, updatedAt }) => kind === 'nudge' && !isBefore(sentAt ?? updatedAt),
-  )
-  const out = nudges.filter(wentOut)
-  const nudgedAt = out.map((nudge) => nudge.sentAt)
-  // One that came back reminded nobody, and is nothing that still goes out.
-  const begun = nudges.some((nudge) => !wentOut(nudge) && nudge.state !== 'bounced')
-  return [{ interview, request, nudgedAt, nudges: out.length, begun }]
 }
 
 /**
@@ -296,7 +285,7 @@ export const nextPersonItems: Rule = (facts, now, settings) => {
     sent: newest.request.sentAt,
   }
   const key = `next:${newest.request.id}`
-  const planned = plannedBy('requests', { facts, now })
+  const planned = plannedBy('requests', backPlans(facts, now))
   return [
     {
       code: 'next-person',
@@ -320,8 +309,9 @@ function restInstead(silence: Silence, facts: TodayFacts, settings: TodaySetting
 }
 
 /** A week of silence: one nudge, and after that nothing but letting it rest. */
-export const nudgeItems: Rule = (facts, now, settings) =>
-  silences(facts).flatMap((silence): Item[] => {
+export const nudgeItems: Rule = (facts, now, settings) => {
+  const time = timeOf(facts, now)
+  return silences(facts).flatMap((silence): Item[] => {
     const { interview, request, begun } = silence
     const { nudgeAt, restAt = restInstead(silence, facts, settings) } = clock(silence, settings)
     if (begun || (restAt ?? nudgeAt ?? now) > now) return []
@@ -349,7 +339,8 @@ export const nudgeItems: Rule = (facts, now, settings) =>
         params,
         reason: { code: 'nudge', params },
         href,
-        ...dueFor('date', interview, { facts, now }, 'soon'),
+        ...dueFor('date', interview, time, 'soon'),
       },
     ]
   })
+}

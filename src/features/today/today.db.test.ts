@@ -7,7 +7,7 @@ import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
 import { setGoal } from '../goals/index.ts'
 import { agreeOn, getInterview, markHeld, planInterview } from '../interviews/index.ts'
-import { markSent, noteHanded, startMessage } from '../outreach/outreach.commands.ts'
+import { markSent, noteHanded, recordOutcome, startMessage } from '../outreach/outreach.commands.ts'
 import { getMessage } from '../outreach/outreach.queries.ts'
 import { stopContact } from '../outreach/index.ts'
 import { itemCodes } from './facts.ts'
@@ -275,6 +275,36 @@ it('has whoever led to somebody hear how the talk went, and begins the few lines
   expect(await open()).not.toContain('Tell Rob Led')
 })
 
+it('names nobody of a panel who did not come, and nobody who is erased, in what is to be done after it', async () => {
+  const { id: seeker_id, ...rest } = await testSeeker(ctx, 'After a panel')
+  const browser = await signedIn(rest)
+  const people = [
+    await contact({ seeker_id, name: 'Lea Came', how_found: 'Aunt', why: 'Work' }),
+    await contact({ seeker_id, name: 'Tom Refused', how_found: 'Aunt', why: 'Work' }),
+  ]
+  const id = await planInterview(ctx, rest.scope, { contact: people, aim: '', wish: '', field: '' })
+  const request = { kind: 'request', channel: 'email', language: 'en', subject: 'A question' } as const
+  const asked = newId()
+  const letter = { ...request, body: 'Could we talk?', interview: id }
+  await startMessage(ctx, rest.scope, people[1]!, letter, { id: asked })
+  await markSent(ctx, rest.scope, asked)
+  await recordOutcome(ctx, rest.scope, asked, 'declined')
+  await markHeld(ctx, rest.scope, id, ctx.clock.now())
+  await ctx.db
+    .insertInto('next_steps')
+    .values({
+      ...{ seeker_id, id: newId(), interview_id: id, text: 'Read the book' },
+      created_at: ctx.clock.now(),
+    })
+    .execute()
+  const words = async () => await (await browser.get('/today')).text()
+  expect(await words()).toContain('Your next step after the talk with Lea Came.')
+  await ctx.db.deleteFrom('contacts').where('seeker_id', '=', seeker_id).execute()
+  const html = await words()
+  expect(html).toContain('Write down what Someone (erased) taught you')
+  expect(html).toContain('Your next step after the talk with Someone (erased).')
+})
+
 it('tells nobody to write to whoever wants no more messages', async () => {
   const max = await contact({
     name: 'Max Stopped',
@@ -287,6 +317,25 @@ it('tells nobody to write to whoever wants no more messages', async () => {
   await stopContact(ctx, scope, { emails: ['max@example.org'], profileUrl: null }, 'seeker')
   expect((await getTodayFacts(ctx, scope)).stopped).toEqual(new Set([max]))
   expect(await open()).not.toContain('Write to Max Stopped')
+  // Nor to whom somebody introduced, though nobody wrote to them yet.
+  const [ivy, jon] = [
+    await contact({ name: 'Ivy', how_found: 'Aunt', why: 'Work' }),
+    await contact({ name: 'Jon Introduced', how_found: 'Aunt', why: 'Work' }),
+  ]
+  const times = { created_at: ctx.clock.now(), expires_at: ctx.clock.now(), answered_at: ctx.clock.now() }
+  const interview_id = await planInterview(ctx, scope, { contact: [ivy], aim: '', wish: '', field: '' })
+  await ctx.db
+    .insertInto('guest_introductions')
+    .values({
+      ...{ seeker_id: scope, id: newId(), interview_id, contact_id: ivy, new_contact_id: jon },
+      ...{ state: 'accepted', colleague: null, professional_key: null, ...times },
+    })
+    .execute()
+  expect(await open()).toContain('Write to Jon Introduced')
+  const emails = ['jon@example.org']
+  await ctx.db.updateTable('contacts').set({ emails }).where('id', '=', jon).execute()
+  await stopContact(ctx, scope, { emails, profileUrl: null }, 'seeker')
+  expect(await open()).not.toContain('Write to Jon Introduced')
 })
 
 it('an item that is gone is no error, and an import is no to-do list', async () => {

@@ -12,7 +12,7 @@ import { listAskNews } from '../board/index.ts'
 import { listStaffWork } from '../cockpit/index.ts'
 import { listRunning } from '../courses/index.ts'
 import { listFeedbackNews } from '../grading/index.ts'
-import { listInterviews, type Interview } from '../interviews/index.ts'
+import { listInterviews, namesToMeet, type Interview } from '../interviews/index.ts'
 import { listStoppedById } from '../outreach/index.ts'
 import type {
   Choice,
@@ -112,7 +112,7 @@ function nextStepFacts(
   rows: Awaited<ReturnType<typeof listNextSteps>>,
   interviews: Interview[],
 ): NextStepFacts[] {
-  const names = new Map(interviews.map((interview) => [interview.id, interview.names]))
+  const names = new Map(interviews.map((interview) => [interview.id, namesToMeet(interview.people)]))
   return rows.map((row) => ({
     id: row.id,
     interviewId: row.interview_id,
@@ -279,7 +279,7 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     fields,
     nextSteps: nextStepFacts(steps, talks.interviews),
     led,
-    stopped: await stoppedOf(ctx, seeker, talks, introducers),
+    stopped: await stoppedOf(ctx, seeker, talks, [...introducers, ...introduced]),
     guestWords,
     introduced,
     undelivered,

@@ -55,6 +55,15 @@ const message = (more: Partial<MessageFacts> = {}): MessageFacts => ({
   ...more,
 })
 
+const classWork = {
+  ...{ courseId: 'c', assignmentId: 'a', assignment: 'One talk' },
+  ...{ toGrade: 0, newestToGrade: null, requests: 0, newestRequest: null },
+}
+const courseWork = {
+  ...{ courseId: 'c', course: 'Careers', waiting: 0, newestWaiting: null },
+  ...{ flagged: 0, newestFlagged: null },
+}
+
 const codes = (items: Item[]) => items.map((item) => item.code)
 const find = (items: Item[], code: string) => items.find((item) => item.code === code)
 const listAt = (facts: Partial<TodayFacts>, now: Date, more: Partial<TodaySettings> = {}) =>
@@ -84,6 +93,14 @@ it('names nobody of a panel who said no to it, before the talk and after', () =>
   expect(find(listAt({ interviews: [agreed] }, at('2026-11-20')), 'plan')?.params['name']).toBe('Maria')
   const held = { ...agreed, endedAt: at('2026-11-26') }
   expect(find(listAt({ interviews: [held] }, at('2026-11-26')), 'debrief')?.params['name']).toBe('Maria')
+})
+
+it('tells nobody to write to whoever was introduced and wants no more messages by now', () => {
+  const introduced = [{ introductionId: 'n1', contactId: 'tom', name: 'Tom', by: 'Maria' }]
+  expect(codes(listAt({ introduced }, at('2026-11-23')))).toContain('introduced')
+  expect(codes(listAt({ introduced, stopped: new Set(['tom']) }, at('2026-11-23')))).not.toContain(
+    'introduced',
+  )
 })
 
 it('tells of a letter that did not reach somebody, each time it is news, where it can be made good', () => {
@@ -226,8 +243,8 @@ describe('a class', () => {
     expect(find(listAt({ answers: [answered] }, at('2026-12-05')), 'request-answered')).toBeUndefined()
   })
   it('tells its staff what waits: people first, then what is to be read; nothing where nothing does', () => {
-    const work = { courseId: 'c', assignmentId: 'a', assignment: 'One talk', toGrade: 3, requests: 1 }
-    const course = { courseId: 'c', course: 'Careers', waiting: 2, flagged: 1 }
+    const work = { ...classWork, toGrade: 3, requests: 1 }
+    const course = { ...courseWork, waiting: 2, flagged: 1 }
     const all = listAt({ staff: { assignments: [work], courses: [course] } }, now)
     expect(codes(all).slice(0, 4)).toEqual(['answer-requests', 'let-in', 'flagged', 'grade'])
     expect(find(all, 'grade')?.reason.params).toEqual({ n: 3 })
@@ -235,6 +252,22 @@ describe('a class', () => {
     expect(codes(listAt({ staff: some }, now))).toEqual(expect.arrayContaining(['let-in', 'grade']))
     expect(codes(listAt({ staff: some }, now))).not.toContain('flagged')
     expect(codes(listAt({ staff: some }, now))).not.toContain('answer-requests')
+  })
+  it('asks its staff anew for what came after they were done with the rest, and not for less of the same', () => {
+    const listed = (day: string, choices: TodayFacts['choices']) => {
+      const newest = at(day)
+      const work = { ...classWork, toGrade: 1, requests: 1, newestToGrade: newest, newestRequest: newest }
+      const course = { ...courseWork, waiting: 1, flagged: 1, newestWaiting: newest, newestFlagged: newest }
+      const own = ['answer-requests', 'let-in', 'flagged', 'grade']
+      return listAt({ staff: { assignments: [work], courses: [course] }, choices }, now).filter(({ code }) =>
+        own.includes(code),
+      )
+    }
+    const done = listed('2026-11-20', []).map(({ key }) => ({ key, choice: 'done' as const }))
+    expect(done).toHaveLength(4)
+    expect(listed('2026-11-20', done)).toEqual([])
+    expect(listed('2026-11-19', done)).toEqual([])
+    expect(listed('2026-11-21', done)).toHaveLength(4)
   })
 })
 
@@ -368,9 +401,16 @@ describe('the list of people', () => {
     expect(items[0]).toMatchObject({ href: '/mapper', params: { missing: 5 } })
   })
   it('is offered to somebody who only teaches below what waits in class', () => {
-    const work = { courseId: 'c', assignmentId: 'a', assignment: 'One talk', toGrade: 3, requests: 0 }
+    const work = { ...classWork, toGrade: 3 }
     const staff = { assignments: [work], courses: [] }
     expect(codes(today({ ...nothing, staff }, now, settings))).toEqual(['grade', 'first-contact'])
+  })
+  it('is to be finished also where finding people was called done', () => {
+    const list = (total: number, choices: TodayFacts['choices'] = []) =>
+      today({ ...nothing, contacts: { total, ready: 0, unfinished: [] }, choices }, now, settings)
+    const choices = [{ key: list(4)[0]!.key, choice: 'done' as const }]
+    expect(codes(list(4, choices))).toEqual([])
+    expect(codes(list(5, choices))).toEqual(['list-unfinished'])
   })
   it.each([
     [1, 1, ['list-short', 'choose-person']],

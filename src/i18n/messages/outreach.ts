@@ -259,6 +259,10 @@ export const outreach = {
     'The link is in your message: they can answer with two taps.',
     'El enlace está en tu mensaje: la persona puede responder con dos toques.',
   ],
+  'link-other': [
+    'The link in your message is for somebody else, or for another talk. Add the one for {name}, which takes its place: with this one they would answer there.',
+    'El enlace de tu mensaje es para otra persona o para otra entrevista. Agrega el de {name}, que lo reemplaza: con este respondería en el lugar equivocado.',
+  ],
   'link-times': {
     one: ['It offers one time. Change it', 'Ofrece una hora. Cambiarla'],
     other: ['It offers {n} times. Change them', 'Ofrece {n} horas. Cambiarlas'],

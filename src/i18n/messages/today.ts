@@ -86,7 +86,7 @@ export const today = {
   'state-done': ['done', 'hecho'],
   'state-open': ['to come', 'por hacer'],
   'state-late': ['late', 'atrasado'],
-  'step-contacts': ['{want} people on your list', '{want} personas en tu lista'],
+  'step-contacts': ['{want} people ready on your list', '{want} fichas completas en tu lista'],
   'step-requests': ['{want} requests sent', '{want} solicitudes enviadas'],
   'step-date': ['a date agreed', 'una fecha acordada'],
   'step-talk': ['the talk held', 'la entrevista hecha'],

@@ -1,8 +1,10 @@
-import { Button, useReader } from '../../../ui/index.ts'
+import { Button, Notice, useReader } from '../../../ui/index.ts'
 
-/** Whether a draft holds the link by which its reader answers, can get it, or why it cannot. */
+/** Whether a draft holds the link by which its reader answers, or somebody else's; can get it, or why it cannot. */
 export interface GuestLinkState {
-  state: 'in' | 'offered' | 'impossible'
+  state: 'in' | 'other' | 'offered' | 'impossible'
+  /** Of its reader. */
+  name: string
   /** Times on offer that lie ahead. */
   times: number
   /** Path of the page where times are offered; none before there is an interview. */
@@ -10,7 +12,7 @@ export interface GuestLinkState {
 }
 
 /** A button of the composer's own form, so that what was typed is saved with it. */
-export function GuestLinkPart({ state, times, setup }: GuestLinkState) {
+export function GuestLinkPart({ state, name, times, setup }: GuestLinkState) {
   const { t } = useReader()
   const toSetup = setup && (
     <a href={setup}>{t(times > 0 ? 'outreach.link-times' : 'outreach.link-no-times', { n: times })}</a>
@@ -29,9 +31,13 @@ export function GuestLinkPart({ state, times, setup }: GuestLinkState) {
         </p>
       ) : (
         <>
-          <p class="soft">
-            {t('outreach.link-offer')} {toSetup}
-          </p>
+          {state === 'other' ? (
+            <Notice kind="warning">{t('outreach.link-other', { name })}</Notice>
+          ) : (
+            <p class="soft">
+              {t('outreach.link-offer')} {toSetup}
+            </p>
+          )}
           <Button name="also" value="guest-link" icon="link">
             {t('outreach.link-put')}
           </Button>

@@ -18,6 +18,7 @@ import { stopAddress } from '../protection/protection.commands.ts'
 import { getReach } from '../protection/protection.queries.ts'
 import { newId } from '../../../shared/ids.ts'
 import { noteHanded, removeMessage } from '../outreach.commands.ts'
+import { seenWords } from '../outreach.ts'
 import { mailTopics } from './mail-topics.ts'
 import { confirmSending, messageTopic } from './sending.commands.ts'
 
@@ -167,6 +168,31 @@ describe('one message through the mail server', () => {
     expect((await again.send()).status).toBe(409)
     expect((await again.stored()).state).toBe('drafted')
   })
+
+  it.each(['review', 'open'])(
+    'tells on the way out (%s) what another window wrote, and loses nothing',
+    async (act) => {
+      const { one, id, page, send, stored } = await drafted()
+      const form = { ...letter, seen: seenWords(letter) }
+      await one.post(`/messages/${id}`, { ...form, body: 'Of the other window' })
+      const over = (await one.post(`/messages/${id}/${act}`, { ...form, body: 'Of this one' })).headers
+      const told = `/messages/${id}${act === 'review' ? '/send' : ''}?over=2`
+      expect(over.get('location')).toBe(told)
+      expect(await (await one.get(told)).text()).toContain('#version-2"')
+      expect(await stored()).toMatchObject({ state: 'drafted', body: 'Of this one' })
+      // What is too long comes back as it was typed.
+      const long = await one.post(`/messages/${id}/${act}`, { ...letter, body: 'x'.repeat(20_001) })
+      expect([long.status, (await long.text()).includes('x'.repeat(20_001))]).toEqual([422, true])
+      // So does what was typed after it went out elsewhere.
+      await send()
+      const late = await one.post(`/messages/${id}/${act}`, { ...letter, body: 'Typed too late' })
+      expect([late.status, (await late.text()).includes('Typed too late')]).toEqual([409, true])
+      expect(await page()).not.toContain('Typed too late')
+      expect(await stored()).toMatchObject({ state: 'queued', body: 'Of this one' })
+      await deliver()
+      expect(await stored()).toMatchObject({ state: 'sent', body: 'Of this one' })
+    },
+  )
 
   it('sends nothing that was not looked at: changed text, changed address, another channel', async () => {
     const { one, id, seen, stored, contactId } = await drafted()

@@ -4,10 +4,11 @@ import { invalid } from '../../../shared/errors.ts'
 import { page } from '../../../ui/index.ts'
 import { seeker, type SeekerId } from '../../accounts/index.ts'
 import { contactName, getContact } from '../../contacts/index.ts'
-import { markBounced, noteHanded, saveMessage } from '../outreach.commands.ts'
-import { getMessage } from '../outreach.queries.ts'
-import { nextActs } from '../outreach.ts'
-import { messageTexts } from '../outreach.schema.ts'
+import { findLinkIn } from '../../guest-links/index.ts'
+import { markBounced, noteHanded } from '../outreach.commands.ts'
+import { getMessage, listVersions } from '../outreach.queries.ts'
+import { asksToTalk, draftPath } from '../outreach.ts'
+import { saveTyped } from '../outreach.routes.tsx'
 import { getReach } from '../protection/protection.queries.ts'
 import { footerOf } from './emails/letter.tsx'
 import { ReviewPage } from './pages/review.tsx'
@@ -49,11 +50,18 @@ async function reviewPage(visit: Visit, scope: SeekerId, changed = false) {
   })
   const name = contactName(contact)
   const reach = await getReach(ctx, scope, { contact, kind: message.kind })
+  const replaced = Number(visit.query.get('over'))
+  const isThere =
+    replaced > 0 && (await listVersions(ctx, scope, message.id)).some(({ version }) => version === replaced)
+  const over = isThere ? replaced : undefined
+  const asked = { interviewId: message.interviewId, contactId: message.contactId }
+  const hasOtherLink =
+    asksToTalk(message.kind) && (await findLinkIn(ctx, scope, message.body, asked)) === 'other'
   return page(
     visit,
     { title: visit.t('sending.review-title', { name }), nav: 'contacts', status: changed ? 409 : 200 },
     <ReviewPage
-      {...{ message, name, writer, outgoing, footer, reach, changed }}
+      {...{ message, name, writer, outgoing, footer, reach, changed, over, hasOtherLink }}
       seen={fingerprintOf(outgoing)}
     />,
   )
@@ -81,14 +89,12 @@ async function send(visit: Visit, scope: SeekerId) {
 export const sendingRoutes = [
   // Keeps what is in the composer, then shows it as it would go out.
   post('/messages/:messageId/review', seeker, async (visit, scope) => {
-    const message = await getMessage(visit.ctx, scope, idOf(visit))
-    const form = parseForm(messageTexts, await visit.form())
-    if (!form.ok) throw invalid('bad-request')
-    if (mayMail({ ...message, channel: 'email' })) await saveMessage(visit.ctx, scope, message.id, form.value)
-    return redirect(
-      form.value.channel === 'email' ? `/messages/${message.id}/send` : `/messages/${message.id}`,
-      form.value.channel === 'email' ? {} : { flash: { key: 'sending.only-mail' } },
-    )
+    const id = idOf(visit)
+    const over = await saveTyped(visit, scope, { id, body: await visit.form() })
+    if (over instanceof Response) return over
+    const { channel } = await getMessage(visit.ctx, scope, id)
+    if (channel !== 'email') return redirect(draftPath(id, over), { flash: { key: 'sending.only-mail' } })
+    return redirect(over === undefined ? `/messages/${id}/send` : `/messages/${id}/send?over=${over}`)
   }),
   get('/messages/:messageId/send', seeker, (visit, scope) => reviewPage(visit, scope)),
   post('/messages/:messageId/send', seeker, send),
@@ -120,11 +126,13 @@ export const sendingRoutes = [
   }),
   // The same without a script: what was typed is kept, and the page that follows has the ways into one's own mail.
   post('/messages/:messageId/open', seeker, async (visit, scope) => {
-    const message = await getMessage(visit.ctx, scope, idOf(visit))
-    const form = parseForm(messageTexts, await visit.form())
-    if (form.ok && nextActs(message).edit) await saveMessage(visit.ctx, scope, message.id, form.value)
-    await noteHanded(visit.ctx, scope, message.id)
-    return redirect(`/messages/${message.id}#way`)
+    const id = idOf(visit)
+    const over = await saveTyped(visit, scope, { id, body: await visit.form() })
+    if (over instanceof Response) return over
+    // First it is told that there are other words: opened now, it most likely leaves without them.
+    if (over !== undefined) return redirect(draftPath(id, over))
+    await noteHanded(visit.ctx, scope, id)
+    return redirect(`/messages/${id}#way`)
   }),
   // Told by the page's script when a link into the seeker's own mail was opened.
   post('/messages/:messageId/handed', seeker, async (visit, scope) => {

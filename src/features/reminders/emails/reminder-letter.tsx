@@ -17,7 +17,8 @@ interface ReminderFacts {
 /** What it is about, when, and the one page where it is done; how to switch such letters off stands below. */
 export function reminderLetter(t: Translate, facts: ReminderFacts): Omit<Wording, 'to'> {
   const { reminder, locale, zone, origin, now, isTest } = facts
-  const params = { name: oneLine(reminder.name), when: formatDayTime(reminder.at, { locale, zone, now }) }
+  const name = oneLine(reminder.name) || t('interviews.someone')
+  const params = { name, when: formatDayTime(reminder.at, { locale, zone, now }) }
   const subject = (isTest ? `${t('reminders.test')}: ` : '') + t(`reminders.subject-${reminder.kind}`, params)
   const link = `${origin}${reminder.path}`
   const settings = `${origin}/account/reminders`

@@ -24,7 +24,7 @@ import {
   useReader,
   type Reader,
 } from '../../../ui/index.ts'
-import { stageOf, whoComes } from '../../interviews/index.ts'
+import { namesToMeet, stageOf } from '../../interviews/index.ts'
 import type { BackPlan, Milestone } from '../back-plan.ts'
 import type { InterviewFacts, Item, Params, TodayFacts } from '../facts.ts'
 
@@ -165,13 +165,18 @@ function whenOf(at: Date, now: Date, reader: Reader): string {
   return Math.abs(days) < 7 ? formatDayTime(at, reader) : formatDay(at, reader)
 }
 
-/** Rules hand over instants and numbers; people read them in their own zone and language. */
+/** Rules hand over instants, numbers and nobody's name; people read them in their own zone and language. */
 function wordsOf(params: Params, now: Date, reader: Reader): Record<string, string | number> {
   const shown = Object.entries(params).map(([name, value]) => [
     name,
     value instanceof Date ? whenOf(value, now, reader) : value,
   ])
-  return { ...Object.fromEntries(shown), ...('hours' in params && { n: Number(params['hours']) }) }
+  return {
+    ...Object.fromEntries(shown),
+    ...('hours' in params && { n: Number(params['hours']) }),
+    // Whoever it was with had themselves erased.
+    ...(params['name'] === '' && { name: reader.t('interviews.someone') }),
+  }
 }
 
 const titleOf = (item: Item, reader: Reader, now: Date) =>
@@ -301,9 +306,7 @@ function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
 }
 
 const namesOf = ({ people }: InterviewFacts, { t }: Reader): string =>
-  whoComes(people)
-    .map((person) => person.name)
-    .join(', ') || t('interviews.someone')
+  namesToMeet(people) || t('interviews.someone')
 
 /** Talks that are agreed and lie ahead. */
 function Coming({ facts, now }: { facts: TodayFacts; now: Date }) {

@@ -9,7 +9,8 @@ import {
   Sheet,
   useReader,
 } from '../../../../ui/index.ts'
-import type { Message } from '../../outreach.ts'
+import { OverNote } from '../../components/over-note.tsx'
+import { draftPath, type Message } from '../../outreach.ts'
 import { ReachNotice } from '../../protection/components/reach-notice.tsx'
 import type { Reach } from '../../protection/protection.ts'
 import type { Writer } from '../sending.commands.ts'
@@ -25,11 +26,16 @@ interface ReviewProps {
   reach: Reach
   /** The text or the address changed since it was looked at. */
   changed: boolean
+  /** The version with words that the last save took the place of, unseen. */
+  over: number | undefined
+  /** The text holds a link by which its reader would answer for somebody else. */
+  hasOtherLink: boolean
   seen: string
 }
 
 /** One message, as it will be read; nothing leaves before this button is pressed. */
-export function ReviewPage({ message, name, writer, outgoing, footer, reach, changed, seen }: ReviewProps) {
+export function ReviewPage(props: ReviewProps) {
+  const { message, name, writer, outgoing, footer, reach, changed, over, hasOtherLink, seen } = props
   const { t } = useReader()
   const here = `/messages/${message.id}`
   return (
@@ -42,6 +48,20 @@ export function ReviewPage({ message, name, writer, outgoing, footer, reach, cha
       {changed && (
         <Notice kind="warning" live>
           {t('sending.changed')}
+        </Notice>
+      )}
+      {over !== undefined && (
+        <Notice kind="warning">
+          <p>
+            <OverNote href={`${draftPath(message.id, over)}#version-${over}`} />
+          </p>
+        </Notice>
+      )}
+      {hasOtherLink && (
+        <Notice kind="warning">
+          <p>
+            {t('outreach.link-other', { name })} <a href={`${here}#guest-link`}>{t('sending.change')}</a>
+          </p>
         </Notice>
       )}
       <ReachNotice reach={reach} />
