@@ -186,6 +186,7 @@ const leadingOn = () => ({
   '/account/sessions': '/account#sessions',
   // Nothing waits to be downloaded; who asks for a file gets it (`privacy.db.test.ts`).
   '/account/export': '/account/data#export',
+  '/account/export/progress': '/account/data#export',
   // Nothing is turned on.
   '/account/second-step/codes': '/account/second-step',
   '/account/second-step/codes.txt': '/account/second-step',

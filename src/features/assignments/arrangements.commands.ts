@@ -89,11 +89,14 @@ export async function grantUnasked(
   })
 }
 
+type Answer = 'granted' | 'refused'
+
 /**
  * The staff's answer; it can be changed. What nobody asked for is not refused but gone.
  * @param said.note words with it; without them, those that were given with the same answer before stay. Those that went
  *   with another answer go: the form comes with them filled in
  * @param said.seen the `answerMark` of the form, where it has one
+ * @returns the answer that it replaced, with its words, as far as that is known; `null` where it is gone
  * @throws AppError `not-found`; `own-work` where they asked themselves, as a student; `changed-meanwhile` where another
  *   answer was given, or other words, since the form was drawn
  */
@@ -101,26 +104,30 @@ export async function answerException(
   outer: Context,
   scope: CourseScope,
   id: string,
-  said: { answer: 'granted' | 'refused'; note?: string | undefined; seen?: string | undefined },
-): Promise<void> {
+  said: { answer: Answer; note?: string | undefined; seen?: string | undefined },
+): Promise<{ answer: Answer | null; note: string } | null> {
   const { answer, note, seen } = said
-  await inTransaction(outer, async (ctx) => {
+  return inTransaction(outer, async (ctx) => {
     const before = await lockException(ctx, scope, id)
     // The same form a second time is no other answer.
     const isSame = before.answer === answer && before.note === note
     if (seen !== undefined && seen !== answerMark(before) && !isSame) throw conflict('changed-meanwhile')
-    if (answer === 'refused' && (await removeUnasked(ctx, scope, id))) return
+    if (answer === 'refused' && (await removeUnasked(ctx, scope, id))) return null
     const isOther = before.answer !== answer
+    // Its form shows what it replaced the first time: without an answer there are no words that it could have lost.
+    const open = { answer: null, note: '' }
+    if (isSame && seen === answerMark(open)) return open
     // Words of a refusal never stand under what is allowed.
     const words = isOther && note === before.note ? '' : (note ?? (isOther ? '' : before.note))
     // What says nothing new is no news to the student.
-    if (!isOther && words === before.note) return
+    if (!isOther && words === before.note) return before
     await ctx.db
       .updateTable('assignment_exceptions')
       .set({ answer, note: words, answered_by: scope.own, answered_at: ctx.clock.now() })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', id)
       .execute()
+    return before
   })
 }
 
@@ -135,7 +142,7 @@ async function lockException(ctx: Context, scope: CourseScope, id: string) {
     .executeTakeFirst()
   if (!before) throw notFound()
   if (before.student_id === scope.own) throw forbidden('own-work')
-  return before
+  return { answer: before.answer, note: before.note }
 }
 
 /** @returns whether the exception was one that nobody had asked for */

@@ -39,7 +39,7 @@ import {
   groupsForm,
   takeGroupsForm,
 } from './arrangements.schema.ts'
-import { groupField, saidOf } from './groups-form.ts'
+import { firstNames, groupField, saidOf } from './groups-form.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
 import { ExceptionPage } from './pages/exception.tsx'
@@ -162,23 +162,20 @@ const answerRoute = (answer: 'granted' | 'refused') =>
     `/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/${answer}`,
     courseStaff,
     async (visit, scope) => {
-      const { id } = await assignmentOf(visit, scope)
+      await assignmentOf(visit, scope)
       const exceptionId = visit.params['exceptionId']!
-      const before = (await listExceptions(visit.ctx, scope.courseId, id)).find(
-        (one) => one.id === exceptionId,
-      )
       const form = parseForm(answerForm, await visit.form())
       if (!form.ok) throw new AppError('bad-request', 400)
-      await answerException(visit.ctx, scope, exceptionId, { answer, ...form.value })
-      if (answer === 'refused' && before?.reason === '')
+      const before = await answerException(visit.ctx, scope, exceptionId, { answer, ...form.value })
+      if (!before)
         return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.flash-reopened' } })
-      if (before?.answer === answer)
+      if (before.answer === answer)
         return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.note-saved' } })
       // Back to what it was: open, or the answer that was given before.
-      const back = before?.answer ?? 'reopen'
+      const back = before.answer ?? 'reopen'
       const undo = `${hereOf(visit)}/exceptions/${exceptionId}/${back}`
       // With the words of that answer, which are not kept beside another one.
-      const words = before?.note && { undoWith: { note: before.note } }
+      const words = before.note !== '' && { undoWith: { note: before.note } }
       return redirect(`${hereOf(visit)}#requests`, {
         flash: { key: `assignments.flash-${answer}`, undo, ...words },
       })
@@ -231,11 +228,16 @@ export const arrangementRoutes = [
     const form = parseForm(takeGroupsForm, await visit.form())
     if (!form.ok) throw new AppError('bad-request', 400)
     const { taken, renamed } = await takeGroups(visit.ctx, scope, assignment, form.value.from)
+    if (renamed.length === 0)
+      return redirect(studentsAt(visit, 'groups'), {
+        flash: { key: 'assignments.groups-taken', params: { n: taken } },
+      })
+    const { names, more } = firstNames(renamed)
     return redirect(studentsAt(visit, 'groups'), {
-      flash:
-        renamed.length > 0
-          ? { key: 'assignments.groups-renamed', params: { n: taken, names: renamed.join(', ') } }
-          : { key: 'assignments.groups-taken', params: { n: taken } },
+      flash: {
+        key: more > 0 ? 'assignments.groups-renamed-many' : 'assignments.groups-renamed',
+        params: { n: taken, names, more },
+      },
     })
   }),
   post('/courses/:courseId/assignments/:assignmentId/groups', courseStaff, (visit, scope) =>

@@ -45,3 +45,12 @@ export const groupField = (studentId: string): string => `${groupPrefix}${studen
 /** What the fields say, each one group; '' for none. */
 export const saidOf = (students: readonly { id: string }[], groups: ReadonlyMap<string, string>): Said =>
   Object.fromEntries(students.map(({ id }) => [groupField(id), groups.get(id) ?? '']))
+
+/** Groups that a word about them names one by one: it goes along in a cookie, which a browser drops where it is too long. */
+const namedOneByOne = 5
+
+/** Names for one sentence, and how many more there are. */
+export const firstNames = (names: readonly string[]): { names: string; more: number } => ({
+  names: names.slice(0, namedOneByOne).join(', '),
+  more: Math.max(0, names.length - namedOneByOne),
+})

@@ -5,6 +5,7 @@ import { somebodyWaits } from '../../../tests/support/database.ts'
 import { newId } from '../../shared/ids.ts'
 import { getInterview, noteClock } from '../interviews/index.ts'
 import { lockAssignment } from './assignments.commands.ts'
+import { firstNames } from './groups-form.ts'
 import type { AssignmentRules } from './rules.schema.ts'
 import { templateRules } from './templates.ts'
 
@@ -184,6 +185,12 @@ it('answers nothing by a form that is older than the last answer, and the same f
   expect([await send('granted', '', open), await send('refused', '', open)]).toEqual([409, 409])
   expect(await send('granted', 'Bring the form.', open)).toBe(303)
   expect(await said()).toEqual({ answer: 'granted', note: 'Bring the form.' })
+  // Its answer is the one that is shown: it takes back what the first one said.
+  const shown = await (await instructor!.get(here)).text()
+  expect([
+    shown.includes('Allowed. The student can go on.'),
+    shown.includes(`action="${request}reopen"`),
+  ]).toEqual([true, true])
   const [, granted] = await drawn()
   expect(await send('refused', 'No.', granted)).toBe(303)
   // "Save the words" goes the way that the page shows.
@@ -732,4 +739,11 @@ it('gives one student more time', async () => {
   expect(await (await sam!.get(here)).text()).toContain('Oct 20')
   expect(await (await tom!.get(here)).text()).not.toContain('Oct 20')
   expect(await (await instructor!.get(`${here}/students`)).text()).toContain('Oct 20')
+})
+
+it('names a few of many groups with a new name, and how many more there are', () => {
+  const names = Array.from({ length: 300 }, (_, n) => `${'ñ'.repeat(90)} ${n} (2)`)
+  expect(firstNames(names).more).toBe(295)
+  expect(Buffer.from(firstNames(names).names).toString('base64url').length).toBeLessThan(3000)
+  expect(firstNames(['A (2)', 'B (2)'])).toEqual({ names: 'A (2), B (2)', more: 0 })
 })

@@ -43,6 +43,14 @@ export async function nudgeStudent(
   if (!outer.mail.reachesSomebody) throw conflict('no-mail')
   await inTransaction(outer, async (ctx) => {
     if ((await getCourse(ctx, scope.courseId)).archivedAt) throw conflict('course-archived')
+    // Two who press at once, or one who presses twice, are asked one after the other.
+    await ctx.db
+      .selectFrom('enrollments')
+      .select('account_id')
+      .where('course_id', '=', scope.courseId)
+      .where('account_id', '=', about.studentId)
+      .forNoKeyUpdate()
+      .execute()
     const { assignment, student } = await studentOf(ctx, scope, about)
     const now = ctx.clock.now()
     if (student.nudgedAt && student.nudgedAt > addHours(now, -classNudge.quietHours))

@@ -86,6 +86,24 @@ it('counts the thank-you from the talk that waits for it, not from one that was 
   ctx.clock.set('2026-09-18T12:00:00Z')
 })
 
+it('takes no day for the student’s that was called off', async () => {
+  const id = newId()
+  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
+  await ctx.db
+    .insertInto('interviews')
+    .values({
+      ...{ id, seeker_id: sam.id, course_id: courseId, assignment_id: assignmentId, zone: 'UTC', ...stamps },
+      ...{ agreed_at: now, starts_at: new Date('2026-09-29T18:00:00Z') },
+    })
+    .execute()
+  const row = async () =>
+    new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(await (await instructor.get(page)).text())![0]
+  expect(await row()).toMatch(/planned after the due time[^]*2026-09-29/)
+  await ctx.db.updateTable('interviews').set({ cancelled_at: ctx.clock.now() }).where('id', '=', id).execute()
+  expect(await row()).not.toMatch(/2026-09-29|planned after the due time/)
+  await ctx.db.deleteFrom('interviews').where('id', '=', id).execute()
+})
+
 it('shows one section of the class list at a time, with counts of its own', async () => {
   const entry = { course_id: courseId, role: 'student', created_at: now } as const
   await ctx.db
@@ -133,7 +151,8 @@ it('keeps what is shown of the class through every act', async () => {
 
 it('sends one kind word in two days', async () => {
   const nudge = `${page}/${sam.id}/nudge`
-  expect((await instructor.post(nudge)).status).toBe(303)
+  const both = await Promise.all([instructor.post(nudge), instructor.post(nudge)])
+  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409])
   expect((await instructor.post(nudge)).status).toBe(409)
   ctx.clock.advance(49 * 3_600_000)
   expect((await instructor.post(nudge)).status).toBe(303)

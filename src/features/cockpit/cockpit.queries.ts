@@ -22,7 +22,7 @@ export interface StudentRow {
   held: number
   /** How many talks the assignment wants. */
   wanted: number
-  /** When the last talk was, or is agreed for. */
+  /** When the last talk was, or the next one is agreed for. */
   talkAt: Date | null
   /** Where more time was given to this student: for which stage, and until when. */
   moreTime: readonly { stage: string; until: Date }[]
@@ -103,6 +103,7 @@ export async function listStudents(
       lastAt: dates.map((date) => days.get(`${student.id} ${date}`)?.last).findLast(Boolean) ?? null,
       expected: {
         opensAt: assignment.opensAt,
+        zone: assignment.zone,
         dueAt: dueOf(student, lastStage),
         isOver: isMissed(student, lastStage),
         interviewsWanted: assignment.interviewsWanted,
@@ -129,7 +130,13 @@ interface RowParts {
 function rowOf(student: CountRow, parts: RowParts): StudentRow {
   const { stages, moreTime, handedIn, days, lastAt, expected, now } = parts
   const best = stages.toSorted((one, other) => stepOf(other.stage) - stepOf(one.stage))[0]
+  const byTime = (one: Date, other: Date) => Number(one) - Number(other)
   const ended = stages.filter((one) => one.endedAt)
+  const endedAt = ended.flatMap((one) => one.endedAt ?? []).toSorted(byTime)
+  // What was called off, declined or left to rest keeps its day, and nobody expects it.
+  const agreedFor = stages
+    .flatMap((one) => (one.stage === 'agreed' ? (one.startsAt ?? []) : []))
+    .toSorted(byTime)
   const unthanked = ended.flatMap((one) => (reached(one.stage, 'thanked') ? [] : (one.endedAt ?? [])))
   const facts: StudentFacts = {
     contacts: student.contacts,
@@ -138,9 +145,9 @@ function rowOf(student: CountRow, parts: RowParts): StudentRow {
       (one) => reached(one.stage, 'asked') || one.stage === 'declined' || one.stage === 'resting',
     ),
     agreed: stages.some((one) => reached(one.stage, 'agreed')),
-    startsAt: stages.findLast((one) => one.startsAt)?.startsAt ?? null,
+    agreedFor,
     held: ended.length,
-    unthankedSince: unthanked.toSorted((one, other) => Number(one) - Number(other))[0] ?? null,
+    unthankedSince: unthanked.toSorted(byTime)[0] ?? null,
     handedInAt: handedIn?.at ?? null,
   }
   return {
@@ -151,7 +158,7 @@ function rowOf(student: CountRow, parts: RowParts): StudentRow {
     step: handedIn ? order.length : best ? Math.max(0, stepOf(best.stage)) : -1,
     held: ended.length,
     wanted: expected.interviewsWanted,
-    talkAt: ended.at(-1)?.endedAt ?? facts.startsAt,
+    talkAt: endedAt.at(-1) ?? agreedFor.find((at) => at > now) ?? agreedFor.at(-1) ?? null,
     moreTime,
     handedIn,
     days,

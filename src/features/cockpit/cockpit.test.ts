@@ -4,26 +4,28 @@ import { arrange, judge, type StudentFacts, type Verdict } from './cockpit.ts'
 const opensAt = new Date('2026-09-01T12:00:00Z')
 const dueAt = new Date('2026-09-15T12:00:00Z')
 const on = (day: number) => new Date(opensAt.getTime() + day * 86_400_000)
-const expected = { opensAt, dueAt, isOver: false, interviewsWanted: 1, missed: [] }
+const expected = { opensAt, zone: 'UTC', dueAt, isOver: false, interviewsWanted: 1, missed: [] }
 const nobody: StudentFacts = {
   ...{ contacts: 0, interviews: 0, held: 0 },
-  ...{ asked: false, agreed: false, startsAt: null },
+  ...{ asked: false, agreed: false, agreedFor: [] },
   ...{ unthankedSince: null, handedInAt: null },
 }
 const asked = { ...nobody, contacts: 5, interviews: 1, asked: true }
-const agreed = { ...asked, agreed: true, startsAt: on(10) }
-const held = { ...agreed, held: 1, unthankedSince: on(10) }
+const agreed = { ...asked, agreed: true, agreedFor: [on(10)] }
+const held = { ...agreed, agreedFor: [], held: 1, unthankedSince: on(10) }
 
 describe('a student of a two-week assignment', () => {
   test.each<[string, Partial<StudentFacts>, number, string]>([
     ['has time on the first day', {}, 1, 'well'],
+    ['has the whole second day for a list, as their own plan says', {}, 2.4, 'well'],
     ['has done nothing after the days for a list', {}, 2.5, 'not-begun'],
     ['has too few people', { contacts: 2 }, 2.5, 'no-people'],
     ['has people and asked nobody', { contacts: 5 }, 3.5, 'not-asked'],
     ['asked in time', asked, 6, 'well'],
     ['has asked and got no date', asked, 7.5, 'no-date'],
     ['has a date', agreed, 9, 'well'],
-    ['has a date after the due date', { ...agreed, startsAt: on(15) }, 9, 'date-too-late'],
+    ['has a date after the due date', { ...agreed, agreedFor: [on(15)] }, 9, 'date-too-late'],
+    ['has one more than is wanted after it', { ...agreed, agreedFor: [on(10), on(15)] }, 9, 'well'],
     ['had a date and no talk', agreed, 11.5, 'no-talk'],
     ['talked, and the thanks have time', held, 11, 'well'],
     ['talked, and never thanked', held, 12.5, 'no-thanks'],
@@ -37,8 +39,11 @@ describe('a student of a two-week assignment', () => {
 
   it('counts on the scale of the time given, and by the student’s own due date', () => {
     const short = { ...expected, dueAt: on(7) }
-    expect(judge(nobody, short, on(1.2)).reason).toBe('not-begun')
+    expect(judge(nobody, short, on(1.5)).reason).toBe('not-begun')
     expect(judge(held, { ...expected, dueAt: on(20) }, on(14.5)).reason).toBe('no-thanks')
+    const thanked = { ...held, unthankedSince: null }
+    expect(judge(thanked, { ...expected, dueAt: on(28) }, on(26.9)).standing).toBe('well')
+    expect(judge(thanked, { ...expected, dueAt: on(28) }, on(27.1)).reason).toBe('no-report')
     expect(judge(held, { ...expected, interviewsWanted: 2 }, on(11.5)).reason).toBe('no-talk')
   })
 })

@@ -1,5 +1,6 @@
 /** Who needs help, and why: from dates and counts alone. Pure: facts and the clock in, a verdict out. */
 import { afterClock, backPlan } from '../../shared/defaults.ts'
+import { type MilestoneCode, milestoneTimes } from '../../shared/milestones.ts'
 import type { Grantable } from '../assignments/index.ts'
 
 export interface StudentFacts {
@@ -8,10 +9,10 @@ export interface StudentFacts {
   /** Interviews planned for this assignment. */
   interviews: number
   asked: boolean
-  /** A date is agreed. */
+  /** A date is agreed, or was and the talk is held. */
   agreed: boolean
-  /** The next or last talk's time. */
-  startsAt: Date | null
+  /** When the agreed talks are that are not held yet, the earliest first. */
+  agreedFor: readonly Date[]
   /** Talks held. */
   held: number
   /** The first end among the talks whose thank-you is not sent. */
@@ -22,6 +23,8 @@ export interface StudentFacts {
 /** What an assignment expects of this student. */
 export interface Expected {
   opensAt: Date
+  /** The assignment's own, in which days end. */
+  zone: string
   /** With the student's own extension, where there is one. */
   dueAt: Date
   /** Whether the last stage is over for this student and not handed in. */
@@ -51,10 +54,9 @@ export interface Verdict {
 }
 
 const hour = 3_600_000
-const day = 24 * hour
 
 /**
- * Compares where a student is with where the plan would have them, scaled to the time that the assignment gives. Whoever
+ * Compares where a student is with where their own plan on Today would have them, and says nothing before it does. Whoever
  * handed in the last stage is done; a stage before it that is over and was not handed in makes late.
  * The most pressing reason is named, and only that one.
  */
@@ -70,21 +72,19 @@ export function judge(facts: StudentFacts, expected: Expected, now: Date): Verdi
 
 function behind(
   facts: StudentFacts,
-  { opensAt, dueAt, interviewsWanted }: Expected,
+  { opensAt, dueAt, zone, interviewsWanted }: Expected,
   now: Date,
 ): Reason | null {
-  const span = dueAt.getTime() - opensAt.getTime()
-  /** Whether a day of the two-week plan is over, on the scale of this assignment. */
-  const past = (planned: number) => now.getTime() - opensAt.getTime() > (planned / backPlan.spanDays) * span
-  const left = dueAt.getTime() - now.getTime()
-  const enough = facts.held >= interviewsWanted
-  if (enough && left < Math.max(backPlan.reportEarlyDays * day, span / backPlan.spanDays)) return 'no-report'
-  if (enough) return withoutThanks(facts, now)
-  if (facts.agreed && facts.startsAt && facts.startsAt > dueAt) return 'date-too-late'
-  if (past(backPlan.talkByDay)) return facts.held > 0 || facts.agreed ? 'no-talk' : noDate(facts)
-  if (past(backPlan.dateByDay) && !facts.agreed && facts.held === 0) return noDate(facts)
-  if (past(backPlan.requestsByDay) && !facts.asked && facts.held === 0) return notAsked(facts)
-  if (past(backPlan.contactsByDay) && facts.contacts < backPlan.contacts && !facts.asked && facts.held === 0)
+  const times = milestoneTimes({ startsAt: opensAt, dueAt, zone })
+  const past = (code: MilestoneCode) => now > times[code]
+  const missing = interviewsWanted - facts.held
+  if (missing <= 0) return past('report') ? 'no-report' : withoutThanks(facts, now)
+  // A talk more than is wanted may be as late as it likes.
+  if (facts.agreedFor.slice(0, missing).some((at) => at > dueAt)) return 'date-too-late'
+  if (past('talk')) return facts.held > 0 || facts.agreed ? 'no-talk' : noDate(facts)
+  if (past('date') && !facts.agreed && facts.held === 0) return noDate(facts)
+  if (past('requests') && !facts.asked && facts.held === 0) return notAsked(facts)
+  if (past('contacts') && facts.contacts < backPlan.contacts && !facts.asked && facts.held === 0)
     return facts.contacts === 0 && facts.interviews === 0 ? 'not-begun' : 'no-people'
   return withoutThanks(facts, now)
 }

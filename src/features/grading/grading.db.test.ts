@@ -361,6 +361,9 @@ it('lets nobody who was a student here grade their own work or answer their own 
   expect(await waits(3)).toEqual([])
   const queue = await (await bob!.get(`${here}/grading`)).text()
   expect([queue.includes(first), queue.includes(second)]).toEqual([true, false])
+  // The assignment's own list has it: the difference is said.
+  expect(queue).toContain('Your own work, from when you were a student here, is not on this list')
+  expect(await (await instructor!.get(`${here}/grading`)).text()).not.toContain('Your own work')
   expect((await bob!.get(`${here}/grading/${second}`)).status).toBe(403)
   expect((await bob!.post(`${here}/grading/${second}`, { ...points, feedback: 'Mine.' })).status).toBe(403)
   // What is given back to them is not released yet; what others get they read.

@@ -38,7 +38,7 @@ async function rowsOf(
   visit: Visit,
   scope: CourseScope,
   assignment: WholeAssignment,
-): Promise<{ all: GradeRow[]; shown: GradeRow[] }> {
+): Promise<{ all: GradeRow[]; shown: GradeRow[]; isOwnLeftOut: boolean }> {
   const { ctx, t } = visit
   const { hidden, section } = viewOf(visit)
   const [receipts, members, left, grades, sections] = await Promise.all([
@@ -54,9 +54,10 @@ async function rowsOf(
   const nameOf = (id: string | null) => enrolled.get(id ?? '') ?? left.get(id ?? '')
   const authors = [...new Set(receipts.map(({ authorId }) => authorId))].toSorted()
   const order = new Map(assignment.rules.stages.map(({ id }, index) => [id, index]))
-  const all = receipts
-    // What the reader handed in as a student waits for somebody else.
-    .filter(({ studentId }) => studentId !== scope.own)
+  // What the reader handed in as a student waits for somebody else.
+  const others = receipts.filter(({ studentId }) => studentId !== scope.own)
+  const isOwnLeftOut = others.length < receipts.length
+  const all = others
     .map((receipt) => ({
       ...receipt,
       grade: grades.find(({ submissionId }) => submissionId === receipt.id),
@@ -72,16 +73,17 @@ async function rowsOf(
         one.who.localeCompare(other.who, visit.locale, { numeric: true }),
     )
   // A section that has gone from the list shows everybody.
-  if (![...sections.values()].includes(section)) return { all, shown: all }
+  if (![...sections.values()].includes(section)) return { all, shown: all, isOwnLeftOut }
   return {
     all,
+    isOwnLeftOut,
     shown: all.filter(({ studentId }) => studentId !== null && sections.get(studentId) === section),
   }
 }
 
 async function listPage(visit: Visit, scope: CourseScope, state?: FormState) {
   const assignment = await assignmentOf(visit, scope)
-  const [{ shown: rows }, releases, sections] = await Promise.all([
+  const [{ shown: rows, isOwnLeftOut }, releases, sections] = await Promise.all([
     rowsOf(visit, scope, assignment),
     listReleases(visit.ctx, scope.courseId, assignment.id),
     listSections(visit.ctx, scope.courseId),
@@ -92,6 +94,7 @@ async function listPage(visit: Visit, scope: CourseScope, state?: FormState) {
     sections: sectionsOf([...sections.values()].map((section) => ({ section }))),
     assignment,
     rows,
+    isOwnLeftOut,
     releases,
   }
   return page(

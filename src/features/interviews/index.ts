@@ -2,6 +2,7 @@
 export { lock as lockInterview } from './recording.commands.ts'
 export {
   cameTo,
+  heldOn,
   type Came,
   isAhead,
   isClosed,

@@ -259,6 +259,20 @@ it('says of a talk that was held only what its form changed, and asks nobody to 
   expect(await (await ana.get(talk)).text()).toContain('(the other window said “Mon, Nov 23')
 })
 
+it('dates a talk past midnight by the day it was agreed for, in the zone it was agreed in, on its page and in the list', async () => {
+  const { talk, held } = await talkJustOver()
+  await ana.post(`${talk}/held`, await held())
+  await ctx.db
+    .updateTable('interviews')
+    .set({ starts_at: new Date('2026-11-22T04:45:00Z'), ended_at: new Date('2026-11-22T05:20:00Z') })
+    .set({ zone: 'America/New_York' })
+    .where('id', '=', idOf(talk))
+    .execute()
+  expect(await (await ana.get(talk)).text()).toMatch(/You talked on [^,]*November 21/)
+  const row = new RegExp(`id="interview-${idOf(talk)}".*?</tr>`, 's')
+  expect(row.exec(await (await ana.get('/interviews')).text())![0]).toContain('Nov 21')
+})
+
 it('brings the plan back as it was once a talk was not held after all', async () => {
   const { talk, held, read } = await talkJustOver()
   const planned = await read()

@@ -3,6 +3,7 @@ import {
   cameTo,
   datesAfter,
   doubtOf,
+  heldOn,
   isOver,
   mayStep,
   minutesHeld,
@@ -71,6 +72,25 @@ describe('how long a talk was', () => {
     ['as planned where the clock ended another time', { ...clock(11), clockEndedAt: day(8) }, 30],
     ['as planned where the clock only ended it', { clockEndedAt: endedAt }, 30],
   ])('%s', (_, facts, minutes) => expect(minutesHeld({ ...none, ...facts })).toBe(minutes))
+})
+
+it.each([
+  [
+    'the day it was agreed for, also past midnight',
+    '2026-11-13T04:45:00Z',
+    '2026-11-13T05:20:00Z',
+    '2026-11-13T04:45:00Z',
+  ],
+  [
+    'the day it was held on after all',
+    '2026-11-12T20:00:00Z',
+    '2026-11-14T20:30:00Z',
+    '2026-11-14T20:30:00Z',
+  ],
+  ['its end where no day was agreed', null, '2026-11-14T20:30:00Z', '2026-11-14T20:30:00Z'],
+])('dates a talk by %s', (_, start, end, day) => {
+  const startsAt = start === null ? null : new Date(start)
+  expect(heldOn({ startsAt, endedAt: new Date(end), zone: 'America/New_York' })).toEqual(new Date(day))
 })
 
 describe('the path picture', () => {

@@ -1,5 +1,5 @@
 /** Where an interview stands, derived from what is on record: the stage itself is stored nowhere. */
-import { addDays, addMinutes, isYearSlip, type Zone } from '../../shared/dates.ts'
+import { addDays, addMinutes, hoursBetween, isYearSlip, localDate, type Zone } from '../../shared/dates.ts'
 import { afterClock, talk } from '../../shared/defaults.ts'
 
 /** The way from the idea to the report, in order. */
@@ -172,6 +172,27 @@ export function minutesHeld(facts: LengthFacts): number {
   if (!clockStartedAt || !clockEndedAt || clockEndedAt.getTime() !== endedAt?.getTime()) return minutes
   const byClock = Math.round((clockEndedAt.getTime() - clockStartedAt.getTime()) / 60_000)
   return byClock >= talk.minMinutes && byClock <= talk.maxMinutes ? byClock : minutes
+}
+
+/** The longest talk, begun two hours late: what ends later than this after its start is no talk past midnight. */
+const sameNightHours = talk.maxMinutes / 60 + 2
+
+/** The day that was agreed on, unless the talk was held on another one after all: that on which it ended. */
+export function heldOn({
+  startsAt,
+  endedAt,
+  zone,
+}: {
+  startsAt: Date | null
+  endedAt: Date | null
+  /** The talk's own. */
+  zone: Zone
+}): Date | null {
+  if (!startsAt || !endedAt) return startsAt ?? endedAt
+  const hours = hoursBetween(startsAt, endedAt)
+  const asAgreed =
+    localDate(startsAt, zone) === localDate(endedAt, zone) || (hours > 0 && hours < sameNightHours)
+  return asAgreed ? startsAt : endedAt
 }
 
 /** Whether the day of a talk has passed since it was closed. One closed after its day did not take place then. */

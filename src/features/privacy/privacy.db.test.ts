@@ -290,28 +290,34 @@ it('shows how far a long export is, leads a second press to it, and keeps the fi
   const [person, other] = [await seekerWithRows('dunlin'), await signedIn(await testSeeker(ctx))]
   const browser = await signedIn(person)
   const page = async () => (await browser.get('/account/data')).text()
+  const progress = async () => (await browser.get('/account/export/progress')).text()
   await heldUp(async () => {
     await begin(person, 0)
     await expect.poll(async () => (await runOf(person))?.rowsDone).toBeGreaterThan(0)
-    const html = await page()
+    const html = await progress()
     expect(html).toContain('<noscript><meta http-equiv="refresh" content="3"/></noscript>')
     expect(html).toMatch(/\d+ of \d+ rows/)
     expect(html).toMatch(/data-looks-again[^]*\/account\/export\/end[^]*Stop/)
+    // Nothing takes away what is typed into the form beside it.
+    const beside = await page()
+    expect(beside).toContain('href="/account/export/progress"')
+    expect(beside).not.toContain('http-equiv="refresh"')
     const { id } = (await runOf(person))!
     const again = await browser.post('/account/export')
-    expect(again.headers.get('location')).toBe('/account/data#export')
+    expect(again.headers.get('location')).toBe('/account/export/progress')
     expect((await browser.get('/account/export')).headers.get('location')).toBe('/account/data#export')
     expect((await runOf(person))!.id).toBe(id)
   })
   await expect.poll(async () => (await runOf(person))?.state).toBe('done')
-  // Pressed in another tab: the file that waits, and a download of it that runs, are not taken away.
+  // Pressed in another tab: the file that waits, and a download of it that runs, are not taken away, nor is it handed
+  // out as if it were new.
   const { id } = (await runOf(person))!
-  expect((await browser.post('/account/export')).headers.get('location')).toBe('/account/export')
+  expect((await browser.post('/account/export')).headers.get('location')).toBe('/account/data#export')
   expect((await runOf(person))!.id).toBe(id)
   const html = await page()
   expect(html).toContain('Your file is ready')
   expect(html).toMatch(/name="again" value="yes"[^]*Make a new file/)
-  expect(html).not.toContain('http-equiv="refresh"')
+  expect((await browser.get('/account/export/progress')).headers.get('location')).toBe('/account/data#export')
   expect((await other.get('/account/export')).headers.get('location')).toBe('/account/data#export')
   await other.post('/account/export/end')
   const files = unzipSync(new Uint8Array(await (await browser.get('/account/export')).arrayBuffer()))
@@ -320,6 +326,10 @@ it('shows how far a long export is, leads a second press to it, and keeps the fi
   expect(erased.headers.get('location')).toBe('/account/data#export')
   expect(await page()).toContain('The file is erased here')
   expect(await piecesOf(person)).toEqual([])
+  // A page that still offers it.
+  expect((await browser.get('/account/export')).headers.get('location')).toBe('/account/data#export')
+  expect(await page()).toContain('This file is no longer here')
+  expect((await browser.post('/account/export')).headers.get('location')).toBe('/account/export')
 })
 
 it('stops an export that is being written, and keeps nothing of it', async () => {
@@ -328,11 +338,24 @@ it('stops an export that is being written, and keeps nothing of it', async () =>
   const writing = await heldUp(async () => {
     const work = begin(person, 600_000)
     await expect.poll(async () => (await runOf(person))?.rowsDone).toBeGreaterThan(0)
-    await browser.post('/account/export/end')
-    expect(await (await browser.get('/account/data')).text()).toContain('It was stopped')
+    for (let pressed = 0; pressed < 2; pressed++) {
+      await browser.post('/account/export/end', { what: 'stop' })
+      expect(await (await browser.get('/account/data')).text()).toContain('It was stopped')
+    }
     return { work }
   })
   await writing.work
+  expect([await runOf(person), await piecesOf(person)]).toEqual([undefined, []])
+  // Its pieces are in already, and only the word that it is done is not.
+  const last = await ctx.db.transaction().execute(async (held) => {
+    const work = begin(person, 600_000)
+    await expect.poll(() => runOf(person)).toBeDefined()
+    await sql`select from account_exports where seeker_id = ${person.id} for no key update`.execute(held)
+    await expect.poll(async () => (await piecesOf(person)).length).toBeGreaterThan(0)
+    await held.deleteFrom('account_exports').where('seeker_id', '=', person.id).execute()
+    return { work }
+  })
+  await last.work
   expect([await runOf(person), await piecesOf(person)]).toEqual([undefined, []])
   expect((await askForExport(browser)).status).toBe(200)
 })

@@ -22,6 +22,7 @@ import {
 } from '../accounts/index.ts'
 import { listOnlyTheirs } from '../courses/index.ts'
 import { isAhead, listInterviews } from '../interviews/index.ts'
+import { ExportProgressPage } from './pages/export-progress.tsx'
 import { RemovedPage } from './pages/removed.tsx'
 import { SuspendedPage } from './pages/suspended.tsx'
 import { YourDataPage } from './pages/your-data.tsx'
@@ -45,7 +46,6 @@ async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
       title: visit.t('privacy.your-data'),
       nav: 'account',
       status: state ? 422 : 200,
-      ...(run?.state === 'running' && !state && { refresh: 3, islands: ['look-again'] }),
     },
     <YourDataPage
       {...{ courses, talks, state, run }}
@@ -122,17 +122,36 @@ export const privacyRoutes = [
   }),
   get('/account/export', seeker, async (visit, seekerId) => {
     const run = await findExport(visit.ctx.db, seekerId, visit.now)
-    return run?.state === 'done' ? download(visit, seekerId, run) : redirect('/account/data#export')
+    if (run?.state === 'done') return download(visit, seekerId, run)
+    return redirect('/account/data#export', {
+      ...(!run && { flash: { key: 'privacy.export-gone', kind: 'warning' } }),
+    })
   }),
   post('/account/export', seeker, async (visit, seekerId) => {
     const again = (await visit.form()).values['again'] === 'yes'
-    await startExport(visit.ctx, seekerId, { t: visit.t, reader: visit, again })
+    const begun = await startExport(visit.ctx, seekerId, { t: visit.t, reader: visit, again })
     const run = await findExport(visit.ctx.db, seekerId, visit.now)
-    return redirect(run?.state === 'done' ? '/account/export' : '/account/data#export')
+    // A file that waited already may lack what was written since: its page says of when it is.
+    if (run?.state === 'done' && begun) return redirect('/account/export')
+    return redirect(run?.state === 'running' ? '/account/export/progress' : '/account/data#export')
+  }),
+  // A page of its own: drawn anew by itself, it would take a password from somebody who is about to erase the account.
+  get('/account/export/progress', seeker, async (visit, seekerId) => {
+    const run = await findExport(visit.ctx.db, seekerId, visit.now)
+    if (run?.state !== 'running') return redirect('/account/data#export')
+    const title = visit.t('privacy.export-running')
+    return page(
+      visit,
+      { title, nav: 'account', refresh: 3, islands: ['look-again'] },
+      <ExportProgressPage run={run} />,
+    )
   }),
   post('/account/export/end', seeker, async (visit, seekerId) => {
-    const ended = await endExport(visit.ctx, seekerId)
-    return redirect('/account/data#export', { flash: { key: `privacy.export-${ended}` } })
+    const { values } = await visit.form()
+    await endExport(visit.ctx, seekerId)
+    // Whoever pressed “Stop” a moment too late has downloaded nothing either.
+    const key = values['what'] === 'stop' ? 'privacy.export-stopped' : 'privacy.export-erased'
+    return redirect('/account/data#export', { flash: { key } })
   }),
   get('/suspended', anyone, (visit, actor) => (actor ? redirect('/account/data') : suspendedPage(visit))),
   post('/suspended', anyone, doForSuspended),

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { spooled, zipOf } from '../../platform/archive/index.ts'
 import type { Context } from '../../platform/context.ts'
-import { type Db, inTransaction } from '../../platform/db/index.ts'
+import { inTransaction } from '../../platform/db/index.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import { errorFacts } from '../../platform/log/index.ts'
 import { addHours } from '../../shared/dates.ts'
@@ -32,7 +32,8 @@ const beatMs = 500
  * Begins to write everything of one account into a file that waits for its owner, unless that is going on already, or is
  * done and no new one is asked for by `again`: whoever presses twice would end a download that runs. It
  * comes back once the file is there, or after as long as people wait unasked; the work goes on. If this process ends,
- * nothing of it stays but the word that it was begun.
+ * nothing of it can be downloaded, and the next press or the day's end erases it.
+ * @returns whether it began one: what waits otherwise may be hours old
  * @throws AppError `too-many`
  */
 export async function startExport(
@@ -40,13 +41,14 @@ export async function startExport(
   seekerId: SeekerId,
   { again, ...options }: ExportOptions & { again: boolean },
   patience = patienceMs,
-): Promise<void> {
+): Promise<boolean> {
   const id = await begin(ctx, seekerId, again)
-  if (id === undefined) return
+  if (id === undefined) return false
   const work = write(ctx, seekerId, id, options).catch((error: unknown) =>
     ctx.log.error({ event: 'export-failed', ...errorFacts(error) }),
   )
   await Promise.race([work, sleep(patience, null, { ref: false })])
+  return true
 }
 
 /** One at a time: two who press at once make one, and a new one takes the place of the last, of a file only where `again`. */
@@ -82,8 +84,8 @@ const count = (ctx: Context, seekerId: SeekerId) =>
 async function write(ctx: Context, seekerId: SeekerId, id: string, options: ExportOptions): Promise<void> {
   const stop = new AbortController()
   const reached = { rows_done: 0, rows_total: 0 }
-  const note = async (db: Db, values: Partial<Noted>) => {
-    const { numUpdatedRows } = await db
+  const note = async (values: Partial<Noted>) => {
+    const { numUpdatedRows } = await ctx.db
       .updateTable('account_exports')
       .set({ ...values, beat_at: ctx.clock.now() })
       .where('seeker_id', '=', seekerId)
@@ -97,7 +99,7 @@ async function write(ctx: Context, seekerId: SeekerId, id: string, options: Expo
     while (beating) {
       await sleep(beatMs, undefined, { ref: false })
       // A word that does not get through is said again with the next.
-      if (beating) await note(ctx.db, reached).catch(() => undefined)
+      if (beating) await note(reached).catch(() => undefined)
     }
   }
   void beat()
@@ -108,25 +110,29 @@ async function write(ctx: Context, seekerId: SeekerId, id: string, options: Expo
     const onRows = (rows_done: number, rows_total: number) =>
       void Object.assign(reached, { rows_done, rows_total })
     const file = await writeFile(ctx, seekerId, { ...options, onRows, signal: stop.signal })
-    // With the word that it is done, so that a file is there whole or not at all.
-    await inTransaction(ctx, async ({ db }) => {
-      let bytes = 0
-      for await (const piece of file as unknown as AsyncIterable<Uint8Array>) {
-        stop.signal.throwIfAborted()
-        const at = { seeker_id: seekerId, export_id: id, at_byte: String(bytes) }
-        await db
-          .insertInto('account_export_pieces')
-          .values({ ...at, bytes: Buffer.from(piece) })
-          .execute()
-        bytes += piece.length
-      }
-      await note(db, { state: 'done', bytes: String(bytes) })
-    })
+    // Each by itself, since whoever stops it would have to wait for all of them. They count with the word that it is done.
+    let bytes = 0
+    for await (const piece of file as unknown as AsyncIterable<Uint8Array>) {
+      stop.signal.throwIfAborted()
+      const at = { seeker_id: seekerId, export_id: id, at_byte: String(bytes) }
+      await ctx.db
+        .insertInto('account_export_pieces')
+        .values({ ...at, bytes: Buffer.from(piece) })
+        .execute()
+      bytes += piece.length
+    }
+    await note({ state: 'done', bytes: String(bytes) })
   } catch (error) {
     const known = error instanceof AppError ? error.code : 'export-failed'
-    if (!stop.signal.aborted) await note(ctx.db, { state: 'failed', error: known }).catch(() => undefined)
+    if (!stop.signal.aborted) await note({ state: 'failed', error: known }).catch(() => undefined)
     // Also where it was stopped just before its pieces had something to belong to.
-    if (!stop.signal.aborted) throw error
+    if (stop.signal.aborted) return
+    await ctx.db
+      .deleteFrom('account_export_pieces')
+      .where('seeker_id', '=', seekerId)
+      .where('export_id', '=', id)
+      .execute()
+    throw error
   } finally {
     beating = false
   }
@@ -196,15 +202,7 @@ export async function exportAtOnce(
   return writeFile(ctx, seekerId, options)
 }
 
-/**
- * Stops an export that is being written, or erases the file of one that is done.
- * @returns which of them it was
- */
-export async function endExport(ctx: Context, seekerId: SeekerId): Promise<'stopped' | 'erased'> {
-  const ended = await ctx.db
-    .deleteFrom('account_exports')
-    .where('seeker_id', '=', seekerId)
-    .returning('state')
-    .executeTakeFirst()
-  return ended?.state === 'running' ? 'stopped' : 'erased'
+/** Stops an export that is being written, or erases the file of one that is done. */
+export async function endExport(ctx: Context, seekerId: SeekerId): Promise<void> {
+  await ctx.db.deleteFrom('account_exports').where('seeker_id', '=', seekerId).execute()
 }

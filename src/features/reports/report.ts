@@ -1,8 +1,6 @@
 import type { Locale, Translate } from '../../i18n/index.ts'
 import { cleanText } from '../../shared/clean-text.ts'
 import { formatDate } from '../../shared/date-format.ts'
-import { hoursBetween, localDate } from '../../shared/dates.ts'
-import { talk } from '../../shared/defaults.ts'
 import {
   documentFileName,
   type PrintedDocument,
@@ -10,6 +8,7 @@ import {
   type PrintedSection,
 } from '../../shared/printed-document.ts'
 import { type Block, blocksOf, prose } from '../../shared/prose.ts'
+import { heldOn } from '../interviews/index.ts'
 
 export type InterviewMode = 'phone' | 'video' | 'in-person' | 'written'
 
@@ -75,22 +74,6 @@ export function buildReport(facts: ReportFacts, language: Locale, t: Translate):
     sections: sectionsOf(facts, t),
     pageWord: t('reports.page-word'),
   }
-}
-
-/** The longest talk, begun two hours late: what ends later than this after its start is no talk past midnight. */
-const sameNightHours = talk.maxMinutes / 60 + 2
-
-/** The day that was agreed on, unless the talk was held on another one after all. */
-export function heldOn({
-  startsAt,
-  endedAt,
-  zone,
-}: Pick<ReportFacts['interview'], 'startsAt' | 'endedAt' | 'zone'>): Date | null {
-  if (!startsAt || !endedAt) return startsAt ?? endedAt
-  const hours = hoursBetween(startsAt, endedAt)
-  const asAgreed =
-    localDate(startsAt, zone) === localDate(endedAt, zone) || (hours > 0 && hours < sameNightHours)
-  return asAgreed ? startsAt : endedAt
 }
 
 function detailsOf(facts: ReportFacts, language: Locale, t: Translate): ReportDocument['details'] {

@@ -1,11 +1,10 @@
 /** From the due date backwards: what should have happened by when, and whether the seeker is on track. */
 import { backPlan as plan } from '../../shared/defaults.ts'
-import { endOfDay, hoursBetween } from '../../shared/dates.ts'
+import { type MilestoneCode, milestoneCodes, milestoneTimes } from '../../shared/milestones.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
 import type { Goal, InterviewFacts, TodayFacts, Urgency } from './facts.ts'
 
-export const milestoneCodes = ['contacts', 'requests', 'date', 'talk', 'report'] as const
-export type MilestoneCode = (typeof milestoneCodes)[number]
+export { milestoneTimes }
 
 export interface Milestone {
   code: MilestoneCode
@@ -40,31 +39,6 @@ export const isUnlinked = (interview: InterviewFacts, goal: Goal, { choices }: T
   !interview.assignmentId &&
   interview.createdAt >= goal.startsAt &&
   !choices.some(({ key }) => key === notForKey(interview, goal))
-
-/**
- * The instants of the five milestones, scaled from the fourteen days the numbers are made for to the time given. With a
- * week or more a milestone lasts until the end of its day in the goal's zone; with less every hour counts.
- */
-export function milestoneTimes(goal: Goal & { dueAt: Date }): Record<MilestoneCode, Date> {
-  const span = Math.max(0, hoursBetween(goal.startsAt, goal.dueAt)) * 3_600_000
-  const dayLength = span / plan.spanDays
-  const wholeDays = dayLength >= 12 * 3_600_000
-  const early = Math.min(24 * 3_600_000, dayLength) * plan.reportEarlyDays
-  const report = new Date(goal.dueAt.getTime() - early)
-  const by = (day: number) => {
-    const exact = new Date(goal.startsAt.getTime() + day * dayLength)
-    // A minute before midnight, so that the day shown is the day meant.
-    const shown = wholeDays ? new Date(endOfDay(exact, goal.zone).getTime() - 60_000) : exact
-    return shown > report ? report : shown
-  }
-  return {
-    contacts: by(plan.contactsByDay),
-    requests: by(plan.requestsByDay),
-    date: by(plan.dateByDay),
-    talk: by(plan.talkByDay),
-    report,
-  }
-}
 
 /** What is there already, each of the five counted from the facts. */
 function progress(goal: Goal, facts: TodayFacts): Record<MilestoneCode, { have: number; want: number }> {

@@ -551,5 +551,9 @@ export const assignments = {
       '{n} personas pasaron. Los nombres que ya eran de otras personas aquí llevan ahora un número: {names}.',
     ],
   },
+  'groups-renamed-many': [
+    'People who came over: {n}. Names that stood here for others have a number now: {names}, and {more} more.',
+    'Personas que pasaron: {n}. Los nombres que ya eran de otras personas aquí llevan ahora un número: {names} y {more} más.',
+  ],
   'groups-saved': ['The groups are saved.', 'Los grupos están guardados.'],
 } as const

@@ -7,6 +7,10 @@ export const grading = {
   'show-names': ['Show names', 'Mostrar nombres'],
   'student-n': ['Student {n}', 'Estudiante {n}'],
   progress: ['Graded', 'Calificadas'],
+  'own-left-out': [
+    'Your own work, from when you were a student here, is not on this list: somebody else of the staff grades it.',
+    'Tu propio trabajo, de cuando eras estudiante aquí, no está en esta lista: lo califica otra persona del equipo docente.',
+  ],
   'done-of': ['{done} of {of} graded', '{done} de {of} calificadas'],
   grade: ['Grade', 'Calificación'],
   'not-yet': ['Not yet', 'Todavía no'],

@@ -11,11 +11,12 @@ export const privacy = {
     'Un archivo ZIP con todo lo que tienes aquí: tablas para una hoja de cálculo, contactos para una agenda, entrevistas para un calendario, el informe de cada charla y todo junto en JSON.',
   ],
   'export-wait': [
-    'It is put together when you press the button. With little in it the download begins by itself; with much, this page shows how far it is, and then a button to download it. A copy stays on the server for a day, for you alone, unless you erase it sooner.',
-    'Se prepara cuando presionas el botón. Si hay poco, la descarga empieza sola; si hay mucho, esta página muestra cuánto falta y después un botón para descargarlo. Una copia se queda un día en el servidor, solo para ti, si no la borras antes.',
+    'It is put together when you press the button. With little in it the download begins by itself; with much, a page shows how far it is, and then there is a button to download it. A copy stays on the server for a day, for you alone, unless you erase it sooner.',
+    'Se prepara cuando presionas el botón. Si hay poco, la descarga empieza sola; si hay mucho, una página muestra cuánto falta y después hay un botón para descargarlo. Una copia se queda un día en el servidor, solo para ti, si no la borras antes.',
   ],
   'export-running': ['Your file is being put together', 'Tu archivo se está preparando'],
   'export-rows': ['{done} of {total} rows', '{done} de {total} filas'],
+  'export-look': ['See how far it is', 'Ver cuánto falta'],
   'export-stop': ['Stop', 'Detener'],
   'export-stopped': ['It was stopped. Nothing of it was kept.', 'Se detuvo. No se guardó nada de él.'],
   'export-done': [
@@ -28,6 +29,10 @@ export const privacy = {
   'export-erased': [
     'The file is erased here. What you downloaded stays with you.',
     'El archivo se borró de aquí. Lo que descargaste se queda contigo.',
+  ],
+  'export-gone': [
+    'This file is no longer here. Make a new one.',
+    'Ese archivo ya no está aquí. Prepara uno nuevo.',
   ],
   'export-until': [
     'You alone can download it. If the download breaks off, let your browser go on with it. The file is erased here by itself:',

@@ -112,8 +112,8 @@ export const roster = {
     'La invitación deja de funcionar, también la que va en camino. Para que la persona vuelva, agrégala con su correo o aplica la lista otra vez.',
   ],
   'drop-left-what': [
-    'The school’s numbers and the section go with them, and the list no longer knows since when the person was in the course. What they handed in stays.',
-    'Con esto se van los números de la escuela y la sección, y la lista ya no sabe desde cuándo estuvo la persona en el curso. Lo que entregó se queda.',
+    'The school’s numbers and the section go with them, and the list no longer knows since when the person was in the course. What they handed in stays. If a new list names them, it brings them back into the course.',
+    'Con esto se van los números de la escuela y la sección, y la lista ya no sabe desde cuándo estuvo la persona en el curso. Lo que entregó se queda. Si una lista nueva nombra a la persona, la trae de vuelta al curso.',
   ],
   dropped: [
     'Taken off the list. An invitation to this place no longer works.',
@@ -141,6 +141,8 @@ export const roster = {
   ],
   match: ['Who is this?', '¿Quién es?'],
   'match-hint': ['Somebody who joined under another address.', 'Alguien que entró con otro correo.'],
+  'match-choose': ['Choose a person', 'Elige a una persona'],
+  'match-nobody': ['Choose first who this is.', 'Primero elige quién es.'],
   'match-button': ['This is the same person', 'Es la misma persona'],
   'has-place': ['on the list already', 'ya está en la lista'],
   'matched-moved': [

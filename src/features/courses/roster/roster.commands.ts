@@ -9,8 +9,8 @@ import { findAccount, findAccountByEmail } from '../../accounts/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import { canAdd, isStaff, mayEnterAs, outranks, type Role, roles } from '../courses.ts'
 import { assertRuns } from '../courses.queries.ts'
-import { compareRoster, isOpen, longestRoster, type RosterRow } from './roster.ts'
-import { listRoster } from './roster.queries.ts'
+import { isOpen, longestRoster, type RosterRow } from './roster.ts'
+import { compareWithCourse } from './roster.queries.ts'
 
 export interface RosterResult {
   added: number
@@ -54,11 +54,7 @@ export async function applyRoster(
     await ctx.db.selectFrom('courses').select('id').where('id', '=', scope.courseId).forUpdate().execute()
     await assertRuns(ctx, scope.courseId)
     const result: RosterResult = { added: 0, updated: 0, joined: 0 }
-    // A list that an assistant brings must not put another address into an instructor's place.
-    const mayChange = ({ role }: { role: Role }) => canAdd(scope.role, role)
-    const known = await listRoster(ctx, scope.courseId)
-    const changes = compareRoster(rows, known, mayChange)
-    const listed = new Set(changes.map(({ entry }) => entry?.id))
+    const { changes, holders } = await compareWithCourse(ctx, scope, actor, rows)
     for (const { row, change, entry } of changes) {
       if (change === 'same') continue
       if (entry) {
@@ -72,17 +68,10 @@ export async function applyRoster(
       }
       await countTry(ctx, { bucket: 'roster-rows', whom: actor.accountId, hits: listedADay, seconds: 86_400 })
       const place = { ...columnsOf(row), role: 'student' as const }
-      const holder = await holderOf(ctx, actor, place)
-      const own = holder === null ? undefined : await findKept(ctx, scope.courseId, holder)
-      if (!own) {
-        result.added++
-        if (await keepPlace(ctx, scope.courseId, actor, place)) result.joined++
-      } else if (mayChange(own) && !listed.has(own.id)) {
-        // The school knows them by another address now, and so does their account: the place they have, or left, stays
-        // theirs.
-        await changeEntry(ctx, scope.courseId, own.id, row)
-        result.updated++
-      }
+      const holder = (row.email && holders.get(row.email)) || null
+      await putPlace(ctx, scope.courseId, place, holder)
+      result.added++
+      if (holder) result.joined++
     }
     return result
   })
@@ -116,6 +105,11 @@ export async function keepPlace(
   place: NewPlace,
 ): Promise<boolean> {
   const accountId = await holderOf(ctx, actor, place)
+  await putPlace(ctx, courseId, place, accountId)
+  return accountId !== null
+}
+
+async function putPlace(ctx: Context, courseId: string, place: NewPlace, accountId: string | null) {
   const now = ctx.clock.now()
   await ctx.db
     .insertInto('roster_entries')
@@ -123,7 +117,6 @@ export async function keepPlace(
     .onConflict((clash) => clash.doNothing())
     .execute()
   if (accountId) await enrollAs(ctx, { courseId, accountId, role: place.role, byStaff: true })
-  return accountId !== null
 }
 
 /** Who has an account with a place's address and may take it at once. */

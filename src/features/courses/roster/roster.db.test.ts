@@ -411,6 +411,9 @@ it('gives whoever left their place again by who they are, and lets it go with th
   const leaveAndReturn = async () => {
     expect((await student.post(`${path}/leave`)).status).toBe(303)
     ctx.clock.advance(7 * 86_400_000)
+    // The preview knows them as well, by their account's address.
+    const shown = await (await list(`Name,Email,Section\nGil,${gil.email},A\n`)).text()
+    expect(shown).toMatch(/New: 0\. Changed: 1[^]*Left the course/)
     // A list that has them by their own address brings them back as little, and makes no second place.
     await apply({ name: 'Gil', email: gil.email })
     expect((await student.get(path)).status).toBe(404)
@@ -429,6 +432,12 @@ it('gives whoever left their place again by who they are, and lets it go with th
   const left = (html: string) => html.split('people left the course')[1]!.split('id="members"')[0]!
   const id = (await placeOf('Gil'))!.id
   for (const act of ['match', 'drop']) expect(left(await people())).toContain(`/places/${id}/${act}"`)
+  expect(left(await people())).toContain('If a new list names them, it brings them back')
+  // Nobody is chosen before the staff looked.
+  expect(left(await people())).toMatch(/<select[^>]* required[^>]*><option value selected>Choose a person/)
+  await match('Gil', '')
+  expect(await people()).toContain('Choose first who this is')
+  expect(await placeOf('Gil')).toMatchObject({ account_id: null })
   const member = { course_id: path.split('/').at(-1)!, role: 'student' as const, created_at: ctx.clock.now() }
   const hal = await testSeeker(ctx, 'Hal')
   await ctx.db

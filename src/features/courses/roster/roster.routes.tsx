@@ -4,14 +4,13 @@ import { page } from '../../../ui/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { readCells } from '../../imports/index.ts'
 import { type CourseScope, courseStaff } from '../courses.policy.ts'
-import { canAdd } from '../courses.ts'
-import { getCourse, listMembers } from '../courses.queries.ts'
+import { getCourse } from '../courses.queries.ts'
 import { inviteAll } from './invitations.commands.ts'
 import { PreviewPage, UploadRosterPage } from './pages/roster.tsx'
 import { applyRoster, dropPlace, matchPlace, renewPlace } from './roster.commands.ts'
-import { listRoster } from './roster.queries.ts'
+import { compareWithCourse } from './roster.queries.ts'
 import { matchForm, rosterRows } from './roster.schema.ts'
-import { absentFrom, compareRoster, longestRoster, readRoster } from './roster.ts'
+import { absentFrom, longestRoster, readRoster } from './roster.ts'
 
 /** A list of a thousand people is a tenth of it. */
 const maxBytes = 2_000_000
@@ -41,12 +40,10 @@ async function preview(visit: Visit, scope: CourseScope) {
   if (!cells.ok) return uploadPage(visit, scope, `imports.refused.${cells.code}`)
   const read = readRoster(cells.rows)
   if (!read) return uploadPage(visit, scope, 'roster.nobody')
-  const [course, known, members] = await Promise.all([
+  const [course, { known, members, changes }] = await Promise.all([
     getCourse(visit.ctx, scope.courseId),
-    listRoster(visit.ctx, scope.courseId),
-    listMembers(visit.ctx, scope.courseId),
+    compareWithCourse(visit.ctx, scope, actorOf(visit), read.rows),
   ])
-  const changes = compareRoster(read.rows, known, ({ role }) => canAdd(scope.role, role))
   const students = members.filter(({ role }) => role === 'student')
   const absent = absentFrom(changes, known, students)
   const options = { title: visit.t('roster.preview-title'), nav: 'courses' } as const
@@ -97,10 +94,12 @@ export const rosterRoutes = [
   }),
   post('/courses/:courseId/places/:placeId/match', courseStaff, async (visit, scope) => {
     const form = parseForm(matchForm, await visit.form())
-    if (!form.ok) throw new AppError('bad-request', 400)
+    const people = `/courses/${scope.courseId}/people#places`
+    // Where a browser lets the empty choice go out.
+    if (!form.ok) return redirect(people, { flash: { key: 'roster.match-nobody', kind: 'warning' } })
     const { accountId } = form.value
     const moved = await matchPlace(visit.ctx, scope, { entryId: visit.params['placeId']!, accountId })
-    return redirect(`/courses/${scope.courseId}/people#places`, {
+    return redirect(people, {
       flash: { key: moved ? 'roster.matched-moved' : 'roster.matched' },
     })
   }),

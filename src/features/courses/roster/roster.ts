@@ -20,6 +20,12 @@ interface KeptPlace {
   leftAt: Date | null
 }
 
+/** Whose place it is: who took it, or who left it and is not in the course by now, with a place or without. */
+export const holderOfPlace = (
+  { accountId, leftAccountId }: { accountId: string | null; leftAccountId: string | null },
+  isMember: (accountId: string) => boolean,
+): string | null => accountId ?? (leftAccountId !== null && !isMember(leftAccountId) ? leftAccountId : null)
+
 /** Whether a place waits for somebody. */
 export const isOpen = ({ accountId, leftAt }: KeptPlace): boolean => accountId === null && leftAt === null
 
@@ -143,21 +149,34 @@ export const isNamed = ({ name, email }: { name: string; email: string | null })
 
 export type Change = 'new' | 'update' | 'same'
 
-/**
- * What each row would do to the list that is there.
- * @param mayChange which places may be changed by it; the others stay as they are
- */
+interface ComparedBy<Known> {
+  /** Which places may be changed by the list; the others stay as they are. */
+  mayChange?: (entry: Known) => boolean
+  /**
+   * The place of whoever has an account with a row's address, taken or left: the school may know them by another address
+   * now, and so may their account.
+   */
+  placeOf?: (row: RosterRow) => Known | undefined
+}
+
+/** What each row would do to the list that is there. */
 export function compareRoster<Known extends RosterRow>(
   rows: readonly RosterRow[],
   known: readonly Known[],
-  mayChange: (entry: Known) => boolean = () => true,
+  { mayChange = () => true, placeOf = () => undefined }: ComparedBy<Known> = {},
 ): { row: RosterRow; change: Change; entry: Known | undefined }[] {
   const byKey = new Map(known.flatMap((entry) => keysOf(entry).map((key) => [key, entry] as const)))
-  return rows.map((listed) => {
-    const entry = keysOf(listed)
+  const listedAs = (row: RosterRow) =>
+    keysOf(row)
       .map((key) => byKey.get(key))
       .find(Boolean)
+  const listedAlready = new Set(rows.map(listedAs))
+  return rows.map((listed) => {
+    const byNumbers = listedAs(listed)
+    const entry = byNumbers ?? placeOf(listed)
     if (!entry) return { row: listed, change: 'new' as const, entry }
+    // Another row says by its own numbers that it is this place.
+    if (!byNumbers && listedAlready.has(entry)) return { row: listed, change: 'same' as const, entry }
     // A list without names takes no name away.
     const row = isNamed(listed) || !isNamed(entry) ? listed : { ...listed, name: entry.name }
     const fields = ['name', 'email', 'sisId', 'lmsId', 'loginId', 'section'] as const

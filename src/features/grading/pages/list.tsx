@@ -50,6 +50,8 @@ interface ListProps {
   sections: readonly string[]
   assignment: WholeAssignment
   rows: readonly GradeRow[]
+  /** Whether the reader handed something in as a student: the list of the assignment has it. */
+  isOwnLeftOut: boolean
   releases: ReadonlyMap<string, Date>
   now: Date
   state?: FormState
@@ -90,8 +92,11 @@ export function GradingPage(props: ListProps) {
           }),
         ]}
       />
+      {props.isOwnLeftOut && <p class="small">{t('grading.own-left-out')}</p>}
       {rows.length === 0 ? (
-        <EmptyState title={t('submissions.none')}>{t('submissions.none-text')}</EmptyState>
+        !props.isOwnLeftOut && (
+          <EmptyState title={t('submissions.none')}>{t('submissions.none-text')}</EmptyState>
+        )
       ) : (
         <>
           <Progress label={t('grading.progress')} value={done} max={counted.length}>

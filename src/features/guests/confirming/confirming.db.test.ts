@@ -57,6 +57,17 @@ it('mails the professional a link of their own, by which one tap confirms the ta
   const shown = await see()
   for (const words of ['library talk', 'Ana Lucía Reyes says that the two of you talked on September 14'])
     expect(shown).toContain(words)
+  // Past midnight it is the same talk.
+  const past = { starts_at: new Date('2026-09-14T03:45:00Z'), ended_at: new Date('2026-09-14T04:20:00Z') }
+  const set = (zone: string, when: { starts_at: Date; ended_at: Date }) =>
+    ctx.db
+      .updateTable('interviews')
+      .set({ zone, ...when })
+      .where('id', '=', interviewId)
+      .execute()
+  await set('America/New_York', past)
+  expect(await see()).toContain('the two of you talked on September 13')
+  await set('UTC', { starts_at: start, ended_at: start })
   // Neither the address nor what opens the page is shown.
   expect(shown).not.toContain(email)
   expect(shown).not.toMatch(/\/guest\/[\w-]{20}/)

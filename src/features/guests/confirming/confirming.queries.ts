@@ -5,7 +5,7 @@ import { formatDate } from '../../../shared/date-format.ts'
 import { notFound } from '../../../shared/errors.ts'
 import { findAccount, type SeekerId } from '../../accounts/index.ts'
 import { type Contact, contactName, getContact } from '../../contacts/index.ts'
-import { getInterview } from '../../interviews/index.ts'
+import { getInterview, heldOn } from '../../interviews/index.ts'
 import { getReach, getReadiness } from '../../outreach/index.ts'
 import { findMailAddress } from '../addresses.queries.ts'
 import { listGuestAnswers } from '../guests.queries.ts'
@@ -36,7 +36,7 @@ export async function getConfirming(
   seeker: SeekerId,
   { interviewId, contactId }: Talk,
 ): Promise<ConfirmingView> {
-  const { endedAt, people, zone } = await getInterview(ctx, seeker, interviewId)
+  const { startsAt, endedAt, people, ...interview } = await getInterview(ctx, seeker, interviewId)
   const person = people.find((one) => one.contactId === contactId)
   if (!person) throw notFound()
   const contact = await getContact(ctx.db, seeker, contactId)
@@ -44,6 +44,7 @@ export async function getConfirming(
   const answers = await listGuestAnswers(ctx, seeker, interviewId)
   const theirs = answers.filter((answer) => answer.contactId === contactId)
   const email = await findMailAddress(ctx, seeker, contactId)
+  const zone = interview.zone ?? account?.zone ?? 'UTC'
   const locale = await findLocale(ctx, seeker, { interviewId, contactId }, account?.locale ?? 'en')
   return {
     confirming: confirmingOf({
@@ -57,7 +58,7 @@ export async function getConfirming(
     name: contactName(contact),
     facts: {
       seekerName: oneLine(account?.name ?? ''),
-      date: formatDate(endedAt ?? ctx.clock.now(), { locale, zone: zone ?? account?.zone ?? 'UTC' }),
+      date: formatDate(heldOn({ startsAt, endedAt, zone }) ?? ctx.clock.now(), { locale, zone }),
       howFound: oneLine(contact.howFound),
       subject: oneLine(translator(locale)('guests.confirmation-subject', { name: account?.name ?? '' })),
     },

@@ -11,7 +11,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { InterviewTabs } from '../components/interview-tabs.tsx'
-import { isOver } from '../interviews.ts'
+import { heldOn, isOver } from '../interviews.ts'
 import type { Interview } from '../interviews.queries.ts'
 import { InterviewBeside, lastReached } from './interview.tsx'
 
@@ -104,7 +104,7 @@ function InterviewRows({ caption, interviews, beside }: RowsProps & { caption: s
         {
           label: t('interviews.when'),
           cell: (interview) => {
-            const at = interview.endedAt ?? interview.startsAt
+            const at = heldOn({ ...interview, zone: interview.zone ?? zone })
             return at && formatDayTime(at, { locale, zone, now })
           },
         },

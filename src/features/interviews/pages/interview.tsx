@@ -33,6 +33,7 @@ import { TieFields } from '../components/tie-fields.tsx'
 import {
   isClosed,
   mayStep,
+  heldOn,
   minutesHeld,
   modes,
   pathOf,
@@ -453,8 +454,10 @@ function Closed({ interview }: { interview: Interview }) {
 }
 
 function HeldWhen({ interview }: { interview: Interview }) {
-  const { t, locale, zone } = useReader()
-  const date = formatDate(interview.endedAt ?? interview.createdAt, { locale, zone })
+  const { t, locale, zone: readers } = useReader()
+  // The day that report and hand-in say too.
+  const zone = interview.zone ?? readers
+  const date = formatDate(heldOn({ ...interview, zone }) ?? interview.createdAt, { locale, zone })
   return (
     <p>
       {interview.mode === 'written'

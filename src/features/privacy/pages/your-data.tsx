@@ -10,7 +10,6 @@ import {
   LinkButton,
   Notice,
   PageHeader,
-  Progress,
   Section,
   Time,
   useReader,
@@ -31,23 +30,16 @@ interface YourDataProps {
   sharedComputer: boolean
 }
 
-/** The button, or how far the file is, or the file. */
+/** The button, or that the file is on its way, or the file. */
 function Export({ run }: Pick<YourDataProps, 'run'>) {
   const { t, locale } = useReader()
   if (run?.state === 'running')
     return (
       <>
-        <div id="export-progress" data-looks-again="3">
-          <Progress
-            label={t('privacy.export-running')}
-            {...(run.rowsTotal > 0 && { value: Math.min(run.rowsDone, run.rowsTotal), max: run.rowsTotal })}
-          >
-            {run.rowsTotal > 0 && t('privacy.export-rows', { done: run.rowsDone, total: run.rowsTotal })}
-          </Progress>
-        </div>
-        <ActionForm action="/account/export/end" command={t('privacy.export-stop')}>
-          <Button>{t('privacy.export-stop')}</Button>
-        </ActionForm>
+        <p>{t('privacy.export-running')}.</p>
+        <LinkButton href="/account/export/progress" kind="primary">
+          {t('privacy.export-look')}
+        </LinkButton>
       </>
     )
   const start = (
@@ -66,7 +58,8 @@ function Export({ run }: Pick<YourDataProps, 'run'>) {
           <Time at={run.createdAt} form="date-time" />
         </p>
         <ButtonRow>
-          <LinkButton href="/account/export" kind="primary" download data-no-prefetch>
+          {/* Without `download`, by which a browser would save the page that it is led to once the file is gone. */}
+          <LinkButton href="/account/export" kind="primary" data-no-prefetch>
             {t('privacy.export-download')}
           </LinkButton>
           {start}

@@ -180,6 +180,8 @@ function MatchPlace({ here, entry, candidates }: Pick<PlaceProps, 'here' | 'entr
         name="accountId"
         label={t('roster.match')}
         hint={t('roster.match-hint')}
+        empty={t('roster.match-choose')}
+        required
         options={candidates.map(({ id, name, email, hasPlace }) => ({
           value: id,
           label: `${name} (${email})${hasPlace ? ` · ${t('roster.has-place')}` : ''}`,
