@@ -339,8 +339,7 @@ function PersonState({ held, person }: { held: boolean; person: Participant }) {
       <Badge kind="care">{t('interviews.panel-not-thanked')}</Badge>
     )
   // What waits for the seeker, before the no that it does not take back.
-  if (!held && person.guestSaid === 'suggested')
-    return <Badge kind="care">{t('interviews.panel-suggested')}</Badge>
+  if (person.guestSaid === 'suggested') return <Badge kind="care">{t('interviews.panel-suggested')}</Badge>
   if (person.isOut) return <Badge>{t('interviews.panel-declined')}</Badge>
   if (person.guestSaid === 'yes')
     return (
