@@ -490,6 +490,8 @@ it('takes one person of a panel out by their word, and leaves the talk to the ot
       303,
     ])
   expect(await seen(second)).not.toContain('You talk with')
+  expect(await seen(second)).toContain('Ana Lucía Reyes has your suggestion. The talk of the others stands: ')
+  expect(await seen(second)).toContain('Fridays')
   const said = ctx.db.selectFrom('guest_answers').select('kind').where('contact_id', '=', other.id)
   expect((await said.orderBy('at').execute()).filter(({ kind }) => kind === 'suggested')).toHaveLength(1)
   // With the last of them it is off.
