@@ -37,7 +37,9 @@ export async function endInterview(ctx: Context, person: PersonInTalk): Promise<
  * theirs. Their words go with them, so that Today and the guest page could tell the seeker nothing any more: a letter does.
  */
 export async function leaveTalks(ctx: Context, seeker: SeekerId, contact: Contact): Promise<void> {
-  for (const { id } of await listInterviews(ctx, seeker, { contactId: contact.id })) {
+  const talks = await listInterviews(ctx, seeker, { contactId: contact.id })
+  // In the order in which `stopForGood` locks them.
+  for (const id of talks.map((talk) => talk.id).toSorted()) {
     const interview = await lockInterview(ctx, seeker, id)
     const own = { seekerId: seeker, interviewId: id, contactId: contact.id }
     const words = await listOwnWords(ctx, own)
