@@ -117,7 +117,7 @@ async function seekerOf(
       mailbox: { name, email },
       locale,
       zone: zone ?? 'UTC',
-      meets: joined(coming) || interview.names || translator(locale)('interviews.someone'),
+      meets: interview.comingNames || translator(locale)('interviews.someone'),
       ...(agreed.length > 0 && { panel: { agreed: joined(agreed), waiting: joined(waiting) } }),
       link: async () => `${ctx.origin}/interviews/${interview.id}`,
       place: async () => 'known',

@@ -388,6 +388,9 @@ describe('the stage follows what is on record', () => {
       [true, false],
       [false, true],
     ])
+    expect(await getInterview(ctx, ana, panel)).toMatchObject({
+      ...{ names: 'María Núñez, Tom', comingNames: 'María Núñez' },
+    })
     // With nobody left to come, the day is not agreed again.
     expect(await stage()).toBe('planned')
   })

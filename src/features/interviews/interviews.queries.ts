@@ -8,6 +8,7 @@ import {
   stageOf,
   thankedAtOf,
   tookPart,
+  whoComes,
   type GuestSaid,
   type Mode,
   type Stage,
@@ -60,6 +61,8 @@ export interface Interview extends Required<Omit<StageFacts, 'endedAt'>> {
   people: Participant[]
   /** The people's names, joined; empty when all of them are erased. */
   names: string
+  /** Of those whom one meets, or met, joined: where they are spoken to, and in calendars. */
+  comingNames: string
   stage: Stage
   aim: Aim | null
   /** The career field's name: the linked field's own, or what was typed where that field is gone. */
@@ -302,6 +305,9 @@ function interviewOf(row: Row): Interview {
     ...{ id, field, wish, mode, zone, minutes, place, link, sequence },
     people,
     names: people.map((person) => person.name).join(', '),
+    comingNames: whoComes(people)
+      .map((person) => person.name)
+      .join(', '),
     stage,
     aim: aimOf(row),
     modeReason: row.mode_reason,
