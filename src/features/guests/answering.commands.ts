@@ -11,9 +11,12 @@ import { naming } from '../contacts/index.ts'
 import { keepGuestLinks } from '../guest-links/index.ts'
 import {
   agreeOn,
+  type AnswerKind,
   cancelInterview,
+  comingWord,
   declineInterview,
   getInterview,
+  hasLeft,
   type Interview,
   isAhead,
   lockInterview,
@@ -23,14 +26,12 @@ import { hasEntry } from './calendar.commands.ts'
 import { answerLetter } from './emails/answer-letter.ts'
 import {
   type Act,
-  type AnswerKind,
-  comingWord,
   type DeclineReason,
   type GuestAnswer,
   type GuestMode,
-  hasLeft,
   isWaiting,
   mayAct,
+  wordsFrom,
 } from './guests.ts'
 import { meetingOf } from './guests.commands.ts'
 import type { Guest } from './guests.policy.ts'
@@ -158,16 +159,11 @@ function isSame(view: GuestView, words: Words): boolean {
 /** Whether the talk is still as a word left it. After it was taken up again, or moved, the same word is a new one. */
 function stillStands(view: GuestView, { kind, times }: GuestAnswer): boolean {
   if (kind === 'confirmed') return comingWord(view.answers, view.interview) !== undefined
-  const { standing, interview } = view
+  const { standing } = view
   if (kind === 'accepted' || kind === 'moved')
     return standing === 'agreed' && times.some((time) => isTaken(view, time))
   if (kind === 'suggested')
-    return (
-      isWaiting(view) ||
-      (standing === 'agreed' && times.some((time) => isTaken(view, time))) ||
-      // Who left a panel may suggest another time, and stays out by that.
-      (standing === 'declined' && interview.stage === 'agreed')
-    )
+    return isWaiting(view) || (standing === 'agreed' && times.some((time) => isTaken(view, time)))
   return kind === 'declined' || kind === 'cancelled' ? kind === standing : true
 }
 
@@ -282,13 +278,11 @@ export type PersonInTalk = Pick<Guest, 'seekerId' | 'interviewId' | 'contactId'>
 export async function othersHaveLeft(
   ctx: Context,
   { seekerId, interviewId, contactId: own }: PersonInTalk,
-  interview: Pick<Interview, 'people' | 'stage' | 'startsAt' | 'minutes' | 'reopenedAt'>,
+  interview: Interview,
 ): Promise<boolean> {
   const answers = await listStandingAnswers(ctx, seekerId, interviewId)
-  const said = Map.groupBy(answers, ({ contactId }) => contactId)
   return interview.people.every(
-    ({ contactId, declinedAt }) =>
-      contactId === own || declinedAt !== null || hasLeft(said.get(contactId) ?? [], interview),
+    (person) => person.contactId === own || hasLeft(wordsFrom(answers, person), interview),
   )
 }
 

@@ -20,7 +20,6 @@ import {
 import { findAskedAddress } from './addresses.queries.ts'
 import { mayMailEntry, type Place, takePlace } from './asked-letters.commands.ts'
 import { calendarSubject, guestText, seekerText } from './emails/calendar-letter.ts'
-import { hasAgreed, hasLeft } from './guests.ts'
 import { makeOwnLink } from './own-link.commands.ts'
 import type { LetterKind } from './undelivered.ts'
 
@@ -78,8 +77,9 @@ export async function tellCalendars(
       await keepGuestLinks(ctx, seeker, interviewId, end)
     if (!ctx.mail.reachesSomebody) return
     const said = await listWords(ctx, seeker, interview)
-    // Whoever is out of a panel hears no more of it.
-    const meeting = new Map([...said].filter(([, { isOut }]) => !isOut))
+    // Whoever is out of a panel hears no more of it but that it is off, as long as their calendar has it.
+    const isOn = interview.stage === 'agreed'
+    const meeting = new Map([...said].filter(([, { isOut }]) => !(isOut && isOn)))
     const guests = await listGuests(ctx, seeker, interview, meeting)
     const places: (Place | undefined)[] = []
     for (const recipient of [...(await seekerOf(ctx, seeker, interview, said)), ...guests])
@@ -117,7 +117,7 @@ async function seekerOf(
       mailbox: { name, email },
       locale,
       zone: zone ?? 'UTC',
-      meets: joined(coming) || interview.names || translator(locale)('interviews.someone'),
+      meets: interview.comingNames || translator(locale)('interviews.someone'),
       ...(agreed.length > 0 && { panel: { agreed: joined(agreed), waiting: joined(waiting) } }),
       link: async () => `${ctx.origin}/interviews/${interview.id}`,
       place: async () => 'known',
@@ -140,7 +140,7 @@ type Words = ReadonlyMap<string, Reading>
 async function listWords(ctx: Context, seeker: SeekerId, interview: Interview): Promise<Words> {
   const rows = await ctx.db
     .selectFrom('guest_answers')
-    .select(['contact_id', 'locale', 'zone', 'kind', 'times', 'at'])
+    .select(['contact_id', 'locale', 'zone'])
     .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interview.id)
     .where('kind', 'in', [
@@ -152,11 +152,12 @@ async function listWords(ctx: Context, seeker: SeekerId, interview: Interview): 
     ])
     .orderBy('at')
     .execute()
+  const isPanel = interview.people.length > 1
   const words = new Map<string, Reading>()
-  for (const [contactId, own] of Map.groupBy(rows, (row) => row.contact_id)) {
-    const { locale, zone } = own.at(-1)!
-    const comes = interview.people.length === 1 || hasAgreed(own, interview)
-    words.set(contactId, { locale, zone, isOut: hasLeft(own, interview), comes })
+  for (const { contact_id: contactId, locale, zone } of rows) {
+    const person = interview.people.find((one) => one.contactId === contactId)
+    const comes = !isPanel || person?.saidYes === true
+    words.set(contactId, { locale, zone, isOut: isPanel && person?.isOut === true, comes })
   }
   return words
 }

@@ -17,7 +17,6 @@ import {
 } from '../interviews/index.ts'
 import { othersHaveLeft, type PersonInTalk } from './answering.commands.ts'
 import { goneLetter } from './emails/gone-letter.ts'
-import { hasLeft } from './guests.ts'
 import { listGuestAnswers } from './guests.queries.ts'
 
 // What becomes of the talks of a professional who leaves for good: nobody is to wait for them.
@@ -38,11 +37,15 @@ export async function endInterview(ctx: Context, person: PersonInTalk): Promise<
  * theirs. Their words go with them, so that Today and the guest page could tell the seeker nothing any more: a letter does.
  */
 export async function leaveTalks(ctx: Context, seeker: SeekerId, contact: Contact): Promise<void> {
-  for (const { id } of await listInterviews(ctx, seeker, { contactId: contact.id })) {
+  const talks = await listInterviews(ctx, seeker, { contactId: contact.id })
+  // In the order in which `stopForGood` locks them.
+  for (const id of talks.map((talk) => talk.id).toSorted()) {
     const interview = await lockInterview(ctx, seeker, id)
     const own = { seekerId: seeker, interviewId: id, contactId: contact.id }
     const words = await listOwnWords(ctx, own)
-    const isExpected = isAhead(interview, ctx.clock.now()) && !isOut(own, { interview, words })
+    // Whether the seeker knows that they do not come: they said no before, here or in an answer that was noted.
+    const isOut = interview.people.some((one) => one.contactId === contact.id && one.isOut)
+    const isExpected = isAhead(interview, ctx.clock.now()) && !isOut
     await endInterview(ctx, own)
     const alone = interview.people.length === 1
     const theirs = [...contact.phones, ...words.map(({ reach }) => reach)]
@@ -65,21 +68,6 @@ const listOwnWords = async (ctx: Context, { seekerId, interviewId, contactId }: 
 /** Whether it was they who ended a talk that was agreed: the seeker may not have heard of that yet. */
 const calledOff = (words: Awaited<ReturnType<typeof listOwnWords>>): boolean =>
   words.some(({ kind }) => kind === 'cancelled' || kind === 'declined' || kind === 'stopped')
-
-/**
- * Whether the seeker knows that they do not come: they said no before, here or in an answer that was noted. Alone in a
- * talk that is agreed, they said yes after it.
- */
-function isOut(
-  { contactId }: PersonInTalk,
-  { interview, words }: { interview: Interview; words: Awaited<ReturnType<typeof listOwnWords>> },
-): boolean {
-  if (interview.people.length === 1 && interview.stage === 'agreed') return false
-  return (
-    hasLeft(words, interview) ||
-    interview.people.some((one) => one.contactId === contactId && one.declinedAt !== null)
-  )
-}
 
 /** By mail, without a name, that somebody does not come. @param interview as it stood before */
 async function tellGone(ctx: Context, seeker: SeekerId, interview: Interview): Promise<void> {

@@ -2,13 +2,20 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { addMinutes } from '../../shared/dates.ts'
 import { guestPage } from '../../shared/defaults.ts'
-import { invalid, notFound } from '../../shared/errors.ts'
+import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { keepGuestLinks } from '../guest-links/index.ts'
-import { agreeOn, getInterview, type Interview } from '../interviews/index.ts'
-import type { GuestMode, OfferedTime } from './guests.ts'
-import type { PageTexts } from './guests.queries.ts'
+import {
+  agreeOn,
+  getInterview,
+  guestSaidOf,
+  type Interview,
+  lockInterview,
+  wordOnDate,
+} from '../interviews/index.ts'
+import { type GuestMode, type OfferedTime, wordsFrom } from './guests.ts'
+import { listStandingAnswers, type PageTexts } from './guests.queries.ts'
 
 // The seeker's side: what the page says and which times it offers.
 
@@ -103,8 +110,8 @@ export async function withdrawTime(
 }
 
 /**
- * Takes a time that the professional suggested: the interview is agreed then.
- * @throws AppError `not-found`, `time-past`, `changed-meanwhile`
+ * Takes a time that the professional suggested: the interview is agreed then. A second tap finds it taken.
+ * @throws AppError `not-found`, `time-past`; `changed-meanwhile` where that is not their last word any more, or is settled
  */
 export async function takeSuggestion(
   outer: Context,
@@ -113,17 +120,17 @@ export async function takeSuggestion(
   { answerId, startsAt }: { answerId: string; startsAt: Date },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const interview = await getInterview(ctx, seeker, interviewId)
-    const answer = await ctx.db
-      .selectFrom('guest_answers')
-      .select(['times', 'mode', 'reach'])
-      .where('seeker_id', '=', seeker)
-      .where('interview_id', '=', interviewId)
-      .where('id', '=', answerId)
-      .where('kind', '=', 'suggested')
-      .executeTakeFirst()
-    if (!answer?.times.some((time) => time.getTime() === startsAt.getTime())) throw notFound()
+    const interview = await lockInterview(ctx, seeker, interviewId)
+    const answers = await listStandingAnswers(ctx, seeker, interviewId)
+    const answer = answers.find(({ id, kind }) => id === answerId && kind === 'suggested')
+    const isTime = (time: Date | null) => time?.getTime() === startsAt.getTime()
+    if (!answer?.times.some(isTime)) throw notFound()
     if (startsAt <= ctx.clock.now()) throw invalid('time-past')
+    const person = interview.people.find(({ contactId }) => contactId === answer.contactId)
+    const words = wordsFrom(answers, { contactId: answer.contactId, declinedAt: person?.declinedAt ?? null })
+    if (wordOnDate(words) !== answer) throw conflict('changed-meanwhile')
+    if (interview.stage === 'agreed' && isTime(interview.startsAt)) return
+    if (guestSaidOf(words, interview) !== 'suggested') throw conflict('changed-meanwhile')
     const zone = (await findAccount(ctx, seeker))?.zone ?? interview.zone ?? 'UTC'
     await agreeOn(ctx, seeker, interviewId, { startsAt, zone, ...meetingOf(answer, interview) })
     await keepGuestLinks(ctx, seeker, interviewId, addMinutes(startsAt, interview.minutes))

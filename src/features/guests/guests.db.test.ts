@@ -251,6 +251,28 @@ it('waits for the seeker when another time is suggested after a no, until that i
   expect(await stageOf(person, interviewId)).toBe('declined')
 })
 
+it('takes a suggested time only while it is their last word, and twice as once', async () => {
+  const { link, seeker, person, interviewId, page } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const suggest = (day: string) =>
+    guest.post(`${path}/suggestion`, { 'day-1': day, 'hour-1': '15:00', zone: 'UTC' })
+  const shown = async () => /name="answer" value="([^"]+)"/.exec(await words(seeker.get(page)))![1]!
+  const take = async (answer: string, day: string) =>
+    (await seeker.post(`${page}/take`, { answer, at: `${day}T15:00:00.000Z` })).status
+  await suggest('2026-10-12')
+  const old = await shown()
+  ctx.clock.advance(1_000)
+  await guest.post(`${path}/decline`, { reason: 'not-now' })
+  expect(await take(old, '2026-10-12')).toBe(409)
+  expect(await stageOf(person, interviewId)).toBe('declined')
+  ctx.clock.advance(1_000)
+  await suggest('2026-10-13')
+  const answer = await shown()
+  for (const tap of [1, 2]) expect([tap, await take(answer, '2026-10-13')]).toEqual([tap, 303])
+  expect(await stageOf(person, interviewId)).toBe('agreed')
+})
+
 it('takes the same word again as a new one once what it said before has ended', async () => {
   const { link, seeker, person, interviewId } = await invitation()
   const path = await link()
@@ -468,6 +490,8 @@ it('takes one person of a panel out by their word, and leaves the talk to the ot
       303,
     ])
   expect(await seen(second)).not.toContain('You talk with')
+  expect(await seen(second)).toContain('Ana Lucía Reyes has your suggestion. The talk of the others stands: ')
+  expect(await seen(second)).toContain('Fridays')
   const said = ctx.db.selectFrom('guest_answers').select('kind').where('contact_id', '=', other.id)
   expect((await said.orderBy('at').execute()).filter(({ kind }) => kind === 'suggested')).toHaveLength(1)
   // With the last of them it is off.

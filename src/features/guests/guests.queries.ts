@@ -3,16 +3,24 @@ import type { Context } from '../../platform/context.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { type Contact, contactName, listContactsById } from '../contacts/index.ts'
-import { getInterview, isAhead, listQuestions, type Interview } from '../interviews/index.ts'
-import { findContactStop, listStopped, type Stop } from '../outreach/index.ts'
 import {
   type AnswerKind,
-  type GuestAnswer,
+  getInterview,
+  type GuestSaid,
   hasAgreed,
+  type Interview,
+  isAhead,
+  listQuestions,
+  guestSaidOf,
+} from '../interviews/index.ts'
+import { findContactStop, listStopped, type Stop } from '../outreach/index.ts'
+import {
+  type GuestAnswer,
   type OfferedTime,
   type Standing,
   standingOf,
   timesAhead,
+  wordsFrom,
 } from './guests.ts'
 import type { Guest } from './guests.policy.ts'
 
@@ -148,6 +156,8 @@ export interface GuestView {
   /** Times that can be taken. */
   times: OfferedTime[]
   answers: GuestAnswer[]
+  /** What these come to, as long as it stands. */
+  said: GuestSaid | null
   standing: Standing
   /** Whether this seeker may write to them no more, or nobody here; with a link of their own, to the mailbox it came to. */
   stop: Stop | undefined
@@ -181,8 +191,9 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     findContactStop(ctx, seekerId, known),
   ])
   const answers = all.filter((answer) => answer.contactId === contactId)
-  const isAbsent = interview.people.find((person) => person.contactId === contactId)?.isAbsent
-  const standing = standingOf({ ...interview, isAbsent, answers }, now)
+  const own = interview.people.find((person) => person.contactId === contactId)
+  const words = wordsFrom(all, { contactId, declinedAt: own?.declinedAt ?? null })
+  const standing = standingOf({ ...interview, isAbsent: own?.isAbsent, words }, now)
   const { startsAt, people } = interview
   const isPanel = people.length > 1
   // Whoever left a panel may come back to its date, and who has not said yes may join it: neither moves it for the others.
@@ -193,7 +204,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   const choice = stands ? [...offered, { id: interviewId, startsAt }] : offered
   // Nor is another time taken for all of them once the date of the others has passed: they may have met.
   const isPassedByOthers =
-    isPanel && interview.stage === 'agreed' && !isAhead(interview, now) && !hasAgreed(answers, interview)
+    isPanel && interview.stage === 'agreed' && !isAhead(interview, now) && !hasAgreed(words, interview)
   const others = people.filter((person) => person.contactId !== contactId)
   return {
     seekerName: account?.name ?? '',
@@ -204,16 +215,12 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     interview,
     isPanel,
     isAgreedByOthers,
-    hasOthersYes: others.some((other) =>
-      hasAgreed(
-        all.filter((answer) => answer.contactId === other.contactId),
-        interview,
-      ),
-    ),
+    hasOthersYes: others.some((other) => hasAgreed(wordsFrom(all, other), interview)),
     texts,
     questions: questions.map(({ text }) => text),
     times: isPassedByOthers ? [] : timesAhead(isAgreedByOthers ? choice.filter(isDate) : choice, now),
     answers,
+    said: guestSaidOf(words, interview),
     standing,
     stop,
   }

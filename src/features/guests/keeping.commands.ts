@@ -5,7 +5,7 @@ import { oneLine } from '../../platform/mail/index.ts'
 import { conflict, forbidden } from '../../shared/errors.ts'
 import { findAccount } from '../accounts/index.ts'
 import { editContact, lockContact } from '../contacts/index.ts'
-import { getInterview, setChecked } from '../interviews/index.ts'
+import { comingWord, getInterview, hasLeft, setChecked } from '../interviews/index.ts'
 import { eraseQuote } from '../notebook/index.ts'
 import { takeNameFromSubmissions } from '../submissions/index.ts'
 import { act, type Reading } from './answering.commands.ts'
@@ -15,7 +15,7 @@ import { type ConsentKind, consentKinds } from './consents.ts'
 import { writeConsents } from './consents.commands.ts'
 import { ownLinkText } from './emails/calendar-letter.ts'
 import type { Correctable } from './correction-form.ts'
-import { comingWord, hasLeft } from './guests.ts'
+import { wordsFrom } from './guests.ts'
 import type { Guest } from './guests.policy.ts'
 import { listStandingAnswers } from './guests.queries.ts'
 import { listQuotes } from './kept.queries.ts'
@@ -92,10 +92,9 @@ export async function confirmTalk(ctx: Context, guest: Guest, reading: Reading):
 async function tickConfirmed(ctx: Context, { seekerId, interviewId }: Guest): Promise<void> {
   const interview = await getInterview(ctx, seekerId, interviewId)
   const answers = await listStandingAnswers(ctx, seekerId, interviewId)
-  const said = Map.groupBy(answers, ({ contactId }) => contactId)
-  const isConfirmed = interview.people.every(({ contactId, declinedAt }) => {
-    const words = said.get(contactId) ?? []
-    return declinedAt !== null || comingWord(words, interview) || hasLeft(words, interview)
+  const isConfirmed = interview.people.every((person) => {
+    const words = wordsFrom(answers, person)
+    return comingWord(words, interview) || hasLeft(words, interview)
   })
   if (isConfirmed) await setChecked(ctx, seekerId, interviewId, { item: 'confirm', done: true })
 }

@@ -28,7 +28,13 @@ export async function stopForGood(outer: Context, guest: Guest, reading: Reading
   if (guest.isSeeker) throw forbidden('guest-own-link')
   await inTransaction(outer, async (ctx) => {
     const { seekerId, interviewId } = guest
-    await lockInterview(ctx, seekerId, interviewId)
+    const theirs = await listInterviews(ctx, seekerId, { contactId: guest.contactId })
+    const others = theirs.filter(
+      ({ id, endedAt, stage }) => id !== interviewId && !endedAt && !isClosed(stage),
+    )
+    // In one order for everybody: of two people of the same panels who leave at once, each would wait for the other.
+    for (const id of [interviewId, ...others.map((other) => other.id)].toSorted())
+      await lockInterview(ctx, seekerId, id)
     const view = await getGuestView(ctx, guest)
     await stopContact(ctx, seekerId, await getGuestContact(ctx, guest), 'seeker')
     if (guest.address)
@@ -36,11 +42,7 @@ export async function stopForGood(outer: Context, guest: Guest, reading: Reading
     if (view.standing === 'stopped') return
     await stopTalk(ctx, guest, reading, view.guestName)
     // Nobody is to wait for them at another talk either.
-    for (const other of await listInterviews(ctx, seekerId, { contactId: guest.contactId })) {
-      if (other.id === interviewId || other.endedAt || isClosed(other.stage)) continue
-      await lockInterview(ctx, seekerId, other.id)
-      await stopTalk(ctx, { ...guest, interviewId: other.id }, reading, view.guestName)
-    }
+    for (const { id } of others) await stopTalk(ctx, { ...guest, interviewId: id }, reading, view.guestName)
   })
 }
 

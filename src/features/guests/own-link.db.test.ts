@@ -640,6 +640,33 @@ it('mails the entry of a panel to whoever said yes to it, and tells the seeker o
   expect(told.map(({ to, subject }) => [to, subject])).toEqual([[one.person.email, 'Ann Second said yes']])
 })
 
+it('mails no other day to whoever of a panel said no in an answer that was noted, and that it is off', async () => {
+  const one = await agreed()
+  const ann = await second(one)
+  const annLink = await linkFor(one, ann)
+  await browser().post(`${annLink}/time`, { time: one.ids[0]!, zone: 'UTC' })
+  await mailed(one)
+  ctx.clock.advance(1_000)
+  const at = ctx.clock.now()
+  const { person, interviewId } = one
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ seeker_id: person.id, id: newId(), contact_id: ann.id, interview_id: interviewId },
+      ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: at, sent_how: 'webmail' },
+      ...{ outcome: 'declined', outcome_at: at, created_at: at, updated_at: at },
+    })
+    .execute()
+  expect(await (await browser().get(annLink)).text()).toContain('Thank you for answering')
+  const day = { date: '2026-10-09', time: '10:00', zone: 'America/New_York', minutes: '30' }
+  expect((await one.seeker.post(`/interviews/${interviewId}/date`, day)).status).toBe(303)
+  expect((await mailed(one)).filter(({ to }) => to === ann.email)).toEqual([])
+  await cancelInterview(ctx, person.scope, interviewId)
+  expect(
+    (await mailed(one)).filter(({ to }) => to === ann.email).map((letter) => entryOf(letter).method),
+  ).toEqual(['CANCEL'])
+})
+
 it('says to the seeker who of a panel agreed, and whose yes is missing', async () => {
   const one = await agreed()
   await second(one)

@@ -20,7 +20,7 @@ import { listConsents } from './consents.queries.ts'
 import { offerTimes, restoreTime, savePageTexts, takeSuggestion, withdrawTime } from './guests.commands.ts'
 import { timesAhead } from './guests.ts'
 import { consentsForm, pageTextsForm, readTimes, takeForm } from './guests.schema.ts'
-import { getPageTexts, listGuestAnswers, listOfferedTimes } from './guests.queries.ts'
+import { getPageTexts, listOfferedTimes, listStandingAnswers } from './guests.queries.ts'
 import { listIntroductions } from './introducing/introductions.queries.ts'
 import { holdsOf, labels, saidOf } from './page-texts-form.ts'
 import { SetupPage, type SetupPageProps } from './pages/setup.tsx'
@@ -45,7 +45,7 @@ async function setupPage(visit: Visit, scope: SeekerId, refused?: SetupPageProps
       texts={await getPageTexts(ctx, scope, interview)}
       times={timesAhead(await listOfferedTimes(ctx, scope, interview.id), now)}
       links={await listGuestLinks(ctx, scope, interview.id)}
-      answers={await listGuestAnswers(ctx, scope, interview.id)}
+      answers={await listStandingAnswers(ctx, scope, interview.id)}
       problem={await findLinkProblem(ctx, scope)}
       consents={await listConsents(ctx, scope, interview.id)}
       introductions={await listIntroductions(ctx, scope, interview.id)}

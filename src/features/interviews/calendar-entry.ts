@@ -47,7 +47,7 @@ export const ownCalendarEntry = (interview: Interview, t: Translate, origin: str
     interview,
     t,
     {
-      name: interview.names || t('interviews.someone'),
+      name: interview.comingNames || t('interviews.someone'),
       description: `${origin}/interviews/${interview.id}`,
     },
     now,

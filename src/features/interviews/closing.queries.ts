@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { GuestSaid } from './interviews.ts'
 
 /** When everybody said no, recorded with the interview (`i`) or with each of its people (`p`) in a message. */
 export const declinedAt = sql<Date | null>`greatest(i.declined_at,
@@ -18,64 +17,19 @@ export const personDeclinedAt = sql<Date | null>`case
     >= coalesce(greatest(i.reopened_at, ${askedAt}), '-infinity')
   then max(outcome_at) filter (where outcome = 'declined') end`
 
-/** When the day of the interview `i` was agreed on: with the yes, or with the last move since. */
-const datedAt = sql<Date | null>`greatest(i.agreed_at, case when i.agreed_at is not null then i.moved_at end)`
-
-/**
- * Whether a word on the guest page (`a`) still counts: a stop does until the talk was taken up again, or they were asked
- * anew (`w`), which nobody can while it is not lifted.
- */
-const counts = sql<boolean>`(a.kind <> 'stopped' or a.at >= coalesce(greatest(i.reopened_at, w.asked_at), '-infinity'))`
-
-/** Whether such a word is a no, and the talk was not taken up again since. */
-const isNo = sql<boolean>`(a.kind in ('declined', 'stopped') and a.at >= coalesce(i.reopened_at, '-infinity'))`
-
 /**
  * Whether somebody (`ic`) said that they would not come to the interview `i` of the statement around, which was held: in a
- * message (`w`), or with their last word on the guest page. Another time than that of the talk is no yes to it, and a stop
- * that came after the talk is no word about it.
+ * message (`w`), or with their last word on the guest page. Another time than that of the talk is no yes to it, a stop that
+ * came after the talk is no word about it, and a no is past once the talk was taken up again, a stop once they were asked
+ * anew.
  */
 export const saidNo = sql<boolean>`(i.ended_at is not null and (w.declined_at is not null or coalesce((
-  select ${isNo}
+  select a.kind = 'stopped' or (a.kind = 'declined' and a.at >= coalesce(i.reopened_at, '-infinity'))
   from guest_answers a
   where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
     and a.kind <> 'confirmed' and (a.kind <> 'suggested' or i.starts_at = any(a.times))
-    and (a.kind <> 'stopped' or a.at < i.ended_at) and ${counts}
+    and (a.kind <> 'stopped' or (a.at < i.ended_at and a.at >= coalesce(w.asked_at, '-infinity')))
   order by a.at desc, a.id desc limit 1), false)))`
-
-/**
- * Whether somebody (`ic`) is out of the interview `i` of the statement around, which is still to come, by their last word on
- * the guest page. Another time beside the day that stands takes no no back, until that day has passed. (An interval that is
- * multiplied instead of made takes the database 3 ms longer to plan, each time.)
- */
-export const hasLeftPage = sql<boolean>`coalesce((
-  select ${isNo}
-  from guest_answers a
-  where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
-    and a.kind not in ('confirmed', 'held') and ${counts}
-    and (a.kind <> 'suggested' or i.agreed_at is null or i.starts_at = any(a.times)
-      or a.at >= i.starts_at + make_interval(mins => i.minutes))
-  order by a.at desc, a.id desc limit 1), false)`
-
-/**
- * What somebody (`ic`) said last on the guest page about the interview `i` of the statement around. It stands until the talk
- * was taken up again, without the day of before or agreed on anew; another time is a yes once it is that of the talk, and is
- * settled by a day that was agreed on later.
- */
-export const guestSaid = sql<GuestSaid | null>`(
-  select case
-    when ${isNo} then 'no'
-    when (a.kind in ('accepted', 'moved') or (a.kind = 'suggested' and i.agreed_at is not null and i.starts_at = any(a.times)))
-      and not coalesce(i.reopened_at > a.at and coalesce(${datedAt} > i.reopened_at, true), false) then 'yes'
-    when a.kind = 'suggested' and a.at >= coalesce(greatest(i.reopened_at, i.declined_at), '-infinity')
-      and (coalesce(${datedAt} <= a.at, true) or exists (
-        select from interview_contacts other where other.seeker_id = ic.seeker_id
-          and other.interview_id = ic.interview_id and other.contact_id <> ic.contact_id)) then 'suggested'
-  end
-  from guest_answers a
-  where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
-    and a.kind not in ('confirmed', 'held') and ${counts}
-  order by a.at desc, a.id desc limit 1)`
 
 /**
  * Whether the interview `i` of the statement around is closed: `isClosed(stageOf(…))` for statements that read no more

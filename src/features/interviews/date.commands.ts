@@ -248,12 +248,14 @@ export const takeBackEnd = (ctx: Context, seeker: SeekerId, id: string): Promise
 /**
  * Takes up again what was cancelled, declined or rested, and with that agrees again to the day that was agreed, unless it
  * passed meanwhile or they said no: their yes went with it. A no that stands in the messages stays there: this counts as
- * later.
+ * later. A stop is not lifted by it: with nobody else in the talk, there is nobody's yes to keep.
  */
 export async function reopenInterview(outer: Context, seeker: SeekerId, id: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await recordDate(ctx, seeker, { id, step: 'reopen' }, (interview, now) => ({
-      ...((interview.stage === 'declined' || passedWhileClosed(interview, now)) && { agreed_at: null }),
+      ...((interview.stage === 'declined' ||
+        passedWhileClosed(interview, now) ||
+        interview.people.every(({ isOut }) => isOut)) && { agreed_at: null }),
       reopened_at: now,
       cancelled_at: null,
       declined_at: null,

@@ -24,6 +24,17 @@ export {
   type StageFacts,
 } from './interviews.ts'
 export {
+  type AnswerKind,
+  comingWord,
+  guestSaidOf,
+  hasAgreed,
+  hasLeft,
+  type PageWord,
+  type TalkFacts,
+  wordOnDate,
+  wordsOf,
+} from './guest-words.ts'
+export {
   findInterview,
   getInterview,
   listConfirmations,

@@ -368,6 +368,43 @@ describe('the stage follows what is on record', () => {
     expect(await come()).toEqual([maria])
   })
 
+  it('keeps whoever wants no more messages out of a talk that is taken up again', async () => {
+    const tom = await contact(ana, 'Tom')
+    const panel = await planInterview(ctx, ana, { contact: [maria, tom], aim: '', wish: '', field: '' })
+    const day = new Date('2026-11-24T15:00:00Z')
+    for (const [talk, people] of [
+      [panel, [maria, tom]],
+      [id, [maria]],
+    ] as const) {
+      for (const person of people) await says(talk, person, 'accepted', [day])
+      await agreeOn(ctx, ana, talk, { startsAt: day, zone: 'UTC' })
+      await says(talk, people.at(-1)!, 'stopped')
+      await cancelInterview(ctx, ana, talk)
+      ctx.clock.advance(1_000)
+      await reopenInterview(ctx, ana, talk)
+    }
+    const { people } = await getInterview(ctx, ana, panel)
+    expect(people.map(({ saidYes, isOut }) => [saidYes, isOut])).toEqual([
+      [true, false],
+      [false, true],
+    ])
+    expect(await getInterview(ctx, ana, panel)).toMatchObject({
+      ...{ names: 'María Núñez, Tom', comingNames: 'María Núñez' },
+    })
+    // With nobody left to come, the day is not agreed again.
+    expect(await stage()).toBe('planned')
+  })
+
+  it('waits for nobody’s other time any more once a no was noted at the message', async () => {
+    await says(id, maria, 'suggested', [new Date('2026-11-25T15:00:00Z')])
+    ctx.clock.advance(1_000)
+    const at = ctx.clock.now()
+    await message(ana, id, maria, { state: 'sent', sent_at: at, outcome: 'declined', outcome_at: at })
+    const interview = await getInterview(ctx, ana, id)
+    expect([interview.stage, interview.people[0]!.guestSaid]).toEqual(['declined', 'no'])
+    expect(toAnswer(interview)).toBeUndefined()
+  })
+
   it('waits for nobody’s other time any more once the talk was moved by hand', async () => {
     const [first, third] = [new Date('2026-11-24T15:00:00Z'), new Date('2026-11-26T15:00:00Z')]
     await agreeOn(ctx, ana, id, { startsAt: first, zone: 'UTC' })

@@ -2,11 +2,13 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { askedAt, declinedAt, guestSaid, hasLeftPage, personDeclinedAt, saidNo } from './closing.queries.ts'
+import { askedAt, declinedAt, personDeclinedAt, saidNo } from './closing.queries.ts'
+import { hasAgreed, hasLeft, type PageWord, guestSaidOf, wordsOf } from './guest-words.ts'
 import {
   stageOf,
   thankedAtOf,
   tookPart,
+  whoComes,
   type GuestSaid,
   type Mode,
   type Stage,
@@ -31,6 +33,8 @@ export interface Participant {
   declinedAt: Date | null
   /** What they answered on the guest page, as long as it stands. */
   guestSaid: GuestSaid | null
+  /** They said yes there, and it stands, also where they suggest another time since. */
+  saidYes: boolean
   /** A request or introduction request to this person that is begun and not known to be sent. */
   draftId: string | null
   /** A thank-you to this person that is begun and not known to be sent, or came back: the one touched last. */
@@ -57,6 +61,8 @@ export interface Interview extends Required<Omit<StageFacts, 'endedAt'>> {
   people: Participant[]
   /** The people's names, joined; empty when all of them are erased. */
   names: string
+  /** Of those whom one meets, or met, joined: where they are spoken to, and in calendars. */
+  comingNames: string
   stage: Stage
   aim: Aim | null
   /** The career field's name: the linked field's own, or what was typed where that field is gone. */
@@ -124,13 +130,16 @@ interface Row {
   reopened_at: Date | null
   created_at: Date
   people:
-    | (Omit<Participant, 'askedAt' | 'repliedAt' | 'declinedAt' | 'thankedAt' | 'isAbsent' | 'isOut'> & {
+    | (Pick<
+        Participant,
+        'contactId' | 'name' | 'title' | 'organization' | 'isRemoved' | 'draftId' | 'thanksId'
+      > & {
         askedAt: string | null
         repliedAt: string | null
         declinedAt: string | null
         thankedAt: string | null
         saidNo: boolean
-        hasLeftPage: boolean
+        words: { kind: PageWord['kind']; times: string[]; at: string }[] | null
       })[]
     | null
   drafted_at: Date | null
@@ -198,8 +207,11 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'thanksId', w.thanks_id,
       'thankedAt', coalesce(ic.thanked_at, w.thanked_at),
       'saidNo', ${saidNo},
-      'hasLeftPage', ${hasLeftPage},
-      'guestSaid', ${guestSaid}
+      'words', (
+        select json_agg(json_build_object('kind', a.kind, 'times', a.times, 'at', a.at) order by a.at, a.id)
+        from guest_answers a
+        where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
+          and (a.kind <> 'stopped' or a.at >= coalesce(w.asked_at, '-infinity')))
     ) order by ic.position, c.id) as people
     from interview_contacts ic
     join contacts c on c.seeker_id = ic.seeker_id and c.id = ic.contact_id
@@ -258,13 +270,10 @@ function interviewOf(row: Row): Interview {
     repliedAt: person.repliedAt === null ? null : new Date(person.repliedAt),
     declinedAt: person.declinedAt === null ? null : new Date(person.declinedAt),
     thankedAt: person.thankedAt === null ? null : new Date(person.thankedAt),
+    words: (person.words ?? []).map(({ kind, times, at }) => ({
+      ...{ kind, times: times.map((time) => new Date(time)), at: new Date(at) },
+    })),
   }))
-  const came = tookPart(all)
-  const people = all.map((person) => {
-    const { saidNo: _, hasLeftPage, ...known } = person
-    const isAbsent = !came.includes(person)
-    return { ...known, isAbsent, isOut: row.ended_at ? isAbsent : known.declinedAt !== null || hasLeftPage }
-  })
   const facts = {
     draftedAt: row.drafted_at,
     askedAt: row.asked_at,
@@ -279,6 +288,21 @@ function interviewOf(row: Row): Interview {
     cancelledAt: row.cancelled_at,
     reopenedAt: row.reopened_at,
   }
+  const stage = stageOf(facts)
+  const talk = { ...facts, stage, minutes: row.minutes, movedAt: row.moved_at, people: all }
+  const came = tookPart(all)
+  const people = all.map((person) => {
+    const { saidNo: _, words: said, ...known } = person
+    const words = wordsOf(said, known)
+    const isAbsent = !came.includes(person)
+    return {
+      ...known,
+      guestSaid: guestSaidOf(words, talk),
+      saidYes: hasAgreed(words, talk),
+      isAbsent,
+      isOut: row.ended_at ? isAbsent : hasLeft(words, talk),
+    }
+  })
   const { id, field, wish, mode, zone, minutes, place, link, sequence } = row
   return {
     ...facts,
@@ -286,7 +310,10 @@ function interviewOf(row: Row): Interview {
     ...{ id, field, wish, mode, zone, minutes, place, link, sequence },
     people,
     names: people.map((person) => person.name).join(', '),
-    stage: stageOf(facts),
+    comingNames: whoComes(people)
+      .map((person) => person.name)
+      .join(', '),
+    stage,
     aim: aimOf(row),
     modeReason: row.mode_reason,
     movedAt: row.moved_at,

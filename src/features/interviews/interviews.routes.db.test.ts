@@ -620,6 +620,21 @@ it('an old “We talked” ends the talk on the day that it was moved to', async
   expect(endedAt).toEqual(new Date('2026-12-02T09:30:00Z'))
 })
 
+it('“We talked” of the morning ends the talk when it was planned to end, and not before it began', async () => {
+  const now = ctx.clock.now()
+  const answer = await ana.post('/interviews/new', { 'contact[]': contactId, wish: 'Her morning' })
+  const talk = answer.headers.get('location')!
+  const day = { date: '2026-12-01', time: '14:00', zone: 'UTC', minutes: '30', mode: 'video' }
+  await ana.post(`${talk}/agreed`, day)
+  ctx.clock.set(new Date('2026-12-01T10:00:00Z'))
+  const old = await shownForm(ana, talk, { nth: 1 })
+  ctx.clock.set(new Date('2026-12-01T14:40:00Z'))
+  expect((await ana.post(`${talk}/held`, old)).status).toBe(303)
+  const { endedAt } = await getInterview(ctx, person.scope, idOf(talk))
+  ctx.clock.set(now)
+  expect(endedAt).toEqual(new Date('2026-12-01T14:30:00Z'))
+})
+
 it('forms about the talk that are sent in the same moment keep the words of both', async () => {
   const answer = await ana.post('/interviews/new', { 'contact[]': contactId, wish: 'Her day' })
   const talk = answer.headers.get('location')!

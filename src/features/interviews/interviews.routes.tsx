@@ -367,11 +367,15 @@ const heldRoute = (part: 'held' | 'held/correct') =>
     const end = interview.endedAt ?? planned
     const typed = heldSaidBy(values)
     const shown = readBase(values['base'])
-    // An end that nobody has noted stands as the form says it, but where it only repeats a day that was changed meanwhile.
+    // An end that nobody has noted stands as the form says it, but where it only repeats what an older page had: a day that
+    // was changed meanwhile, or a moment before the talk.
     const isRepeated = shown && heldSaidBy(shown)['ended'] === typed['ended']
     const onRecord = heldOf(interview, end ?? visit.now, zone)
-    const isMoved = planned && planned <= visit.now && onRecord['endedDate'] !== values['endedDate']
-    const stands = interview.endedAt ?? (isRepeated && isMoved)
+    const isMoved = onRecord['endedDate'] !== values['endedDate']
+    const begun = interview.startsAt && heldSaidBy(heldOf(interview, interview.startsAt, zone))
+    const isBefore = begun && typed['ended']! <= begun['ended']!
+    const stands =
+      interview.endedAt ?? (isRepeated && planned && planned <= visit.now && (isMoved || isBefore))
     const noted = heldSaidBy(onRecord)
     const stored: Said = { ...noted, ...(!stands && { ended: typed['ended']! }) }
     const { said, merged } = mergeSaid(shown ? heldSaidBy(shown) : stored, typed, stored, () => 'one')

@@ -280,15 +280,12 @@ export function cameTo(
   return open.length === 0 && theirs.some(({ isNo }) => isNo) ? 'declined' : undefined
 }
 
-/** Whose other time waits for the seeker; what was called off waits for nothing. */
-export const toAnswer = <Person extends { guestSaid: GuestSaid | null }>(interview: {
-  stage: Stage
-  endedAt: Date | null
+/** Whose other time waits for the seeker. */
+export const toAnswer = <Person extends { guestSaid: GuestSaid | null }>({
+  people,
+}: {
   people: readonly Person[]
-}): Person | undefined =>
-  interview.endedAt || interview.stage === 'cancelled'
-    ? undefined
-    : interview.people.find(({ guestSaid }) => guestSaid === 'suggested')
+}): Person | undefined => people.find(({ guestSaid }) => guestSaid === 'suggested')
 
 /** Who can be asked next: as long as no day is agreed, and in a panel one after the other. Whoever answered was asked. */
 export function toAsk<Person extends { askedAt: Date | null; guestSaid: GuestSaid | null }>({

@@ -131,23 +131,27 @@ async function mayTakeBack(ctx: Context, scope: SeekerId, interviewId: string): 
   return !isEndByHand(interview) && !isFollowedUp(interview) && hasFreshlyEnded(interview, ctx.clock.now())
 }
 
-/** Brings back what stood on a clock that was set back, unless it runs anew. */
+/** Brings back what stood on a clock that was set back, unless it runs anew; answers whether it is as it was. */
 export function restoreClock(
   ctx: Context,
   scope: SeekerId,
   interviewId: string,
   { startedAt, endedAt }: ClockInstants,
-): Promise<void> {
+): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {
     const notebook = await openLocked(ctx, scope, interviewId)
     const { before } = notebook
-    if (before.startedAt || before.endedAt) return
+    const isSame = (one?: Date | null, other?: Date | null) => one?.getTime() === other?.getTime()
+    // Pressed twice, it is as it was.
+    if (before.startedAt || before.endedAt)
+      return isSame(before.startedAt, startedAt) && isSame(before.endedAt, endedAt)
     const copy = openNotebook(missingUpdate(notebook.doc))
     const update = recordUpdate(copy, () => {
       if (startedAt) startClock(copy, startedAt)
       if (endedAt) endClock(copy, endedAt)
     })
     await store(ctx, scope, notebook, takeIn(notebook, [{ id: newId(), update }]))
+    return true
   })
 }
 

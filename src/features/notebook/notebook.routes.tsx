@@ -81,8 +81,11 @@ export const notebookRoutes = [
   ),
   post('/interviews/:interviewId/notebook/clock', seeker, async (visit, scope) => {
     const { started, ended } = clockForm.parse(Object.fromEntries(visit.query))
-    await restoreClock(visit.ctx, scope, idOf(visit), { startedAt: started, endedAt: ended })
-    return redirect(`/interviews/${idOf(visit)}/notebook`, { flash: { key: 'notebook.clock-back' } })
+    const isBack = await restoreClock(visit.ctx, scope, idOf(visit), { startedAt: started, endedAt: ended })
+    return redirect(
+      `/interviews/${idOf(visit)}/notebook`,
+      isBack ? { flash: { key: 'notebook.clock-back' } } : {},
+    )
   }),
   post(
     '/interviews/:interviewId/notebook/updates',

@@ -1,7 +1,6 @@
 /** What professionals said on the guest page, and whom they introduced. */
 import { addHours, daysBetween } from '../../shared/dates.ts'
 import { guestNewsDays } from '../../shared/defaults.ts'
-import { isSettled } from '../guests/index.ts'
 import { type Stage, stageOf } from '../interviews/index.ts'
 import { type InterviewFacts, type Item, mayWriteTo, type Rule, type TodayFacts } from './facts.ts'
 
@@ -11,14 +10,11 @@ const ofInterview = (facts: TodayFacts, id: string): InterviewFacts | undefined 
 /** Stages in which a word about a date is still to be heard. */
 const opened: readonly Stage[] = ['planned', 'drafted', 'asked', 'agreed', 'resting']
 
-/** A time was suggested, and only the seeker can take it; after a no, if the suggestion came later than it. */
+/** A time was suggested, and only the seeker can take it. */
 export const suggestionItems: Rule = (facts, now) =>
-  facts.guestWords.flatMap(({ answerId, interviewId, name, kind, times, at }): Item[] => {
-    const interview = ofInterview(facts, interviewId)
-    if (kind !== 'suggested' || !interview || isSettled({ times, at }, interview)) return []
-    const stage = stageOf(interview)
-    const afterNo = stage === 'declined' && at >= (interview.declinedAt ?? at)
-    if (!afterNo && !opened.includes(stage)) return []
+  facts.guestWords.flatMap(({ answerId, interviewId, contactId, name, kind, times }): Item[] => {
+    const who = ofInterview(facts, interviewId)?.people.find((person) => person.contactId === contactId)
+    if (kind !== 'suggested' || who?.guestSaid !== 'suggested') return []
     const params = { name }
     const reason = times.some((time) => time > now) ? 'guest-suggested' : 'guest-suggested-passed'
     return [

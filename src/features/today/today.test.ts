@@ -171,40 +171,24 @@ describe('a no on the guest page', () => {
     const again = { ...agreed, cancelledAt: at('2026-11-22'), reopenedAt: at('2026-11-21') }
     expect(told('cancelled', again, at('2026-11-23'))).toBeUndefined()
   })
-  it('asks about no suggestion that a later no has settled', () => {
-    const suggests = (each: InterviewFacts) => {
-      const guestWords = [{ ...word, kind: 'suggested' as const, at: at('2026-11-20') }]
-      return find(listAt({ interviews: [each], guestWords }, at('2026-11-23')), 'guest-suggested')
-    }
-    const asked = interview({ askedAt: at('2026-11-18') })
-    expect(suggests({ ...asked, declinedAt: at('2026-11-19') })).toBeDefined()
-    expect(suggests({ ...asked, declinedAt: at('2026-11-21') })).toBeUndefined()
-  })
   it('says of suggested times that have passed that others are to be offered', () => {
     const why = (day: string) => {
       const times = [at('2026-11-24', '10:00'), at('2026-11-26', '10:00')]
       const guestWords = [{ ...word, kind: 'suggested' as const, times, at: at('2026-11-20') }]
-      const interviews = [interview({ askedAt: at('2026-11-18') })]
+      const people = [{ ...maria, guestSaid: 'suggested' as const }]
+      const interviews = [interview({ askedAt: at('2026-11-18'), people })]
       return find(listAt({ interviews, guestWords }, at(day)), 'guest-suggested')?.reason.code
     }
     expect(why('2026-11-25')).toBe('guest-suggested')
     expect(why('2026-11-27')).toBe('guest-suggested-passed')
   })
-  it('asks about no suggestion that was taken, or came before a yes or a new start', () => {
-    const times = [at('2026-11-27', '10:00'), at('2026-11-28', '10:00')]
-    const suggests = (each: Partial<InterviewFacts>) => {
-      const guestWords = [{ ...word, kind: 'suggested' as const, times, at: at('2026-11-20') }]
-      const interviews = [interview({ askedAt: at('2026-11-18'), ...each })]
+  it('asks about a suggestion as long as it is what they said', () => {
+    const suggests = (guestSaid: 'suggested' | 'yes' | null) => {
+      const guestWords = [{ ...word, kind: 'suggested' as const, at: at('2026-11-20') }]
+      const interviews = [interview({ askedAt: at('2026-11-18'), people: [{ ...maria, guestSaid }] })]
       return Boolean(find(listAt({ interviews, guestWords }, at('2026-11-23')), 'guest-suggested'))
     }
-    const before = { agreedAt: at('2026-11-19') }
-    expect(suggests({})).toBe(true)
-    expect(suggests({ ...before, startsAt })).toBe(true)
-    expect(suggests({ ...before, startsAt: times[1]! })).toBe(false)
-    expect(suggests({ agreedAt: at('2026-11-21'), startsAt })).toBe(false)
-    // Of a panel another one may have said that yes.
-    expect(suggests({ agreedAt: at('2026-11-21'), startsAt, people: [maria, tom] })).toBe(true)
-    expect(suggests({ reopenedAt: at('2026-11-21') })).toBe(false)
+    expect([suggests('suggested'), suggests('yes'), suggests(null)]).toEqual([true, false, false])
   })
 })
 
@@ -642,7 +626,8 @@ describe('messages', () => {
     const answered = listAt({ ...facts, messages: [before, second] }, now)
     expect(answered.map(({ key }) => key)).toEqual(['answered:m2'])
     // Of a panel each answers for themselves; a time that one suggests says it better for that one alone.
-    const panel = interview({ people: [maria, tom], askedAt: sentAt })
+    const suggests = { ...tom, guestSaid: 'suggested' as const }
+    const panel = interview({ people: [maria, suggests], askedAt: sentAt })
     const messages = [message(said), message({ ...said, id: 'm3', person: tom })]
     const both = (more: Partial<TodayFacts>) =>
       listAt({ interviews: [panel], messages, ...more }, now).map(({ key }) => key)
@@ -1252,7 +1237,7 @@ it('orders by urgency, then deadline, then the way an interview goes, and never 
           startsAt: addHours(now, 3),
           questions: 0,
         }),
-        interview({ ...asks, people: [tom] }),
+        interview({ ...asks, people: [{ ...tom, guestSaid: 'suggested' }] }),
         interview({ ...own, id: 'idea' }),
         interview({ ...own, id: 'begun', draftedAt: now }),
       ],

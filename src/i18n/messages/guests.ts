@@ -242,6 +242,10 @@ export const guests = {
     'You suggested another time. The date above stands until {name} takes it.',
     'Usted propuso otra hora. La fecha de arriba vale hasta que {name} la acepte.',
   ],
+  'suggested-beside': [
+    '{name} has your suggestion. The talk of the others stands: {when}.',
+    '{name} tiene su propuesta. La charla de las demás personas sigue en pie: {when}.',
+  ],
   'suggested-words': ['You wrote', 'Usted escribió'],
   'agreed-title': ['It is agreed', 'Está acordado'],
   'agreed-lead': ['You talk with {name}.', 'Usted habla con {name}.'],

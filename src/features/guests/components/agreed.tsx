@@ -10,7 +10,8 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
-import { asGuestMode, comingWord } from '../guests.ts'
+import { comingWord } from '../../interviews/index.ts'
+import { asGuestMode } from '../guests.ts'
 import type { GuestPageProps } from '../pages/guest.tsx'
 import { DeclineForm, SuggestForm } from './other-answers.tsx'
 import { MeetingFields, PickForm, ZoneLine } from './pick-form.tsx'

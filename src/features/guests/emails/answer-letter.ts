@@ -1,6 +1,6 @@
 import type { Translate } from '../../../i18n/index.ts'
 import { oneLine, type Wording } from '../../../platform/mail/index.ts'
-import type { AnswerKind } from '../guests.ts'
+import type { AnswerKind } from '../../interviews/index.ts'
 
 interface Answered {
   to: string

@@ -16,7 +16,8 @@ import { IntroducePart } from '../introducing/introduce-part.tsx'
 import type { OwnIntroduction } from '../introducing/introductions.queries.ts'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
 import { DeclineForm, SuggestForm } from '../components/other-answers.tsx'
-import { isWaiting, mayAct, type Standing, wordOnDate } from '../guests.ts'
+import { wordOnDate } from '../../interviews/index.ts'
+import { isWaiting, mayAct, type Standing } from '../guests.ts'
 import type { Refusal } from '../guests.policy.ts'
 import type { GuestView } from '../guests.queries.ts'
 
@@ -272,8 +273,19 @@ function StoppedDate({ here, zone, view: { interview } }: GuestPageProps) {
 function Suggested({ view, zone }: { view: GuestView; zone: string }) {
   const { t, locale, now } = useReader()
   const last = wordOnDate(view.answers)
+  const { startsAt, minutes } = view.interview
+  // Whoever said no is out of what the others agreed on, also with this.
+  const isBeside = view.standing === 'declined' && startsAt && now && addMinutes(startsAt, minutes) > now
   return (
     <section class="sheet guest-box">
+      {isBeside && (
+        <p>
+          {t('guests.suggested-beside', {
+            name: view.seekerName,
+            when: formatMeeting(startsAt, minutes, { locale, zone, now }),
+          })}
+        </p>
+      )}
       {view.standing === 'agreed' && <p>{t('guests.suggested-stands', { name: view.seekerName })}</p>}
       {last && last.times.length > 0 && (
         <ul>

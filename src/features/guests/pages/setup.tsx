@@ -28,12 +28,19 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
-import type { Interview, Participant } from '../../interviews/index.ts'
+import {
+  comingWord,
+  guestSaidOf,
+  type Interview,
+  hasLeft,
+  type Participant,
+  wordOnDate,
+} from '../../interviews/index.ts'
 import { TimeRows } from '../components/other-answers.tsx'
 import { UndeliveredNotices } from '../components/undelivered.tsx'
 import { consentKinds, consentOf, type SaidConsent } from '../consents.ts'
 import type { GuestLink, NoLink } from '../../guest-links/index.ts'
-import { comingWord, type GuestAnswer, hasLeft, isSettled, type OfferedTime, wordOnDate } from '../guests.ts'
+import { type GuestAnswer, type OfferedTime, wordsFrom } from '../guests.ts'
 import { saidOf } from '../page-texts-form.ts'
 import type { SeenIntroduction } from '../introducing/introductions.queries.ts'
 import type { PageTexts } from '../guests.queries.ts'
@@ -100,7 +107,8 @@ const hereOf = (interview: Interview) => `/interviews/${interview.id}/guest-page
 /** What each person who answered said last about a date, and what follows from it; then that they come, or that they talked. */
 function Answers({ interview, answers, now }: SetupPageProps) {
   const { t } = useReader()
-  const newest = interview.people.flatMap(({ contactId, name }) => {
+  const newest = interview.people.flatMap((person) => {
+    const { contactId, name } = person
     const theirs = answers.filter((each) => each.contactId === contactId)
     const said = [
       wordOnDate(theirs),
@@ -110,20 +118,22 @@ function Answers({ interview, answers, now }: SetupPageProps) {
     const [first, ...others] = said
     if (!first) return []
     // The number of whoever comes to a panel stands nowhere else: a later word without one does not hide it.
-    const comes = interview.people.length > 1 && !hasLeft(theirs, interview)
+    const words = wordsFrom(answers, person)
+    const comes = interview.people.length > 1 && !hasLeft(words, interview)
     const reach = comes ? theirs.findLast((each) => each.reach !== '')?.reach : undefined
-    return [{ said: [{ ...first, reach: reach ?? first.reach }, ...others], name }]
+    const waits = guestSaidOf(words, interview) === 'suggested'
+    return [{ said: [{ ...first, reach: reach ?? first.reach }, ...others], name, waits }]
   })
   if (newest.length === 0) return null
   return (
     <Section title={t('guests.answer-title')} id="answers">
       <Items label={t('guests.answer-title')}>
-        {newest.map(({ said, name }) => (
+        {newest.map(({ said, name, waits }) => (
           <li key={said[0]?.id} id={`answer-${said[0]?.id}`}>
             {said.map((answer) => (
               <Fragment key={answer.id}>
                 <AnswerWords answer={answer} name={name} />
-                <AnswerFacts answer={answer} interview={interview} now={now} />
+                <AnswerFacts {...{ answer, interview, waits, now }} />
               </Fragment>
             ))}
           </li>
@@ -170,13 +180,15 @@ function AnswerWords({ answer, name }: { answer: GuestAnswer; name: string }) {
 interface FactsProps {
   answer: GuestAnswer
   interview: Interview
+  /** Their other time can be taken: it is their last word, and nothing settled it. */
+  waits: boolean
   now: Date
 }
 
-function AnswerFacts({ answer, interview, now }: FactsProps) {
+function AnswerFacts({ answer, interview, waits: isWaiting, now }: FactsProps) {
   const { t, locale, zone } = useReader()
   const { kind, times, note, reach } = answer
-  const waits = kind === 'suggested' && !isSettled(answer, interview)
+  const waits = kind === 'suggested' && isWaiting
   const nextStep = waits
     ? t(times.some((time) => time > now) ? 'guests.answer-next-suggested' : 'guests.answer-next-words')
     : kind === 'declined' && t('guests.answer-next-declined')

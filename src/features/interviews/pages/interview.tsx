@@ -1,51 +1,37 @@
 import type { ComponentChildren } from 'preact'
-import { formatDate, formatMeeting, formatMeetingElsewhere } from '../../../shared/date-format.ts'
-import { localDate, localTime } from '../../../shared/dates.ts'
-import { talk } from '../../../shared/defaults.ts'
 import {
   ActionForm,
-  Badge,
   Button,
   ButtonRow,
   Cluster,
   DescriptionList,
-  Field,
-  FieldPair,
-  Form,
   Guide,
   Icon,
   InterviewPath,
-  Items,
   LinkButton,
-  More,
   Notice,
   OpenedHeader,
   PageHeader,
   Section,
-  Select,
-  TextArea,
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
 import { Afterwards } from '../components/afterwards.tsx'
-import { DateForm } from '../components/date-form.tsx'
-import { TieFields } from '../components/tie-fields.tsx'
 import {
   isClosed,
   mayStep,
-  heldOn,
-  minutesHeld,
-  modes,
   pathOf,
-  plannedEnd,
   thanksPath,
   toAnswer,
   toAsk,
   toAskAgain,
   type Step,
 } from '../interviews.ts'
-import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
-import { aboutOf, aimValue, heldOf } from '../interview-forms.ts'
+import type { Confirmation, Interview } from '../interviews.queries.ts'
+import { About } from './interview-about.tsx'
+import { isDue, HeldWhen, HeldPart, HeldForm } from './interview-held.tsx'
+import { Meeting, MeetingFacts } from './interview-meeting.tsx'
+import { requestTo, Panel } from './interview-panel.tsx'
 
 export interface InterviewPageProps {
   interview: Interview
@@ -199,12 +185,6 @@ function Recorded({ interview, now }: Pick<InterviewPageProps, 'interview' | 'no
   ) : null
 }
 
-/** Whether the agreed time of a talk is over. */
-function isDue(interview: Interview, now: Date): boolean {
-  const end = plannedEnd(interview)
-  return interview.stage === 'agreed' && Boolean(end && end <= now)
-}
-
 /** With whom it is, and that it was closed. */
 function Whom({ interview }: { interview: Interview }) {
   const { t } = useReader()
@@ -300,78 +280,6 @@ function NextStep({ interview }: { interview: Interview }) {
   )
 }
 
-/** A draft that was begun, or a new request. */
-const requestTo = ({ id }: Interview, { contactId, draftId }: Participant): string =>
-  draftId ? `/messages/${draftId}` : `/contacts/${contactId}/messages/new?kind=request&interview=${id}`
-
-/** Everyone who takes part, how far things are with each, and the message that is next. */
-function Panel({ interview }: { interview: Interview }) {
-  const { t } = useReader()
-  return (
-    <Section title={t('interviews.people')} lead={t('interviews.panel-lead')} id="people">
-      <Items label={t('interviews.people')}>
-        {interview.people.map((person) => (
-          <li id={`person-${person.contactId}`} key={person.contactId}>
-            <Cluster align="between">
-              <span>
-                <a href={`/contacts/${person.contactId}`}>{person.name}</a>{' '}
-                <PersonState held={Boolean(interview.endedAt)} person={person} />
-                <span class="interview-person small soft">
-                  {[person.title, person.organization].filter(Boolean).join(', ')}
-                </span>
-              </span>
-              <PersonMessage interview={interview} person={person} />
-            </Cluster>
-          </li>
-        ))}
-      </Items>
-    </Section>
-  )
-}
-
-function PersonState({ held, person }: { held: boolean; person: Participant }) {
-  const { t } = useReader()
-  if (held && !person.isAbsent)
-    return person.thankedAt ? (
-      <Badge kind="good" icon="check">
-        {t('interviews.panel-thanked')}
-      </Badge>
-    ) : (
-      <Badge kind="care">{t('interviews.panel-not-thanked')}</Badge>
-    )
-  // What waits for the seeker, before the no that it does not take back.
-  if (!held && person.guestSaid === 'suggested')
-    return <Badge kind="care">{t('interviews.panel-suggested')}</Badge>
-  if (person.isOut) return <Badge>{t('interviews.panel-declined')}</Badge>
-  if (person.guestSaid === 'yes')
-    return (
-      <Badge kind="good" icon="check">
-        {t('interviews.panel-agreed')}
-      </Badge>
-    )
-  if (person.askedAt) return <Badge kind="good">{t('interviews.panel-asked')}</Badge>
-  return <Badge>{t(person.draftId ? 'interviews.panel-draft' : 'interviews.panel-not-asked')}</Badge>
-}
-
-function PersonMessage({ interview, person }: { interview: Interview; person: Participant }) {
-  const { t } = useReader()
-  const { name } = person
-  // Whoever came after all, in spite of their no, is counted in by being thanked.
-  if (interview.endedAt)
-    return person.thankedAt ? null : (
-      <LinkButton size="small" icon="heart" href={thanksPath(interview.id, person)}>
-        {t('interviews.next-thank', { name })}
-      </LinkButton>
-    )
-  const again = toAskAgain(interview).includes(person)
-  if (((person.askedAt || person.guestSaid) && !again) || isClosed(interview.stage)) return null
-  return (
-    <LinkButton size="small" icon="mail" href={requestTo(interview, person)}>
-      {t(person.draftId ? 'interviews.panel-continue' : 'interviews.panel-write', { name })}
-    </LinkButton>
-  )
-}
-
 function Guidance() {
   const { t } = useReader()
   return (
@@ -450,331 +358,6 @@ function Closed({ interview }: { interview: Interview }) {
         </ActionForm>
       )}
     </Notice>
-  )
-}
-
-function HeldWhen({ interview }: { interview: Interview }) {
-  const { t, locale, zone: readers } = useReader()
-  // The day that report and hand-in say too.
-  const zone = interview.zone ?? readers
-  const date = formatDate(heldOn({ ...interview, zone }) ?? interview.createdAt, { locale, zone })
-  return (
-    <p>
-      {interview.mode === 'written'
-        ? t('interviews.held-on', { date })
-        : t('interviews.held-for', { date, minutes: minutesHeld(interview) })}
-    </p>
-  )
-}
-
-interface HeldPartProps extends Pick<InterviewPageProps, 'interview' | 'confirmed' | 'wantsReason'> {
-  state?: FormState
-}
-
-function HeldPart({ interview, confirmed, wantsReason, state }: HeldPartProps) {
-  const { t, zone } = useReader()
-  const here = `/interviews/${interview.id}`
-  const end = interview.endedAt ?? interview.createdAt
-  return (
-    <Section title={t('interviews.held')} id="held">
-      <HeldWhen interview={interview} />
-      <Cluster>
-        <LinkButton size="small" href={`${here}/notebook`}>
-          {t('interviews.next-notebook')}
-        </LinkButton>
-        {interview.debriefedAt && (
-          <LinkButton size="small" href={`${here}/debrief`}>
-            {t('interviews.next-debrief')}
-          </LinkButton>
-        )}
-        {mayStep(interview.stage, 'unhold') && (
-          <ActionForm action={`${here}/held/undo`}>
-            <Button size="small" kind="quiet">
-              {t('interviews.not-held')}
-            </Button>
-          </ActionForm>
-        )}
-      </Cluster>
-      <More summary={t('interviews.held-correct')} open={Boolean(state)}>
-        <Form action={`${here}/held/correct`} base={heldOf(interview, end, zone)} {...(state && { state })}>
-          <HeldFields {...{ interview, wantsReason, end }} />
-          <ButtonRow>
-            <Button>{t('interviews.save')}</Button>
-          </ButtonRow>
-        </Form>
-      </More>
-      {interview.people
-        .filter(({ isAbsent }) => !isAbsent)
-        .map((person) => (
-          <Confirming
-            {...{ interview, person }}
-            at={confirmed.find(({ contactId }) => contactId === person.contactId)?.at}
-            key={person.contactId}
-          />
-        ))}
-    </Section>
-  )
-}
-
-/** Their own word that it took place, or the way to ask for it; the letter is a feature beyond this one. */
-function Confirming({
-  interview,
-  person,
-  at,
-}: {
-  interview: Interview
-  person: Participant
-  at: Date | undefined
-}) {
-  const reader = useReader()
-  const { t } = reader
-  const { name, contactId } = person
-  if (at)
-    return (
-      <p>
-        <Badge kind="good" icon="check">
-          {t('interviews.confirmed')}
-        </Badge>{' '}
-        {t('interviews.confirmed-by', { name, date: formatDate(at, reader) })}
-      </p>
-    )
-  return (
-    <p>
-      <LinkButton size="small" icon="mail" href={`/interviews/${interview.id}/confirmation/${contactId}`}>
-        {t('interviews.ask-confirmation', { name })}
-      </LinkButton>
-    </p>
-  )
-}
-
-interface MeetingProps {
-  interview: Interview
-  wantsReason: boolean
-  over: boolean
-  state?: FormState
-}
-
-function Meeting({ interview, wantsReason, over, state }: MeetingProps) {
-  const { t } = useReader()
-  const here = `/interviews/${interview.id}`
-  if (mayStep(interview.stage, 'agree'))
-    return (
-      <Section title={t('interviews.say-yes')} lead={t('interviews.say-yes-lead')} id="agreed">
-        <More summary={t('interviews.meeting')} open={Boolean(state) || interview.stage === 'asked'}>
-          <DateForm
-            {...{ interview, wantsReason, over }}
-            action={`${here}/agreed`}
-            submit={t('interviews.say-yes')}
-            primary={interview.stage === 'asked'}
-            {...(state && { state })}
-          />
-        </More>
-      </Section>
-    )
-  return (
-    <Section title={t('interviews.meeting')} id="date">
-      <MeetingFacts interview={interview} />
-      {mayStep(interview.stage, 'move') && (
-        <More summary={t('interviews.move')} open={Boolean(state) || !interview.startsAt}>
-          <DateForm
-            {...{ interview, wantsReason, over }}
-            action={`${here}/date`}
-            submit={t('interviews.save')}
-            {...(state && { state })}
-          />
-        </More>
-      )}
-    </Section>
-  )
-}
-
-function MeetingFacts({ interview }: { interview: Interview }) {
-  const { t, locale, zone, now } = useReader()
-  const { startsAt, minutes, mode, place, link } = interview
-  const reader = { locale, zone, now }
-  const elsewhere =
-    startsAt && interview.zone ? formatMeetingElsewhere(startsAt, minutes, reader, interview.zone) : undefined
-  return (
-    <>
-      <DescriptionList
-        items={[
-          [
-            t('interviews.when'),
-            startsAt ? (
-              <>
-                <time datetime={startsAt.toISOString()}>{formatMeeting(startsAt, minutes, reader)}</time>
-                {elsewhere && <p class="small soft">{t('interviews.for-them', { meeting: elsewhere })}</p>}
-              </>
-            ) : (
-              t('interviews.no-date')
-            ),
-          ],
-          [t('interviews.mode'), mode && t(`interviews.mode-${mode}`)],
-          [t('interviews.place'), place],
-          [
-            t('interviews.link'),
-            link && (
-              <a href={link} rel="noreferrer">
-                {link}
-              </a>
-            ),
-          ],
-        ]}
-      />
-      {startsAt && (
-        <ButtonRow>
-          <LinkButton href={`/interviews/${interview.id}/calendar.ics`} icon="calendar" size="small" download>
-            {t('interviews.calendar')}
-          </LinkButton>
-        </ButtonRow>
-      )}
-    </>
-  )
-}
-
-interface HeldFormProps extends Pick<InterviewPageProps, 'interview' | 'now' | 'wantsReason'> {
-  state?: FormState
-}
-
-function HeldForm({ interview, now, wantsReason, state }: HeldFormProps) {
-  const { t, zone } = useReader()
-  const end = plannedEnd(interview)
-  const suggested = end && end < now ? end : now
-  const due = isDue(interview, now)
-  return (
-    <Section title={t('interviews.held')} id="held">
-      <More summary={t('interviews.held-lead')} open={Boolean(state) || due}>
-        <Form
-          action={`/interviews/${interview.id}/held`}
-          base={heldOf(interview, suggested, zone)}
-          {...(state && { state })}
-        >
-          <HeldFields {...{ interview, wantsReason }} end={suggested} />
-          <ButtonRow>
-            <Button kind={due ? 'primary' : 'plain'}>{t('interviews.held')}</Button>
-          </ButtonRow>
-        </Form>
-      </More>
-    </Section>
-  )
-}
-
-/** When it ended, how long it was and how: what the report and an assignment say of it. */
-function HeldFields({
-  interview,
-  wantsReason,
-  end,
-}: Pick<InterviewPageProps, 'interview' | 'wantsReason'> & { end: Date }) {
-  const { t, zone } = useReader()
-  return (
-    <>
-      <FieldPair>
-        <Field
-          name="endedDate"
-          type="date"
-          width="short"
-          label={t('interviews.ended-date')}
-          value={localDate(end, zone)}
-        />
-        <Field
-          name="endedTime"
-          type="time"
-          width="short"
-          label={t('interviews.ended-time')}
-          value={localTime(end, zone)}
-        />
-      </FieldPair>
-      <FieldPair>
-        {interview.mode !== 'written' && (
-          <Field
-            name="heldMinutes"
-            type="number"
-            width="tiny"
-            min={talk.minMinutes}
-            max={talk.maxMinutes}
-            label={t('interviews.minutes')}
-            value={minutesHeld(interview)}
-          />
-        )}
-        <Select
-          name="heldMode"
-          width="short"
-          label={t('interviews.held-mode')}
-          empty={t('interviews.mode-unsaid')}
-          value={interview.mode}
-          options={modes.map((mode) => ({ value: mode, label: t(`interviews.mode-${mode}`) }))}
-        />
-      </FieldPair>
-      {wantsReason && (
-        <TextArea
-          name="heldReason"
-          label={t('interviews.mode-reason')}
-          hint={t('interviews.mode-reason-hint')}
-          size="small"
-          optional
-          value={interview.modeReason}
-        />
-      )}
-    </>
-  )
-}
-
-interface AboutProps extends Pick<InterviewPageProps, 'interview' | 'aims' | 'fieldNames'> {
-  refusal: ComponentChildren
-  state?: FormState
-}
-
-function About({ interview, aims, fieldNames, refusal, state }: AboutProps) {
-  const { t } = useReader()
-  const value = aimValue(interview)
-  // An assignment that has closed, or a goal that is done, stays what the interview was for.
-  const options =
-    value && interview.aim && !aims.some((each) => each.value === value)
-      ? [...aims, { value, label: interview.aim.title }]
-      : aims
-  return (
-    <Section title={t('interviews.about-it')} id="about">
-      {interview.fieldId && (
-        <p>
-          <a href={`/fields/${interview.fieldId}`}>{t('fields.exists-open', { name: interview.field })}</a>
-        </p>
-      )}
-      {refusal && <Notice kind="warning">{refusal}</Notice>}
-      <Form action={`/interviews/${interview.id}/about`} base={aboutOf(interview)} {...(state && { state })}>
-        <TieFields people={interview.people} state={state} />
-        <TextArea
-          name="wish"
-          label={t(interview.people.length > 1 ? 'interviews.wish-panel' : 'interviews.wish')}
-          hint={t('interviews.wish-hint')}
-          optional
-          value={interview.wish}
-          maxlength={2000}
-        />
-        {options.length > 0 && (
-          <Select
-            name="aim"
-            label={t('interviews.aim')}
-            optional
-            options={options}
-            value={value}
-            empty={t('interviews.aim-none')}
-          />
-        )}
-        <Field
-          name="field"
-          label={t('interviews.field')}
-          hint={fieldNames.length > 0 && t('fields.form-hint')}
-          optional
-          value={interview.field}
-          maxlength={200}
-          suggestions={fieldNames}
-          autocomplete="off"
-        />
-        <ButtonRow>
-          <Button>{t('interviews.save')}</Button>
-        </ButtonRow>
-      </Form>
-    </Section>
   )
 }
 

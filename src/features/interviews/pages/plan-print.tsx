@@ -17,7 +17,7 @@ export function PlanPrintPage({
   me: string
 }) {
   const { t, locale, zone, now } = useReader()
-  const name = interview.names || t('interviews.someone')
+  const name = interview.comingNames || t('interviews.someone')
   // The sheet is read on the way and there.
   const clock = clockZone(interview, zone)
   const begins = startingMinutes(questions)

@@ -19,7 +19,7 @@ export const preparingRoutes = [
     const interview = await getInterview(visit.ctx, scope, idOf(visit))
     const questions = await listQuestions(visit.ctx, scope, interview.id)
     const checked = await listChecked(visit.ctx, scope, interview.id)
-    const title = visit.t('preparing.title', { name: interview.names || visit.t('interviews.someone') })
+    const title = visit.t('preparing.title', { name: interview.comingNames || visit.t('interviews.someone') })
     // Today leads here on the day before and on the day itself: the notebook on this device is made ready on the way.
     const keepsake = interview.stage === 'agreed' ? offlineFiles(visit, interview) : null
     return page(
@@ -39,7 +39,7 @@ export const preparingRoutes = [
   get('/interviews/:interviewId/practice', seeker, async (visit, scope) => {
     const interview = await getInterview(visit.ctx, scope, idOf(visit))
     const questions = await listQuestions(visit.ctx, scope, interview.id)
-    const title = visit.t('practice.title', { name: interview.names || visit.t('interviews.someone') })
+    const title = visit.t('practice.title', { name: interview.comingNames || visit.t('interviews.someone') })
     return page(
       visit,
       { title, nav, islands: ['practice'] },
@@ -51,7 +51,9 @@ export const preparingRoutes = [
     const questions = await listQuestions(visit.ctx, scope, interview.id)
     const wanted = visit.query.get('size')
     const size = isCardSize(wanted) ? wanted : '3x5'
-    const title = visit.t('preparing.card-title', { name: interview.names || visit.t('interviews.someone') })
+    const title = visit.t('preparing.card-title', {
+      name: interview.comingNames || visit.t('interviews.someone'),
+    })
     return page(
       visit,
       { title, nav },

@@ -33,8 +33,10 @@ export function saveDebrief(
     await writeDebrief(ctx, scope, interviewId, debrief, posted.finish)
     for (const step of steps) await writeStep(ctx, scope, interviewId, step)
     await noteShown(ctx, scope, interviewId, posted.marks)
+    // Whose talk it was: they led to whoever they mentioned.
+    const ledBy = interview.people.find(({ isAbsent }) => !isAbsent)?.contactId ?? null
     for (const { markId, text } of posted.people)
-      await addPerson(ctx, scope, interviewId, { markId, text, howFound })
+      await addPerson(ctx, scope, interviewId, { markId, text, howFound, ledBy })
     return merged
   })
 }
@@ -163,6 +165,7 @@ interface MentionedPerson {
   markId: string
   text: string
   howFound: string
+  ledBy: string | null
 }
 
 /** The contact gets the mark's own id, so that the same form sent twice makes one contact. */
@@ -170,7 +173,7 @@ async function addPerson(
   ctx: Context,
   scope: SeekerId,
   interviewId: string,
-  { markId, text, howFound }: MentionedPerson,
+  { markId, text, howFound, ledBy }: MentionedPerson,
 ) {
   const mark = await ctx.db
     .selectFrom('notebook_marks')
@@ -185,7 +188,6 @@ async function addPerson(
   if (mark.contact_id !== null) return
   const person = personFrom(text || mark.text)
   const notes = notesOf(person, [mark.text, text])
-  const ledBy = await firstPersonOf(ctx, scope, interviewId)
   await createContact(ctx, scope, { ...person, howFound, notes, ledBy }, { id: markId, source: 'mentioned' })
   await ctx.db
     .updateTable('notebook_marks')
@@ -194,19 +196,6 @@ async function addPerson(
     .where('interview_id', '=', interviewId)
     .where('id', '=', markId)
     .execute()
-}
-
-/** Whose talk it was: they led to whoever they mentioned. */
-async function firstPersonOf(ctx: Context, scope: SeekerId, interviewId: string): Promise<string | null> {
-  const row = await ctx.db
-    .selectFrom('interview_contacts')
-    .select('contact_id')
-    .where('seeker_id', '=', scope)
-    .where('interview_id', '=', interviewId)
-    .orderBy('position')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.contact_id ?? null
 }
 
 /** Ticks a next step off, or takes that back with null. @throws AppError `not-found` */

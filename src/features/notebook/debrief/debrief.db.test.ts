@@ -170,6 +170,31 @@ describe('the debrief', () => {
     expect(await (await browser.get(at)).text()).toContain('In your contacts')
   })
 
+  it('finds whoever is mentioned through those of a panel who were there', async () => {
+    const [ann, bea] = [
+      await createContact(ctx, scope, { name: 'Ann Second' }),
+      await createContact(ctx, scope, { name: 'Bea Third' }),
+    ]
+    const id = await planInterview(ctx, scope, { contact: [ann, bea], aim: '', wish: '', field: '' })
+    const at = ctx.clock.now()
+    const no = { kind: 'declined', reach: '', note: '', locale: 'en', zone: 'UTC', at } as const
+    await ctx.db
+      .insertInto('guest_answers')
+      .values({ seeker_id: scope, id: newId(), interview_id: id, contact_id: ann, times: [], ...no })
+      .execute()
+    await noteClock(ctx, scope, id, { startedAt: null, endedAt: at })
+    const markId = await mark(id, 'person', 'Ken Ito')
+    await browser.post(`/interviews/${id}/debrief`, {
+      [`person:${markId}`]: 'Ken Ito',
+      [`add:${markId}`]: 'on',
+    })
+    expect(await getContact(ctx.db, scope, markId)).toMatchObject({
+      howFound: 'Through Bea Third, in our talk',
+    })
+    const ledBy = ctx.db.selectFrom('contact_origins').select('led_by').where('contact_id', '=', markId)
+    expect(await ledBy.execute()).toEqual([{ led_by: bea }])
+  })
+
   it('takes a name that is put right for a person to keep, and no name that stands as it was', async () => {
     const { id, at } = await heldInterview()
     const [wrong, same] = [await mark(id, 'person', 'Anna Ruis\nnights'), await mark(id, 'person', 'Bo Chen')]

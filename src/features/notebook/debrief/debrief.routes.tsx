@@ -109,8 +109,10 @@ export const debriefRoutes = [
     const parsed = readDebriefForm(body)
     if (!parsed.ok)
       return debriefPage(visit, scope, interview, { values: body.values, errors: parsed.errors })
-    const howFound = interview.names
-      ? visit.t('debrief.person-found', { names: interview.names })
+    // Those who were there mentioned them.
+    const names = interview.people.filter(({ isAbsent }) => !isAbsent).map(({ name }) => name)
+    const howFound = names.length
+      ? visit.t('debrief.person-found', { names: names.join(', ') })
       : visit.t('debrief.person-found-nameless')
     const merged = await saveDebrief(visit.ctx, scope, interview.id, parsed.value, howFound)
     const key = parsed.value.finish ? 'debrief.finished' : 'debrief.saved'

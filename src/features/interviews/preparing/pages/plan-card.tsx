@@ -16,7 +16,7 @@ export interface PlanCardPageProps {
 /** The plan on a card for the hand: the questions on its front, how to begin and to end on its back. */
 export function PlanCardPage({ interview, questions, size, me }: PlanCardPageProps) {
   const { t } = useReader()
-  const name = interview.names || t('interviews.someone')
+  const name = interview.comingNames || t('interviews.someone')
   const here = `/interviews/${interview.id}/plan`
   const hrefOf = (each: CardSize) => `${here}/card?size=${each}`
   return (

@@ -24,7 +24,7 @@ export interface PracticePageProps {
 /** The plan with the clock running, before it counts. */
 export function PracticePage({ locale, interview, questions, me }: PracticePageProps) {
   const { t } = useReader()
-  const name = interview.names || t('interviews.someone')
+  const name = interview.comingNames || t('interviews.someone')
   const here = `/interviews/${interview.id}`
   return (
     <>

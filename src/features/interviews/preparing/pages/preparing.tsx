@@ -29,14 +29,14 @@ export interface PreparingPageProps {
 export function PreparingPage({ interview, questions, checked, me, keepsake }: PreparingPageProps) {
   const { t, locale, zone, now } = useReader()
   const here = `/interviews/${interview.id}`
-  const name = interview.names || t('interviews.someone')
+  const name = interview.comingNames || t('interviews.someone')
   const { startsAt, minutes } = interview
   return (
     <>
       <PageHeader
         title={t('preparing.title', { name })}
         lead={startsAt ? formatMeeting(startsAt, minutes, { locale, zone, now }) : t('preparing.no-date')}
-        back={{ href: here, label: name }}
+        back={{ href: here, label: interview.names || t('interviews.someone') }}
         actions={
           <LinkButton href={`${here}/practice`} kind="primary" icon="clock">
             {t('practice.link')}

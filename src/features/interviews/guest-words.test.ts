@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type AnswerKind,
+  guestSaidOf,
+  hasLeft,
+  type PageWord,
+  type TalkFacts,
+  wordsOf,
+} from './guest-words.ts'
+
+const at = (day: number) => new Date(Date.UTC(2026, 10, day))
+const said = (kind: AnswerKind, day: number, ...times: Date[]): PageWord => ({ kind, times, at: at(day) })
+const one = { length: 1 }
+const panel = { length: 2 }
+const talk = (more: Partial<TalkFacts>): TalkFacts => ({
+  ...{ stage: 'asked', startsAt: null, minutes: 30, people: one },
+  ...more,
+})
+
+describe('another time', () => {
+  const times = [at(27), at(28)]
+  const waits = (more: Partial<TalkFacts>, ...others: PageWord[]) =>
+    guestSaidOf([...others, said('suggested', 20, ...times)], talk(more)) === 'suggested'
+  it('waits until it is taken, or a yes or a new start came after it', () => {
+    const agreed = { stage: 'agreed', startsAt: at(26) } as const
+    expect(waits({})).toBe(true)
+    expect(waits({ ...agreed, agreedAt: at(19) })).toBe(true)
+    expect(waits({ ...agreed, agreedAt: at(19), startsAt: times[1]! })).toBe(false)
+    expect(waits({ ...agreed, agreedAt: at(21) })).toBe(false)
+    // Of a panel another one may have said that yes.
+    expect(waits({ ...agreed, agreedAt: at(21), people: panel })).toBe(true)
+    expect(waits({ reopenedAt: at(21) })).toBe(false)
+  })
+  it('waits after a no, and is settled by a later one, wherever that is noted', () => {
+    expect(waits({ stage: 'declined', declinedAt: at(19) }, said('declined', 19))).toBe(true)
+    expect(waits({ stage: 'declined', declinedAt: at(21) })).toBe(false)
+    // Agreed on since by hand, with the no to all of before still on record.
+    expect(
+      waits({ stage: 'agreed', startsAt: at(26), agreedAt: at(22), declinedAt: at(21), people: panel }),
+    ).toBe(false)
+    const words = wordsOf([said('suggested', 20, ...times)], { declinedAt: at(21) })
+    expect(guestSaidOf(words, talk({ people: panel }))).toBe('no')
+  })
+  it('waits for nothing in a talk that was called off, or held', () => {
+    for (const stage of ['cancelled', 'held'] as const)
+      expect([stage, waits({ stage })]).toEqual([stage, false])
+  })
+})
+
+describe('a no', () => {
+  const kept = {
+    stage: 'agreed',
+    startsAt: at(27),
+    agreedAt: at(18),
+    reopenedAt: at(22),
+    people: panel,
+  } as const
+  it('is past once the talk was taken up again; a stop is not, and is asked about anew', () => {
+    const yes = said('accepted', 19, at(27))
+    expect(hasLeft([yes, said('declined', 20)], talk(kept))).toBe(false)
+    expect(hasLeft([yes, said('stopped', 20)], talk(kept))).toBe(true)
+    for (const kind of ['declined', 'stopped'] as const)
+      expect([kind, guestSaidOf([yes, said(kind, 20)], talk(kept))]).toEqual([kind, null])
+    expect(guestSaidOf([yes, said('stopped', 23)], talk(kept))).toBe('no')
+  })
+  it('that was noted at a message counts like one on the page, and takes back no stop', () => {
+    const words = [said('accepted', 19, at(27))]
+    const noted = { declinedAt: at(23) }
+    expect(hasLeft(wordsOf(words, noted), talk(kept))).toBe(true)
+    // They came back on the page since.
+    expect(hasLeft(wordsOf([...words, said('accepted', 24, at(27))], noted), talk(kept))).toBe(false)
+    expect(wordsOf([...words, said('stopped', 20)], noted).at(-1)?.kind).toBe('stopped')
+  })
+  it('of somebody alone is past with a later yes, in whatever way that came', () => {
+    const agreed = { ...kept, people: one, reopenedAt: null } as const
+    expect(hasLeft([said('declined', 17)], talk(agreed))).toBe(false)
+    expect(hasLeft([said('declined', 17)], talk({ ...agreed, people: panel }))).toBe(true)
+  })
+})

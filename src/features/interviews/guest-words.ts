@@ -1,0 +1,138 @@
+/** What somebody's words on the guest page come to: one rule for that page and for the seeker's. Pure. */
+import { addMinutes } from '../../shared/dates.ts'
+import { type GuestSaid, mayStep, type Stage } from './interviews.ts'
+
+export type AnswerKind =
+  | 'accepted'
+  | 'suggested'
+  | 'declined'
+  | 'moved'
+  | 'cancelled'
+  | 'stopped'
+  | 'confirmed'
+  | 'held'
+
+/** One word of a professional. */
+export interface PageWord {
+  kind: AnswerKind
+  /** The time that was taken, or those that were suggested. */
+  times: readonly Date[]
+  at: Date
+}
+
+/** What is on record about the talk that the words are about. */
+export interface TalkFacts {
+  stage: Stage
+  startsAt: Date | null
+  minutes: number
+  agreedAt?: Date | null | undefined
+  /** When an agreed talk was last moved to another day. */
+  movedAt?: Date | null | undefined
+  declinedAt?: Date | null | undefined
+  reopenedAt?: Date | null | undefined
+  /** With whom the talk is: several in a panel. */
+  people: { readonly length: number }
+}
+
+/**
+ * One person's words in order, with the no that the seeker noted at a message to them. After a stop it says nothing more.
+ * @param words the oldest first
+ */
+export function wordsOf<Word extends PageWord>(
+  words: readonly Word[],
+  { declinedAt }: { declinedAt: Date | null },
+): readonly (Word | PageWord)[] {
+  if (!declinedAt || wordOnDate(words)?.kind === 'stopped') return words
+  const noted: PageWord = { kind: 'declined', times: [], at: declinedAt }
+  return [...words, noted].toSorted((one, other) => one.at.getTime() - other.at.getTime())
+}
+
+/** The newest of somebody's words about a date: that they will be there, or that they talked, says nothing of another. */
+export const wordOnDate = <Word extends PageWord>(words: readonly Word[]): Word | undefined =>
+  words.findLast(({ kind }) => kind !== 'confirmed' && kind !== 'held')
+
+/**
+ * Whether one person is out of a talk by their last word. Another time that they suggest after a no is no yes to the date
+ * that the others of a panel agreed on, unless it is that date by now; once that date has passed, it waits as it does without
+ * one. A no from before the talk was taken up again is past, and so is one of before the yes where the talk is with them
+ * alone; a stop is not.
+ */
+export function hasLeft(words: readonly PageWord[], facts: TalkFacts): boolean {
+  const { stage, startsAt, minutes, agreedAt, reopenedAt, people } = facts
+  const end = startsAt && addMinutes(startsAt, minutes)
+  const isBeside = ({ times, at }: PageWord) =>
+    stage === 'agreed' && !(end && at >= end) && !isOneOf(times, startsAt)
+  const last = words.findLast(
+    (word) =>
+      word.kind !== 'confirmed' && word.kind !== 'held' && !(word.kind === 'suggested' && isBeside(word)),
+  )
+  if (!last || (people.length === 1 && agreedAt && agreedAt > last.at)) return false
+  if (last.kind === 'declined') return !(reopenedAt && reopenedAt > last.at)
+  return last.kind === 'stopped'
+}
+
+/** When the day that stands was agreed on: with the yes, or with the last move since. */
+const datedAt = ({ agreedAt, movedAt }: Pick<TalkFacts, 'agreedAt' | 'movedAt'>): Date | null | undefined =>
+  agreedAt && movedAt && movedAt > agreedAt ? movedAt : agreedAt
+
+const isOneOf = (times: readonly Date[], date: Date | null | undefined) =>
+  times.some((time) => time.getTime() === date?.getTime())
+
+/**
+ * Whether one person of a panel said yes, to whatever date: another's yes is not theirs. A suggestion is a yes once it is the
+ * date that stands. Where the talk was taken up again, without the day of before or agreed on anew since, a yes from before
+ * that is past.
+ */
+export function hasAgreed(
+  words: readonly PageWord[],
+  facts: Pick<TalkFacts, 'startsAt' | 'agreedAt' | 'movedAt' | 'reopenedAt'>,
+): boolean {
+  const { startsAt, reopenedAt } = facts
+  const agreedAt = datedAt(facts)
+  const last = words.findLast(
+    ({ kind, times }) => kind !== 'held' && (kind !== 'suggested' || (agreedAt && isOneOf(times, startsAt))),
+  )
+  if (!last || last.kind === 'declined' || last.kind === 'cancelled' || last.kind === 'stopped') return false
+  return !(reopenedAt && reopenedAt > last.at && !(agreedAt && agreedAt <= reopenedAt))
+}
+
+/**
+ * Whether a suggestion is settled: one of its times is the date that stands, or a yes or a no to all came after it, or the
+ * talk was taken up again since. Another time than a date that stands waits until it is taken. In a panel the yes may be
+ * another's: there it settles nothing.
+ */
+function isSettled({ times, at }: PageWord, facts: TalkFacts): boolean {
+  const { startsAt, reopenedAt, declinedAt, people } = facts
+  if ((reopenedAt && reopenedAt > at) || (declinedAt && declinedAt > at)) return true
+  const agreedAt = datedAt(facts)
+  if (!agreedAt) return false
+  return (people.length === 1 && agreedAt > at) || isOneOf(times, startsAt)
+}
+
+/**
+ * What somebody's last word comes to, as long as it stands: first what waits for the seeker, which a no of before it does not
+ * end, and only where a date can still be set. A stop of before the talk was taken up again keeps them out of it, and is no
+ * answer to it: once it is lifted, they can be asked.
+ */
+export function guestSaidOf(words: readonly PageWord[], facts: TalkFacts): GuestSaid | null {
+  const { stage, reopenedAt } = facts
+  const last = wordOnDate(words)
+  const takesDate = mayStep(stage, 'agree') || mayStep(stage, 'move')
+  if (last?.kind === 'suggested' && takesDate && !isSettled(last, facts)) return 'suggested'
+  if (hasLeft(words, facts)) return last && reopenedAt && reopenedAt > last.at ? null : 'no'
+  return hasAgreed(words, facts) ? 'yes' : null
+}
+
+/**
+ * "I will be there", as long as it stands: it is said of one date, and is past with that, with any other word but another
+ * suggestion, and where the talk was agreed on anew or taken up again since.
+ */
+export function comingWord<Word extends PageWord>(
+  words: readonly Word[],
+  facts: Pick<TalkFacts, 'startsAt' | 'agreedAt' | 'movedAt' | 'reopenedAt'>,
+): Word | undefined {
+  const { startsAt, reopenedAt } = facts
+  const last = words.findLast(({ kind }) => kind !== 'suggested' && kind !== 'held')
+  if (last?.kind !== 'confirmed' || !isOneOf(last.times, startsAt)) return undefined
+  return [datedAt(facts), reopenedAt].some((at) => at && at > last.at) ? undefined : last
+}
