@@ -16,6 +16,11 @@ export const privacy = {
   ],
   'export-running': ['Your file is being put together', 'Tu archivo se está preparando'],
   'export-rows': ['{done} of {total} rows', '{done} de {total} filas'],
+  'export-about': [
+    'It is a big one. This page looks again by itself; you can also leave and come back.',
+    'Es grande. Esta página se actualiza sola; también puedes salir y volver.',
+  ],
+  'export-label': ['Rows written', 'Filas escritas'],
   'export-look': ['See how far it is', 'Ver cuánto falta'],
   'export-stop': ['Stop', 'Detener'],
   'export-stopped': ['It was stopped. Nothing of it was kept.', 'Se detuvo. No se guardó nada de él.'],

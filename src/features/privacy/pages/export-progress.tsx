@@ -1,12 +1,4 @@
-import {
-  ActionForm,
-  Button,
-  ButtonRow,
-  LinkButton,
-  PageHeader,
-  Progress,
-  useReader,
-} from '../../../ui/index.ts'
+import { ActionForm, Button, ButtonRow, PageHeader, Progress, useReader } from '../../../ui/index.ts'
 import type { ExportRun } from '../runs.queries.ts'
 
 /** How far the file is; the page looks again by itself, and leads back once it is there. */
@@ -18,11 +10,12 @@ export function ExportProgressPage({ run }: { run: ExportRun }) {
     <>
       <PageHeader
         title={t('privacy.export-running')}
+        lead={t('privacy.export-about')}
         back={{ href: '/account/data', label: t('privacy.your-data') }}
       />
       <div id="export-progress" data-looks-again="3">
         <Progress
-          label={t('privacy.export-running')}
+          label={t('privacy.export-label')}
           {...(known && { value: Math.min(rowsDone, rowsTotal), max: rowsTotal })}
         >
           {known && t('privacy.export-rows', { done: rowsDone, total: rowsTotal })}
@@ -34,9 +27,6 @@ export function ExportProgressPage({ run }: { run: ExportRun }) {
             {t('privacy.export-stop')}
           </Button>
         </ActionForm>
-        <LinkButton kind="quiet" href="/account/export/progress">
-          {t('privacy.export-look')}
-        </LinkButton>
       </ButtonRow>
     </>
   )
