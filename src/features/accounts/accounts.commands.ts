@@ -168,17 +168,30 @@ export const findOwner = (ctx: Context, email: string) =>
 
 export const signOut = (ctx: Context, headers: Headers) => authIn(ctx).signOut(headers)
 
-/** @throws AppError `wrong-password`, `too-many`. Every other session ends. */
+/**
+ * Every other session ends. What a recovery code opened stays open as long as it would: whose phone was stolen sets a new
+ * password first, and turns the second step off after it.
+ * @throws AppError `wrong-password`, `too-many`
+ */
 export async function changePassword(
-  ctx: Context,
+  outer: Context,
   actor: Actor,
   form: { currentPassword: string; newPassword: string },
   headers: Headers,
 ): Promise<readonly string[]> {
-  await countTry(ctx, { bucket: 'change-password', whom: actor.accountId, hits: 10, seconds: 300 })
-  const cookies = await authIn(ctx).changePassword(form, headers)
-  await endMailedLinks(ctx, actor.accountId)
-  return cookies
+  await countTry(outer, { bucket: 'change-password', whom: actor.accountId, hits: 10, seconds: 300 })
+  return inTransaction(outer, async (ctx) => {
+    const before = await ctx.db
+      .selectFrom('sessions')
+      .select('recovered_until')
+      .where('id', '=', actor.sessionId)
+      .executeTakeFirst()
+    const { cookies, token } = await authIn(ctx).changePassword(form, headers)
+    if (before?.recovered_until)
+      await ctx.db.updateTable('sessions').set(before).where('token', '=', token).execute()
+    await endMailedLinks(ctx, actor.accountId)
+    return cookies
+  })
 }
 
 /** Where the engine keeps a reset link until it is used. */

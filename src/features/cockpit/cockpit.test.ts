@@ -26,6 +26,8 @@ describe('a student of a two-week assignment', () => {
     ['has a date', agreed, 9, 'well'],
     ['has a date after the due date', { ...agreed, agreedFor: [on(15)] }, 9, 'date-too-late'],
     ['has one more than is wanted after it', { ...agreed, agreedFor: [on(10), on(15)] }, 9, 'well'],
+    ['met nobody on a day that is past', { ...agreed, agreedFor: [on(5), on(15)] }, 6.5, 'date-too-late'],
+    ['has not noted yet how it went', { ...agreed, agreedFor: [on(5), on(15)] }, 5.5, 'well'],
     ['had a date and no talk', agreed, 11.5, 'no-talk'],
     ['talked, and the thanks have time', held, 11, 'well'],
     ['talked, and never thanked', held, 12.5, 'no-thanks'],

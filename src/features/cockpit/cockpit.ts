@@ -55,6 +55,9 @@ export interface Verdict {
 
 const hour = 3_600_000
 
+/** How long after its time a talk is taken for one that was held and is not noted yet. Our choice. */
+const unsaidHours = 24
+
 /**
  * Compares where a student is with where their own plan on Today would have them, and says nothing before it does. Whoever
  * handed in the last stage is done; a stage before it that is over and was not handed in makes late.
@@ -79,8 +82,9 @@ function behind(
   const past = (code: MilestoneCode) => now > times[code]
   const missing = interviewsWanted - facts.held
   if (missing <= 0) return past('report') ? 'no-report' : withoutThanks(facts, now)
+  const expectedAt = facts.agreedFor.filter((at) => now.getTime() - at.getTime() < unsaidHours * hour)
   // A talk more than is wanted may be as late as it likes.
-  if (facts.agreedFor.slice(0, missing).some((at) => at > dueAt)) return 'date-too-late'
+  if (expectedAt.slice(0, missing).some((at) => at > dueAt)) return 'date-too-late'
   if (past('talk')) return facts.held > 0 || facts.agreed ? 'no-talk' : noDate(facts)
   if (past('date') && !facts.agreed && facts.held === 0) return noDate(facts)
   if (past('requests') && !facts.asked && facts.held === 0) return notAsked(facts)

@@ -364,6 +364,8 @@ it('lets nobody who was a student here grade their own work or answer their own 
   // The assignment's own list has it: the difference is said.
   expect(queue).toContain('Your own work, from when you were a student here, is not on this list')
   expect(await (await instructor!.get(`${here}/grading`)).text()).not.toContain('Your own work')
+  const section = await (await bob!.get(`${here}/grading?section=Tuesday+9%3A00`)).text()
+  expect(section).toContain('Nothing else has come in here yet')
   expect((await bob!.get(`${here}/grading/${second}`)).status).toBe(403)
   expect((await bob!.post(`${here}/grading/${second}`, { ...points, feedback: 'Mine.' })).status).toBe(403)
   // What is given back to them is not released yet; what others get they read.

@@ -11,6 +11,7 @@ export const grading = {
     'Your own work, from when you were a student here, is not on this list: somebody else of the staff grades it.',
     'Tu propio trabajo, de cuando eras estudiante aquí, no está en esta lista: lo califica otra persona del equipo docente.',
   ],
+  'none-else': ['Nothing else has come in here yet', 'Aquí todavía no ha llegado nada más'],
   'done-of': ['{done} of {of} graded', '{done} de {of} calificadas'],
   grade: ['Grade', 'Calificación'],
   'not-yet': ['Not yet', 'Todavía no'],

@@ -12,6 +12,11 @@ import { makeRecoveryCodes } from './codes.ts'
 /** Cookies to pass on with the answer. */
 export type Cookies = readonly string[]
 
+export interface OpenedSession {
+  cookies: Cookies
+  token: string
+}
+
 export const passwordLength = { min: 10, max: 128 } as const
 
 /** How long a link to set a new password works, in seconds. */

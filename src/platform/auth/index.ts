@@ -8,6 +8,7 @@ import {
   cookiesOf,
   type Engine,
   engine,
+  type OpenedSession,
   passwordLength,
   sessionSeconds,
   translated,
@@ -52,15 +53,18 @@ export function authIn(ctx: Context, sendReset?: (email: string, token: string) 
       return cookiesOf(answer.headers)
     },
 
-    /** @throws AppError `wrong-password` (422). Other sessions end. */
+    /**
+     * Every session ends, and another one begins in place of this one.
+     * @throws AppError `wrong-password` (422)
+     */
     async changePassword(
       body: { currentPassword: string; newPassword: string },
       headers: Headers,
-    ): Promise<Cookies> {
+    ): Promise<OpenedSession> {
       const answer = await translated(
         api.changePassword({ body: { ...body, revokeOtherSessions: true }, headers, returnHeaders: true }),
       )
-      return cookiesOf(answer.headers)
+      return { cookies: cookiesOf(answer.headers), token: answer.response.token ?? '' }
     },
 
     /**

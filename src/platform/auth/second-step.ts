@@ -2,7 +2,7 @@ import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { keyOf, makeKey, type TypedCode } from './codes.ts'
-import { codeLock, type Cookies, cookiesOf, engine, translated } from './engine.ts'
+import { codeLock, type Cookies, cookiesOf, engine, type OpenedSession, translated } from './engine.ts'
 import { readToken, signedToken } from './session-cookie.ts'
 
 /** How the engine marks a sign-in that waits for a code. */
@@ -13,11 +13,6 @@ const triesPerPassword = 5
 
 /** Where it counts them. */
 const triesKey = (token: string) => `${halfWayKey}attempts-${token}`
-
-interface OpenedSession {
-  cookies: Cookies
-  token: string
-}
 
 interface Verified {
   headers: Headers

@@ -17,8 +17,8 @@ const clocksApart = 60_000
 const keyOf = (ctx: Context, { bucket, whom }: Limit) =>
   `${bucket}:${ctx.keys.mac('rate-limit', `${bucket}:${whom}`).toString('base64url')}`
 
-/** Counts one try, in the database, so that several processes count together. @returns the milliseconds to wait, if any */
-async function count(ctx: Context, limit: Limit): Promise<number> {
+/** Counts tries, in the database, so that several processes count together. @returns the milliseconds to wait, if any */
+async function count(ctx: Context, limit: Limit, tries = 1): Promise<number> {
   const { hits, seconds } = limit
   const key = keyOf(ctx, limit)
   const now = ctx.clock.now()
@@ -26,9 +26,9 @@ async function count(ctx: Context, limit: Limit): Promise<number> {
   const latest = new Date(ends.getTime() + clocksApart)
   const isOver = sql`(l.window_ends_at <= ${now} or l.window_ends_at > ${latest})`
   const { rows } = await sql<{ hits: number; window_ends_at: Date }>`
-    insert into rate_limits as l (key, hits, window_ends_at) values (${key}, 1, ${ends})
+    insert into rate_limits as l (key, hits, window_ends_at) values (${key}, ${tries}, ${ends})
     on conflict (key) do update set
-      hits = case when ${isOver} then 1 else l.hits + 1 end,
+      hits = case when ${isOver} then ${tries}::int else l.hits + ${tries} end,
       window_ends_at = case when ${isOver} then ${ends} else l.window_ends_at end
     returning hits, window_ends_at`.execute(ctx.db)
   const row = rows[0]
@@ -36,11 +36,11 @@ async function count(ctx: Context, limit: Limit): Promise<number> {
 }
 
 /**
- * Counts one try.
+ * Counts one try, or several at once.
  * @throws AppError `too-many` (429) with the minutes to wait.
  */
-export async function countTry(ctx: Context, limit: Limit): Promise<void> {
-  const wait = await count(ctx, limit)
+export async function countTry(ctx: Context, limit: Limit, tries = 1): Promise<void> {
+  const wait = await count(ctx, limit, tries)
   if (wait > 0) throw tooMany('too-many', { n: Math.ceil(wait / 60_000) })
 }
 

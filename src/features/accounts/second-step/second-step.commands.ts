@@ -266,7 +266,8 @@ async function lockTurnedOn(ctx: Context, accountId: string): Promise<Account> {
 
 /**
  * Does what takes the password and a code, in one transaction with the code: where nothing comes of it, the code is not
- * used up. Wrong codes are counted as those of a sign-in are, and stay counted.
+ * used up. Codes that the engine calls wrong are counted as those of a sign-in are, and stay counted; one that was used
+ * already is no guess.
  * @throws AppError `wrong-code`, `wrong-recovery-code`, `changed-meanwhile` where the second step is off, `too-many`
  */
 async function byCode<T>(
@@ -277,14 +278,18 @@ async function byCode<T>(
 ): Promise<T> {
   await countCode(outer, accountId)
   const code = readTyped(typed)
+  let isAsked = false
   try {
     return await inTransaction(outer, async (ctx) => {
       const account = await lockTurnedOn(ctx, accountId)
-      await takeOnce(ctx, accountId, code, () => secondStepIn(ctx).take(accountId, code))
+      await takeOnce(ctx, accountId, code, () => {
+        isAsked = true
+        return secondStepIn(ctx).take(accountId, code)
+      })
       return work(ctx, account, code.kind)
     })
   } catch (error) {
-    if (isWrong(error)) await countWrong(outer, accountId)
+    if (isAsked && isWrong(error)) await countWrong(outer, accountId)
     throw error
   }
 }

@@ -226,6 +226,10 @@ it('takes no code twice, neither the one that turned it on nor by another sign-i
   const other = await atTheDoor()
   const both = await Promise.all([enter(phone, next), enter(other.phone, next)])
   expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422])
+  // Nor at an open session, where typing again what the app still shows is no guess.
+  const again = { what: 'codes', password: testPassword, code: next }
+  expect(await text(laptop.post(`${here}/change`, again))).toContain('it was used before')
+  expect((await row())!.failed_count).toBe(0)
 })
 
 it('takes each recovery code once, and tells its owner', async () => {
@@ -430,7 +434,10 @@ it('lets whoever signed in with their last recovery code turn it off without ano
   expect(asked).not.toContain('name="code"')
   expect(asked).toContain('You have no recovery codes left')
   expect(await text(off(phone, 'not this one'))).toContain('not your current password')
-  expect(to(await off(phone))).toEqual([303, '/account#second-step'])
+  // A new password comes first where the phone was stolen, and takes nothing of it away.
+  const newPassword = 'another cup of coffee'
+  await phone.post('/account/password', { currentPassword: testPassword, newPassword })
+  expect(to(await off(phone, newPassword))).toEqual([303, '/account#second-step'])
   expect(await isIn(phone)).toBe(true)
   expect(await row()).toBeUndefined()
 })

@@ -662,8 +662,10 @@ async function lastLetterTo(recipient: string): Promise<{ text: string }> {
 it('looks for no more new people among the accounts than a day’s lists can name', async () => {
   await apply({ name: 'Guess', email: 'guess1@example.edu' })
   const counted = ctx.db.updateTable('rate_limits').where('key', 'like', 'roster-rows:%')
-  await counted.set({ hits: 4_000 }).execute()
+  await counted.set({ hits: 8_000 }).execute()
   expect((await apply({ name: 'Guess', email: 'guess2@example.edu' })).status).toBe(429)
+  // The preview tells as much of whom a row meets.
+  expect((await list('Name,Email\nGuess,guess2@example.edu\n')).status).toBe(429)
   // What is known already is not looked for.
   expect((await apply({ name: 'Guess', email: 'guess1@example.edu', section: 'G' })).status).toBe(303)
   await counted.set({ hits: 1 }).execute()

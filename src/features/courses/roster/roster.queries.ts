@@ -1,9 +1,16 @@
 import type { Context } from '../../../platform/context.ts'
+import { countTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import type { CourseId, CourseScope } from '../courses.policy.ts'
 import { canAdd } from '../courses.ts'
 import { listMembers } from '../courses.queries.ts'
-import { compareRoster, holderOfPlace, type RosterRow } from './roster.ts'
+import { compareRoster, holderOfPlace, longestRoster, type RosterRow } from './roster.ts'
+
+/**
+ * New people a day that one account's lists may look for among all accounts: two lecture halls, each in the preview and
+ * when it is applied. Our choice.
+ */
+const listedADay = 4 * longestRoster
 
 /** The places kept in a course, by name: who has taken theirs, and who is still to come. */
 export const listRoster = (ctx: Context, courseId: CourseId) =>
@@ -24,18 +31,22 @@ export const listRoster = (ctx: Context, courseId: CourseId) =>
     .execute()
 export type RosterEntry = Awaited<ReturnType<typeof listRoster>>[number]
 
-/** What a school's list would do to a course, row by row, and who of it has an account: preview and applying agree by it. */
+/**
+ * What a school's list would do to a course, row by row, and who of it has an account: preview and applying agree by it.
+ * @throws AppError `too-many`
+ */
 export async function compareWithCourse(
   ctx: Context,
   { courseId, role: own }: CourseScope,
   actor: Actor,
   rows: readonly RosterRow[],
 ) {
-  const [known, members, holders] = await Promise.all([
-    listRoster(ctx, courseId),
-    listMembers(ctx, courseId),
-    listHolders(ctx, actor, rows),
-  ])
+  const [known, members] = await Promise.all([listRoster(ctx, courseId), listMembers(ctx, courseId)])
+  const unknown = compareRoster(rows, known).filter(({ entry }) => !entry).length
+  const limit = { bucket: 'roster-rows', whom: actor.accountId, hits: listedADay, seconds: 86_400 }
+  // Before they are looked for: whom a row meets tells whose address it is.
+  if (unknown > 0) await countTry(ctx, limit, unknown)
+  const holders = await listHolders(ctx, actor, rows)
   const present = new Set(members.map(({ id }) => id))
   const places = new Map(known.map((entry) => [holderOfPlace(entry, (id) => present.has(id)), entry]))
   const changes = compareRoster(rows, known, {

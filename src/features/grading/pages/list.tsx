@@ -94,9 +94,9 @@ export function GradingPage(props: ListProps) {
       />
       {props.isOwnLeftOut && <p class="small">{t('grading.own-left-out')}</p>}
       {rows.length === 0 ? (
-        !props.isOwnLeftOut && (
-          <EmptyState title={t('submissions.none')}>{t('submissions.none-text')}</EmptyState>
-        )
+        <EmptyState title={t(props.isOwnLeftOut ? 'grading.none-else' : 'submissions.none')}>
+          {t('submissions.none-text')}
+        </EmptyState>
       ) : (
         <>
           <Progress label={t('grading.progress')} value={done} max={counted.length}>
