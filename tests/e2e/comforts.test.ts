@@ -283,6 +283,7 @@ test('the focus goes on to what was opened or closed beside a list, and only the
   const focused = async () => {
     await wide.waitForLoadState('load')
     return wide.evaluate(async () => {
+      // Timers go off in their order: after the one that the page sets as it has loaded.
       await new Promise((later) => setTimeout(later, 50))
       return document.activeElement?.tagName
     })

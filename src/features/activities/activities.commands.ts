@@ -6,7 +6,7 @@ import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { saysSame } from '../../shared/says-same.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { addContact, type Contact, editContact, fillIn, findContact } from '../contacts/index.ts'
+import { addContact, type Contact, editContact, fillIn, lockMeant } from '../contacts/index.ts'
 import type { ActivityInput, SessionInput } from './activities.schema.ts'
 
 /** One activity of one seeker. */
@@ -189,6 +189,7 @@ export async function addNewPersonMet(
 
 /**
  * The contact stays on the list.
+ * @param key.contactId whom a page named, who may be one with another by now
  * @param howFound words of `addPersonMet` that are taken back with it, where they still stand there
  * @throws AppError `not-found`
  */
@@ -199,16 +200,17 @@ export async function removePersonMet(
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})
+    // Held before it is read: what another device writes of them meanwhile is not written over.
+    const contact = await lockMeant(ctx, key.seeker, key.contactId)
     const row = await ctx.db
       .deleteFrom('activity_people')
       .where('seeker_id', '=', key.seeker)
       .where('activity_id', '=', key.activityId)
-      .where('contact_id', '=', key.contactId)
+      .where('contact_id', '=', contact.id)
       .returning('contact_id')
       .executeTakeFirst()
     if (!row) throw notFound()
-    const contact = howFound ? await findContact(ctx.db, key.seeker, key.contactId) : undefined
-    if (contact && contact.howFound === howFound)
+    if (howFound && contact.howFound === howFound)
       await editContact(ctx, key.seeker, contact.id, { ...contact, howFound: '' })
   })
 }

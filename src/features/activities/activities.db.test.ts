@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { readDocx } from '../../../tests/support/docx.ts'
 import { readPdf } from '../../../tests/support/pdf.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { somebodyWaits } from '../../../tests/support/database.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact, getContact } from '../contacts/index.ts'
@@ -137,8 +138,16 @@ it('opens at the question who is meant, says where somebody on the list was met,
   const done = await (await browser.get(here)).text()
   const [undo] = /<form[^>]*action="[^"]*\/remove"><input[^>]*name="filled"[^>]*>/.exec(done)!
   expect(undo).toContain(`${here}/people/${keptId}/remove`)
-  await browser.post(`${here}/people/${keptId}/remove`, { filled: 'yes' })
+  // Taken back by the name they had before, while another device writes of them.
+  let undoing: Promise<Response> | undefined
+  await ctx.db.transaction().execute(async (db) => {
+    await db.updateTable('contacts').set({ notes: 'Call her' }).where('id', '=', keptId).execute()
+    undoing = browser.post(`${here}/people/${goneId}/remove`, { filled: 'yes' })
+    await somebodyWaits(ctx.db)
+  })
+  expect((await undoing!).status).toBe(303)
   expect([await found(), await people()]).toEqual(['', []])
+  expect(await getContact(ctx.db, person.scope, keptId)).toMatchObject({ notes: 'Call her' })
 })
 
 it('reminds on Today of a renewal, which moves on by a year and back', async () => {

@@ -166,7 +166,8 @@ export async function reopenException(outer: Context, scope: CourseScope, id: st
     if (await removeUnasked(ctx, scope, id)) return
     await ctx.db
       .updateTable('assignment_exceptions')
-      .set({ answer: null, note: '', answered_by: null, answered_at: null })
+      // From now on it waits: who was done with what waited before is told.
+      .set({ answer: null, note: '', answered_by: null, answered_at: ctx.clock.now() })
       .where('course_id', '=', scope.courseId)
       .where('id', '=', id)
       .execute()

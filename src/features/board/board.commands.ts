@@ -114,11 +114,12 @@ export async function keepPost(ctx: Context, scope: CourseScope, id: string): Pr
   if (done.numUpdatedRows === 0n) throw notFound()
 }
 
-/** Somebody tells the staff about a post; who did is not kept. @throws AppError `not-found` */
+/** Somebody tells the staff about a post, the first time it counts; who did is not kept. @throws AppError `not-found` */
 export async function flagPost(ctx: Context, scope: CourseScope, id: string): Promise<void> {
+  const now = ctx.clock.now()
   const done = await ctx.db
     .updateTable('board_posts')
-    .set({ flagged_at: ctx.clock.now() })
+    .set((query) => ({ flagged_at: query.fn.coalesce('flagged_at', query.val(now)) }))
     .where('course_id', '=', scope.courseId)
     .where('id', '=', id)
     .executeTakeFirst()

@@ -336,6 +336,13 @@ it('has a student answer first where the prompt wants it, and staff hide what do
   expect((await again.post(`${post}/hide`)).status).toBe(404)
   expect((await again.post(`${post}/remove`)).status).toBe(404)
   await again.post(`${post}/flag`)
+  const flagged = () =>
+    ctx.db.selectFrom('board_posts').select('flagged_at').where('flagged_at', 'is not', null).execute()
+  const first = await flagged()
+  ctx.clock.advance(1000)
+  // Pressed once more, it is no news to staff who were done with it.
+  await again.post(`${post}/flag`)
+  expect([first.length, await flagged()]).toEqual([1, first])
   expect(await read(teacher, thread)).toContain('Reported')
   // Staff find the thread without opening every one, and are told on Today; students are told nothing.
   expect(await read(teacher, board)).toContain('Somebody told you about these')

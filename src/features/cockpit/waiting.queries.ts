@@ -13,6 +13,7 @@ export interface AssignmentWork {
   newestToGrade: Date | null
   /** Requests that nobody answered, of those who are still students of the course. */
   requests: number
+  /** When the last of them began to wait: it was asked, or its answer taken back. */
   newestRequest: Date | null
 }
 
@@ -55,7 +56,7 @@ export async function listStaffWork(ctx: Context, own: SeekerId): Promise<StaffW
            else not exists (select 1 from grades g where g.course_id = a.course_id
              and g.assignment_id = a.id and g.submission_id = last.id) end) to_grade
       cross join lateral (
-        select count(*)::int as n, max(x.created_at) as newest from assignment_exceptions x
+        select count(*)::int as n, max(coalesce(x.answered_at, x.created_at)) as newest from assignment_exceptions x
          where x.course_id = a.course_id and x.assignment_id = a.id and x.answer is null
            and exists (select 1 from enrollments m where m.course_id = a.course_id and m.account_id = x.student_id
              and m.role = 'student')) asked

@@ -32,6 +32,7 @@ export {
   editContact,
   fillIn,
   lockContact,
+  lockMeant,
   noteContactsChanged,
   sayRelationship,
 } from './contacts.commands.ts'

@@ -382,6 +382,11 @@ it('lets nobody who was a student here grade their own work or answer their own 
   expect(await (await bob!.get(here)).text()).not.toContain(exception)
   expect(await (await instructor!.get(here)).text()).toContain(exception)
   await become('student')
+  // Its answer taken back, it waits from then on, and tells staff who were done with it as it was before.
+  await instructor!.post(`${exception}/refused`)
+  ctx.clock.advance(60_000)
+  await instructor!.post(`${exception}/reopen`)
+  expect(await waits(0)).toMatchObject([{ requests: 1, newestRequest: ctx.clock.now() }])
   // Nobody waits for an answer once they left, and the request says so.
   await ctx.db.deleteFrom('enrollments').where('account_id', '=', own.account_id).execute()
   expect(await waits(0)).toEqual([])

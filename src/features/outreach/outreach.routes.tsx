@@ -355,6 +355,8 @@ async function messagePage(
   }
   const name = contactName(contact)
   const typed = typedOver(message, state)
+  // Opened in a mail program and written on in another window: what was opened are the words before.
+  const versions = message.state === 'handed' ? await listVersions(visit.ctx, scope, id) : []
   const unsaved = typed.body === message.body && typed.subject === message.subject ? undefined : typed
   return page(
     visit,
@@ -364,7 +366,8 @@ async function messagePage(
       status: state?.errors ? 422 : unsaved === undefined ? 200 : 409,
     },
     <SentPage
-      {...{ unsaved, state }}
+      {...{ unsaved, state, versions }}
+      over={Number(visit.query.get('over'))}
       person={{ id: contact.id, name }}
       message={message}
       email={contact.emails[0] ?? ''}

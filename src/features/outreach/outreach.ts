@@ -43,7 +43,7 @@ export interface Message {
   updatedAt: Date
 }
 
-/** Where a draft is written. @param over the version with words that a save took the place of, which the page then tells */
+/** Where a message is written or, once it was opened elsewhere, shown. @param over the version with words that a save took the place of, which the page then tells */
 export const draftPath = (id: string, over: number | undefined): string =>
   over === undefined ? `/messages/${id}` : `/messages/${id}?over=${over}`
 

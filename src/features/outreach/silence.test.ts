@@ -80,6 +80,12 @@ describe('the silence among the messages to one person', () => {
     expect(asked(at('2026-11-19'))).toBeDefined()
   })
 
+  it('does not end with what came back since about another talk, or about none', () => {
+    const replied = { outcome: 'replied', outcomeAt: at('2026-11-21') } as const
+    const others = ['i2', null].map((interviewId) => message('2026-11-10', { ...replied, interviewId }))
+    expect(silenceAmong([message('2026-11-20'), ...others])).toBeDefined()
+  })
+
   it('follows no question whom they know that is about no talk', () => {
     const kind = 'introduction-request' as const
     expect(silenceAmong([message('2026-11-20', { kind })])).toBeDefined()

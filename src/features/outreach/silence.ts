@@ -45,26 +45,27 @@ export const wentOut = <M extends Pick<SilenceMessage, 'state' | 'sentAt'>>(
 ): message is M & { sentAt: Date } => Boolean(message.sentAt) && message.state !== 'bounced'
 
 /** Asking somebody whom they know is about a talk only where it names one. */
-const asksForTalk = ({ kind, interviewId }: SilenceMessage) =>
+const beginsSilence = ({ kind, interviewId }: SilenceMessage) =>
   kind === 'request' || (kind === 'introduction-request' && Boolean(interviewId))
 
 /**
  * The silence among the messages to one person: of the request that went out last, unless something was recorded since
- * that, under whichever message.
+ * that, under whichever message about the same talk.
  */
 export function silenceAmong<M extends SilenceMessage>(
   messages: readonly M[],
 ): { request: M & { sentAt: Date }; nudgedAt: Date[]; begun: boolean } | undefined {
   const [request] = messages
-    .filter((message) => asksForTalk(message))
+    .filter((message) => beginsSilence(message))
     .filter((message) => wentOut(message))
     .toSorted((a, b) => b.sentAt.getTime() - a.sentAt.getTime())
   if (!request) return undefined
+  const about = messages.filter((message) => (message.interviewId ?? null) === (request.interviewId ?? null))
   // What they said before they were asked again, or were reminded of, is not of this silence.
   const isBefore = (at: Date | null | undefined) => Boolean(at && at < request.sentAt)
   // "No answer" is the last word on a silence too: it may rest.
-  if (messages.some(({ outcome, outcomeAt }) => outcome && !isBefore(outcomeAt))) return undefined
-  const nudges = messages.filter(
+  if (about.some(({ outcome, outcomeAt }) => outcome && !isBefore(outcomeAt))) return undefined
+  const nudges = about.filter(
     ({ kind, sentAt, updatedAt }) => kind === 'nudge' && !isBefore(sentAt ?? updatedAt),
   )
   const nudgedAt = nudges.filter((nudge) => wentOut(nudge)).map(({ sentAt }) => sentAt)

@@ -5,6 +5,8 @@ import { namesToMeet, plannedEnd, stageOf, whoComes } from '../interviews/index.
 import { silenceOf } from '../outreach/index.ts'
 import {
   debriefKey,
+  isSettledBy,
+  type Item,
   nudgeKey,
   relations,
   silences,
@@ -40,8 +42,8 @@ export interface Reminder {
   path: string
 }
 
-/** With the name of what Today says at that time: who settled that there is not reminded of it either. */
-type Called = Reminder & { item?: string }
+/** With what Today says at that time: who settled that there is not reminded of it either. */
+type Called = Reminder & { item?: Pick<Item, 'code' | 'key'> }
 
 type Interview = TalkFacts['interviews'][number]
 
@@ -86,7 +88,7 @@ const debriefOf = (
   key: string,
 ): Called => ({
   ...about,
-  item: debriefKey({ id }),
+  item: { code: 'debrief', key: debriefKey({ id }) },
   kind: 'debrief',
   key,
   dueAt: addMinutes(about.at, times.debriefMinutes),
@@ -102,7 +104,7 @@ function afterTalk(interview: Interview, facts: TalkFacts): Called[] {
   const key = `debrief:${id}:${stamp(startsAt ?? endedAt)}`
   const debrief = debriefOf(interview, { ...peopleOf(interview), at: endedAt }, key)
   const thanks = toThank(interview, facts).map(({ person: { contactId, name }, key, href }): Called => ({
-    item: key,
+    item: { code: 'thank', key },
     kind: 'thank-you',
     key: `thank-you:${id}:${contactId}`,
     name,
@@ -123,7 +125,7 @@ const nudges = (facts: TalkFacts, settings: TodaySettings): Called[] =>
     const { contactId, name } = request.person
     return [
       {
-        item: nudgeKey(silence),
+        item: { code: 'nudge', key: nudgeKey(silence) },
         kind: 'nudge',
         key: `nudge:${interview.id}:${contactId}:${stamp(request.sentAt)}:${nudgedAt.length + 1}`,
         name,
@@ -141,7 +143,7 @@ const keepInTouch = (facts: TalkFacts, { zone }: TodaySettings): Called[] =>
     const { contactId, name, interviewId, at } = last
     const dueAt = addDays(at, afterClock.keepInTouchDays, zone)
     return {
-      item: touchKey(last),
+      item: { code: 'keep-in-touch', key: touchKey(last) },
       kind: 'keep-in-touch',
       key: `keep-in-touch:${contactId}:${stamp(at)}`,
       name,
@@ -155,12 +157,14 @@ const keepInTouch = (facts: TalkFacts, { zone }: TodaySettings): Called[] =>
 
 /** Every reminder that the facts call for, whether its time has come or not, and that nobody settled on Today. */
 export function remindersOf(facts: TalkFacts, settings: TodaySettings): Reminder[] {
-  // "Done" without a fact of its own says as much as "not needed"; put off until tomorrow, it is still to be done.
-  const settled = new Set(facts.choices.flatMap(({ key, choice }) => (choice === 'postponed' ? [] : [key])))
+  const choices = new Map(facts.choices.map((choice) => [choice.key, choice]))
   const called = [
     ...facts.interviews.flatMap((interview) => [...aroundTalk(interview), ...afterTalk(interview, facts)]),
     ...nudges(facts, settings),
     ...keepInTouch(facts, settings),
   ]
-  return called.filter(({ item }) => item === undefined || !settled.has(item))
+  return called.filter(({ item }) => {
+    const choice = item && choices.get(item.key)
+    return !item || !choice || !isSettledBy(item, choice)
+  })
 }

@@ -38,15 +38,20 @@ export const requestAnswerItems: Rule = ({ answers }, now) =>
     }))
 
 /**
- * Names what waits by the newest of it, and not by how many: a choice covers what was there when it was made, so that what
- * is new asks anew, also where the count is one that was there before. With less of it the name stays the one chosen about.
+ * Names what waits by the newest of it and by how many: a choice covers what was there when it was made, so that what is new
+ * asks anew, and so does what waits again with an older date. With less of it the name stays the one chosen about.
  */
-function waitingKey(what: string, newest: Date | null, { choices }: TodayFacts): string {
+function waitingKey(what: string, n: number, newest: Date | null, { choices }: TodayFacts): string {
   const at = newest?.getTime() ?? 0
-  const chosen = choices
-    .flatMap(({ key }) => (key.startsWith(`${what}:`) ? [Number(key.slice(what.length + 1))] : []))
-    .filter((covered) => covered >= at)
-  return `${what}:${Math.max(at, ...chosen)}`
+  const covers = (key: string) => {
+    const [until = 0, most = 0] = key
+      .slice(what.length + 1)
+      .split(':')
+      .map(Number)
+    return key.startsWith(`${what}:`) && until >= at && most >= n
+  }
+  const chosen = choices.flatMap(({ key }) => (covers(key) ? [key] : []))
+  return chosen.toSorted().at(-1) ?? `${what}:${at}:${n}`
 }
 
 /** Somebody who waits for an answer comes before a stack that waits to be read. */
@@ -56,12 +61,12 @@ export const staffItems: Rule = (facts) => [
     const here = `/courses/${courseId}/assignments/${assignmentId}`
     const params = { assignment }
     const answer: Item = {
-      key: waitingKey(`requests:${assignmentId}`, newestRequest, facts),
+      key: waitingKey(`requests:${assignmentId}`, requests, newestRequest, facts),
       ...{ code: 'answer-requests', params, href: here },
       ...{ reason: { code: 'answer-requests', params: { n: requests } }, urgency: 'now' },
     }
     const grade: Item = {
-      key: waitingKey(`grade:${assignmentId}`, newestToGrade, facts),
+      key: waitingKey(`grade:${assignmentId}`, toGrade, newestToGrade, facts),
       ...{ code: 'grade', params, href: `${here}/grading` },
       ...{ reason: { code: 'grade', params: { n: toGrade } }, urgency: 'soon' },
     }
@@ -71,12 +76,12 @@ export const staffItems: Rule = (facts) => [
     const { courseId, course, waiting, newestWaiting, flagged, newestFlagged } = work
     const params = { course }
     const letIn: Item = {
-      ...{ key: waitingKey(`let-in:${courseId}`, newestWaiting, facts), code: 'let-in', params },
+      ...{ key: waitingKey(`let-in:${courseId}`, waiting, newestWaiting, facts), code: 'let-in', params },
       href: `/courses/${courseId}/people#requests`,
       ...{ reason: { code: 'let-in', params: { n: waiting } }, urgency: 'now' },
     }
     const look: Item = {
-      ...{ key: waitingKey(`flagged:${courseId}`, newestFlagged, facts), code: 'flagged', params },
+      ...{ key: waitingKey(`flagged:${courseId}`, flagged, newestFlagged, facts), code: 'flagged', params },
       href: `/courses/${courseId}/board#flagged`,
       ...{ reason: { code: 'flagged', params: { n: flagged } }, urgency: 'now' },
     }

@@ -332,6 +332,11 @@ it('tells nobody to write to whoever wants no more messages', async () => {
     })
     .execute()
   expect(await open()).toContain('Write to Jon Introduced')
+  // Somebody who is only described is not somebody who was erased.
+  const described = { name: '', description: 'a colleague of Ivy' }
+  await ctx.db.updateTable('contacts').set(described).where('id', '=', jon).execute()
+  expect(await open()).toContain('Write to a colleague of Ivy')
+  await ctx.db.updateTable('contacts').set({ name: 'Jon Introduced' }).where('id', '=', jon).execute()
   const emails = ['jon@example.org']
   await ctx.db.updateTable('contacts').set({ emails }).where('id', '=', jon).execute()
   await stopContact(ctx, scope, { emails, profileUrl: null }, 'seeker')

@@ -238,10 +238,10 @@ describe('a class', () => {
     expect(codes(listAt({ staff: some }, now))).not.toContain('answer-requests')
   })
   it('asks its staff anew for what came after they were done with the rest, and not for less of the same', () => {
-    const listed = (day: string, choices: TodayFacts['choices']) => {
+    const listed = (day: string, choices: TodayFacts['choices'], n = 2) => {
       const newest = at(day)
-      const work = { ...classWork, toGrade: 1, requests: 1, newestToGrade: newest, newestRequest: newest }
-      const course = { ...courseWork, waiting: 1, flagged: 1, newestWaiting: newest, newestFlagged: newest }
+      const work = { ...classWork, toGrade: n, requests: n, newestToGrade: newest, newestRequest: newest }
+      const course = { ...courseWork, waiting: n, flagged: n, newestWaiting: newest, newestFlagged: newest }
       const own = ['answer-requests', 'let-in', 'flagged', 'grade']
       return listAt({ staff: { assignments: [work], courses: [course] }, choices }, now).filter(({ code }) =>
         own.includes(code),
@@ -250,8 +250,10 @@ describe('a class', () => {
     const done = listed('2026-11-20', []).map(({ key }) => ({ key, choice: 'done' as const }))
     expect(done).toHaveLength(4)
     expect(listed('2026-11-20', done)).toEqual([])
-    expect(listed('2026-11-19', done)).toEqual([])
-    expect(listed('2026-11-21', done)).toHaveLength(4)
+    for (const n of [2, 1]) expect(listed('2026-11-19', done, n)).toEqual([])
+    for (const n of [2, 1]) expect(listed('2026-11-21', done, n)).toHaveLength(4)
+    // Some of it waits again that did not when the choice was made.
+    expect(listed('2026-11-19', done, 3)).toHaveLength(4)
   })
 })
 

@@ -81,7 +81,7 @@ function inOrder(a: Item, b: Item): number {
 }
 
 /** Whether its "done" is a fact of its own, kept where that belongs and not as a choice about the item. */
-export const isFactDone = ({ code }: Item): boolean => doneFacts.includes(code)
+export const isFactDone = ({ code }: Pick<Item, 'code'>): boolean => doneFacts.includes(code)
 
 const doneFacts: readonly ItemCode[] = [
   'did-you-talk',
@@ -93,11 +93,14 @@ const doneFacts: readonly ItemCode[] = [
   'let-rest',
 ]
 
+/** Whether a choice is the last word on an item: put off until later, it is still to be done. */
+export const isSettledBy = (item: Pick<Item, 'code'>, { choice }: Choice): boolean =>
+  // Called done once, and the fact does not stand: it was taken back, or the word was given before it was one.
+  choice === 'dismissed' || (choice === 'done' && !isFactDone(item))
+
 function isSetAside(item: Item, choice: Choice | undefined, now: Date): boolean {
   if (choice === undefined) return false
-  if (choice.choice === 'postponed') return (choice.until ?? now) > now
-  // Called done once, and the fact does not stand: it was taken back, or the word was given before it was one.
-  return choice.choice === 'dismissed' || !isFactDone(item)
+  return choice.choice === 'postponed' ? (choice.until ?? now) > now : isSettledBy(item, choice)
 }
 
 /** The list of what to do now. Pure: the same facts at the same time give the same list. */

@@ -118,7 +118,8 @@ export interface IntroducedPerson {
 
 export async function listIntroducedPeople(ctx: Context, seeker: SeekerId): Promise<IntroducedPerson[]> {
   const { rows } = await sql<IntroducedPerson>`
-    select i.id as "introductionId", c.id as "contactId", c.name,
+    select i.id as "introductionId", c.id as "contactId",
+      coalesce(nullif(c.name, ''), c.description) as name,
       coalesce(nullif(f.name, ''), f.description) as by
     from guest_introductions i
     join contacts c on c.seeker_id = i.seeker_id and c.id = i.new_contact_id and c.removed_at is null

@@ -114,13 +114,7 @@ export function WritePage({
       </Guide>
       <StepMaterials materials={materials} />
       <ReachNotice reach={reach} />
-      {other && (
-        <Notice kind="warning">
-          <p>
-            <OverNote href={`#version-${over}`} />
-          </p>
-        </Notice>
-      )}
+      {other && <OverNotice over={over} />}
       {wait && <WaitNotice wait={wait} />}
       {!message && kind === 'request' && (
         <div data-beginnings>
@@ -251,6 +245,16 @@ function SentFields({
   )
 }
 
+function OverNotice({ over }: { over: number }) {
+  return (
+    <Notice kind="warning">
+      <p>
+        <OverNote href={`#version-${over}`} />
+      </p>
+    </Notice>
+  )
+}
+
 function Versions({ versions, open }: { versions: readonly MessageVersion[]; open: boolean }) {
   const { t } = useReader()
   if (versions.length === 0) return null
@@ -272,6 +276,10 @@ function Versions({ versions, open }: { versions: readonly MessageVersion[]; ope
 interface SentProps {
   /** What was typed in another tab after it went out. */
   unsaved: Pick<Message, 'subject' | 'body'> | undefined
+  /** Earlier texts, as long as it can still be written on. */
+  versions: readonly MessageVersion[]
+  /** As in `WriteProps`. */
+  over: number
   /** Of a day of sending that was refused. */
   state: FormState | undefined
   person: Person
@@ -290,8 +298,10 @@ interface SentProps {
 
 /** What went out, what came back, and the next step. */
 export function SentPage(props: SentProps) {
-  const { person, message, email, phone, isHeld, now, opened, silence, unsaved, state } = props
+  const { person, message, email, phone, isHeld, now, opened, silence, unsaved, versions, over, state } =
+    props
   const { t } = useReader()
+  const other = versions.find(({ version }) => version === over)
   const base = `/messages/${message.id}`
   const acts = nextActs(message)
   const asks = message.kind !== 'keep-in-touch'
@@ -335,11 +345,13 @@ export function SentPage(props: SentProps) {
           <p class="pre-line">{unsaved.body}</p>
         </Notice>
       )}
+      {other && <OverNotice over={over} />}
       <WayPart {...{ message, email, phone, isHeld, opened, state }} />
       <Sheet>
         {message.subject && <p class="letter-subject">{message.subject}</p>}
         <p class="pre-line">{message.body}</p>
       </Sheet>
+      <Versions versions={versions} open={other !== undefined} />
       {acts.nudge && silence && <SilenceNote silence={silence} now={now} />}
       {acts.outcome && (
         <OutcomePart

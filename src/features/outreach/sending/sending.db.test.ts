@@ -194,6 +194,29 @@ describe('one message through the mail server', () => {
     },
   )
 
+  it('shows what another window’s words took the place of where they were opened in a mail program', async () => {
+    const { one, id, page } = await drafted()
+    await one.post(`/messages/${id}/handed`)
+    expect(await page()).not.toContain('id="version-')
+    const form = { ...letter, seen: seenWords({ subject: '', body: '' }), body: 'Of the other window' }
+    for (const act of ['review', 'open']) await one.post(`/messages/${id}/${act}`, form)
+    const told = await (await one.get(`/messages/${id}?over=1`)).text()
+    expect(told).toContain('href="#version-1"')
+    expect(told.split('id="version-1"')[1]).toContain('Thanks')
+  })
+
+  it('tells of words that were replaced before it leads on to prove an address', async () => {
+    const { writer, one, id } = await drafted()
+    const unseen = { ...letter, seen: 'of before', body: 'Of this window' }
+    const over = (await one.post(`/messages/${id}/review`, unseen)).headers.get('location')!
+    expect(over).toBe(`/messages/${id}/send?over=1`)
+    await ctx.db.updateTable('accounts').set({ email_verified: false }).where('id', '=', writer.id).execute()
+    expect((await one.get(over)).headers.get('location')).toBe(`/messages/${id}?over=1`)
+    await ctx.db.updateTable('contacts').set({ emails: [] }).where('seeker_id', '=', writer.id).execute()
+    await ctx.db.updateTable('accounts').set({ email_verified: true }).where('id', '=', writer.id).execute()
+    expect((await one.get(over)).headers.get('location')).toBe(`/messages/${id}?over=1`)
+  })
+
   it('sends nothing that was not looked at: changed text, changed address, another channel', async () => {
     const { one, id, seen, stored, contactId } = await drafted()
     const old = await seen()

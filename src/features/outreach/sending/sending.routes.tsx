@@ -34,11 +34,18 @@ async function reviewPage(visit: Visit, scope: SeekerId, changed = false) {
   const contact = await getContact(ctx.db, scope, message.contactId)
   const outgoing = outgoingOf(message, contact)
   if (!mayMail(message)) return toMessage(visit)
+  const replaced = Number(visit.query.get('over'))
+  const isThere =
+    replaced > 0 && (await listVersions(ctx, scope, message.id)).some(({ version }) => version === replaced)
+  const over = isThere ? replaced : undefined
   const readiness = await getReadiness(ctx, scope)
   if (readiness === 'unproved')
-    return redirect('/account#email', { flash: { key: 'sending.unproved', kind: 'warning' } })
+    // First it is told that there are other words: the draft has the way on to the address.
+    return redirect(over === undefined ? '/account#email' : draftPath(message.id, over), {
+      flash: { key: 'sending.unproved', kind: 'warning' },
+    })
   if (!outgoing || readiness !== 'ready')
-    return redirect(`/messages/${message.id}`, { flash: { key: 'sending.not-mailable' } })
+    return redirect(draftPath(message.id, over), { flash: { key: 'sending.not-mailable' } })
   const writer = writerOf(visit)
   const footer = footerOf(translator(message.language === 'es' ? 'es' : 'en'), {
     language: message.language === 'es' ? 'es' : 'en',
@@ -50,10 +57,6 @@ async function reviewPage(visit: Visit, scope: SeekerId, changed = false) {
   })
   const name = contactName(contact)
   const reach = await getReach(ctx, scope, { contact, kind: message.kind })
-  const replaced = Number(visit.query.get('over'))
-  const isThere =
-    replaced > 0 && (await listVersions(ctx, scope, message.id)).some(({ version }) => version === replaced)
-  const over = isThere ? replaced : undefined
   const asked = { interviewId: message.interviewId, contactId: message.contactId }
   const hasOtherLink =
     asksToTalk(message.kind) && (await findLinkIn(ctx, scope, message.body, asked)) === 'other'

@@ -181,7 +181,7 @@ export const courses: Register<CoursesTables> = {
       reason: kept('Why, in the student’s words; the course’s staff read it'),
       answer: kept('Granted or refused'),
       answered_by: withheld('Who of the staff answered'),
-      answered_at: kept('When it was answered'),
+      answered_at: kept('When it was answered, or the answer taken back'),
       created_at: made,
       interview_id: kept('The interview that an approval was used for'),
       note: kept('What the staff said with the answer'),
