@@ -14,12 +14,15 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
   let running: AbortController | undefined
   // Whoever is open beside the list stays so, but not in a window without room for both, where what is found would be hidden.
   const { open } = form.dataset
-  if (open) form.append(hiddenField('open', open))
+  const clearing = form.querySelectorAll<HTMLAnchorElement>('a[data-clears-search]')
+  if (open) {
+    form.append(hiddenField('open', open))
+    for (const link of clearing) link.href = listAt(link.href, { open })
+  }
   const closeForRoom = () => {
     if (results.offsetParent !== null) return
     form.querySelector('[name=open]')?.remove()
-    for (const link of form.querySelectorAll<HTMLAnchorElement>('a[data-clears-search]'))
-      link.href = closedAt(link.href)
+    for (const link of clearing) link.href = listAt(link.href, {})
   }
   let shown = addressOf(form)
   const { say, sayFailed } = speaker(form)
@@ -45,7 +48,7 @@ function liveSearch(form: HTMLFormElement, results: HTMLElement): void {
     results.replaceChildren(...found.childNodes)
     // Whoever is open stays so, and is closed into this search.
     const close = document.querySelector<HTMLAnchorElement>('a[data-closes]')
-    if (close) close.href = closedAt(address) + close.hash
+    if (close) close.href = listAt(address, {}) + close.hash
     // On a narrow window they stand where these are looked for.
     if (results.offsetParent === null) results.closest('.split')?.querySelector('.split-side')?.remove()
     shown = address
@@ -155,10 +158,11 @@ function chosenIn(results: HTMLElement) {
   }
 }
 
-/** Where an address of the list leads with nobody open beside it. */
-function closedAt(address: string): string {
+/** Where an address of the list leads with this person open beside it, or nobody. */
+function listAt(address: string, { open }: { open?: string }): string {
   const to = new URL(address, location.href)
   to.searchParams.delete('open')
+  if (open) to.searchParams.set('open', open)
   return to.pathname + to.search
 }
 

@@ -195,6 +195,8 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   expect((await asked).headers()['x-part']).toBe('list')
   await wide.reload()
   expect(await wide.locator('[data-opened]').innerText()).toContain('Olu')
+  const everybody = wide.locator('form a[data-clears-search]')
+  await expect.poll(() => everybody.getAttribute('href')).toMatch(/^\/contacts\?open=/)
   // Whoever types closes nothing with the key that empties a search.
   await wide.press('[name=q]', 'Escape')
   await wide.fill('[name=q]', 'olu')
@@ -350,7 +352,8 @@ test('what no press opens is not fetched ahead', async () => {
   // Whoever is open has a page of their own under the same link.
   await wide.click('#contact-results a:has-text("Olu")')
   await wide.locator('[data-opened]').waitFor()
-  expect(await ahead()).toEqual(['Olu Adeyemi'])
+  // The script that says whether there is room for both comes after the page.
+  await expect.poll(ahead).toEqual(['Olu Adeyemi'])
   await wide.setViewportSize({ width: 800, height: 800 })
   await expect.poll(async () => (await ahead()).length).toBe(3)
   await wide.close()

@@ -179,6 +179,10 @@ it('shows nothing of a third person before their yes, and then to the asker alon
   await third.post(`${own}/decline`)
   expect(await read(asker, ask)).not.toMatch(/(?:rosa|vega)@example/)
   expect(await read(asker, form)).not.toContain('Rosa Vega')
+  // What the asker put on their own list meanwhile is not taken back, and the page does not say so.
+  const after = await read(third, own)
+  expect(after).toContain('Ana may still have you on their own list')
+  expect(after).not.toContain('was passed on')
   // Nor does whoever passed the link on say yes for them again.
   expect(await read(friend, link)).toContain('There is an answer already')
   await friend.post(`${link}/accept`, { ...yes, reach: 'ben@example.org' })
@@ -226,7 +230,7 @@ it('shows no stranger what staff hid, and lets a yes be taken back all the same'
   const html = await read(third, answered)
   expect(html).toContain('third@example.org')
   expect(html).toContain('Say no below to withdraw')
-  expect(html).toContain('Here only Ana sees it')
+  expect(html).toContain('On the board only Ana sees it')
   expect(html).not.toMatch(
     /A respiratory therapist|Write something else|does not know who you are|works until/,
   )

@@ -256,7 +256,7 @@ describe('filters', () => {
     await removeContact(ctx, ana, id)
   })
 
-  test('asked is also who has a talk without a message, or said no to it', async () => {
+  test('asked is also who has or had a talk without a message, or said no to it', async () => {
     const { scope } = await testSeeker(ctx, 'Ida')
     const at = ctx.clock.now()
     const talks = {
@@ -274,8 +274,8 @@ describe('filters', () => {
         .values({ seeker_id: scope, interview_id: id, contact_id: contactId })
         .execute()
     }
-    expect(await names(scope, { asked: 'yes' })).toEqual(['Agreed', 'No', 'Talked'])
-    expect(await names(scope, { asked: 'no' })).toEqual(['Off', 'Planned'])
+    expect(await names(scope, { asked: 'yes' })).toEqual(['Agreed', 'No', 'Off', 'Talked'])
+    expect(await names(scope, { asked: 'no' })).toEqual(['Planned'])
   })
 
   test('unfinished is of whom a part is missing, however they came', async () => {

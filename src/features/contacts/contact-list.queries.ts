@@ -16,7 +16,7 @@ export type ContactListItem = Pick<
   'id' | 'name' | 'description' | 'relationship' | 'organization' | 'title' | 'source'
 > & {
   unfinished: boolean
-  /** A request went out and did not come back. */
+  /** They were asked for a talk, in whatever way. */
   asked: boolean
 }
 
@@ -36,14 +36,20 @@ export const contactsPerPage = 50
 const unfinished = unfinishedIn('contacts')
 /** As the list's health counts people: those who only came with a network wait to be chosen. */
 const worked = sql<boolean>`(source <> 'import' or why <> '')`
-const asked = sql<boolean>`exists (select from messages where messages.seeker_id = contacts.seeker_id
-  and messages.contact_id = contacts.id and ${askedBy('messages')})`
 
-/** A talk came about, or they said no to it, also where nothing was sent from here: as the list shows beside their name. */
-const answered = sql<boolean>`exists (select from interview_contacts p
-  join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
-  where p.seeker_id = contacts.seeker_id and p.contact_id = contacts.id and (i.ended_at is not null
-    or (i.cancelled_at is null and (i.agreed_at is not null or i.declined_at is not null))))`
+/**
+ * A request went out and did not come back, or there is an answer to one that did not go out from here: a talk came about,
+ * they said something on the guest page, or a no was noted. Filter and badge go by this alone, so that they agree; what is
+ * said of talks is few, and is read once for the whole list.
+ */
+const askedOf = (seekerId: SeekerId) => sql<boolean>`(exists (
+    select from messages where messages.seeker_id = contacts.seeker_id and messages.contact_id = contacts.id
+      and (${askedBy('messages')} or (outcome = 'declined' and interview_id is not null and removed_at is null)))
+  or contacts.id in (
+    select p.contact_id from interview_contacts p
+    join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
+    where p.seeker_id = ${seekerId} and coalesce(i.agreed_at, i.declined_at, i.ended_at) is not null
+    union all select contact_id from guest_answers where seeker_id = ${seekerId}))`
 
 /** Values of other rooms that are shown beside the list, by name. */
 type Beside = Record<string, Expression<unknown>>
@@ -111,6 +117,7 @@ export const found = (word: string) => sql<boolean>`(search like ${`%${beforeWor
   or (search_heads @> ${[headOf(word)]}::text[] and search_more like ${`% ${word}%`}))`
 
 function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly string[]) {
+  const asked = askedOf(seekerId)
   let list = db
     .selectFrom('contacts')
     .select(['id', 'name', 'description', 'relationship', 'organization', 'title', 'source'])
@@ -124,10 +131,7 @@ function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly 
   if (query.source) list = list.where('source', '=', query.source)
   if (query.state)
     list = list.where(query.state === 'unfinished' ? unfinished : sql<boolean>`not ${unfinished}`)
-  if (query.asked) {
-    const was = sql<boolean>`(${asked} or ${answered})`
-    list = list.where(query.asked === 'yes' ? was : sql<boolean>`not ${was}`)
-  }
+  if (query.asked) list = list.where(query.asked === 'yes' ? asked : sql<boolean>`not ${asked}`)
   if (query.organization) {
     const inOrganization = wordsOf(query.organization)
     // "---" has no words to search, and is asked for all the same.

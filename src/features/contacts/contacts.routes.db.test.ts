@@ -7,7 +7,7 @@ import { importFile } from '../imports/index.ts'
 import { readBytes } from '../imports/read-file.ts'
 import { contactsPerPage } from './contact-list.queries.ts'
 import { listContactsById } from './contacts.queries.ts'
-import { agreeOn, markHeld, planInterview } from '../interviews/index.ts'
+import { agreeOn, declineInterview, markHeld, planInterview } from '../interviews/index.ts'
 
 const ctx = await testContext()
 const { signedIn } = testApp(ctx)
@@ -33,8 +33,10 @@ test('whoever is open stands beside the list, and nobody who is on another’s',
   // A search as one types asks for the list alone, which goes on saying who is open.
   const alone = await (await window.get(`/contacts?q=olu&open=${id}`, { 'x-part': 'list' })).text()
   expect([alone.includes('Builds bridges'), alone.includes('aria-current="true"')]).toEqual([false, true])
-  // Turning the page, or taking a filter away, closes nobody.
-  expect(both).toMatch(new RegExp(`href="/contacts\\?open=${id}" data-clears-search`))
+  expect(both).toContain('href="/contacts" data-clears-search')
+  // Turning the page closes nobody, nor does going back to everybody where the list is in sight.
+  const nobody = await (await window.get(`/contacts?q=zzzz&open=${id}`)).text()
+  expect(nobody.split('id="contact-results"')[1]).toContain(`href="/contacts?open=${id}" data-clears-search`)
   const many = Array.from({ length: contactsPerPage }, (_, n) => `P${n},Ruiz,r${n}@h.example`)
   const file = await readBytes(
     new TextEncoder().encode(['First Name,Last Name,Email Address', ...many].join('\r\n')),
@@ -318,6 +320,46 @@ test('the history dates a talk by its stage: when it was planned, for when it is
   await markHeld(ctx, ana.scope, talk, endedAt)
   expect(await dated()).toBe(endedAt.toISOString())
   expect(await badge()).toMatch(/Talked$/)
+})
+
+test('the filter “Asked” finds whose badge says so, and nobody else', async () => {
+  const seeker = await testSeeker(ctx, 'Lia')
+  const [{ scope }, window] = [seeker, await signedIn(seeker)]
+  const [out, unasked, again, introduced] = [newId(), newId(), newId(), newId()]
+  for (const id of [out, unasked, again, introduced])
+    await window.post('/contacts', { id, name: `P ${id}`, why: 'w', howFound: 'h' })
+  const plan = (contact: string[]) => planInterview(ctx, scope, { contact, aim: '', wish: '', field: '' })
+  const at = ctx.clock.now()
+  // One of a panel, who had the link by a message copied by hand, and somebody asked through another's introduction.
+  const own = { seeker_id: scope, interview_id: await plan([out, unasked]), contact_id: out }
+  await ctx.db
+    .insertInto('guest_answers')
+    .values({ ...own, id: newId(), kind: 'declined', at })
+    .execute()
+  const message = { kind: 'introduction-request', channel: 'email', state: 'sent', sent_at: at } as const
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ ...message, seeker_id: scope, interview_id: await plan([introduced]), contact_id: introduced },
+      ...{ id: newId(), created_at: at, updated_at: at, outcome: 'declined', outcome_at: at },
+    })
+    .execute()
+  // Whoever said no once and is to be asked for another talk.
+  await declineInterview(ctx, scope, await plan([again]))
+  await plan([again])
+  const badges = async (asked: string) => {
+    const html = await (await window.get(`/contacts?asked=${asked}`)).text()
+    const rows = html.matchAll(/id="contact-([\da-f-]{36})".*?<span class="badge"[^>]*>(.*?)<\/span>/gs)
+    return new Map(Array.from(rows, ([, id, badge]) => [id, badge]))
+  }
+  const said = new Map([
+    [out, 'Said no'],
+    [again, 'Asked'],
+    [introduced, 'Said no'],
+  ])
+  expect(await badges('yes')).toEqual(said)
+  expect(await badges('no')).toEqual(new Map([[unasked, 'Ready to ask']]))
+  expect(await badges('')).toEqual(new Map([...said, [unasked, 'Ready to ask']]))
 })
 
 test('who is to be taken off the list has no talk to call off that is over', async () => {

@@ -22,7 +22,7 @@ import { seeker } from '../accounts/index.ts'
 import { listActivitiesOfContact } from '../activities/index.ts'
 import { findShared } from '../board/index.ts'
 import { listSuggestions, suggestionCount } from '../duplicates/index.ts'
-import { cameTo, type Interview, interviewedIds, isAhead, listInterviews } from '../interviews/index.ts'
+import { cameTo, type Interview, isAhead, listInterviews } from '../interviews/index.ts'
 import { findSilence } from '../outreach/index.ts'
 import { healthFacts, listHealth } from '../network/index.ts'
 import { listContacts } from './contact-list.queries.ts'
@@ -49,13 +49,11 @@ async function showList(visit: Visit, scope: SeekerId) {
   const found = await listContacts(db, scope, query, {
     duplicates: suggestionCount(db, scope).$asScalar(),
     materials: stepMaterials(db, scope, 'people'),
-    interviewed: interviewedIds(scope),
     ...(isWholeList(query) && { health: healthFacts(scope) }),
   })
   const { duplicates, materials, health } = found.beside
-  const interviewed = new Set(found.beside.interviewed)
-  const contactId = found.contacts.map(({ id }) => id).filter((id) => interviewed.has(id))
-  // Most of a large list was never talked with: nothing more is asked for them.
+  // Most of a large list was never asked: nothing more is read for them.
+  const contactId = found.contacts.filter(({ asked }) => asked).map(({ id }) => id)
   const interviews = contactId.length > 0 ? await listInterviews(visit.ctx, scope, { contactId }) : []
   // Searching as one types draws the list anew, and leaves whoever stands beside it.
   const alone = visit.request.headers.get('x-part') === 'list'

@@ -1,7 +1,7 @@
 import { emailKey } from '../../shared/email.ts'
 import { phoneIdentity } from '../../shared/phones.ts'
 import { plainText, unspaced } from '../../shared/text.ts'
-import { profileKey } from '../contacts/index.ts'
+import { contactName, profileKey } from '../contacts/index.ts'
 import type { Relationship } from '../contacts/index.ts'
 import { fillFrom } from './fill.ts'
 
@@ -151,6 +151,12 @@ export interface DuplicateRow {
   sameAs: number
 }
 
+/** A row about somebody of an earlier one. */
+export const duplicateOf = (
+  { row, name, description = '' }: ImportedContact,
+  { sameAs }: { sameAs: number },
+): DuplicateRow => ({ row, name: contactName({ name, description }), sameAs })
+
 export interface ReadFile extends Table {
   format: ImportFormat
   /** Rows below the header that are not blank; contacts + duplicatesWithinFile + unusable. */
@@ -293,8 +299,7 @@ export function withoutDuplicates(
     const identity = identityOf(contact)
     const same = rows.find(contact, identity)
     if (same) {
-      const { row, name, description = '' } = contact
-      duplicatesWithinFile.push({ row, name: name || description, sameAs: same.contact.row })
+      duplicatesWithinFile.push(duplicateOf(contact, { sameAs: same.contact.row }))
       rows.fill(same, contact)
     } else {
       rows.add(contact, identity)

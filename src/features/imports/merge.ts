@@ -4,8 +4,7 @@ import type { Relationship } from '../contacts/index.ts'
 import { nameAndWork } from '../duplicates/index.ts'
 import { emailIdentity, linkIdentity } from './cells.ts'
 import { mayReplaceName, missing } from './fill.ts'
-import { areKeptApart } from './imports.ts'
-import type { DuplicateRow, ImportedContact } from './imports.ts'
+import { areKeptApart, duplicateOf, type DuplicateRow, type ImportedContact } from './imports.ts'
 import { idIn, ListedContacts, repeatedAtWork } from './match.ts'
 
 // Meets the people of a file with those on the list: who is new, whom the file changes, who stays as they are. Pure.
@@ -164,8 +163,7 @@ export function planImport(
     const after = change ? fillInto(there, contact, change.contact) : mergeInto(there, contact)
     const before = pick(there, Object.keys(after) as (keyof ChangedFields)[])
     if (change) {
-      const { row, name, description = '' } = contact
-      plan.duplicates.push({ row, name: name || description, sameAs: change.contact.row, contact })
+      plan.duplicates.push({ ...duplicateOf(contact, { sameAs: change.contact.row }), contact })
       Object.assign(change, {
         ...{ before: { ...before, ...change.before }, after: { ...change.after, ...after } },
       })

@@ -38,7 +38,6 @@ export {
   findInterview,
   getInterview,
   listConfirmations,
-  interviewedIds,
   listInterviews,
   listQuestions,
   type Aim,

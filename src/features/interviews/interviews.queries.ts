@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -335,10 +335,6 @@ export async function listInterviews(
   const { rows } = await rowsOf(seeker, filter).execute(ctx.db)
   return rows.map((row) => interviewOf(row))
 }
-
-/** Everybody of a seeker's list with whom there is an interview, for a question that asks other things too. */
-export const interviewedIds = (seeker: SeekerId): RawBuilder<string[]> => sql<string[]>`(
-  select coalesce(jsonb_agg(distinct contact_id), '[]') from interview_contacts where seeker_id = ${seeker})`
 
 /** @returns nothing when there is none, or it is another's. */
 export async function findInterview(

@@ -172,8 +172,8 @@ export const board = {
     'Este enlace no se la muestra a nadie. Quien respondió recibió una página propia, donde puede cambiar su respuesta o retirar lo que compartió.',
   ],
   'you-declined': [
-    'You said no. Nothing about you was passed on.',
-    'Usted dijo que no. No se compartió nada sobre usted.',
+    'You said no. Nothing about you is shared on the board.',
+    'Usted dijo que no. En el tablero no se comparte nada sobre usted.',
   ],
   'over-title': ['This question has expired', 'Esta pregunta ya venció'],
   over: [
@@ -186,11 +186,11 @@ export const board = {
     'Hasta que usted responda: el nombre con que le llama {name}, que nadie más ve. Si dice que no, o no dice nada, se olvida. Este enlace funciona hasta el',
   ],
   'kept-yes': [
-    'What you wrote: your name, how to reach you, and your note if there is one. Here only {asker} sees it, until you say no on this page; {asker} may have written it down elsewhere.',
-    'Lo que usted escribió: su nombre, cómo contactarle y su nota, si la hay. Aquí solo lo ve {asker}, hasta que usted diga que no en esta página; puede que {asker} lo haya anotado en otra parte.',
+    'What you wrote: your name, how to reach you, and your note if there is one. On the board only {asker} sees it, until you say no on this page. {asker} may have put you on their own list of contacts, here or elsewhere; that stays there.',
+    'Lo que usted escribió: su nombre, cómo contactarle y su nota, si la hay. En el tablero solo lo ve {asker}, hasta que usted diga que no en esta página. Puede que {asker} le haya puesto en su propia lista de contactos, aquí o en otra parte; eso se queda ahí.',
   ],
   'kept-no': [
-    'That you said no, and nothing else about you.',
-    'Que usted dijo que no, y nada más sobre usted.',
+    'On the board: that you said no, and nothing else about you. If you had said yes before, {asker} may still have you on their own list of contacts.',
+    'En el tablero: que usted dijo que no, y nada más sobre usted. Si antes dijo que sí, puede que {asker} todavía le tenga en su propia lista de contactos.',
   ],
 } as const

@@ -190,12 +190,12 @@ export const secondStep = {
     'Si no fuiste tú, crea ahora mismo otra contraseña con «¿Olvidaste tu contraseña?» en esta página:',
   ],
   'letter-end-removed-suspended': [
-    'If you did not ask for it, set a new password right away, by “Forgot your password?” on this page, and tell whoever runs the site:',
-    'Si no lo pediste tú, crea ahora mismo otra contraseña con «¿Olvidaste tu contraseña?» en esta página y avisa a quien administra el sitio:',
+    'If you did not ask for it, tell whoever runs the site, and set a new password right away, by “Forgot your password?” on this page:',
+    'Si no lo pediste tú, avisa a quien administra el sitio y crea ahora mismo otra contraseña con «¿Olvidaste tu contraseña?» en esta página:',
   ],
   'letter-end-removed': [
-    'You can turn on a new one yourself. If you did not ask for it, set a new password right away, and tell whoever runs the site:',
-    'Tú puedes activar otro. Si no lo pediste tú, crea ahora mismo otra contraseña y avisa a quien administra el sitio:',
+    'You can turn on a new one yourself. If you did not ask for it, tell whoever runs the site, and set a new password right away:',
+    'Tú puedes activar otro. Si no lo pediste tú, avisa a quien administra el sitio y crea ahora mismo otra contraseña:',
   ],
   'letter-end-locked': [
     'If it was not you, somebody else knows your password. Set a new one right away, by “Forgot your password?”:',

@@ -112,7 +112,7 @@ export function IntroductionPage({ introduction, token, origin, state }: Introdu
           </p>
         )}
         {introduction.state === 'accepted' && <p>{t('board.kept-yes', { asker })}</p>}
-        {introduction.state === 'declined' && <p>{t('board.kept-no')}</p>}
+        {introduction.state === 'declined' && <p>{t('board.kept-no', { asker })}</p>}
       </More>
     </>
   )

@@ -178,9 +178,9 @@ function Searchable(props: ContactListProps) {
   )
 }
 
-/** What somebody typed is theirs, and so is whom they opened: that is not kept. */
+/** What somebody typed is theirs: that is not kept. */
 function FilterPart({ query }: { query: ListQuery }) {
-  if (query.organization || query.open) return <Filters query={query} />
+  if (query.organization) return <Filters query={query} />
   const chosen = [...filterNames.map((name) => query[name]), query.sort, query.choose]
   return (
     <Kept tag="div" by={`contact filters ${JSON.stringify(chosen)}`}>
@@ -248,7 +248,8 @@ function Filters({ query }: { query: ListQuery }) {
       </div>
       <div class="button-row">
         <Button>{t('contacts.show')}</Button>
-        <Clear query={query} />
+        {/* As the form itself, it says nothing of whoever is open: where there is room for them, its script adds them. */}
+        <Clear query={{ ...query, open: undefined }} />
       </div>
     </>
   )
