@@ -492,6 +492,11 @@ it('takes one person of a panel out by their word, and leaves the talk to the ot
   expect(await seen(second)).not.toContain('You talk with')
   expect(await seen(second)).toContain('Ana Lucía Reyes has your suggestion. The talk of the others stands: ')
   expect(await seen(second)).toContain('Fridays')
+  // Also where there is no date ahead to say it beside.
+  const now = ctx.clock.now()
+  ctx.clock.set(new Date('2026-10-13T14:00:00Z'))
+  expect(await seen(second)).toContain('<p>Ana Lucía Reyes has your suggestion.</p>')
+  ctx.clock.set(now)
   const said = ctx.db.selectFrom('guest_answers').select('kind').where('contact_id', '=', other.id)
   expect((await said.orderBy('at').execute()).filter(({ kind }) => kind === 'suggested')).toHaveLength(1)
   // With the last of them it is off.

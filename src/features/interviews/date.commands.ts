@@ -252,15 +252,18 @@ export const takeBackEnd = (ctx: Context, seeker: SeekerId, id: string): Promise
  */
 export async function reopenInterview(outer: Context, seeker: SeekerId, id: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    await recordDate(ctx, seeker, { id, step: 'reopen' }, (interview, now) => ({
-      ...((interview.stage === 'declined' ||
-        passedWhileClosed(interview, now) ||
-        interview.people.every(({ isOut }) => isOut)) && { agreed_at: null }),
+    const before = await lock(ctx, seeker, id)
+    await record(ctx, seeker, id, 'reopen', (interview, now) => ({
+      ...((interview.stage === 'declined' || passedWhileClosed(interview, now)) && { agreed_at: null }),
       reopened_at: now,
       cancelled_at: null,
       declined_at: null,
       resting_at: null,
     }))
+    // Who is out is asked after the step: a no is past with it.
+    const { people } = await getInterview(ctx, seeker, id)
+    if (people.every(({ isOut }) => isOut)) await write(ctx, seeker, id, { agreed_at: null })
+    await followDate(ctx, seeker, before)
     // What was confirmed before it was called off is not confirmed now.
     await setChecked(ctx, seeker, id, { item: 'confirm', done: false })
   })

@@ -71,9 +71,11 @@ describe('a no', () => {
     expect(hasLeft(wordsOf([...words, said('accepted', 24, at(27))], noted), talk(kept))).toBe(false)
     expect(wordsOf([...words, said('stopped', 20)], noted).at(-1)?.kind).toBe('stopped')
   })
-  it('of somebody alone is past with a later yes, in whatever way that came', () => {
+  it('of somebody alone is past with a later yes, in whatever way that came, and so is their stop', () => {
     const agreed = { ...kept, people: one, reopenedAt: null } as const
-    expect(hasLeft([said('declined', 17)], talk(agreed))).toBe(false)
-    expect(hasLeft([said('declined', 17)], talk({ ...agreed, people: panel }))).toBe(true)
+    for (const kind of ['declined', 'stopped'] as const) {
+      expect([kind, hasLeft([said(kind, 17)], talk(agreed))]).toEqual([kind, false])
+      expect([kind, hasLeft([said(kind, 17)], talk({ ...agreed, people: panel }))]).toEqual([kind, true])
+    }
   })
 })

@@ -54,8 +54,8 @@ export const wordOnDate = <Word extends PageWord>(words: readonly Word[]): Word 
 /**
  * Whether one person is out of a talk by their last word. Another time that they suggest after a no is no yes to the date
  * that the others of a panel agreed on, unless it is that date by now; once that date has passed, it waits as it does without
- * one. A no from before the talk was taken up again is past, and so is one of before the yes where the talk is with them
- * alone; a stop is not.
+ * one. A no from before the talk was taken up again is past, a stop is not; either is past with a later yes where the talk
+ * is with them alone.
  */
 export function hasLeft(words: readonly PageWord[], facts: TalkFacts): boolean {
   const { stage, startsAt, minutes, agreedAt, reopenedAt, people } = facts

@@ -395,6 +395,21 @@ describe('the stage follows what is on record', () => {
     expect(await stage()).toBe('planned')
   })
 
+  it('agrees again to the day that a panel came round to, whatever each of them had said before', async () => {
+    const tom = await contact(ana, 'Tom')
+    const panel = await planInterview(ctx, ana, { contact: [maria, tom], aim: '', wish: '', field: '' })
+    for (const person of [maria, tom]) await says(panel, person, 'declined')
+    await declineInterview(ctx, ana, panel, 'professional')
+    ctx.clock.advance(1_000)
+    await agreeOn(ctx, ana, panel, { startsAt: new Date('2026-11-24T15:00:00Z'), zone: 'UTC' })
+    ctx.clock.advance(1_000)
+    await cancelInterview(ctx, ana, panel)
+    ctx.clock.advance(1_000)
+    await reopenInterview(ctx, ana, panel)
+    const { stage, people } = await getInterview(ctx, ana, panel)
+    expect([stage, ...people.map(({ isOut }) => isOut)]).toEqual(['agreed', false, false])
+  })
+
   it('waits for nobody’s other time any more once a no was noted at the message', async () => {
     await says(id, maria, 'suggested', [new Date('2026-11-25T15:00:00Z')])
     ctx.clock.advance(1_000)

@@ -5,10 +5,10 @@ import type { SeekerId } from '../accounts/index.ts'
 import { askedAt, declinedAt, personDeclinedAt, saidNo } from './closing.queries.ts'
 import { hasAgreed, hasLeft, type PageWord, guestSaidOf, wordsOf } from './guest-words.ts'
 import {
+  namesToMeet,
   stageOf,
   thankedAtOf,
   tookPart,
-  whoComes,
   type GuestSaid,
   type Mode,
   type Stage,
@@ -31,7 +31,7 @@ export interface Participant {
   repliedAt: Date | null
   /** When this person said no in answer to a message, unless the talk was taken up again since or they were asked anew. */
   declinedAt: Date | null
-  /** What they answered on the guest page, as long as it stands. */
+  /** What they said on the guest page, or a no to a message since, as long as it stands. */
   guestSaid: GuestSaid | null
   /** They said yes there, and it stands, also where they suggest another time since. */
   saidYes: boolean
@@ -310,9 +310,7 @@ function interviewOf(row: Row): Interview {
     ...{ id, field, wish, mode, zone, minutes, place, link, sequence },
     people,
     names: people.map((person) => person.name).join(', '),
-    comingNames: whoComes(people)
-      .map((person) => person.name)
-      .join(', '),
+    comingNames: namesToMeet(people),
     stage,
     aim: aimOf(row),
     modeReason: row.mode_reason,

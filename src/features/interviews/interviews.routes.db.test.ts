@@ -264,13 +264,16 @@ it('dates a talk past midnight by the day it was agreed for, in the zone it was 
   await ana.post(`${talk}/held`, await held())
   await ctx.db
     .updateTable('interviews')
-    .set({ starts_at: new Date('2026-11-22T04:45:00Z'), ended_at: new Date('2026-11-22T05:20:00Z') })
-    .set({ zone: 'America/New_York' })
+    .set({ starts_at: new Date('2026-11-22T09:45:00Z'), ended_at: new Date('2026-11-22T10:20:00Z') })
+    .set({ zone: 'Pacific/Honolulu' })
     .where('id', '=', idOf(talk))
     .execute()
   expect(await (await ana.get(talk)).text()).toMatch(/You talked on [^,]*November 21/)
   const row = new RegExp(`id="interview-${idOf(talk)}".*?</tr>`, 's')
-  expect(row.exec(await (await ana.get('/interviews')).text())![0]).toContain('Nov 21')
+  const listed = row.exec(await (await ana.get('/interviews')).text())![0]
+  expect(listed).toContain('Nov 21')
+  // It may have begun at another hour than the one agreed.
+  expect(listed).not.toMatch(/[AP]M/)
 })
 
 it('brings the plan back as it was once a talk was not held after all', async () => {
@@ -492,6 +495,14 @@ it('says what each of a panel answered on the page, and leads to a time that wai
     .where('contact_id', '=', ids[0]!)
     .execute()
   expect(await main()).toEqual(['Choose a contact', 'Write to Lars Holm'])
+  // What one takes along names whom one meets.
+  for (const plan of ['plan', 'plan/print'])
+    expect(await (await ana.get(`${panel}/${plan}`)).text()).toMatch(
+      /<title>Questions for Maria Lopez, Lars Holm .*<h1[^>]*>Questions for Maria Lopez, Lars Holm</s,
+    )
+  await ctx.db.updateTable('interviews').set({ starts_at: at }).where('id', '=', idOf(panel)).execute()
+  const calendar = await ana.get(`${panel}/calendar.ics`)
+  expect(calendar.headers.get('content-disposition')).toContain('Talk with Maria Lopez, Lars Holm.ics')
 })
 
 it('loses no plan in which somebody was merged or taken off the list while it was written', async () => {

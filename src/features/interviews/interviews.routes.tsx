@@ -476,7 +476,7 @@ export const interviewRoutes = [
     if (!entry) throw notFound()
     return file(calendarFile('Halfhour', [entry]), {
       type: calendarType,
-      name: `${visit.t('interviews.ics-summary', { name: interview.names || visit.t('interviews.someone') })}.ics`,
+      name: `${entry.summary}.ics`,
     })
   }),
   ...questionRoutes,

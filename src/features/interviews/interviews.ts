@@ -15,7 +15,7 @@ export type Stage = PathStage | ClosedStage
 export const modes = ['phone', 'video', 'in-person', 'written'] as const
 export type Mode = (typeof modes)[number]
 
-/** What somebody's last word on the guest page comes to, as long as it stands. */
+/** What somebody's last word comes to, as long as it stands: on the guest page, or a no in an answer that was noted. */
 export type GuestSaid = 'yes' | 'no' | 'suggested'
 
 /** What is on record about one interview. Every instant is absent until the thing has happened. */

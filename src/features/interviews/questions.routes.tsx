@@ -33,6 +33,8 @@ import {
 const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
 const questionOf = (visit: Visit) => visit.params['questionId'] ?? ''
 const planOf = (visit: Visit) => `/interviews/${idOf(visit)}/plan`
+const titleOf = ({ t }: Visit, { comingNames }: Interview) =>
+  t('interviews.plan-title', { name: comingNames || t('interviews.someone') })
 const topicWords = (visit: Visit) => (topic: Topic) => visit.t(`interviews.topic-${topic}`)
 
 /** What can still be proposed for a plan, with its reasons. */
@@ -48,7 +50,7 @@ async function planPage(visit: Visit, scope: SeekerId, refused?: { questionId?: 
   const required = missingRequired(await listRequired(visit.ctx, interview.aim), questions)
   const suggestions = await suggested(visit, scope, { interview, questions })
   const materials = await listStepMaterials(visit.ctx.db, scope, 'interview')
-  const title = visit.t('interviews.plan-title', { name: interview.names || visit.t('interviews.someone') })
+  const title = titleOf(visit, interview)
   // The notebook that is kept on this device shows the plan: it follows each change.
   const keepsake = interview.stage === 'agreed' ? offlineFiles(visit, interview) : null
   const options = {
@@ -72,7 +74,7 @@ export const questionRoutes = [
   get('/interviews/:interviewId/plan/print', seeker, async (visit, scope) => {
     const interview = await getInterview(visit.ctx, scope, idOf(visit))
     const questions = await listQuestions(visit.ctx, scope, interview.id)
-    const title = visit.t('interviews.plan-title', { name: interview.names })
+    const title = titleOf(visit, interview)
     return page(
       visit,
       { title, nav: 'interviews' },

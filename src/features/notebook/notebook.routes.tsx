@@ -82,10 +82,9 @@ export const notebookRoutes = [
   post('/interviews/:interviewId/notebook/clock', seeker, async (visit, scope) => {
     const { started, ended } = clockForm.parse(Object.fromEntries(visit.query))
     const isBack = await restoreClock(visit.ctx, scope, idOf(visit), { startedAt: started, endedAt: ended })
-    return redirect(
-      `/interviews/${idOf(visit)}/notebook`,
-      isBack ? { flash: { key: 'notebook.clock-back' } } : {},
-    )
+    return redirect(`/interviews/${idOf(visit)}/notebook`, {
+      flash: isBack ? { key: 'notebook.clock-back' } : { key: 'notebook.clock-anew', kind: 'warning' },
+    })
   }),
   post(
     '/interviews/:interviewId/notebook/updates',

@@ -7,8 +7,8 @@ import { formatDate, type Reader } from '../../shared/date-format.ts'
 import { csvRows } from '../../shared/spreadsheet.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactsFile } from '../imports/index.ts'
-import { calendarUid, listInterviews } from '../interviews/index.ts'
-import { countRowsOf, listTalks, readRowsOf, type Row, type TalkRow } from './privacy.queries.ts'
+import { calendarEntry, type Interview, listInterviews } from '../interviews/index.ts'
+import { countRowsOf, readRowsOf, type Row } from './privacy.queries.ts'
 import { buildReport, getReport, reportFileName, writeReport } from '../reports/index.ts'
 import { dataRegister, exportedColumns, personalTables } from './register/index.ts'
 import type { Column } from './register/declarations.ts'
@@ -45,24 +45,9 @@ async function* csvParts(columns: readonly string[], pieces: AsyncIterable<Row[]
   for await (const rows of pieces) yield csvRows(rows.map((row) => columns.map((name) => cell(row[name]))))
 }
 
-function entryOf(talk: TalkRow, t: Translate): CalendarEntry[] {
-  if (!talk.starts_at) return []
-  return [
-    {
-      uid: calendarUid(talk.id),
-      sequence: talk.sequence,
-      start: talk.starts_at,
-      minutes: talk.minutes,
-      summary: t('interviews.ics-summary', { name: talk.names || t('interviews.someone') }),
-      description: talk.field,
-      location: talk.place || talk.link,
-      ...(talk.link && { url: talk.link }),
-      stamp: talk.updated_at,
-      // As the interview's own file has it: called off, declined, resting, or never agreed.
-      cancelled: talk.is_closed || (talk.agreed_at === null && talk.ended_at === null),
-    },
-  ]
-}
+/** As the interview's own file has it, with the field: its page may be gone by the time this is read. */
+const entryOf = (talk: Interview, t: Translate, now: Date): CalendarEntry | undefined =>
+  calendarEntry(talk, t, { name: talk.comingNames || t('interviews.someone'), description: talk.field }, now)
 
 /**
  * Every row of a person in every table, as far as it may leave by now, as one JSON object, in pieces.
@@ -94,9 +79,10 @@ async function* jsonParts(
 async function* reportFiles(
   ctx: Context,
   seekerId: SeekerId,
+  talks: readonly Interview[],
   { t, locale }: { t: Translate; locale: Locale },
 ): AsyncGenerator<ZippedFile> {
-  const held = (await listInterviews(ctx, seekerId)).filter(({ endedAt }) => endedAt).toReversed()
+  const held = talks.filter(({ endedAt }) => endedAt)
   for (const [at, { id }] of held.entries()) {
     const { facts } = await getReport(ctx, seekerId, id)
     const html = await writeReport(buildReport(facts, locale, t), 'html', ctx.clock.now())
@@ -144,13 +130,13 @@ export async function* exportedFiles(
     wrote(some.match(/^BEGIN:VCARD/gm)?.length ?? 0),
   )
   yield { name: 'contacts.vcf', parts: cards }
-  const talks = await listTalks(db, seekerId)
+  const talks = (await listInterviews(ctx, seekerId)).toReversed()
   const calendar = calendarFile(
     'Halfhour',
-    talks.flatMap((talk) => entryOf(talk, t)),
+    talks.flatMap((talk) => entryOf(talk, t, now) ?? []),
   )
   yield { name: 'calendar.ics', parts: [calendar] }
-  yield* reportFiles(ctx, seekerId, { t, locale: reader.locale })
+  yield* reportFiles(ctx, seekerId, talks, { t, locale: reader.locale })
   yield { name: 'csv/COLUMNS.csv', parts: [columnWords(filled)] }
   for (const table of personalTables) {
     if (!filled.has(table.name)) continue

@@ -223,6 +223,36 @@ it('has a talk that was agreed and then declined in a message as called off', as
   expect(await calendar()).toContain('STATUS:CANCELLED')
 })
 
+it('names in the entry of a talk that was held whoever was there', async () => {
+  const person = await seekerWithRows('dunlin')
+  const absent = newId()
+  const own = { seeker_id: person.id, contact_id: absent }
+  const { id } = await ctx.db
+    .updateTable('interviews')
+    .set({ agreed_at: now, ended_at: now })
+    .where('seeker_id', '=', person.id)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await ctx.db
+    .insertInto('contacts')
+    .values({ seeker_id: person.id, id: absent, name: 'Tom Absent', created_at: now, updated_at: now })
+    .execute()
+  await ctx.db
+    .insertInto('interview_contacts')
+    .values({ ...own, interview_id: id, position: 1 })
+    .execute()
+  await ctx.db
+    .insertInto('guest_answers')
+    .values({
+      ...{ ...own, id: newId(), interview_id: id },
+      ...{ kind: 'declined', times: [], reach: '', note: '', locale: 'en', zone: 'UTC', at: now },
+    })
+    .execute()
+  const calendar = strFromU8((await exportedFilesOf(await signedIn(person)))['calendar.ics']!)
+  expect(calendar).toMatch(/SUMMARY:.*dunlin/)
+  expect(calendar).not.toContain('Tom Absent')
+})
+
 const manyContacts = (seekerId: string, n: number) =>
   sql`
   insert into contacts (seeker_id, id, name, why, emails, created_at, updated_at)

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import { readInPieces } from '../../platform/db/pieces.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { isClosedNow } from '../interviews/index.ts'
 import { exportedColumns, personalTables } from './register/index.ts'
 
 export type Row = Record<string, unknown>
@@ -53,34 +52,6 @@ function isReleased(name: PersonalTable['name'], now: Date) {
   return sql`${released} and not exists (select 1 from grades later where later.course_id = grades.course_id
     and later.submission_id = grades.submission_id and later.id > grades.id)`
 }
-
-/** What the calendar says of a person's talks, and with whom each is: names in their order. */
-export function listTalks(db: Db, seekerId: SeekerId) {
-  return db
-    .selectFrom('interviews as i')
-    .select(['i.id', 'i.sequence', 'i.starts_at', 'i.minutes', 'i.field', 'i.place', 'i.link'])
-    .select(['i.agreed_at', 'i.ended_at', isClosedNow.as('is_closed'), 'i.updated_at'])
-    .select((query) =>
-      query
-        .selectFrom('interview_contacts as ic')
-        .innerJoin('contacts as c', (join) =>
-          join.onRef('c.seeker_id', '=', 'ic.seeker_id').onRef('c.id', '=', 'ic.contact_id'),
-        )
-        .whereRef('ic.seeker_id', '=', 'i.seeker_id')
-        .whereRef('ic.interview_id', '=', 'i.id')
-        .select(
-          sql<string>`string_agg(coalesce(nullif(c.name, ''), c.description), ', ' order by ic.position)`.as(
-            'names',
-          ),
-        )
-        .as('names'),
-    )
-    .where('i.seeker_id', '=', seekerId)
-    .where('i.starts_at', 'is not', null)
-    .orderBy('i.id')
-    .execute()
-}
-export type TalkRow = Awaited<ReturnType<typeof listTalks>>[number]
 
 /** What a seeker can bring back by themselves. */
 export type RemovedKind = 'contact' | 'merge' | 'goal' | 'field' | 'activity' | 'message'

@@ -79,11 +79,14 @@ export const talkOffItems: Rule = (facts, now) =>
 
 /** They took a time: the date stands, and is worth a place in one's calendar. From the day before, the talk itself speaks. */
 export const agreementItems: Rule = (facts, now, { zone }) =>
-  facts.guestWords.flatMap(({ answerId, interviewId, name, kind, times }): Item[] => {
+  facts.guestWords.flatMap(({ answerId, interviewId, contactId, name, kind, times }): Item[] => {
     const interview = ofInterview(facts, interviewId)
     if ((kind !== 'accepted' && kind !== 'moved') || !interview?.startsAt || stageOf(interview) !== 'agreed')
       return []
-    const { startsAt } = interview
+    const { startsAt, people } = interview
+    // A no may be noted elsewhere since.
+    const who = people.find((person) => person.contactId === contactId)
+    if (!who || who.isOut) return []
     // Moved by the seeker since, it is no time that they took.
     if (!times.some((time) => time.getTime() === startsAt.getTime())) return []
     if (daysBetween(now, startsAt, zone) <= 1) return []

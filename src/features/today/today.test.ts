@@ -124,15 +124,17 @@ describe('a no on the guest page', () => {
     const guestWords = [{ ...word, kind, at: at('2026-11-20') }]
     return listAt({ interviews: [each], guestWords }, now).find(({ code }) => code.startsWith('guest-'))
   }
-  it('tells of a yes to the day that stands, and of none to another that the seeker moved it to', () => {
+  it('tells of a yes to the day that stands, and of none to another that the seeker moved it to, or that was taken back', () => {
     const yes = { ...word, kind: 'accepted' as const, times: [startsAt], at: at('2026-11-20') }
-    const item = (day: Date) =>
+    const item = (more: Partial<InterviewFacts>) =>
       find(
-        listAt({ interviews: [{ ...agreed, startsAt: day }], guestWords: [yes] }, at('2026-11-20')),
+        listAt({ interviews: [{ ...agreed, ...more }], guestWords: [yes] }, at('2026-11-20')),
         'guest-agreed',
       )
-    expect(item(startsAt)?.params).toEqual({ name: 'Maria', at: startsAt })
-    expect(item(at('2026-11-27', '10:00'))).toBeUndefined()
+    expect(item({})?.params).toEqual({ name: 'Maria', at: startsAt })
+    expect(item({ startsAt: at('2026-11-27', '10:00') })).toBeUndefined()
+    // Of a panel: she said no in an answer to a message since.
+    expect(item({ people: [{ ...maria, isOut: true }, tom] })).toBeUndefined()
   })
   it('tells that a talk was called off, until its time is over or there is a new one', () => {
     const off = { ...agreed, cancelledAt: at('2026-11-20') }

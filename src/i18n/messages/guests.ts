@@ -246,6 +246,7 @@ export const guests = {
     '{name} has your suggestion. The talk of the others stands: {when}.',
     '{name} tiene su propuesta. La charla de las demás personas sigue en pie: {when}.',
   ],
+  'suggested-reached': ['{name} has your suggestion.', '{name} tiene su propuesta.'],
   'suggested-words': ['You wrote', 'Usted escribió'],
   'agreed-title': ['It is agreed', 'Está acordado'],
   'agreed-lead': ['You talk with {name}.', 'Usted habla con {name}.'],

@@ -35,6 +35,10 @@ export const notebook = {
     'El reloj está de nuevo en cero. Ya no dice que hablaron.',
   ],
   'clock-back': ['The clock is as it was.', 'El reloj está como antes.'],
+  'clock-anew': [
+    'The clock was started anew, so it was left as it is.',
+    'El reloj se puso en marcha de nuevo, así que se quedó como está.',
+  ],
   'clock-stands': [
     'Saved. The clock stays as it is, since your talk is over. On the page of the talk you can correct when it was, or say that you have not talked yet.',
     'Se guardó. El reloj se queda como está, porque la charla ya terminó. En la página de la charla puedes corregir cuándo fue o decir que todavía no hablan.',

@@ -275,7 +275,8 @@ function Suggested({ view, zone }: { view: GuestView; zone: string }) {
   const last = wordOnDate(view.answers)
   const { startsAt, minutes } = view.interview
   // Whoever said no is out of what the others agreed on, also with this.
-  const isBeside = view.standing === 'declined' && startsAt && now && addMinutes(startsAt, minutes) > now
+  const isOut = view.standing === 'declined'
+  const isBeside = isOut && startsAt && now && addMinutes(startsAt, minutes) > now
   return (
     <section class="sheet guest-box">
       {isBeside && (
@@ -286,6 +287,7 @@ function Suggested({ view, zone }: { view: GuestView; zone: string }) {
           })}
         </p>
       )}
+      {isOut && !isBeside && <p>{t('guests.suggested-reached', { name: view.seekerName })}</p>}
       {view.standing === 'agreed' && <p>{t('guests.suggested-stands', { name: view.seekerName })}</p>}
       {last && last.times.length > 0 && (
         <ul>

@@ -1,4 +1,4 @@
-import { formatDayTime } from '../../../shared/date-format.ts'
+import { formatDay, formatDayTime } from '../../../shared/date-format.ts'
 import {
   EmptyState,
   InterviewPath,
@@ -104,8 +104,12 @@ function InterviewRows({ caption, interviews, beside }: RowsProps & { caption: s
         {
           label: t('interviews.when'),
           cell: (interview) => {
-            const at = heldOn({ ...interview, zone: interview.zone ?? zone })
-            return at && formatDayTime(at, { locale, zone, now })
+            const { startsAt, endedAt } = interview
+            if (!endedAt) return startsAt && formatDayTime(startsAt, { locale, zone, now })
+            // The day that its page says too, without the clock: the talk may have begun at another hour.
+            const own = interview.zone ?? zone
+            const day = heldOn({ startsAt, endedAt, zone: own })
+            return day && formatDay(day, { locale, zone: own, now })
           },
         },
         { label: t('interviews.for'), cell: (interview) => interview.aim?.title },

@@ -41,12 +41,15 @@ export function QuestionPlanPage(props: QuestionPlanProps) {
   const { t } = useReader()
   const { interview, questions, required, suggestions, materials, keepsake, refused } = props
   const here = `/interviews/${interview.id}/plan`
-  const name = interview.names || t('interviews.someone')
+  const name = interview.comingNames || t('interviews.someone')
   return (
     <>
       <PageHeader
         title={t('interviews.plan-title', { name })}
-        back={{ href: `/interviews/${interview.id}`, label: name }}
+        back={{
+          href: `/interviews/${interview.id}`,
+          label: interview.names || t('interviews.someone'),
+        }}
         actions={
           questions.length > 0 && (
             <>
