@@ -6,7 +6,7 @@ import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { saysSame } from '../../shared/says-same.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { addContact, type Contact, editContact, fillIn, lockMeant } from '../contacts/index.ts'
+import { addContact, type Contact, editContact, fillIn, findContact, lockMeant } from '../contacts/index.ts'
 import type { ActivityInput, SessionInput } from './activities.schema.ts'
 
 /** One activity of one seeker. */
@@ -210,8 +210,10 @@ export async function removePersonMet(
       .returning('contact_id')
       .executeTakeFirst()
     if (!row) throw notFound()
-    if (howFound && contact.howFound === howFound)
-      await editContact(ctx, key.seeker, contact.id, { ...contact, howFound: '' })
+    // Nobody is changed who was taken off the list since.
+    const listed = howFound ? await findContact(ctx.db, key.seeker, contact.id) : undefined
+    if (listed && listed.howFound === howFound)
+      await editContact(ctx, key.seeker, contact.id, { ...listed, howFound: '' })
   })
 }
 

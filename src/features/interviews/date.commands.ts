@@ -253,6 +253,8 @@ export const takeBackEnd = (ctx: Context, seeker: SeekerId, id: string): Promise
 export async function reopenInterview(outer: Context, seeker: SeekerId, id: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const before = await lock(ctx, seeker, id)
+    const { people: were, agreedAt } = await getInterview(ctx, seeker, id)
+    const wentAway = were.every(({ outAt }) => outAt && agreedAt && outAt > agreedAt)
     await record(ctx, seeker, id, 'reopen', (interview, now) => ({
       ...((interview.stage === 'declined' || passedWhileClosed(interview, now)) && { agreed_at: null }),
       reopened_at: now,
@@ -260,9 +262,9 @@ export async function reopenInterview(outer: Context, seeker: SeekerId, id: stri
       declined_at: null,
       resting_at: null,
     }))
-    // Who is out is asked after the step: a no is past with it.
+    // A no is past with the step, but a yes that it followed does not come back; a stop is not past.
     const { people } = await getInterview(ctx, seeker, id)
-    if (people.every(({ isOut }) => isOut)) await write(ctx, seeker, id, { agreed_at: null })
+    if (wentAway || people.every(({ isOut }) => isOut)) await write(ctx, seeker, id, { agreed_at: null })
     await followDate(ctx, seeker, before)
     // What was confirmed before it was called off is not confirmed now.
     await setChecked(ctx, seeker, id, { item: 'confirm', done: false })

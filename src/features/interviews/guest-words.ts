@@ -52,12 +52,12 @@ export const wordOnDate = <Word extends PageWord>(words: readonly Word[]): Word 
   words.findLast(({ kind }) => kind !== 'confirmed' && kind !== 'held')
 
 /**
- * Whether one person is out of a talk by their last word. Another time that they suggest after a no is no yes to the date
+ * Since when one person is out of a talk, if they are by their last word. Another time that they suggest after a no is no yes to the date
  * that the others of a panel agreed on, unless it is that date by now; once that date has passed, it waits as it does without
  * one. A no from before the talk was taken up again is past, a stop is not; either is past with a later yes where the talk
  * is with them alone.
  */
-export function hasLeft(words: readonly PageWord[], facts: TalkFacts): boolean {
+export function leftAt(words: readonly PageWord[], facts: TalkFacts): Date | undefined {
   const { stage, startsAt, minutes, agreedAt, reopenedAt, people } = facts
   const end = startsAt && addMinutes(startsAt, minutes)
   const isBeside = ({ times, at }: PageWord) =>
@@ -66,10 +66,13 @@ export function hasLeft(words: readonly PageWord[], facts: TalkFacts): boolean {
     (word) =>
       word.kind !== 'confirmed' && word.kind !== 'held' && !(word.kind === 'suggested' && isBeside(word)),
   )
-  if (!last || (people.length === 1 && agreedAt && agreedAt > last.at)) return false
-  if (last.kind === 'declined') return !(reopenedAt && reopenedAt > last.at)
-  return last.kind === 'stopped'
+  if (!last || (people.length === 1 && agreedAt && agreedAt > last.at)) return undefined
+  const isPast = last.kind === 'declined' && reopenedAt && reopenedAt > last.at
+  return !isPast && (last.kind === 'declined' || last.kind === 'stopped') ? last.at : undefined
 }
+
+export const hasLeft = (words: readonly PageWord[], facts: TalkFacts): boolean =>
+  leftAt(words, facts) !== undefined
 
 /** When the day that stands was agreed on: with the yes, or with the last move since. */
 const datedAt = ({ agreedAt, movedAt }: Pick<TalkFacts, 'agreedAt' | 'movedAt'>): Date | null | undefined =>

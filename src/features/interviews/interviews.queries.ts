@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { askedAt, declinedAt, personDeclinedAt, saidNo } from './closing.queries.ts'
-import { hasAgreed, hasLeft, type PageWord, guestSaidOf, wordsOf } from './guest-words.ts'
+import { guestSaidOf, hasAgreed, hasLeft, leftAt, type PageWord, wordsOf } from './guest-words.ts'
 import {
   namesToMeet,
   stageOf,
@@ -44,6 +44,8 @@ export interface Participant {
   isAbsent: boolean
   /** They said no to a talk that is still to come, in a message or on the guest page, or are absent from one that was held. */
   isOut: boolean
+  /** When they said so, of a talk that is still to come. */
+  outAt: Date | null
 }
 
 /** What the interview is for. */
@@ -301,6 +303,7 @@ function interviewOf(row: Row): Interview {
       saidYes: hasAgreed(words, talk),
       isAbsent,
       isOut: row.ended_at ? isAbsent : hasLeft(words, talk),
+      outAt: (!row.ended_at && leftAt(words, talk)) || null,
     }
   })
   const { id, field, wish, mode, zone, minutes, place, link, sequence } = row

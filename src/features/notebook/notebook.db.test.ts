@@ -406,7 +406,7 @@ describe('saving updates', () => {
     await browser.post(here, { form: newId(), act: 'start' })
     await browser.get(here)
     await browser.post(undo, {})
-    expect(await (await browser.get(here)).text()).toContain('The clock was started anew, so it was left')
+    expect(await (await browser.get(here)).text()).toContain('The clock says something else by now')
     // There is nothing to bring back of a clock that stood at zero.
     const idle = `/interviews/${await interview()}/notebook`
     await browser.post(idle, { form: newId(), act: 'reset' })

@@ -45,9 +45,15 @@ async function* csvParts(columns: readonly string[], pieces: AsyncIterable<Row[]
   for await (const rows of pieces) yield csvRows(rows.map((row) => columns.map((name) => cell(row[name]))))
 }
 
-/** As the interview's own file has it, with the field: its page may be gone by the time this is read. */
-const entryOf = (talk: Interview, t: Translate, now: Date): CalendarEntry | undefined =>
-  calendarEntry(talk, t, { name: talk.comingNames || t('interviews.someone'), description: talk.field }, now)
+/**
+ * As the interview's own file has it, with the field, since its page may be gone by the time this is read, and without
+ * alarms: most of these talks are over, and what is ahead has its own.
+ */
+function entryOf(talk: Interview, t: Translate, now: Date): CalendarEntry | undefined {
+  const of = { name: talk.comingNames || t('interviews.someone'), description: talk.field }
+  const entry = calendarEntry(talk, t, of, now)
+  return entry && { ...entry, alarms: [] }
+}
 
 /**
  * Every row of a person in every table, as far as it may leave by now, as one JSON object, in pieces.

@@ -197,6 +197,7 @@ it('exports every row of one’s own and none of another’s', async () => {
   expect(Object.keys(data['contacts']![0]!).toSorted()).toEqual(exportedColumns('contacts').toSorted())
   expect(text('csv/contacts.csv')).toContain("'=SUM(kingfisher)")
   expect(text('contacts.vcf')).toContain('NOTE:why\\, kingfisher\\; really')
+  expect(text('calendar.ics')).not.toContain('VALARM')
   expect(text('calendar.ics')).toMatch(/BEGIN:VEVENT[^]*SUMMARY:.*kingfisher/)
   const report = Object.keys(files).filter((name) => name.startsWith('reports/'))
   expect(report).toEqual(['reports/1 Report - SUM kingfisher - Person kingfisher.html'])

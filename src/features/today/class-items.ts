@@ -43,15 +43,18 @@ export const requestAnswerItems: Rule = ({ answers }, now) =>
  */
 function waitingKey(what: string, n: number, newest: Date | null, { choices }: TodayFacts): string {
   const at = newest?.getTime() ?? 0
-  const covers = (key: string) => {
-    const [until = 0, most = 0] = key
-      .slice(what.length + 1)
-      .split(':')
-      .map(Number)
-    return key.startsWith(`${what}:`) && until >= at && most >= n
-  }
-  const chosen = choices.flatMap(({ key }) => (covers(key) ? [key] : []))
-  return chosen.toSorted().at(-1) ?? `${what}:${at}:${n}`
+  const chosen = choices
+    .filter(({ key }) => key.startsWith(`${what}:`))
+    .map(({ key }) => {
+      const [until = 0, most = 0] = key
+        .slice(what.length + 1)
+        .split(':')
+        .map(Number)
+      return { key, until, most }
+    })
+    .filter(({ until, most }) => until >= at && most >= n)
+    .toSorted((one, other) => one.until - other.until || one.most - other.most)
+  return chosen.at(-1)?.key ?? `${what}:${at}:${n}`
 }
 
 /** Somebody who waits for an answer comes before a stack that waits to be read. */

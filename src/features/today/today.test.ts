@@ -256,6 +256,12 @@ describe('a class', () => {
     for (const n of [2, 1]) expect(listed('2026-11-21', done, n)).toHaveLength(4)
     // Some of it waits again that did not when the choice was made.
     expect(listed('2026-11-19', done, 3)).toHaveLength(4)
+    // Of two choices that cover it, the one about more of it counts.
+    const many = listed('2026-11-20', [], 10).map(({ key }) => ({ key, choice: 'done' as const }))
+    const fewer = listed('2026-11-20', [], 9).map(({ key }) => ({
+      ...{ key, choice: 'postponed' as const, until: at('2026-11-21') },
+    }))
+    expect(listed('2026-11-20', [...many, ...fewer], 9)).toEqual([])
   })
 })
 

@@ -36,8 +36,8 @@ export const notebook = {
   ],
   'clock-back': ['The clock is as it was.', 'El reloj está como antes.'],
   'clock-anew': [
-    'The clock was started anew, so it was left as it is.',
-    'El reloj se puso en marcha de nuevo, así que se quedó como está.',
+    'The clock says something else by now, so it was left as it is.',
+    'El reloj ya marca otra cosa, así que se quedó como está.',
   ],
   'clock-stands': [
     'Saved. The clock stays as it is, since your talk is over. On the page of the talk you can correct when it was, or say that you have not talked yet.',

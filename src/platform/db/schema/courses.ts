@@ -117,6 +117,7 @@ export interface AssignmentExceptionsTable {
   reason: string
   answer: 'granted' | 'refused' | null
   answered_by: string | null
+  /** Without an answer: when the last one was taken back. */
   answered_at: Date | null
   created_at: Date
   interview_id: string | null
