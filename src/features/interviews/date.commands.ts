@@ -3,6 +3,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { rereadInstant, yearOf, type Zone } from '../../shared/dates.ts'
 import { invalid } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { datedAt } from './guest-words.ts'
 import { doubtOf, passedWhileClosed, plannedEnd, type Mode, type Stage, type Step } from './interviews.ts'
 import { markHeld } from './interviews.commands.ts'
 import { getInterview, type Interview } from './interviews.queries.ts'
@@ -253,8 +254,9 @@ export const takeBackEnd = (ctx: Context, seeker: SeekerId, id: string): Promise
 export async function reopenInterview(outer: Context, seeker: SeekerId, id: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const before = await lock(ctx, seeker, id)
-    const { people: were, agreedAt } = await getInterview(ctx, seeker, id)
-    const wentAway = were.every(({ outAt }) => outAt && agreedAt && outAt > agreedAt)
+    const agreedAt = datedAt(before)
+    const left = before.people.flatMap(({ outAt }) => outAt ?? [])
+    const wentAway = left.length === before.people.length && left.some((at) => agreedAt && at > agreedAt)
     await record(ctx, seeker, id, 'reopen', (interview, now) => ({
       ...((interview.stage === 'declined' || passedWhileClosed(interview, now)) && { agreed_at: null }),
       reopened_at: now,
@@ -262,7 +264,7 @@ export async function reopenInterview(outer: Context, seeker: SeekerId, id: stri
       declined_at: null,
       resting_at: null,
     }))
-    // A no is past with the step, but a yes that it followed does not come back; a stop is not past.
+    // A no is past with the step, but a yes that the last of them followed does not come back; a stop is not past.
     const { people } = await getInterview(ctx, seeker, id)
     if (wentAway || people.every(({ isOut }) => isOut)) await write(ctx, seeker, id, { agreed_at: null })
     await followDate(ctx, seeker, before)

@@ -52,10 +52,10 @@ export const wordOnDate = <Word extends PageWord>(words: readonly Word[]): Word 
   words.findLast(({ kind }) => kind !== 'confirmed' && kind !== 'held')
 
 /**
- * Since when one person is out of a talk, if they are by their last word. Another time that they suggest after a no is no yes to the date
- * that the others of a panel agreed on, unless it is that date by now; once that date has passed, it waits as it does without
- * one. A no from before the talk was taken up again is past, a stop is not; either is past with a later yes where the talk
- * is with them alone.
+ * When one person went out of a talk, if their last word keeps them out. Another time that they suggest after a no is no yes
+ * to the date that the others of a panel agreed on, unless it is that date by now; once that date has passed, it waits as it
+ * does without one. A no from before the talk was taken up again is past, a stop is not; either is past with a later yes
+ * where the talk is with them alone.
  */
 export function leftAt(words: readonly PageWord[], facts: TalkFacts): Date | undefined {
   const { stage, startsAt, minutes, agreedAt, reopenedAt, people } = facts
@@ -75,7 +75,10 @@ export const hasLeft = (words: readonly PageWord[], facts: TalkFacts): boolean =
   leftAt(words, facts) !== undefined
 
 /** When the day that stands was agreed on: with the yes, or with the last move since. */
-const datedAt = ({ agreedAt, movedAt }: Pick<TalkFacts, 'agreedAt' | 'movedAt'>): Date | null | undefined =>
+export const datedAt = ({
+  agreedAt,
+  movedAt,
+}: Pick<TalkFacts, 'agreedAt' | 'movedAt'>): Date | null | undefined =>
   agreedAt && movedAt && movedAt > agreedAt ? movedAt : agreedAt
 
 const isOneOf = (times: readonly Date[], date: Date | null | undefined) =>

@@ -410,18 +410,23 @@ describe('the stage follows what is on record', () => {
     expect([stage, ...people.map(({ isOut }) => isOut)]).toEqual(['agreed', false, false])
   })
 
-  it('agrees to no day again that everybody said no to after the yes', async () => {
-    const tom = await contact(ana, 'Tom')
-    const panel = await planInterview(ctx, ana, { contact: [maria, tom], aim: '', wish: '', field: '' })
-    await agreeOn(ctx, ana, panel, { startsAt: new Date('2026-11-24T15:00:00Z'), zone: 'UTC' })
-    ctx.clock.advance(1_000)
-    for (const person of [maria, tom]) await says(panel, person, 'declined')
-    ctx.clock.advance(1_000)
-    await cancelInterview(ctx, ana, panel)
-    ctx.clock.advance(1_000)
-    await reopenInterview(ctx, ana, panel)
-    expect((await getInterview(ctx, ana, panel)).stage).toBe('planned')
-  })
+  it.each(['declined', 'stopped'] as const)(
+    'agrees to no day again once the last has gone: first %s',
+    async (first) => {
+      const tom = await contact(ana, 'Tom')
+      const panel = await planInterview(ctx, ana, { contact: [maria, tom], aim: '', wish: '', field: '' })
+      await says(panel, maria, first)
+      ctx.clock.advance(1_000)
+      await agreeOn(ctx, ana, panel, { startsAt: new Date('2026-11-24T15:00:00Z'), zone: 'UTC' })
+      ctx.clock.advance(1_000)
+      await says(panel, tom, 'declined')
+      ctx.clock.advance(1_000)
+      await cancelInterview(ctx, ana, panel)
+      ctx.clock.advance(1_000)
+      await reopenInterview(ctx, ana, panel)
+      expect((await getInterview(ctx, ana, panel)).stage).toBe('planned')
+    },
+  )
 
   it('waits for nobody’s other time any more once a no was noted at the message', async () => {
     await says(id, maria, 'suggested', [new Date('2026-11-25T15:00:00Z')])

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { askedAt, declinedAt, personDeclinedAt, saidNo } from './closing.queries.ts'
-import { guestSaidOf, hasAgreed, hasLeft, leftAt, type PageWord, wordsOf } from './guest-words.ts'
+import { guestSaidOf, hasAgreed, leftAt, type PageWord, wordsOf } from './guest-words.ts'
 import {
   namesToMeet,
   stageOf,
@@ -297,13 +297,14 @@ function interviewOf(row: Row): Interview {
     const { saidNo: _, words: said, ...known } = person
     const words = wordsOf(said, known)
     const isAbsent = !came.includes(person)
+    const outAt = (!row.ended_at && leftAt(words, talk)) || null
     return {
       ...known,
       guestSaid: guestSaidOf(words, talk),
       saidYes: hasAgreed(words, talk),
       isAbsent,
-      isOut: row.ended_at ? isAbsent : hasLeft(words, talk),
-      outAt: (!row.ended_at && leftAt(words, talk)) || null,
+      isOut: row.ended_at ? isAbsent : outAt !== null,
+      outAt,
     }
   })
   const { id, field, wish, mode, zone, minutes, place, link, sequence } = row

@@ -83,7 +83,7 @@ export const notebookRoutes = [
     const { started, ended } = clockForm.parse(Object.fromEntries(visit.query))
     const isBack = await restoreClock(visit.ctx, scope, idOf(visit), { startedAt: started, endedAt: ended })
     return redirect(`/interviews/${idOf(visit)}/notebook`, {
-      flash: isBack ? { key: 'notebook.clock-back' } : { key: 'notebook.clock-anew', kind: 'warning' },
+      flash: isBack ? { key: 'notebook.clock-back' } : { key: 'notebook.clock-other', kind: 'warning' },
     })
   }),
   post(

@@ -35,7 +35,7 @@ export const notebook = {
     'El reloj está de nuevo en cero. Ya no dice que hablaron.',
   ],
   'clock-back': ['The clock is as it was.', 'El reloj está como antes.'],
-  'clock-anew': [
+  'clock-other': [
     'The clock says something else by now, so it was left as it is.',
     'El reloj ya marca otra cosa, así que se quedó como está.',
   ],

@@ -139,12 +139,16 @@ async function seat(
 ): Promise<boolean> {
   const accountId = await holderOf(ctx, actor, place)
   if (!accountId || (await hasPlace(ctx, courseId, accountId))) return false
-  await ctx.db
+  const taken = await ctx.db
     .updateTable('roster_entries')
     .set(takenBy(accountId))
     .where('course_id', '=', courseId)
     .where('id', '=', place.id)
-    .execute()
+    // Another row of this list may have filled it.
+    .where('account_id', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!taken) return false
   await enrollAs(ctx, { courseId, accountId, role: place.role, byStaff: true })
   return true
 }

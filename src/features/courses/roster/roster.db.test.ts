@@ -667,6 +667,8 @@ it('looks for no more new people among the accounts than a day’s lists can nam
   // The preview tells as much of whom a row meets.
   expect((await list('Name,Email\nGuess,guess2@example.edu\n')).status).toBe(429)
   expect((await list('Name,ID\nGuess,31415\n')).status).toBe(200)
+  expect((await apply({ name: 'Guess', sisId: '31415' })).status).toBe(303)
+  expect((await apply({ name: 'Guess', sisId: '31415', email: 'guess2@example.edu' })).status).toBe(429)
   // What is known already is not looked for.
   expect((await apply({ name: 'Guess', email: 'guess1@example.edu', section: 'G' })).status).toBe(303)
   await counted.set({ hits: 1 }).execute()

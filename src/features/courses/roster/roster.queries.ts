@@ -42,7 +42,8 @@ export async function compareWithCourse(
   rows: readonly RosterRow[],
 ) {
   const [known, members] = await Promise.all([listRoster(ctx, courseId), listMembers(ctx, courseId)])
-  const unknown = compareRoster(rows, known).filter(({ row, entry }) => !entry && row.email).length
+  const listed = new Set(known.map(({ email }) => email))
+  const unknown = rows.filter(({ email }) => email && !listed.has(email)).length
   const limit = { bucket: 'roster-rows', whom: actor.accountId, hits: listedADay, seconds: 86_400 }
   // Before they are looked for: whom a row meets tells whose address it is.
   if (unknown > 0) await countTry(ctx, limit, unknown)
