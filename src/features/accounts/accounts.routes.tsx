@@ -50,7 +50,7 @@ async function setupPage(visit: Visit, code: string, state?: FormState) {
   if ((await getInstance(visit.ctx)).set_up_at) throw notFound()
   const address = `/setup?code=${encodeURIComponent(code)}`
   const options = { title: visit.t('accounts.setup-title'), status: state ? 422 : 200, address }
-  return page(visit, options, <SetupPage code={code} {...(state && { state })} />)
+  return page(visit, options, <SetupPage code={code} state={state} />)
 }
 
 const setupRoutes = [
@@ -87,17 +87,13 @@ async function signInPage(visit: Visit, to: string, state?: FormState) {
       to={ownPath(to, '/today')}
       sharedComputer={visit.sharedComputer}
       registrationOpen={open}
-      {...(state && { state })}
+      state={state}
     />,
   )
 }
 
 const signUpPage = (visit: Visit, state?: FormState) =>
-  page(
-    visit,
-    { title: visit.t('accounts.sign-up'), status: state ? 422 : 200 },
-    <SignUpPage {...(state && { state })} />,
-  )
+  page(visit, { title: visit.t('accounts.sign-up'), status: state ? 422 : 200 }, <SignUpPage state={state} />)
 
 const entryRoutes = [
   get('/sign-in', anyone, (visit, actor) =>
@@ -150,7 +146,7 @@ const forgotPage = (visit: Visit, state?: FormState) =>
   page(
     visit,
     { title: visit.t('accounts.forgot-title'), status: state ? 422 : 200 },
-    <ForgotPage mailAvailable={visit.ctx.mail.reachesSomebody} {...(state && { state })} />,
+    <ForgotPage mailAvailable={visit.ctx.mail.reachesSomebody} state={state} />,
   )
 
 const resetPage = (visit: Visit, token: string, state?: FormState) =>
@@ -160,7 +156,7 @@ const resetPage = (visit: Visit, token: string, state?: FormState) =>
       ...{ title: visit.t('accounts.reset-title'), status: state ? 422 : 200 },
       address: `/reset-password?token=${encodeURIComponent(token)}`,
     },
-    <ResetPage token={token} {...(state && { state })} />,
+    <ResetPage token={token} state={state} />,
   )
 
 const passwordRoutes = [

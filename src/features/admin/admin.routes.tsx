@@ -29,7 +29,7 @@ async function adminPage(visit: Visit, state?: FormState) {
     <AdminPage
       {...{ people, settings, occupationFiles, mail: ctx.mail.available }}
       paused={instance.outreach_paused_at !== null}
-      {...(state && { state })}
+      state={state}
     />,
   )
 }

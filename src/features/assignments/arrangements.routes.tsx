@@ -65,7 +65,7 @@ async function exceptionPage(visit: Visit, scope: CourseScope, state?: FormState
   return page(
     visit,
     { title: visit.t('assignments.ask-exception'), nav: 'courses', status: state ? 422 : 200 },
-    <ExceptionPage {...props} {...(state && { state })} />,
+    <ExceptionPage {...props} state={state} />,
   )
 }
 
@@ -114,7 +114,7 @@ async function studentsPage(
   return page(
     visit,
     { title: visit.t('assignments.students-title'), nav: 'courses', status: refused ? 422 : 200 },
-    <StudentsPage {...props} {...(refused && { refused })} />,
+    <StudentsPage {...props} refused={refused} />,
   )
 }
 

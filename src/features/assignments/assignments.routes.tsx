@@ -88,7 +88,7 @@ async function galleryPage(visit: Visit, scope: CourseScope, state?: FormState) 
   return page(
     visit,
     { title: visit.t('courses.new-assignment'), nav: 'courses', status: state ? 422 : 200 },
-    <GalleryPage {...{ course, templates }} {...(state && { state })} />,
+    <GalleryPage {...{ course, templates }} state={state} />,
   )
 }
 

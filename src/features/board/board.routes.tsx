@@ -63,7 +63,7 @@ async function threadPage(visit: Visit, scope: CourseScope, { reply: refused, of
   return page(
     visit,
     options(isEmptied(thread) ? visit.t('board.left-title') : thread.title, refused ?? offer),
-    <ThreadPage {...{ scope, course, thread, replies }} {...(refused && { state: refused })}>
+    <ThreadPage {...{ scope, course, thread, replies }} state={refused}>
       {offers}
     </ThreadPage>,
   )
@@ -84,9 +84,7 @@ async function offersOf(
   const suggestions = suggestFrom(words, contacts)
   const linkOf = (id: string) => ctx.origin + introductionPath(ctx.keys, scope.courseId, id)
   const open = !course.archivedAt && !ask.removedAt && !ask.hiddenAt
-  return (
-    <Offers {...{ scope, ask, introductions, suggestions, linkOf, now, open }} {...(state && { state })} />
-  )
+  return <Offers {...{ scope, ask, introductions, suggestions, linkOf, now, open }} state={state} />
 }
 
 /** Back to where the post stands: a reply in its thread. */

@@ -13,10 +13,7 @@ async function introductionPage(visit: Visit, state?: FormState) {
   return page(
     visit,
     { title, status: state ? 422 : 200, referrer: 'strict-origin' },
-    <IntroductionPage
-      {...{ introduction, origin: visit.ctx.origin, token: tokenOf(visit) }}
-      {...(state && { state })}
-    />,
+    <IntroductionPage {...{ introduction, origin: visit.ctx.origin, token: tokenOf(visit) }} state={state} />,
   )
 }
 

@@ -27,7 +27,7 @@ async function copyPage(visit: Visit, scope: CourseScope, state?: FormState) {
   return page(
     visit,
     { title, nav: 'courses', status: state ? 422 : 200 },
-    <CopyCoursePage course={course} archived={archived} {...(state && { state })} />,
+    <CopyCoursePage course={course} archived={archived} state={state} />,
   )
 }
 

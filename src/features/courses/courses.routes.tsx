@@ -70,7 +70,7 @@ async function peoplePage(visit: Visit, scope: CourseScope, state?: FormState) {
   return page(
     visit,
     options(title, state),
-    <PeoplePage {...{ scope, course, members }} {...(door && { door })} {...(state && { state })} />,
+    <PeoplePage {...{ scope, course, members }} door={door} state={state} />,
   )
 }
 
@@ -96,11 +96,7 @@ const afterAdding: Record<Added, MessageKey> = {
 }
 
 const newCoursePage = (visit: Visit, state?: FormState) =>
-  page(
-    visit,
-    options(visit.t('courses.new'), state),
-    <NewCoursePage zone={visit.zone} {...(state && { state })} />,
-  )
+  page(visit, options(visit.t('courses.new'), state), <NewCoursePage zone={visit.zone} state={state} />)
 
 export const courseRoutes = [
   get('/courses', seeker, async (visit, own) => {

@@ -27,11 +27,7 @@ async function editCoursePage(visit: Visit, scope: CourseScope, state?: FormStat
   const course = await getCourse(visit.ctx, scope.courseId)
   const title = visit.t('courses.edit-title', { name: course.title })
   const mayCopy = await mayCreateCourse(visit.ctx, visit.actor)
-  return page(
-    visit,
-    options(title, state),
-    <EditCoursePage {...{ course, mayCopy }} {...(state && { state })} />,
-  )
+  return page(visit, options(title, state), <EditCoursePage {...{ course, mayCopy }} state={state} />)
 }
 
 async function changeCourse(visit: Visit, scope: CourseScope, body: FormBody, course: Course) {

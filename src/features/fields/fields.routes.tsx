@@ -49,7 +49,7 @@ export async function showField(visit: Visit, scope: SeekerId, refused?: Refused
   return page(
     visit,
     options,
-    <FieldPage {...{ workspace, interviews, releases, health, materials }} {...(refused && { refused })} />,
+    <FieldPage {...{ workspace, interviews, releases, health, materials }} refused={refused} />,
   )
 }
 

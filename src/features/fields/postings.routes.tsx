@@ -72,7 +72,7 @@ async function postingPage(visit: Visit, scope: SeekerId, refused?: PostingPageP
   return page(
     visit,
     { title: posting.title, nav, status: refused ? 422 : 200 },
-    <PostingPage {...{ field, posting, mentions }} {...(refused && { refused })} />,
+    <PostingPage {...{ field, posting, mentions }} refused={refused} />,
   )
 }
 

@@ -37,7 +37,7 @@ async function listPage(visit: Visit, scope: SeekerId, state?: FormState) {
   return page(
     visit,
     { title: visit.t('fields.tally'), nav, status: state ? 422 : 200 },
-    <QualificationListPage {...{ field, tally }} {...(state && { state })} />,
+    <QualificationListPage {...{ field, tally }} state={state} />,
   )
 }
 
@@ -59,10 +59,7 @@ async function onePage(visit: Visit, scope: SeekerId, state?: FormState) {
   return page(
     visit,
     { title: qualification.text, nav, status: state ? 422 : 200 },
-    <QualificationPage
-      {...{ field, qualification, entry, waits, postings, merged }}
-      {...(state && { state })}
-    />,
+    <QualificationPage {...{ field, qualification, entry, waits, postings, merged }} state={state} />,
   )
 }
 

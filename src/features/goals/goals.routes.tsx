@@ -36,7 +36,7 @@ const hereOf = (visit: Visit) => `/goals/${idOf(visit)}`
 async function newGoalPage(visit: Visit, scope: SeekerId, state?: FormState) {
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
   const options = { title: visit.t('goals.new'), nav: 'today' as const, status: state ? 422 : 200 }
-  return page(visit, options, <NewGoalPage fieldNames={fieldNames} {...(state && { state })} />)
+  return page(visit, options, <NewGoalPage fieldNames={fieldNames} state={state} />)
 }
 
 async function goalPage(visit: Visit, scope: SeekerId, state?: FormState) {
@@ -44,7 +44,7 @@ async function goalPage(visit: Visit, scope: SeekerId, state?: FormState) {
   const interviews = await listInterviews(visit.ctx, scope, { aimIds: [goal.id] })
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
   const options = { title: goal.title, nav: 'today' as const, status: state ? 422 : 200 }
-  return page(visit, options, <GoalPage {...{ goal, interviews, fieldNames }} {...(state && { state })} />)
+  return page(visit, options, <GoalPage {...{ goal, interviews, fieldNames }} state={state} />)
 }
 
 async function changeGoal(visit: Visit, scope: SeekerId, body: FormBody, goal: PersonalGoal) {

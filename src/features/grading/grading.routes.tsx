@@ -100,7 +100,7 @@ async function listPage(visit: Visit, scope: CourseScope, state?: FormState) {
   return page(
     visit,
     { title: visit.t('grading.title'), nav: 'courses', wide: true, status: state ? 422 : 200 },
-    <GradingPage {...props} now={visit.now} {...(state && { state })} />,
+    <GradingPage {...props} now={visit.now} state={state} />,
   )
 }
 
@@ -161,7 +161,7 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
       wide: true,
       status: state?.errors ? 422 : 200,
     },
-    <GradePage {...props} {...(state && { state })} />,
+    <GradePage {...props} state={state} />,
   )
 }
 

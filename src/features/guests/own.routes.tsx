@@ -45,7 +45,7 @@ async function keptPage(visit: Visit, guest: Guest, refused?: KeptPageProps['ref
       kept={isOwn ? await getKept(visit.ctx, guest) : undefined}
       address={isOwn ? undefined : await findMaskedAddress(visit.ctx, guest)}
       isStopped={!isOwn && (await isMailStopped(visit.ctx, guest))}
-      {...(refused && { refused })}
+      refused={refused}
     />,
   )
 }

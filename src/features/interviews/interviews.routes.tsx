@@ -142,7 +142,7 @@ async function newPage(
     <NewInterviewPage
       {...{ id: carriedId(carried), people, aims, aim, fieldNames, field, find, others, refusal }}
       off={off.map((contact) => contactName(contact))}
-      {...(state && { state })}
+      state={state}
     />,
   )
 }
@@ -209,7 +209,7 @@ async function interviewPage(visit: Visit, scope: SeekerId, refused?: InterviewP
     <InterviewPage
       {...{ interview, aims, fieldNames, wantsReason, now: visit.now, keepsake }}
       confirmed={await listConfirmations(visit.ctx, scope, [interview.id])}
-      {...(refused && { refused })}
+      refused={refused}
     />,
   )
 }

@@ -64,7 +64,7 @@ async function planPage(visit: Visit, scope: SeekerId, refused?: { questionId?: 
     options,
     <QuestionPlanPage
       {...{ interview, questions, required, suggestions, materials, keepsake }}
-      {...(refused && { refused })}
+      refused={refused}
     />,
   )
 }

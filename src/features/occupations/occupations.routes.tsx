@@ -42,7 +42,7 @@ async function show(visit: Visit, scope: SeekerId, refused?: FormState) {
       {...{ occupation, releases, fieldNames, facts }}
       field={fieldOf(visit)}
       typed={typedOf(visit)}
-      {...(refused && { refused })}
+      refused={refused}
     />,
   )
 }

@@ -16,7 +16,7 @@ async function choicesPage(visit: Visit, scope: SeekerId, state?: FormState) {
       wanted={await listWantedKinds(visit.ctx, scope)}
       mail={visit.ctx.mail.available}
       address={visit.actor?.email ?? ''}
-      {...(state && { state })}
+      state={state}
     />,
   )
 }

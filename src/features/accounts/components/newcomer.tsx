@@ -26,8 +26,8 @@ export function Newcomer({ action, to, words, closed, mayEnter, state }: Newcome
         <a href={`/sign-in?to=${encodeURIComponent(to)}`}>{t('accounts.sign-in')}</a>
       </p>
       {mayEnter ? (
-        <Section title={title} id="sign-up" {...(lead && { lead })}>
-          <Form action={action} {...(state && { state })}>
+        <Section title={title} id="sign-up" lead={lead}>
+          <Form action={action} state={state}>
             <PersonFields />
             <ButtonRow>
               <Button kind="primary">{button}</Button>

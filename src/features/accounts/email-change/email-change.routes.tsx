@@ -76,11 +76,7 @@ async function confirmPage(visit: Visit, state?: FormState) {
   return page(
     visit,
     { title: t(confirmTitle(standing, wanted === actor?.email)), status, referrer: 'strict-origin' },
-    <ConfirmPage
-      {...{ standing, wanted, reader: actor }}
-      here={confirmPath(tokenOf(visit))}
-      {...(state && { state })}
-    />,
+    <ConfirmPage {...{ standing, wanted, reader: actor }} here={confirmPath(tokenOf(visit))} state={state} />,
   )
 }
 

@@ -61,7 +61,7 @@ export function AccountPage(props: AccountProps) {
       />
       <LeavingDialog />
       <Section title={t('accounts.settings')} id="settings">
-        <Form action="/account" {...(settings && { state: settings })}>
+        <Form action="/account" state={settings}>
           <Field
             name="name"
             label={t('accounts.name')}
@@ -125,7 +125,7 @@ function ChangePassword({ state }: { state: FormState | undefined }) {
   const { t } = useReader()
   return (
     <Section title={t('accounts.change-password')} id="password">
-      <Form action="/account/password" {...(state && { state })}>
+      <Form action="/account/password" state={state}>
         <Field
           name="currentPassword"
           type="password"

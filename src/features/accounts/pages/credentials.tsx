@@ -65,7 +65,7 @@ export function SetupPage({ code, state }: { code: string; state?: FormState }) 
   return (
     <>
       <PageHeader title={t('accounts.setup-title')} lead={t('accounts.setup-lede')} />
-      <Form action="/setup" {...(state && { state })}>
+      <Form action="/setup" state={state}>
         {code === '' || state?.errors?.['code'] ? (
           <Field
             name="code"
@@ -119,7 +119,7 @@ export function SignInPage({ to, sharedComputer, registrationOpen, state }: Sign
   return (
     <>
       <PageHeader title={t('accounts.sign-in')} lead={t('accounts.sign-in-lede')} />
-      <Form action="/sign-in" {...(state && { state })}>
+      <Form action="/sign-in" state={state}>
         <input type="hidden" name="to" value={to} />
         <CredentialFields />
         <Checkbox
@@ -148,7 +148,7 @@ export function SignUpPage({ state }: { state?: FormState }) {
   return (
     <>
       <PageHeader title={t('accounts.sign-up')} lead={t('accounts.sign-up-lede')} />
-      <Form action="/sign-up" {...(state && { state })}>
+      <Form action="/sign-up" state={state}>
         <PersonFields />
         <ButtonRow>
           <Button kind="primary">{t('accounts.sign-up')}</Button>
@@ -171,7 +171,7 @@ export function ForgotPage({ mailAvailable, state }: { mailAvailable: boolean; s
         back={{ href: '/sign-in', label: t('accounts.sign-in') }}
       />
       {mailAvailable && (
-        <Form action="/forgot-password" {...(state && { state })}>
+        <Form action="/forgot-password" state={state}>
           <Field
             name="email"
             type="email"
@@ -193,7 +193,7 @@ export function ResetPage({ token, state }: { token: string; state?: FormState }
   return (
     <>
       <PageHeader title={t('accounts.reset-title')} />
-      <Form action="/reset-password" {...(state && { state })}>
+      <Form action="/reset-password" state={state}>
         <input type="hidden" name="token" value={token} />
         <Field
           name="newPassword"

@@ -97,7 +97,7 @@ function DaysOff({ settings, state }: { settings: WorkSettings; state?: FormStat
           ))}
         </Items>
       )}
-      <Form action="/account/how-i-work/days-off" {...(state && { state })}>
+      <Form action="/account/how-i-work/days-off" state={state}>
         <FieldPair>
           <Field name="from" type="date" width="short" label={t('accounts.day-off-from')} />
           <Field name="to" type="date" width="short" label={t('accounts.day-off-to')} optional />

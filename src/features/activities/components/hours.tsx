@@ -47,7 +47,7 @@ export function Hours({ here, sessions, id, today, open, state }: HoursProps) {
         </Items>
       )}
       <More summary={t('activities.add-hours')} open={(open && sessions.length === 0) || state !== undefined}>
-        <Form action={`${here}/sessions`} {...(state && { state })}>
+        <Form action={`${here}/sessions`} state={state}>
           <input type="hidden" name="id" value={id} />
           <FieldPair>
             <Field name="heldOn" type="date" label={t('activities.held-on')} value={today} />

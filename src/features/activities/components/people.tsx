@@ -43,7 +43,7 @@ export function People({ here, people, id, alike, state }: PeopleProps) {
           change={{ action: `${here}/people`, fields: { name: alike.name, known: 'change' } }}
         />
       ) : (
-        <Form action={`${here}/people`} layout="row" {...(state && { state })}>
+        <Form action={`${here}/people`} layout="row" state={state}>
           <input type="hidden" name="id" value={id} />
           <Field
             name="name"

@@ -54,7 +54,7 @@ export function ActivityFormPage({ kind, activity, id, state }: ActivityFormProp
       />
       <Form
         action={activity ? `${here}/edit` : '/activities/new'}
-        {...(state && { state })}
+        state={state}
         {...(activity && { base: saidOf(activity) })}
       >
         {id && <input type="hidden" name="id" value={id} />}

@@ -80,7 +80,7 @@ async function welcomePage(visit: Visit, state?: FormState) {
     <WelcomePage
       {...{ invitation, token: tokenOf(visit), who: actor }}
       mayEnter={mayRegister((await getInstance(ctx)).registration, { invited: true })}
-      {...(state && { state })}
+      state={state}
     />,
   )
 }

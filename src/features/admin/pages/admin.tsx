@@ -54,7 +54,7 @@ export function AdminPage({ people, settings, mail, paused, occupationFiles, sta
         ]}
       />
       <Section title={t('admin.settings')} id="settings">
-        <Form action="/admin" {...(state && { state })}>
+        <Form action="/admin" state={state}>
           <RadioGroup
             name="registration"
             label={t('accounts.setup-registration')}

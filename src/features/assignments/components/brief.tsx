@@ -119,7 +119,7 @@ export function Brief({ rules, given, due, level = 2 }: BriefProps) {
       <Section title={t('assignments.brief-stages')} level={level}>
         <ol>
           {rules.stages.map((stage) => (
-            <StageBrief key={stage.id} {...{ rules, stage, given }} {...(due && { due })} />
+            <StageBrief key={stage.id} {...{ rules, stage, given }} due={due} />
           ))}
         </ol>
       </Section>

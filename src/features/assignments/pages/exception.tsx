@@ -38,7 +38,7 @@ export function ExceptionPage({ here, assignment, rule, closed, own, state }: Ex
       {closed ? (
         <Notice>{t(`error.${closed}`)}</Notice>
       ) : (
-        <Form action={`${here}/exceptions`} {...(state && { state })}>
+        <Form action={`${here}/exceptions`} state={state}>
           <Select
             name="rule"
             label={t('assignments.exception-rule')}

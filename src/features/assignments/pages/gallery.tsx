@@ -50,7 +50,7 @@ export function GalleryPage({ course, templates, state }: GalleryProps) {
         </Items>
       </Section>
       <Section title={t('assignments.import')} lead={t('assignments.import-lead')} id="import">
-        <Form action={`${here}/import`} enctype="multipart/form-data" {...(state && { state })}>
+        <Form action={`${here}/import`} enctype="multipart/form-data" state={state}>
           <Field
             name="file"
             type="file"

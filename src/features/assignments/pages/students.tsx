@@ -151,7 +151,7 @@ function StudentTime({
         }
         open={Boolean(state)}
       >
-        <Form action={`${extension}${queryOf(view)}`} {...(state && { state })}>
+        <Form action={`${extension}${queryOf(view)}`} state={state}>
           <input type="hidden" name="stage" value={stage.id} />
           {stages.length > 1 && <p class="small">{t('assignments.time-for', { stage: stage.title })}</p>}
           <FieldPair>

@@ -115,7 +115,7 @@ function WriteForm({ kind, courseId, state }: WriteFormProps) {
   const { t } = useReader()
   return (
     <More summary={t(`board.write-${kind}`)} open={Boolean(state)} id={`write-${kind}`}>
-      <Form action={`/courses/${courseId}/board`} once {...(state && { state })}>
+      <Form action={`/courses/${courseId}/board`} once state={state}>
         <input type="hidden" name="kind" value={kind} />
         <Field
           id={state ? undefined : `title-${kind}`}

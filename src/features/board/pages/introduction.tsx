@@ -75,7 +75,7 @@ export function IntroductionPage({ introduction, token, origin, state }: Introdu
       )}
       {ask && (
         <Section title={t('board.yes-title')} id="yes" lead={t('board.yes-lead', { name: asker })}>
-          <Form action={`${here}/accept`} {...(state && { state })}>
+          <Form action={`${here}/accept`} state={state}>
             <Field name="name" label={t('board.your-name')} autocomplete="name" maxLength={200} />
             <Field
               name="reach"

@@ -143,11 +143,7 @@ function OfferForm({ scope, ask, suggestions, state }: OffersProps) {
         </div>
       )}
       <More summary={t('board.offer')} open={Boolean(state)} id="offer">
-        <Form
-          action={`/courses/${scope.courseId}/board/${ask.id}/introductions`}
-          once
-          {...(state && { state })}
-        >
+        <Form action={`/courses/${scope.courseId}/board/${ask.id}/introductions`} once state={state}>
           <Field
             name="thirdName"
             label={t('board.third-name')}

@@ -55,7 +55,7 @@ export function ThreadPage({ scope, course, thread, replies, children, state }: 
           ))}
         </ol>
         {!readOnly && (
-          <Form action={`/courses/${course.id}/board/${thread.id}/replies`} once {...(state && { state })}>
+          <Form action={`/courses/${course.id}/board/${thread.id}/replies`} once state={state}>
             <TextArea
               name="body"
               label={t('board.answer')}

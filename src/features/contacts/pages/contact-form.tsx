@@ -47,7 +47,7 @@ export function ContactFormPage(props: ContactFormProps) {
           <a href={`/contacts/${other.contactId}`}>{t('contacts.exists-open', { name: other.name })}</a>
         </Notice>
       )}
-      <Form action={action} state={state} needs={t('contacts.needs')} {...(base && { base })}>
+      <Form action={action} state={state} needs={t('contacts.needs')} base={base}>
         {id && <input type="hidden" name="id" value={id} />}
         {Object.entries(carried).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

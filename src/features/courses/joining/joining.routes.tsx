@@ -14,7 +14,7 @@ const codeOf = (visit: Visit) => visit.params['joinCode'] ?? ''
 
 function typeCodePage(visit: Visit, state?: FormState) {
   const options = { title: visit.t('joining.title'), nav: 'courses', status: state ? 422 : 200 } as const
-  return page(visit, options, <TypeCodePage signedIn={Boolean(visit.actor)} {...(state && { state })} />)
+  return page(visit, options, <TypeCodePage signedIn={Boolean(visit.actor)} state={state} />)
 }
 
 async function joinPage(visit: Visit, state?: FormState) {
@@ -26,7 +26,7 @@ async function joinPage(visit: Visit, state?: FormState) {
   return page(
     visit,
     { ...options, referrer: 'strict-origin' },
-    <JoinPage {...{ course, waiting, mayEnter, who: actor?.name }} {...(state && { state })} />,
+    <JoinPage {...{ course, waiting, mayEnter, who: actor?.name }} state={state} />,
   )
 }
 

@@ -29,7 +29,7 @@ export function CopyCoursePage({ course, archived, state }: CopyCourseProps) {
         back={{ href: here, label: course.title }}
       />
       {archived > 0 && <p>{t('courses.copy-archived', { n: archived })}</p>}
-      <Form action={`${here}/copy`} once {...(state && { state })}>
+      <Form action={`${here}/copy`} once state={state}>
         <CourseFields title={course.title} zone={course.zone} />
         <ButtonRow>
           <Button kind="primary">{t('courses.copy')}</Button>

@@ -129,7 +129,7 @@ export function NewCoursePage({ zone, state }: { zone: string; state?: FormState
         lead={t('courses.new-lead')}
         back={{ href: '/courses', label: t('courses.title') }}
       />
-      <Form action="/courses" once {...(state && { state })}>
+      <Form action="/courses" once state={state}>
         <CourseFields zone={zone} />
         <ButtonRow>
           <Button kind="primary">{t('courses.create')}</Button>

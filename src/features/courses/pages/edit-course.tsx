@@ -29,7 +29,7 @@ export function EditCoursePage({ course, mayCopy, state }: EditCourseProps) {
         title={t('courses.edit-title', { name: course.title })}
         back={{ href: here, label: course.title }}
       />
-      <Form action={`${here}/edit`} base={saidOf(course)} {...(state && { state })}>
+      <Form action={`${here}/edit`} base={saidOf(course)} state={state}>
         <CourseFields {...course} />
         <ButtonRow>
           <Button kind="primary">{t('courses.save')}</Button>

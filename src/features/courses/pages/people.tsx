@@ -58,7 +58,7 @@ export function PeoplePage({ scope, course, members, door, state }: PeopleProps)
       {enters && <JoiningSection scope={scope} door={enters} />}
       {enters && <Places courseId={course.id} role={scope.role} members={members} {...enters} />}
       <Section title={t('courses.members')} id="members">
-        {(enters ?? state) && <AddMember scope={scope} {...(state && { state })} />}
+        {(enters ?? state) && <AddMember scope={scope} state={state} />}
         <Members members={members} scope={scope} isArchived={course.archivedAt !== null} />
       </Section>
       <ConfirmForm
@@ -86,7 +86,7 @@ function AddMember({ scope, state }: { scope: CourseScope; state?: FormState }) 
     .map((role) => ({ value: role, label: t(`courses.role-${role}`) }))
   return (
     <More summary={t('courses.add-member')} open={Boolean(state)}>
-      <Form action={`/courses/${scope.courseId}/members`} {...(state && { state })}>
+      <Form action={`/courses/${scope.courseId}/members`} state={state}>
         <Field
           name="email"
           type="email"

@@ -15,10 +15,7 @@ async function invitationPage(visit: Visit, state?: FormState) {
   return page(
     visit,
     { title, nav: 'courses', status: state ? 422 : 200, referrer: 'strict-origin' },
-    <InvitationPage
-      {...{ invitation, mayEnter, token: tokenOf(visit), who: actor?.name }}
-      {...(state && { state })}
-    />,
+    <InvitationPage {...{ invitation, mayEnter, token: tokenOf(visit), who: actor?.name }} state={state} />,
   )
 }
 

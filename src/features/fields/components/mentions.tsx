@@ -56,7 +56,7 @@ export function MentionForm({ action, submit, mention, state }: MentionFormProps
   const prefix = `mention-${mention?.id ?? 'new'}`
   const id = (name: string) => (state ? undefined : `${prefix}-${name}`)
   return (
-    <Form action={action} {...(state && { state })}>
+    <Form action={action} state={state}>
       <Field
         name="text"
         id={id('text')}

@@ -293,7 +293,7 @@ export const TitleSection = (props: PartProps<Title>) => (
         {each.title} {each.subfield && <span class="soft">· {each.subfield}</span>}
       </>
     )}
-    fields={(form, title) => <TitleFields form={form} {...(title && { title })} />}
+    fields={(form, title) => <TitleFields form={form} title={title} />}
   />
 )
 
@@ -310,9 +310,7 @@ export function OrganizationSection(props: PartProps<Organization>) {
           {each.isLocal && <Badge kind="accent">{t('fields.local')}</Badge>}
         </>
       )}
-      fields={(form, organization) => (
-        <OrganizationFields form={form} {...(organization && { organization })} />
-      )}
+      fields={(form, organization) => <OrganizationFields form={form} organization={organization} />}
     />
   )
 }
@@ -334,7 +332,7 @@ export function TermSection(props: PartProps<Term>) {
           )}
         </>
       )}
-      fields={(form, term) => <TermFields form={form} {...(term && { term })} />}
+      fields={(form, term) => <TermFields form={form} term={term} />}
     />
   )
 }
@@ -351,6 +349,6 @@ export const FactSection = (props: PartProps<Fact>) => (
         <Source source={each.source} />
       </>
     )}
-    fields={(form, fact) => <FactFields form={form} {...(fact && { fact })} />}
+    fields={(form, fact) => <FactFields form={form} fact={fact} />}
   />
 )

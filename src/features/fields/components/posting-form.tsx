@@ -25,7 +25,7 @@ export interface PostingFormProps {
 export function PostingForm({ action, submit, posting, id, again, state }: PostingFormProps) {
   const { t } = useReader()
   return (
-    <Form action={action} {...(state && { state })}>
+    <Form action={action} state={state}>
       {id && <input type="hidden" name="id" value={id} />}
       {again && <input type="hidden" name="again" value={again} />}
       <TextArea

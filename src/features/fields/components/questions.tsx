@@ -35,7 +35,7 @@ export function QuestionSection({ here, questions, prompts, refused }: QuestionS
       {toAsk.length === 0 && <p class="soft">{t('fields.questions-none')}</p>}
       <QuestionEntries here={here} questions={toAsk} refused={own} />
       <More summary={t('interviews.add-own')} open={Boolean(fresh)}>
-        <QuestionForm action={`${here}/questions`} {...(fresh && { state: fresh })} />
+        <QuestionForm action={`${here}/questions`} state={fresh} />
       </More>
       {prompts.length > 0 && <Prompts here={here} prompts={prompts} />}
       {fromWeb.length > 0 && (
@@ -66,7 +66,7 @@ function QuestionEntries(props: {
             name={question.text}
             at={at}
             open={Boolean(state)}
-            form={<QuestionForm action={at} question={question} {...(state && { state })} />}
+            form={<QuestionForm action={at} question={question} state={state} />}
           >
             {question.text}
           </Entry>
@@ -81,7 +81,7 @@ function QuestionForm(props: { action: string; question?: FieldQuestion; state?:
   const { action, question, state } = props
   const prefix = `question-${question?.id ?? 'new'}`
   return (
-    <Form action={action} once={!question} {...(state && { state })}>
+    <Form action={action} once={!question} state={state}>
       <TextArea
         name="text"
         id={state ? undefined : `${prefix}-text`}

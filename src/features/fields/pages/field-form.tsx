@@ -44,7 +44,7 @@ export function FieldFormPage({ field, id, school, state, other }: FieldFormProp
       )}
       <Form
         action={field ? `${here}/edit` : '/fields/new'}
-        {...(state && { state })}
+        state={state}
         {...(field && { base: saidOf(field) })}
       >
         {id && <input type="hidden" name="id" value={id} />}

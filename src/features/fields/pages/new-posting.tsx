@@ -31,7 +31,7 @@ export function NewPostingPage({ field, id, state, same }: NewPostingProps) {
         submit={t(same ? 'fields.posting-again' : 'fields.posting-save')}
         id={id}
         again={same?.id}
-        {...(state && { state })}
+        state={state}
       />
     </>
   )

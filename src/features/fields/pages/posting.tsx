@@ -222,7 +222,7 @@ function Original(props: { here: string; posting: Posting; state: FormState | un
       )}
       <More summary={t('fields.edit-posting')} open={Boolean(state)}>
         <p class="small soft">{t('fields.edit-posting-hint')}</p>
-        <PostingForm action={here} submit={t('fields.save')} posting={posting} {...(state && { state })} />
+        <PostingForm action={here} submit={t('fields.save')} posting={posting} state={state} />
         <ActionForm action={`${here}/remove`}>
           <Button kind="quiet" icon="trash">
             {t('fields.remove-posting')}

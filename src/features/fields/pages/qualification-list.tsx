@@ -46,7 +46,7 @@ export function QualificationListPage({ field, tally, state }: QualificationList
             id="all"
             lead={t('fields.qualifications-lead')}
           >
-            <MergeForm here={here} tally={tally} {...(state && { state })} />
+            <MergeForm here={here} tally={tally} state={state} />
           </Section>
         </>
       )}

@@ -82,7 +82,7 @@ export function QualificationPage(props: QualificationPageProps) {
         </Section>
       )}
       <Section title={t('fields.change-name')} id="change">
-        <Form action={here} {...(state && { state })}>
+        <Form action={here} state={state}>
           <Field
             name="text"
             label={t('fields.qualification-text')}

@@ -130,12 +130,7 @@ export function GoalForm({ action, goal, fieldNames, state }: GoalFormProps) {
   const { t, zone } = useReader()
   const own = goal?.zone ?? zone
   return (
-    <Form
-      action={action}
-      once={!goal}
-      {...(state && { state })}
-      {...(goal && { base: saidOf(typedOf(goal)) })}
-    >
+    <Form action={action} once={!goal} state={state} {...(goal && { base: saidOf(typedOf(goal)) })}>
       <Field
         name="title"
         label={t('goals.name-label')}
@@ -196,7 +191,7 @@ export function NewGoalPage({ fieldNames, state }: Omit<GoalFormProps, 'action' 
   return (
     <>
       <PageHeader title={t('goals.new')} back={{ href: '/goals', label: t('goals.title') }} />
-      <GoalForm action="/goals/new" fieldNames={fieldNames} {...(state && { state })} />
+      <GoalForm action="/goals/new" fieldNames={fieldNames} state={state} />
     </>
   )
 }
@@ -232,7 +227,7 @@ export function GoalPage({ goal, interviews, fieldNames, state }: GoalPageProps)
         )}
       </Section>
       <Section title={t('goals.edit')} id="edit">
-        <GoalForm action={here} goal={goal} fieldNames={fieldNames} {...(state && { state })} />
+        <GoalForm action={here} goal={goal} fieldNames={fieldNames} state={state} />
       </Section>
       <div class="section">
         <ActionForm action={`${here}/${goal.closedAt ? 'open' : 'close'}`}>

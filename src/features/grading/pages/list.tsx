@@ -201,7 +201,7 @@ function Release({ here, view, assignment, releases, now, stage, state }: ListPr
         </form>
       </Cluster>
       <More summary={t('grading.release-by-date')} open={Boolean(own)}>
-        <Form action={`${here}/grading/release${query}`} {...(own && { state: own })}>
+        <Form action={`${here}/grading/release${query}`} state={own}>
           <input type="hidden" name="stage" value={stage.id} />
           <FieldPair>
             <Field

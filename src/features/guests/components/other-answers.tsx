@@ -31,7 +31,7 @@ export function SuggestForm({
 }: AnswerFormProps & { primary?: boolean }) {
   const { t } = useReader()
   return (
-    <Form action={`${here}/suggestion`} {...(state && { state })}>
+    <Form action={`${here}/suggestion`} state={state}>
       <input type="hidden" name="zone" value={zone} />
       <TimeRows rows={suggestionRows} label={(n) => t('guests.suggest-time', { n })} />
       <MeetingFields {...{ name, isPanel }} mode={null} prefix={state ? undefined : 'suggest'} />
@@ -44,7 +44,7 @@ export function SuggestForm({
 export function DeclineForm({ here, zone, name, state }: Omit<AnswerFormProps, 'isPanel'>) {
   const { t } = useReader()
   return (
-    <Form action={`${here}/decline`} {...(state && { state })}>
+    <Form action={`${here}/decline`} state={state}>
       <input type="hidden" name="zone" value={zone} />
       <RadioGroup
         name="reason"

@@ -80,7 +80,7 @@ export function PickForm({
       label: wordsOf(time.startsAt),
     }))
   return (
-    <Form action={`${here}/time`} class="pick-form" {...(state && { state })}>
+    <Form action={`${here}/time`} class="pick-form" state={state}>
       <input type="hidden" name="zone" value={zone} />
       <RadioGroup
         name="time"

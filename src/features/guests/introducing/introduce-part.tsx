@@ -43,7 +43,7 @@ export function IntroducePart({ here, name, mayMail, introductions, open, state 
           ))}
         </Items>
       )}
-      <Form action={`${here}/introduction`} once {...(state && { state })}>
+      <Form action={`${here}/introduction`} once state={state}>
         <p class="soft">{t('guests.introduce-lead', { name })}</p>
         <Field name="colleague" label={t('guests.introduce-name')} maxlength={200} autocomplete="off" />
         {mayMail && (

@@ -54,7 +54,7 @@ export function KeptPage(props: KeptPageProps) {
         {...(!left && { back: { href: here, label: t('guests.kept-back') } })}
       />
       {kept ? (
-        <OwnPart {...{ here, name, left, kept }} {...(refused && { refused })} />
+        <OwnPart {...{ here, name, left, kept }} refused={refused} />
       ) : (
         <>
           <p>{t('guests.kept-what', { name })}</p>

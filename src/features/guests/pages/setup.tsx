@@ -268,7 +268,7 @@ function Times({ interview, times, refused }: SetupPageProps) {
         </Items>
       )}
       {(times.length < guestPage.times || state) && (
-        <Form action={`${here}/times`} {...(state && { state })}>
+        <Form action={`${here}/times`} state={state}>
           <TimeRows
             // One at least, to say beside it that there are too many.
             rows={Math.max(1, Math.min(guestPage.timeRows, guestPage.times - times.length))}
@@ -341,7 +341,7 @@ function Texts({ interview, texts, refused }: SetupPageProps) {
   const state = refused?.form === 'texts' ? refused.state : undefined
   return (
     <Section title={t('guests.texts-title')} id="texts" lead={t('guests.texts-lead')}>
-      <Form action={hereOf(interview)} base={saidOf(texts)} {...(state && { state })}>
+      <Form action={hereOf(interview)} base={saidOf(texts)} state={state}>
         <TextArea
           name="about"
           size="small"

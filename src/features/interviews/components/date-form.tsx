@@ -34,7 +34,7 @@ export function DateForm({ interview, wantsReason, action, submit, state, over, 
   const own = interview.zone ?? zone
   const { startsAt } = interview
   return (
-    <Form action={action} base={valuesOf(dateOf(interview, zone))} {...(state && { state })}>
+    <Form action={action} base={valuesOf(dateOf(interview, zone))} state={state}>
       {over && <TookPlace />}
       <FieldPair>
         <Field

@@ -40,7 +40,7 @@ export function About({ interview, aims, fieldNames, refusal, state }: AboutProp
         </p>
       )}
       {refusal && <Notice kind="warning">{refusal}</Notice>}
-      <Form action={`/interviews/${interview.id}/about`} base={aboutOf(interview)} {...(state && { state })}>
+      <Form action={`/interviews/${interview.id}/about`} base={aboutOf(interview)} state={state}>
         <TieFields people={interview.people} state={state} />
         <TextArea
           name="wish"

@@ -75,7 +75,7 @@ export function HeldPart({ interview, confirmed, wantsReason, state }: HeldPartP
         )}
       </Cluster>
       <More summary={t('interviews.held-correct')} open={Boolean(state)}>
-        <Form action={`${here}/held/correct`} base={heldOf(interview, end, zone)} {...(state && { state })}>
+        <Form action={`${here}/held/correct`} base={heldOf(interview, end, zone)} state={state}>
           <HeldFields {...{ interview, wantsReason, end }} />
           <ButtonRow>
             <Button>{t('interviews.save')}</Button>
@@ -144,7 +144,7 @@ export function HeldForm({ interview, now, wantsReason, state }: HeldFormProps) 
         <Form
           action={`/interviews/${interview.id}/held`}
           base={heldOf(interview, suggested, zone)}
-          {...(state && { state })}
+          state={state}
         >
           <HeldFields {...{ interview, wantsReason }} end={suggested} />
           <ButtonRow>

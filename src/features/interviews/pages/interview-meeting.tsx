@@ -32,7 +32,7 @@ export function Meeting({ interview, wantsReason, over, state }: MeetingProps) {
             action={`${here}/agreed`}
             submit={t('interviews.say-yes')}
             primary={interview.stage === 'asked'}
-            {...(state && { state })}
+            state={state}
           />
         </More>
       </Section>
@@ -46,7 +46,7 @@ export function Meeting({ interview, wantsReason, over, state }: MeetingProps) {
             {...{ interview, wantsReason, over }}
             action={`${here}/date`}
             submit={t('interviews.save')}
-            {...(state && { state })}
+            state={state}
           />
         </More>
       )}

@@ -63,7 +63,7 @@ export function NewInterviewPage(props: NewInterviewProps) {
         <Notice kind="warning">{off.map((name) => t('error.contact-removed', { name })).join(' ')}</Notice>
       )}
       {refusal && <Notice kind="warning">{refusal}</Notice>}
-      <Form action="/interviews/new" {...(state && { state })}>
+      <Form action="/interviews/new" state={state}>
         {/* Enter presses a form's first button: this one, which neither adds nor takes away anybody. */}
         <button class="hidden-text" type="submit" tabindex={-1} aria-hidden="true" />
         <input type="hidden" name="id" value={id} />

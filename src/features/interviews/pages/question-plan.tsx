@@ -244,7 +244,7 @@ function QuestionEntry({ here, question, index, last, state }: EntryProps) {
         }
         open={Boolean(state)}
       >
-        <QuestionForm action={own} question={question} {...(state && { state })} />
+        <QuestionForm action={own} question={question} state={state} />
       </More>
     </li>
   )
@@ -263,7 +263,7 @@ function QuestionForm({
   const id = question?.id ?? 'new'
   const required = question?.source === 'required'
   return (
-    <Form action={action} once={!question} {...(state && { state })}>
+    <Form action={action} once={!question} state={state}>
       <TextArea
         name="text"
         id={state ? undefined : `text-${id}`}
@@ -295,7 +295,7 @@ function AddOwn({ here, state }: { here: string; state?: FormState }) {
   const { t } = useReader()
   return (
     <Section title={t('interviews.add-own')} id="add">
-      <QuestionForm action={`${here}/questions`} {...(state && { state })} />
+      <QuestionForm action={`${here}/questions`} state={state} />
     </Section>
   )
 }

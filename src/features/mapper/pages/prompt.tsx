@@ -57,7 +57,7 @@ export function PromptPage({ prompt, answers, id, state, alike }: PromptPageProp
           change={{ action: at, fields: { ...alike.answer, known: 'change' } }}
         />
       ) : (
-        <Ask {...{ prompt, answers, id }} {...(state && { state })} />
+        <Ask {...{ prompt, answers, id }} state={state} />
       )}
     </>
   )
@@ -66,7 +66,7 @@ export function PromptPage({ prompt, answers, id, state, alike }: PromptPageProp
 function Ask({ prompt, answers, id, state }: PromptPageProps) {
   const { t } = useReader()
   return (
-    <Form action={`/mapper/${prompt}`} {...(state && { state })}>
+    <Form action={`/mapper/${prompt}`} state={state}>
       <input type="hidden" name="id" value={id} />
       <Field
         name="who"

@@ -121,7 +121,7 @@ function MaterialForm({ action, submit, material, state }: MaterialFormProps) {
   // Several forms are on the page; the error summary of a refused one finds its fields by their names alone.
   const idOf = (name: string) => (state ? undefined : `${material?.id ?? 'new'}-${name}`)
   return (
-    <Form action={action} once={!material} {...(state && { state })}>
+    <Form action={action} once={!material} state={state}>
       <Select
         name="step"
         id={idOf('step')}

@@ -34,11 +34,7 @@ export function TakeForm({ occupation, facts, fieldNames, field, typed, refused 
   const restTicked = Array.isArray(ticked) && rest.some((name) => ticked.includes(name))
   return (
     <Section title={t('occupations.titles')} id="titles" lead={t('occupations.titles-lead')}>
-      <Form
-        action={takePath(code, { field, typed })}
-        class="occupation-taking"
-        {...(refused && { state: refused })}
-      >
+      <Form action={takePath(code, { field, typed })} class="occupation-taking" state={refused}>
         <CheckboxGroup
           name="titles[]"
           id="field-titles"

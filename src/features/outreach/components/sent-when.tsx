@@ -60,7 +60,7 @@ export function SentEarlier({ messageId, how, opened, state }: SentEarlierProps)
   const { t } = useReader()
   return (
     <More summary={t('outreach.sent-earlier')} open={saysWhen(state)}>
-      <Form action={`/messages/${messageId}/sent`} {...(state && { state })}>
+      <Form action={`/messages/${messageId}/sent`} state={state}>
         <input type="hidden" name="how" value={how} />
         <SentWhen at={opened} />
         <ButtonRow>

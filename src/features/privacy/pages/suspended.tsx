@@ -16,7 +16,7 @@ export function SuspendedPage({ state }: { state?: FormState | undefined }) {
     <>
       <PageHeader title={t('privacy.suspended-title')} lead={t('privacy.suspended-lead')} />
       <p>{t('privacy.suspended-what')}</p>
-      <Form action="/suspended" {...(state && { state })}>
+      <Form action="/suspended" state={state}>
         <RadioGroup
           name="what"
           label={t('privacy.suspended-choice')}

@@ -162,7 +162,7 @@ function Erase({ courses, talks, state }: Pick<YourDataProps, 'courses' | 'talks
           </ul>
         </Notice>
       )}
-      <Form action="/account/erase" data-leaves="after" {...(state && { state })}>
+      <Form action="/account/erase" data-leaves="after" state={state}>
         <Field
           name="password"
           type="password"

@@ -29,7 +29,7 @@ export function ReminderChoicesPage({ wanted, mail, address, state }: Props) {
         back={{ href: '/account', label: t('accounts.account') }}
       />
       {!mail && <Notice>{t('reminders.no-mail')}</Notice>}
-      <Form action="/account/reminders" {...(state && { state })}>
+      <Form action="/account/reminders" state={state}>
         <CheckboxGroup
           name="kinds[]"
           label={t('reminders.which')}

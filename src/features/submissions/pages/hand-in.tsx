@@ -73,7 +73,7 @@ export function HandInPage(props: HandInProps) {
         <Form
           action={`${here}/hand-in?stage=${stage.id}`}
           base={saidOf(draft, { assignment, stage })}
-          {...(state && { state })}
+          state={state}
         >
           <input type="hidden" name="key" value={formKey} />
           {/* Enter presses a form's first button: it saves. */}

@@ -72,7 +72,7 @@ function Confirm({ title, here, wanted, reader, state }: ConfirmProps & { title:
     <>
       <PageHeader title={title} lead={<span class="break-anywhere">{lead}</span>} />
       {!own && <p class="break-anywhere">{t('accounts.email-confirm-also', { old: reader?.email ?? '' })}</p>}
-      <Form action={here} {...(state && { state })}>
+      <Form action={here} state={state}>
         <ButtonRow>
           <Button kind="primary">
             {t(own ? 'accounts.email-proof-button' : 'accounts.email-confirm-button')}

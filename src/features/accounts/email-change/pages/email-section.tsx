@@ -41,7 +41,7 @@ export function EmailSection({ address, proved, mailAvailable, waiting, state }:
       {waiting ? (
         <Waiting waiting={waiting} own={waiting.email === address} state={state} />
       ) : mailAvailable ? (
-        <Form action="/account/email" {...(state && { state })}>
+        <Form action="/account/email" state={state}>
           {/* First: a browser takes what stands before a password for the name one signs in with, and fills it in. */}
           <Field
             name="password"

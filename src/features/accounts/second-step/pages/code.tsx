@@ -22,7 +22,7 @@ export function CodePage({ to, byRecovery, other, again, state }: CodeProps) {
         lead={t(byRecovery ? 'second-step.enter-recovery-lead' : 'second-step.enter-lead')}
         back={{ href: again, label: t('accounts.sign-in') }}
       />
-      <Form action="/sign-in/second-step" {...(state && { state })}>
+      <Form action="/sign-in/second-step" state={state}>
         <input type="hidden" name="to" value={to} />
         {byRecovery && <input type="hidden" name="by" value="recovery" />}
         <CodeField kind={byRecovery ? 'recovery' : 'app'} />

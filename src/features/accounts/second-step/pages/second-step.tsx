@@ -79,7 +79,7 @@ function Begin({ state }: { state: FormState | undefined }) {
   const { t } = useReader()
   return (
     <Section title={t('second-step.begin-title')} id="begin" lead={t('second-step.begin-lead')}>
-      <Form action="/account/second-step" {...(state && { state })}>
+      <Form action="/account/second-step" state={state}>
         <PasswordField />
         <ButtonRow>
           <Button kind="primary">{t('second-step.begin')}</Button>
@@ -113,7 +113,7 @@ function Scan({ address, waitingKey, state }: ScanProps) {
         </p>
       </Section>
       <Section title={t('second-step.confirm-title')} id="confirm" lead={t('second-step.confirm-lead')}>
-        <Form action="/account/second-step/confirm" {...(state && { state })}>
+        <Form action="/account/second-step/confirm" state={state}>
           <CodeField kind="app" />
           <ButtonRow>
             <Button kind="primary">{t('second-step.confirm')}</Button>
@@ -151,7 +151,7 @@ function Change({ step, state }: { step: SecondStep; state: FormState | undefine
         id="change"
         lead={step.isRecovered ? t('second-step.recovered-lead') : t('second-step.on', { n: step.codesLeft })}
       >
-        <Form action="/account/second-step/change" {...(state && { state })}>
+        <Form action="/account/second-step/change" state={state}>
           <RadioGroup
             name="what"
             label={t('second-step.change')}

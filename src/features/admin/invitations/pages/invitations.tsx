@@ -62,7 +62,7 @@ export function InvitationsPage(props: InvitationsProps) {
         id="letter"
         lead={t(mail ? 'people.by-letter-lead' : 'people.by-letter-no-mail', { days: invitationDays })}
       >
-        <Form action="/admin/invitations/letters" {...(letter && { state: letter })}>
+        <Form action="/admin/invitations/letters" state={letter}>
           <Field name="email" type="email" label={t('accounts.email')} autocomplete="off" />
           {byChoice && <MayCreate id="letter-may-create" />}
           <ButtonRow>
@@ -72,7 +72,7 @@ export function InvitationsPage(props: InvitationsProps) {
       </Section>
       <Section title={t('people.by-link')} id="link" lead={t('people.by-link-lead')}>
         <More summary={t('people.make-link')} open={link !== undefined}>
-          <Form action="/admin/invitations/links" {...(link && { state: link })}>
+          <Form action="/admin/invitations/links" state={link}>
             <FieldPair>
               <Field name="seats" type="number" label={t('people.seats')} min={1} max={500} value={30} />
               <Select

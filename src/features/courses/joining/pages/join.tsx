@@ -23,7 +23,7 @@ export function TypeCodePage({ signedIn, state }: { signedIn: boolean; state?: F
         lead={t('joining.type-lead')}
         {...(signedIn && { back: { href: '/courses', label: t('courses.title') } })}
       />
-      <Form action="/join" method="get" {...(state && { state })}>
+      <Form action="/join" method="get" state={state}>
         <Field
           name="code"
           label={t('joining.code')}
@@ -82,7 +82,7 @@ export function JoinPage({ course, who, waiting, mayEnter, state }: JoinProps) {
           words={{ title: t('joining.new-account'), button: t('joining.sign-up') }}
           closed={t('joining.registration-closed')}
           {...{ mayEnter }}
-          {...(state && { state })}
+          state={state}
         />
       )}
     </>

@@ -27,7 +27,7 @@ export function UploadRosterPage({ course, state }: { course: Course; state?: Fo
         lead={t('roster.lead')}
         back={{ href: `${here}/people`, label: course.title }}
       />
-      <Form action={`${here}/roster`} enctype="multipart/form-data" {...(state && { state })}>
+      <Form action={`${here}/roster`} enctype="multipart/form-data" state={state}>
         <Field
           name="file"
           type="file"

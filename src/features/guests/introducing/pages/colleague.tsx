@@ -94,7 +94,7 @@ function Asking({ view, here, state }: Omit<ColleagueProps, 'origin'>) {
       <section class="guest-answer" aria-labelledby="yes-title">
         <h2 id="yes-title">{t('guests.colleague-yes-title')}</h2>
         <p>{t('guests.colleague-yes-lead', { asker })}</p>
-        <Form action={`${here}/accept`} {...(state && { state })}>
+        <Form action={`${here}/accept`} state={state}>
           <Field
             name="name"
             label={t('guests.kept-name')}
