@@ -383,18 +383,23 @@ function Pictures() {
           ticks={[0, 20_000, 40_000, 60_000, 80_000].map((value) => ({ value, text: `$${value / 1000}K` }))}
           rows={[
             {
-              ...{ key: 'a', label: 'Respiratory therapist', note: 'Priya Natarajan' },
-              ...{
-                from: 58_000,
-                to: 66_000,
-                text: '$58,000 – $66,000 a year',
-                reckoned: '$58,000 – $66,000',
-              },
+              key: 'a',
+              label: 'Respiratory therapist',
+              note: 'Priya Natarajan',
+              from: 58_000,
+              to: 66_000,
+              text: '$58,000 – $66,000 a year',
+              reckoned: '$58,000 – $66,000',
             },
             {
-              ...{ key: 'b', label: 'Bookkeeper', note: 'Paul Nguyen' },
-              ...{ from: 43_680, to: 43_680, text: '$21 an hour' },
-              ...{ reckoned: '$43,680', beside: '≈ $43,680 a year' },
+              key: 'b',
+              label: 'Bookkeeper',
+              note: 'Paul Nguyen',
+              from: 43_680,
+              to: 43_680,
+              text: '$21 an hour',
+              reckoned: '$43,680',
+              beside: '≈ $43,680 a year',
             },
           ]}
         />

@@ -153,7 +153,8 @@ const resetPage = (visit: Visit, token: string, state?: FormState) =>
   page(
     visit,
     {
-      ...{ title: visit.t('accounts.reset-title'), status: state ? 422 : 200 },
+      title: visit.t('accounts.reset-title'),
+      status: state ? 422 : 200,
       address: `/reset-password?token=${encodeURIComponent(token)}`,
     },
     <ResetPage token={token} state={state} />,

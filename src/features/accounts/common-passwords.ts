@@ -38,8 +38,15 @@ const onlyWords = new RegExp(`^(?:${words.join('|')})+$`)
 const zigzags = /^(?:1q2w3e4r5t\w*|q1w2e3r4t5\w*|1qaz2wsx\w*|qazwsxedc\w*|zaq12wsx\w*)$/
 const repeated = /^(.{1,5})\1+$/
 const disguises: Record<string, string> = {
-  ...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' },
-  ...{ '@': 'a', $: 's', '!': 'i' },
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
 }
 
 /** `1234567890`, `9876543210`, `abcdefghij`. */

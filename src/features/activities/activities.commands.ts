@@ -109,8 +109,11 @@ export async function addSession(
     const said = { held_on: heldOn, minutes: hours, about }
     if (known && !known.removed_at && saysSame(known, said)) return id
     const row = {
-      ...{ seeker_id: key.seeker, activity_id: key.activityId, id: known ? newId() : id },
-      ...{ ...said, created_at: ctx.clock.now() },
+      seeker_id: key.seeker,
+      activity_id: key.activityId,
+      id: known ? newId() : id,
+      ...said,
+      created_at: ctx.clock.now(),
     }
     await ctx.db.insertInto('activity_sessions').values(row).execute()
     return row.id
@@ -164,7 +167,9 @@ const notePersonMet = (ctx: Context, key: ActivityKey, contactId: string) =>
   ctx.db
     .insertInto('activity_people')
     .values({
-      ...{ seeker_id: key.seeker, activity_id: key.activityId, contact_id: contactId },
+      seeker_id: key.seeker,
+      activity_id: key.activityId,
+      contact_id: contactId,
       created_at: ctx.clock.now(),
     })
     .onConflict((on) => on.doNothing())

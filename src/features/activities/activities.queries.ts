@@ -70,10 +70,15 @@ async function readRecords(db: Db, wanted: Wanted): Promise<ActivityRecord[]> {
     renewsOn: row.renews_on,
     meetings: row.meetings,
     sessions: (sessionsOf.get(row.id) ?? []).map(({ id, held_on: heldOn, minutes, about }) => ({
-      ...{ id, heldOn, minutes, about },
+      id,
+      heldOn,
+      minutes,
+      about,
     })),
     people: (peopleOf.get(row.id) ?? []).map(({ contact_id: contactId, name, organization }) => ({
-      ...{ contactId, name, organization },
+      contactId,
+      name,
+      organization,
     })),
   }))
 }

@@ -22,11 +22,17 @@ export const labels = {
 /** What the fields say. */
 export const saidOf = (activity: ActivityInput) =>
   ({
-    ...{ kind: activity.kind, name: activity.name, organization: activity.organization, role: activity.role },
+    kind: activity.kind,
+    name: activity.name,
+    organization: activity.organization,
+    role: activity.role,
     startsOn: activity.startsOn ?? '',
     endsOn: activity.endsOn ?? '',
-    ...{ link: activity.link, outcome: activity.outcome, notes: activity.notes },
-    ...{ fee: activity.fee, studentRate: activity.studentRate },
+    link: activity.link,
+    outcome: activity.outcome,
+    notes: activity.notes,
+    fee: activity.fee,
+    studentRate: activity.studentRate,
     renewsOn: activity.renewsOn ?? '',
     meetings: activity.meetings,
   }) satisfies Said

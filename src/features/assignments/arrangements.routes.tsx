@@ -144,7 +144,9 @@ async function changeGroups(visit: Visit, scope: CourseScope, body: FormBody, as
   ])
   const stored = saidOf(members, groups)
   const { parsed, merged } = parseMerged(groupsForm, body, {
-    ...{ stored, holdsOf: () => 'one', saidOf: (said) => said },
+    stored,
+    holdsOf: () => 'one',
+    saidOf: (said) => said,
   })
   if (!parsed.ok) throw new AppError('bad-request', 400)
   const byStudent = members.flatMap(({ id }) => {

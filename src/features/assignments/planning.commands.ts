@@ -210,7 +210,10 @@ async function writeClaims(
 ): Promise<void> {
   const about = { course_id: assignment.courseId, assignment_id: assignment.id }
   const rows = claims.map(({ key, seekerId, interviewId }) => ({
-    ...{ ...about, key, seeker_id: seekerId, interview_id: interviewId },
+    ...about,
+    key,
+    seeker_id: seekerId,
+    interview_id: interviewId,
   }))
   if (rows.length > 0)
     await ctx.db

@@ -61,8 +61,13 @@ export async function nudgeStudent(
     await ctx.db
       .insertInto('course_nudges')
       .values({
-        ...{ course_id: scope.courseId, id: newId(), assignment_id: assignment.id, student_id: student.id },
-        ...{ reason, sent_by: scope.own, created_at: now },
+        course_id: scope.courseId,
+        id: newId(),
+        assignment_id: assignment.id,
+        student_id: student.id,
+        reason,
+        sent_by: scope.own,
+        created_at: now,
       })
       .execute()
     const t = translator(account.locale === 'es' ? 'es' : 'en')

@@ -146,7 +146,10 @@ async function listUntaken(ctx: Context, courseId: CourseId): Promise<Omit<Grade
 type Numbers = Pick<GradeRow, 'sisId' | 'lmsId' | 'loginId' | 'section'>
 
 const numbersOf = ({ sisId, lmsId, loginId, section }: Record<keyof Numbers, string | null>): Numbers => ({
-  ...{ sisId: sisId ?? '', lmsId: lmsId ?? '', loginId: loginId ?? '', section: section ?? '' },
+  sisId: sisId ?? '',
+  lmsId: lmsId ?? '',
+  loginId: loginId ?? '',
+  section: section ?? '',
 })
 
 async function listNumbered(ctx: Context, courseId: CourseId) {

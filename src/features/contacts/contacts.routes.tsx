@@ -186,7 +186,8 @@ async function changeContact(visit: Visit, scope: SeekerId, form: FormBody, cont
   const { ledBy } = await findOrigins(visit.ctx.db, scope, contact.id)
   const stored = saidOf(contact, ledBy?.id)
   const { parsed, merged } = parseMerged(contactForm, form, {
-    ...{ stored, holdsOf },
+    stored,
+    holdsOf,
     saidOf: typedAsSaid,
     typedOf: (said) => typedOf(said as typeof stored),
   })

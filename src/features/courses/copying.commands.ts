@@ -64,7 +64,9 @@ async function copyAssignments(ctx: Context, scope: CourseScope, moved: Moved): 
     // As its rules count it from the day it is given, so that both name one moment.
     const { stages } = (await getAssignment(ctx, from, row.id)).rules
     const dates = {
-      ...{ opens_at: opensAt, due_at: dueAt(stages.at(-1)!, { opensAt, zone }), zone },
+      opens_at: opensAt,
+      due_at: dueAt(stages.at(-1)!, { opensAt, zone }),
+      zone,
       created_at: ctx.clock.now(),
     }
     await ctx.db
@@ -163,8 +165,13 @@ async function copyPrompts(
       .insertInto('board_posts')
       .values(
         rows.map((row, index) => ({
-          ...{ ...row, course_id: to, id: newId(), kind: 'prompt' as const, author_id: author },
-          ...{ hidden_at: new Date(now), hidden_by: author },
+          ...row,
+          course_id: to,
+          id: newId(),
+          kind: 'prompt' as const,
+          author_id: author,
+          hidden_at: new Date(now),
+          hidden_by: author,
           // A board goes by time, and they keep their order.
           created_at: new Date(now + index),
         })),

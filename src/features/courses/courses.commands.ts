@@ -28,8 +28,12 @@ export async function createCourse(
   return inTransaction(outer, async (ctx) => {
     const now = ctx.clock.now()
     const said = {
-      ...{ title: input.title, zone: input.zone, starts_on: input.startsOn, ends_on: input.endsOn },
-      ...{ created_by: actor.accountId, demo_id: actor.demoId },
+      title: input.title,
+      zone: input.zone,
+      starts_on: input.startsOn,
+      ends_on: input.endsOn,
+      created_by: actor.accountId,
+      demo_id: actor.demoId,
     }
     const made = await ctx.db
       .insertInto('courses')

@@ -33,7 +33,9 @@ async function editCoursePage(visit: Visit, scope: CourseScope, state?: FormStat
 async function changeCourse(visit: Visit, scope: CourseScope, body: FormBody, course: Course) {
   const { t, locale } = visit
   const { parsed, merged } = parseMerged(courseForm, body, {
-    ...{ stored: saidOf(course), holdsOf: () => 'one', saidOf },
+    stored: saidOf(course),
+    holdsOf: () => 'one',
+    saidOf,
   })
   if (!parsed.ok) return editCoursePage(visit, scope, parsed)
   await editCourse(visit.ctx, scope, parsed.value)

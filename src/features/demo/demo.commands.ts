@@ -179,8 +179,15 @@ async function insertKeys(
   const keys = asked.flatMap(({ id, seeker_id, contact_id, at }) => {
     const emails = contacts.find((contact) => contact.id === contact_id)?.emails ?? []
     return keysOf(ctx, { emails, profileUrl: null }, demoId).map((key) => ({
-      ...{ id: newId(), key, kind: 'asked' as const, demo_id: demoId, at },
-      ...{ asker: askerOf(ctx, seeker_id), act: actOf(ctx, id), first: true, mailed: false },
+      id: newId(),
+      key,
+      kind: 'asked' as const,
+      demo_id: demoId,
+      at,
+      asker: askerOf(ctx, seeker_id),
+      act: actOf(ctx, id),
+      first: true,
+      mailed: false,
     }))
   })
   await ctx.db.insertInto('professional_keys').values(keys).execute()

@@ -95,7 +95,9 @@ function twinRow(seekerId: string, person: Professional, now: Date) {
   const known = { ...person, name, found: '', why: '' }
   const row = {
     ...contactRow(seekerId, known, now),
-    ...{ relationship: null, emails: [], source: 'import' as const },
+    relationship: null,
+    emails: [],
+    source: 'import' as const,
   }
   return { ...row, ...searchColumns({ ...row, description: '' }) }
 }
@@ -112,7 +114,11 @@ function namedRows(
     `${by.name} me habló de ella en nuestra charla`,
   ]
   const known = {
-    ...{ name, title, organization: '', relationship: 'none' as const, letter: '' },
+    name,
+    title,
+    organization: '',
+    relationship: 'none' as const,
+    letter: '',
     found: inLocale(place.locale, found),
     why: inLocale(place.locale, [
       'She came to this work from another one, as I would.',

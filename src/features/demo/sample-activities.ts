@@ -89,15 +89,28 @@ export function activityRows(
     const made = addDays(now, sample.starts, 'UTC')
     const key = { seeker_id: seekerId, activity_id: newId() }
     const row = {
-      ...{ seeker_id: seekerId, id: key.activity_id, kind: sample.kind, name: say(sample.name) },
-      ...{ organization: say(sample.organization), role: say(sample.role), starts_on: day(sample.starts) },
-      ...{ ends_on: sample.ends === undefined ? null : day(sample.ends), outcome: say(sample.outcome) },
-      ...{ fee: say(sample.fee), student_rate: sample.studentRate ?? '', meetings: say(sample.meetings) },
-      ...{ renews_on: sample.renews === undefined ? null : day(sample.renews) },
-      ...{ created_at: made, updated_at: made },
+      seeker_id: seekerId,
+      id: key.activity_id,
+      kind: sample.kind,
+      name: say(sample.name),
+      organization: say(sample.organization),
+      role: say(sample.role),
+      starts_on: day(sample.starts),
+      ends_on: sample.ends === undefined ? null : day(sample.ends),
+      outcome: say(sample.outcome),
+      fee: say(sample.fee),
+      student_rate: sample.studentRate ?? '',
+      meetings: say(sample.meetings),
+      renews_on: sample.renews === undefined ? null : day(sample.renews),
+      created_at: made,
+      updated_at: made,
     }
     const sessions = (sample.hours ?? []).map(([daysAgo, hours, about]) => ({
-      ...{ ...key, id: newId(), held_on: day(-daysAgo), minutes: hours * 60, about: say(about) },
+      ...key,
+      id: newId(),
+      held_on: day(-daysAgo),
+      minutes: hours * 60,
+      about: say(about),
       created_at: addDays(now, -daysAgo, 'UTC'),
     }))
     const people = contactIds

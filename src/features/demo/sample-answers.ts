@@ -32,15 +32,30 @@ function answered(
   const zone = 'America/Chicago'
   return {
     times: [0, 1, 2].map((days) => ({
-      ...{ ...key, id: newId(), starts_at: addDays(startsAt, days, zone), created_at: offeredAt },
+      ...key,
+      id: newId(),
+      starts_at: addDays(startsAt, days, zone),
+      created_at: offeredAt,
     })),
     link: {
-      ...{ ...key, id: newId(), contact_id: person.contact_id, purpose: 'answer' as const },
-      ...{ created_at: offeredAt, expires_at: addHours(offeredAt, guestPage.linkDays * 24) },
+      ...key,
+      id: newId(),
+      contact_id: person.contact_id,
+      purpose: 'answer' as const,
+      created_at: offeredAt,
+      expires_at: addHours(offeredAt, guestPage.linkDays * 24),
     },
     answer: {
-      ...{ ...key, id: newId(), contact_id: person.contact_id, kind: 'accepted' as const },
-      ...{ times: [startsAt], mode: 'video' as const, note: inLocale(locale, note), zone, locale, at },
+      ...key,
+      id: newId(),
+      contact_id: person.contact_id,
+      kind: 'accepted' as const,
+      times: [startsAt],
+      mode: 'video' as const,
+      note: inLocale(locale, note),
+      zone,
+      locale,
+      at,
     },
   }
 }
@@ -61,12 +76,13 @@ export function answerRows(talks: readonly Told[], locale: Locale) {
       interview.ended_at
         ? [
             {
-              ...{
-                seeker_id: interview.seeker_id,
-                interview_id: interview.id,
-                contact_id: person.contact_id,
-              },
-              ...{ kind: 'name' as const, said_by: 'seeker' as const, granted: true, at: interview.ended_at },
+              seeker_id: interview.seeker_id,
+              interview_id: interview.id,
+              contact_id: person.contact_id,
+              kind: 'name' as const,
+              said_by: 'seeker' as const,
+              granted: true,
+              at: interview.ended_at,
             },
           ]
         : [],

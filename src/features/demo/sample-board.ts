@@ -66,8 +66,14 @@ export function boardRows({ courseId, teacherId, studentIds, now, locale }: Clas
     author: string,
     { days, title, body, thread = null }: { days: number; title?: Pair; body: Pair; thread?: string | null },
   ) => ({
-    ...{ course_id: courseId, id: newId(), kind, author_id: author, thread_id: thread },
-    ...{ title: title ? say(title) : '', body: say(body), post_first: false },
+    course_id: courseId,
+    id: newId(),
+    kind,
+    author_id: author,
+    thread_id: thread,
+    title: title ? say(title) : '',
+    body: say(body),
+    post_first: false,
     created_at: addDays(now, -days, zone),
   })
   const question = post('prompt', teacherId, { days: 8, title: prompt[0], body: prompt[1] })
@@ -82,8 +88,13 @@ export function boardRows({ courseId, teacherId, studentIds, now, locale }: Clas
     ),
   ]
   const introduction = {
-    ...{ course_id: courseId, id: newId(), ask_id: own.id, offered_by: second, third_name: null },
-    ...{ note: '', state: 'accepted' as const },
+    course_id: courseId,
+    id: newId(),
+    ask_id: own.id,
+    offered_by: second,
+    third_name: null,
+    note: '',
+    state: 'accepted' as const,
     shared_name: 'Ingrid Dahl',
     shared_reach: 'ingrid.dahl@demo.invalid',
     shared_note: say([

@@ -75,8 +75,12 @@ export function mergedContact(
     (url) => url !== null && profileKey(url) !== (profile && profileKey(profile)),
   ) as string[]
   return {
-    ...{ name: named.name, given: named.given, family: named.family },
-    ...{ organization: value('organization'), title: value('title'), profile_url: profile },
+    name: named.name,
+    given: named.given,
+    family: named.family,
+    organization: value('organization'),
+    title: value('title'),
+    profile_url: profile,
     relationship: value('relationship'),
     description: kept.description || gone.description,
     how_found: both(kept.how_found, gone.how_found),

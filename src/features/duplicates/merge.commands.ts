@@ -42,8 +42,14 @@ export async function mergeContacts(
     await ctx.db
       .insertInto('contact_merges')
       .values({
-        ...{ seeker_id: seekerId, id, kept_id: keptId, gone_id: goneId, merged_at: now },
-        ...{ before: JSON.stringify(kept), after: JSON.stringify(after), moved: JSON.stringify(moved) },
+        seeker_id: seekerId,
+        id,
+        kept_id: keptId,
+        gone_id: goneId,
+        merged_at: now,
+        before: JSON.stringify(kept),
+        after: JSON.stringify(after),
+        moved: JSON.stringify(moved),
       })
       .execute()
     await noteContactsChanged(ctx, seekerId)

@@ -158,8 +158,10 @@ function leftOver({ ones, others, left, right, alone }: LeftOver): Evidence[] {
       found.push({ code: 'given-different', bits: against.given, one: one[0]!.text, other: other[0]!.text })
     if (familyApart)
       found.push({
-        ...{ code: 'family-different', bits: against.family },
-        ...{ one: one.at(-1)!.text, other: other.at(-1)!.text },
+        code: 'family-different',
+        bits: against.family,
+        one: one.at(-1)!.text,
+        other: other.at(-1)!.text,
       })
     if (found.length === 0) found.push({ code: 'name-rest', bits: against.middle * apart })
   }

@@ -29,8 +29,17 @@ export function namesDisagree(one: Named, other: Named): boolean {
 }
 
 const generations: Readonly<Record<string, string>> = {
-  ...{ jr: 'ii', junior: 'ii', hijo: 'ii', filho: 'ii', ii: 'ii' },
-  ...{ sr: 'i', senior: 'i', padre: 'i', pai: 'i', iii: 'iii', iv: 'iv' },
+  jr: 'ii',
+  junior: 'ii',
+  hijo: 'ii',
+  filho: 'ii',
+  ii: 'ii',
+  sr: 'i',
+  senior: 'i',
+  padre: 'i',
+  pai: 'i',
+  iii: 'iii',
+  iv: 'iv',
 }
 
 /** "Juan Ruiz Sr." and "Juan Ruiz Jr.", who may well share a mailbox. */

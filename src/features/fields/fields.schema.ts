@@ -58,7 +58,9 @@ export const postingForm = z
       addIssue({ code: 'custom', path, message: 'fields.posting-no-words' })
     if (length > longestField.posting)
       addIssue({
-        ...{ code: 'custom', path, message: 'form.too-long' },
+        code: 'custom',
+        path,
+        message: 'form.too-long',
         params: { max: longestField.posting },
       })
     return { ...typed, text }

@@ -132,8 +132,13 @@ async function qualificationIds(
       .insertInto('qualifications')
       .values(
         fresh.map(({ id, key, type, text }) => ({
-          ...{ seeker_id: seeker, field_id: fieldId, created_at: ctx.clock.now() },
-          ...{ id, type, text, key },
+          seeker_id: seeker,
+          field_id: fieldId,
+          created_at: ctx.clock.now(),
+          id,
+          type,
+          text,
+          key,
         })),
       )
       .execute()

@@ -19,6 +19,9 @@ export const saidOf = ({ title, field, wanted, due, zone }: GoalInput) =>
 
 /** A goal on record, as it could have been typed. */
 export const typedOf = ({ title, field, interviewsWanted, dueAt, zone }: PersonalGoal): GoalInput => ({
-  ...{ title, field, wanted: interviewsWanted, zone },
+  title,
+  field,
+  wanted: interviewsWanted,
+  zone,
   due: dueAt ? localDate(dueAt, zone) : '',
 })

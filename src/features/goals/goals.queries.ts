@@ -132,13 +132,21 @@ export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<O
     const next = stages.find((stage) => !done.includes(stage.id))
     const more = next && row.more_time[next.id]
     return {
-      ...{ courseId, id, title, opensAt, zone },
+      courseId,
+      id,
+      title,
+      opensAt,
+      zone,
       courseTitle: row.course_title,
       interviewsWanted: row.interviews_wanted,
       dueAt: row.due_at,
       handedIn: done.includes(row.last_stage),
       next: next && {
-        ...{ courseId, assignmentId: id, assignment: title, stageId: next.id, stage: next.title },
+        courseId,
+        assignmentId: id,
+        assignment: title,
+        stageId: next.id,
+        stage: next.title,
         dueAt: dueFor(next, { opensAt, zone }, more ? new Date(more) : undefined),
       },
     }

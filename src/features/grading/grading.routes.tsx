@@ -138,18 +138,17 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
   const link = (row: GradeRow | undefined) =>
     row ? `${hereOf(visit)}/grading/${row.id}${queryOf(visit)}` : null
   const props = {
-    ...{
-      here: hereOf(visit),
-      query: queryOf(visit),
-      hidden: viewOf(visit).hidden,
-      assignment,
-      submission,
-      who,
-      document,
-      criteria,
-      grades,
-    },
-    ...{ feedback, comments },
+    here: hereOf(visit),
+    query: queryOf(visit),
+    hidden: viewOf(visit).hidden,
+    assignment,
+    submission,
+    who,
+    document,
+    criteria,
+    grades,
+    feedback,
+    comments,
     newer: counts.id === submission.id ? null : link(counts),
     place: { at, of: shown.length, previous: link(previous), next: link(next) },
   }

@@ -31,7 +31,10 @@ export async function makeGuestLink(
     await ctx.db
       .insertInto('guest_links')
       .values({
-        ...{ seeker_id: seeker, id: newId(), interview_id: interviewId, contact_id: contactId },
+        seeker_id: seeker,
+        id: newId(),
+        interview_id: interviewId,
+        contact_id: contactId,
         purpose: 'answer',
         created_at: now,
         expires_at: addHours(now, guestPage.linkDays * 24),

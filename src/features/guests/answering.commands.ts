@@ -74,8 +74,10 @@ export async function act<Kind extends AnswerKind>(
 ): Promise<Kind> {
   if (guest.isSeeker) throw forbidden('guest-own-link')
   await countTry(outer, {
-    ...{ bucket: 'guest-answer', whom: guest.linkId },
-    ...{ hits: guestPage.answersAnHour, seconds: 3600 },
+    bucket: 'guest-answer',
+    whom: guest.linkId,
+    hits: guestPage.answersAnHour,
+    seconds: 3600,
   })
   return await inTransaction(outer, async (ctx) => {
     // Two taps at once come one after the other.
@@ -138,7 +140,8 @@ export async function tellSeeker(
   // It names the professional, and so goes with the seeker's account and with them.
   await ctx.mail.send(ctx, {
     ...answerLetter(translator(locale ?? 'en'), letter),
-    ...{ accountId: guest.seekerId, ref: naming([guest.contactId]) },
+    accountId: guest.seekerId,
+    ref: naming([guest.contactId]),
   })
 }
 
@@ -172,15 +175,19 @@ export const writeAnswer = (ctx: Context, guest: Guest, words: Words, { locale, 
   ctx.db
     .insertInto('guest_answers')
     .values({
-      ...{ seeker_id: guest.seekerId, id: newId() },
-      ...{ interview_id: guest.interviewId, contact_id: guest.contactId },
+      seeker_id: guest.seekerId,
+      id: newId(),
+      interview_id: guest.interviewId,
+      contact_id: guest.contactId,
       kind: words.kind,
       reason: words.reason ?? null,
       times: [...(words.times ?? [])],
       mode: words.mode ?? null,
       reach: words.reach ?? '',
       note: words.note ?? '',
-      ...{ locale, zone, at: ctx.clock.now() },
+      locale,
+      zone,
+      at: ctx.clock.now(),
     })
     .execute()
 

@@ -18,7 +18,9 @@ const toMailbox = (
   { seeker, email }: { seeker: SeekerId; email: string },
   { bucket, hits }: { bucket: string; hits: number },
 ) => ({
-  ...{ bucket, hits, seconds: 86_400 },
+  bucket,
+  hits,
+  seconds: 86_400,
   whom: `${seeker}:${addressKey(ctx, email).toString('hex')}`,
 })
 

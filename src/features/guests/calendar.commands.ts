@@ -292,8 +292,12 @@ async function isNewState(
   const row = await ctx.db
     .insertInto('calendar_letters')
     .values({
-      ...{ seeker_id: seeker, interview_id: id, recipient_id: recipient.id, sequence },
-      ...{ method: cancelled ? ('CANCEL' as const) : ('REQUEST' as const), at: ctx.clock.now() },
+      seeker_id: seeker,
+      interview_id: id,
+      recipient_id: recipient.id,
+      sequence,
+      method: cancelled ? ('CANCEL' as const) : ('REQUEST' as const),
+      at: ctx.clock.now(),
     })
     .onConflict((known) => known.doNothing())
     .returning('sequence')

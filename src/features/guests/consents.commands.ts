@@ -20,8 +20,13 @@ export async function writeConsents(ctx: Context, seeker: SeekerId, words: Words
   await ctx.db
     .insertInto('guest_consents')
     .values({
-      ...{ seeker_id: seeker, interview_id: interviewId, contact_id: contactId },
-      ...{ kind, said_by: saidBy, granted, at: now },
+      seeker_id: seeker,
+      interview_id: interviewId,
+      contact_id: contactId,
+      kind,
+      said_by: saidBy,
+      granted,
+      at: now,
     })
     .onConflict((row) =>
       row
@@ -54,7 +59,10 @@ export async function noteConsents(
   for (const kind of consentKinds)
     if (granted.includes(kind) || noted.some((one) => one.kind === kind))
       await writeConsents(ctx, seeker, {
-        ...{ interviewId, contactId, kind, saidBy: 'seeker' },
+        interviewId,
+        contactId,
+        kind,
+        saidBy: 'seeker',
         granted: granted.includes(kind),
       })
 }

@@ -79,8 +79,13 @@ async function mailFarewell(
     to: recipient.email,
     calendar: invitationFile(
       {
-        ...{ uid: calendarUid(interviewId), sequence: sequence + 1, start: startsAt, minutes, stamp: now },
-        ...{ summary: t('guests.farewell-entry'), cancelled: true },
+        uid: calendarUid(interviewId),
+        sequence: sequence + 1,
+        start: startsAt,
+        minutes,
+        stamp: now,
+        summary: t('guests.farewell-entry'),
+        cancelled: true,
       },
       { organizer: organizerOf(ctx), recipient },
     ),

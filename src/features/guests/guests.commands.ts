@@ -71,8 +71,11 @@ async function offer(
     const now = ctx.clock.now()
     if (times.some(({ startsAt }) => startsAt <= now)) throw invalid('time-past')
     const row = ({ id, startsAt }: OfferedTime) => ({
-      ...{ seeker_id: seeker, interview_id: interviewId, id },
-      ...{ starts_at: startsAt, created_at: now },
+      seeker_id: seeker,
+      interview_id: interviewId,
+      id,
+      starts_at: startsAt,
+      created_at: now,
     })
     await ctx.db
       .insertInto('offered_times')

@@ -67,8 +67,11 @@ export async function consent(ctx: Context, guest: Guest, granted: readonly Cons
   await inTransaction(ctx, async (ctx) => {
     for (const kind of consentKinds)
       await writeConsents(ctx, guest.seekerId, {
-        ...{ interviewId: guest.interviewId, contactId: guest.contactId },
-        ...{ kind, saidBy: 'professional', granted: granted.includes(kind) },
+        interviewId: guest.interviewId,
+        contactId: guest.contactId,
+        kind,
+        saidBy: 'professional',
+        granted: granted.includes(kind),
       })
     if (!granted.includes('name')) await takeNameFromSubmissions(ctx, guest.seekerId, { id: guest.contactId })
   })

@@ -23,7 +23,11 @@ export async function makeOwnLink(
   await ctx.db
     .insertInto('guest_links')
     .values({
-      ...{ seeker_id: seeker, id, interview_id: interviewId, contact_id: contactId, purpose: 'own' },
+      seeker_id: seeker,
+      id,
+      interview_id: interviewId,
+      contact_id: contactId,
+      purpose: 'own',
       address_key: addressKey(ctx, email),
       created_at: now,
       expires_at: addHours(startsAt && startsAt > now ? startsAt : now, guestPage.linkDays * 24),

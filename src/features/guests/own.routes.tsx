@@ -30,11 +30,9 @@ async function keptPage(visit: Visit, guest: Guest, refused?: KeptPageProps['ref
   return page(
     visit,
     {
-      ...{
-        title: visit.t('guests.kept-title'),
-        status: refused ? 422 : 200,
-        address: `${hereOf(visit)}/kept`,
-      },
+      title: visit.t('guests.kept-title'),
+      status: refused ? 422 : 200,
+      address: `${hereOf(visit)}/kept`,
       ...bare,
     },
     <KeptPage
@@ -73,7 +71,8 @@ async function askForLetter(visit: Visit, guest: Guest): Promise<Response> {
     if (!(error instanceof AppError) || error.status >= 500) throw error
     return redirect(`${hereOf(visit)}/kept`, {
       flash: {
-        ...{ kind: 'warning', key: `error.${error.code}` as 'error.guest-no-address' },
+        kind: 'warning',
+        key: `error.${error.code}` as 'error.guest-no-address',
         params: error.params,
       },
     })
@@ -108,7 +107,9 @@ async function saveCorrection(visit: Visit, guest: Guest): Promise<Response> {
       const asked = (said: Said): Said =>
         Object.fromEntries(Object.entries(said).filter(([name]) => name in body.values))
       const { parsed, said } = parseMerged(correctionForm, body, {
-        ...{ stored: saidOf(contact), holdsOf, typedOf },
+        stored: saidOf(contact),
+        holdsOf,
+        typedOf,
         saidOf: (typed) => asked(saidOf(typed)),
       })
       if (!parsed.ok) return keptPage(visit, guest, { form: 'correction', state: parsed })

@@ -60,7 +60,8 @@ async function changeTexts(visit: Visit, scope: SeekerId, body: FormBody, interv
   const { ctx, t } = visit
   const { parsed, merged } = parseMerged(pageTextsForm, body, {
     stored: saidOf(await getPageTexts(ctx, scope, interview)),
-    ...{ holdsOf, saidOf },
+    holdsOf,
+    saidOf,
   })
   if (!parsed.ok) return setupPage(visit, scope, { form: 'texts', state: parsed })
   await savePageTexts(ctx, scope, interview.id, parsed.value)

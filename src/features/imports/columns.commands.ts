@@ -11,7 +11,10 @@ export async function keepFile(
   await ctx.db
     .insertInto('import_files')
     .values({
-      ...{ seeker_id: seekerId, import_id: id, file_name: name.slice(0, 200), bytes },
+      seeker_id: seekerId,
+      import_id: id,
+      file_name: name.slice(0, 200),
+      bytes,
       created_at: ctx.clock.now(),
     })
     .onConflict((row) => row.doNothing())

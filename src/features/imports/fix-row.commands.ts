@@ -30,7 +30,12 @@ export async function fixRow(
     const { person = {} } = await takeOut(ctx, seekerId, importId, row)
     const { given, family, description: _description, ...rest } = person
     const contact: ImportedContact = {
-      ...{ phones: [], url: '', connectedOn: '', ...rest, ...typed, row },
+      phones: [],
+      url: '',
+      connectedOn: '',
+      ...rest,
+      ...typed,
+      row,
       ...(found.format === 'halfhour' && calledNow(typed.name, person)),
       // The parts of another name say nothing of this one.
       ...(typed.name === person.name && { ...(given && { given }), ...(family && { family }) }),
@@ -68,8 +73,11 @@ async function planAgain(
     .execute()
   await insertPlan(ctx, seekerId, importId, { plan, withinFile })
   const counts = {
-    ...{ new: plan.new.length, updated: plan.updated.length, unchanged: plan.unchanged.length },
-    ...{ duplicate: withinFile.length + plan.duplicates.length, removed: plan.removed.length },
+    new: plan.new.length,
+    updated: plan.updated.length,
+    unchanged: plan.unchanged.length,
+    duplicate: withinFile.length + plan.duplicates.length,
+    removed: plan.removed.length,
   }
   await ctx.db
     .updateTable('imports')

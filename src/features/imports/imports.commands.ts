@@ -131,8 +131,12 @@ async function insertImport(
   const inserted = await ctx.db
     .insertInto('imports')
     .values({
-      ...{ seeker_id: seekerId, id, format: file.format, file_name: name.slice(0, 200) },
-      ...{ summary: JSON.stringify(summaryOf(file, plan)), created_at: ctx.clock.now() },
+      seeker_id: seekerId,
+      id,
+      format: file.format,
+      file_name: name.slice(0, 200),
+      summary: JSON.stringify(summaryOf(file, plan)),
+      created_at: ctx.clock.now(),
     })
     .onConflict((row) => row.doNothing())
     .returning('id')
@@ -201,8 +205,11 @@ export async function applyImport(
         applied_at: ctx.clock.now(),
         summary: JSON.stringify({
           ...found.summary,
-          ...{ new: plan.new.length, updated: plan.updated.length, unchanged: alike - again },
-          ...{ duplicate: again, removed: plan.removed.length },
+          new: plan.new.length,
+          updated: plan.updated.length,
+          unchanged: alike - again,
+          duplicate: again,
+          removed: plan.removed.length,
         }),
       })
       .where('seeker_id', '=', seekerId)

@@ -42,7 +42,9 @@ async function upload(visit: Visit, scope: SeekerId) {
   const id = (await isUsedUp(visit, scope, carried)) ? newId() : carried
   const bytes = new Uint8Array(await file.arrayBuffer())
   const staged = await runWithProgress<Staged>(visit.ctx, scope, {
-    ...{ importId: id, step: 'reading', patience: patienceMs[bytes.length > 1_000_000 ? 'big' : 'small'] },
+    importId: id,
+    step: 'reading',
+    patience: patienceMs[bytes.length > 1_000_000 ? 'big' : 'small'],
     start: (tools) => stageImport(visit.ctx, scope, { id, name: file.name, bytes }, { tools }),
     codeOf: (one) => (one.ok || one.isTable ? null : one.code),
   })
@@ -119,7 +121,9 @@ async function keep(visit: Visit, scope: SeekerId) {
   const { summary } = await getImport(visit.ctx.db, scope, id)
   await forgetRun(visit.ctx, scope, id)
   const kept = await runWithProgress(visit.ctx, scope, {
-    ...{ importId: id, step: 'keeping', patience: patienceMs[summary.new > 5_000 ? 'big' : 'small'] },
+    importId: id,
+    step: 'keeping',
+    patience: patienceMs[summary.new > 5_000 ? 'big' : 'small'],
     start: async (tools) => {
       await applyImport(visit.ctx, scope, id, tools)
       return true

@@ -148,7 +148,8 @@ export function planImport(
   for (const contact of rows) {
     const alone = repeated.size === 0 || !repeated.has(nameAndWork(contact))
     const there = listed.find(contact, {
-      ...{ alone, isTaken: (id) => met.has(id) },
+      alone,
+      isTaken: (id) => met.has(id),
       isOthers: (id) =>
         areKeptApart(met.get(id)?.contact ?? {}, contact) ||
         (contact.key !== undefined && keyed.has(id) && idIn(contact.key) !== id),
@@ -165,7 +166,8 @@ export function planImport(
     if (change) {
       plan.duplicates.push({ ...duplicateOf(contact, { sameAs: change.contact.row }), contact })
       Object.assign(change, {
-        ...{ before: { ...before, ...change.before }, after: { ...change.after, ...after } },
+        before: { ...before, ...change.before },
+        after: { ...change.after, ...after },
       })
     } else met.set(there.id, { contactId: there.id, contact, before, after })
     listed.note(there, after)

@@ -92,13 +92,15 @@ function ownContact(value: unknown, row: number): ImportedContact | UnusableRow[
   const written = Object.fromEntries(Object.entries(optional).filter(([, said]) => said !== ''))
   const connectedOn = isLocalDate(text('connectedOn')) ? text('connectedOn') : ''
   return {
-    ...{ name, organization, title, ...written },
-    ...{ emails: list('emails'), phones: list('phones') },
-    ...{
-      url: address(text('profileUrl')),
-      links: list('links').map(address).filter(Boolean),
-      connectedOn,
-      row,
-    },
+    name,
+    organization,
+    title,
+    ...written,
+    emails: list('emails'),
+    phones: list('phones'),
+    url: address(text('profileUrl')),
+    links: list('links').map(address).filter(Boolean),
+    connectedOn,
+    row,
   }
 }

@@ -77,7 +77,11 @@ function readContacts(
   for (const { person } of unusable)
     if (person?.connectedOn) person.connectedOn = connectedOn(person.connectedOn, order)
   return {
-    ...{ ok: true, format, rows, contacts, unusable },
+    ok: true,
+    format,
+    rows,
+    contacts,
+    unusable,
     ...(roundedPhones > 0 && { roundedPhones }),
     ...(canChoose(header) && { isTable: true }),
   }

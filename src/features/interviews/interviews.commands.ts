@@ -100,8 +100,12 @@ export async function planInterview(
     const made = await ctx.db
       .insertInto('interviews')
       .values({
-        ...{ seeker_id: seeker, id, ...columns, minutes: talk.minutes },
-        ...{ created_at: now, updated_at: now },
+        seeker_id: seeker,
+        id,
+        ...columns,
+        minutes: talk.minutes,
+        created_at: now,
+        updated_at: now,
       })
       .onConflict((row) => row.doNothing())
       .returning('id')

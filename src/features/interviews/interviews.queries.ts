@@ -273,7 +273,9 @@ function interviewOf(row: Row): Interview {
     declinedAt: person.declinedAt === null ? null : new Date(person.declinedAt),
     thankedAt: person.thankedAt === null ? null : new Date(person.thankedAt),
     words: (person.words ?? []).map(({ kind, times, at }) => ({
-      ...{ kind, times: times.map((time) => new Date(time)), at: new Date(at) },
+      kind,
+      times: times.map((time) => new Date(time)),
+      at: new Date(at),
     })),
   }))
   const facts = {
@@ -311,7 +313,15 @@ function interviewOf(row: Row): Interview {
   return {
     ...facts,
     fieldId: row.field_id,
-    ...{ id, field, wish, mode, zone, minutes, place, link, sequence },
+    id,
+    field,
+    wish,
+    mode,
+    zone,
+    minutes,
+    place,
+    link,
+    sequence,
     people,
     names: people.map((person) => person.name).join(', '),
     comingNames: namesToMeet(people),

@@ -73,7 +73,8 @@ const saidAt = (
   prompt: Prompt,
   { work, place, howFound, relationship }: AnswerInput,
 ): Said => ({
-  ...{ title: work, organization: place },
+  title: work,
+  organization: place,
   howFound: howFound === visit.t(`mapper.${prompt}-found`) ? '' : howFound,
   relationship: relationship === proposedTie[prompt] ? null : relationship,
 })

@@ -67,9 +67,17 @@ export async function startMessage(
     const begun = await ctx.db
       .insertInto('messages')
       .values({
-        ...{ seeker_id: seeker, id, contact_id: contactId, interview_id: talk ?? waits },
-        ...{ kind, channel, language, subject, body: hideGuestLinks(ctx.keys, body) },
-        ...{ created_at: now, updated_at: now },
+        seeker_id: seeker,
+        id,
+        contact_id: contactId,
+        interview_id: talk ?? waits,
+        kind,
+        channel,
+        language,
+        subject,
+        body: hideGuestLinks(ctx.keys, body),
+        created_at: now,
+        updated_at: now,
       })
       .onConflict((row) => row.doNothing())
       .returning('id')
@@ -143,8 +151,12 @@ async function keepText(ctx: Context, seeker: SeekerId, message: Message): Promi
   await ctx.db
     .insertInto('message_versions')
     .values({
-      ...{ seeker_id: seeker, message_id: message.id, version, subject: message.subject },
-      ...{ body: hideGuestLinks(ctx.keys, message.body), created_at: ctx.clock.now() },
+      seeker_id: seeker,
+      message_id: message.id,
+      version,
+      subject: message.subject,
+      body: hideGuestLinks(ctx.keys, message.body),
+      created_at: ctx.clock.now(),
     })
     .execute()
   return version

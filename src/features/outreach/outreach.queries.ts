@@ -218,7 +218,8 @@ export async function listSentToOthers(
     .limit(20)
     .execute()
   return rows.map(({ id, body, name, description }) => ({
-    ...{ id, name: name || description },
+    id,
+    name: name || description,
     body: withoutGuestLinks(body),
   }))
 }

@@ -376,7 +376,8 @@ async function messagePage(
       now={visit.now}
       opened={await findOpened(visit.ctx, scope, message)}
       silence={await findSilence(visit.ctx, scope, {
-        ...{ contactId: contact.id, zone: visit.zone },
+        contactId: contact.id,
+        zone: visit.zone,
         ...(message.interviewId && { interviewId: message.interviewId }),
       })}
     />,

@@ -229,7 +229,10 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
     // As the report names them: without the name of whoever does not allow it.
     people: talks.map(({ interview, report }) =>
       interview.people.map(({ contactId, title, organization }, index) => ({
-        ...{ contactId, name: report.facts.people[index]?.name ?? '', title, organization },
+        contactId,
+        name: report.facts.people[index]?.name ?? '',
+        title,
+        organization,
       })),
     ),
     letters,

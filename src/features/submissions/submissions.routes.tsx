@@ -69,7 +69,13 @@ async function handInPage(visit: Visit, scope: CourseScope, place: Place, state?
   const author = visit.actor?.name ?? ''
   const mayAskEffort = stage.interviews > 0 && !ready.interviews.some(({ endedAt }) => endedAt)
   const props = {
-    ...{ here: hereOf(visit), assignment, stage, draft, ready, receipts, mayAskEffort },
+    here: hereOf(visit),
+    assignment,
+    stage,
+    draft,
+    ready,
+    receipts,
+    mayAskEffort,
     due: until,
     late: lateDays(assignment.rules, until, now) > 0,
     closed: whyClosed(course, assignment),

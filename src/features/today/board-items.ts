@@ -15,7 +15,10 @@ export const askItems: Rule = (facts, now) =>
       const introduced: Item[] = isFresh(introducedAt, now)
         ? [
             {
-              ...{ key: `ask-introduced:${askId}:${introductions}`, code: 'ask-introduced', params, href },
+              key: `ask-introduced:${askId}:${introductions}`,
+              code: 'ask-introduced',
+              params,
+              href,
               reason: { code: 'ask-introduced', params: { n: introductions } },
               urgency: 'now',
             },
@@ -24,7 +27,10 @@ export const askItems: Rule = (facts, now) =>
       const answered: Item[] = isFresh(lastReplyAt, now)
         ? [
             {
-              ...{ key: `ask-answered:${askId}:${replies}`, code: 'ask-answered', params, href },
+              key: `ask-answered:${askId}:${replies}`,
+              code: 'ask-answered',
+              params,
+              href,
               reason: { code: 'ask-answered', params: { n: replies } },
               urgency: 'soon',
             },

@@ -22,8 +22,12 @@ export const seatedItems: Rule = ({ seated }, now) =>
   seated
     .filter(({ at }) => now.getTime() - at.getTime() <= feedbackNewsDays * day)
     .map(({ courseId, course, at }): Item => ({
-      ...{ key: `seated:${courseId}:${at.getTime()}`, code: 'seated', params: { course } },
-      ...{ reason: { code: 'seated', params: {} }, href: `/courses/${courseId}`, urgency: 'soon' },
+      key: `seated:${courseId}:${at.getTime()}`,
+      code: 'seated',
+      params: { course },
+      reason: { code: 'seated', params: {} },
+      href: `/courses/${courseId}`,
+      urgency: 'soon',
     }))
 
 /** What the staff answered a request with, until it is read or old. Answered anew, it tells anew. */
@@ -31,7 +35,9 @@ export const requestAnswerItems: Rule = ({ answers }, now) =>
   answers
     .filter(({ at }) => now.getTime() - at.getTime() <= feedbackNewsDays * day)
     .map(({ id, courseId, assignmentId, assignment, answer, at }): Item => ({
-      ...{ key: `request-answered:${id}:${at.getTime()}`, code: 'request-answered', params: { assignment } },
+      key: `request-answered:${id}:${at.getTime()}`,
+      code: 'request-answered',
+      params: { assignment },
       reason: { code: `request-${answer}`, params: {} },
       href: `/courses/${courseId}/assignments/${assignmentId}#requests`,
       urgency: 'now',
@@ -65,13 +71,19 @@ export const staffItems: Rule = (facts) => [
     const params = { assignment }
     const answer: Item = {
       key: waitingKey(`requests:${assignmentId}`, requests, newestRequest, facts),
-      ...{ code: 'answer-requests', params, href: here },
-      ...{ reason: { code: 'answer-requests', params: { n: requests } }, urgency: 'now' },
+      code: 'answer-requests',
+      params,
+      href: here,
+      reason: { code: 'answer-requests', params: { n: requests } },
+      urgency: 'now',
     }
     const grade: Item = {
       key: waitingKey(`grade:${assignmentId}`, toGrade, newestToGrade, facts),
-      ...{ code: 'grade', params, href: `${here}/grading` },
-      ...{ reason: { code: 'grade', params: { n: toGrade } }, urgency: 'soon' },
+      code: 'grade',
+      params,
+      href: `${here}/grading`,
+      reason: { code: 'grade', params: { n: toGrade } },
+      urgency: 'soon',
     }
     return [...(requests > 0 ? [answer] : []), ...(toGrade > 0 ? [grade] : [])]
   }),
@@ -79,14 +91,20 @@ export const staffItems: Rule = (facts) => [
     const { courseId, course, waiting, newestWaiting, flagged, newestFlagged } = work
     const params = { course }
     const letIn: Item = {
-      ...{ key: waitingKey(`let-in:${courseId}`, waiting, newestWaiting, facts), code: 'let-in', params },
+      key: waitingKey(`let-in:${courseId}`, waiting, newestWaiting, facts),
+      code: 'let-in',
+      params,
       href: `/courses/${courseId}/people#requests`,
-      ...{ reason: { code: 'let-in', params: { n: waiting } }, urgency: 'now' },
+      reason: { code: 'let-in', params: { n: waiting } },
+      urgency: 'now',
     }
     const look: Item = {
-      ...{ key: waitingKey(`flagged:${courseId}`, flagged, newestFlagged, facts), code: 'flagged', params },
+      key: waitingKey(`flagged:${courseId}`, flagged, newestFlagged, facts),
+      code: 'flagged',
+      params,
       href: `/courses/${courseId}/board#flagged`,
-      ...{ reason: { code: 'flagged', params: { n: flagged } }, urgency: 'now' },
+      reason: { code: 'flagged', params: { n: flagged } },
+      urgency: 'now',
     }
     return [...(waiting > 0 ? [letIn] : []), ...(flagged > 0 ? [look] : [])]
   }),

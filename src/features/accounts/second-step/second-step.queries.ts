@@ -31,8 +31,10 @@ export async function getSecondStep(ctx: Context, actor: Actor): Promise<SecondS
   const codes = await secondStepIn(ctx).recoveryCodes(actor.accountId)
   const isAhead = (until: Date | null) => (until ?? now) > now
   return {
-    ...{ standing, codesLeft: codes.length },
-    ...{ codesOpen: isAhead(kept.codesUntil), isRecovered: isAhead(kept.recoveredUntil) },
+    standing,
+    codesLeft: codes.length,
+    codesOpen: isAhead(kept.codesUntil),
+    isRecovered: isAhead(kept.recoveredUntil),
   }
 }
 

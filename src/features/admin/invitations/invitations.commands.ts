@@ -32,8 +32,13 @@ async function keepInvitation(ctx: Context, actor: Actor, offer: Offer): Promise
   await ctx.db
     .insertInto('account_invitations')
     .values({
-      ...{ id, email: offer.email, seats: offer.seats, may_create_courses: offer.mayCreateCourses },
-      ...{ invited_by: actor.accountId, created_at: now, expires_at: addHours(now, offer.days * 24) },
+      id,
+      email: offer.email,
+      seats: offer.seats,
+      may_create_courses: offer.mayCreateCourses,
+      invited_by: actor.accountId,
+      created_at: now,
+      expires_at: addHours(now, offer.days * 24),
     })
     .execute()
   return id

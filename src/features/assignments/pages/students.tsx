@@ -102,7 +102,9 @@ function View({ here, assignment, sections, view }: StudentsProps) {
   const ofStage = {
     label: t('courses.stage'),
     choices: stages.map(({ id, title }) => ({
-      ...{ href: link({ stage: id }), label: title, current: id === view.stage },
+      href: link({ stage: id }),
+      label: title,
+      current: id === view.stage,
     })),
   }
   const ofSection = sectionGroup(sections, view.section, { t, link: (section) => link({ section }) })

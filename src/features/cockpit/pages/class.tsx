@@ -103,13 +103,17 @@ function View({ here, view, sections }: ViewProps) {
     {
       label: t('cockpit.show'),
       choices: filters.map((show) => ({
-        ...{ href: link({ show }), label: t(`cockpit.show-${show}`), current: show === view.show },
+        href: link({ show }),
+        label: t(`cockpit.show-${show}`),
+        current: show === view.show,
       })),
     },
     {
       label: t('cockpit.sort'),
       choices: sorts.map((sort) => ({
-        ...{ href: link({ sort }), label: t(`cockpit.sort-${sort}`), current: sort === view.sort },
+        href: link({ sort }),
+        label: t(`cockpit.sort-${sort}`),
+        current: sort === view.sort,
       })),
     },
   ]

@@ -55,8 +55,10 @@ export async function inviteAll(
 
 /** Nobody may use an invitation to fill a stranger's mailbox. */
 const toOne = (email: string): Limit => ({
-  ...{ bucket: 'invite-to', whom: email },
-  ...{ hits: invitationLimits.toOneAnHour, seconds: 3600 },
+  bucket: 'invite-to',
+  whom: email,
+  hits: invitationLimits.toOneAnHour,
+  seconds: 3600,
 })
 
 interface OpenPlace extends RosterEntry {

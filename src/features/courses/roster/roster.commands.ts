@@ -170,8 +170,11 @@ export async function enrollAs(
   await ctx.db
     .insertInto('enrollments')
     .values({
-      ...{ course_id: courseId, account_id: accountId, role },
-      ...{ by_staff: byStaff, created_at: ctx.clock.now() },
+      course_id: courseId,
+      account_id: accountId,
+      role,
+      by_staff: byStaff,
+      created_at: ctx.clock.now(),
     })
     .onConflict((clash) =>
       clash
@@ -230,7 +233,9 @@ export async function takePlaceByAddress(
  * have been it.
  */
 export const takenBy = (accountId: string) => (row: ExpressionBuilder<Database, 'roster_entries'>) => ({
-  ...{ account_id: accountId, left_at: null, left_account_id: null },
+  account_id: accountId,
+  left_at: null,
+  left_account_id: null,
   joined_at: row.case().when('left_account_id', '=', accountId).then(row.ref('joined_at')).end(),
 })
 

@@ -112,8 +112,12 @@ export function readRoster(rows: readonly { row: number; cells: readonly string[
     // Canvas puts the points a column is worth below its header.
     if (plainText(name) === 'points possible' || plainText(name) === 'student test') continue
     const one = {
-      ...{ name: name || email, email: email || null, loginId: login || null },
-      ...{ sisId: cell('sisId') || null, lmsId: cell('lmsId') || null, section: cell('section') || null },
+      name: name || email,
+      email: email || null,
+      loginId: login || null,
+      sisId: cell('sisId') || null,
+      lmsId: cell('lmsId') || null,
+      section: cell('section') || null,
     }
     const why = whyUnusable(one, seen)
     if (why) read.unusable.push({ row, name: one.name, why })

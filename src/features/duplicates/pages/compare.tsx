@@ -158,7 +158,9 @@ function fieldRows(one: Contact, other: Contact, t: (key: MessageKey) => string)
   const tie = (contact: Contact) =>
     contact.relationship === null ? '' : t(`contacts.relationship-${contact.relationship}`)
   const row = (name: string, of: (contact: Contact) => string, choice?: Choosable): FieldRow => ({
-    ...{ name, one: of(one), other: of(other) },
+    name,
+    one: of(one),
+    other: of(other),
     ...(choice && { choice }),
   })
   return [

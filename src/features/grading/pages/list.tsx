@@ -88,7 +88,8 @@ export function GradingPage(props: ListProps) {
         label={t('courses.view')}
         groups={[
           sectionGroup(sections, view.section, {
-            ...{ t, link: (section) => `${here}/grading${queueQuery({ ...view, section })}` },
+            t,
+            link: (section) => `${here}/grading${queueQuery({ ...view, section })}`,
           }),
         ]}
       />

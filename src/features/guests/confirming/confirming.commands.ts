@@ -30,7 +30,9 @@ export async function askForConfirmation(outer: Context, seeker: SeekerId, talk:
     const link = await makeOwnLink(ctx, seeker, { ...talk, email })
     await ctx.mail.send(ctx, {
       // No Reply-To: an answer that quotes this letter would carry the link to the seeker.
-      ...{ to: email, subject: facts.subject, stopLink },
+      to: email,
+      subject: facts.subject,
+      stopLink,
       text: confirmationText(t, facts, { link, stopLink }),
       html: confirmationHtml(t, locale, { facts, link, stopLink }),
       accountId: null,

@@ -54,7 +54,9 @@ export async function getConfirming(
       hasAddress: email !== undefined,
       reach: await getReach(ctx, seeker, { contact, kind: 'confirmation' }),
     }),
-    ...{ contact, email, locale },
+    contact,
+    email,
+    locale,
     name: contactName(contact),
     facts: {
       seekerName: oneLine(account?.name ?? ''),

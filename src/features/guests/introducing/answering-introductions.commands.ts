@@ -39,7 +39,9 @@ const write = (ctx: Context, { seekerId, introductionId }: Colleague, answer: An
   ctx.db
     .updateTable('guest_introductions')
     .set({
-      ...{ state: answer.state, new_contact_id: answer.newContactId, note: answer.note },
+      state: answer.state,
+      new_contact_id: answer.newContactId,
+      note: answer.note,
       ...(answer.state === 'accepted' && { colleague: null }),
       answered_at: ctx.clock.now(),
     })
@@ -69,7 +71,9 @@ export async function acceptIntroduction(
       ctx,
       seekerId,
       {
-        ...{ name: shared.name, title: shared.title, organization: shared.organization },
+        name: shared.name,
+        title: shared.title,
+        organization: shared.organization,
         emails: [shared.email].filter(Boolean),
         phones: [shared.phone].filter(Boolean),
         howFound: translator(locale)('guests.introduced-by', { name: friendName }),

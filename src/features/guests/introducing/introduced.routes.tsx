@@ -14,7 +14,8 @@ const hereOf = (visit: Visit) => `/introduced/${visit.params['token']}`
 
 async function colleaguePage(visit: Visit, colleague: Colleague, state?: FormState): Promise<Response> {
   const view = await getIntroductionView(visit.ctx, colleague.seekerId, {
-    ...{ id: colleague.introductionId, isOwn: colleague.isOwn },
+    id: colleague.introductionId,
+    isOwn: colleague.isOwn,
   })
   const title = visit.t(`guests.colleague-${headOf(view)}-title`, {
     asker: view.seekerName,

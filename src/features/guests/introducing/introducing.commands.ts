@@ -50,8 +50,10 @@ export async function introduceColleague(
   const { email } = named
   if (guest.isSeeker) throw forbidden('guest-own-link')
   await countTry(outer, {
-    ...{ bucket: 'guest-introduction', whom: `${guest.seekerId}:${guest.contactId}` },
-    ...{ hits: guestPage.introductionsADay, seconds: 86_400 },
+    bucket: 'guest-introduction',
+    whom: `${guest.seekerId}:${guest.contactId}`,
+    hits: guestPage.introductionsADay,
+    seconds: 86_400,
   })
   return await inTransaction(outer, async (ctx) => {
     await lockInterview(ctx, guest.seekerId, guest.interviewId)
@@ -64,7 +66,12 @@ export async function introduceColleague(
       Boolean(known?.professional_key) ||
       (mayMail &&
         (await mailIntroduction(ctx, guest.seekerId, {
-          ...{ id, contactId: guest.contactId, email, locale, seekerName, friendName: guestName },
+          id,
+          contactId: guest.contactId,
+          email,
+          locale,
+          seekerName,
+          friendName: guestName,
           minutes: interview.minutes,
         })))
     return { path: introductionPath(ctx, id), mailed, seekerName }
@@ -100,8 +107,13 @@ async function write(
   await ctx.db
     .insertInto('guest_introductions')
     .values({
-      ...{ seeker_id: guest.seekerId, id, interview_id: guest.interviewId, contact_id: guest.contactId },
-      ...{ colleague, created_at: now, expires_at: addHours(now, introductionDays * 24) },
+      seeker_id: guest.seekerId,
+      id,
+      interview_id: guest.interviewId,
+      contact_id: guest.contactId,
+      colleague,
+      created_at: now,
+      expires_at: addHours(now, introductionDays * 24),
     })
     .execute()
   return id

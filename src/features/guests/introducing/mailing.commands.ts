@@ -63,7 +63,8 @@ export async function mailIntroduction(
     text: introductionText(t, {
       ...facts,
       // As it waits in the queue: what opens it is put in as it leaves.
-      ...{ link: `${ctx.origin}/introduced/${id}`, stopLink },
+      link: `${ctx.origin}/introduced/${id}`,
+      stopLink,
       until: formatDate(until, { locale, zone: account?.zone ?? 'UTC' }),
     }),
     stopLink,

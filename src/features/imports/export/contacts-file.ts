@@ -69,8 +69,22 @@ function picked(contact: ExportedContact) {
   const { id, name, given, family, description, relationship, howFound, why, organization, title } = contact
   const { emails, phones, profileUrl, links, connectedOn, notes } = contact
   return {
-    ...{ id, name, given, family, description, relationship, howFound, why, organization, title },
-    ...{ emails, phones, profileUrl, links, connectedOn, notes },
+    id,
+    name,
+    given,
+    family,
+    description,
+    relationship,
+    howFound,
+    why,
+    organization,
+    title,
+    emails,
+    phones,
+    profileUrl,
+    links,
+    connectedOn,
+    notes,
     ledBy: contact.ledBy?.id ?? null,
   }
 }

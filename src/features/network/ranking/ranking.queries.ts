@@ -188,7 +188,11 @@ export async function getRankingFacts(
     valuesWith(db, seekerId, 'organization', { stems: [...new Set(organizationWords)] }),
   ])
   const known = {
-    ...{ titles, otherTitles, organizations, ownOrganizations: own, titled },
+    titles,
+    otherTitles,
+    organizations,
+    ownOrganizations: own,
+    titled,
     frequency: frequencies(foundTitles, stems),
   }
   const found = await listCandidates(db, seekerId, {

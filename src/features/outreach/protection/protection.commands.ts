@@ -78,8 +78,14 @@ export async function noteWriting(
 ): Promise<void> {
   const demoId = await demoOf(ctx, seeker)
   const rows = keysOf(ctx, contact, demoId).map((key) => ({
-    ...{ id: newId(), key, kind: 'writing' as const, demo_id: demoId, at: ctx.clock.now() },
-    ...{ asker: askerOf(ctx, seeker), act: actOf(ctx, message.id), unasked: isUnasked(message.kind) },
+    id: newId(),
+    key,
+    kind: 'writing' as const,
+    demo_id: demoId,
+    at: ctx.clock.now(),
+    asker: askerOf(ctx, seeker),
+    act: actOf(ctx, message.id),
+    unasked: isUnasked(message.kind),
   }))
   if (rows.length > 0) await ctx.db.insertInto('professional_keys').values(rows).execute()
 }
@@ -153,8 +159,12 @@ export async function stopKeys(
     const rows = keys
       .filter((key) => !known.some((row) => row.key.equals(key)))
       .map((key) => ({
-        ...{ id: newId(), key, kind: 'stopped' as const },
-        ...{ demo_id: demoId, asker, at: ctx.clock.now() },
+        id: newId(),
+        key,
+        kind: 'stopped' as const,
+        demo_id: demoId,
+        asker,
+        at: ctx.clock.now(),
       }))
     if (rows.length > 0) await ctx.db.insertInto('professional_keys').values(rows).execute()
   })
@@ -199,8 +209,10 @@ export async function saveLimits(ctx: Context, limits: ReachLimits): Promise<voi
   await ctx.db
     .updateTable('instance')
     .set({
-      ...{ quiet_hours: own('quietHours'), new_people_a_day: own('newPeopleADay') },
-      ...{ first_contacts: own('firstContacts'), window_days: own('windowDays') },
+      quiet_hours: own('quietHours'),
+      new_people_a_day: own('newPeopleADay'),
+      first_contacts: own('firstContacts'),
+      window_days: own('windowDays'),
     })
     .execute()
 }

@@ -109,7 +109,9 @@ export async function confirmSending(
       accountId: seeker,
       topic: 'message',
       ref: {
-        ...{ seeker, message: messageId, contactId: contact.id },
+        seeker,
+        message: messageId,
+        contactId: contact.id,
         keys: keysOf(ctx, contact, null).map(hex).join(' '),
       },
     })

@@ -32,7 +32,8 @@ export function WelcomePage({ invitation, token, who, mayEnter, state }: Welcome
           action={`${here}/sign-up`}
           to={mayCreateCourses ? here : '/today'}
           words={{
-            ...{ title: t('accounts.sign-up'), lead: t('accounts.sign-up-lede') },
+            title: t('accounts.sign-up'),
+            lead: t('accounts.sign-up-lede'),
             button: t('accounts.sign-up'),
           }}
           closed={t('people.welcome-closed')}

@@ -57,7 +57,10 @@ export function PracticePage({ locale, interview, questions, me }: PracticePageP
               planUrl: `${here}/plan`,
               minutes: interview.minutes,
               questions: questions.map(({ id, text, minutes, source }) => ({
-                ...{ id, text, minutes, required: source === 'required' },
+                id,
+                text,
+                minutes,
+                required: source === 'required',
               })),
               script: {
                 opening: t('interviews.script', { name, me, minutes: interview.minutes }),
