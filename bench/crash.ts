@@ -19,7 +19,7 @@ import {
   spawnProgram,
   startProgram,
 } from '../tests/support/program.ts'
-import { evenNumbers } from '../tests/support/random.ts'
+import { uniformNumbers } from '../tests/support/random.ts'
 
 export interface CrashFigures {
   rounds: number
@@ -53,7 +53,7 @@ export async function run(args: readonly string[]): Promise<CrashFigures> {
     },
   })
   buildProgram()
-  const random = evenNumbers(Number(values.seed))
+  const random = uniformNumbers(Number(values.seed))
   const parent = await mkdtemp(path.join(tmpdir(), 'hh-crash-'))
   const bench = new CrashBench(parent, random)
   try {

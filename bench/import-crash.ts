@@ -11,7 +11,7 @@ import { findRunning } from '../src/platform/db/embedded/index.ts'
 import { newId } from '../src/shared/ids.ts'
 import { connectionsFile } from '../tests/support/connections.ts'
 import { addAccount, buildProgram, type Program, signIn, startProgram } from '../tests/support/program.ts'
-import { evenNumbers } from '../tests/support/random.ts'
+import { uniformNumbers } from '../tests/support/random.ts'
 
 export interface ImportCrashFigures {
   kills: number
@@ -38,7 +38,7 @@ export async function run(args: readonly string[]): Promise<ImportCrashFigures> 
   const parent = await mkdtemp(path.join(tmpdir(), 'hh-import-crash-'))
   const bench = new ImportCrash(path.join(parent, 'data'), Number(values.rows))
   try {
-    return await bench.run(Number(values.kills), evenNumbers(Number(values.seed)))
+    return await bench.run(Number(values.kills), uniformNumbers(Number(values.seed)))
   } finally {
     await bench.end()
     await rm(parent, { recursive: true, force: true, maxRetries: 5 })

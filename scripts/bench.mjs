@@ -14,7 +14,7 @@ const built = spawnSync(process.execPath, ['scripts/build.mjs', '--if-needed'], 
 if (built.status !== 0) process.exit(1)
 
 const names = globSync('dist/server/bench/*.js').map((file) => basename(file, '.js'))
-const [wanted, ...words] = process.argv.slice(2)
+const [wanted, ...args] = process.argv.slice(2)
 
 /** What has to be 0 after each run of chaos. */
 const harm = {
@@ -61,15 +61,15 @@ function unknown(name, known) {
 }
 
 if (wanted === '--chaos') {
-  for (const name of words) if (!Object.hasOwn(harm, name)) unknown(name, Object.keys(harm))
-  const runs = words.length > 0 ? words : Object.keys(harm)
+  for (const name of args) if (!Object.hasOwn(harm, name)) unknown(name, Object.keys(harm))
+  const runs = args.length > 0 ? args : Object.keys(harm)
   const harmed = runs.filter((name) => !unharmed(name, measureApart(name)))
   if (harmed.length > 0) console.log(`Harm was done by: ${harmed.join(', ')}`)
   console.log(`${runs.length - harmed.length} held, ${harmed.length} did not`)
   process.exit(harmed.length === 0 ? 0 : 1)
 } else if (wanted) {
   if (!names.includes(wanted)) unknown(wanted, names)
-  console.log(JSON.stringify(await measure(wanted, words)))
+  console.log(JSON.stringify(await measure(wanted, args)))
 } else {
   const git = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' })
   const results = {

@@ -61,8 +61,8 @@ const failures = []
 for (const { name, command, report } of steps) {
   const started = Date.now()
   console.log(`\n── ${name}`)
-  const [program, ...words] = command
-  const { status } = spawnSync(program, words, {
+  const [program, ...args] = command
+  const { status } = spawnSync(program, args, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, NODE_OPTIONS: '' },

@@ -9,4 +9,4 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 export const isId = (text: string): boolean => uuid.test(text)
 
 /** The identifier that a form carried, so that sending it twice makes one thing; a fresh one where it carried none. */
-export const carriedId = (typed: string | undefined): string => (typed && isId(typed) ? typed : newId())
+export const submittedId = (typed: string | undefined): string => (typed && isId(typed) ? typed : newId())

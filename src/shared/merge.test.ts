@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diffWords, mergeSaid, mergeTexts, readBase, type Said } from './merge.ts'
+import { diffWords, mergeFormValues, mergeTexts, readBase, type FormValues } from './merge.ts'
 
-const holdsOf = (name: string) =>
+const mergeKindOf = (name: string) =>
   name === 'phones' ? 'list' : name === 'stillInterested' || name.startsWith('due:') ? 'one' : 'text'
-const merge = (base: Said, form: Said, stored: Said | null) => mergeSaid(base, form, stored, holdsOf)
+const merge = (base: FormValues, form: FormValues, stored: FormValues | null) =>
+  mergeFormValues(base, form, stored, mergeKindOf)
 const said = (learned: string, more: Record<string, string> = {}) => ({
   learned,
   wentWell: '',
@@ -39,7 +40,7 @@ describe('a form saved in two windows', () => {
       said('On weekdays nights are quiet.'),
     )
     for (const words of ['Pay is fair.', 'On weekdays']) expect(kept['learned']).toContain(words)
-    expect(merged).toEqual([{ name: 'learned', gaveWay: '' }])
+    expect(merged).toEqual([{ name: 'learned', discarded: '' }])
   })
 
   it('adds nothing twice when the same form comes again, and only the correction after the back button', () => {
@@ -59,8 +60,8 @@ describe('a form saved in two windows', () => {
     )
     expect(kept).toEqual(change('yes', '2026-12-01'))
     expect(merged).toEqual([
-      { name: 'stillInterested', gaveWay: 'no' },
-      { name: 'due:x', gaveWay: '2026-12-09' },
+      { name: 'stillInterested', discarded: 'no' },
+      { name: 'due:x', discarded: '2026-12-09' },
     ])
   })
 
@@ -149,7 +150,7 @@ it('no word is lost, whatever space stands between', () => {
 
 it('gives back what gave way as it is on record, since space may be part of its form', () => {
   const { merged } = merge({ 'due:x': '1\t2\tUTC' }, { 'due:x': '3\t4\tUTC' }, { 'due:x': '\t\tUTC' })
-  expect(merged).toEqual([{ name: 'due:x', gaveWay: '\t\tUTC' }])
+  expect(merged).toEqual([{ name: 'due:x', discarded: '\t\tUTC' }])
 })
 
 it('puts lists together by their lines, so that a corrected one does not come back', () => {

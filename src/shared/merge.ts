@@ -3,13 +3,13 @@ import diff from 'fast-diff'
 import { z } from 'zod'
 
 /** What a form says, or what is on record, flat: the texts by the names of the form's fields. */
-export type Said = Readonly<Record<string, string>>
+export type FormValues = Readonly<Record<string, string>>
 
 // As long as the names of an assignment's parts, and more text than any field takes.
 const shown = z.record(z.string().max(100), z.string().max(100_000))
 
 /** What a page carries of how its fields were when it was opened (JSON); null where that cannot be read. */
-export function readBase(text: string | undefined): Said | null {
+export function readBase(text: string | undefined): FormValues | null {
   try {
     return shown.parse(JSON.parse(text ?? ''))
   } catch {
@@ -18,14 +18,14 @@ export function readBase(text: string | undefined): Said | null {
 }
 
 /** A field that two windows had changed. */
-export interface Clash {
+export interface MergeConflict {
   name: string
   /** What the other window said, where only one could stand: a form's choice, date or line. Else ''. */
-  gaveWay: string
+  discarded: string
 }
 
 /** What a field holds: running text, several values (one a line), or one value, of two of which only one can stand. */
-export type Holds = 'text' | 'list' | 'one'
+export type MergeKind = 'text' | 'list' | 'one'
 
 /**
  * What a form changed, put into what is on record: where only one side changed a field its words stand, where both
@@ -33,29 +33,29 @@ export type Holds = 'text' | 'list' | 'one'
  * on record has lost it.
  * @param base what the form showed when it was opened, or what it said when it was last sent
  * @param stored what is on record by now; null when nothing is, and the form's words stand as they are
- * @param holdsOf what each field holds; of two single values the form's stands
+ * @param mergeKindOf what each field holds; of two single values the form's stands
  * @returns every name the form has, and the fields that both had changed
  */
-export function mergeSaid(
-  base: Said,
-  form: Said,
-  stored: Said | null,
-  holdsOf: (name: string) => Holds,
-): { said: Said; merged: Clash[] } {
+export function mergeFormValues(
+  base: FormValues,
+  form: FormValues,
+  stored: FormValues | null,
+  mergeKindOf: (name: string) => MergeKind,
+): { said: FormValues; merged: MergeConflict[] } {
   if (!stored) return { said: form, merged: [] }
-  const merged: Clash[] = []
+  const merged: MergeConflict[] = []
   const effort = { pairs: comparablePairs }
   const entries = Object.entries(form).map(([name, typed]) => {
     const [before, mine, theirs] = [base[name] ?? '', typed, stored[name] ?? ''].map((text) => text.trim())
     if (mine === before) return [name, stored[name] ?? '']
     if (theirs === before || theirs === mine) return [name, typed]
     const versions = { base: before!, mine: mine!, theirs: theirs! }
-    const holds = holdsOf(name)
-    merged.push({ name, gaveWay: holds === 'one' ? (stored[name] ?? '') : '' })
+    const holds = mergeKindOf(name)
+    merged.push({ name, discarded: holds === 'one' ? (stored[name] ?? '') : '' })
     if (holds === 'one') return [name, typed]
     return [name, holds === 'list' ? mergeLists(versions) : mergeTexts(versions, effort)]
   })
-  return { said: Object.fromEntries(entries) as Said, merged }
+  return { said: Object.fromEntries(entries) as FormValues, merged }
 }
 
 /** What a page showed, and what two windows made of it. */

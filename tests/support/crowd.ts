@@ -4,7 +4,7 @@ import type { FakeClock } from '../../src/platform/clock/index.ts'
 import type { Context } from '../../src/platform/context.ts'
 import { protection as limits } from '../../src/shared/defaults.ts'
 import { newId } from '../../src/shared/ids.ts'
-import { evenNumbers } from './random.ts'
+import { uniformNumbers } from './random.ts'
 
 // Many seekers who try to reach the same professionals at the same moment, and what got through.
 
@@ -58,7 +58,7 @@ export async function runCrowd(
   ctx: Ctx,
   { attempts, seekers, seed = 5 }: { attempts: number; seekers: number; seed?: number },
 ): Promise<CrowdFigures> {
-  const random = evenNumbers(seed)
+  const random = uniformNumbers(seed)
   const ids = await addSeekers(ctx, seekers)
   const through: Through[] = []
   const tryOnce = async (seeker: SeekerId, person: number) => {

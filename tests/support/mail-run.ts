@@ -9,7 +9,7 @@ import type { Context } from '../../src/platform/context.ts'
 import { createMail, deliverDue, oneLine } from '../../src/platform/mail/index.ts'
 import { newId } from '../../src/shared/ids.ts'
 import { headerNames, type MailServer, startMailServer } from './mail-server.ts'
-import { evenNumbers } from './random.ts'
+import { uniformNumbers } from './random.ts'
 
 // A day without a mail server, and ten thousand headers that somebody made up: what arrives, how often, where.
 
@@ -91,7 +91,7 @@ export async function runOutage(
   outer: Ctx,
   { messages, seed = 7 }: { messages: number; seed?: number },
 ): Promise<Omit<MailFigures, 'injected_headers'>> {
-  const random = evenNumbers(seed)
+  const random = uniformNumbers(seed)
   const first = await startMailServer()
   const { port } = first
   await first.stop()
@@ -178,7 +178,7 @@ export async function runInjection(
   ctx: Ctx,
   { letters, seed = 3 }: { letters: number; seed?: number },
 ): Promise<{ injected_headers: number; wrong_recipient: number; refused: number }> {
-  const random = evenNumbers(seed)
+  const random = uniformNumbers(seed)
   const server = await startMailServer()
   const mail = createMail({ smtpUrl: server.url, from, silence: 10_000 })
   let injected = 0

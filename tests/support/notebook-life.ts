@@ -7,7 +7,7 @@ import { addInterview } from './interview.ts'
 import { type KeptBrowser, openKeptBrowser } from './kept-browser.ts'
 import { addAccount, databaseProcesses, type Program, startProgram } from './program.ts'
 import { type Network, openNetwork } from './proxy.ts'
-import { evenNumbers } from './random.ts'
+import { uniformNumbers } from './random.ts'
 import { send } from './roles.ts'
 
 export interface ChaosFigures {
@@ -54,7 +54,7 @@ export class NotebookLife {
   constructor(folder: string, seed: number, say: (words: string) => void = () => undefined) {
     this.#folder = folder
     this.#data = path.join(folder, 'data')
-    this.#random = evenNumbers(seed)
+    this.#random = uniformNumbers(seed)
     this.#say = say
   }
 

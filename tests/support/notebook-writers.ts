@@ -22,7 +22,7 @@ import { fromDevice, type SaveMessage, startSync, type Sync } from '../../src/fe
 import { typeInto } from '../../src/features/notebook/typing.ts'
 import type { Context } from '../../src/platform/context.ts'
 import { newId } from '../../src/shared/ids.ts'
-import { evenNumbers } from './random.ts'
+import { uniformNumbers } from './random.ts'
 
 interface Place {
   ctx: Context
@@ -47,7 +47,7 @@ export async function writeTogether(
   const { ctx, scope } = place
   const contact = await createContact(ctx, scope, { name: 'Maria Lopez' })
   const interviewId = await planInterview(ctx, scope, { contact: [contact], aim: '', wish: '', field: '' })
-  const random = evenNumbers(seed)
+  const random = uniformNumbers(seed)
   const devices = Array.from(
     { length: writers },
     (_, who) => new Device({ ctx, scope, interviewId }, who, random),

@@ -1,5 +1,5 @@
 /** A small generator of even numbers from 0 to 1 (mulberry32), so that a bad round can be played again. */
-export function evenNumbers(seed: number): () => number {
+export function uniformNumbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

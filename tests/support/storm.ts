@@ -10,7 +10,7 @@ import { createLog } from '../../src/platform/log/index.ts'
 import { openContext } from '../../src/platform/open-context.ts'
 import { fillCourse, type ReadyStudent } from './filled-course.ts'
 import { type Program, startProgram } from './program.ts'
-import { evenNumbers } from './random.ts'
+import { uniformNumbers } from './random.ts'
 
 export interface StormFigures {
   students: number
@@ -105,7 +105,7 @@ async function send(programs: readonly Program[], student: ReadyStudent, first: 
 
 /** When each student presses the button: evenly, and three tenths of them in the last twelfth of the time. */
 function moments({ students, seconds, seed = 7 }: StormOptions): number[] {
-  const random = evenNumbers(seed)
+  const random = uniformNumbers(seed)
   const rush = seconds / 12
   return Array.from({ length: students }, (_, index) =>
     index < students * 0.7 ? random() * (seconds - rush) : seconds - rush + random() * rush,
@@ -125,7 +125,7 @@ export async function runStorm(options: StormOptions): Promise<StormFigures> {
   try {
     const { students } = await fillCourse(ctx, options.students)
     const answers: Answers = { times: [], errors: 0, receipts: new Map() }
-    const random = evenNumbers(options.seed ?? 11)
+    const random = uniformNumbers(options.seed ?? 11)
     const kill = async () => {
       await sleep(options.seconds * 1000 * 0.95)
       programs.at(-1)!.process.kill('SIGKILL')

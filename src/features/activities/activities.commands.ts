@@ -4,9 +4,16 @@ import type { LocalDate } from '../../shared/dates.ts'
 import { removedForGood } from '../../shared/defaults.ts'
 import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { saysSame } from '../../shared/says-same.ts'
+import { rowMatches } from '../../shared/row-matches.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { addContact, type Contact, editContact, fillIn, findContact, lockMeant } from '../contacts/index.ts'
+import {
+  addContact,
+  type Contact,
+  editContact,
+  fillIn,
+  findContact,
+  lockSurvivor,
+} from '../contacts/index.ts'
 import type { ActivityInput, SessionInput } from './activities.schema.ts'
 
 /** One activity of one seeker. */
@@ -107,7 +114,7 @@ export async function addSession(
       .where('id', '=', id)
       .executeTakeFirst()
     const said = { held_on: heldOn, minutes: hours, about }
-    if (known && !known.removed_at && saysSame(known, said)) return id
+    if (known && !known.removed_at && rowMatches(known, said)) return id
     const row = {
       seeker_id: key.seeker,
       activity_id: key.activityId,
@@ -206,7 +213,7 @@ export async function removePersonMet(
   await inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})
     // Held before it is read: what another device writes of them meanwhile is not written over.
-    const contact = await lockMeant(ctx, key.seeker, key.contactId)
+    const contact = await lockSurvivor(ctx, key.seeker, key.contactId)
     const row = await ctx.db
       .deleteFrom('activity_people')
       .where('seeker_id', '=', key.seeker)

@@ -1,7 +1,7 @@
 import {
   type FormBody,
   get,
-  inTurn,
+  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
@@ -13,8 +13,8 @@ import { formatCalendarDay } from '../../shared/date-format.ts'
 import { addYears, isLocalDate, localDate, shiftDate } from '../../shared/dates.ts'
 import { renewalDays } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
-import { carriedId, newId } from '../../shared/ids.ts'
-import type { Clash } from '../../shared/merge.ts'
+import { submittedId, newId } from '../../shared/ids.ts'
+import type { MergeConflict } from '../../shared/merge.ts'
 import { page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import {
@@ -27,7 +27,7 @@ import {
   restoreActivity,
 } from './activities.commands.ts'
 import { getActivity, listActivities } from './activities.queries.ts'
-import { holdsOf, labels, saidOf } from './activity-form.ts'
+import { mergeKindOf, labels, formValuesOf } from './activity-form.ts'
 import { activityForm } from './activities.schema.ts'
 import { activityKinds } from './activities.ts'
 import { ActivityFormPage, type ActivityFormProps, ChooseKindPage } from './pages/activity-form.tsx'
@@ -70,7 +70,7 @@ function newPage(visit: Visit) {
 
 async function addNew(visit: Visit, scope: SeekerId) {
   const body = await visit.form()
-  const id = carriedId(body.values['id'])
+  const id = submittedId(body.values['id'])
   const form = parseForm(activityForm, body)
   if (!form.ok) return showForm(visit, { kind: kindOf(body.values['kind']) ?? 'event', id, state: form })
   await addActivity(visit.ctx, scope, { ...form.value, id })
@@ -83,15 +83,19 @@ async function changeActivity(visit: Visit, scope: SeekerId, body: FormBody) {
   const { t, locale } = visit
   const key = activityKey(visit, scope)
   const activity = await getActivity(visit.ctx.db, scope, key.activityId)
-  const { parsed, merged } = parseMerged(activityForm, body, { stored: saidOf(activity), holdsOf, saidOf })
+  const { parsed, merged } = parseMerged(activityForm, body, {
+    stored: formValuesOf(activity),
+    mergeKindOf,
+    formValuesOf,
+  })
   if (!parsed.ok) {
     const kind = kindOf(parsed.values['kind']) ?? activity.kind
     return showForm(visit, { kind, activity, state: parsed })
   }
   await editActivity(visit.ctx, key, parsed.value)
-  const asWords = ({ name, gaveWay }: Clash) => {
+  const asWords = ({ name, discarded }: MergeConflict) => {
     if (name === 'kind') return t(`activities.kind-${activity.kind}`)
-    return name.endsWith('On') ? formatCalendarDay(gaveWay, locale) : gaveWay
+    return name.endsWith('On') ? formatCalendarDay(discarded, locale) : discarded
   }
   const flash = mergedFlash(t, merged, (name) => t(labels[name as keyof typeof labels]), asWords)
   return redirect(activityHere(visit), { flash: flash ?? { key: 'activities.flash-saved' } })
@@ -135,7 +139,7 @@ export const activityRoutes = [
     return showForm(visit, { kind: activity.kind, activity })
   }),
   post('/activities/:activityId/edit', seeker, (visit, scope) =>
-    inTurn(
+    inRowLock(
       visit,
       (ctx) => lockActivity(ctx, activityKey(visit, scope)),
       (visit, body) => changeActivity(visit, scope, body),

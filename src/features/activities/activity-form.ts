@@ -1,5 +1,5 @@
 /** An activity as its form shows it, under the names of the form's fields. Pure. */
-import type { Holds, Said } from '../../shared/merge.ts'
+import type { MergeKind, FormValues } from '../../shared/merge.ts'
 import type { ActivityInput } from './activities.schema.ts'
 
 /** What stands above each field. */
@@ -20,7 +20,7 @@ export const labels = {
 } as const
 
 /** What the fields say. */
-export const saidOf = (activity: ActivityInput) =>
+export const formValuesOf = (activity: ActivityInput) =>
   ({
     kind: activity.kind,
     name: activity.name,
@@ -35,7 +35,8 @@ export const saidOf = (activity: ActivityInput) =>
     studentRate: activity.studentRate,
     renewsOn: activity.renewsOn ?? '',
     meetings: activity.meetings,
-  }) satisfies Said
+  }) satisfies FormValues
 
-/** What each field holds, for `mergeSaid`. */
-export const holdsOf = (name: string): Holds => (name === 'outcome' || name === 'notes' ? 'text' : 'one')
+/** What each field holds, for `mergeFormValues`. */
+export const mergeKindOf = (name: string): MergeKind =>
+  name === 'outcome' || name === 'notes' ? 'text' : 'one'

@@ -1,5 +1,5 @@
 import { parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { carriedId } from '../../shared/ids.ts'
+import { submittedId } from '../../shared/ids.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { contactName, personOf } from '../contacts/index.ts'
 import { listNamesakes } from '../duplicates/index.ts'
@@ -30,7 +30,7 @@ async function addHours(visit: Visit, scope: SeekerId) {
   const body = await visit.form()
   const form = parseForm(sessionForm, body)
   if (!form.ok) return showActivity(visit, scope, { refused: { form: 'hours', state: form } })
-  const id = await addSession(visit.ctx, key, { ...form.value, id: carriedId(body.values['id']) })
+  const id = await addSession(visit.ctx, key, { ...form.value, id: submittedId(body.values['id']) })
   return redirect(`${activityHere(visit)}#hours`, {
     flash: { key: 'activities.flash-hours-added', undo: `${activityHere(visit)}/sessions/${id}/remove` },
   })
@@ -45,7 +45,7 @@ async function addPerson(visit: Visit, scope: SeekerId) {
   if (body.values['known'] === 'change')
     return showActivity(visit, scope, { refused: { form: 'person', state: { values: body.values } } })
   const { name } = form.value
-  const id = carriedId(body.values['id'])
+  const id = submittedId(body.values['id'])
   // Whoever is among the people met already is asked about too; not whom this very form has put there.
   const people = body.values['known'] === 'no' ? [] : await listNamesakes(visit.ctx.db, scope, { name, id })
   if (people.length > 0) return showActivity(visit, scope, { alike: { name, people } })

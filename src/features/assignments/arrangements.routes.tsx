@@ -1,7 +1,7 @@
 import {
   type FormBody,
   get,
-  inTurn,
+  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
@@ -39,7 +39,7 @@ import {
   groupsForm,
   takeGroupsForm,
 } from './arrangements.schema.ts'
-import { firstNames, groupField, saidOf } from './groups-form.ts'
+import { firstNames, groupField, formValuesOf } from './groups-form.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
 import { ExceptionPage } from './pages/exception.tsx'
@@ -142,11 +142,11 @@ async function changeGroups(visit: Visit, scope: CourseScope, body: FormBody, as
     listMembers(visit.ctx, scope.courseId),
     listArrangements(visit.ctx, assignment),
   ])
-  const stored = saidOf(members, groups)
+  const stored = formValuesOf(members, groups)
   const { parsed, merged } = parseMerged(groupsForm, body, {
     stored,
-    holdsOf: () => 'one',
-    saidOf: (said) => said,
+    mergeKindOf: () => 'one',
+    formValuesOf: (said) => said,
   })
   if (!parsed.ok) throw new AppError('bad-request', 400)
   const byStudent = members.flatMap(({ id }) => {
@@ -243,7 +243,7 @@ export const arrangementRoutes = [
     })
   }),
   post('/courses/:courseId/assignments/:assignmentId/groups', courseStaff, (visit, scope) =>
-    inTurn(
+    inRowLock(
       visit,
       async (ctx) => {
         const assignment = await assignmentOf({ ...visit, ctx }, scope)

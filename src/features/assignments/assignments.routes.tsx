@@ -5,7 +5,7 @@ import {
   type FormError,
   type FormErrors,
   get,
-  inTurn,
+  inRowLock,
   mergedFlash,
   post,
   redirect,
@@ -15,11 +15,11 @@ import {
 import { isZone, localDate, type Zone } from '../../shared/dates.ts'
 import { AppError } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { type Clash, readBase, type Said } from '../../shared/merge.ts'
+import { type MergeConflict, readBase, type FormValues } from '../../shared/merge.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { type CourseScope, courseStaff, getCourse } from '../courses/index.ts'
-import { isWords, labelOf, mergeAssignment, saidOf, typedFrom } from './assignment-said.ts'
+import { isWords, labelOf, mergeAssignment, formValuesOf, typedFrom } from './assignment-form.ts'
 import {
   archiveAssignment,
   createAssignment,
@@ -185,17 +185,17 @@ async function giveAssignment(visit: Visit, scope: CourseScope) {
 }
 
 /** What is on record of an assignment, as its form says it. */
-const onRecord = ({ rules, opensAt, zone }: WholeAssignment): Said =>
-  saidOf(rules, localDate(opensAt, zone), zone)
+const onRecord = ({ rules, opensAt, zone }: WholeAssignment): FormValues =>
+  formValuesOf(rules, localDate(opensAt, zone), zone)
 
 /** What the form says, put into what another window saved meanwhile; the form again where that cannot be. */
 function together(
   { rules, zone, again }: ReadyRules,
   { body, assignment }: { body: FormBody; assignment: WholeAssignment },
-): Promise<Response> | (ReadyRules & { merged: Clash[] }) {
+): Promise<Response> | (ReadyRules & { merged: MergeConflict[] }) {
   const stored = onRecord(assignment)
   const opensOn = localDate(assignment.opensAt, assignment.zone)
-  const mine = saidOf(rules, opensOn, zone)
+  const mine = formValuesOf(rules, opensOn, zone)
   const { said, merged } = mergeAssignment({ base: readBase(body.values['base']) ?? stored, mine, stored })
   const typed = typedFrom(said)
   const read = assignmentRules.safeParse(rulesTyped(typed, opensOn))
@@ -223,7 +223,7 @@ async function changeAssignment(visit: Visit, scope: CourseScope, body: FormBody
     t,
     read.merged,
     (name) => t(labelOf(name)),
-    ({ name, gaveWay }) => (isWords(name) ? gaveWay : ''),
+    ({ name, discarded }) => (isWords(name) ? discarded : ''),
   )
   return redirect(`/courses/${scope.courseId}/assignments/${id}`, {
     flash: flash ?? { key: 'assignments.changed' },
@@ -271,7 +271,7 @@ export const assignmentRoutes = [
     const body = await visit.form()
     // A look at it, or a button that arranges its parts, holds up nobody.
     if (actOf(body) !== 'save') return changeAssignment(visit, scope, body)
-    return inTurn(
+    return inRowLock(
       visit,
       (ctx) => lockAssignment(ctx, { ...scope, id: visit.params['assignmentId']! }),
       (visit, body) => changeAssignment(visit, scope, body),

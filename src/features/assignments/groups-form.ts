@@ -1,5 +1,5 @@
 /** Who works together, as its form shows it. Pure. */
-import type { Said } from '../../shared/merge.ts'
+import type { FormValues } from '../../shared/merge.ts'
 
 /** How the fields' names begin; the account's id follows. */
 export const groupPrefix = 'group:'
@@ -43,8 +43,10 @@ export function freeNames(
 export const groupField = (studentId: string): string => `${groupPrefix}${studentId}`
 
 /** What the fields say, each one group; '' for none. */
-export const saidOf = (students: readonly { id: string }[], groups: ReadonlyMap<string, string>): Said =>
-  Object.fromEntries(students.map(({ id }) => [groupField(id), groups.get(id) ?? '']))
+export const formValuesOf = (
+  students: readonly { id: string }[],
+  groups: ReadonlyMap<string, string>,
+): FormValues => Object.fromEntries(students.map(({ id }) => [groupField(id), groups.get(id) ?? '']))
 
 /** Groups that a word about them names one by one: it goes along in a cookie, which a browser drops where it is too long. */
 const namedOneByOne = 5

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { type Contact, contactName, listContactsById, listMeant, knownBy } from '../contacts/index.ts'
+import { type Contact, contactName, listContactsById, listSurvivors, knownBy } from '../contacts/index.ts'
 import {
   editWish,
   getInterview,
@@ -219,7 +219,7 @@ async function writeClaims(
     await ctx.db
       .insertInto('assignment_people')
       .values(rows)
-      .onConflict((clash) => clash.doNothing())
+      .onConflict((conflict) => conflict.doNothing())
       .execute()
 }
 
@@ -248,7 +248,7 @@ export async function planForAim(
 ): Promise<Refused | undefined> {
   return inTransaction(outer, async (ctx) => {
     const assignment = await findAssignmentBehind(ctx, own, input.aim)
-    const contacts = assignment ? await listMeant(ctx.db, own, input.contact) : []
+    const contacts = assignment ? await listSurvivors(ctx.db, own, input.contact) : []
     if (assignment) {
       // One choice after the other, where two students could take the same person at the same moment.
       await lockAssignment(ctx, assignment)

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/index.ts'
 import { conflict, forbidden, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { saysSame } from '../../shared/says-same.ts'
+import { rowMatches } from '../../shared/row-matches.ts'
 import { type CourseScope, getCourse, isStaff } from '../courses/index.ts'
 import { mayPost } from './board.ts'
 import { getPost } from './board.queries.ts'
@@ -38,7 +38,7 @@ async function write(ctx: Context, scope: CourseScope, id: string, words: Words)
     .where('author_id', '=', scope.own)
     .where('removed_at', 'is', null)
     .executeTakeFirst()
-  return known && saysSame(known, words) ? id : write(ctx, scope, newId(), words)
+  return known && rowMatches(known, words) ? id : write(ctx, scope, newId(), words)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { get, parseForm, post, redirect, type Visit, refusal } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
-import { carriedId, isId } from '../../shared/ids.ts'
+import { submittedId, isId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { courseMember, type CourseScope, courseStaff, getCourse, isStaff } from '../courses/index.ts'
 import { isEmptied, visibilityOf } from './board.ts'
@@ -123,7 +123,7 @@ export const boardRoutes = [
     const form = parseForm(postForm, body)
     if (!form.ok) return boardPage(visit, scope, { state: form, kind })
     try {
-      const id = await writePost(visit.ctx, scope, { ...form.value, id: carriedId(body.values['id']) })
+      const id = await writePost(visit.ctx, scope, { ...form.value, id: submittedId(body.values['id']) })
       return redirect(`${boardOf(scope)}/${id}`, { flash: { key: `board.done-${form.value.kind}` } })
     } catch (error) {
       return boardPage(visit, scope, { state: refusal(error, '', body.values), kind })
@@ -135,7 +135,7 @@ export const boardRoutes = [
     const form = parseForm(replyForm, body)
     if (!form.ok) return threadPage(visit, scope, { reply: form })
     try {
-      const words = { ...form.value, id: carriedId(body.values['id']) }
+      const words = { ...form.value, id: submittedId(body.values['id']) }
       const id = await reply(visit.ctx, scope, visit.params['postId']!, words)
       return redirect(`${boardOf(scope)}/${visit.params['postId']!}#post-${id}`)
     } catch (error) {
@@ -156,7 +156,7 @@ export const boardRoutes = [
     const form = parseForm(offerForm, body)
     if (!form.ok) return threadPage(visit, scope, { offer: form })
     try {
-      const offer = { ...form.value, id: carriedId(body.values['id']) }
+      const offer = { ...form.value, id: submittedId(body.values['id']) }
       const id = await offerIntroduction(visit.ctx, scope, visit.params['postId']!, offer)
       return redirect(`${boardOf(scope)}/${visit.params['postId']!}#introduction-${id}`, {
         flash: { key: 'board.done-offer' },

@@ -5,7 +5,7 @@ import { addHours } from '../../shared/dates.ts'
 import { introductionDays } from '../../shared/defaults.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { saysSame } from '../../shared/says-same.ts'
+import { rowMatches } from '../../shared/row-matches.ts'
 import type { CourseScope } from '../courses/index.ts'
 import { introductionState, isEmptied } from './board.ts'
 import { assertOpen } from './board.commands.ts'
@@ -65,7 +65,7 @@ export async function offerIntroduction(
       .where('course_id', '=', scope.courseId)
       .where('id', '=', id)
       .executeTakeFirst()
-    if (known && saysSame(known, said)) return id
+    if (known && rowMatches(known, said)) return id
     return offerIntroduction(ctx, scope, askId, { thirdName, note })
   })
 }

@@ -1,6 +1,6 @@
 /** A contact as its form shows it, under the names of the form's fields. Pure. */
 import { emailKey } from '../../shared/email.ts'
-import type { Holds, Said } from '../../shared/merge.ts'
+import type { MergeKind, FormValues } from '../../shared/merge.ts'
 import { onOneLine, phonesInside, withoutExtension } from '../../shared/phones.ts'
 import { webAddress } from './contacts.ts'
 import { type ContactInput, correctable } from './contacts.schema.ts'
@@ -23,7 +23,7 @@ export const labels = {
 } as const
 
 /** What the fields say; several values are one a line. @param ledBy the id of who led to this contact */
-export const saidOf = (contact: Omit<ContactInput, 'ledBy'>, ledBy = '') =>
+export const formValuesOf = (contact: Omit<ContactInput, 'ledBy'>, ledBy = '') =>
   ({
     name: contact.name,
     description: contact.description,
@@ -38,17 +38,17 @@ export const saidOf = (contact: Omit<ContactInput, 'ledBy'>, ledBy = '') =>
     profileUrl: contact.profileUrl ?? '',
     links: contact.links.join('\n'),
     notes: contact.notes,
-  }) satisfies Said
+  }) satisfies FormValues
 
 /** The same as it is typed: addresses and phones on one line. */
-export const typedOf = (said: ReturnType<typeof saidOf>): Said => ({
+export const typedOf = (said: ReturnType<typeof formValuesOf>): FormValues => ({
   ...said,
   emails: onOneLine(said.emails),
   phones: onOneLine(said.phones),
 })
 
-/** What each field holds, for `mergeSaid`. */
-export function holdsOf(name: string): Holds {
+/** What each field holds, for `mergeFormValues`. */
+export function mergeKindOf(name: string): MergeKind {
   if (['howFound', 'why', 'notes'].includes(name)) return 'text'
   return ['emails', 'phones', 'links'].includes(name) ? 'list' : 'one'
 }

@@ -5,8 +5,8 @@ import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactName, filledIn, profileKey, searchColumns } from './contacts.ts'
-import type { Contact, ContactSource, Relationship, Said } from './contacts.ts'
-import { findContact, findContactLike, getContact, getMeant } from './contacts.queries.ts'
+import type { Contact, ContactSource, Relationship, ContactDetails } from './contacts.ts'
+import { findContact, findContactLike, getContact, getSurvivor } from './contacts.queries.ts'
 import type { ContactInput } from './contacts.schema.ts'
 import { setOrigin } from './origins.commands.ts'
 import { findOrigins } from './origins.queries.ts'
@@ -100,13 +100,13 @@ export async function lockContact(ctx: Context, seekerId: SeekerId, contactId: s
   return getContact(ctx.db, seekerId, contactId)
 }
 
-/** The same of whom a form means that was opened a while ago. @throws AppError as `getMeant` does */
-export async function lockMeant(ctx: Context, seekerId: SeekerId, contactId: string): Promise<Contact> {
-  const { id } = await getMeant(ctx.db, seekerId, contactId)
+/** The same of whom a form means that was opened a while ago. @throws AppError as `getSurvivor` does */
+export async function lockSurvivor(ctx: Context, seekerId: SeekerId, contactId: string): Promise<Contact> {
+  const { id } = await getSurvivor(ctx.db, seekerId, contactId)
   await lock(ctx, seekerId, id)
   // Until it was locked, it could be made one with another.
-  const meant = await getMeant(ctx.db, seekerId, id)
-  return meant.id === id ? meant : lockMeant(ctx, seekerId, meant.id)
+  const meant = await getSurvivor(ctx.db, seekerId, id)
+  return meant.id === id ? meant : lockSurvivor(ctx, seekerId, meant.id)
 }
 
 async function lock(ctx: Context, seekerId: SeekerId, contactId: string): Promise<void> {
@@ -171,10 +171,10 @@ export async function fillIn(
   outer: Context,
   seekerId: SeekerId,
   contactId: string,
-  said: Said,
-): Promise<{ contact: Contact; apart: (keyof Said)[] }> {
+  said: ContactDetails,
+): Promise<{ contact: Contact; apart: (keyof ContactDetails)[] }> {
   return inTransaction(outer, async (ctx) => {
-    const { id } = await lockMeant(ctx, seekerId, contactId)
+    const { id } = await lockSurvivor(ctx, seekerId, contactId)
     const contact = await getContact(ctx.db, seekerId, id)
     const { whole, apart } = filledIn(contact, said)
     if (!isDeepStrictEqual(whole, contact)) await editContact(ctx, seekerId, id, whole)
@@ -184,7 +184,7 @@ export async function fillIn(
 
 /**
  * Makes one of somebody's addresses the one that letters go to: the first.
- * @param contactId whom the form named; see `findMeant`
+ * @param contactId whom the form named; see `findSurvivor`
  * @returns whose it is
  * @throws AppError `not-found`; `changed-meanwhile` where they no longer have that address
  */
@@ -195,7 +195,7 @@ export async function putEmailFirst(
   email: string,
 ): Promise<string> {
   return inTransaction(outer, async (ctx) => {
-    const { id, emails } = await lockMeant(ctx, seekerId, contactId)
+    const { id, emails } = await lockSurvivor(ctx, seekerId, contactId)
     if (!emails.includes(email)) throw conflict('changed-meanwhile')
     await ctx.db
       .updateTable('contacts')

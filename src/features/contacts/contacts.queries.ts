@@ -117,7 +117,11 @@ export async function findKept(db: Db, seekerId: SeekerId, contactId: string): P
  * Whom a form means that was opened a while ago, so that what was typed in it is not lost: whoever was made one with
  * somebody since is that one now, and whoever was taken off the list is meant still, as if the form had come before.
  */
-export async function findMeant(db: Db, seekerId: SeekerId, contactId: string): Promise<Contact | undefined> {
+export async function findSurvivor(
+  db: Db,
+  seekerId: SeekerId,
+  contactId: string,
+): Promise<Contact | undefined> {
   // Nobody twice: each of two may once have been made one with the other.
   const passed = new Set<string>()
   let id = contactId
@@ -131,22 +135,22 @@ export async function findMeant(db: Db, seekerId: SeekerId, contactId: string): 
   return removed
 }
 
-/** @throws AppError `not-found` where `findMeant` finds nobody */
-export async function getMeant(db: Db, seekerId: SeekerId, contactId: string): Promise<Contact> {
-  const contact = await findMeant(db, seekerId, contactId)
+/** @throws AppError `not-found` where `findSurvivor` finds nobody */
+export async function getSurvivor(db: Db, seekerId: SeekerId, contactId: string): Promise<Contact> {
+  const contact = await findSurvivor(db, seekerId, contactId)
   if (!contact) throw notFound()
   return contact
 }
 
-/** Several that a form names, each once and in its order. @throws AppError as `getMeant` does */
-export async function listMeant(
+/** Several that a form names, each once and in its order. @throws AppError as `getSurvivor` does */
+export async function listSurvivors(
   db: Db,
   seekerId: SeekerId,
   contactIds: readonly string[],
 ): Promise<Contact[]> {
   const meant = new Map<string, Contact>()
   for (const named of contactIds) {
-    const contact = await getMeant(db, seekerId, named)
+    const contact = await getSurvivor(db, seekerId, named)
     meant.set(contact.id, contact)
   }
   return [...meant.values()]

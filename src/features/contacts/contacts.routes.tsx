@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/errors.ts'
-import { carriedId, isId, newId } from '../../shared/ids.ts'
-import type { Clash, Said } from '../../shared/merge.ts'
+import { submittedId, isId, newId } from '../../shared/ids.ts'
+import type { MergeConflict, FormValues } from '../../shared/merge.ts'
 import {
   type FormBody,
   get,
-  inTurn,
+  inRowLock,
   json,
   mergedFlash,
   ownPath,
@@ -26,12 +26,12 @@ import { cameTo, type Interview, isAhead, listInterviews } from '../interviews/i
 import { findSilence } from '../outreach/index.ts'
 import { healthFacts, listHealth } from '../network/index.ts'
 import { listContacts } from './contact-list.queries.ts'
-import { addContact, editContact, lockMeant, putEmailFirst } from './contacts.commands.ts'
+import { addContact, editContact, lockSurvivor, putEmailFirst } from './contacts.commands.ts'
 import { removeContact, restoreContact } from './removing.commands.ts'
 import { contactName } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { findContact, getContact, listContactsById } from './contacts.queries.ts'
-import { fieldOfReach, holdsOf, labels, saidOf, typedOf } from './contact-form.ts'
+import { fieldOfReach, mergeKindOf, labels, formValuesOf, typedOf } from './contact-form.ts'
 import { contactForm, type ContactInput, isWholeList, listQuery } from './contacts.schema.ts'
 import { type ContactMessage, listContactMessages } from './history.queries.ts'
 import { findOrigins, listPossibleOrigins } from './origins.queries.ts'
@@ -81,7 +81,7 @@ async function showList(visit: Visit, scope: SeekerId) {
 
 interface FormPage {
   state: FormState
-  base?: Said
+  base?: FormValues
   id?: string
   carried?: Record<string, string>
   contact?: Contact
@@ -159,7 +159,7 @@ function refused(
 
 async function addNew(visit: Visit, scope: SeekerId) {
   const form = await visit.form()
-  const again = { id: carriedId(form.values['id']), carried: openedFor(form.values) }
+  const again = { id: submittedId(form.values['id']), carried: openedFor(form.values) }
   const parsed = parseForm(contactForm, form)
   if (!parsed.ok) return showForm(visit, scope, { ...again, state: parsed, status: 422 })
   let id: string
@@ -177,18 +177,18 @@ async function addNew(visit: Visit, scope: SeekerId) {
 }
 
 /** What a form says, as it would be on record; without who led to the contact, where it does not ask. */
-const typedAsSaid = (typed: ContactInput): Said => {
-  const { ledBy, ...said } = saidOf(typed, typed.ledBy ?? '')
+const typedAsValues = (typed: ContactInput): FormValues => {
+  const { ledBy, ...said } = formValuesOf(typed, typed.ledBy ?? '')
   return typed.ledBy === undefined ? said : { ...said, ledBy }
 }
 
 async function changeContact(visit: Visit, scope: SeekerId, form: FormBody, contact: Contact) {
   const { ledBy } = await findOrigins(visit.ctx.db, scope, contact.id)
-  const stored = saidOf(contact, ledBy?.id)
+  const stored = formValuesOf(contact, ledBy?.id)
   const { parsed, merged } = parseMerged(contactForm, form, {
     stored,
-    holdsOf,
-    saidOf: typedAsSaid,
+    mergeKindOf,
+    formValuesOf: typedAsValues,
     typedOf: (said) => typedOf(said as typeof stored),
   })
   const typed = { contact, values: form.values, base: stored }
@@ -199,9 +199,9 @@ async function changeContact(visit: Visit, scope: SeekerId, form: FormBody, cont
     return refused(visit, scope, error, typed)
   }
   const { t } = visit
-  const asWords = ({ name, gaveWay }: Clash) => {
+  const asWords = ({ name, discarded }: MergeConflict) => {
     if (name === 'relationship') return t(`contacts.relationship-${contact.relationship ?? 'unsaid'}`)
-    return name === 'ledBy' ? (ledBy?.name ?? t('contacts.led-by-nobody')) : gaveWay
+    return name === 'ledBy' ? (ledBy?.name ?? t('contacts.led-by-nobody')) : discarded
   }
   const flash = mergedFlash(t, merged, (name) => t(labels[name as keyof typeof labels]), asWords)
   return redirect(`/contacts/${contact.id}`, { flash: flash ?? { key: 'contacts.saved' } })
@@ -280,13 +280,13 @@ export const contactRoutes = [
   get('/contacts/:contactId/edit', seeker, async (visit, scope) => {
     const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
     const { ledBy } = await findOrigins(visit.ctx.db, scope, contact.id)
-    const said = saidOf(contact, ledBy?.id)
+    const said = formValuesOf(contact, ledBy?.id)
     return showForm(visit, scope, { contact, state: { values: typedOf(said) }, base: said })
   }),
   post('/contacts/:contactId', seeker, (visit, scope) =>
-    inTurn(
+    inRowLock(
       visit,
-      (ctx) => lockMeant(ctx, scope, visit.params['contactId']!),
+      (ctx) => lockSurvivor(ctx, scope, visit.params['contactId']!),
       (visit, body, contact) => changeContact(visit, scope, body, contact),
     ),
   ),

@@ -87,7 +87,7 @@ export function workFits(one: Work, other: Work): boolean {
 }
 
 /** What may be said of somebody who is on the list already. */
-export type Said = Pick<Contact, 'title' | 'organization' | 'howFound' | 'relationship'>
+export type ContactDetails = Pick<Contact, 'title' | 'organization' | 'howFound' | 'relationship'>
 
 /**
  * Fills in what is empty of somebody, and replaces nothing. A job that says another one than the list does is not mixed with
@@ -95,10 +95,10 @@ export type Said = Pick<Contact, 'title' | 'organization' | 'howFound' | 'relati
  *
  * @returns `apart`: what was said, and is not what stands there now
  */
-export function filledIn<Known extends Said>(
+export function filledIn<Known extends ContactDetails>(
   contact: Known,
-  said: Said,
-): { whole: Known; apart: (keyof Said)[] } {
+  said: ContactDetails,
+): { whole: Known; apart: (keyof ContactDetails)[] } {
   const whole = {
     ...contact,
     ...(workFits(contact, said) && {

@@ -10,18 +10,18 @@ export {
   workFits,
 } from './contacts.ts'
 export { correctable, optionalAddress } from './contacts.schema.ts'
-export type { Contact, ContactSource, Relationship, Said } from './contacts.ts'
+export type { Contact, ContactSource, Relationship, ContactDetails } from './contacts.ts'
 export {
   countContacts,
   findContact,
   findContactLike,
-  findMeant,
+  findSurvivor,
   getContact,
-  getMeant,
+  getSurvivor,
   listContactsAfter,
   listContactsById,
   listCopies,
-  listMeant,
+  listSurvivors,
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
 export { found, searchContacts, searchNames } from './contact-list.queries.ts'
@@ -32,7 +32,7 @@ export {
   editContact,
   fillIn,
   lockContact,
-  lockMeant,
+  lockSurvivor,
   noteContactsChanged,
   sayRelationship,
 } from './contacts.commands.ts'

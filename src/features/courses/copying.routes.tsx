@@ -1,6 +1,6 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { forbidden } from '../../shared/errors.ts'
-import { carriedId } from '../../shared/ids.ts'
+import { submittedId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { listAssignments } from '../assignments/index.ts'
 import { copyCourse } from './copying.commands.ts'
@@ -38,7 +38,7 @@ export const copyingRoutes = [
     const body = await visit.form()
     const form = parseForm(courseForm, body)
     if (!form.ok) return copyPage(visit, scope, form)
-    const copy = { ...form.value, id: carriedId(body.values['id']) }
+    const copy = { ...form.value, id: submittedId(body.values['id']) }
     const id = await copyCourse(visit.ctx, scope, actor, copy)
     return redirect(`/courses/${id}`, { flash: { key: 'courses.copied' } })
   }),

@@ -1,5 +1,5 @@
 /** A course as its form shows it, under the names of the form's fields. Pure. */
-import type { Said } from '../../shared/merge.ts'
+import type { FormValues } from '../../shared/merge.ts'
 import type { CourseInput } from './courses.schema.ts'
 
 /** What stands above each field. */
@@ -11,5 +11,5 @@ export const labels = {
 } as const
 
 /** What the fields say; each holds one value. */
-export const saidOf = ({ title, zone, startsOn, endsOn }: CourseInput) =>
-  ({ title, zone, startsOn, endsOn }) satisfies Said
+export const formValuesOf = ({ title, zone, startsOn, endsOn }: CourseInput) =>
+  ({ title, zone, startsOn, endsOn }) satisfies FormValues

@@ -4,7 +4,7 @@ import { countTry } from '../../platform/db/rate-limits.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { saysSame } from '../../shared/says-same.ts'
+import { rowMatches } from '../../shared/row-matches.ts'
 import { findAccount, findAccountByEmail } from '../accounts/index.ts'
 import { newCode } from './joining/joining.commands.ts'
 import { inviteByAddress } from './roster/invitations.commands.ts'
@@ -43,7 +43,7 @@ export async function createCourse(
       .executeTakeFirst()
     if (!made) {
       const known = await ctx.db.selectFrom('courses').selectAll().where('id', '=', id).executeTakeFirst()
-      if (known && saysSame(known, said)) return { id, isNew: false }
+      if (known && rowMatches(known, said)) return { id, isNew: false }
       return createCourse(ctx, actor, input)
     }
     await ctx.db

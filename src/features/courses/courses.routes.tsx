@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../i18n/index.ts'
 import { get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
-import { carriedId } from '../../shared/ids.ts'
+import { submittedId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
 import { listAssignments } from '../assignments/index.ts'
@@ -113,7 +113,7 @@ export const courseRoutes = [
     const body = await visit.form()
     const form = parseForm(courseForm, body)
     if (!form.ok) return newCoursePage(visit, form)
-    const course = { ...form.value, id: carriedId(body.values['id']) }
+    const course = { ...form.value, id: submittedId(body.values['id']) }
     const { id } = await createCourse(visit.ctx, actor, course)
     return redirect(`/courses/${id}`, { flash: { key: 'courses.created' } })
   }),

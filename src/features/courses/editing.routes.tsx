@@ -1,7 +1,7 @@
 import {
   type FormBody,
   get,
-  inTurn,
+  inRowLock,
   mergedFlash,
   parseMerged,
   post,
@@ -12,7 +12,7 @@ import { formatCalendarDay } from '../../shared/date-format.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { type CourseScope, courseStaff, mayCreateCourse } from './courses.policy.ts'
-import { labels, saidOf } from './course-form.ts'
+import { labels, formValuesOf } from './course-form.ts'
 import { type Course, getCourse } from './courses.queries.ts'
 import { courseForm } from './courses.schema.ts'
 import { canManage } from './courses.ts'
@@ -33,9 +33,9 @@ async function editCoursePage(visit: Visit, scope: CourseScope, state?: FormStat
 async function changeCourse(visit: Visit, scope: CourseScope, body: FormBody, course: Course) {
   const { t, locale } = visit
   const { parsed, merged } = parseMerged(courseForm, body, {
-    stored: saidOf(course),
-    holdsOf: () => 'one',
-    saidOf,
+    stored: formValuesOf(course),
+    mergeKindOf: () => 'one',
+    formValuesOf,
   })
   if (!parsed.ok) return editCoursePage(visit, scope, parsed)
   await editCourse(visit.ctx, scope, parsed.value)
@@ -43,7 +43,7 @@ async function changeCourse(visit: Visit, scope: CourseScope, body: FormBody, co
     t,
     merged,
     (name) => t(labels[name as keyof typeof labels]),
-    ({ name, gaveWay }) => (name.endsWith('On') ? formatCalendarDay(gaveWay, locale) : gaveWay),
+    ({ name, discarded }) => (name.endsWith('On') ? formatCalendarDay(discarded, locale) : discarded),
   )
   return redirect(`/courses/${scope.courseId}`, { flash: flash ?? { key: 'courses.course-changed' } })
 }
@@ -60,7 +60,7 @@ const archiveRoute = (archived: boolean) => {
 export const editingRoutes = [
   get('/courses/:courseId/edit', courseStaff, (visit, scope) => editCoursePage(visit, scope)),
   post('/courses/:courseId/edit', courseStaff, (visit, scope) =>
-    inTurn(
+    inRowLock(
       visit,
       (ctx) => lockCourse(ctx, scope),
       (visit, body, course) => changeCourse(visit, scope, body, course),

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { sql } from 'kysely'
 import { inTransaction } from '../../platform/db/index.ts'
-import { attendAll } from '../../platform/jobs/index.ts'
+import { forEachSettled } from '../../platform/jobs/index.ts'
 import { runInThread, threadEntry } from '../../platform/threads/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { seekerByJob, type SeekerId } from '../accounts/index.ts'
@@ -97,7 +97,7 @@ export async function findWaitingDuplicates(ctx: Context): Promise<void> {
     .orderBy('wanted_at')
     .limit(50)
     .execute()
-  await attendAll(waiting, ({ seeker_id }) => findDuplicates(ctx, seekerByJob(seeker_id)))
+  await forEachSettled(waiting, ({ seeker_id }) => findDuplicates(ctx, seekerByJob(seeker_id)))
 }
 
 /**

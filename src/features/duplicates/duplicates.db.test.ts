@@ -11,7 +11,7 @@ import {
   createContact,
   eraseContact,
   findContact,
-  findMeant,
+  findSurvivor,
   getContact,
   listContactsById,
 } from '../contacts/index.ts'
@@ -232,7 +232,7 @@ describe('merging', () => {
       ...{ code: 'contact-merged', params: { contactId: one } },
     })
     expect(await findContact(ctx.db, ana, other)).toBeUndefined()
-    expect(await findMeant(ctx.db, ana, other)).toMatchObject({ id: one })
+    expect(await findSurvivor(ctx.db, ana, other)).toMatchObject({ id: one })
   })
 
   test('leaves whoever is on the list themselves, and finds an end where each went into the other', async () => {
@@ -241,11 +241,11 @@ describe('merging', () => {
       ctx.db.updateTable('contacts').set({ removed_at }).where('id', '=', id).execute()
     await mergeContacts(ctx, ana, { keptId: one, goneId: other })
     await setRemoved(other, null)
-    expect(await findMeant(ctx.db, ana, other)).toMatchObject({ id: other })
+    expect(await findSurvivor(ctx.db, ana, other)).toMatchObject({ id: other })
     await mergeContacts(ctx, ana, { keptId: other, goneId: one })
-    expect(await findMeant(ctx.db, ana, one)).toMatchObject({ id: other })
+    expect(await findSurvivor(ctx.db, ana, one)).toMatchObject({ id: other })
     await setRemoved(other, ctx.clock.now())
-    expect(await findMeant(ctx.db, ana, one)).toBeDefined()
+    expect(await findSurvivor(ctx.db, ana, one)).toBeDefined()
   })
 
   test('keeps what both say and everything that was done with either', async () => {

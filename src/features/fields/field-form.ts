@@ -1,5 +1,5 @@
 /** A field as its form shows it, under the names of the form's fields. Pure. */
-import type { Holds, Said } from '../../shared/merge.ts'
+import type { MergeKind, FormValues } from '../../shared/merge.ts'
 import type { FieldInput } from './fields.schema.ts'
 
 /** What stands above each field of the form. */
@@ -11,8 +11,8 @@ export const labels = {
 } as const
 
 /** What the fields of the form say. */
-export const saidOf = ({ name, place, school, about }: FieldInput) =>
-  ({ name, place, school, about }) satisfies Said
+export const formValuesOf = ({ name, place, school, about }: FieldInput) =>
+  ({ name, place, school, about }) satisfies FormValues
 
-/** What each field of the form holds, for `mergeSaid`. */
-export const holdsOf = (name: string): Holds => (name === 'about' ? 'text' : 'one')
+/** What each field of the form holds, for `mergeFormValues`. */
+export const mergeKindOf = (name: string): MergeKind => (name === 'about' ? 'text' : 'one')

@@ -1,7 +1,7 @@
 import {
   type FormBody,
   get,
-  inTurn,
+  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
@@ -10,7 +10,7 @@ import {
   type Visit,
 } from '../../platform/web/index.ts'
 import { AppError } from '../../shared/errors.ts'
-import { carriedId, newId } from '../../shared/ids.ts'
+import { submittedId, newId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { listInterviews } from '../interviews/index.ts'
@@ -19,7 +19,7 @@ import { getReleases } from '../occupations/index.ts'
 import { listStepMaterials } from '../materials/index.ts'
 import type { Refused } from './components/parts.tsx'
 import type { FieldKey } from './field-key.ts'
-import { holdsOf, labels, saidOf } from './field-form.ts'
+import { mergeKindOf, labels, formValuesOf } from './field-form.ts'
 import { createField, editField, lockField, removeField, restoreField } from './fields.commands.ts'
 import { findSchool, getField, getWorkspace, listFields } from './fields.queries.ts'
 import { fieldForm } from './fields.schema.ts'
@@ -68,7 +68,7 @@ function refusedName(visit: Visit, error: unknown, props: FieldFormProps, values
 
 async function addField(visit: Visit, scope: SeekerId) {
   const body = await visit.form()
-  const id = carriedId(body.values['id'])
+  const id = submittedId(body.values['id'])
   const form = parseForm(fieldForm, body)
   if (!form.ok) return showForm(visit, { id, state: form }, 422)
   try {
@@ -84,7 +84,11 @@ async function addField(visit: Visit, scope: SeekerId) {
 async function changeField(visit: Visit, scope: SeekerId, body: FormBody) {
   const key = fieldKey(visit, scope)
   const field = await getField(visit.ctx.db, scope, key.fieldId)
-  const { parsed, merged } = parseMerged(fieldForm, body, { stored: saidOf(field), holdsOf, saidOf })
+  const { parsed, merged } = parseMerged(fieldForm, body, {
+    stored: formValuesOf(field),
+    mergeKindOf,
+    formValuesOf,
+  })
   if (!parsed.ok) return showForm(visit, { field, state: parsed }, 422)
   try {
     await editField(visit.ctx, key, parsed.value)
@@ -109,7 +113,7 @@ export const fieldRoutes = [
     showForm(visit, { field: await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId) }),
   ),
   post('/fields/:fieldId/edit', seeker, (visit, scope) =>
-    inTurn(
+    inRowLock(
       visit,
       (ctx) => lockField(ctx, fieldKey(visit, scope)),
       (visit, body) => changeField(visit, scope, body),

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction, type Database } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { saysSame } from '../../shared/says-same.ts'
+import { rowMatches } from '../../shared/row-matches.ts'
 import { plainText } from '../../shared/text.ts'
 import type { FieldKey } from './field-key.ts'
 import { lockField } from './fields.commands.ts'
@@ -40,7 +40,7 @@ export async function addPart<P extends Part>(
   return inTransaction(outer, async (ctx) => {
     await lockField(ctx, key)
     const known = await findPart(ctx, key, { part, id })
-    if (known && !known.removed_at && saysSame(known, values)) return id
+    if (known && !known.removed_at && rowMatches(known, values)) return id
     const row = {
       seeker_id: key.seeker,
       field_id: key.fieldId,

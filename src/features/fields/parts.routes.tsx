@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
-import { carriedId } from '../../shared/ids.ts'
+import { submittedId } from '../../shared/ids.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { answerers } from './fields.ts'
 import { getField, getWorkspace } from './fields.queries.ts'
@@ -32,7 +32,7 @@ function partRoutes<P extends Part, Typed>({ part, param, form, nameOf, values }
       const body = await visit.form()
       const parsed = parseForm(form, body)
       if (!parsed.ok) return showField(visit, scope, { part, state: parsed })
-      const entry = { part, id: carriedId(body.values['id']), values: values(parsed.value) }
+      const entry = { part, id: submittedId(body.values['id']), values: values(parsed.value) }
       const id = await addPart(visit.ctx, fieldKey(visit, scope), entry)
       return redirect(`${fieldHere(visit)}#entry-${id}`, {
         flash: { key: 'fields.flash-entry-added', params: { name: nameOf(parsed.value) } },

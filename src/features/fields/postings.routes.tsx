@@ -1,5 +1,5 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { carriedId, isId, newId } from '../../shared/ids.ts'
+import { submittedId, isId, newId } from '../../shared/ids.ts'
 import { page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import type { ShownMention } from './components/mentions.tsx'
@@ -79,7 +79,7 @@ async function postingPage(visit: Visit, scope: SeekerId, refused?: PostingPageP
 async function savePosting(visit: Visit, scope: SeekerId) {
   await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId)
   const body = await visit.form()
-  const id = carriedId(body.values['id'])
+  const id = submittedId(body.values['id'])
   const form = parseForm(postingForm, body)
   if (!form.ok) return newPage(visit, scope, { id, state: form })
   // Pasted once more it would count twice; who wants that says so.

@@ -1,6 +1,6 @@
 /** A goal as its form shows it, under the names of the form's fields. Pure. */
 import { localDate } from '../../shared/dates.ts'
-import type { Said } from '../../shared/merge.ts'
+import type { FormValues } from '../../shared/merge.ts'
 import type { PersonalGoal } from './goals.queries.ts'
 import type { GoalInput } from './goals.schema.ts'
 
@@ -14,8 +14,8 @@ export const labels = {
 } as const
 
 /** What the fields say; each holds one value. */
-export const saidOf = ({ title, field, wanted, due, zone }: GoalInput) =>
-  ({ title, field, wanted: String(wanted), due, zone }) satisfies Said
+export const formValuesOf = ({ title, field, wanted, due, zone }: GoalInput) =>
+  ({ title, field, wanted: String(wanted), due, zone }) satisfies FormValues
 
 /** A goal on record, as it could have been typed. */
 export const typedOf = ({ title, field, interviewsWanted, dueAt, zone }: PersonalGoal): GoalInput => ({

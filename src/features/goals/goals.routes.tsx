@@ -1,7 +1,7 @@
 import {
   type FormBody,
   get,
-  inTurn,
+  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
@@ -11,12 +11,12 @@ import {
   type Visit,
 } from '../../platform/web/index.ts'
 import { formatCalendarDay } from '../../shared/date-format.ts'
-import { carriedId } from '../../shared/ids.ts'
+import { submittedId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { listFieldNames } from '../fields/index.ts'
 import { listInterviews } from '../interviews/index.ts'
-import { labels, saidOf, typedOf } from './goal-form.ts'
+import { labels, formValuesOf, typedOf } from './goal-form.ts'
 import {
   closeGoal,
   editGoal,
@@ -49,8 +49,8 @@ async function goalPage(visit: Visit, scope: SeekerId, state?: FormState) {
 
 async function changeGoal(visit: Visit, scope: SeekerId, body: FormBody, goal: PersonalGoal) {
   const { t, locale } = visit
-  const stored = saidOf(typedOf(goal))
-  const { parsed, merged } = parseMerged(goalSchema, body, { stored, holdsOf: () => 'one', saidOf })
+  const stored = formValuesOf(typedOf(goal))
+  const { parsed, merged } = parseMerged(goalSchema, body, { stored, mergeKindOf: () => 'one', formValuesOf })
   if (!parsed.ok) return goalPage(visit, scope, parsed)
   try {
     await editGoal(visit.ctx, scope, goal.id, parsed.value)
@@ -61,7 +61,7 @@ async function changeGoal(visit: Visit, scope: SeekerId, body: FormBody, goal: P
     t,
     merged,
     (name) => t(labels[name as keyof typeof labels]),
-    ({ name, gaveWay }) => (name === 'due' ? formatCalendarDay(gaveWay, locale) : gaveWay),
+    ({ name, discarded }) => (name === 'due' ? formatCalendarDay(discarded, locale) : discarded),
   )
   return redirect(hereOf(visit), { flash: flash ?? { key: 'goals.flash-saved' } })
 }
@@ -82,7 +82,7 @@ export const goalRoutes = [
     const form = parseForm(goalSchema, body)
     if (!form.ok) return newGoalPage(visit, scope, form)
     try {
-      await setGoal(visit.ctx, scope, { ...form.value, id: carriedId(body.values['id']) })
+      await setGoal(visit.ctx, scope, { ...form.value, id: submittedId(body.values['id']) })
     } catch (error) {
       return newGoalPage(visit, scope, refusal(error, 'due', body.values))
     }
@@ -90,7 +90,7 @@ export const goalRoutes = [
   }),
   get('/goals/:goalId', seeker, (visit, scope) => goalPage(visit, scope)),
   post('/goals/:goalId', seeker, (visit, scope) =>
-    inTurn(
+    inRowLock(
       visit,
       (ctx) => lockGoal(ctx, scope, idOf(visit)),
       (visit, body, goal) => changeGoal(visit, scope, body, goal),

@@ -5,7 +5,7 @@ export type ConsentKind = (typeof consentKinds)[number]
 export interface SaidConsent {
   contactId: string
   kind: ConsentKind
-  saidBy: 'professional' | 'seeker'
+  formValuesOf: 'professional' | 'seeker'
   granted: boolean
   at: Date
 }
@@ -25,8 +25,10 @@ export function consentOf(
   kind: ConsentKind,
 ): Consent | undefined {
   const about = said.filter((each) => each.contactId === contactId && each.kind === kind)
-  const counts = about.find(({ saidBy }) => saidBy === 'professional') ?? about[0]
-  return counts && { granted: counts.granted, isTheirs: counts.saidBy === 'professional', at: counts.at }
+  const counts = about.find(({ formValuesOf }) => formValuesOf === 'professional') ?? about[0]
+  return (
+    counts && { granted: counts.granted, isTheirs: counts.formValuesOf === 'professional', at: counts.at }
+  )
 }
 
 /** Whether the professional said themselves that they do not allow it: a box that the seeker left open says nothing. */

@@ -1,13 +1,21 @@
 import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
 import { readSignedIds, signedIds } from '../../platform/keys/index.ts'
-import { file, get, inTurn, parseForm, parseMerged, redirect, type Visit } from '../../platform/web/index.ts'
+import {
+  file,
+  get,
+  inRowLock,
+  parseForm,
+  parseMerged,
+  redirect,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
-import type { Said } from '../../shared/merge.ts'
+import type { FormValues } from '../../shared/merge.ts'
 import { page } from '../../ui/index.ts'
 import { anyone, findAccount } from '../accounts/index.ts'
 import { lockContact } from '../contacts/index.ts'
 import { calendarEntry } from '../interviews/index.ts'
-import { holdsOf, saidOf, typedOf } from './correction-form.ts'
+import { mergeKindOf, formValuesOf, typedOf } from './correction-form.ts'
 import { answering, bare, done, guestGet, guestPost, hereOf, readingOf } from './guest-visit.tsx'
 import { correctionForm, ownConsentsForm, quoteForm, zoneForm } from './guests.schema.ts'
 import type { Guest } from './guests.policy.ts'
@@ -99,18 +107,18 @@ async function saveConsents(visit: Visit, guest: Guest): Promise<Response> {
 /** Their word, put into what the seeker changed since the page was opened. */
 async function saveCorrection(visit: Visit, guest: Guest): Promise<Response> {
   assertOwn(guest)
-  return inTurn(
+  return inRowLock(
     visit,
     (ctx) => lockContact(ctx, guest.seekerId, guest.contactId),
     async (visit, body, contact) => {
       // What a form does not ask for is not emptied by it.
-      const asked = (said: Said): Said =>
+      const asked = (said: FormValues): FormValues =>
         Object.fromEntries(Object.entries(said).filter(([name]) => name in body.values))
       const { parsed, said } = parseMerged(correctionForm, body, {
-        stored: saidOf(contact),
-        holdsOf,
+        stored: formValuesOf(contact),
+        mergeKindOf,
         typedOf,
-        saidOf: (typed) => asked(saidOf(typed)),
+        formValuesOf: (typed) => asked(formValuesOf(typed)),
       })
       if (!parsed.ok) return keptPage(visit, guest, { form: 'correction', state: parsed })
       const { phones, howFound, ...who } = parsed.value

@@ -1,5 +1,5 @@
 /** The texts of the guest page as their form shows them, under the names of its fields. Pure. */
-import type { Holds, Said } from '../../shared/merge.ts'
+import type { MergeKind, FormValues } from '../../shared/merge.ts'
 import type { PageTexts } from './guests.queries.ts'
 
 /** What stands above each field. */
@@ -10,8 +10,8 @@ export const labels = {
 } as const
 
 /** What the fields say. */
-export const saidOf = ({ about, reason, showQuestions }: PageTexts) =>
-  ({ about, reason, showQuestions: showQuestions ? 'on' : '' }) satisfies Said
+export const formValuesOf = ({ about, reason, showQuestions }: PageTexts) =>
+  ({ about, reason, showQuestions: showQuestions ? 'on' : '' }) satisfies FormValues
 
-/** What each field holds, for `mergeSaid`. */
-export const holdsOf = (name: string): Holds => (name === 'showQuestions' ? 'one' : 'text')
+/** What each field holds, for `mergeFormValues`. */
+export const mergeKindOf = (name: string): MergeKind => (name === 'showQuestions' ? 'one' : 'text')

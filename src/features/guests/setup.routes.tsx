@@ -1,7 +1,7 @@
 import {
   type FormBody,
   get,
-  inTurn,
+  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
@@ -22,7 +22,7 @@ import { timesAhead } from './guests.ts'
 import { consentsForm, pageTextsForm, readTimes, takeForm } from './guests.schema.ts'
 import { getPageTexts, listOfferedTimes, listStandingAnswers } from './guests.queries.ts'
 import { listIntroductions } from './introducing/introductions.queries.ts'
-import { holdsOf, labels, saidOf } from './page-texts-form.ts'
+import { mergeKindOf, labels, formValuesOf } from './page-texts-form.ts'
 import { SetupPage, type SetupPageProps } from './pages/setup.tsx'
 import { listUndelivered } from './undelivered.queries.ts'
 
@@ -59,9 +59,9 @@ async function setupPage(visit: Visit, scope: SeekerId, refused?: SetupPageProps
 async function changeTexts(visit: Visit, scope: SeekerId, body: FormBody, interview: Interview) {
   const { ctx, t } = visit
   const { parsed, merged } = parseMerged(pageTextsForm, body, {
-    stored: saidOf(await getPageTexts(ctx, scope, interview)),
-    holdsOf,
-    saidOf,
+    stored: formValuesOf(await getPageTexts(ctx, scope, interview)),
+    mergeKindOf,
+    formValuesOf,
   })
   if (!parsed.ok) return setupPage(visit, scope, { form: 'texts', state: parsed })
   await savePageTexts(ctx, scope, interview.id, parsed.value)
@@ -101,7 +101,7 @@ async function addTimes(visit: Visit, scope: SeekerId): Promise<Response> {
 export const guestSetupRoutes = [
   get('/interviews/:interviewId/guest-page', seeker, (visit, scope) => setupPage(visit, scope)),
   post('/interviews/:interviewId/guest-page', seeker, (visit, scope) =>
-    inTurn(
+    inRowLock(
       visit,
       (ctx) => lockInterview(ctx, scope, idOf(visit)),
       (visit, body, interview) => changeTexts(visit, scope, body, interview),

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { carriedId, newId } from '../../shared/ids.ts'
+import { submittedId, newId } from '../../shared/ids.ts'
 import type { Visit } from '../../platform/web/index.ts'
 import { get, parseForm, post, redirect } from '../../platform/web/index.ts'
 import type { FormState } from '../../ui/index.ts'
@@ -38,7 +38,7 @@ async function upload(visit: Visit, scope: SeekerId) {
   if (!form) return showUpload(visit, scope, { key: 'imports.refused.too-big', status: 413 })
   const file = form.file('file')
   if (!file) return showUpload(visit, scope, { key: 'imports.choose', status: 422 })
-  const carried = carriedId(form.values['id'])
+  const carried = submittedId(form.values['id'])
   const id = (await isUsedUp(visit, scope, carried)) ? newId() : carried
   const bytes = new Uint8Array(await file.arrayBuffer())
   const staged = await runWithProgress<Staged>(visit.ctx, scope, {

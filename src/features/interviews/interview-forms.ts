@@ -1,6 +1,6 @@
-/** What the forms of an interview's page say, as `mergeSaid` puts two versions of them together. Pure. */
+/** What the forms of an interview's page say, as `mergeFormValues` puts two versions of them together. Pure. */
 import { localDate, localTime, type Zone } from '../../shared/dates.ts'
-import type { Said } from '../../shared/merge.ts'
+import type { FormValues } from '../../shared/merge.ts'
 import type { Interview } from './interviews.queries.ts'
 import { minutesHeld } from './interviews.ts'
 
@@ -18,7 +18,7 @@ const partsOfWhen = ['date', 'time', 'zone'] as const
 const between = '\t'
 
 /** The date on record. @param zone the reader's, for a talk that has none yet */
-export function dateOf(interview: Interview, zone: Zone): Said {
+export function dateOf(interview: Interview, zone: Zone): FormValues {
   const { startsAt, minutes, mode, modeReason, place, link } = interview
   const own = interview.zone ?? zone
   const when = startsAt ? [localDate(startsAt, own), localTime(startsAt, own), own] : ['', '', own]
@@ -33,7 +33,7 @@ export function dateOf(interview: Interview, zone: Zone): Said {
 }
 
 /** What a form about the date posted, or showed. */
-export function dateSaidBy(values: Readonly<Record<string, string>>): Said {
+export function dateSaidBy(values: Readonly<Record<string, string>>): FormValues {
   const when = partsOfWhen.map((part) => values[part] ?? '').join(between)
   const rest = Object.keys(dateLabels).flatMap((name) => (name in values ? [[name, values[name] ?? '']] : []))
   // A page that was opened before its date was shown in parts has it as one.
@@ -41,7 +41,7 @@ export function dateSaidBy(values: Readonly<Record<string, string>>): Said {
 }
 
 /** The other way around: the values of the form's fields. */
-export function valuesOf({ when = '', ...rest }: Said): Record<string, string> {
+export function valuesOf({ when = '', ...rest }: FormValues): Record<string, string> {
   const parts = when.split(between)
   return { ...rest, ...Object.fromEntries(partsOfWhen.map((part, at) => [part, parts[at] ?? ''])) }
 }
@@ -55,7 +55,7 @@ export const heldLabels = {
 } as const
 
 /** What the form about a talk that took place shows, by the names of its fields. @param end when it ended, or may have */
-export const heldOf = (interview: Interview, end: Date, zone: Zone): Said => ({
+export const heldOf = (interview: Interview, end: Date, zone: Zone): FormValues => ({
   endedDate: localDate(end, zone),
   endedTime: localTime(end, zone),
   heldMinutes: String(minutesHeld(interview)),
@@ -64,14 +64,14 @@ export const heldOf = (interview: Interview, end: Date, zone: Zone): Said => ({
 })
 
 /** What such a form posted, or showed, and what is on record. */
-export function heldSaidBy(values: Readonly<Record<string, string>>): Said {
+export function heldSaidBy(values: Readonly<Record<string, string>>): FormValues {
   const { endedDate = '', endedTime = '', heldMinutes, heldMode, heldReason } = values
   const said = { heldMinutes, heldMode, heldReason, ended: [endedDate, endedTime].join(between) }
-  return Object.fromEntries(Object.entries(said).filter(([, text]) => text !== undefined)) as Said
+  return Object.fromEntries(Object.entries(said).filter(([, text]) => text !== undefined)) as FormValues
 }
 
 /** The other way around: the values of the form's fields. */
-export function heldValuesOf({ ended = '', ...rest }: Said): Record<string, string> {
+export function heldValuesOf({ ended = '', ...rest }: FormValues): Record<string, string> {
   const [endedDate = '', endedTime = ''] = ended.split(between)
   return { ...rest, endedDate, endedTime }
 }
@@ -90,7 +90,7 @@ export function aimValue({ aim }: Pick<Interview, 'aim'>): string {
 }
 
 /** What is on record of the talk itself. */
-export const aboutOf = (interview: Interview): Said => ({
+export const aboutOf = (interview: Interview): FormValues => ({
   wish: interview.wish,
   aim: aimValue(interview),
   field: interview.field,

@@ -5,9 +5,9 @@ import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { isYearSlip, yearOf } from '../../shared/dates.ts'
 import { talk } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
-import { saysSame } from '../../shared/says-same.ts'
+import { rowMatches } from '../../shared/row-matches.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { listMeant } from '../contacts/index.ts'
+import { listSurvivors } from '../contacts/index.ts'
 import { fieldColumns } from '../fields/index.ts'
 import { aimValue } from './interview-forms.ts'
 import type { Interview } from './interviews.queries.ts'
@@ -81,7 +81,7 @@ async function writePeople(ctx: Context, seeker: SeekerId, id: string, contactId
 /**
  * Plans an interview with one contact, or several in a panel. Sent twice under one identifier, it is one interview; what
  * was put right in the form counts as long as nothing was changed on the interview's own page (decision 33).
- * @param input.contact whom the form named; see `findMeant`
+ * @param input.contact whom the form named; see `findSurvivor`
  * @param options.id the identifier the form already carried
  * @returns its id
  * @throws AppError `not-found` when a contact, goal or assignment is not this seeker's; `changed-meanwhile` when it says
@@ -94,7 +94,7 @@ export async function planInterview(
   { id = newId() } = {},
 ): Promise<string> {
   return await inTransaction(outer, async (ctx) => {
-    const contactIds = (await listMeant(ctx.db, seeker, input.contact)).map((contact) => contact.id)
+    const contactIds = (await listSurvivors(ctx.db, seeker, input.contact)).map((contact) => contact.id)
     const now = ctx.clock.now()
     const columns = await wishColumns(ctx, seeker, input)
     const made = await ctx.db
@@ -144,7 +144,7 @@ async function planAgain(
     .where('seeker_id', '=', seeker)
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  if (samePeople && saysSame(row, columns)) return
+  if (samePeople && rowMatches(row, columns)) return
   // An old form, sent again, is not to take back what its writer said since; and a message names its reader.
   if (row.updated_at > row.created_at || stage !== 'planned') throw conflict('changed-meanwhile')
   if (!samePeople) {

@@ -3,7 +3,7 @@ import {
   get,
   file,
   type FormBody,
-  inTurn,
+  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
@@ -16,15 +16,15 @@ import { calendarFile, calendarType } from '../../platform/calendar/index.ts'
 import { formatDayTime, formatTime } from '../../shared/date-format.ts'
 import { rereadInstant, resolveLocal, toInstant } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
-import { type Clash, mergeSaid, readBase, type Said } from '../../shared/merge.ts'
-import { carriedId, isId } from '../../shared/ids.ts'
+import { type MergeConflict, mergeFormValues, readBase, type FormValues } from '../../shared/merge.ts'
+import { submittedId, isId } from '../../shared/ids.ts'
 import { fieldId, page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import {
   contactName,
-  findMeant,
+  findSurvivor,
   getContact,
-  getMeant,
+  getSurvivor,
   relationships,
   sayRelationship,
   searchContacts,
@@ -94,7 +94,7 @@ async function newPage(
   refusal?: ComponentChildren,
 ) {
   const named = contactIds.filter((id) => isId(id))
-  const meant = await Promise.all(named.map((id) => findMeant(visit.ctx.db, scope, id)))
+  const meant = await Promise.all(named.map((id) => findSurvivor(visit.ctx.db, scope, id)))
   const known = [...new Map(meant.flatMap((contact) => (contact ? [[contact.id, contact]] : []))).values()]
   const onList = await listPeople(
     visit.ctx,
@@ -140,7 +140,7 @@ async function newPage(
     visit,
     { title, nav, status: state?.errors ? 422 : 200 },
     <NewInterviewPage
-      {...{ id: carriedId(carried), people, aims, aim, fieldNames, field, find, others, refusal }}
+      {...{ id: submittedId(carried), people, aims, aim, fieldNames, field, find, others, refusal }}
       off={off.map((contact) => contactName(contact))}
       state={state}
     />,
@@ -246,14 +246,14 @@ function whenInWords({ locale, now }: Visit, when: string): string {
 }
 
 /** What two windows, or the professional's page and this form, said differently of the date. */
-const clashFlash = (visit: Visit, merged: readonly Clash[]) =>
+const clashFlash = (visit: Visit, merged: readonly MergeConflict[]) =>
   mergedFlash(
     visit.t,
     merged,
     (name) => visit.t(dateLabels[name as keyof typeof dateLabels]),
-    ({ name, gaveWay }) => {
-      if (name === 'when') return whenInWords(visit, gaveWay)
-      return name === 'mode' ? visit.t(`interviews.mode-${(gaveWay as Mode) || 'open'}`) : gaveWay
+    ({ name, discarded }) => {
+      if (name === 'when') return whenInWords(visit, discarded)
+      return name === 'mode' ? visit.t(`interviews.mode-${(discarded as Mode) || 'open'}`) : discarded
     },
   )
 
@@ -265,13 +265,13 @@ const talked = (visit: Visit) =>
  * A form about an interview that another window, or the professional's page, may change in the same moment.
  * @param before takes what is to be held before the interview
  */
-const postInTurn = (
+const postLocked = (
   path: string,
   answer: (visit: Visit, scope: SeekerId, body: FormBody, interview: Interview) => Promise<Response>,
   before?: (visit: Visit, scope: SeekerId, body: FormBody) => Promise<void>,
 ) =>
   post(path, seeker, (visit, scope) =>
-    inTurn(
+    inRowLock(
       visit,
       async (ctx, body) => {
         await before?.({ ...visit, ctx }, scope, body)
@@ -287,12 +287,12 @@ const dateRoute = (
   change: typeof agree,
   key: 'interviews.flash-agreed' | 'interviews.flash-moved',
 ) =>
-  postInTurn(`/interviews/:interviewId/${part}`, async (visit, scope, body, interview) => {
+  postLocked(`/interviews/:interviewId/${part}`, async (visit, scope, body, interview) => {
     const { values } = body
     const stored = dateOf(interview, visit.zone)
     const shown = readBase(values['base'])
     const base = shown ? dateSaidBy(shown) : stored
-    const { said, merged } = mergeSaid(base, dateSaidBy(values), stored, () => 'one')
+    const { said, merged } = mergeFormValues(base, dateSaidBy(values), stored, () => 'one')
     const form = parseForm(dateSchema, { ...body, values: { ...values, ...valuesOf(said) } })
     if (!form.ok) return interviewPage(visit, scope, { form: 'date', state: { ...form, values } })
     const unfit = await unfitDate(visit, scope, form.value)
@@ -322,7 +322,7 @@ async function beforeAbout(visit: Visit, scope: SeekerId, body: FormBody) {
 async function changeAbout(visit: Visit, scope: SeekerId, body: FormBody, interview: Interview) {
   const { parsed: form, merged } = parseMerged(wishSchema, body, {
     stored: aboutOf(interview),
-    holdsOf: (name) => (name === 'wish' ? 'text' : 'one'),
+    mergeKindOf: (name) => (name === 'wish' ? 'text' : 'one'),
   })
   if (!form.ok) return interviewPage(visit, scope, { form: 'about', state: form })
   try {
@@ -337,20 +337,20 @@ async function changeAbout(visit: Visit, scope: SeekerId, body: FormBody, interv
     visit.t,
     merged,
     (name) => visit.t(aboutLabels[name as keyof typeof aboutLabels]),
-    ({ name, gaveWay }) => (name === 'aim' ? (interview.aim?.title ?? '') : gaveWay),
+    ({ name, discarded }) => (name === 'aim' ? (interview.aim?.title ?? '') : discarded),
   )
   return redirect(`${hereOf(visit)}#about`, { flash: flash ?? { key: 'interviews.flash-saved' } })
 }
 
 /** What two windows said differently of a talk that took place. */
-const heldClash = (visit: Visit, merged: readonly Clash[]) =>
+const heldConflict = (visit: Visit, merged: readonly MergeConflict[]) =>
   mergedFlash(
     visit.t,
     merged,
     (name) => visit.t(heldLabels[name as keyof typeof heldLabels]),
-    ({ name, gaveWay }) => {
-      if (name === 'ended') return whenInWords(visit, `${gaveWay}\t${visit.zone}`)
-      return name === 'heldMode' && gaveWay ? visit.t(`interviews.mode-${gaveWay as Mode}`) : gaveWay
+    ({ name, discarded }) => {
+      if (name === 'ended') return whenInWords(visit, `${discarded}\t${visit.zone}`)
+      return name === 'heldMode' && discarded ? visit.t(`interviews.mode-${discarded as Mode}`) : discarded
     },
   )
 
@@ -359,7 +359,7 @@ const heldClash = (visit: Visit, merged: readonly Clash[]) =>
  * device, the professional's page or the notebook's clock may have said the rest meanwhile, also that it took place.
  */
 const heldRoute = (part: 'held' | 'held/correct') =>
-  postInTurn(`/interviews/:interviewId/${part}`, async (visit, scope, body, interview) => {
+  postLocked(`/interviews/:interviewId/${part}`, async (visit, scope, body, interview) => {
     const { values } = body
     const { zone } = visit
     const isNews = part === 'held' && mayStep(interview.stage, 'hold')
@@ -377,8 +377,8 @@ const heldRoute = (part: 'held' | 'held/correct') =>
     const stands =
       interview.endedAt ?? (isRepeated && planned && planned <= visit.now && (isMoved || isBefore))
     const noted = heldSaidBy(onRecord)
-    const stored: Said = { ...noted, ...(!stands && { ended: typed['ended']! }) }
-    const { said, merged } = mergeSaid(shown ? heldSaidBy(shown) : stored, typed, stored, () => 'one')
+    const stored: FormValues = { ...noted, ...(!stands && { ended: typed['ended']! }) }
+    const { said, merged } = mergeFormValues(shown ? heldSaidBy(shown) : stored, typed, stored, () => 'one')
     const form = parseForm(heldSchema, { ...body, values: { ...values, ...heldValuesOf(said) } })
     if (!form.ok) return interviewPage(visit, scope, { form: 'held', state: { ...form, values } })
     const { endedDate: date, endedTime: time, heldMinutes: minutes } = form.value
@@ -398,9 +398,9 @@ const heldRoute = (part: 'held' | 'held/correct') =>
       const field = error.code === 'not-yet' ? 'endedTime' : 'endedDate'
       return interviewPage(visit, scope, { form: 'held', state: refusal(error, field, values) })
     }
-    const clash = heldClash(visit, merged)
-    if (part === 'held' && !clash && (isNews || mayStep(interview.stage, 'unhold'))) return talked(visit)
-    return redirect(`${hereOf(visit)}#held`, { flash: clash ?? { key: 'interviews.flash-saved' } })
+    const conflict = heldConflict(visit, merged)
+    if (part === 'held' && !conflict && (isNews || mayStep(interview.stage, 'unhold'))) return talked(visit)
+    return redirect(`${hereOf(visit)}#held`, { flash: conflict ?? { key: 'interviews.flash-saved' } })
   })
 
 type Change = (ctx: Visit['ctx'], scope: SeekerId, id: string) => Promise<void>
@@ -440,9 +440,9 @@ export const interviewRoutes = [
     if (changed) return newPage(visit, scope, changed.contactIds, { values: changed.values })
     const form = parseForm(interviewSchema, body)
     if (!form.ok) return newPage(visit, scope, body.all('contact[]'), form)
-    const id = carriedId(body.values['id'])
+    const id = submittedId(body.values['id'])
     for (const { contactId, said } of tiesIn(body, form.value.contact)) {
-      const meant = await getMeant(visit.ctx.db, scope, contactId)
+      const meant = await getSurvivor(visit.ctx.db, scope, contactId)
       await sayRelationship(visit.ctx, scope, meant.id, said)
     }
     try {
@@ -458,7 +458,7 @@ export const interviewRoutes = [
     })
   }),
   get('/interviews/:interviewId', seeker, (visit, scope) => interviewPage(visit, scope)),
-  postInTurn('/interviews/:interviewId/about', changeAbout, beforeAbout),
+  postLocked('/interviews/:interviewId/about', changeAbout, beforeAbout),
   dateRoute('agreed', agree, 'interviews.flash-agreed'),
   dateRoute('date', moveInterview, 'interviews.flash-moved'),
   stepRoute('agreed/undo', takeBackYes, 'yes-undone'),

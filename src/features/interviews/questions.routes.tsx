@@ -1,6 +1,6 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
-import { carriedId } from '../../shared/ids.ts'
+import { submittedId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { listStepMaterials } from '../materials/index.ts'
@@ -94,7 +94,7 @@ export const questionRoutes = [
     const body = await visit.form()
     const form = parseForm(questionSchema, body)
     if (!form.ok) return planPage(visit, scope, { state: form })
-    const question = { ...form.value, id: carriedId(body.values['id']) }
+    const question = { ...form.value, id: submittedId(body.values['id']) }
     const id = await addQuestion(visit.ctx, scope, idOf(visit), question)
     return redirect(`${planOf(visit)}#question-${id}`, { flash: { key: 'interviews.flash-added' } })
   }),

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { addContact, type Contact, fillIn, personOf, type Said } from '../contacts/index.ts'
+import { addContact, type Contact, fillIn, personOf, type ContactDetails } from '../contacts/index.ts'
 import { after, type Place, type Prompt, prompts } from './mapper.ts'
 import { findPlace } from './mapper.queries.ts'
 import type { AnswerInput } from './mapper.schema.ts'
@@ -37,8 +37,8 @@ export async function answerWithKnown(
   outer: Context,
   seekerId: SeekerId,
   prompt: Prompt,
-  { contactId, said }: { contactId: string; said: Said },
-): Promise<{ contact: Contact; apart: (keyof Said)[] }> {
+  { contactId, said }: { contactId: string; said: ContactDetails },
+): Promise<{ contact: Contact; apart: (keyof ContactDetails)[] }> {
   return inTransaction(outer, async (ctx) => {
     const known = await fillIn(ctx, seekerId, contactId, said)
     await noteAnswer(ctx, seekerId, prompt, known.contact.id)

@@ -3,7 +3,7 @@ import { notFound } from '../../shared/errors.ts'
 import { isId, newId } from '../../shared/ids.ts'
 import { page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
-import { type Contact, contactName, type Said } from '../contacts/index.ts'
+import { type Contact, contactName, type ContactDetails } from '../contacts/index.ts'
 import { listNamesakes } from '../duplicates/index.ts'
 import { answerPrompt, answerWithKnown, moveOn, startWalk } from './mapper.commands.ts'
 import { findPlace, listAnswers } from './mapper.queries.ts'
@@ -65,14 +65,14 @@ async function answer(visit: Visit, scope: SeekerId) {
   return goOn(visit, scope, { flash, isNext: go === 'next' })
 }
 
-const nothing: Said = { title: '', organization: '', howFound: '', relationship: null }
+const nothing: ContactDetails = { title: '', organization: '', howFound: '', relationship: null }
 
 /** What the prompt fills in by itself nobody has said of somebody who was on the list already. */
 const saidAt = (
   visit: Visit,
   prompt: Prompt,
   { work, place, howFound, relationship }: AnswerInput,
-): Said => ({
+): ContactDetails => ({
   title: work,
   organization: place,
   howFound: howFound === visit.t(`mapper.${prompt}-found`) ? '' : howFound,
@@ -84,10 +84,15 @@ const addedFlash = (name: string): Flash => ({ key: 'mapper.flash-added', params
 const beginningOf = (text: string) => (text.length > 150 ? `${text.slice(0, 150)} …` : text)
 
 /** Nothing that was typed is left out without a word. */
-function knownFlash({ t }: Visit, contact: Contact, said: Said, apart: readonly (keyof Said)[]): Flash {
+function knownFlash(
+  { t }: Visit,
+  contact: Contact,
+  said: ContactDetails,
+  apart: readonly (keyof ContactDetails)[],
+): Flash {
   const name = contactName(contact)
   if (apart.length === 0) return addedFlash(name)
-  const wordsOf = (one: Said) =>
+  const wordsOf = (one: ContactDetails) =>
     apart
       .map((field) =>
         field === 'relationship' && one[field] ? t(`contacts.relationship-${one[field]}`) : one[field],

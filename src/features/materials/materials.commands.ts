@@ -3,7 +3,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { removedForGood } from '../../shared/defaults.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { saysSame } from '../../shared/says-same.ts'
+import { rowMatches } from '../../shared/row-matches.ts'
 import type { CourseScope } from '../courses/index.ts'
 import { mostMaterials } from './materials.ts'
 import type { MaterialInput } from './materials.schema.ts'
@@ -30,7 +30,7 @@ export async function addMaterial(
       .execute()
     const known = rows.find((row) => row.id === id)
     const there = rows.filter((row) => row.removed_at === null)
-    if (known && !known.removed_at && saysSame(known, said)) return
+    if (known && !known.removed_at && rowMatches(known, said)) return
     if (there.length >= mostMaterials) throw conflict('too-many-materials', { max: mostMaterials })
     await ctx.db
       .insertInto('course_materials')

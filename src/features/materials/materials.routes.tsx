@@ -1,6 +1,6 @@
 import { parseForm, post, redirect, type Visit, refusal } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
-import { carriedId } from '../../shared/ids.ts'
+import { submittedId } from '../../shared/ids.ts'
 import { page } from '../../ui/index.ts'
 import { CourseHeader, type CourseScope, courseStaff, getCourse } from '../courses/index.ts'
 import { CourseMaterials, type RefusedMaterial } from './components/course-materials.tsx'
@@ -48,7 +48,7 @@ export const materialRoutes = [
     const form = parseForm(materialForm, body)
     if (!form.ok) return refusedPage(visit, scope, { state: form })
     try {
-      await addMaterial(visit.ctx, scope, { ...form.value, id: carriedId(body.values['id']) })
+      await addMaterial(visit.ctx, scope, { ...form.value, id: submittedId(body.values['id']) })
     } catch (error) {
       return refusedPage(visit, scope, { state: refusal(error, 'title', body.values) })
     }

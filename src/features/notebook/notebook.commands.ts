@@ -1,7 +1,7 @@
 import { toBase64 } from 'lib0/buffer'
 import * as Y from 'yjs'
 import { inTransaction } from '../../platform/db/index.ts'
-import { attendAll } from '../../platform/jobs/index.ts'
+import { forEachSettled } from '../../platform/jobs/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { invalid } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
@@ -236,7 +236,7 @@ export async function tidyNotebooks(ctx: Context): Promise<void> {
     .orderBy('updated_at')
     .select(['seeker_id', 'interview_id'])
     .execute()
-  await attendAll(lying, ({ seeker_id, interview_id }) =>
+  await forEachSettled(lying, ({ seeker_id, interview_id }) =>
     inTransaction(ctx, async (ctx) => {
       const scope = seekerByJob(seeker_id)
       const notebook = await openLocked(ctx, scope, interview_id)

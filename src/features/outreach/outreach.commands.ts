@@ -4,7 +4,7 @@ import { removedForGood } from '../../shared/defaults.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { getContact, getMeant } from '../contacts/index.ts'
+import { getContact, getSurvivor } from '../contacts/index.ts'
 import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks, renewGuestLinks } from '../guest-links/index.ts'
 import {
@@ -41,7 +41,7 @@ import { noteAsked, noteWriting, withdrawAsked } from './protection/protection.c
 /**
  * Keeps a new draft. A request that names no interview of theirs belongs to the one that waits for it, and else begins one:
  * deciding to ask is what makes it. Sent twice under one identifier, it is one draft with the later text.
- * @param writtenTo the contact that the form was opened for; see `findMeant`
+ * @param writtenTo the contact that the form was opened for; see `findSurvivor`
  * @param options.id made by the form, so that what is typed can be saved before anybody presses a button
  * @returns as `saveMessage`
  * @throws AppError `not-found` when the contact or interview is not this seeker's; `message-sent` where this draft went out in the meantime
@@ -54,7 +54,7 @@ export async function startMessage(
   { id = newId(), ...how }: SaveOptions & { id?: string } = {},
 ): Promise<number | undefined> {
   return inTransaction(outer, async (ctx) => {
-    const contact = await getMeant(ctx.db, seeker, writtenTo)
+    const contact = await getSurvivor(ctx.db, seeker, writtenTo)
     const contactId = contact.id
     const named = input.interview ? await getInterview(ctx, seeker, input.interview) : undefined
     // One that they are not of, or are no more, is none that they can answer for.
@@ -344,7 +344,7 @@ export async function noteWritingAgain(
 ): Promise<void> {
   if (kind !== 'request') return
   // What is undone may be undone also of somebody who was taken off the list since.
-  const contact = await getMeant(ctx.db, seeker, contactId)
+  const contact = await getSurvivor(ctx.db, seeker, contactId)
   await noteWriting(ctx, seeker, { contact, message: { id, kind } })
 }
 

@@ -13,11 +13,11 @@ import {
 import { formatDayTime, formatMonthName } from '../../shared/date-format.ts'
 import { hoursBetween } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
-import { carriedId, isId, newId } from '../../shared/ids.ts'
+import { submittedId, isId, newId } from '../../shared/ids.ts'
 import { dialLink } from '../../shared/phones.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId, workClock } from '../accounts/index.ts'
-import { type Contact, contactName, getContact, getMeant } from '../contacts/index.ts'
+import { type Contact, contactName, getContact, getSurvivor } from '../contacts/index.ts'
 import { countTimesAhead, findLinkIn, findLinkProblem, withoutGuestLinks } from '../guest-links/index.ts'
 import { getInterview, type Interview } from '../interviews/index.ts'
 import { listStepMaterials } from '../materials/index.ts'
@@ -448,10 +448,10 @@ const saysSent = ({ values }: FormBody) =>
 const writingRoutes = [
   get('/contacts/:contactId/messages/new', seeker, newMessagePage),
   post('/contacts/:contactId/messages', seeker, async (visit, scope) => {
-    const contact = await getMeant(visit.ctx.db, scope, visit.params['contactId']!)
+    const contact = await getSurvivor(visit.ctx.db, scope, visit.params['contactId']!)
     const body = await visit.form()
     const form = parseForm(newMessage, body)
-    const id = carriedId(body.values['id'])
+    const id = submittedId(body.values['id'])
     if (!form.ok) {
       const interviewId = isId(body.values['interview'] ?? '') ? body.values['interview'] : undefined
       const kind = kindOf(body.values['kind'] ?? null)

@@ -582,7 +582,7 @@ it('erases nobody who teaches a running course alone, and says which course befo
     ctx.db
       .insertInto('enrollments')
       .values({ course_id: courseId, account_id: account.id, role, created_at: now })
-      .onConflict((clash) => clash.columns(['course_id', 'account_id']).doUpdateSet({ role }))
+      .onConflict((conflict) => conflict.columns(['course_id', 'account_id']).doUpdateSet({ role }))
       .execute()
   await teach(one)
   await teach(other, 'assistant')

@@ -2,7 +2,7 @@ import { translator } from '../../i18n/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { sql } from 'kysely'
 import { inTransaction } from '../../platform/db/index.ts'
-import { attendAll, noteSeekerChanged } from '../../platform/jobs/index.ts'
+import { forEachSettled, noteSeekerChanged } from '../../platform/jobs/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
 import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
@@ -86,7 +86,7 @@ export async function remindDue(ctx: Context): Promise<void> {
     .where('due_at', '<=', ctx.clock.now())
     .orderBy('due_at')
     .execute()
-  await attendAll(due, ({ id }) => inTransaction(ctx, (ctx) => remindOne(ctx, id)))
+  await forEachSettled(due, ({ id }) => inTransaction(ctx, (ctx) => remindOne(ctx, id)))
 }
 
 async function remindOne(ctx: Context, id: string): Promise<void> {

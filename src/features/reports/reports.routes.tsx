@@ -4,7 +4,7 @@ import {
   file,
   type FormBody,
   get,
-  inTurn,
+  inRowLock,
   mergedFlash,
   parseMerged,
   post,
@@ -23,7 +23,7 @@ import { type ReportFormat, reportTypes, writeReport } from './report-file.ts'
 import { finishReport, saveReport } from './reports.commands.ts'
 import { lengthsOf } from './report-lengths.ts'
 import { getReport, type ReportDraft } from './reports.queries.ts'
-import { answersOf, holdsOf, reportForm, saidOf } from './reports.schema.ts'
+import { answersOf, mergeKindOf, reportForm, formValuesOf } from './reports.schema.ts'
 
 /** What the assignment behind an interview asks for; nothing once the seeker has left the course. */
 async function rulesFor({ ctx, actor }: Visit, { aim }: ReportDraft): Promise<AssignmentRules | null> {
@@ -82,8 +82,8 @@ function labelOf({ t }: Visit, { answers }: ReportDraft, name: string): string {
 async function changeReport(visit: Visit, scope: SeekerId, body: FormBody) {
   const interviewId = visit.params['interviewId']!
   const draft = await getReport(visit.ctx, scope, interviewId)
-  const stored = saidOf(draft)
-  const { parsed, said, merged } = parseMerged(reportForm, body, { stored, holdsOf })
+  const stored = formValuesOf(draft)
+  const { parsed, said, merged } = parseMerged(reportForm, body, { stored, mergeKindOf })
   const { answers, errors } = answersOf(said)
   if (!parsed.ok || Object.keys(errors).length > 0) {
     const wrong = parsed.ok ? errors : { ...parsed.errors, ...errors }
@@ -103,7 +103,7 @@ export const reportRoutes = [
     '/interviews/:interviewId/report',
     seeker,
     (visit, scope) =>
-      inTurn(
+      inRowLock(
         visit,
         (ctx) => lockInterview(ctx, scope, visit.params['interviewId']!),
         (visit, body) => changeReport(visit, scope, body),

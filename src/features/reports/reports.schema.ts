@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FormState } from '../../ui/index.ts'
 import { isId } from '../../shared/ids.ts'
-import type { Holds, Said } from '../../shared/merge.ts'
+import type { MergeKind, FormValues } from '../../shared/merge.ts'
 import { type DebriefPart, debriefParts } from './report.ts'
 import type { ReportDraft } from './reports.queries.ts'
 
@@ -31,12 +31,12 @@ export interface ReportEdits {
   debrief: Partial<Record<DebriefPart, string | undefined>>
 }
 
-/** What each field holds, for `mergeSaid`. */
-export const holdsOf = (name: string): Holds =>
+/** What each field holds, for `mergeFormValues`. */
+export const mergeKindOf = (name: string): MergeKind =>
   name === 'occupation' || name === 'organization' ? 'one' : 'text'
 
 /** What the fields of a report's form say. */
-export const saidOf = ({ facts, answers, debrief }: ReportDraft): Said => ({
+export const formValuesOf = ({ facts, answers, debrief }: ReportDraft): FormValues => ({
   occupation: facts.occupation,
   organization: facts.organization,
   ...Object.fromEntries(answers.map(({ questionId, text }) => [`${answerField}${questionId}`, text])),
@@ -44,7 +44,7 @@ export const saidOf = ({ facts, answers, debrief }: ReportDraft): Said => ({
 })
 
 /** The answers of a form, by question; and those that are too long, by the field's name. */
-export function answersOf(said: Said): Pick<ReportEdits, 'answers'> & {
+export function answersOf(said: FormValues): Pick<ReportEdits, 'answers'> & {
   errors: NonNullable<FormState['errors']>
 } {
   const found = Object.entries(said).flatMap(([name, text]) => {

@@ -1,7 +1,7 @@
-/** What a student's form of a stage says, as `mergeSaid` puts two versions of it together. Pure. */
+/** What a student's form of a stage says, as `mergeFormValues` puts two versions of it together. Pure. */
 import type { Translate } from '../../i18n/index.ts'
 import type { FormBody } from '../../platform/web/index.ts'
-import type { Holds, Said } from '../../shared/merge.ts'
+import type { MergeKind, FormValues } from '../../shared/merge.ts'
 import type { StageRules, WholeAssignment } from '../assignments/index.ts'
 import type { Draft } from './submissions.queries.ts'
 import type { SubmissionContent } from './submissions.ts'
@@ -21,7 +21,7 @@ const ticked = 'confirmed[]'
 const lineOf = (condition: string) => condition.replaceAll('\n', ' ')
 
 /** Texts and lists are put together; of two letters that could be shown, one stands. */
-export const holdsOf = (name: string): Holds =>
+export const mergeKindOf = (name: string): MergeKind =>
   name === ticked ? 'list' : /^shown:(request|thank-you)$/.test(name) ? 'one' : 'text'
 
 /** The parts that are written here, each with its field; answers and reflection come from the reports. */
@@ -37,7 +37,7 @@ const conditionsOf = ({ assignment }: Place) => assignment.rules.people.conditio
 type Words = Omit<Draft, 'updatedAt'>
 
 /** What is on record: only what the assignment asks for. */
-export const saidOf = (draft: Words, place: Place): Said => ({
+export const formValuesOf = (draft: Words, place: Place): FormValues => ({
   ...Object.fromEntries(sectionsOf(place).map(({ id, name }) => [name, draft.sections[id] ?? ''])),
   ...Object.fromEntries(evidenceOf(place).map(({ kind, name }) => [name, draft.shown[kind] ?? ''])),
   [ticked]: conditionsOf(place)
@@ -47,7 +47,7 @@ export const saidOf = (draft: Words, place: Place): Said => ({
 })
 
 /** What a form posted. Of a field that its page did not show it says nothing. */
-export function saidIn({ values, all }: FormBody, place: Place): Said {
+export function saidIn({ values, all }: FormBody, place: Place): FormValues {
   const names = [...sectionsOf(place), ...evidenceOf(place)].map(({ name }) => name)
   const confirmed = conditionsOf(place).filter((condition) => all(ticked).includes(condition))
   return {
@@ -57,13 +57,13 @@ export function saidIn({ values, all }: FormBody, place: Place): Said {
 }
 
 /** What a form said that was handed in, as far as the frozen copy has it in the form's own words. */
-export const saidBy = ({ sections, conditions }: SubmissionContent): Said => ({
+export const handedInValues = ({ sections, conditions }: SubmissionContent): FormValues => ({
   ...Object.fromEntries(sections.map(({ id, text }) => [`section:${id}`, text])),
   [ticked]: conditions.map(lineOf).join('\n'),
 })
 
 /** The other way around: what is kept of it. */
-export function draftOf(said: Said, place: Place): Words {
+export function draftOf(said: FormValues, place: Place): Words {
   const text = (name: string, most: number) => (said[name] ?? '').slice(0, most)
   const lines = (said[ticked] ?? '').split('\n')
   return {

@@ -2,10 +2,10 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { AppError, conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { type Clash, mergeSaid, type Said } from '../../shared/merge.ts'
+import { type MergeConflict, mergeFormValues, type FormValues } from '../../shared/merge.ts'
 import { whyClosed, getAssignment } from '../assignments/index.ts'
 import { type CourseScope, getCourse } from '../courses/index.ts'
-import { draftOf, holdsOf, type Place, saidBy, saidOf } from './draft-form.ts'
+import { draftOf, mergeKindOf, type Place, formValuesOf, handedInValues } from './draft-form.ts'
 import { getReady } from './hand-in.queries.ts'
 import { authorOf, findByKey, getDraft, getSubmission, lateDays, listDue } from './submissions.queries.ts'
 import { frozen, type Purpose, refusalFor } from './submissions.ts'
@@ -71,13 +71,13 @@ interface SentForm {
   key: string
   act: 'save' | Purpose
   /** What the form showed; null where it does not say. */
-  base: Said | null
-  said: Said
+  base: FormValues | null
+  said: FormValues
 }
 
 /** What became of a form: kept as a draft, handed in, or kept and not handed in for a reason that its page says. */
 type Taken =
-  | { kind: 'kept'; merged: readonly Clash[] }
+  | { kind: 'kept'; merged: readonly MergeConflict[] }
   | { kind: 'handed-in'; id: string }
   | { kind: 'refused'; error: AppError }
 
@@ -97,12 +97,12 @@ export async function takeForm(
 ): Promise<Taken> {
   return inTransaction(outer, async (ctx) => {
     await lockStudent(ctx, scope)
-    const stored = saidOf(await getDraft(ctx, scope.own, place.assignment, place.stage), place)
+    const stored = formValuesOf(await getDraft(ctx, scope.own, place.assignment, place.stage), place)
     const firstId = await findByKey(ctx, scope.courseId, scope.own, key)
     const first = firstId && (await getSubmission(ctx, scope.courseId, firstId, scope.own))
     // A form that was stopped on its way still says what it showed, not what it said when it was sent first.
-    const shown = { ...(base ?? stored), ...(first && saidBy(first.content)) }
-    const { said, merged } = mergeSaid(shown, mine, stored, holdsOf)
+    const shown = { ...(base ?? stored), ...(first && handedInValues(first.content)) }
+    const { said, merged } = mergeFormValues(shown, mine, stored, mergeKindOf)
     const isNew = Object.entries(said).some(([name, text]) => text.trim() !== stored[name]?.trim())
     if (first && act === first.purpose && !isNew) return { kind: 'handed-in', id: first.id }
     await saveDraft(ctx, scope, place, draftOf({ ...stored, ...said }, place))
@@ -113,7 +113,7 @@ export async function takeForm(
     }
     // What goes on from what was kept before says what its writer typed, and nothing that nobody has read.
     const unread = merged.filter(
-      ({ name, gaveWay }) => gaveWay !== '' || said[name]?.trim() !== mine[name]?.trim(),
+      ({ name, discarded }) => discarded !== '' || said[name]?.trim() !== mine[name]?.trim(),
     )
     if (unread.length > 0) return { kind: 'kept', merged: unread }
     try {

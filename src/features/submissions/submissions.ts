@@ -33,7 +33,7 @@ export interface SubmittedEvidence {
   text: string
   at: string | null
   /** Who said so, where it was not the student: by a link that the instance mailed to that person. */
-  saidBy?: 'professional'
+  formValuesOf?: 'professional'
 }
 
 export interface SubmissionContent {
@@ -104,7 +104,7 @@ export type Confirmations = readonly (Date | null)[]
  */
 export function confirmationEvidence(confirmed: Confirmations, own: string): SubmittedEvidence[] {
   const said = confirmed.flatMap((at): SubmittedEvidence[] =>
-    at ? [{ kind: 'confirmation', text: '', at: at.toISOString(), saidBy: 'professional' }] : [],
+    at ? [{ kind: 'confirmation', text: '', at: at.toISOString(), formValuesOf: 'professional' }] : [],
   )
   const isWhole = confirmed.length > 0 && said.length === confirmed.length
   return isWhole || own === '' ? said : [...said, { kind: 'confirmation', text: own, at: null }]

@@ -3,7 +3,7 @@ import type { Connection } from '../db/index.ts'
 import type { Context } from '../context.ts'
 import { errorFacts, type Logger } from '../log/index.ts'
 
-export { attendAll } from './attend-all.ts'
+export { forEachSettled } from './for-each-settled.ts'
 
 /** Only this folder knows pg-boss. */
 export interface JobDefinition<Data extends object = object> {

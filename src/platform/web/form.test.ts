@@ -27,27 +27,27 @@ test('a number within the bounds is taken, and a missing one is told', () => {
 const days = z
   .object({ from: z.string(), to: z.string(), about: z.string().trim().max(20, 'form.too-long') })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'courses.ends-early' })
-const holdsOf = (name: string) => (name === 'about' ? 'text' : 'one')
+const mergeKindOf = (name: string) => (name === 'about' ? 'text' : 'one')
 const shown = { from: '01', to: '09', about: 'Tea' }
 const base = JSON.stringify(shown)
 
 test('what two windows changed is put together and checked', () => {
   const form = formOf({ ...shown, base, about: 'Green Tea', to: '08' })
   const stored = { ...shown, about: 'Tea at noon', to: '07' }
-  expect(parseMerged(days, form, { stored, holdsOf })).toMatchObject({
+  expect(parseMerged(days, form, { stored, mergeKindOf })).toMatchObject({
     parsed: { ok: true, value: { from: '01', to: '08', about: 'Green Tea at noon' } },
     merged: [
-      { name: 'to', gaveWay: '07' },
-      { name: 'about', gaveWay: '' },
+      { name: 'to', discarded: '07' },
+      { name: 'about', discarded: '' },
     ],
   })
 })
 
 test('a form that is wrong by itself comes back as typed, one that is wrong only together as it came to stand', () => {
   const stored = { ...shown, to: '04' }
-  const alone = parseMerged(days, formOf({ ...shown, base, from: '10' }), { stored, holdsOf }).parsed
+  const alone = parseMerged(days, formOf({ ...shown, base, from: '10' }), { stored, mergeKindOf }).parsed
   expect(alone).toMatchObject({ ok: false, values: { from: '10', to: '09', base } })
-  const together = parseMerged(days, formOf({ ...shown, base, from: '05' }), { stored, holdsOf }).parsed
+  const together = parseMerged(days, formOf({ ...shown, base, from: '05' }), { stored, mergeKindOf }).parsed
   expect(together).toMatchObject({
     ok: false,
     errors: { to: { key: 'courses.ends-early' } },
@@ -58,7 +58,7 @@ test('a form that is wrong by itself comes back as typed, one that is wrong only
 
 test('a form that does not say what it showed takes what is on record as read', () => {
   const stored = { ...shown, about: 'Coffee' }
-  const { parsed, merged } = parseMerged(days, formOf({ ...shown }), { stored, holdsOf })
+  const { parsed, merged } = parseMerged(days, formOf({ ...shown }), { stored, mergeKindOf })
   expect([parsed, merged]).toEqual([{ ok: true, value: shown }, []])
 })
 

@@ -1,7 +1,13 @@
 import type { z } from 'zod'
 import type { Translate } from '../../i18n/index.ts'
 import { AppError, tooLarge } from '../../shared/errors.ts'
-import { type Clash, type Holds, mergeSaid, readBase, type Said } from '../../shared/merge.ts'
+import {
+  type MergeConflict,
+  type MergeKind,
+  mergeFormValues,
+  readBase,
+  type FormValues,
+} from '../../shared/merge.ts'
 import type { Flash } from './visit.ts'
 
 /** What a form posted: texts trimmed of nothing, every repeated name kept in order. */
@@ -55,12 +61,12 @@ export function parseForm<T>(schema: z.ZodType<T>, form: FormBody): Parsed<T> {
 
 export interface OnRecord<T> {
   /** What is on record by now, by the names of the form's fields. */
-  stored: Said
-  holdsOf: (name: string) => Holds
+  stored: FormValues
+  mergeKindOf: (name: string) => MergeKind
   /** How what the form says would be on record, so that "example.org" beside "https://example.org" is no change. */
-  saidOf?: (value: T) => Said
+  formValuesOf?: (value: T) => FormValues
   /** The other way around, where the fields show it otherwise than it is on record. */
-  typedOf?: (said: Said) => Said
+  typedOf?: (said: FormValues) => FormValues
 }
 
 /**
@@ -72,13 +78,13 @@ export interface OnRecord<T> {
 export function parseMerged<T>(
   schema: z.ZodType<T>,
   form: FormBody,
-  { stored, holdsOf, saidOf, typedOf = (said) => said }: OnRecord<T>,
-): { parsed: Parsed<T>; said: Said; merged: Clash[] } {
+  { stored, mergeKindOf, formValuesOf, typedOf = (said) => said }: OnRecord<T>,
+): { parsed: Parsed<T>; said: FormValues; merged: MergeConflict[] } {
   const read = parseForm(schema, form)
   if (!read.ok) return { parsed: read, said: form.values, merged: [] }
-  const mine = saidOf ? saidOf(read.value) : form.values
+  const mine = formValuesOf ? formValuesOf(read.value) : form.values
   // A form that does not say what it showed takes what is on record as read.
-  const { said, merged } = mergeSaid(readBase(form.values['base']) ?? stored, mine, stored, holdsOf)
+  const { said, merged } = mergeFormValues(readBase(form.values['base']) ?? stored, mine, stored, mergeKindOf)
   const parsed = parseForm(schema, { ...form, values: said })
   if (parsed.ok) return { parsed, said, merged }
   const together = { ...form.values, ...typedOf(said), base: JSON.stringify(stored) }
@@ -104,19 +110,19 @@ export function refusal(
 }
 
 /**
- * What is said after `mergeSaid`: which fields to read once more, and what gave way there.
+ * What is said after `mergeFormValues`: which fields to read once more, and what gave way there.
  * @param labelOf what stands above a field
  * @param shownAs a value of a field in words, where the field holds a choice
  * @returns nothing where no field was changed in two windows
  */
 export function mergedFlash(
   t: Translate,
-  merged: readonly Clash[],
+  merged: readonly MergeConflict[],
   labelOf: (name: string) => string,
-  shownAs: (clash: Clash) => string = ({ gaveWay }) => gaveWay,
+  shownAs: (conflict: MergeConflict) => string = ({ discarded }) => discarded,
 ): Flash | undefined {
-  const parts = merged.map((clash) => {
-    const [label, other] = [short(labelOf(clash.name)), short(shownAs(clash))]
+  const parts = merged.map((conflict) => {
+    const [label, other] = [short(labelOf(conflict.name)), short(shownAs(conflict))]
     return other === '' ? label : t('form.gave-way', { label, other })
   })
   if (parts.length === 0) return undefined

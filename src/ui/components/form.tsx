@@ -1,8 +1,8 @@
 import { type ComponentChildren, type ComponentProps, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { MessageKey, Translate } from '../../i18n/index.ts'
-import { carriedId } from '../../shared/ids.ts'
-import type { Said } from '../../shared/merge.ts'
+import { submittedId } from '../../shared/ids.ts'
+import type { FormValues } from '../../shared/merge.ts'
 import { useReader } from '../reader.ts'
 import { classes } from './button.tsx'
 import { Icon } from './icon.tsx'
@@ -35,9 +35,9 @@ export interface FormProps extends Omit<ComponentProps<'form'>, 'action' | 'chil
   action: string
   /** After a refused try: what `parseForm` answered, so that nothing typed is lost and each error finds its field. */
   state?: FormState
-  /** What the fields showed when the page was opened, where another window may save meanwhile; see `mergeSaid`. */
-  base?: Said
-  /** Carries an identifier of what it makes, so that sending it twice makes one; its route reads it by `carriedId`. */
+  /** What the fields showed when the page was opened, where another window may save meanwhile; see `mergeFormValues`. */
+  base?: FormValues
+  /** Carries an identifier of what it makes, so that sending it twice makes one; its route reads it by `submittedId`. */
   once?: boolean
   /** What is typed stays in the tab until the server has it; not for a shared computer. */
   draft?: boolean
@@ -84,7 +84,7 @@ export function Form({
         {base && (
           <input type="hidden" name="base" value={String(state.values?.['base'] ?? JSON.stringify(base))} />
         )}
-        {once && <input type="hidden" name="id" value={carriedId(String(state.values?.['id'] ?? ''))} />}
+        {once && <input type="hidden" name="id" value={submittedId(String(state.values?.['id'] ?? ''))} />}
         {needs && <p class="section-lead">{needs}</p>}
         {children}
       </form>

@@ -82,8 +82,8 @@ async function keepWish(
   return ctx.db
     .insertInto('email_changes')
     .values({ ...until, account_id: accountId, id, created_at: now })
-    .onConflict((clash) =>
-      clash.column('account_id').doUpdateSet((row) => ({
+    .onConflict((conflict) =>
+      conflict.column('account_id').doUpdateSet((row) => ({
         ...until,
         id: row
           .case()

@@ -14,7 +14,7 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
-import { saidOf } from '../activity-form.ts'
+import { formValuesOf } from '../activity-form.ts'
 import { type Activity, type ActivityKind, activityKinds, longestActivity } from '../activities.ts'
 import { KindChoice } from './activity-list.tsx'
 
@@ -55,7 +55,7 @@ export function ActivityFormPage({ kind, activity, id, state }: ActivityFormProp
       <Form
         action={activity ? `${here}/edit` : '/activities/new'}
         state={state}
-        {...(activity && { base: saidOf(activity) })}
+        {...(activity && { base: formValuesOf(activity) })}
       >
         {id && <input type="hidden" name="id" value={id} />}
         {activity ? <KindSelect kind={kind} /> : <input type="hidden" name="kind" value={kind} />}
@@ -162,7 +162,7 @@ function Days({ kind, activity }: { kind: ActivityKind; activity: Activity | und
 
 /** What an association has, carried along by what is none (any more), so that it is there if it becomes one again. */
 function KeptMembership({ activity }: { activity: Activity }) {
-  const said = saidOf(activity)
+  const said = formValuesOf(activity)
   return (['fee', 'studentRate', 'renewsOn', 'meetings'] as const).map((name) => (
     <input type="hidden" name={name} value={said[name]} key={name} />
   ))

@@ -15,7 +15,7 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
-import type { Said } from '../../../shared/merge.ts'
+import type { FormValues } from '../../../shared/merge.ts'
 import { Archive, CourseZone } from '../../courses/index.ts'
 import { Brief } from '../components/brief.tsx'
 import { SectionFields, StageFields } from '../components/output-fields.tsx'
@@ -23,7 +23,7 @@ import { LastAct } from '../components/part-line.tsx'
 import { MeetingFields, PeopleFields } from '../components/people-fields.tsx'
 import { QuestionFields } from '../components/question-fields.tsx'
 import { RubricFields } from '../components/rubric-fields.tsx'
-import { groups } from '../assignment-said.ts'
+import { groups } from '../assignment-form.ts'
 import type { Given } from '../rules/due.ts'
 import type { AssignmentRules } from '../rules.schema.ts'
 import type { Typed } from '../typed-rules.ts'
@@ -36,7 +36,7 @@ interface EditorProps {
   action: string
   typed: Typed
   /** What is on record of an assignment that is changed. */
-  base?: Said
+  base?: FormValues
   errors?: FormState['errors']
   /** What a student would see of it; nothing while something is wrong. */
   preview: AssignmentRules | undefined

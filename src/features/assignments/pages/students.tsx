@@ -18,7 +18,7 @@ import {
 } from '../../../ui/index.ts'
 import { type Member, sectionGroup } from '../../courses/index.ts'
 import type { listArrangements } from '../arrangements.queries.ts'
-import { groupField, longestGroup, saidOf } from '../groups-form.ts'
+import { groupField, longestGroup, formValuesOf } from '../groups-form.ts'
 import type { WholeAssignment } from '../assignments.queries.ts'
 import { dueFor } from '../rules/due.ts'
 
@@ -41,7 +41,7 @@ interface StudentsProps {
 export function StudentsPage(props: StudentsProps) {
   const { t } = useReader()
   const { here, assignment, students, arrangements, grouped, view } = props
-  const groups = saidOf(students, arrangements.groups)
+  const groups = formValuesOf(students, arrangements.groups)
   const known = [...new Set(Object.values(groups))].filter(Boolean)
   return (
     <>

@@ -14,7 +14,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import type { FormState } from '../../../ui/index.ts'
-import type { Said } from '../../../shared/merge.ts'
+import type { FormValues } from '../../../shared/merge.ts'
 import { relationships } from '../contacts.ts'
 import type { Named } from '../origins.queries.ts'
 
@@ -25,7 +25,7 @@ export interface ContactFormProps {
   back: { href: string; label: string }
   state: FormState
   /** What is on record of a contact that is changed. */
-  base?: Said | undefined
+  base?: FormValues | undefined
   /** The identifier a new contact will have, so that sending the form twice makes one. */
   id?: string
   /** What the form of the next one after a new contact is opened with. */

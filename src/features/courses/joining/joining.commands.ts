@@ -44,7 +44,7 @@ export async function joinCourse(outer: Context, comer: Comer, code: string): Pr
       await ctx.db
         .insertInto('join_requests')
         .values(row)
-        .onConflict((clash) => clash.doNothing())
+        .onConflict((conflict) => conflict.doNothing())
         .execute()
       return 'waiting'
     }
@@ -64,7 +64,7 @@ async function enroll(ctx: Context, row: NewStudent): Promise<void> {
   await ctx.db
     .insertInto('enrollments')
     .values({ ...row, role: 'student' })
-    .onConflict((clash) => clash.doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 

@@ -8,7 +8,7 @@ import {
   Section,
   useReader,
 } from '../../../ui/index.ts'
-import { saidOf } from '../course-form.ts'
+import { formValuesOf } from '../course-form.ts'
 import type { Course } from '../courses.queries.ts'
 import { Archive } from './archive.tsx'
 import { CourseFields } from './courses.tsx'
@@ -29,7 +29,7 @@ export function EditCoursePage({ course, mayCopy, state }: EditCourseProps) {
         title={t('courses.edit-title', { name: course.title })}
         back={{ href: here, label: course.title }}
       />
-      <Form action={`${here}/edit`} base={saidOf(course)} state={state}>
+      <Form action={`${here}/edit`} base={formValuesOf(course)} state={state}>
         <CourseFields {...course} />
         <ButtonRow>
           <Button kind="primary">{t('courses.save')}</Button>

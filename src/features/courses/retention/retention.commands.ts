@@ -1,7 +1,7 @@
 import { type Locale, translator } from '../../../i18n/index.ts'
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
-import { attendAll } from '../../../platform/jobs/index.ts'
+import { forEachSettled } from '../../../platform/jobs/index.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { courseRecords } from '../../../shared/defaults.ts'
 import { announcedFor, retentionStep } from './retention.ts'
@@ -21,7 +21,7 @@ export async function keepCourseRecords(outer: Context): Promise<void> {
     .where('demo_id', 'is', null)
     .where('ends_on', '<=', latest.toISOString().slice(0, 10))
     .execute()
-  await attendAll(near, ({ id }) => inTransaction(outer, (ctx) => attend(ctx, id, now)))
+  await forEachSettled(near, ({ id }) => inTransaction(outer, (ctx) => attend(ctx, id, now)))
 }
 
 async function attend(ctx: Context, id: string, now: Date): Promise<void> {

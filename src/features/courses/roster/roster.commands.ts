@@ -109,7 +109,7 @@ async function putPlace(ctx: Context, courseId: string, place: NewPlace, account
   await ctx.db
     .insertInto('roster_entries')
     .values({ course_id: courseId, id: newId(), ...place, account_id: accountId, created_at: now })
-    .onConflict((clash) => clash.doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
   if (accountId) await enrollAs(ctx, { courseId, accountId, role: place.role, byStaff: true })
 }
@@ -176,8 +176,8 @@ export async function enrollAs(
       by_staff: byStaff,
       created_at: ctx.clock.now(),
     })
-    .onConflict((clash) =>
-      clash
+    .onConflict((conflict) =>
+      conflict
         .columns(['course_id', 'account_id'])
         .doUpdateSet({ role })
         .where('enrollments.role', '=', ({ fn, val }) => fn.any(val(lower))),

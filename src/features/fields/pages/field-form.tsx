@@ -12,7 +12,7 @@ import {
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
-import { saidOf } from '../field-form.ts'
+import { formValuesOf } from '../field-form.ts'
 import { longestField, type CareerField } from '../fields.ts'
 
 export interface FieldFormProps {
@@ -45,7 +45,7 @@ export function FieldFormPage({ field, id, school, state, other }: FieldFormProp
       <Form
         action={field ? `${here}/edit` : '/fields/new'}
         state={state}
-        {...(field && { base: saidOf(field) })}
+        {...(field && { base: formValuesOf(field) })}
       >
         {id && <input type="hidden" name="id" value={id} />}
         <Field

@@ -20,7 +20,7 @@ import {
   type FormState,
 } from '../../../ui/index.ts'
 import type { Interview } from '../../interviews/index.ts'
-import { saidOf, typedOf } from '../goal-form.ts'
+import { formValuesOf, typedOf } from '../goal-form.ts'
 import type { OpenAssignment, PersonalGoal } from '../goals.queries.ts'
 
 export interface GoalsPageProps {
@@ -130,7 +130,7 @@ export function GoalForm({ action, goal, fieldNames, state }: GoalFormProps) {
   const { t, zone } = useReader()
   const own = goal?.zone ?? zone
   return (
-    <Form action={action} once={!goal} state={state} {...(goal && { base: saidOf(typedOf(goal)) })}>
+    <Form action={action} once={!goal} state={state} {...(goal && { base: formValuesOf(typedOf(goal)) })}>
       <Field
         name="title"
         label={t('goals.name-label')}

@@ -1,5 +1,5 @@
 import { parseForm, redirect, type Visit } from '../../../platform/web/index.ts'
-import { carriedId } from '../../../shared/ids.ts'
+import { submittedId } from '../../../shared/ids.ts'
 import { page } from '../../../ui/index.ts'
 import { answering, bare, guestGet, guestPage, guestPost, hereOf } from '../guest-visit.tsx'
 import type { Guest } from '../guests.policy.ts'
@@ -16,7 +16,7 @@ async function introduce(visit: Visit, guest: Guest): Promise<Response> {
   const form = parseForm(introduceForm, body)
   if (!form.ok) return guestPage(visit, guest, { form: 'introduction', state: form })
   return answering(visit, guest, { form: 'introduction', values: body.values }, async () => {
-    const named = { ...form.value, id: carriedId(body.values['id']) }
+    const named = { ...form.value, id: submittedId(body.values['id']) }
     const introduced = await introduceColleague(visit.ctx, guest, named, visit.locale)
     const { path, mailed, seekerName: name } = introduced
     const { colleague, email } = form.value

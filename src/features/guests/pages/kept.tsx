@@ -17,7 +17,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { consentKinds } from '../consents.ts'
-import { saidOf } from '../correction-form.ts'
+import { formValuesOf } from '../correction-form.ts'
 import { mayAct } from '../guests.ts'
 import type { GuestView } from '../guests.queries.ts'
 import type { Kept } from '../kept.queries.ts'
@@ -151,7 +151,7 @@ function OwnPart({
             id="correct"
             open={refused?.form === 'correction' || undefined}
           >
-            <Form action={`${here}/correction`} base={saidOf(contact)} {...stateOf('correction')}>
+            <Form action={`${here}/correction`} base={formValuesOf(contact)} {...stateOf('correction')}>
               <Field
                 name="name"
                 label={t('guests.kept-name')}

@@ -41,7 +41,7 @@ import { UndeliveredNotices } from '../components/undelivered.tsx'
 import { consentKinds, consentOf, type SaidConsent } from '../consents.ts'
 import type { GuestLink, NoLink } from '../../guest-links/index.ts'
 import { type GuestAnswer, type OfferedTime, wordsFrom } from '../guests.ts'
-import { saidOf } from '../page-texts-form.ts'
+import { formValuesOf } from '../page-texts-form.ts'
 import type { SeenIntroduction } from '../introducing/introductions.queries.ts'
 import type { PageTexts } from '../guests.queries.ts'
 import type { Undelivered } from '../undelivered.queries.ts'
@@ -341,7 +341,7 @@ function Texts({ interview, texts, refused }: SetupPageProps) {
   const state = refused?.form === 'texts' ? refused.state : undefined
   return (
     <Section title={t('guests.texts-title')} id="texts" lead={t('guests.texts-lead')}>
-      <Form action={hereOf(interview)} base={saidOf(texts)} state={state}>
+      <Form action={hereOf(interview)} base={formValuesOf(texts)} state={state}>
         <TextArea
           name="about"
           size="small"

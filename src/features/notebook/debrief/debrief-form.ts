@@ -1,5 +1,5 @@
-/** A debrief as `mergeSaid` puts two versions of it together. Pure. */
-import type { Holds, Said } from '../../../shared/merge.ts'
+/** A debrief as `mergeFormValues` puts two versions of it together. Pure. */
+import type { MergeKind, FormValues } from '../../../shared/merge.ts'
 import { interests, type Debrief, type MarkWords, type NextStep, proposedBy } from './debrief.ts'
 import { readHeard, saidByHeard } from './heard.ts'
 
@@ -7,7 +7,7 @@ const texts = ['learned', 'wentWell', 'unexpected', 'differently', 'followUp'] a
 const heardTexts = ['path', 'likes', 'dislikes'] as const
 
 /** A debrief and its steps under the names of the form's fields: `learned`, `step:ID`, `due:ID` … */
-export function saidBy(debrief: Debrief, steps: readonly NextStep[]): Said {
+export function formValuesOf(debrief: Debrief, steps: readonly NextStep[]): FormValues {
   return {
     ...Object.fromEntries(texts.map((name) => [name, debrief[name]])),
     stillInterested: debrief.stillInterested ?? '',
@@ -22,7 +22,7 @@ export function saidBy(debrief: Debrief, steps: readonly NextStep[]): Said {
 }
 
 /** The other way around: what these names say as a debrief, and every step in them. */
-export function readSaid(said: Said): { debrief: Debrief; steps: NextStep[] } {
+export function readSaid(said: FormValues): { debrief: Debrief; steps: NextStep[] } {
   const of = (name: string) => said[name] ?? ''
   const steps = Object.entries(said).flatMap(([name, text]) => {
     if (!name.startsWith('step:')) return []
@@ -47,7 +47,7 @@ export function readSaid(said: Said): { debrief: Debrief; steps: NextStep[] } {
  * What a form showed, without what it proposed out of marks: what no saved form has shown yet, nobody can have taken out
  * of the record either, so that its being absent there says nothing.
  */
-export function withoutProposed(base: Said, marks: readonly MarkWords[]): Said {
+export function withoutProposed(base: FormValues, marks: readonly MarkWords[]): FormValues {
   const { learned, steps } = proposedBy(marks)
   const names = new Set(steps.map(({ id }) => `step:${id}`))
   const lines = new Set(learned.split('\n'))
@@ -57,5 +57,5 @@ export function withoutProposed(base: Said, marks: readonly MarkWords[]): Said {
 }
 
 /** Words can be put together; of two answers or two dates only one can stand, and the later one does. */
-export const holdsOf = (name: string): Holds =>
+export const mergeKindOf = (name: string): MergeKind =>
   name.startsWith('step:') || [...texts, ...heardTexts].some((text) => text === name) ? 'text' : 'one'

@@ -1,11 +1,11 @@
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
 import { invalid, notFound } from '../../../shared/errors.ts'
-import { type Clash, mergeSaid, type Said } from '../../../shared/merge.ts'
+import { type MergeConflict, mergeFormValues, type FormValues } from '../../../shared/merge.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { createContact } from '../../contacts/index.ts'
 import { lockInterview } from '../../interviews/index.ts'
-import { holdsOf, readSaid, saidBy, withoutProposed } from './debrief-form.ts'
+import { mergeKindOf, readSaid, formValuesOf, withoutProposed } from './debrief-form.ts'
 import { findDebrief, listNewMarks, listNextSteps } from './debrief.queries.ts'
 import { notesOf, personFrom, type Debrief, type NextStep } from './debrief.ts'
 import type { PostedDebrief } from './debrief.schema.ts'
@@ -23,7 +23,7 @@ export function saveDebrief(
   interviewId: string,
   posted: PostedDebrief,
   howFound: string,
-): Promise<Clash[]> {
+): Promise<MergeConflict[]> {
   return inTransaction(ctx, async (ctx) => {
     // Two windows that save at once do so one after the other, also before there is a debrief to hold.
     const interview = await lockInterview(ctx, scope, interviewId)
@@ -44,13 +44,13 @@ export function saveDebrief(
 /** Puts what the form changed into what is on record, and remembers what the form said. */
 async function mergeIn(ctx: Context, scope: SeekerId, interviewId: string, posted: PostedDebrief) {
   const stored = await findDebrief(ctx, scope, interviewId)
-  const onRecord = stored ? saidBy(stored, await listNextSteps(ctx, scope, interviewId)) : null
-  const form = saidBy(posted.debrief, posted.steps)
+  const onRecord = stored ? formValuesOf(stored, await listNextSteps(ctx, scope, interviewId)) : null
+  const form = formValuesOf(posted.debrief, posted.steps)
   const sentBefore = posted.formId && (await findSaid(ctx, scope, interviewId, posted.formId))
   // A page that does not say what it showed takes what is on record as read.
   const base = sentBefore || posted.base || onRecord || {}
   const fresh = await listNewMarks(ctx, scope, interviewId)
-  const result = mergeSaid(withoutProposed(base, fresh), form, onRecord, holdsOf)
+  const result = mergeFormValues(withoutProposed(base, fresh), form, onRecord, mergeKindOf)
   if (posted.formId) await keepSaid(ctx, scope, interviewId, { id: posted.formId, said: form })
   return result
 }
@@ -63,14 +63,14 @@ async function findSaid(ctx: Context, scope: SeekerId, interviewId: string, id: 
     .where('interview_id', '=', interviewId)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && (row.said as Said)
+  return row && (row.said as FormValues)
 }
 
 async function keepSaid(
   ctx: Context,
   scope: SeekerId,
   interviewId: string,
-  { id, said }: { id: string; said: Said },
+  { id, said }: { id: string; said: FormValues },
 ) {
   const row = { said: JSON.stringify(said), created_at: ctx.clock.now() }
   await ctx.db

@@ -7,7 +7,7 @@ import { listStepMaterials } from '../../materials/index.ts'
 import { listAnswers, listMarks } from '../notebook.queries.ts'
 import { saveDebrief } from './debrief.commands.ts'
 import { emptyDebrief, proposedBy } from './debrief.ts'
-import { saidBy } from './debrief-form.ts'
+import { formValuesOf } from './debrief-form.ts'
 import { findDebrief, listNewMarks, listNextSteps } from './debrief.queries.ts'
 import { readDebriefForm } from './debrief.schema.ts'
 import { DebriefPage, debriefTitle } from './pages/debrief.tsx'
@@ -68,7 +68,7 @@ async function debriefPage(visit: Visit, scope: SeekerId, interview: Interview, 
     form: state?.values?.['form'] || newId(),
     // What a refused form showed is all it can be saved with: what was marked since is proposed the next time.
     shownMarks: state?.values['marks'] ?? fresh.map(({ id }) => id).join(' '),
-    base: saidBy(debrief, [...kept, ...proposed]),
+    base: formValuesOf(debrief, [...kept, ...proposed]),
     hasNew: stored !== undefined && (added.length > 0 || proposed.length > 0),
     steps: [...kept, ...proposed, ...empty],
     people: marks.filter(({ kind }) => kind === 'person'),

@@ -3,7 +3,7 @@ import type { FormBody, FormErrors } from '../../../platform/web/index.ts'
 import { isLocalDate } from '../../../shared/dates.ts'
 import { isId } from '../../../shared/ids.ts'
 import { interests, missingToFinish, type Debrief, type NextStep } from './debrief.ts'
-import { readBase, type Said } from '../../../shared/merge.ts'
+import { readBase, type FormValues } from '../../../shared/merge.ts'
 import { amountIn, heardNames, readHeard } from './heard.ts'
 
 const long = z.string().trim().max(10_000, 'form.too-long').default('')
@@ -26,7 +26,7 @@ export interface PostedDebrief {
   /** Names the page that was sent, so that sending it again repeats nothing. */
   formId: string | null
   /** What the page showed when it was opened. */
-  base: Said | null
+  base: FormValues | null
   debrief: Debrief
   /** Every step that the page showed, the emptied ones too: those go. */
   steps: NextStep[]

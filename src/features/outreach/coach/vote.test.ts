@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ballotOf, learn, numbered, type Example } from './learn.ts'
-import { normalWords } from './normal-form.ts'
+import { normalWords } from './normalize.ts'
 import { readText } from './reading.ts'
 import { poll, presentByVote, withVote, type Ballot } from './vote.ts'
 import { atTheirConvenience } from './votes/at-their-convenience.ts'

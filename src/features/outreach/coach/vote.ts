@@ -1,6 +1,6 @@
 // A second opinion beside the rules: every word and pair of words of a sentence votes with a weight learnt from our
 // labelled messages (scripts/train-coach.ts); the sentence that weighs most speaks for the message.
-import { normalWords } from './normal-form.ts'
+import { normalWords } from './normalize.ts'
 import { evidenceOf, type Hit, type Reading, type Sentence } from './reading.ts'
 import type { Finding } from './verdict.ts'
 

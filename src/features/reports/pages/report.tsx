@@ -20,7 +20,7 @@ import {
 import { debriefParts, type ReportDocument, type ReportGap, reportGaps } from '../report.ts'
 import type { PartLength } from '../report-lengths.ts'
 import type { ReportDraft } from '../reports.queries.ts'
-import { saidOf } from '../reports.schema.ts'
+import { formValuesOf } from '../reports.schema.ts'
 import { Lengths } from './lengths.tsx'
 
 interface Props {
@@ -123,7 +123,7 @@ interface EditorProps {
 function Editor({ base, draft, state, isWritten }: EditorProps) {
   const { t } = useReader()
   return (
-    <Form action={base} state={state ?? {}} base={saidOf(draft)} needs={t('reports.edit-lead')}>
+    <Form action={base} state={state ?? {}} base={formValuesOf(draft)} needs={t('reports.edit-lead')}>
       <FieldPair>
         <Field
           name="occupation"

@@ -26,7 +26,7 @@ import {
   type WholeAssignment,
   wordLimits,
 } from '../../assignments/index.ts'
-import { saidOf } from '../draft-form.ts'
+import { formValuesOf } from '../draft-form.ts'
 import type { Ready } from '../hand-in.queries.ts'
 import type { Draft, Receipt } from '../submissions.queries.ts'
 
@@ -72,7 +72,7 @@ export function HandInPage(props: HandInProps) {
       <Split side={<Checklist {...props} />} sticky>
         <Form
           action={`${here}/hand-in?stage=${stage.id}`}
-          base={saidOf(draft, { assignment, stage })}
+          base={formValuesOf(draft, { assignment, stage })}
           state={state}
         >
           <input type="hidden" name="key" value={formKey} />

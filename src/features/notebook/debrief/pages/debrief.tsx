@@ -1,5 +1,5 @@
 import type { Visit } from '../../../../platform/web/index.ts'
-import type { Said } from '../../../../shared/merge.ts'
+import type { FormValues } from '../../../../shared/merge.ts'
 import {
   Badge,
   Button,
@@ -48,7 +48,7 @@ export interface DebriefPageProps {
   /** Marks that stand in the texts without being on record there, by id. */
   shownMarks: string
   /** What this page shows, as JSON: what another window saves meanwhile is merged against it. */
-  base: Said
+  base: FormValues
   state?: FormState
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { groups, labelOf, mergeAssignment, saidOf, typedFrom } from './assignment-said.ts'
+import { groups, labelOf, mergeAssignment, formValuesOf, typedFrom } from './assignment-form.ts'
 import { type AssignmentRules, assignmentRules } from './rules.schema.ts'
 import { templateNames, templateRules } from './templates.ts'
 import { rulesTyped } from './typed-rules.ts'
 
 const opensOn = '2026-09-14'
 const zone = 'America/New_York'
-const said = (rules: AssignmentRules) => saidOf(rules, opensOn, zone)
+const said = (rules: AssignmentRules) => formValuesOf(rules, opensOn, zone)
 const rulesOf = (merged: ReturnType<typeof said>) =>
   assignmentRules.safeParse(rulesTyped(typedFrom(merged), opensOn))
 const rules = templateRules(templateNames[0]!, 'en')
@@ -54,7 +54,7 @@ test('what each side changed stands, and texts are put together', () => {
     instructions: 'Please: Talk with one person. Say thank you.',
     ownQuestions: 3,
   })
-  expect(merged).toEqual([{ name: 'instructions', gaveWay: '' }])
+  expect(merged).toEqual([{ name: 'instructions', discarded: '' }])
 })
 
 test('a question that the other side took away stays away, and no other takes its words', () => {

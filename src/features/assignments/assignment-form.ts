@@ -1,6 +1,6 @@
-/** An assignment flat, as `mergeSaid` puts two versions of it together. Pure. */
+/** An assignment flat, as `mergeFormValues` puts two versions of it together. Pure. */
 import type { Zone } from '../../shared/dates.ts'
-import { type Clash, type Holds, mergeSaid, type Said } from '../../shared/merge.ts'
+import { type MergeConflict, type MergeKind, mergeFormValues, type FormValues } from '../../shared/merge.ts'
 import type { AssignmentRules } from './rules.schema.ts'
 import { type Part, type Typed, typedOf } from './typed-rules.ts'
 
@@ -13,7 +13,7 @@ const questions = 'question:lines'
 const aboutQuestion = ['text', 'topic', 'points'] as const
 
 /** What an assignment asks for. @param opensOn the day from which the stages' days count */
-export function saidOf(rules: AssignmentRules, opensOn: string, zone: Zone): Said {
+export function formValuesOf(rules: AssignmentRules, opensOn: string, zone: Zone): FormValues {
   const { values, ids } = typedOf(rules, opensOn, zone)
   const flat = Object.entries(values).flatMap(([name, value]) =>
     name.startsWith('question:') ? [] : [[name, typeof value === 'string' ? value : value.join('\n')]],
@@ -29,7 +29,7 @@ export function saidOf(rules: AssignmentRules, opensOn: string, zone: Zone): Sai
 }
 
 /** The other way around: the fields of the form. */
-export function typedFrom(said: Said): Typed {
+export function typedFrom(said: FormValues): Typed {
   const linesOf = (name: string) => (said[name] ?? '').split('\n').filter(Boolean)
   const values = Object.fromEntries(
     Object.entries(said).flatMap(([name, text]) => {
@@ -53,18 +53,18 @@ export function typedFrom(said: Said): Typed {
 
 const lists = /^(conditions|materials|deductions|question:lines)$|:(order|levels)$|\[\]$/
 
-const holdsOf = (name: string): Holds =>
+const mergeKindOf = (name: string): MergeKind =>
   name === 'instructions' ? 'text' : lists.test(name) ? 'list' : 'one'
 
 /**
  * What a form changed of an assignment, put into what is on record. A part that one side added is there, one that either
  * took away is not; a question that both worded anew is there in both wordings.
  */
-export function mergeAssignment({ base, mine, stored }: Record<'base' | 'mine' | 'stored', Said>): {
-  said: Said
-  merged: Clash[]
+export function mergeAssignment({ base, mine, stored }: Record<'base' | 'mine' | 'stored', FormValues>): {
+  said: FormValues
+  merged: MergeConflict[]
 } {
-  const { said, merged } = mergeSaid(base, mine, stored, holdsOf)
+  const { said, merged } = mergeFormValues(base, mine, stored, mergeKindOf)
   // What belongs to a part that the other side added has no name in this form.
   return { said: { ...stored, ...said }, merged }
 }

@@ -2,7 +2,7 @@
  * Does a job's work for each of many, one after the other; whose work fails holds up nobody else.
  * @throws the first trouble, once everybody had their turn: the job failed, and the next round tries again
  */
-export async function attendAll<Item>(
+export async function forEachSettled<Item>(
   items: readonly Item[],
   attend: (item: Item) => Promise<void>,
 ): Promise<void> {

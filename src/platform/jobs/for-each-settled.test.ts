@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { attendAll } from './attend-all.ts'
+import { forEachSettled } from './for-each-settled.ts'
 
 it('attends to everybody, one after the other, and then tells the first trouble', async () => {
   const done: number[] = []
@@ -8,8 +8,8 @@ it('attends to everybody, one after the other, and then tells the first trouble'
     if (n % 2 === 1) throw new Error(`trouble ${n}`)
     done.push(n)
   }
-  await expect(attendAll([1, 2, 3, 4], attend)).rejects.toThrow('trouble 1')
+  await expect(forEachSettled([1, 2, 3, 4], attend)).rejects.toThrow('trouble 1')
   expect(done).toEqual([2, 4])
-  await attendAll([6], attend)
+  await forEachSettled([6], attend)
   expect(done).toEqual([2, 4, 6])
 })

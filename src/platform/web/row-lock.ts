@@ -19,7 +19,7 @@ class Refusal extends Error {
  * @param lock reads what the form is about, and holds it until the transaction ends; what else the form will need held in
  *   an order of its own it takes first
  */
-export async function inTurn<Held>(
+export async function inRowLock<Held>(
   visit: Visit,
   lock: (ctx: Context, body: FormBody) => Promise<Held>,
   answer: (visit: Visit, body: FormBody, held: Held) => Promise<Response>,
