@@ -70,7 +70,7 @@ export async function consent(ctx: Context, guest: Guest, granted: readonly Cons
         interviewId: guest.interviewId,
         contactId: guest.contactId,
         kind,
-        formValuesOf: 'professional',
+        saidBy: 'professional',
         granted: granted.includes(kind),
       })
     if (!granted.includes('name')) await takeNameFromSubmissions(ctx, guest.seekerId, { id: guest.contactId })
