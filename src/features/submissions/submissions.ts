@@ -32,8 +32,8 @@ export interface SubmittedEvidence {
   kind: EvidenceKind
   text: string
   at: string | null
-  /** Who said so, where it was not the student: by a link that the instance mailed to that person. */
-  formValuesOf?: 'professional'
+  /** Who said so, where it was not the student: by a link that the instance mailed to that person. Kept in every copy. */
+  saidBy?: 'professional'
 }
 
 export interface SubmissionContent {
@@ -104,7 +104,7 @@ export type Confirmations = readonly (Date | null)[]
  */
 export function confirmationEvidence(confirmed: Confirmations, own: string): SubmittedEvidence[] {
   const said = confirmed.flatMap((at): SubmittedEvidence[] =>
-    at ? [{ kind: 'confirmation', text: '', at: at.toISOString(), formValuesOf: 'professional' }] : [],
+    at ? [{ kind: 'confirmation', text: '', at: at.toISOString(), saidBy: 'professional' }] : [],
   )
   const isWhole = confirmed.length > 0 && said.length === confirmed.length
   return isWhole || own === '' ? said : [...said, { kind: 'confirmation', text: own, at: null }]
