@@ -1,6 +1,7 @@
 /** What is handed in: a copy that no later change touches, with the fingerprint that its receipt names. Pure. */
 import { createHash } from 'node:crypto'
 import type { EvidenceKind, SectionForm, StageRules } from '../assignments/index.ts'
+import { type Interview, isClosed } from '../interviews/index.ts'
 import type { Reflected } from '../reports/index.ts'
 
 /** A talk as it goes into a submission; whom it was with stands apart, since a name can be asked back. */
@@ -109,3 +110,16 @@ export function confirmationEvidence(confirmed: Confirmations, own: string): Sub
   const isWhole = confirmed.length > 0 && said.length === confirmed.length
   return isWhole || own === '' ? said : [...said, { kind: 'confirmation', text: own, at: null }]
 }
+
+/** Of a student's interviews, those for one assignment. */
+export const linkedTo = (assignmentId: string, interviews: readonly Interview[]): Interview[] =>
+  interviews.filter(({ aim }) => aim?.id === assignmentId)
+
+/**
+ * Those that are for nothing yet and may be meant for an assignment, those that were held first. A request counts as
+ * effort even where nobody came of it; what ended before anybody was asked counts as nothing.
+ */
+export const unlinkedOf = (interviews: readonly Interview[]): Interview[] =>
+  interviews
+    .filter(({ aim, askedAt, stage }) => !aim && (askedAt || !isClosed(stage)))
+    .toSorted((one, other) => Number(Boolean(other.endedAt)) - Number(Boolean(one.endedAt)))

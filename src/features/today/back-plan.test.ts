@@ -173,7 +173,7 @@ describe('on track or behind', () => {
     const reported = facts(2, [{ ...asked, endedAt: at('2026-11-18'), reportedAt: at('2026-11-19') }])
     const waiting = (assignmentId: string) => ({
       ...{ courseId: 'c1', assignmentId, assignment: 'Interview report', stageId: 's1', stage: 'Report' },
-      dueAt: goal.dueAt,
+      ...{ dueAt: goal.dueAt, graceSeconds: 60 },
     })
     const stateWith = (assignmentId: string) =>
       backPlan(goal, { ...reported, stages: [waiting(assignmentId)] }, at('2026-11-20')).state
@@ -183,7 +183,7 @@ describe('on track or behind', () => {
     const handedIn = { ...goal, handedIn: true }
     const early = {
       ...{ courseId: 'c1', assignmentId: 'a1', assignment: 'Interview report', stageId: 's1', stage: 'Plan' },
-      dueAt: goal.startsAt,
+      ...{ dueAt: goal.startsAt, graceSeconds: 60 },
     }
     const plan = (more: Partial<TodayFacts> = {}) =>
       backPlan(
