@@ -513,6 +513,11 @@ describe('the list of people', () => {
       expect(chosen({ goals: [assignment], interviews: [unlinked(at('2026-11-02'))] })).toBeUndefined()
       expect(chosen({ goals: [assignment], interviews: [unlinked(at('2026-10-02'))] })).toBeDefined()
     })
+    it('wants nobody more for an assignment where staff allowed fewer talks', () => {
+      const goals = [goal({ kind: 'assignment', id: 'a1', interviewsWanted: 3 })]
+      expect(chosen({ goals, interviews: [held] })).toBeDefined()
+      expect(chosen({ goals: [{ ...goals[0]!, fewerAllowed: true }], interviews: [held] })).toBeUndefined()
+    })
     it('wants nobody for an assignment that is handed in', () => {
       const goals = [goal({ kind: 'assignment', id: 'a1', interviewsWanted: 3, handedIn: true })]
       expect(chosen({ goals, interviews: [held] })).toBeUndefined()
