@@ -148,6 +148,19 @@ export const addMinutes = (instant: Date, minutes: number): Date => addHours(ins
 /** Elapsed hours from one instant to another; negative when `to` is before `from`. */
 export const hoursBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / HOUR
 
+/** Hours from one reading of the wall clock in a zone to another: every day has 24, over a change of the clocks too. */
+export const wallHoursBetween = (from: Date, to: Date, zone: Zone): number =>
+  zoned(from, zone).toPlainDateTime().until(zoned(to, zone).toPlainDateTime()).total('hours')
+
+/** The instant at which the wall clock in a zone reads so many hours more; `hours` may be fractional or negative. */
+export const addWallHours = (instant: Date, hours: number, zone: Zone): Date =>
+  toDate(
+    zoned(instant, zone)
+      .toPlainDateTime()
+      .add({ milliseconds: Math.round(hours * HOUR) })
+      .toZonedDateTime(zone),
+  )
+
 /** Whether an instant lies so many years from now, before or after, that its year must be a slip of the pen. */
 export const isYearSlip = (instant: Date, now: Date): boolean =>
   Math.abs(hoursBetween(instant, now)) > slipYears * 365.25 * 24

@@ -404,8 +404,8 @@ export const assignments = {
     'Entrevistas hechas: {have} de {want}.',
   ],
   'fix-interviews-missing': [
-    'Hold it, and say so at the interview.',
-    'Haz la charla y márcala en la entrevista.',
+    'Hold it and say so at the interview, or say there that it is for this assignment.',
+    'Haz la charla y márcala en la entrevista, o indica ahí que es para esta tarea.',
   ],
   'finding-interviews-too-many': [
     '{have} interviews are handed in here. This assignment counts {max} at most.',

@@ -26,6 +26,7 @@ import {
   type WholeAssignment,
   wordLimits,
 } from '../../assignments/index.ts'
+import { UnlinkedTalks } from '../components/unlinked-talks.tsx'
 import { formValuesOf } from '../draft-form.ts'
 import type { Ready } from '../hand-in.queries.ts'
 import type { Draft, Receipt } from '../submissions.queries.ts'
@@ -68,6 +69,7 @@ export function HandInPage(props: HandInProps) {
       />
       {closed && <Notice>{t(`error.${closed}`)}</Notice>}
       {late && <Notice kind="warning">{t('submissions.late-note')}</Notice>}
+      {!closed && <UnlinkedTalks interviews={props.ready.unlinked} />}
       <Refused {...props} />
       <Split side={<Checklist {...props} />} sticky>
         <Form

@@ -249,7 +249,7 @@ const badgeIcons = { done: 'check', 'to-hand-in': 'check', 'on-track': 'check', 
 function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
   const reader = useReader()
   const { t } = reader
-  const { next, state, unlinked } = plan
+  const { next, state, unlinked, tooLate } = plan
   const what = (milestone: Milestone) => t(`today.step-${milestone.code}`, { want: milestone.want })
   return (
     <section class="today-plan" aria-label={plan.goal.title}>
@@ -268,6 +268,12 @@ function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
           })}
         </p>
       )}
+      {tooLate.map((interview) => (
+        <p key={interview.id}>
+          {t(plan.goal.kind === 'goal' ? 'today.plan-too-late-own' : 'today.plan-too-late')}{' '}
+          <a href={`/interviews/${interview.id}`}>{namesOf(interview, reader)}</a>
+        </p>
+      ))}
       {unlinked.length > 0 && (
         <>
           <p>{t('today.plan-unlinked', { n: unlinked.length })}</p>
