@@ -70,6 +70,7 @@ export {
 } from './components/layout.tsx'
 export { IsIt, type Namesake } from './components/is-it.tsx'
 export {
+  BareList,
   type Column,
   DescriptionList,
   type DescriptionListProps,

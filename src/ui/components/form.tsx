@@ -139,7 +139,6 @@ export function ErrorSummary({ errors = {} }: { errors?: FormState['errors'] }) 
   const list = Object.entries(errors)
   if (list.length === 0) return null
   return (
-    // oxlint-disable-next-line jsx-a11y/no-autofocus -- after an error the summary is where reading should go on
     <div class="error-summary" role="alert" tabindex={-1} autofocus aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{t('ui.errors-title', { n: list.length })}</h2>
       <ul>

@@ -42,7 +42,6 @@ export function CoachPanel({ verdicts, language, show }: Props) {
           <Icon name="chevron" />
           {t('outreach.coach-all')}
         </summary>
-        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
         <ul class="coach-rules" role="list">
           {judged.map(({ rule, verdict }) => (
             <li key={rule} data-verdict={verdict}>
