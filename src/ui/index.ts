@@ -31,23 +31,28 @@ export {
   CheckboxGroup,
   type CheckboxProps,
   type ChoiceGroupProps,
-  ErrorSummary,
-  type ErrorWords,
-  Field,
-  fieldId,
-  FieldPair,
-  type FieldProps,
   FieldSet,
   type FieldSetProps,
-  Form,
-  type FormProps,
-  type FormState,
-  type Option,
   RadioGroup,
+} from './components/choices.tsx'
+export {
+  Field,
+  FieldPair,
+  type FieldProps,
+  type Option,
   Select,
   type SelectProps,
   TextArea,
   type TextAreaProps,
+} from './components/fields.tsx'
+export {
+  ErrorSummary,
+  type ErrorWords,
+  errorWords,
+  fieldId,
+  Form,
+  type FormProps,
+  type FormState,
 } from './components/form.tsx'
 export { Icon, type IconName, iconNames, type IconProps } from './components/icon.tsx'
 export { Island, type IslandBlock, type IslandProps } from './components/island.tsx'

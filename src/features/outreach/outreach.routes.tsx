@@ -1,4 +1,4 @@
-import { type MessageKey, type Translate, wordsFor } from '../../i18n/index.ts'
+import { type Translate, wordsFor } from '../../i18n/index.ts'
 import { isHeld } from '../../platform/mail/index.ts'
 import {
   type FormBody,
@@ -15,7 +15,7 @@ import { hoursBetween } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { submittedId, isId, newId } from '../../shared/ids.ts'
 import { dialLink } from '../../shared/phones.ts'
-import { type FormState, page } from '../../ui/index.ts'
+import { type FormState, errorWords, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId, workClock } from '../accounts/index.ts'
 import { type Contact, contactName, getContact, getSurvivor } from '../contacts/index.ts'
 import { countTimesAhead, findLinkIn, findLinkProblem, withoutGuestLinks } from '../guest-links/index.ts'
@@ -127,13 +127,8 @@ const stepOf = (kind: Message['kind']) =>
   kind === 'thank-you' || kind === 'keep-in-touch' ? 'afterwards' : 'message'
 
 /** The composer's own words travel to the browser; those of an error only where there is one. */
-const inWords = (errors: NonNullable<FormState['errors']>, t: Translate) =>
-  Object.fromEntries(
-    Object.entries(errors).map(([name, error]) => [
-      name,
-      typeof error === 'string' ? error : t(error.key as MessageKey, error.params),
-    ]),
-  )
+const errorsInWords = (errors: NonNullable<FormState['errors']>, t: Translate) =>
+  Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, errorWords(t, error)]))
 
 async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
   const { contact, kind, message, texts, interviewId, state, id = newId() } = draft
@@ -155,7 +150,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       draft: { to: `/contacts/${contact.id}/messages`, id, kind, interview: interviewId ?? '' },
     }),
     closed: reach.refusal === 'stopped',
-    ...(state?.errors && { errors: inWords(state.errors, visit.t) }),
+    ...(state?.errors && { errors: errorsInWords(state.errors, visit.t) }),
   }
   const person = { id: contact.id, name: contactName(contact) }
   const options = {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { Field, FieldErrors, Select, TextArea } from '../../../ui/components/form.tsx'
+import { Field, Select, TextArea } from '../../../ui/components/fields.tsx'
+import { FieldErrors } from '../../../ui/components/form.tsx'
 import { Sheet, Split } from '../../../ui/components/layout.tsx'
 import { SaveStatus } from '../../../ui/components/messages.tsx'
 import { useReader } from '../../../ui/reader.ts'
