@@ -7,6 +7,7 @@ export {
   type ButtonKind,
   type ButtonProps,
   ButtonRow,
+  EnterButton,
   LinkButton,
   type LinkButtonProps,
 } from './components/button.tsx'

@@ -3,6 +3,7 @@ import { talk } from '../../../shared/defaults.ts'
 import {
   Button,
   ButtonRow,
+  EnterButton,
   Field,
   FieldPair,
   Form,
@@ -112,7 +113,7 @@ function TookPlace() {
   return (
     <>
       {/* Enter presses a form's first button: this one, which says nothing of a talk that took place. */}
-      <button class="hidden-text" type="submit" tabindex={-1} aria-hidden="true" />
+      <EnterButton />
       <Notice title={t('interviews.over-title')}>
         <p>{t('interviews.over-text')}</p>
         <ButtonRow>

@@ -3,6 +3,7 @@ import {
   Button,
   ButtonRow,
   Cluster,
+  EnterButton,
   Field,
   Form,
   Items,
@@ -65,7 +66,7 @@ export function NewInterviewPage(props: NewInterviewProps) {
       {refusal && <Notice kind="warning">{refusal}</Notice>}
       <Form action="/interviews/new" state={state}>
         {/* Enter presses a form's first button: this one, which neither adds nor takes away anybody. */}
-        <button class="hidden-text" type="submit" tabindex={-1} aria-hidden="true" />
+        <EnterButton />
         <input type="hidden" name="id" value={id} />
         {people.map((person) => (
           <input type="hidden" name="contact[]" value={person.contactId} key={person.contactId} />

@@ -4,6 +4,7 @@ import {
   ButtonRow,
   ConfirmForm,
   DescriptionList,
+  EnterButton,
   Form,
   type FormState,
   Guide,
@@ -125,7 +126,7 @@ export function WritePage({
       {message && alike && <Alike one={message.id} other={alike} />}
       <Form action={action} state={state ?? {}} id="composer">
         {/* Enter presses a form's first button: this one records a day that was typed below, and else saves. */}
-        <button class="hidden-text" name="act" value="enter" type="submit" tabindex={-1} aria-hidden="true" />
+        <EnterButton name="act" value="enter" />
         {!message && <input type="hidden" name="id" value={composer.draft?.id} />}
         {!message && <input type="hidden" name="kind" value={kind} />}
         {!message && interviewId && <input type="hidden" name="interview" value={interviewId} />}
