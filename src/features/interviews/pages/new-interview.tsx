@@ -12,13 +12,11 @@ import {
   Notice,
   PageHeader,
   Section,
-  Select,
   Stack,
-  TextArea,
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
-import { TieFields } from '../components/tie-fields.tsx'
+import { AboutFields } from '../components/about-fields.tsx'
 
 interface Person {
   contactId: string
@@ -72,34 +70,7 @@ export function NewInterviewPage(props: NewInterviewProps) {
           <input type="hidden" name="contact[]" value={person.contactId} key={person.contactId} />
         ))}
         {people.length > 1 && <Panel people={people} />}
-        <TieFields people={people} state={state} />
-        <TextArea
-          name="wish"
-          label={t(people.length > 1 ? 'interviews.wish-panel' : 'interviews.wish')}
-          hint={t('interviews.wish-hint')}
-          optional
-          maxlength={2000}
-        />
-        {aims.length > 0 && (
-          <Select
-            name="aim"
-            label={t('interviews.aim')}
-            optional
-            options={aims}
-            value={aim}
-            empty={t('interviews.aim-none')}
-          />
-        )}
-        <Field
-          name="field"
-          label={t('interviews.field')}
-          hint={fieldNames.length > 0 && t('fields.form-hint')}
-          optional
-          maxlength={200}
-          value={field}
-          suggestions={fieldNames}
-          autocomplete="off"
-        />
+        <AboutFields {...{ people, aims, aim, fieldNames, field, state }} />
         <SomeoneElse find={find} others={others} open={find !== '' || people.length > 1} />
         <ButtonRow>
           <Button kind="primary" name="act" value="plan">
