@@ -222,6 +222,58 @@ describe('a library that platform stands before', () => {
   })
 })
 
+/** Callbacks of a transaction that reach for the context outside of it, whose queries would not belong to it. */
+const leavesTransaction = (text: string): string[] =>
+  [...text.matchAll(/\binTransaction\(\s*(\w+),/g)]
+    .map(({ 0: call, 1: outer, index }) => ({
+      outer: outer!,
+      callback: argumentAt(text, index + call.length),
+    }))
+    .filter(({ outer, callback }) => {
+      const [parameters = ''] = callback.split('=>', 1)
+      const within = new RegExp(`\\b${outer}\\b`)
+      return !within.test(parameters) && within.test(callback)
+    })
+    .map(({ callback }) => callback.trim())
+
+/** The text from there to the bracket that closes the call. */
+function argumentAt(text: string, from: number): string {
+  let depth = 1
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '(') depth++
+    else if (text[at] === ')' && --depth === 0) return text.slice(from, at)
+  }
+  return text.slice(from)
+}
+
+describe('a transaction', () => {
+  it('has no query that goes around it', () => {
+    const files = globSync('src/**/*.{ts,tsx}', { cwd: root })
+      .filter((file) => !/\.test\.tsx?$/.test(file))
+      .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
+    expect(files.filter(({ text }) => /\binTransaction\(\s*outer,/.test(text)).length).toBeGreaterThan(20)
+    expect(
+      files.flatMap(({ file, text }) => leavesTransaction(text).map((callback) => `${file}: ${callback}`)),
+    ).toEqual([])
+  })
+
+  it.each([
+    'inTransaction(outer, async (ctx) => { await lock(ctx); await write(outer, now()) })',
+    'inTransaction(outer, (ctx) =>\n  ctx.db.insertInto(outer.db))',
+    'inTransaction(ctx, async (inner) => write(ctx))',
+  ])('is seen to be left: %s', (text) => {
+    expect(leavesTransaction(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'await count(outer)\nreturn inTransaction(outer, async (ctx) => write(ctx))\nlog(outer)',
+    'inTransaction(ctx, async (ctx) => { await write(ctx) })',
+    'inTransaction(ctx, async ({ db }) => write({ db }))',
+  ])('may be written: %s', (text) => {
+    expect(leavesTransaction(text)).toEqual([])
+  })
+})
+
 describe('settings', () => {
   it('each have a variable of their own and a text', () => {
     const all = Object.values(settings)
