@@ -224,7 +224,7 @@ export async function listSentToOthers(
   }))
 }
 
-/** Where the other people work to whom something was written, for the coach: a name left over from their letter. */
+/** Where the other people work to whom something was written, for the coach: a name left over from their message. */
 export async function listOtherOrganizations(
   ctx: Context,
   seeker: SeekerId,

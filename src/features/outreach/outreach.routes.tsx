@@ -81,7 +81,7 @@ interface Draft {
   kind: Message['kind']
   texts: Texts
   message?: Message
-  /** Of a letter that was not saved yet. */
+  /** Of a message that was not saved yet. */
   id?: string
   interviewId?: string | undefined
   state?: FormState
@@ -89,7 +89,7 @@ interface Draft {
   over?: number | undefined
 }
 
-/** What the coach knows of the person, the notebook with its debrief, and earlier letters. */
+/** What the coach knows of the person, the notebook with its debrief, and earlier messages. */
 async function aboutOf(
   visit: Visit,
   scope: SeekerId,
@@ -234,7 +234,7 @@ const beginningOf = (visit: Visit, kind: Message['kind']) =>
 const learnedIn = ({ learned }: Pick<StoredDebrief, 'learned'>) =>
   learned.split('\n').filter((line) => line.trim() !== '')
 
-/** What the talk gives a letter to begin with: what stayed, and the step that is to follow or was done since. */
+/** What the talk gives a message to begin with: what stayed, and the step that is to follow or was done since. */
 async function fromTalk(
   { ctx, locale, zone }: Visit,
   scope: SeekerId,
@@ -395,7 +395,7 @@ async function saveOrShow<Saved>(
 }
 
 /**
- * Saves what stands in the composer of a letter that is there, whichever of its buttons was pressed: one that leads out of
+ * Saves what stands in the composer of a message that is there, whichever of its buttons was pressed: one that leads out of
  * it loses no word either.
  * @returns as `saveMessage`; a page with what was typed where it cannot be taken
  */
@@ -429,7 +429,7 @@ async function afterSaving(
 
 const isQuiet = ({ values }: FormBody) => values['quiet'] === 'yes'
 
-/** How a letter is saved: what its page has seen of it, and whether it was just a pause in typing. */
+/** How a message is saved: what its page has seen of it, and whether it was just a pause in typing. */
 function saveOptions(body: FormBody) {
   const seen = body.all('seen')
   return { keepVersion: !isQuiet(body), ...(seen.length > 0 && { seen }) }
@@ -489,7 +489,7 @@ async function recordSent(
   const message = await getMessage(visit.ctx, scope, id)
   const { body: typed, subject = message.subject } = body.values
   let over = replaced
-  // The very letter again (a double click) is no other one.
+  // The very message again (a double click) is no other one.
   const isOther = typed !== message.body || subject !== message.subject
   if (typed !== undefined && (nextActs(message).edit || isOther)) {
     const saved = await saveTyped(visit, scope, { id, body })

@@ -54,7 +54,7 @@ export interface WriteProps {
   /** Undefined for a draft that was never saved. */
   message?: Message | undefined
   interviewId?: string | undefined
-  /** False where a letter does not grow from them. */
+  /** False where a message does not grow from them. */
   noted: Noted | false
   composer: ComposerProps
   words: Record<string, string>
@@ -77,7 +77,7 @@ export interface WriteProps {
   state?: FormState | undefined
 }
 
-/** Writing: the letter, the coach beside it, and the ways to send it by one's own hand. */
+/** Writing: the message, the coach beside it, and the ways to send it by one's own hand. */
 export function WritePage({
   person,
   kind,
@@ -447,7 +447,7 @@ function OutcomePart({
           </ActionForm>
         ))}
         {nextActs(message).bounced && <BouncedButton message={message} />}
-        {/* Offered on its day: right under a letter that has just left it would be an invitation to press. */}
+        {/* Offered on its day: right under a message that has just left it would be an invitation to press. */}
         {silence === 'nudge' && (
           <LinkButton
             href={`/contacts/${person.id}/messages/new?kind=nudge${message.interviewId ? `&interview=${message.interviewId}` : ''}`}
