@@ -96,7 +96,7 @@ const needsDatabase = ['queries', 'commands', 'policy', 'routes', 'jobs']
 /** Which files of a feature who is outside of it may use: the first line that fits. */
 const mayUse: [user: RegExp, may: (file: string) => boolean][] = [
   // The tables of everything there is.
-  [/^src\/http\/routes\.ts$/, (file) => isIndex(file) || isOf(file, 'routes')],
+  [/^src\/http\/routes\.ts$/, (file) => isOf(file, 'routes')],
   [/^src\/worker\/jobs\.ts$/, (file) => isIndex(file) || isOf(file, 'jobs', 'commands')],
   // A command that needs no database loads none.
   [/^src\/cli\//, (file) => isIndex(file) || !isOf(file, ...needsDatabase)],
@@ -155,6 +155,7 @@ describe('a feature', () => {
       "import { a } from '../features/goals/goals.queries.ts'",
       'goals/goals.queries.ts',
     ],
+    ['src/http/routes.ts', "import { a } from '../features/goals/index.ts'", 'goals/index.ts'],
     ['src/http/app.tsx', "import { a } from '../features/goals/goals.routes.tsx'", 'goals/goals.routes.tsx'],
     [
       'src/worker/jobs.ts',
@@ -176,6 +177,15 @@ describe('a feature', () => {
     ['src/islands/x.ts', "import { a } from '../features/outreach/components/composer.tsx'"],
   ])('%s may write %s', (file, text) => {
     expect(reachesInto(file, text)).toEqual([])
+  })
+})
+
+describe('an index', () => {
+  it('brings no route, and with it every page, to whoever wants one query of a feature', () => {
+    const found = globSync('src/features/*/index.ts', { cwd: root }).filter((file) =>
+      /'\.\/[^']*\.routes\.tsx?'/.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(found).toEqual([])
   })
 })
 
