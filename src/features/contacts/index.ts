@@ -24,6 +24,7 @@ export {
   listSurvivors,
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
+export { relationshipOptions } from './relationship-options.ts'
 export { found, searchContacts, searchNames } from './contact-list.queries.ts'
 export { askedBy, unfinishedIn } from './standing.queries.ts'
 export {

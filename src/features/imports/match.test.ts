@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { seeded } from '../../../tests/support/perturbed-people.ts'
+import { uniformNumbers } from '../../../tests/support/random.ts'
 import { namesDisagree } from '../duplicates/index.ts'
 import { withoutDuplicates } from './imports.ts'
 import type { ImportedContact } from './imports.ts'
@@ -261,7 +261,7 @@ test('whatever the file and the list, importing the same file twice changes noth
 })
 
 test('a mailbox that a whole office shares slows nothing down', () => {
-  const random = seeded(9)
+  const random = uniformNumbers(9)
   const word = () => Array.from({ length: 12 }, () => 'bcdfghklmnprstvz'[Math.floor(random() * 16)]).join('')
   const rows = Array.from({ length: 3_000 }, (_, n) =>
     rowOf({ name: `${word()} ${word()}`, emails: ['office@example.org'] }, n + 2),

@@ -23,7 +23,8 @@ import { type ReportFormat, reportTypes, writeReport } from './report-file.ts'
 import { finishReport, saveReport } from './reports.commands.ts'
 import { lengthsOf } from './report-lengths.ts'
 import { getReport, type ReportDraft } from './reports.queries.ts'
-import { answersOf, mergeKindOf, reportForm, formValuesOf } from './reports.schema.ts'
+import { formValuesOf, mergeKindOf } from './report-form.ts'
+import { answersOf, reportForm } from './reports.schema.ts'
 
 /** What the assignment behind an interview asks for; nothing once the seeker has left the course. */
 async function rulesFor({ ctx, actor }: Visit, { aim }: ReportDraft): Promise<AssignmentRules | null> {

@@ -1,5 +1,6 @@
 import {
   ActionForm,
+  BareList,
   Button,
   ButtonRow,
   ConfirmForm,
@@ -143,8 +144,7 @@ function Kinds({ found, kind }: ImportProps) {
   const shows = (one: PartKind) => countOf(found, one) > 0 && (!found.appliedAt || one === 'unusable')
   return (
     <nav aria-label={t('imports.kinds')} class="import-kinds">
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-      <ul role="list">
+      <BareList>
         {shown.map((one) => {
           const content = (
             <>
@@ -165,7 +165,7 @@ function Kinds({ found, kind }: ImportProps) {
             </li>
           )
         })}
-      </ul>
+      </BareList>
     </nav>
   )
 }

@@ -4,6 +4,7 @@ import {
   Button,
   ButtonRow,
   CheckboxGroup,
+  EnterButton,
   FieldSet,
   Form,
   type FormState,
@@ -79,14 +80,7 @@ export function HandInPage(props: HandInProps) {
         >
           <input type="hidden" name="key" value={formKey} />
           {/* Enter presses a form's first button: it saves. */}
-          <button
-            class="hidden-text"
-            name="act"
-            value="save"
-            type="submit"
-            tabindex={-1}
-            aria-hidden="true"
-          />
+          <EnterButton name="act" value="save" />
           <Texts {...props} />
           <Evidence {...props} />
           <Conditions {...props} />

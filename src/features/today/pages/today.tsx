@@ -11,11 +11,13 @@ import { daysBetween, localTime } from '../../../shared/dates.ts'
 import {
   ActionForm,
   Badge,
+  BareList,
   Button,
   ButtonRow,
   Cluster,
   EmptyState,
   Guide,
+  Items,
   LinkButton,
   More,
   PageHeader,
@@ -133,8 +135,7 @@ function Doing({ first, others, now }: { first: Item | undefined; others: Item[]
       </section>
       {others.length > 0 && (
         <Section title={t('today.others')} id="then">
-          {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-          <ol class="items today-items" role="list">
+          <BareList ordered class="items today-items">
             {others.map((item) => (
               <li id={itemId(item)} key={item.key}>
                 <ItemWords item={item} now={now} level="h3" linked />
@@ -143,7 +144,7 @@ function Doing({ first, others, now }: { first: Item | undefined; others: Item[]
                 </Cluster>
               </li>
             ))}
-          </ol>
+          </BareList>
         </Section>
       )}
       <Guide name="today" why={t('today.guide-why')} example={t('today.guide-example')}>
@@ -328,15 +329,14 @@ function Coming({ facts, now }: { facts: TodayFacts; now: Date }) {
   if (ahead.length === 0) return null
   return (
     <Section title={t('today.coming')} id="coming">
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-      <ul class="items" role="list">
+      <Items>
         {ahead.map((interview) => (
           <li key={interview.id}>
             <a href={`/interviews/${interview.id}`}>{namesOf(interview, reader)}</a>
             <p class="soft">{formatMeeting(interview.startsAt, interview.minutes, { locale, zone, now })}</p>
           </li>
         ))}
-      </ul>
+      </Items>
     </Section>
   )
 }
