@@ -50,6 +50,9 @@ async function panel() {
   return { ...invited, other, first, second }
 }
 
+/** Of which date the page's form says how they are reached. */
+const reachedAt = (html: string) => /action="[^"]+\/reach".*?name="at" value="([^"]+)"/s.exec(html)![1]!
+
 /** The words of a page, with plain spaces. */
 const words = async (answer: Promise<Response>) => (await (await answer).text()).replace(/\s/g, ' ')
 
@@ -173,13 +176,12 @@ it('takes how somebody is reached after their yes, and moves nothing by that', a
   await guest.post(`${path}/time`, { time: ids[0]! })
   await guest.post(`${path}/time`, { time: ids[1]! })
   await seeker.post(`${page}/times/${ids[1]}/remove`)
-  const hidden = /type="hidden" name="time" value="([^"]+)"/
-  const form = { time: hidden.exec(await words(guest.get(path)))![1]!, mode: 'video' }
-  const refused = await guest.post(`${path}/time`, { ...form, reach: 'KEPT'.repeat(100) })
+  const form = { at: reachedAt(await words(guest.get(path))), mode: 'video' }
+  const refused = await guest.post(`${path}/reach`, { ...form, reach: 'KEPT'.repeat(100) })
   expect([refused.status, (await refused.text()).split('KEPT'.repeat(100)).length]).toEqual([422, 2])
   ctx.clock.advance(1_000)
   for (const press of [1, 2]) {
-    const said = await guest.post(`${path}/time`, { ...form, reach: 'https://meet.example/1' })
+    const said = await guest.post(`${path}/reach`, { ...form, reach: 'https://meet.example/1' })
     expect([press, said.status]).toEqual([press, 303])
   }
   expect(await words(guest.get(path))).toContain('href="https://meet.example/1"')
@@ -190,6 +192,27 @@ it('takes how somebody is reached after their yes, and moves nothing by that', a
   expect((await rows.orderBy('at').orderBy('id').execute()).map(({ kind }) => kind)).toEqual([
     ...['accepted', 'moved', 'accepted'],
   ])
+})
+
+it('takes no number under a date that stands no more, and keeps it in the form of the one that does', async () => {
+  const { link, seeker, person, interviewId } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(path)))
+  await guest.post(`${path}/time`, { time: time! })
+  const form = { at: reachedAt(await words(guest.get(path))), mode: 'phone', reach: '+1 555 0100' }
+  ctx.clock.advance(1_000)
+  const day = { date: '2026-10-09', time: '11:00', zone: 'America/New_York', minutes: '30' }
+  expect((await seeker.post(`/interviews/${interviewId}/date`, day)).status).toBe(303)
+  const before = await record(person.id)
+  const refused = await guest.post(`${path}/reach`, form)
+  const html = await refused.text()
+  expect([refused.status, html.includes('This talk has changed'), html.includes('+1 555 0100')]).toEqual([
+    ...[409, true, true],
+  ])
+  expect(await record(person.id)).toBe(before)
+  expect(reachedAt(html)).toBe('2026-10-09T15:00:00.000Z')
+  expect((await guest.post(`${path}/reach`, { ...form, at: reachedAt(html) })).status).toBe(303)
 })
 
 it('takes a yes back that has no date yet', async () => {
@@ -668,6 +691,61 @@ it('says of a date that the student set alone who proposes it, and that it has p
   expect(await words(guest.get(second))).toContain('will offer times that fit')
   ctx.clock.set(now)
 })
+
+it('takes no yes to a date of the others that was moved since', async () => {
+  const { first, second, other, seeker, interviewId } = await panel()
+  const guest = browser()
+  const date = async (time: string, step: string) => {
+    ctx.clock.advance(1_000)
+    const day = { date: '2026-10-12', time, zone: 'America/New_York', minutes: '30' }
+    expect((await seeker.post(`/interviews/${interviewId}/${step}`, day)).status).toBe(303)
+  }
+  await date('11:00', 'agreed')
+  for (const path of [first, second]) {
+    const [old] = timeIds(await words(guest.get(path)))
+    await date(path === first ? '12:00' : '13:00', 'date')
+    const refused = await guest.post(`${path}/time`, { time: old! })
+    expect([refused.status, (await refused.text()).includes('not offered any more')]).toEqual([422, true])
+  }
+  const said = ctx.db.selectFrom('guest_answers').select('kind').where('contact_id', '=', other.id)
+  expect(await said.execute()).toEqual([])
+})
+
+it.each([
+  // What was sent, what became of the talk meanwhile, and the form that keeps the words of it, if any can.
+  ['time', 'gone', 'suggestion'],
+  ['decline', 'agreed', 'cancel'],
+  ['cancel', 'passed', 'decline'],
+  ['suggestion', 'cancelled', undefined],
+])(
+  'says that a %s was not recorded where its form is no more on the page: %s',
+  async (part, became, keeper) => {
+    const { link, seeker, person, interviewId, page } = await invitation()
+    const path = await link()
+    const guest = browser()
+    const ids = timeIds(await words(guest.get(path)))
+    const now = ctx.clock.now()
+    const day = { date: '2026-10-09', time: '11:00', zone: 'America/New_York', minutes: '30' }
+    if (became === 'gone') for (const id of ids) await seeker.post(`${page}/times/${id}/remove`)
+    else await seeker.post(`/interviews/${interviewId}/agreed`, day)
+    if (became === 'cancelled') await seeker.post(`/interviews/${interviewId}/cancel`)
+    if (became === 'passed') ctx.clock.set(new Date('2026-10-10T15:00:00Z'))
+    const before = await record(person.id)
+    const days = { 'day-1': '2026-10-20', 'hour-1': '15:00' }
+    const refused = await guest.post(`${path}/${part}`, {
+      ...{ time: ids[0]!, note: 'KEPT-note', zone: 'UTC', ...(part === 'suggestion' && days) },
+    })
+    const html = await refused.text()
+    ctx.clock.set(now)
+    expect([refused.status, html.includes('was not recorded'), html.split('KEPT-note').length]).toEqual([
+      ...[part === 'time' ? 422 : 409, true, 2],
+    ])
+    const kept = new RegExp(`action="[^"]+/${keeper}".*?KEPT-note.*?</form>`, 's')
+    if (keeper) expect(kept.exec(html)![0].split('</form>')).toHaveLength(2)
+    else expect(html).toMatch(/2026-10-20 15:00\s+KEPT-note/)
+    expect(await record(person.id)).toBe(before)
+  },
+)
 
 it('lets the others of a panel join a date that is not on offer any more', async () => {
   const { first, second, seeker, person, interviewId, page } = await panel()

@@ -199,9 +199,8 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   // Whoever left a panel may come back to its date, and who has not said yes may join it: neither moves it for the others.
   const isAgreedByOthers = startsAt !== null && isAhead(interview, now) && standing !== 'agreed'
   const isDate = (time: OfferedTime) => time.startsAt.getTime() === startsAt?.getTime()
-  // A date that was never on offer goes by the interview's own id.
   const stands = isAhead(interview, now) && startsAt && !offered.some(isDate)
-  const choice = stands ? [...offered, { id: interviewId, startsAt }] : offered
+  const choice = stands ? [...offered, { id: `${interviewId}:${startsAt.getTime()}`, startsAt }] : offered
   // Nor is another time taken for all of them once the date of the others has passed: they may have met.
   const isPassedByOthers =
     isPanel && interview.stage === 'agreed' && !isAhead(interview, now) && !hasAgreed(words, interview)
