@@ -161,7 +161,7 @@ function isSame(view: GuestView, words: Words): boolean {
 
 /** Whether the talk is still as a word left it. After it was taken up again, or moved, the same word is a new one. */
 function stillStands(view: GuestView, { kind, times }: GuestAnswer): boolean {
-  if (kind === 'confirmed') return comingWord(view.answers, view.interview) !== undefined
+  if (kind === 'confirmed') return comingWord(view.words, view.interview) !== undefined
   const { standing } = view
   if (kind === 'accepted' || kind === 'moved')
     return standing === 'agreed' && times.some((time) => isTaken(view, time))

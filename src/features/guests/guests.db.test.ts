@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext } from '../../../tests/support/context.ts'
-import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
+import { confirmation, invitation as invite, timeIds } from '../../../tests/support/guests.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { agreeOn, getInterview, markHeld, markThanked } from '../interviews/index.ts'
+import { makeOwnLink } from './own-link.commands.ts'
 import { guestToken, hideGuestLinks, keepGuestLinks } from '../guest-links/index.ts'
 
 const ctx = await testContext()
@@ -806,6 +807,60 @@ it('ends a talk with the last of a panel, also where the seeker noted the others
   expect(await stageOf(person, interviewId)).toBe('declined')
   // So every calendar that has the talk hears that it is off.
   expect(await sequence()).toBe(before + 1)
+})
+
+it('shows the seeker a no that they noted in place of the yes before it, on each page', async () => {
+  const { first, contactId, email, seeker, person, interviewId, page } = await panel()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(first)))
+  await guest.post(`${first}/time`, { time: time! })
+  const link = await makeOwnLink(ctx, person.scope, { interviewId, contactId, email })
+  const own = `/guest/${guestToken(ctx.keys, 'own', link.split('/').at(-1)!)}`
+  const coming = confirmation(await words(guest.get(own)))
+  const confirm = async () => (await guest.post(`${own}/confirm`, coming)).status
+  const said = async () => {
+    const html = await words(seeker.get(page))
+    return ['said yes', 'I will be there', 'you noted it on'].map((one) => html.includes(one))
+  }
+  expect([await confirm(), ...(await said())]).toEqual([303, true, true, false])
+  ctx.clock.advance(1_000)
+  const at = ctx.clock.now()
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ seeker_id: person.id, id: newId(), contact_id: contactId, interview_id: interviewId },
+      ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: at, sent_how: 'webmail' },
+      ...{ outcome: 'declined', outcome_at: at, created_at: at, updated_at: at },
+    })
+    .execute()
+  // Their second tap is no word that stands, either.
+  expect([await confirm(), ...(await said())]).toEqual([409, false, false, true])
+})
+
+it('answers for nobody who was taken out of the plan again, and shows them what is kept all the same', async () => {
+  const { link, other, contactId, email, person, interviewId } = await panel()
+  const answer = await link()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(answer)))
+  const made = await makeOwnLink(ctx, person.scope, { interviewId, contactId, email })
+  const own = `/guest/${guestToken(ctx.keys, 'own', made.split('/').at(-1)!)}`
+  await ctx.db.deleteFrom('interview_contacts').where('contact_id', '=', contactId).execute()
+  const before = await record(person.id)
+  for (const [path, status, said] of [
+    [answer, 410, 'This link was withdrawn'],
+    [own, 409, 'This talk has changed'],
+  ] as const) {
+    const refused = await guest.post(`${path}/suggestion`, { note: 'Fridays' })
+    expect([refused.status, await refused.text()]).toEqual([status, expect.stringContaining(said)])
+    expect((await guest.post(`${path}/time`, { time: time! })).status).not.toBe(303)
+  }
+  expect(await record(person.id)).toBe(before)
+  expect((await guest.get(`${own}/kept`)).status).toBe(200)
+  await agreeOn(ctx, person.scope, interviewId, { startsAt: new Date('2026-10-06T14:00:00Z'), zone: 'UTC' })
+  expect((await guest.get(`${own}/calendar.ics`)).status).toBe(404)
+  expect((await getInterview(ctx, person.scope, interviewId)).people.map(({ name }) => name)).toEqual([
+    other.name,
+  ])
 })
 
 it('says what became of a link that opens nothing, and changes nothing', async () => {

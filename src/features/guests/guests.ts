@@ -45,7 +45,7 @@ export interface GuestFacts extends TalkFacts {
 /**
  * What the page is about now: `open` asks for an answer, `suggested` waits for the seeker, `agreed` has a date,
  * `settled` is a yes without one yet, `passed` had its date and nobody said that it took place, `past` is over, `missed`
- * is over or off without somebody who had said no.
+ * is over or off without somebody who had said no, or is not with this person any more.
  */
 export type Standing =
   | 'open'

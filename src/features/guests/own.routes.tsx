@@ -65,6 +65,7 @@ const leftOf = async (visit: Visit, guest: Guest): Promise<KeptPageProps['left']
 /** The entry for the professional's own calendar, where nothing can be mailed or they want it at once. */
 async function ownCalendar(visit: Visit, guest: Guest): Promise<Response> {
   const { interview, seekerName: name } = await getGuestView(visit.ctx, guest)
+  if (!interview.people.some(({ contactId }) => contactId === guest.contactId)) throw notFound()
   const words = { name, description: visit.t('guests.ics-description', { name }) }
   const entry = calendarEntry(interview, visit.t, words, visit.now)
   if (!entry) throw notFound()

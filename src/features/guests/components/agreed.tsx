@@ -46,7 +46,7 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
   const common = { here, zone: zone.name, name, isPanel: view.isPanel }
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
   const reach = refused?.form === 'reach' ? refused.state : undefined
-  const saidComing = comingWord(view.answers, view.interview) !== undefined
+  const saidComing = comingWord(view.words, view.interview) !== undefined
   if (!startsAt) return null
   return (
     <>
