@@ -15,6 +15,7 @@ import {
 import { AgreedPart, AnotherTime, CancelPart, HeldPart, HowAndWhere } from '../components/agreed.tsx'
 import { IntroducePart } from '../introducing/introduce-part.tsx'
 import type { OwnIntroduction } from '../introducing/introductions.queries.ts'
+import { MailOwnLink } from '../components/mail-own-link.tsx'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
 import { DeclineForm, SuggestForm } from '../components/other-answers.tsx'
 import { wordOnDate } from '../../interviews/index.ts'
@@ -363,14 +364,9 @@ export function ExpiredOwnPage({ here, address }: { here: string; address: strin
       />
       {address ? (
         <section class="sheet guest-box">
-          <p>
-            <strong>{t('guests.kept-mail-to', { address })}</strong>
-          </p>
-          <ActionForm action={`${here}/letter`}>
-            <Button kind="primary" icon="mail">
-              {t('guests.expired-own-mail')}
-            </Button>
-          </ActionForm>
+          <MailOwnLink here={here} address={address}>
+            {t('guests.expired-own-mail')}
+          </MailOwnLink>
         </section>
       ) : (
         <p>{t('guests.expired-own-none')}</p>
