@@ -11,6 +11,7 @@ import {
   type Interview,
   isAhead,
   listQuestions,
+  type PageWord,
   guestSaidOf,
 } from '../interviews/index.ts'
 import { findContactStop, listStopped, type Stop } from '../outreach/index.ts'
@@ -156,6 +157,8 @@ export interface GuestView {
   /** Times that can be taken. */
   times: OfferedTime[]
   answers: GuestAnswer[]
+  /** The same, with the no that the seeker noted at a message. */
+  words: readonly PageWord[]
   /** What these come to, as long as it stands. */
   said: GuestSaid | null
   standing: Standing
@@ -193,15 +196,15 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   const answers = all.filter((answer) => answer.contactId === contactId)
   const own = interview.people.find((person) => person.contactId === contactId)
   const words = wordsFrom(all, { contactId, declinedAt: own?.declinedAt ?? null })
-  const standing = standingOf({ ...interview, isAbsent: own?.isAbsent, words }, now)
+  // Whoever is not of the talk any more, since the seeker plans it with others, has nothing to say to it.
+  const standing = own ? standingOf({ ...interview, isAbsent: own.isAbsent, words }, now) : 'missed'
   const { startsAt, people } = interview
   const isPanel = people.length > 1
   // Whoever left a panel may come back to its date, and who has not said yes may join it: neither moves it for the others.
   const isAgreedByOthers = startsAt !== null && isAhead(interview, now) && standing !== 'agreed'
   const isDate = (time: OfferedTime) => time.startsAt.getTime() === startsAt?.getTime()
-  // A date that was never on offer goes by the interview's own id.
   const stands = isAhead(interview, now) && startsAt && !offered.some(isDate)
-  const choice = stands ? [...offered, { id: interviewId, startsAt }] : offered
+  const choice = stands ? [...offered, { id: `${interviewId}:${startsAt.getTime()}`, startsAt }] : offered
   // Nor is another time taken for all of them once the date of the others has passed: they may have met.
   const isPassedByOthers =
     isPanel && interview.stage === 'agreed' && !isAhead(interview, now) && !hasAgreed(words, interview)
@@ -220,6 +223,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     questions: questions.map(({ text }) => text),
     times: isPassedByOthers ? [] : timesAhead(isAgreedByOthers ? choice.filter(isDate) : choice, now),
     answers,
+    words,
     said: guestSaidOf(words, interview),
     standing,
     stop,

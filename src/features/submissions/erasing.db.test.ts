@@ -80,7 +80,7 @@ it('takes the word by the mailed link alone, and shows it in place of the studen
   expect((await student.post(`${ownLink}/confirm`)).status).toBe(403)
   expect(await handInPage()).toContain('name="shown:confirmation"')
 
-  expect((await browser().post(`${ownLink}/confirm`)).status).toBe(303)
+  expect((await browser().post(`${ownLink}/confirm`, { what: 'held' })).status).toBe(303)
   const html = await handInPage()
   expect(html).toContain('Confirmed by the professional')
   expect(html).not.toContain('name="shown:confirmation"')
