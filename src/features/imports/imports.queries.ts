@@ -15,6 +15,8 @@ export interface ImportSummary {
   removed?: number
   /** Rows with a phone that a spreadsheet rounded, which was left out. */
   roundedPhones?: number
+  /** Most people have a first name alone, and there are columns that were not read. */
+  firstNamesAlone?: boolean
   /** After undoing: how many went, how many got their former words back. */
   undone?: { removed: number; restored: number }
 }

@@ -70,6 +70,9 @@ function Decide({ found, hasColumns, ended }: ImportProps) {
       {summary.roundedPhones && (
         <Notice kind="warning">{t('imports.rounded-phones', { n: summary.roundedPhones })}</Notice>
       )}
+      {summary.firstNamesAlone && hasColumns && (
+        <Notice kind="warning">{t('imports.first-names-alone')}</Notice>
+      )}
       {people > 0 ? (
         <p class="soft">{t('imports.own-words')}</p>
       ) : (
