@@ -25,7 +25,7 @@ export {
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
 export { found, searchContacts, searchNames } from './contact-list.queries.ts'
-export { askedBy, unfinishedIn } from './standing.queries.ts'
+export { askedBy, isAsked, unfinishedIn } from './standing.queries.ts'
 export {
   addContact,
   createContact,
