@@ -68,7 +68,7 @@ export {
   type SubNavProps,
   ViewChoices,
 } from './components/layout.tsx'
-export { IsIt, type Namesake } from './components/is-it.tsx'
+export { IsIt, type Namesake, WorkLine } from './components/is-it.tsx'
 export {
   type Column,
   DescriptionList,

@@ -25,6 +25,7 @@ export {
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
 export { found, searchContacts, searchNames } from './contact-list.queries.ts'
+export { contactNameIn } from './contact-name.queries.ts'
 export { askedBy, isAsked, unfinishedIn } from './standing.queries.ts'
 export {
   addContact,

@@ -3,7 +3,7 @@ import type { RawBuilder } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { isAsked, unfinishedIn } from '../contacts/index.ts'
+import { contactNameIn, isAsked, unfinishedIn } from '../contacts/index.ts'
 import { cameTo, listInterviews } from '../interviews/index.ts'
 import { type HealthFacts, type ListHealth, listHealth } from './list-health.ts'
 import type { TiedPerson } from './ties.ts'
@@ -47,7 +47,7 @@ const tiedAtMost = 500
 /** Everybody who led to another person or was led to, in the order in which they came. */
 export async function listTies(ctx: Context, seekerId: SeekerId): Promise<TiedPerson[]> {
   const { rows } = await sql<Omit<TiedPerson, 'standing'> & { asked: boolean }>`
-    select c.id, coalesce(nullif(c.name, ''), c.description) as name,
+    select c.id, ${contactNameIn('c')} as name,
       concat_ws(', ', nullif(c.title, ''), nullif(c.organization, '')) as work,
       -- Whoever named somebody was asked, in whatever way.
       (${isAsked('c', seekerId, ['request', 'introduction-request'])}

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import type { MessagesTable } from '../../platform/db/schema/outreach.ts'
 import { notFound } from '../../shared/errors.ts'
 import { getWorkSettings, type SeekerId, workClock } from '../accounts/index.ts'
-import { listContactsById } from '../contacts/index.ts'
+import { contactName, listContactsById } from '../contacts/index.ts'
 import { showGuestLinks, withoutGuestLinks } from '../guest-links/index.ts'
 import {
   findInterview,
@@ -219,7 +219,7 @@ export async function listSentToOthers(
     .execute()
   return rows.map(({ id, body, name, description }) => ({
     id,
-    name: name || description,
+    name: contactName({ name, description }),
     body: withoutGuestLinks(body),
   }))
 }
@@ -327,7 +327,7 @@ export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<
     .filter((row) => row.interview_id === null || !settled.has(row.interview_id))
     .map((row) => ({
       contactId: row.id,
-      name: row.name || row.description,
+      name: contactName(row),
       organization: row.organization,
       askedAt: row.sent_at!,
     }))

@@ -15,6 +15,7 @@ import {
   Stack,
   TextArea,
   useReader,
+  WorkLine,
   type FormState,
 } from '../../../ui/index.ts'
 import { TieFields } from '../components/tie-fields.tsx'
@@ -139,10 +140,9 @@ function Panel({ people }: { people: readonly Person[] }) {
 }
 
 function PersonLine({ name, title, organization }: Person) {
-  const work = [title, organization].filter(Boolean).join(', ')
   return (
     <span>
-      {name} {work && <span class="soft">· {work}</span>}
+      {name} <WorkLine title={title} organization={organization} />
     </span>
   )
 }
