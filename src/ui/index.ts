@@ -74,7 +74,7 @@ export {
   type SubNavProps,
   ViewChoices,
 } from './components/layout.tsx'
-export { IsIt, type Namesake } from './components/is-it.tsx'
+export { IsIt, type Namesake, WorkLine } from './components/is-it.tsx'
 export {
   BareList,
   type Column,

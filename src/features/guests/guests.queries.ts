@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { notFound } from '../../shared/errors.ts'
-import { type Contact, contactName, listContactsById } from '../contacts/index.ts'
+import { type Contact, contactName, contactNameIn, listContactsById } from '../contacts/index.ts'
 import {
   type AnswerKind,
   getInterview,
@@ -126,7 +126,7 @@ export interface GuestWord {
 export async function listGuestWords(ctx: Context, seeker: SeekerId): Promise<GuestWord[]> {
   const { rows } = await sql<Omit<GuestWord, 'kind'> & { kind: AnswerKind }>`
     select distinct on (a.interview_id, a.contact_id) a.id as "answerId", a.interview_id as "interviewId",
-      a.contact_id as "contactId", coalesce(nullif(c.name, ''), c.description) as name, a.kind,
+      a.contact_id as "contactId", ${contactNameIn('c')} as name, a.kind,
       a.times, a.at
     from guest_answers a join contacts c on c.seeker_id = a.seeker_id and c.id = a.contact_id
     where a.seeker_id = ${seeker} and a.kind not in ('confirmed', 'held') and c.removed_at is null

@@ -155,6 +155,7 @@ function summaryOf(file: ReadFile, plan: ImportPlan): ImportSummary {
     unusable: file.unusable.length,
     ...(plan.removed.length > 0 && { removed: plan.removed.length }),
     ...(file.roundedPhones && { roundedPhones: file.roundedPhones }),
+    ...(file.firstNamesAlone && { firstNamesAlone: true }),
   }
 }
 

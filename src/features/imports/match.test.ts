@@ -43,6 +43,15 @@ const crowd = Array.from({ length: 60 }, (_, n) =>
   listed({ name: `Given${n} Family${n}`, organization: `Place ${n}` }),
 )
 
+test('a row of our own list fills an empty day and replaces none', () => {
+  const [row, there] = [{ name: 'Bo Li', connectedOn: '2024-03-04', key: 'k1' }, listed({ name: 'Bo Li' })]
+  expect(mergeInto(there, rowOf(row))).toEqual({ connected_on: '2024-03-04' })
+  const dated = { ...there, connected_on: '2024-04-03' }
+  expect(mergeInto(dated, rowOf(row))).toEqual({})
+  const { key: _key, ...foreign } = row
+  expect(mergeInto(dated, rowOf(foreign))).toEqual({ connected_on: '2024-03-04' })
+})
+
 describe('a row is about somebody on the list', () => {
   const karin = { name: 'Karin Lindqvist', organization: 'Rivers Agency, Inc.' }
   test.each([

@@ -4,7 +4,7 @@ import type { MessagesTable } from '../../platform/db/schema/outreach.ts'
 import { daysBefore } from '../../shared/dates.ts'
 import { notFound } from '../../shared/errors.ts'
 import { getWorkSettings, type SeekerId, workClock } from '../accounts/index.ts'
-import { listContactsById } from '../contacts/index.ts'
+import { contactName, listContactsById } from '../contacts/index.ts'
 import { showGuestLinks, withoutGuestLinks } from '../guest-links/index.ts'
 import {
   findInterview,
@@ -220,7 +220,7 @@ export async function listSentToOthers(
     .execute()
   return rows.map(({ id, body, name, description }) => ({
     id,
-    name: name || description,
+    name: contactName({ name, description }),
     body: withoutGuestLinks(body),
   }))
 }
@@ -328,7 +328,7 @@ export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<
     .filter((row) => row.interview_id === null || !settled.has(row.interview_id))
     .map((row) => ({
       contactId: row.id,
-      name: row.name || row.description,
+      name: contactName(row),
       organization: row.organization,
       askedAt: row.sent_at!,
     }))

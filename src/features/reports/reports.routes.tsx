@@ -50,7 +50,7 @@ async function reportPage(visit: Visit, scope: SeekerId, state?: FormState) {
   )
   const together = (rules?.interviews.max ?? 1) > 1
   const options = {
-    title: visit.t('reports.page-title', { names: draft.names }),
+    title: visit.t('reports.page-title', { names: draft.names || visit.t('interviews.someone') }),
     nav: 'interviews' as const,
     wide: true,
     status: state ? 422 : 200,

@@ -212,6 +212,7 @@ it('loses the professional’s name when they ask for it, and keeps the rest wit
   expect(after.people).toEqual([[]])
   expect(JSON.stringify(after)).not.toMatch(/Maria|Lopez/)
   expect(await feedback()).toBe('Dear Sam, your talk with […] reads well. […] will be glad.')
+  expect(await (await student.get(here)).text()).toContain('>Someone (erased)</a>')
 })
 
 it.each([

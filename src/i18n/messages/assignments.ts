@@ -46,7 +46,6 @@ export const assignments = {
     'This assignment is archived. It is no longer on the Today page, and nothing is due for it.',
     'Esta tarea está archivada. Ya no está en la página Hoy y no hay nada que entregar.',
   ],
-  'no-name': ['An interview', 'Una entrevista'],
   'interviews-min': ['Interviews, at least', 'Entrevistas, como mínimo'],
   'interviews-max': ['Interviews, at most', 'Entrevistas, como máximo'],
   'gallery-lead': [

@@ -15,6 +15,7 @@ import type { ComponentChildren } from 'preact'
 import type { Column, FormState } from '../../../ui/index.ts'
 import type { Translate } from '../../../i18n/index.ts'
 import { intlLocale } from '../../../shared/intl-locale.ts'
+import { workLine } from '../../../shared/work-line.ts'
 import { relationships } from '../../contacts/index.ts'
 import type { ImportedContact, PartKind, UnusableRow } from '../imports.ts'
 import { FixRow } from './fix-row.tsx'
@@ -70,6 +71,9 @@ function Decide({ found, hasColumns, ended }: ImportProps) {
       {ended && <Notice kind="warning">{t('imports.keeping-ended')}</Notice>}
       {summary.roundedPhones && (
         <Notice kind="warning">{t('imports.rounded-phones', { n: summary.roundedPhones })}</Notice>
+      )}
+      {summary.firstNamesAlone && hasColumns && (
+        <Notice kind="warning">{t('imports.first-names-alone')}</Notice>
       )}
       {people > 0 ? (
         <p class="soft">{t('imports.own-words')}</p>
@@ -239,7 +243,7 @@ const blank = { name: '', work: '', reach: '', words: [] }
 const personLine = ({ row, emails = [], phones = [], url = '', ...person }: Read): Line => ({
   row,
   name: person.name || (person.description ?? ''),
-  work: [person.title, person.organization].filter(Boolean).join(', '),
+  work: workLine(person),
   reach: [...emails, ...phones, url.replace(/^https?:\/\/(www\.)?/, '')].filter(Boolean).join(' · '),
   words: [],
 })

@@ -14,6 +14,7 @@ import {
   Section,
   Stack,
   useReader,
+  WorkLine,
   type FormState,
 } from '../../../ui/index.ts'
 import { AboutFields } from '../components/about-fields.tsx'
@@ -111,10 +112,9 @@ function Panel({ people }: { people: readonly Person[] }) {
 }
 
 function PersonLine({ name, title, organization }: Person) {
-  const work = [title, organization].filter(Boolean).join(', ')
   return (
     <span>
-      {name} {work && <span class="soft">· {work}</span>}
+      {name} <WorkLine title={title} organization={organization} />
     </span>
   )
 }

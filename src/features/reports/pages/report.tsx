@@ -44,7 +44,7 @@ export function ReportPage({ interviewId, draft, document, state, ...shown }: Pr
   return (
     <>
       <PageHeader
-        title={t('reports.page-title', { names: draft.names })}
+        title={t('reports.page-title', { names: draft.names || t('interviews.someone') })}
         lead={t('reports.page-lead')}
         back={{ href: `/interviews/${interviewId}`, label: t('reports.to-interview') }}
         actions={

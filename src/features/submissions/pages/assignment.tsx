@@ -159,7 +159,7 @@ function OwnInterviews({ interviews, unlinked }: Pick<AssignmentProps, 'intervie
         <Items>
           {interviews.map((interview) => (
             <li key={interview.id}>
-              <a href={`/interviews/${interview.id}`}>{interview.names || t('assignments.no-name')}</a>{' '}
+              <a href={`/interviews/${interview.id}`}>{interview.names || t('interviews.someone')}</a>{' '}
               <Badge>{t(`ui.path-${interview.stage}`)}</Badge>
             </li>
           ))}

@@ -163,7 +163,7 @@ function FromReports({ title, hint, ready }: { title: string; hint: string; read
           .map((interview) => (
             <li key={interview.id}>
               <a href={`/interviews/${interview.id}/report`}>
-                {t('submissions.open-report', { name: interview.names })}
+                {t('submissions.open-report', { name: interview.names || t('interviews.someone') })}
               </a>
             </li>
           ))}
