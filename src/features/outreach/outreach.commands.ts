@@ -16,7 +16,7 @@ import {
   restInterview,
   takeBackEnd,
 } from '../interviews/index.ts'
-import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
+import { keptWords, lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
 import {
   findAnswered,
   findOpened,
@@ -30,7 +30,6 @@ import {
   type MessageKind,
   nextActs,
   type Outcome,
-  seenWords,
   type SentWay,
   waysOf,
 } from './outreach.ts'
@@ -131,8 +130,11 @@ export async function saveMessage(
   return inTransaction(outer, async (ctx) => {
     const before = await lockMessage(ctx, seeker, messageId)
     if (!nextActs(before).edit) throw conflict('message-sent')
-    const changes = before.body !== input.body || before.subject !== input.subject
-    const unseen = changes && seen !== undefined && !seen.includes(seenWords(before))
+    // As it is kept: of a link that is not this seeker's, the page has more than the record until it is loaded anew.
+    const onRecord = keptWords(ctx, before)
+    const changes = onRecord !== keptWords(ctx, input)
+    const wasSeen = seen?.some((words) => hideGuestLinks(ctx.keys, words) === onRecord) ?? true
+    const unseen = changes && !wasSeen
     const version = changes && (keepVersion || unseen) ? await keepText(ctx, seeker, before) : undefined
     await updateMessage(ctx, seeker, messageId, { ...input })
     return unseen ? version : undefined

@@ -34,6 +34,7 @@ import { composerWords } from './composer-words.ts'
 import type { GuestLinkState } from './components/guest-link-part.tsx'
 import type { ComposerProps } from './components/composer.tsx'
 import { putGuestLink } from './guest-link.commands.ts'
+import { keptWords } from './message-rows.commands.ts'
 import {
   markSent,
   recordOutcome,
@@ -357,7 +358,7 @@ async function messagePage(
   const typed = typedOver(message, state)
   // Opened in a mail program and written on in another window: what was opened are the words before.
   const versions = message.state === 'handed' ? await listVersions(visit.ctx, scope, id) : []
-  const unsaved = typed.body === message.body && typed.subject === message.subject ? undefined : typed
+  const unsaved = keptWords(visit.ctx, typed) === keptWords(visit.ctx, message) ? undefined : typed
   return page(
     visit,
     {
@@ -495,8 +496,9 @@ async function recordSent(
   const { body: typed, subject = message.subject } = body.values
   let over = replaced
   // The very letter again (a double click) is no other one.
-  const isOther = typed !== message.body || subject !== message.subject
-  if (typed !== undefined && (nextActs(message).edit || isOther)) {
+  const isSame = (words: string) =>
+    keptWords(visit.ctx, { subject, body: words }) === keptWords(visit.ctx, message)
+  if (typed !== undefined && (nextActs(message).edit || !isSame(typed))) {
     const saved = await saveTyped(visit, scope, { id, body })
     if (saved instanceof Response) return saved
     over = saved ?? over

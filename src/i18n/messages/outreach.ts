@@ -260,8 +260,12 @@ export const outreach = {
     'El enlace está en tu mensaje: la persona puede responder con dos toques.',
   ],
   'link-other': [
-    'The link in your message is for somebody else, or for another talk. Add the one for {name}, which takes its place: with this one they would answer there.',
-    'El enlace de tu mensaje es para otra persona o para otra entrevista. Agrega el de {name}, que lo reemplaza: con este respondería en el lugar equivocado.',
+    'A link in your message is for somebody else, or for another talk. Add the one for {name}, which takes its place: with this one they would answer in the wrong place, or not at all.',
+    'Un enlace de tu mensaje es para otra persona o para otra entrevista. Agrega el de {name}, que lo reemplaza: con este respondería en el lugar equivocado, o no podría responder.',
+  ],
+  'link-ended': [
+    'The link in your message was withdrawn and opens nothing. Add a new one for {name}, which takes its place.',
+    'El enlace de tu mensaje se retiró y ya no abre nada. Agrega uno nuevo para {name}, que lo reemplaza.',
   ],
   'link-times': {
     one: ['It offers one time. Change it', 'Ofrece una hora. Cambiarla'],

@@ -58,13 +58,12 @@ async function reviewPage(visit: Visit, scope: SeekerId, changed = false) {
   const name = contactName(contact)
   const reach = await getReach(ctx, scope, { contact, kind: message.kind })
   const asked = { interviewId: message.interviewId, contactId: message.contactId }
-  const hasOtherLink =
-    asksToTalk(message.kind) && (await findLinkIn(ctx, scope, message.body, asked)) === 'other'
+  const link = asksToTalk(message.kind) ? await findLinkIn(ctx, scope, message.body, asked) : undefined
   return page(
     visit,
     { title: visit.t('sending.review-title', { name }), nav: 'contacts', status: changed ? 409 : 200 },
     <ReviewPage
-      {...{ message, name, writer, outgoing, footer, reach, changed, over, hasOtherLink }}
+      {...{ message, name, writer, outgoing, footer, reach, changed, over, link }}
       seen={fingerprintOf(outgoing)}
     />,
   )

@@ -10,6 +10,7 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import { OverNote } from '../../components/over-note.tsx'
+import type { LinkInText } from '../../../guest-links/index.ts'
 import { draftPath, type Message } from '../../outreach.ts'
 import { ReachNotice } from '../../protection/components/reach-notice.tsx'
 import type { Reach } from '../../protection/protection.ts'
@@ -28,14 +29,14 @@ interface ReviewProps {
   changed: boolean
   /** The version with words that the last save took the place of, unseen. */
   over: number | undefined
-  /** The text holds a link by which its reader would answer for somebody else. */
-  hasOtherLink: boolean
+  /** Which link the text holds, if any. */
+  link: LinkInText | undefined
   seen: string
 }
 
 /** One message, as it will be read; nothing leaves before this button is pressed. */
 export function ReviewPage(props: ReviewProps) {
-  const { message, name, writer, outgoing, footer, reach, changed, over, hasOtherLink, seen } = props
+  const { message, name, writer, outgoing, footer, reach, changed, over, link, seen } = props
   const { t } = useReader()
   const here = `/messages/${message.id}`
   return (
@@ -57,10 +58,10 @@ export function ReviewPage(props: ReviewProps) {
           </p>
         </Notice>
       )}
-      {hasOtherLink && (
+      {link && link !== 'in' && (
         <Notice kind="warning">
           <p>
-            {t('outreach.link-other', { name })} <a href={`${here}#guest-link`}>{t('sending.change')}</a>
+            {t(`outreach.link-${link}`, { name })} <a href={`${here}#guest-link`}>{t('sending.change')}</a>
           </p>
         </Notice>
       )}
