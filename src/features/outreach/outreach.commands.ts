@@ -25,6 +25,7 @@ import {
   isAnswerAwaited,
 } from './outreach.queries.ts'
 import {
+  isHandedOver,
   type Message,
   type MessageChannel,
   type MessageKind,
@@ -295,12 +296,12 @@ async function wake(ctx: Context, seeker: SeekerId, interview: Interview): Promi
 
 /**
  * Opened in a program of the seeker's own: whether it went out from there, only they can say. Opened again, it most likely
- * goes out now.
+ * goes out now. What is no text for such a program stays as it is.
  */
 export async function noteHanded(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const message = await lockMessage(ctx, seeker, messageId)
-    if (message.state !== 'drafted' && message.state !== 'handed') return
+    if (!nextActs(message).edit || !isHandedOver(message.channel)) return
     if (message.state === 'drafted') await updateMessage(ctx, seeker, messageId, { state: 'handed' })
     await renewGuestLinks(ctx, seeker, message)
     await noteEvent(ctx, seeker, messageId, 'handed')

@@ -634,6 +634,56 @@ it('leads on from each answer, and offers a reminder on its day', async () => {
   expect(await (await browser.get(interview)).text()).toContain('id="agreed"')
 })
 
+describe('a reminder', () => {
+  const start = ctx.clock.now()
+  afterEach(() => ctx.clock.set(start))
+
+  /** A request that has been without an answer for a week, with the pages that tell it. */
+  async function silent() {
+    const one = await seekerWithContact()
+    const id = await one.write()
+    await one.browser.post(`/messages/${id}/sent`, { how: 'webmail' })
+    ctx.clock.advance(8 * 86_400_000)
+    const get = async (path: string) => (await one.browser.get(path)).text()
+    const both = async () => [await get(`/messages/${id}`), await get(`/contacts/${one.contactId}`)]
+    for (const html of await both()) expect(html).toContain('a good time to ask once more')
+    return { ...one, id, both, talk: (await one.stored(id)).interview_id! }
+  }
+
+  it('that is begun is gone on with, and no second one is offered', async () => {
+    const { browser, contactId, both, talk } = await silent()
+    const form = { kind: 'nudge', interview: talk, channel: 'email', language: 'en', subject: 'Once more' }
+    const saved = await browser.post(`/contacts/${contactId}/messages`, { ...form, body: 'Dear Maria' })
+    const nudge = saved.headers.get('location')!
+    const told = async () => {
+      for (const html of await both()) {
+        expect(html).toContain(`href="${nudge}">Go on with it`)
+        for (const words of ['a good time to ask once more', '?kind=nudge']) expect(html).not.toContain(words)
+      }
+    }
+    await told()
+    await browser.post(`${nudge}/handed`)
+    await told()
+    for (const query of [`kind=nudge&interview=${talk}`, 'kind=nudge']) {
+      const another = await browser.get(`/contacts/${contactId}/messages/new?${query}`)
+      expect([another.status, another.headers.get('location')]).toEqual([303, nudge])
+    }
+  })
+
+  it('is offered to nobody who wants no more messages', async () => {
+    const { browser, scope, contactId, id, both } = await silent()
+    const { emails } = await ctx.db
+      .selectFrom('contacts')
+      .select('emails')
+      .where('id', '=', contactId)
+      .executeTakeFirstOrThrow()
+    await stopContact(ctx, scope, { emails, profileUrl: null }, 'seeker')
+    for (const html of await both())
+      for (const words of ['a good time to ask once more', '?kind=nudge']) expect(html).not.toContain(words)
+    expect(await (await browser.get(`/messages/${id}`)).text()).toContain('does not want to be contacted')
+  })
+})
+
 describe('a message that went out before it is recorded', () => {
   const day = 86_400_000
   /** Monday, September 14, 2026, 11:00 in New York; every test begins here. */

@@ -16,8 +16,8 @@ import {
 import { kinds } from './coach/coach.ts'
 import type { OpenRequest } from './order.ts'
 import type { Message } from './outreach.ts'
-import { listStopped } from './protection/protection.queries.ts'
-import { type Silence, silenceAmong, silenceOf } from './silence.ts'
+import { listStopped, listStoppedById } from './protection/protection.queries.ts'
+import { silenceAmong, silenceOf, type ToldSilence } from './silence.ts'
 import type { SentMessage } from './wordings.ts'
 
 function messageOf(row: Selectable<MessagesTable>): Message {
@@ -120,6 +120,15 @@ export async function findReachedBy(
     .limit(1)
     .executeTakeFirst()
   return row?.channel ?? null
+}
+
+/** The reminder to somebody that is begun or on its way already, of one talk or of what they were asked last. */
+export async function findBegunNudge(
+  ctx: Context,
+  seeker: SeekerId,
+  of: { contactId: string; interviewId?: string },
+): Promise<Message | undefined> {
+  return silenceAmong(await listMessages(ctx, seeker, of))?.begun
 }
 
 /** When that happened which a message answers: the talk for a thank-you, the last request for a nudge; else null. */
@@ -336,17 +345,19 @@ export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<
 /** Whether an answer is waited for: a yes or a no may be noted on the page of the talk alone. */
 const isWaiting = ({ stage }: Interview): boolean => stage === 'asked'
 
-/** The silence of one contact, or of one talk with them; see `silenceAmong`. */
+/** The silence of one contact, or of one talk with them; see `silenceAmong`. None of somebody to whom nothing may be written. */
 export async function findSilence(
   ctx: Context,
   seeker: SeekerId,
   { zone, ...of }: { contactId: string; interviewId?: string; zone: string },
-): Promise<Silence | undefined> {
+): Promise<ToldSilence | undefined> {
   const silence = silenceAmong(await listMessages(ctx, seeker, of))
   if (!silence) return undefined
-  const { request, nudgedAt } = silence
+  const { request, nudgedAt, begun } = silence
   const interview = request.interviewId && (await findInterview(ctx, seeker, request.interviewId))
   if (interview && !isWaiting(interview)) return undefined
+  if ((await listStoppedById(ctx, seeker, [of.contactId])).has(of.contactId)) return undefined
   const work = await getWorkSettings(ctx, seeker)
-  return silenceOf({ askedAt: request.sentAt, nudgedAt }, workClock(work, zone))
+  const clock = silenceOf({ askedAt: request.sentAt, nudgedAt }, workClock(work, zone))
+  return { ...clock, begunId: begun?.id }
 }

@@ -45,6 +45,7 @@ import {
   undoSent,
 } from './outreach.commands.ts'
 import {
+  findBegunNudge,
   findOpened,
   findReachedBy,
   findRequestPlace,
@@ -295,6 +296,13 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
   const kind = kindOf(visit.query.get('kind'))
   const named = visit.query.get('interview') || undefined
   if (named && !isId(named)) throw notFound()
+  if (kind === 'nudge') {
+    const begun = await findBegunNudge(visit.ctx, scope, {
+      contactId: contact.id,
+      ...(named && { interviewId: named }),
+    })
+    if (begun) return redirect(`/messages/${begun.id}`)
+  }
   const interviewId = kind === 'request' && !named ? await placeOf(visit, scope, contact) : named
   if (interviewId instanceof Response) return interviewId
   const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
@@ -373,6 +381,7 @@ async function messagePage(
       message={message}
       email={contact.emails[0] ?? ''}
       phone={contact.phones[0] ?? ''}
+      reach={await sentReachOf(visit, scope, message, contact)}
       isHeld={message.letterId !== null && (await isHeld(visit.ctx, message.letterId))}
       now={visit.now}
       opened={await findOpened(visit.ctx, scope, message)}
@@ -383,6 +392,18 @@ async function messagePage(
       })}
     />,
   )
+}
+
+/**
+ * What the page of a message that left the composer says of writing to its reader: whether a letter that did not go out may
+ * go now, and whether somebody who is silent wants no more messages.
+ */
+async function sentReachOf({ ctx }: Visit, scope: SeekerId, message: Message, contact: Contact) {
+  const { kind, state, problem } = message
+  // Its own page tells already of whoever stopped all messages before it could leave.
+  if (state === 'failed' ? problem === 'stopped' : !nextActs(message).nudge) return undefined
+  const reach = await getReach(ctx, scope, { contact, kind })
+  return state === 'failed' || reach.refusal === 'stopped' ? reach : undefined
 }
 
 /** Saves, unless it was sent in another tab meanwhile: then what was typed in this one is shown, to be copied. */

@@ -146,6 +146,10 @@ export const outreach = {
     'The coach reads English only. In this language it looked at the length, the names, blanks left to fill and words you sent to others, not at how you ask.',
     'Los consejos solo leen inglés. En este idioma se revisó el largo, los nombres, los espacios sin llenar y lo que ya enviaste a otras personas, no cómo lo pides.',
   ],
+  'coach-unread': [
+    'The coach has not read these words yet. If it stays so, save your draft: then it is read.',
+    'Aún no se han revisado estas palabras. Si sigue así, guarda el borrador: entonces se revisan.',
+  ],
   'coach-all': ['All checks', 'Todos los puntos'],
   'coach-note': [
     'The coach only advises. You know best what is right for this person.',

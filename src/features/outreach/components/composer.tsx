@@ -61,9 +61,10 @@ export function Composer(props: ComposerProps) {
   const { state: saved, to: saveTo, seen, over } = useAutosave(props, { text: judged, typed: text, box })
   useSentWays(box, text.channel, props.channel)
   const { t } = useReader()
-  const coach = useCoach(props.about.kind, text !== drawn)
+  const coach = useCoach(props.about.kind, text !== drawn && judged)
+  // Nothing while nobody has read these words: what was said of others is not true of them.
   const verdicts = useMemo(
-    () => (coach && judged !== drawn ? coach({ ...props.about, ...judged }) : props.verdicts),
+    () => (judged === drawn ? props.verdicts : coach?.({ ...props.about, ...judged })),
     [coach, judged, drawn, props],
   )
   const plain = useMemo(() => plainLanguage(judged.body), [judged.body])
@@ -166,16 +167,23 @@ function SavedWhere({ state }: { state: Saved }) {
 
 type Coach = (input: CoachInput) => Verdict[]
 
-/** The rules, loaded once something was typed: until then the server's verdict stands, and the page stays small. */
-function useCoach(kind: CoachInput['kind'], wanted: boolean): Coach | undefined {
+/**
+ * The rules, loaded once something was typed: until then the server's verdict stands, and the page stays small. Where they
+ * do not arrive they are asked for again with the next pause, and as soon as there is a network.
+ */
+function useCoach(kind: CoachInput['kind'], typed: Text | false): Coach | undefined {
   const [coach, setCoach] = useState<Coach | undefined>()
   useEffect(() => {
-    if (!wanted) return
-    loadCoach(kind).then(
-      (loaded) => setCoach(() => loaded),
-      () => setCoach(undefined),
-    )
-  }, [kind, wanted])
+    if (!typed || coach) return
+    const load = () =>
+      void loadCoach(kind).then(
+        (loaded) => setCoach(() => loaded),
+        () => undefined,
+      )
+    load()
+    addEventListener('online', load)
+    return () => removeEventListener('online', load)
+  }, [kind, typed, coach])
   return coach
 }
 
@@ -264,7 +272,7 @@ function noteHanded(channel: MessageChannel, saveTo: string) {
   fetch(`${saveTo}/handed`, { method: 'POST', keepalive: true }).catch(() => undefined)
 }
 
-/** The ways in which it can have gone out follow the channel; the choice stands outside of the island. */
+/** The ways in which it can have gone out, or be mailed from here, follow the channel; they stand outside of the island. */
 function useSentWays(
   box: { readonly current: HTMLElement | null },
   channel: MessageChannel,
@@ -275,7 +283,10 @@ function useSentWays(
   useEffect(() => {
     if (drawn.current === channel) return
     drawn.current = channel
-    const choice = box.current?.closest('form')?.querySelector('select[name="how"]')
+    const form = box.current?.closest('form')
+    const choice = form?.querySelector('select[name="how"]')
     choice?.replaceChildren(...waysOf[channel].map((way) => new Option(t(`outreach.way-${way}`), way)))
+    const mailed = form?.querySelector<HTMLElement>('[data-mailed]')
+    if (mailed) mailed.hidden = channel !== 'email'
   }, [channel])
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../../ui/index.ts'
 import { OverNote } from '../../components/over-note.tsx'
 import type { LinkInText } from '../../../guest-links/index.ts'
-import { draftPath, type Message } from '../../outreach.ts'
+import { draftPath, type Message, sendPath } from '../../outreach.ts'
 import { ReachNotice } from '../../protection/components/reach-notice.tsx'
 import type { Reach } from '../../protection/protection.ts'
 import type { Writer } from '../sending.commands.ts'
@@ -38,7 +38,7 @@ interface ReviewProps {
 export function ReviewPage(props: ReviewProps) {
   const { message, name, writer, outgoing, footer, reach, changed, over, link, seen } = props
   const { t } = useReader()
-  const here = `/messages/${message.id}`
+  const here = draftPath(message.id, over)
   return (
     <>
       <PageHeader
@@ -54,7 +54,7 @@ export function ReviewPage(props: ReviewProps) {
       {over !== undefined && (
         <Notice kind="warning">
           <p>
-            <OverNote href={`${draftPath(message.id, over)}#version-${over}`} />
+            <OverNote href={`${here}#version-${over}`} />
           </p>
         </Notice>
       )}
@@ -85,7 +85,7 @@ export function ReviewPage(props: ReviewProps) {
       </Sheet>
       <ButtonRow>
         {!reach.refusal && (
-          <ActionForm action={`${here}/send`} fields={{ seen }}>
+          <ActionForm action={sendPath(message.id, over)} fields={{ seen }}>
             <Button kind="primary">{t('sending.send', { address: outgoing.to })}</Button>
           </ActionForm>
         )}
