@@ -563,6 +563,45 @@ it('waits on no page for somebody who answered since, under whichever request', 
   expect(await silence()).toBeUndefined()
 })
 
+it('takes an answer to a reminder for one to its request, wherever a silence is judged', async () => {
+  const { browser, contactId, scope, write, stored } = await seekerWithContact()
+  const [id, nudge] = [await write(), await write('nudge')]
+  const interviewId = (await stored(id)).interview_id!
+  await ctx.db.updateTable('messages').set({ interview_id: interviewId }).where('id', '=', nudge).execute()
+  await ctx.db
+    .updateTable('contacts')
+    .set({ organization: 'County  Hospital' })
+    .where('id', '=', contactId)
+    .execute()
+  await browser.post(`/messages/${id}/sent`, { how: 'webmail', sentDate: '2026-09-01' })
+  await browser.post(`/messages/${nudge}/sent`, { how: 'webmail', sentDate: '2026-09-09' })
+  const open = async (organization?: string) =>
+    (await listOpenRequests(ctx, scope, organization === undefined ? {} : { organization })).length
+  const answered = async () => wordingsOf(await listSentRequests(ctx, scope))[0]!.answered
+  expect([await open(), await open('county hospital'), await open('City Clinic')]).toEqual([1, 1, 0])
+  expect(await answered()).toBe(0)
+  await browser.post(`/messages/${nudge}/outcome`, { outcome: 'replied' })
+  expect([await open(), await answered()]).toEqual([0, 1])
+})
+
+it('takes a text that was refused for none on record, so that it is no other window once it is mended', async () => {
+  const { browser, write } = await seekerWithContact()
+  const id = await write('request', 'first')
+  const form = { channel: 'email', language: 'en', subject: 'Hello' }
+  const seen = seenWords({ subject: 'Hello', body: 'first' })
+  const refused = await browser.post(`/messages/${id}`, { ...form, seen, body: 'x'.repeat(20_001) })
+  const drawn = [...(await refused.text()).matchAll(/name="seen" value="([^"]+)"/g)]
+  expect([refused.status, drawn.map(([, words]) => words!.replaceAll('&quot;', '"'))]).toEqual([422, [seen]])
+})
+
+it('puts no link where there is no room for it, and says so beside the text', async () => {
+  const { browser, write } = await seekerWithContact()
+  const id = await write('request')
+  const form = { channel: 'email', language: 'en', subject: 'Hello', body: 'x'.repeat(19_990) }
+  const answer = await browser.post(`/messages/${id}`, { ...form, also: 'guest-link' })
+  expect([answer.status, (await answer.text()).includes('href="#field-body"')]).toEqual([422, true])
+})
+
 it('keeps a letter that names a talk of somebody else as one that names none', async () => {
   const { browser, contactId, scope, id, write, stored } = await seekerWithContact()
   const talk = (await stored(await write())).interview_id!

@@ -87,6 +87,8 @@ interface Draft {
   id?: string
   interviewId?: string | undefined
   state?: FormState
+  /** What the form that was refused had seen, where its text is not saved. */
+  seen?: readonly string[] | undefined
   /** The version with words that a save took the place of. */
   over?: number | undefined
 }
@@ -98,13 +100,6 @@ async function aboutOf(
   { contact, kind }: Draft,
   { interview, sentToOthers }: { interview: Interview | undefined; sentToOthers: SentToOther[] },
 ): Promise<ComposerProps['about']> {
-  const debrief = interview && (await findDebrief(visit.ctx, scope, interview.id))
-  const notes = interview
-    ? [
-        ...(await listMarks(visit.ctx, scope, interview.id)).map((mark) => mark.text),
-        ...(debrief ? learnedIn(debrief) : []),
-      ]
-    : []
   return {
     kind,
     seeker: { name: visit.actor?.name ?? '' },
@@ -115,13 +110,19 @@ async function aboutOf(
       howFound: contact.howFound,
       why: contact.why,
     },
-    ...(kind === 'thank-you' && { notes }),
+    ...(kind === 'thank-you' && { notes: interview ? await notesOf(visit, scope, interview) : [] }),
     ...(kind === 'thank-you' &&
       interview?.endedAt && { hoursSince: hoursBetween(interview.endedAt, visit.now) }),
     sentToOthers: sentToOthers.map(({ body }) => body),
     otherOrganizations: await listOtherOrganizations(visit.ctx, scope, contact.id),
     noteLimit: (await getWorkSettings(visit.ctx, scope)).noteLimit,
   }
+}
+
+/** What stayed of a talk, in the seeker's own words. */
+async function notesOf({ ctx }: Visit, scope: SeekerId, { id }: Interview): Promise<string[]> {
+  const [marks, debrief] = await Promise.all([listMarks(ctx, scope, id), findDebrief(ctx, scope, id)])
+  return [...marks.map(({ text }) => text), ...(debrief ? learnedIn(debrief) : [])]
 }
 
 /** The step that a kind of message belongs to. */
@@ -157,6 +158,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       draft: { to: `/contacts/${contact.id}/messages`, id, kind, interview: interviewId ?? '' },
     }),
     closed: reach.refusal === 'stopped',
+    seen: draft.seen,
     ...(state?.errors && { errors: inWords(state.errors, visit.t) }),
   }
   const person = { id: contact.id, name: contactName(contact) }
@@ -215,7 +217,7 @@ function alikeOf({ kind, body }: Message, sentToOthers: SentToOther[]) {
 async function waitOf(visit: Visit, scope: SeekerId, contact: Contact) {
   if (contact.organization === '') return undefined
   const [open, work] = await Promise.all([
-    listOpenRequests(visit.ctx, scope),
+    listOpenRequests(visit.ctx, scope, { organization: contact.organization }),
     getWorkSettings(visit.ctx, scope),
   ])
   return waitFor(contact, open, { now: visit.now, settings: workClock(work, visit.zone) })
@@ -346,7 +348,7 @@ async function messagePage(
   visit: Visit,
   scope: SeekerId,
   state?: FormState,
-  { id = visit.params['messageId']!, over }: { id?: string; over?: number | undefined } = {},
+  { id = visit.params['messageId']!, over, seen }: { id?: string } & Pick<Draft, 'over' | 'seen'> = {},
 ) {
   const message = await getMessage(visit.ctx, scope, id)
   const contact = await getContact(visit.ctx.db, scope, message.contactId)
@@ -358,6 +360,7 @@ async function messagePage(
       message,
       interviewId,
       over,
+      seen,
       texts: typedOver(message, state),
       ...(state && { state }),
     })
@@ -431,9 +434,8 @@ export async function saveTyped(
   scope: SeekerId,
   { id, body }: { id: string; body: FormBody },
 ): Promise<Response | number | undefined> {
-  await getMessage(visit.ctx, scope, id)
   const form = parseForm(messageTexts, body)
-  if (!form.ok) return messagePage(visit, scope, form, { id })
+  if (!form.ok) return messagePage(visit, scope, form, { id, seen: body.all('seen') })
   const save = () => saveMessage(visit.ctx, scope, id, form.value, saveOptions(body))
   return saveOrShow(visit, scope, { id, body, save })
 }
@@ -450,7 +452,10 @@ async function afterSaving(
   if (isQuiet(body)) return json({ saved: true, over })
   const here = draftPath(id, over)
   if (body.values['also'] !== 'guest-link') return redirect(here, { flash: { key: 'outreach.saved' } })
-  await putGuestLink(visit.ctx, scope, id)
+  if (!(await putGuestLink(visit.ctx, scope, id))) {
+    const errors = { body: { key: 'form.too-long' } }
+    return messagePage(visit, scope, { errors }, { id, over })
+  }
   return redirect(over === undefined ? `${here}#guest-link` : here, { flash: { key: 'outreach.link-flash' } })
 }
 
@@ -479,7 +484,8 @@ const writingRoutes = [
       const kind = kindOf(body.values['kind'] ?? null)
       const channel = firstChannel(contact)
       const texts = typedOver({ subject: '', body: '', channel, language: visit.locale }, form)
-      return writePage(visit, scope, { contact, kind, id, interviewId, texts, state: form })
+      const seen = body.all('seen')
+      return writePage(visit, scope, { contact, kind, id, interviewId, texts, seen, state: form })
     }
     const save = () => startMessage(visit.ctx, scope, contact.id, form.value, { id, ...saveOptions(body) })
     const saved = await saveOrShow(visit, scope, { id, body, save })

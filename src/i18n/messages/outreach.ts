@@ -19,8 +19,8 @@ export const outreach = {
   'sent-title-nudge': ['Your follow-up to {name}', 'Tu mensaje de seguimiento a {name}'],
   'sent-title-thank-you': ['Your thank-you to {name}', 'Tu agradecimiento a {name}'],
   unsaved: [
-    'This message went out in the meantime, so what you typed here was not saved. Here are your words, to copy:',
-    'Este mensaje salió mientras tanto, así que lo que escribiste aquí no se guardó. Estas son tus palabras, para copiarlas:',
+    'This message was sent in the meantime, or was tried to be, so what you typed here was not saved. Here are your words, to copy:',
+    'Mientras tanto este mensaje se envió, o se intentó enviar, así que lo que escribiste aquí no se guardó. Estas son tus palabras, para copiarlas:',
   ],
   'unsaved-signed-out': [
     'Not saved: you are signed out. What you wrote stays here and is saved once you sign in in another tab.',

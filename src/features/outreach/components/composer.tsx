@@ -31,6 +31,8 @@ export interface ComposerProps {
   saveTo: string
   /** How the first pause saves a letter that is not there yet: under an identifier that this page made. */
   draft?: { to: string; id: string; kind: string; interview: string }
+  /** What the page before had seen, by `seenWords`, where the text above could not be taken: it is on record nowhere. */
+  seen?: readonly string[] | undefined
   /** Of these, what stands in the fields by the time the script runs and was not drawn by the server. */
   typed?: Partial<Text> | undefined
   /** What is wrong with what was sent, in words, by field. */
