@@ -63,7 +63,7 @@ export function Composer(props: ComposerProps) {
   const { state: saved, to: saveTo, seen, over } = useAutosave(props, { text: judged, typed: text, box })
   useSentWays(box, text.channel, props.channel)
   const { t } = useReader()
-  const coach = useCoach(props.about.kind, text !== drawn && judged)
+  const coach = useCoach(props.about.kind, text !== drawn)
   // Nothing while nobody has read these words: what was said of others is not true of them.
   const verdicts = useMemo(
     () => (judged === drawn ? props.verdicts : coach?.({ ...props.about, ...judged })),
@@ -171,21 +171,17 @@ type Coach = (input: CoachInput) => Verdict[]
 
 /**
  * The rules, loaded once something was typed: until then the server's verdict stands, and the page stays small. Where they
- * do not arrive they are asked for again with the next pause, and as soon as there is a network.
+ * do not arrive nothing is tried again: a browser remembers that until the page is loaded anew.
  */
-function useCoach(kind: CoachInput['kind'], typed: Text | false): Coach | undefined {
+function useCoach(kind: CoachInput['kind'], wanted: boolean): Coach | undefined {
   const [coach, setCoach] = useState<Coach | undefined>()
   useEffect(() => {
-    if (!typed || coach) return
-    const load = () =>
-      void loadCoach(kind).then(
-        (loaded) => setCoach(() => loaded),
-        () => undefined,
-      )
-    load()
-    addEventListener('online', load)
-    return () => removeEventListener('online', load)
-  }, [kind, typed, coach])
+    if (!wanted) return
+    loadCoach(kind).then(
+      (loaded) => setCoach(() => loaded),
+      () => setCoach(undefined),
+    )
+  }, [kind, wanted])
   return coach
 }
 
