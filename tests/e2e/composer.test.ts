@@ -345,6 +345,22 @@ test('what is wrong with a letter stays said beside its field once the script ru
   await page.context().close()
 })
 
+test('judges no words that it has not read where the coach does not come, until they are saved', async () => {
+  const page = await signedIn()
+  const contact = await meet(page, 'Olu Adeyemi')
+  const rules = /request-rules/
+  await page.route(rules, (route) => route.abort())
+  await page.goto(`${contact}/messages/new?kind=request`)
+  await page.locator('.coach-fixes').waitFor()
+  await letter(page).fill('Dear Olu, a word')
+  await page.getByText('has not read these words yet').waitFor()
+  expect(await page.locator('.coach-fixes, .coach-score').count()).toBe(0)
+  await page.unroute(rules)
+  await page.click('#composer button:not([name]):not([formaction])[type=submit]')
+  await page.locator('.coach-score').waitFor()
+  await page.context().close()
+})
+
 test('to somebody known by phone alone a text message is opened in the messages, with script and without', async () => {
   const page = await signedIn({ viewport: { width: 360, height: 740 } })
   await page.goto(`${program.origin}/contacts/new`)

@@ -8,6 +8,7 @@ export {
   findLinkIn,
   findLinkProblem,
   type GuestLink,
+  type LinkInText,
   listGuestLinks,
   showGuestLinks,
 } from './links.queries.ts'

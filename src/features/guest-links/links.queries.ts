@@ -91,30 +91,34 @@ export interface Asked {
   contactId: string
 }
 
+/** `other`: of another person, talk or seeker. `ended`: withdrawn. */
+export type LinkInText = 'in' | 'other' | 'ended'
+
 /**
- * Which link a text, kept or as it is shown, has for this person, of those that pass through the seeker's hands and still
- * work. `other`: one of another person or talk, for whom they would answer with a copied one.
+ * Which link of those that pass through the seeker's hands a text, kept or as it is shown, has for this person: one that is
+ * no good to them is told before one that is. Nothing for one that has run out: it is renewed as the message leaves.
  */
 export async function findLinkIn(
   ctx: Context,
   seeker: SeekerId,
   text: string,
   { interviewId, contactId }: Asked,
-): Promise<'in' | 'other' | undefined> {
+): Promise<LinkInText | undefined> {
   const ids = linkIdsIn([hideGuestLinks(ctx.keys, text)])
   if (ids.length === 0) return undefined
   const rows = await ctx.db
     .selectFrom('guest_links')
-    .select(['interview_id', 'contact_id'])
+    .select(['revoked_at', 'expires_at'])
     .where('seeker_id', '=', seeker)
     .where('id', 'in', ids)
     .where('purpose', '=', 'answer')
-    .where('revoked_at', 'is', null)
-    .where('expires_at', '>', ctx.clock.now())
+    .where('interview_id', '=', interviewId ?? null)
+    .where('contact_id', '=', contactId)
     .execute()
-  if (rows.length === 0) return undefined
-  const isTheirs = rows.every((row) => row.interview_id === interviewId && row.contact_id === contactId)
-  return isTheirs ? 'in' : 'other'
+  // A link of a classmate, copied with the text around it, opens nothing once it is kept: only one's own is filled in.
+  if (rows.length < ids.length) return 'other'
+  if (rows.some((row) => row.revoked_at !== null)) return 'ended'
+  return rows.every((row) => row.expires_at > ctx.clock.now()) ? 'in' : undefined
 }
 
 /**

@@ -48,6 +48,7 @@ const own = [
   'coach-english',
   'coach-all',
   'coach-note',
+  'coach-unread',
   'coach-show',
   'verdict-pass',
   'verdict-warn',

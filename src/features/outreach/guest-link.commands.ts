@@ -12,10 +12,11 @@ import { messageTexts } from './outreach.schema.ts'
 /**
  * Puts the link to the page where this person can answer into a draft, as the only one: in place of one that is in it and
  * may have ended.
+ * @returns whether there was room for it
  * @throws AppError `not-found`, `message-sent`, `no-guest-link` where nobody else could open it
  */
-export async function putGuestLink(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+export async function putGuestLink(outer: Context, seeker: SeekerId, messageId: string): Promise<boolean> {
+  return inTransaction(outer, async (ctx) => {
     const message = await getMessage(ctx, seeker, messageId)
     const { interviewId, contactId, channel, language } = message
     if (!interviewId) throw conflict('no-guest-link')
@@ -23,6 +24,8 @@ export async function putGuestLink(outer: Context, seeker: SeekerId, messageId: 
     const t = translator(language === 'es' ? 'es' : 'en')
     const line = isShort(channel) ? link : t('outreach.link-line', { link })
     const body = putIntoText(message.body, line, link)
-    await saveMessage(ctx, seeker, messageId, messageTexts.parse({ ...message, body }))
+    const texts = messageTexts.safeParse({ ...message, body })
+    if (texts.success) await saveMessage(ctx, seeker, messageId, texts.data)
+    return texts.success
   })
 }

@@ -8,6 +8,7 @@ import { newId } from '../../shared/ids.ts'
 import { packageRoot } from '../../platform/config/index.ts'
 import { deliverDue } from '../../platform/mail/index.ts'
 import { mailTopics } from './index.ts'
+import { seenWords } from './outreach.ts'
 
 const ctx = await testContext()
 const { browser } = testApp(ctx)
@@ -72,7 +73,8 @@ it('offers another link in place of one that has ended', async () => {
   const ended = tokenIn(await page())!
   expect(await page()).toContain('The link is in your message')
   await seeker.post(`/interviews/${interviewId}/guest-page/links/${contactId}/revoke`)
-  expect(await page()).toContain('Add the link')
+  const told = await page()
+  for (const words of ['Add the link', 'was withdrawn']) expect(told).toContain(words)
   const written = async () => /<textarea[^>]*name="body"[^>]*>([^<]*)/.exec(await page())![1]!
   await seeker.post(`/messages/${id}`, { ...texts, body: await written(), also: 'guest-link' })
   expect(await page()).toContain('The link is in your message')
@@ -118,6 +120,25 @@ it('takes a link that was copied from a message to somebody else for none, and l
   ctx.clock.advance(day)
   expect((await browser().get(copied)).status).toBe(410)
   ctx.clock.set(before)
+})
+
+it('tells of a link that a classmate’s text brought along, and takes no pause in typing for another window', async () => {
+  const classmate = await invitation(ctx)
+  const { seeker, id, page, kept } = await drafted()
+  const pasted = `${body}\nhttp://localhost:3000${await classmate.link()}`
+  const pause = (words: string, seen: string) =>
+    seeker.post(`/messages/${id}`, {
+      ...{ ...texts, body: words, quiet: 'yes' },
+      seen: seenWords({ ...texts, body: seen }),
+    })
+  await pause(pasted, body)
+  expect(await (await pause(`${pasted}!`, pasted)).json()).toEqual({ saved: true })
+  expect(await kept()).not.toContain('"version":')
+  expect(await page()).toContain('Add the one for Maria Lopez')
+  // The very letter again is no other one.
+  const sent = { ...texts, body: `${pasted}!`, how: 'mail-app' }
+  expect((await seeker.post(`/messages/${id}/sent`, sent)).status).toBe(303)
+  expect((await seeker.post(`/messages/${id}/sent`, sent)).status).toBe(303)
 })
 
 it.each(['sent', 'handed'])('lets a link work from when its message was %s', async (part) => {

@@ -3,7 +3,7 @@ import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { hideGuestLinks } from '../guest-links/index.ts'
-import type { Message, MessageState, Outcome } from './outreach.ts'
+import { type Message, type MessageState, type Outcome, seenWords } from './outreach.ts'
 import { getMessage } from './outreach.queries.ts'
 import type { MessageTexts } from './outreach.schema.ts'
 
@@ -41,6 +41,10 @@ export async function updateMessage(
     .execute()
   if (change.state !== undefined || change.outcome !== undefined) await noteSeekerChanged(ctx, seeker)
 }
+
+/** A letter's words as they are kept, to tell whether two texts are one: by `seenWords`, with no link as it opens. */
+export const keptWords = (ctx: Context, texts: Pick<Message, 'subject' | 'body'>): string =>
+  hideGuestLinks(ctx.keys, seenWords(texts))
 
 /** A message that nobody else writes to until this transaction ends. @throws AppError `not-found` */
 export async function lockMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<Message> {

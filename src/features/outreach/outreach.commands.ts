@@ -16,7 +16,7 @@ import {
   restInterview,
   takeBackEnd,
 } from '../interviews/index.ts'
-import { lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
+import { keptWords, lockMessage, noteEvent, updateMessage } from './message-rows.commands.ts'
 import {
   findAnswered,
   findOpened,
@@ -25,12 +25,12 @@ import {
   isAnswerAwaited,
 } from './outreach.queries.ts'
 import {
+  isHandedOver,
   type Message,
   type MessageChannel,
   type MessageKind,
   nextActs,
   type Outcome,
-  seenWords,
   type SentWay,
   waysOf,
 } from './outreach.ts'
@@ -131,8 +131,11 @@ export async function saveMessage(
   return inTransaction(outer, async (ctx) => {
     const before = await lockMessage(ctx, seeker, messageId)
     if (!nextActs(before).edit) throw conflict('message-sent')
-    const changes = before.body !== input.body || before.subject !== input.subject
-    const unseen = changes && seen !== undefined && !seen.includes(seenWords(before))
+    // As it is kept: of a link that is not this seeker's, the page has more than the record until it is loaded anew.
+    const onRecord = keptWords(ctx, before)
+    const changes = onRecord !== keptWords(ctx, input)
+    const wasSeen = seen?.some((words) => hideGuestLinks(ctx.keys, words) === onRecord) ?? true
+    const unseen = changes && !wasSeen
     const version = changes && (keepVersion || unseen) ? await keepText(ctx, seeker, before) : undefined
     await updateMessage(ctx, seeker, messageId, { ...input })
     return unseen ? version : undefined
@@ -293,12 +296,12 @@ async function wake(ctx: Context, seeker: SeekerId, interview: Interview): Promi
 
 /**
  * Opened in a program of the seeker's own: whether it went out from there, only they can say. Opened again, it most likely
- * goes out now.
+ * goes out now. What is no text for such a program stays as it is.
  */
 export async function noteHanded(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const message = await lockMessage(ctx, seeker, messageId)
-    if (message.state !== 'drafted' && message.state !== 'handed') return
+    if (!nextActs(message).edit || !isHandedOver(message.channel)) return
     if (message.state === 'drafted') await updateMessage(ctx, seeker, messageId, { state: 'handed' })
     await renewGuestLinks(ctx, seeker, message)
     await noteEvent(ctx, seeker, messageId, 'handed')

@@ -563,6 +563,45 @@ it('waits on no page for somebody who answered since, under whichever request', 
   expect(await silence()).toBeUndefined()
 })
 
+it('takes an answer to a reminder for one to its request, wherever a silence is judged', async () => {
+  const { browser, contactId, scope, write, stored } = await seekerWithContact()
+  const [id, nudge] = [await write(), await write('nudge')]
+  const interviewId = (await stored(id)).interview_id!
+  await ctx.db.updateTable('messages').set({ interview_id: interviewId }).where('id', '=', nudge).execute()
+  await ctx.db
+    .updateTable('contacts')
+    .set({ organization: 'County  Hospital' })
+    .where('id', '=', contactId)
+    .execute()
+  await browser.post(`/messages/${id}/sent`, { how: 'webmail', sentDate: '2026-09-01' })
+  await browser.post(`/messages/${nudge}/sent`, { how: 'webmail', sentDate: '2026-09-09' })
+  const open = async (organization?: string) =>
+    (await listOpenRequests(ctx, scope, organization === undefined ? {} : { organization })).length
+  const answered = async () => wordingsOf(await listSentRequests(ctx, scope))[0]!.answered
+  expect([await open(), await open('county hospital'), await open('City Clinic')]).toEqual([1, 1, 0])
+  expect(await answered()).toBe(0)
+  await browser.post(`/messages/${nudge}/outcome`, { outcome: 'replied' })
+  expect([await open(), await answered()]).toEqual([0, 1])
+})
+
+it('takes a text that was refused for none on record, so that it is no other window once it is mended', async () => {
+  const { browser, write } = await seekerWithContact()
+  const id = await write('request', 'first')
+  const form = { channel: 'email', language: 'en', subject: 'Hello' }
+  const seen = seenWords({ subject: 'Hello', body: 'first' })
+  const refused = await browser.post(`/messages/${id}`, { ...form, seen, body: 'x'.repeat(20_001) })
+  const drawn = [...(await refused.text()).matchAll(/name="seen" value="([^"]+)"/g)]
+  expect([refused.status, drawn.map(([, words]) => words!.replaceAll('&quot;', '"'))]).toEqual([422, [seen]])
+})
+
+it('puts no link where there is no room for it, and says so beside the text', async () => {
+  const { browser, write } = await seekerWithContact()
+  const id = await write('request')
+  const form = { channel: 'email', language: 'en', subject: 'Hello', body: 'x'.repeat(19_990) }
+  const answer = await browser.post(`/messages/${id}`, { ...form, also: 'guest-link' })
+  expect([answer.status, (await answer.text()).includes('href="#field-body"')]).toEqual([422, true])
+})
+
 it('keeps a letter that names a talk of somebody else as one that names none', async () => {
   const { browser, contactId, scope, id, write, stored } = await seekerWithContact()
   const talk = (await stored(await write())).interview_id!
@@ -632,6 +671,56 @@ it('leads on from each answer, and offers a reminder on its day', async () => {
   expect(yes).toContain(`href="${interview}#agreed"`)
   expect(yes).not.toContain('href="/contacts?state=ready"')
   expect(await (await browser.get(interview)).text()).toContain('id="agreed"')
+})
+
+describe('a reminder', () => {
+  const start = ctx.clock.now()
+  afterEach(() => ctx.clock.set(start))
+
+  /** A request that has been without an answer for a week, with the pages that tell it. */
+  async function silent() {
+    const one = await seekerWithContact()
+    const id = await one.write()
+    await one.browser.post(`/messages/${id}/sent`, { how: 'webmail' })
+    ctx.clock.advance(8 * 86_400_000)
+    const get = async (path: string) => (await one.browser.get(path)).text()
+    const both = async () => [await get(`/messages/${id}`), await get(`/contacts/${one.contactId}`)]
+    for (const html of await both()) expect(html).toContain('a good time to ask once more')
+    return { ...one, id, both, talk: (await one.stored(id)).interview_id! }
+  }
+
+  it('that is begun is gone on with, and no second one is offered', async () => {
+    const { browser, contactId, both, talk } = await silent()
+    const form = { kind: 'nudge', interview: talk, channel: 'email', language: 'en', subject: 'Once more' }
+    const saved = await browser.post(`/contacts/${contactId}/messages`, { ...form, body: 'Dear Maria' })
+    const nudge = saved.headers.get('location')!
+    const told = async () => {
+      for (const html of await both()) {
+        expect(html).toContain(`href="${nudge}">Go on with it`)
+        for (const words of ['a good time to ask once more', '?kind=nudge']) expect(html).not.toContain(words)
+      }
+    }
+    await told()
+    await browser.post(`${nudge}/handed`)
+    await told()
+    for (const query of [`kind=nudge&interview=${talk}`, 'kind=nudge']) {
+      const another = await browser.get(`/contacts/${contactId}/messages/new?${query}`)
+      expect([another.status, another.headers.get('location')]).toEqual([303, nudge])
+    }
+  })
+
+  it('is offered to nobody who wants no more messages', async () => {
+    const { browser, scope, contactId, id, both } = await silent()
+    const { emails } = await ctx.db
+      .selectFrom('contacts')
+      .select('emails')
+      .where('id', '=', contactId)
+      .executeTakeFirstOrThrow()
+    await stopContact(ctx, scope, { emails, profileUrl: null }, 'seeker')
+    for (const html of await both())
+      for (const words of ['a good time to ask once more', '?kind=nudge']) expect(html).not.toContain(words)
+    expect(await (await browser.get(`/messages/${id}`)).text()).toContain('does not want to be contacted')
+  })
 })
 
 describe('a message that went out before it is recorded', () => {

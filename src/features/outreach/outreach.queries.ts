@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import type { MessagesTable } from '../../platform/db/schema/outreach.ts'
 import { daysBefore } from '../../shared/dates.ts'
 import { notFound } from '../../shared/errors.ts'
+import { plainText } from '../../shared/text.ts'
 import { getWorkSettings, type SeekerId, workClock } from '../accounts/index.ts'
 import { contactName, listContactsById } from '../contacts/index.ts'
 import { showGuestLinks, withoutGuestLinks } from '../guest-links/index.ts'
@@ -17,16 +18,18 @@ import {
 import { kinds } from './coach/coach.ts'
 import type { OpenRequest } from './order.ts'
 import type { Message } from './outreach.ts'
-import { listStopped } from './protection/protection.queries.ts'
-import { type Silence, silenceAmong, silenceOf } from './silence.ts'
+import { listStopped, listStoppedById } from './protection/protection.queries.ts'
+import { silenceAmong, silenceOf, type ToldSilence } from './silence.ts'
 import type { SentMessage } from './wordings.ts'
+
+const kindOf = (kind: string): Message['kind'] => kinds.find((one) => one === kind) ?? 'request'
 
 function messageOf(row: Selectable<MessagesTable>): Message {
   return {
     id: row.id,
     contactId: row.contact_id,
     interviewId: row.interview_id,
-    kind: kinds.find((kind) => kind === row.kind) ?? 'request',
+    kind: kindOf(row.kind),
     channel: row.channel,
     language: row.language,
     subject: row.subject,
@@ -121,6 +124,15 @@ export async function findReachedBy(
     .limit(1)
     .executeTakeFirst()
   return row?.channel ?? null
+}
+
+/** The reminder to somebody that is begun or on its way already, of one talk or of what they were asked last. */
+export async function findBegunNudge(
+  ctx: Context,
+  seeker: SeekerId,
+  of: { contactId: string; interviewId?: string },
+): Promise<Message | undefined> {
+  return silenceAmong(await listMessages(ctx, seeker, of))?.begun
 }
 
 /** When that happened which a message answers: the talk for a thank-you, the last request for a nudge; else null. */
@@ -295,16 +307,43 @@ export async function listSentRequests(ctx: Context, seeker: SeekerId): Promise<
   const answered = new Set(interviews.filter((each) => isAnswered(each)).map(({ id }) => id))
   // Of several requests for one talk it is the last one that was answered.
   const last = new Map(rows.toReversed().map((row) => [row.interview_id, row.id]))
+  const reminders = await ofSeeker(ctx, seeker)
+    .where('kind', '=', 'nudge')
+    .where('outcome', 'is not', null)
+    .where('interview_id', 'is not', null)
+    .orderBy('sent_at')
+    .execute()
+  // What came back after a reminder is the answer to the request that it is about, the last one before it.
+  const reminded = new Map(
+    reminders.flatMap((nudge) => {
+      const request = rows.find(
+        (row) =>
+          row.interview_id === nudge.interview_id &&
+          row.contact_id === nudge.contact_id &&
+          (row.sent_at ?? 0) <= (nudge.sent_at ?? 0),
+      )
+      return request ? [[request.id, nudge.outcome] as const] : []
+    }),
+  )
   return rows.map((row) => {
     const { interview_id: talk } = row
     const isLast = talk !== null && last.get(talk) === row.id && answered.has(talk)
-    const outcome = row.outcome ?? (isLast ? 'replied' : null)
+    const outcome = row.outcome ?? reminded.get(row.id) ?? (isLast ? 'replied' : null)
     return { ...messageOf(row), outcome, body: withoutGuestLinks(row.body), sentAt: row.sent_at! }
   })
 }
 
-/** Requests without an answer, of the last two months, with where their readers work. */
-export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<OpenRequest[]> {
+/**
+ * Requests without an answer, of the last two months, with where their readers work: of each talk with somebody the one that
+ * `silenceAmong` waits for.
+ * @param of.organization of this one alone, however it is written; everywhere where nothing is said
+ */
+export async function listOpenRequests(
+  ctx: Context,
+  seeker: SeekerId,
+  of: { organization?: string } = {},
+): Promise<OpenRequest[]> {
+  const since = daysBefore(ctx.clock.now(), 60)
   const rows = await ctx.db
     .selectFrom('messages')
     .innerJoin('contacts', (join) =>
@@ -312,42 +351,54 @@ export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<
         .onRef('contacts.seeker_id', '=', 'messages.seeker_id')
         .onRef('contacts.id', '=', 'messages.contact_id'),
     )
-    .select(['contacts.id', 'contacts.name', 'contacts.description', 'contacts.organization'])
-    .select(['messages.sent_at', 'messages.interview_id'])
+    .select(['contacts.id as contactId', 'contacts.name', 'contacts.description', 'contacts.organization'])
+    .select(['messages.kind', 'messages.state', 'messages.interview_id as interviewId', 'messages.outcome'])
+    .select(['messages.sent_at as sentAt', 'messages.updated_at as updatedAt'])
+    .select('messages.outcome_at as outcomeAt')
     .where('messages.seeker_id', '=', seeker)
-    .where('messages.kind', '=', 'request')
+    .where('messages.kind', 'in', ['request', 'nudge'])
     .where('messages.state', 'in', ['sent', 'unknown'])
-    .where('messages.outcome', 'is', null)
     .where('messages.removed_at', 'is', null)
-    .where('messages.sent_at', '>', daysBefore(ctx.clock.now(), 60))
+    // What came back since may be noted under an older message of the same talk.
+    .where((eb) => eb.or([eb('messages.sent_at', '>', since), eb('messages.outcome_at', '>', since)]))
     .execute()
-  if (rows.length === 0) return []
-  const interviews = await listInterviews(ctx, seeker)
+  const place = of.organization === undefined ? undefined : plainText(of.organization)
+  const there = rows.filter((row) => place === undefined || plainText(row.organization) === place)
+  const talks = Map.groupBy(there, ({ contactId, interviewId }) => `${contactId} ${interviewId}`)
+  const open = [...talks.values()].flatMap((about) => {
+    const request = silenceAmong(about.map((row) => ({ ...row, kind: kindOf(row.kind) })))?.request
+    return request && request.sentAt > since ? [request] : []
+  })
+  if (open.length === 0) return []
+  const contactId = [...new Set(open.map((request) => request.contactId))]
+  const interviews = await listInterviews(ctx, seeker, { contactId })
   const settled = new Set(interviews.filter((each) => !isWaiting(each)).map(({ id }) => id))
-  return rows
-    .filter((row) => row.interview_id === null || !settled.has(row.interview_id))
-    .map((row) => ({
-      contactId: row.id,
-      name: contactName(row),
-      organization: row.organization,
-      askedAt: row.sent_at!,
+  return open
+    .filter(({ interviewId }) => interviewId === null || !settled.has(interviewId))
+    .map((request) => ({
+      contactId: request.contactId,
+      name: contactName(request),
+      organization: request.organization,
+      askedAt: request.sentAt,
     }))
 }
 
 /** Whether an answer is waited for: a yes or a no may be noted on the page of the talk alone. */
 const isWaiting = ({ stage }: Interview): boolean => stage === 'asked'
 
-/** The silence of one contact, or of one talk with them; see `silenceAmong`. */
+/** The silence of one contact, or of one talk with them; see `silenceAmong`. None of somebody to whom nothing may be written. */
 export async function findSilence(
   ctx: Context,
   seeker: SeekerId,
   { zone, ...of }: { contactId: string; interviewId?: string; zone: string },
-): Promise<Silence | undefined> {
+): Promise<ToldSilence | undefined> {
   const silence = silenceAmong(await listMessages(ctx, seeker, of))
   if (!silence) return undefined
-  const { request, nudgedAt } = silence
+  const { request, nudgedAt, begun } = silence
   const interview = request.interviewId && (await findInterview(ctx, seeker, request.interviewId))
   if (interview && !isWaiting(interview)) return undefined
+  if ((await listStoppedById(ctx, seeker, [of.contactId])).has(of.contactId)) return undefined
   const work = await getWorkSettings(ctx, seeker)
-  return silenceOf({ askedAt: request.sentAt, nudgedAt }, workClock(work, zone))
+  const clock = silenceOf({ askedAt: request.sentAt, nudgedAt }, workClock(work, zone))
+  return { ...clock, begunId: begun?.id }
 }

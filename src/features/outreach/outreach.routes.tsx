@@ -34,6 +34,7 @@ import { composerWords } from './composer-words.ts'
 import type { GuestLinkState } from './components/guest-link-part.tsx'
 import type { ComposerProps } from './components/composer.tsx'
 import { putGuestLink } from './guest-link.commands.ts'
+import { keptWords } from './message-rows.commands.ts'
 import {
   markSent,
   recordOutcome,
@@ -44,6 +45,7 @@ import {
   undoSent,
 } from './outreach.commands.ts'
 import {
+  findBegunNudge,
   findOpened,
   findReachedBy,
   findRequestPlace,
@@ -85,6 +87,8 @@ interface Draft {
   id?: string
   interviewId?: string | undefined
   state?: FormState
+  /** What the form that was refused had seen, where its text is not saved. */
+  seen?: readonly string[] | undefined
   /** The version with words that a save took the place of. */
   over?: number | undefined
 }
@@ -96,13 +100,6 @@ async function aboutOf(
   { contact, kind }: Draft,
   { interview, sentToOthers }: { interview: Interview | undefined; sentToOthers: SentToOther[] },
 ): Promise<ComposerProps['about']> {
-  const debrief = interview && (await findDebrief(visit.ctx, scope, interview.id))
-  const notes = interview
-    ? [
-        ...(await listMarks(visit.ctx, scope, interview.id)).map((mark) => mark.text),
-        ...(debrief ? learnedIn(debrief) : []),
-      ]
-    : []
   return {
     kind,
     seeker: { name: visit.actor?.name ?? '' },
@@ -113,13 +110,19 @@ async function aboutOf(
       howFound: contact.howFound,
       why: contact.why,
     },
-    ...(kind === 'thank-you' && { notes }),
+    ...(kind === 'thank-you' && { notes: interview ? await notesOf(visit, scope, interview) : [] }),
     ...(kind === 'thank-you' &&
       interview?.endedAt && { hoursSince: hoursBetween(interview.endedAt, visit.now) }),
     sentToOthers: sentToOthers.map(({ body }) => body),
     otherOrganizations: await listOtherOrganizations(visit.ctx, scope, contact.id),
     noteLimit: (await getWorkSettings(visit.ctx, scope)).noteLimit,
   }
+}
+
+/** What stayed of a talk, in the seeker's own words. */
+async function notesOf({ ctx }: Visit, scope: SeekerId, { id }: Interview): Promise<string[]> {
+  const [marks, debrief] = await Promise.all([listMarks(ctx, scope, id), findDebrief(ctx, scope, id)])
+  return [...marks.map(({ text }) => text), ...(debrief ? learnedIn(debrief) : [])]
 }
 
 /** The step that a kind of message belongs to. */
@@ -150,6 +153,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       draft: { to: `/contacts/${contact.id}/messages`, id, kind, interview: interviewId ?? '' },
     }),
     closed: reach.refusal === 'stopped',
+    seen: draft.seen,
     ...(state?.errors && { errors: errorsInWords(state.errors, visit.t) }),
   }
   const person = { id: contact.id, name: contactName(contact) }
@@ -208,7 +212,7 @@ function alikeOf({ kind, body }: Message, sentToOthers: SentToOther[]) {
 async function waitOf(visit: Visit, scope: SeekerId, contact: Contact) {
   if (contact.organization === '') return undefined
   const [open, work] = await Promise.all([
-    listOpenRequests(visit.ctx, scope),
+    listOpenRequests(visit.ctx, scope, { organization: contact.organization }),
     getWorkSettings(visit.ctx, scope),
   ])
   return waitFor(contact, open, { now: visit.now, settings: workClock(work, visit.zone) })
@@ -289,6 +293,13 @@ async function newMessagePage(visit: Visit, scope: SeekerId) {
   const kind = kindOf(visit.query.get('kind'))
   const named = visit.query.get('interview') || undefined
   if (named && !isId(named)) throw notFound()
+  if (kind === 'nudge') {
+    const begun = await findBegunNudge(visit.ctx, scope, {
+      contactId: contact.id,
+      ...(named && { interviewId: named }),
+    })
+    if (begun) return redirect(`/messages/${begun.id}`)
+  }
   const interviewId = kind === 'request' && !named ? await placeOf(visit, scope, contact) : named
   if (interviewId instanceof Response) return interviewId
   const interview = interviewId ? await getInterview(visit.ctx, scope, interviewId) : undefined
@@ -332,7 +343,7 @@ async function messagePage(
   visit: Visit,
   scope: SeekerId,
   state?: FormState,
-  { id = visit.params['messageId']!, over }: { id?: string; over?: number | undefined } = {},
+  { id = visit.params['messageId']!, over, seen }: { id?: string } & Pick<Draft, 'over' | 'seen'> = {},
 ) {
   const message = await getMessage(visit.ctx, scope, id)
   const contact = await getContact(visit.ctx.db, scope, message.contactId)
@@ -344,6 +355,7 @@ async function messagePage(
       message,
       interviewId,
       over,
+      seen,
       texts: typedOver(message, state),
       ...(state && { state }),
     })
@@ -352,7 +364,7 @@ async function messagePage(
   const typed = typedOver(message, state)
   // Opened in a mail program and written on in another window: what was opened are the words before.
   const versions = message.state === 'handed' ? await listVersions(visit.ctx, scope, id) : []
-  const unsaved = typed.body === message.body && typed.subject === message.subject ? undefined : typed
+  const unsaved = keptWords(visit.ctx, typed) === keptWords(visit.ctx, message) ? undefined : typed
   return page(
     visit,
     {
@@ -367,6 +379,7 @@ async function messagePage(
       message={message}
       email={contact.emails[0] ?? ''}
       phone={contact.phones[0] ?? ''}
+      reach={await sentReachOf(visit, scope, message, contact)}
       isHeld={message.letterId !== null && (await isHeld(visit.ctx, message.letterId))}
       now={visit.now}
       opened={await findOpened(visit.ctx, scope, message)}
@@ -377,6 +390,18 @@ async function messagePage(
       })}
     />,
   )
+}
+
+/**
+ * What the page of a message that left the composer says of writing to its reader: whether a letter that did not go out may
+ * go now, and whether somebody who is silent wants no more messages.
+ */
+async function sentReachOf({ ctx }: Visit, scope: SeekerId, message: Message, contact: Contact) {
+  const { kind, state, problem } = message
+  // Its own page tells already of whoever stopped all messages before it could leave.
+  if (state === 'failed' ? problem === 'stopped' : !nextActs(message).nudge) return undefined
+  const reach = await getReach(ctx, scope, { contact, kind })
+  return state === 'failed' || reach.refusal === 'stopped' ? reach : undefined
 }
 
 /** Saves, unless it was sent in another tab meanwhile: then what was typed in this one is shown, to be copied. */
@@ -404,9 +429,8 @@ export async function saveTyped(
   scope: SeekerId,
   { id, body }: { id: string; body: FormBody },
 ): Promise<Response | number | undefined> {
-  await getMessage(visit.ctx, scope, id)
   const form = parseForm(messageTexts, body)
-  if (!form.ok) return messagePage(visit, scope, form, { id })
+  if (!form.ok) return messagePage(visit, scope, form, { id, seen: body.all('seen') })
   const save = () => saveMessage(visit.ctx, scope, id, form.value, saveOptions(body))
   return saveOrShow(visit, scope, { id, body, save })
 }
@@ -423,7 +447,10 @@ async function afterSaving(
   if (isQuiet(body)) return json({ saved: true, over })
   const here = draftPath(id, over)
   if (body.values['also'] !== 'guest-link') return redirect(here, { flash: { key: 'outreach.saved' } })
-  await putGuestLink(visit.ctx, scope, id)
+  if (!(await putGuestLink(visit.ctx, scope, id))) {
+    const errors = { body: { key: 'form.too-long' } }
+    return messagePage(visit, scope, { errors }, { id, over })
+  }
   return redirect(over === undefined ? `${here}#guest-link` : here, { flash: { key: 'outreach.link-flash' } })
 }
 
@@ -452,7 +479,8 @@ const writingRoutes = [
       const kind = kindOf(body.values['kind'] ?? null)
       const channel = firstChannel(contact)
       const texts = typedOver({ subject: '', body: '', channel, language: visit.locale }, form)
-      return writePage(visit, scope, { contact, kind, id, interviewId, texts, state: form })
+      const seen = body.all('seen')
+      return writePage(visit, scope, { contact, kind, id, interviewId, texts, seen, state: form })
     }
     const save = () => startMessage(visit.ctx, scope, contact.id, form.value, { id, ...saveOptions(body) })
     const saved = await saveOrShow(visit, scope, { id, body, save })
@@ -490,8 +518,9 @@ async function recordSent(
   const { body: typed, subject = message.subject } = body.values
   let over = replaced
   // The very message again (a double click) is no other one.
-  const isOther = typed !== message.body || subject !== message.subject
-  if (typed !== undefined && (nextActs(message).edit || isOther)) {
+  const isSame = (words: string) =>
+    keptWords(visit.ctx, { subject, body: words }) === keptWords(visit.ctx, message)
+  if (typed !== undefined && (nextActs(message).edit || !isSame(typed))) {
     const saved = await saveTyped(visit, scope, { id, body })
     if (saved instanceof Response) return saved
     over = saved ?? over

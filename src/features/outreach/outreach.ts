@@ -43,9 +43,13 @@ export interface Message {
   updatedAt: Date
 }
 
-/** Where a message is written or, once it was opened elsewhere, shown. @param over the version with words that a save took the place of, which the page then tells */
+/** Where a message is written. @param over the version with words that a save took the place of, which the page then tells */
 export const draftPath = (id: string, over: number | undefined): string =>
   over === undefined ? `/messages/${id}` : `/messages/${id}?over=${over}`
+
+/** The last look before it is mailed. @param over as in `draftPath` */
+export const sendPath = (id: string, over: number | undefined): string =>
+  over === undefined ? `/messages/${id}/send` : `/messages/${id}/send?over=${over}`
 
 /** A message's words as a page says which of them it has seen, to be compared as they are. */
 export const seenWords = ({ subject, body }: Pick<Message, 'subject' | 'body'>): string =>

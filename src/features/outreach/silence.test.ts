@@ -70,7 +70,7 @@ describe('the silence among the messages to one person', () => {
     const returned = message('2026-11-29', { state: 'bounced' })
     const silence = silenceAmong([message('2026-11-10'), message('2026-11-20'), nudge, begun, returned])
     expect(silence?.request.sentAt).toEqual(at('2026-11-20'))
-    expect(silence).toMatchObject({ nudgedAt: [at('2026-11-27')], begun: true })
+    expect(silence).toMatchObject({ nudgedAt: [at('2026-11-27')], begun })
   })
 
   it('ends with what came back since, also under an older request, and not with what came before', () => {

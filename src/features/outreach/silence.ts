@@ -27,6 +27,12 @@ export interface Silence {
   nudges: number
 }
 
+/** A silence as the pages of its request and of its person tell it. */
+export interface ToldSilence extends Silence {
+  /** The message that is begun, or on its way, to remind them. */
+  begunId?: string | undefined
+}
+
 /** What of a message a silence is judged by. */
 export interface SilenceMessage {
   kind: Message['kind']
@@ -51,10 +57,11 @@ const beginsSilence = ({ kind, interviewId }: SilenceMessage) =>
 /**
  * The silence among the messages to one person: of the request that went out last, unless something was recorded since
  * that, under whichever message about the same talk.
+ * @returns `begun`: the reminder that is written or on its way already
  */
 export function silenceAmong<M extends SilenceMessage>(
   messages: readonly M[],
-): { request: M & { sentAt: Date }; nudgedAt: Date[]; begun: boolean } | undefined {
+): { request: M & { sentAt: Date }; nudgedAt: Date[]; begun: M | undefined } | undefined {
   const [request] = messages
     .filter((message) => beginsSilence(message))
     .filter((message) => wentOut(message))
@@ -70,7 +77,7 @@ export function silenceAmong<M extends SilenceMessage>(
   )
   const nudgedAt = nudges.filter((nudge) => wentOut(nudge)).map(({ sentAt }) => sentAt)
   // One that came back reminded nobody, and is nothing that still goes out.
-  const begun = nudges.some((nudge) => !wentOut(nudge) && nudge.state !== 'bounced')
+  const begun = nudges.find((nudge) => !wentOut(nudge) && nudge.state !== 'bounced')
   return { request, nudgedAt, begun }
 }
 
@@ -86,10 +93,11 @@ export function silenceOf({ askedAt, nudgedAt }: SilenceFacts, settings: Silence
   }
 }
 
-export type SilenceState = 'waiting' | 'next-person' | 'nudge' | 'rest'
+export type SilenceState = 'waiting' | 'next-person' | 'begun' | 'nudge' | 'rest'
 
-/** Where a silence stands now: what is due latest counts. */
-export function silenceState(silence: Silence, now: Date): SilenceState {
+/** Where a silence stands now: what is due latest counts, unless it is under way already. */
+export function silenceState(silence: ToldSilence, now: Date): SilenceState {
+  if (silence.begunId) return 'begun'
   if (silence.restAt && silence.restAt <= now) return 'rest'
   if (silence.nudgeAt && silence.nudgeAt <= now) return 'nudge'
   return silence.nextPersonAt <= now ? 'next-person' : 'waiting'

@@ -222,8 +222,8 @@ export interface Silence {
   /** When each nudge went out. */
   nudgedAt: Date[]
   nudges: number
-  /** A nudge is begun: the draft stands on the list already. */
-  begun: boolean
+  /** The nudge that is begun: the draft stands on the list already. */
+  begun: MessageFacts | undefined
 }
 
 const clock = ({ request, nudgedAt }: Silence, settings: TodaySettings): Clock =>

@@ -19,8 +19,8 @@ export const outreach = {
   'sent-title-nudge': ['Your follow-up to {name}', 'Tu mensaje de seguimiento a {name}'],
   'sent-title-thank-you': ['Your thank-you to {name}', 'Tu agradecimiento a {name}'],
   unsaved: [
-    'This message went out in the meantime, so what you typed here was not saved. Here are your words, to copy:',
-    'Este mensaje salió mientras tanto, así que lo que escribiste aquí no se guardó. Estas son tus palabras, para copiarlas:',
+    'This message was sent in the meantime, or was tried to be, so what you typed here was not saved. Here are your words, to copy:',
+    'Mientras tanto este mensaje se envió, o se intentó enviar, así que lo que escribiste aquí no se guardó. Estas son tus palabras, para copiarlas:',
   ],
   'unsaved-signed-out': [
     'Not saved: you are signed out. What you wrote stays here and is saved once you sign in in another tab.',
@@ -146,6 +146,10 @@ export const outreach = {
     'The coach reads English only. In this language it looked at the length, the names, blanks left to fill and words you sent to others, not at how you ask.',
     'Los consejos solo leen inglés. En este idioma se revisó el largo, los nombres, los espacios sin llenar y lo que ya enviaste a otras personas, no cómo lo pides.',
   ],
+  'coach-unread': [
+    'The coach has not read these words yet. If it stays so, save your draft: then it is read.',
+    'Aún no se han revisado estas palabras. Si sigue así, guarda el borrador: entonces se revisan.',
+  ],
   'coach-all': ['All checks', 'Todos los puntos'],
   'coach-note': [
     'The coach only advises. You know best what is right for this person.',
@@ -260,8 +264,12 @@ export const outreach = {
     'El enlace está en tu mensaje: la persona puede responder con dos toques.',
   ],
   'link-other': [
-    'The link in your message is for somebody else, or for another talk. Add the one for {name}, which takes its place: with this one they would answer there.',
-    'El enlace de tu mensaje es para otra persona o para otra entrevista. Agrega el de {name}, que lo reemplaza: con este respondería en el lugar equivocado.',
+    'A link in your message is for somebody else, or for another talk. Add the one for {name}, which takes its place: with this one they would answer in the wrong place, or not at all.',
+    'Un enlace de tu mensaje es para otra persona o para otra entrevista. Agrega el de {name}, que lo reemplaza: con este respondería en el lugar equivocado, o no podría responder.',
+  ],
+  'link-ended': [
+    'The link in your message was withdrawn and opens nothing. Add a new one for {name}, which takes its place.',
+    'El enlace de tu mensaje se retiró y ya no abre nada. Agrega uno nuevo para {name}, que lo reemplaza.',
   ],
   'link-times': {
     one: ['It offers one time. Change it', 'Ofrece una hora. Cambiarla'],

@@ -82,6 +82,11 @@ export const wordings = {
     'It has been quiet for a while. Now is a good time to ask once more, in a few kind lines.',
     'Ha pasado un tiempo. Ahora va bien escribir otra vez, con unas líneas amables.',
   ],
+  'silence-begun': [
+    'No answer yet. Your follow-up is begun already.',
+    'Aún sin respuesta. Tu mensaje de seguimiento ya está empezado.',
+  ],
+  'silence-begun-see': ['Go on with it', 'Seguir con él'],
   'silence-rest': [
     'No answer came, and that is all right. Let it rest: people are busy, and it says nothing about you.',
     'No llegó respuesta, y está bien. Déjalo descansar: la gente está ocupada, y eso no dice nada de ti.',

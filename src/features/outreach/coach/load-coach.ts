@@ -9,7 +9,7 @@ const parts = {
   'keep-in-touch': () => import('./keep-in-touch-rules.ts'),
 } satisfies Record<Kind, unknown>
 
-/** @throws when the network does not bring it; the server's last word stands then */
+/** @throws when the network does not bring it */
 export async function loadCoach(kind: Kind): Promise<(input: CoachInput) => Verdict[]> {
   const [{ judge }, { rules }] = await Promise.all([import('./judge.ts'), parts[kind]()])
   return (input) => judge(input, rules)

@@ -46,13 +46,13 @@ export function useAutosave(
   const [state, setState] = useState<Saved | undefined>()
   const [to, setTo] = useState(saveTo)
   // Words that the browser brought back were typed over a text that may not be the one on record by now.
-  const [seen, setSeen] = useState<readonly string[]>(() => [
-    first.typed && isBroughtBack() ? '' : seenWords(first),
-  ])
+  const [seen, setSeen] = useState<readonly string[]>(
+    () => first.seen ?? [first.typed && isBroughtBack() ? '' : seenWords(first)],
+  )
   const [over, setOver] = useState<number | undefined>()
   const [turn, setTurn] = useState(0)
   // What is on record, as far as this page knows: empty where a save may or may not have arrived.
-  const last = useRef(JSON.stringify(textOf(first)))
+  const last = useRef(first.seen ? '' : JSON.stringify(textOf(first)))
   const latest = useRef(typed)
   latest.current = typed
   const paused = useRef(text)

@@ -5,7 +5,8 @@ import { nextFixes } from '../coach/next-fixes.ts'
 import type { Evidence, Verdict } from '../coach/verdict.ts'
 
 interface Props {
-  verdicts: readonly Verdict[]
+  /** Of the text beside it; undefined until it is read. */
+  verdicts: readonly Verdict[] | undefined
   /** Of the message: what is said about wording is known of English alone. */
   language: string
   /** Shows the words in the text; only where the script runs. */
@@ -15,6 +16,12 @@ interface Props {
 /** What the coach says: at most three fixes, then, folded, every rule. */
 export function CoachPanel({ verdicts, language, show }: Props) {
   const { t } = useReader()
+  if (!verdicts)
+    return (
+      <div class="coach">
+        <p>{t('outreach.coach-unread')}</p>
+      </div>
+    )
   const judged = verdicts.filter(({ verdict }) => verdict !== 'n/a')
   const good = judged.filter(({ verdict }) => verdict === 'pass').length
   const open = judged.length - good

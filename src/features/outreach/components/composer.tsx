@@ -32,6 +32,8 @@ export interface ComposerProps {
   saveTo: string
   /** How the first pause saves a message that is not there yet: under an identifier that this page made. */
   draft?: { to: string; id: string; kind: string; interview: string }
+  /** What the page before had seen, by `seenWords`, where the text above could not be taken: it is on record nowhere. */
+  seen?: readonly string[] | undefined
   /** Of these, what stands in the fields by the time the script runs and was not drawn by the server. */
   typed?: Partial<Text> | undefined
   /** What is wrong with what was sent, in words, by field. */
@@ -63,8 +65,9 @@ export function Composer(props: ComposerProps) {
   useSentWays(box, text.channel, props.channel)
   const { t } = useReader()
   const coach = useCoach(props.about.kind, text !== drawn)
+  // Nothing while nobody has read these words: what was said of others is not true of them.
   const verdicts = useMemo(
-    () => (coach && judged !== drawn ? coach({ ...props.about, ...judged }) : props.verdicts),
+    () => (judged === drawn ? props.verdicts : coach?.({ ...props.about, ...judged })),
     [coach, judged, drawn, props],
   )
   const plain = useMemo(() => plainLanguage(judged.body), [judged.body])
@@ -167,7 +170,10 @@ function SavedWhere({ state }: { state: Saved }) {
 
 type Coach = (input: CoachInput) => Verdict[]
 
-/** The rules, loaded once something was typed: until then the server's verdict stands, and the page stays small. */
+/**
+ * The rules, loaded once something was typed: until then the server's verdict stands, and the page stays small. Where they
+ * do not arrive nothing is tried again: a browser remembers that until the page is loaded anew.
+ */
 function useCoach(kind: CoachInput['kind'], wanted: boolean): Coach | undefined {
   const [coach, setCoach] = useState<Coach | undefined>()
   useEffect(() => {
@@ -265,7 +271,7 @@ function noteHanded(channel: MessageChannel, saveTo: string) {
   fetch(`${saveTo}/handed`, { method: 'POST', keepalive: true }).catch(() => undefined)
 }
 
-/** The ways in which it can have gone out follow the channel; the choice stands outside of the island. */
+/** The ways in which it can have gone out, or be mailed from here, follow the channel; they stand outside of the island. */
 function useSentWays(
   box: { readonly current: HTMLElement | null },
   channel: MessageChannel,
@@ -276,7 +282,10 @@ function useSentWays(
   useEffect(() => {
     if (drawn.current === channel) return
     drawn.current = channel
-    const choice = box.current?.closest('form')?.querySelector('select[name="how"]')
+    const form = box.current?.closest('form')
+    const choice = form?.querySelector('select[name="how"]')
     choice?.replaceChildren(...waysOf[channel].map((way) => new Option(t(`outreach.way-${way}`), way)))
+    const mailed = form?.querySelector<HTMLElement>('[data-mailed]')
+    if (mailed) mailed.hidden = channel !== 'email'
   }, [channel])
 }

@@ -1,8 +1,9 @@
 import { Button, Notice, useReader } from '../../../ui/index.ts'
+import type { LinkInText } from '../../guest-links/index.ts'
 
-/** Whether a draft holds the link by which its reader answers, or somebody else's; can get it, or why it cannot. */
+/** Whether a draft holds the link by which its reader answers, or one that is no good to them; can get it, or why it cannot. */
 export interface GuestLinkState {
-  state: 'in' | 'other' | 'offered' | 'impossible'
+  state: LinkInText | 'offered' | 'impossible'
   /** Of its reader. */
   name: string
   /** Times on offer that lie ahead. */
@@ -31,12 +32,12 @@ export function GuestLinkPart({ state, name, times, setup }: GuestLinkState) {
         </p>
       ) : (
         <>
-          {state === 'other' ? (
-            <Notice kind="warning">{t('outreach.link-other', { name })}</Notice>
-          ) : (
+          {state === 'offered' ? (
             <p class="soft">
               {t('outreach.link-offer')} {toSetup}
             </p>
+          ) : (
+            <Notice kind="warning">{t(`outreach.link-${state}`, { name })}</Notice>
           )}
           <Button name="also" value="guest-link" icon="link">
             {t('outreach.link-put')}

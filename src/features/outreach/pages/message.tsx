@@ -29,7 +29,7 @@ import { OverNote } from '../components/over-note.tsx'
 import { saysWhen, SentWhen } from '../components/sent-when.tsx'
 import { SilenceNote } from '../components/silence-note.tsx'
 import type { Wait } from '../order.ts'
-import { type Silence, type SilenceState, silenceState } from '../silence.ts'
+import { type SilenceState, silenceState, type ToldSilence } from '../silence.ts'
 import { WayPart } from '../sending/pages/way.tsx'
 import type { MessageVersion, SentToOther } from '../outreach.queries.ts'
 import type { Reach } from '../protection/protection.ts'
@@ -208,6 +208,7 @@ function SentFields({
   state,
 }: Pick<WriteProps, 'message' | 'mailable' | 'state'> & { channel: Message['channel'] }) {
   const { t } = useReader()
+  const isMailedHere = Boolean(mailable) && channel === 'email'
   const options = waysOf[channel].map((value) => ({
     value,
     label: t(`outreach.way-${value}`),
@@ -215,7 +216,8 @@ function SentFields({
   return (
     <div class="sent-fields" id="sent">
       {message && mailable && (
-        <>
+        // Only an e-mail is mailed; the composer shows and hides this as its channel is changed.
+        <div class="sent-fields" data-mailed hidden={channel !== 'email'}>
           <p>{t(mailable === 'ready' ? 'sending.send-here-lead' : 'sending.prove-first-lead')}</p>
           <ButtonRow>
             <Button kind="primary" formaction={`/messages/${message.id}/review`}>
@@ -223,7 +225,7 @@ function SentFields({
             </Button>
           </ButtonRow>
           <h2 class="sent-or">{t('sending.or-yourself')}</h2>
-        </>
+        </div>
       )}
       <p class="soft">{t('outreach.sent-lead')}</p>
       <More summary={t('outreach.sent-earlier')} open={saysWhen(state)}>
@@ -238,7 +240,7 @@ function SentFields({
           width="short"
         />
         {/* On the first page the draft comes first: nothing has gone out from there yet. */}
-        <Button kind={message && !mailable ? 'primary' : 'plain'} name="also" value="sent">
+        <Button kind={message && !isMailedHere ? 'primary' : 'plain'} name="also" value="sent">
           {t('outreach.mark-sent')}
         </Button>
       </div>
@@ -289,18 +291,20 @@ interface SentProps {
   email: string
   /** Where a text message goes; empty where none is on record. */
   phone: string
+  /** Where it tells something now: of a letter that did not go out, and of somebody who wants no more messages. */
+  reach: Reach | undefined
   /** A restore brought its letter back: it waits for the administrator. */
   isHeld: boolean
   now: Date
   /** When it was opened in a mail program, as long as that is all that is known. */
   opened: Date | null
-  silence: Silence | undefined
+  silence: ToldSilence | undefined
 }
 
 /** What went out, what came back, and the next step. */
 export function SentPage(props: SentProps) {
-  const { person, message, email, phone, isHeld, now, opened, silence, unsaved, versions, over, state } =
-    props
+  const { person, message, email, phone, reach, isHeld, now, opened, silence, unsaved, versions } = props
+  const { over, state } = props
   const { t } = useReader()
   const other = versions.find(({ version }) => version === over)
   const base = `/messages/${message.id}`
@@ -347,7 +351,11 @@ export function SentPage(props: SentProps) {
         </Notice>
       )}
       {other && <OverNotice over={over} />}
-      <WayPart {...{ message, email, phone, isHeld, opened, state }} />
+      {reach && <ReachNotice reach={reach} />}
+      <WayPart
+        {...{ message, email, phone, isHeld, opened, state }}
+        isStopped={reach?.refusal === 'stopped'}
+      />
       <Sheet>
         {message.subject && <p class="letter-subject">{message.subject}</p>}
         <p class="pre-line">{message.body}</p>

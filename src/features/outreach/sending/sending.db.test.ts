@@ -17,7 +17,7 @@ import { eraseContact } from '../../contacts/index.ts'
 import { stopAddress } from '../protection/protection.commands.ts'
 import { getReach } from '../protection/protection.queries.ts'
 import { newId } from '../../../shared/ids.ts'
-import { noteHanded, removeMessage } from '../outreach.commands.ts'
+import { noteHanded, removeMessage, saveMessage } from '../outreach.commands.ts'
 import { seenWords } from '../outreach.ts'
 import { mailTopics } from './mail-topics.ts'
 import { confirmSending, messageTopic } from './sending.commands.ts'
@@ -230,11 +230,35 @@ describe('one message through the mail server', () => {
       .where('id', '=', contactId)
       .execute()
     expect((await one.post(`/messages/${id}/send`, { seen: fresh })).status).toBe(409)
+    // Neither refusal forgets the words of another window that were not looked at.
+    await one.post(`/messages/${id}`, { ...letter, seen: 'of before', body: 'Of this window' })
+    const told = `/messages/${id}/send?over=2`
+    const look = await (await one.get(told)).text()
+    expect(look).toContain(`action="${told}"`)
+    expect(look.match(new RegExp(`href="/messages/${id}\\?over=2"`, 'g'))).toHaveLength(2)
+    expect(await (await one.post(told, { seen: fresh })).text()).toContain('#version-2"')
     await one.post(`/messages/${id}/review`, { ...letter, channel: 'linkedin-note' })
     expect((await one.get(`/messages/${id}/send`)).headers.get('location')).toBe(`/messages/${id}`)
     expect((await stored()).state).toBe('drafted')
     await deliver()
     expect(server.received).toEqual([])
+  })
+
+  it('shows the last look again where the text is changed in the very moment in which it is sent', async () => {
+    const { writer, one, id, seen, stored } = await drafted()
+    const form = { seen: await seen() }
+    const meanwhile = await inTransaction(ctx, async (inner) => {
+      await saveMessage(inner, writer.scope, id, {
+        ...{ ...letter, channel: 'email', language: 'en' },
+        body: 'Of another window',
+      })
+      const sending = one.post(`/messages/${id}/send`, form)
+      await somebodyWaits(ctx.db)
+      return { sending }
+    })
+    const answer = await meanwhile.sending
+    expect([answer.status, (await answer.text()).includes('Of another window')]).toEqual([409, true])
+    expect((await stored()).state).toBe('drafted')
   })
 
   it('cannot say that a letter was not sent which the server took', async () => {
@@ -353,6 +377,29 @@ describe('one message through the mail server', () => {
     expect([(await stored()).state, server.taken.length]).toEqual(['sent', 1])
   })
 
+  it('says why a letter that failed cannot be tried again now, and offers it to nobody who stopped', async () => {
+    server.manner = () => 'rcpt-450'
+    const { one, id, email, send, stored, page } = await drafted()
+    await send()
+    for (let hours = 0; hours < 51; hours++) {
+      await deliver()
+      ctx.clock.advance(3_600_000)
+    }
+    server.manner = () => 'well'
+    const other = await drafted(email)
+    await other.send()
+    await deliver()
+    await one.post(`/messages/${id}/retry`)
+    const soon = await page()
+    for (const words of ['Read above the message why', 'Please wait until', `/messages/${id}/retry`])
+      expect(soon).toContain(words)
+    await stopAddress(ctx, { emails: [email], profileUrl: null })
+    const stopped = await page()
+    expect(stopped).toContain('does not want to be contacted')
+    expect(stopped).not.toContain(`/messages/${id}/retry`)
+    expect((await stored()).state).toBe('failed')
+  })
+
   it.each([
     'to an address that was put right since',
     'that is kept no more',
@@ -468,6 +515,15 @@ describe('one message through the mail server', () => {
     expect(await (await window.get(`/messages/${plain.id}`)).text()).not.toContain('/review')
   })
 
+  it('is offered for an e-mail alone', async () => {
+    const { one, id, page } = await drafted()
+    const block = async () => /<div[^>]*data-mailed[^>]*>/.exec(await page())?.[0]
+    expect(await block()).not.toContain('hidden')
+    await one.post(`/messages/${id}`, { ...letter, channel: 'linkedin-note' })
+    expect(await block()).toContain('hidden')
+    expect(await page()).toMatch(/data-kind="primary"[^>]*value="sent"/)
+  })
+
   it('belongs to its writer alone', async () => {
     const { id } = await drafted()
     const other = (await drafted()).one
@@ -513,6 +569,22 @@ it('knows without a script too that it was opened, keeps what was typed, and sho
   await one.post(`/messages/${id}/sent`, { how: 'mail-app' })
   await one.post(`/messages/${id}/open`, { ...letter, body: 'Too late' })
   expect(await stored()).toMatchObject({ state: 'sent', body: 'Typed last' })
+})
+
+it('can be changed again once it is to be mailed from here after all', async () => {
+  const { one, id, stored, page } = await drafted()
+  await one.post(`/messages/${id}/handed`)
+  await one.post(`/messages/${id}/review`, letter)
+  expect((await stored()).state).toBe('drafted')
+  expect(await page()).toContain('</textarea>')
+})
+
+it.each(['linkedin-message', 'text'])('takes no %s for opened that it cannot open', async (channel) => {
+  const { one, id, stored } = await drafted()
+  const answer = await one.post(`/messages/${id}/open`, { ...letter, channel })
+  expect(answer.headers.get('location')).toBe(`/messages/${id}`)
+  if (channel !== 'text') await one.post(`/messages/${id}/handed`)
+  expect(await stored()).toMatchObject({ state: 'drafted', channel })
 })
 
 it('loses nothing and sends nothing twice over a day without a server', async () => {

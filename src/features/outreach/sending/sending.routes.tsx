@@ -1,15 +1,16 @@
 import { translator } from '../../../i18n/index.ts'
 import { get, json, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
-import { invalid } from '../../../shared/errors.ts'
+import { AppError, invalid } from '../../../shared/errors.ts'
 import { page } from '../../../ui/index.ts'
 import { seeker, type SeekerId } from '../../accounts/index.ts'
 import { contactName, getContact } from '../../contacts/index.ts'
 import { findLinkIn } from '../../guest-links/index.ts'
-import { markBounced, noteHanded } from '../outreach.commands.ts'
+import { markBounced, noteHanded, undoSent } from '../outreach.commands.ts'
 import { getMessage, listVersions } from '../outreach.queries.ts'
-import { asksToTalk, draftPath } from '../outreach.ts'
+import { asksToTalk, draftPath, sendPath } from '../outreach.ts'
 import { saveTyped } from '../outreach.routes.tsx'
 import { getReach } from '../protection/protection.queries.ts'
+import type { Reach } from '../protection/protection.ts'
 import { footerOf } from './emails/letter.tsx'
 import { ReviewPage } from './pages/review.tsx'
 import {
@@ -58,13 +59,12 @@ async function reviewPage(visit: Visit, scope: SeekerId, changed = false) {
   const name = contactName(contact)
   const reach = await getReach(ctx, scope, { contact, kind: message.kind })
   const asked = { interviewId: message.interviewId, contactId: message.contactId }
-  const hasOtherLink =
-    asksToTalk(message.kind) && (await findLinkIn(ctx, scope, message.body, asked)) === 'other'
+  const link = asksToTalk(message.kind) ? await findLinkIn(ctx, scope, message.body, asked) : undefined
   return page(
     visit,
     { title: visit.t('sending.review-title', { name }), nav: 'contacts', status: changed ? 409 : 200 },
     <ReviewPage
-      {...{ message, name, writer, outgoing, footer, reach, changed, over, hasOtherLink }}
+      {...{ message, name, writer, outgoing, footer, reach, changed, over, link }}
       seen={fingerprintOf(outgoing)}
     />,
   )
@@ -80,11 +80,15 @@ async function send(visit: Visit, scope: SeekerId) {
   if (!form.ok || !outgoing || fingerprintOf(outgoing) !== form.value.seen)
     return reviewPage(visit, scope, true)
   const { seen } = form.value
-  const reach = await confirmSending(visit.ctx, scope, {
-    messageId: message.id,
-    writer: writerOf(visit),
-    seen,
-  })
+  const confirmed = { messageId: message.id, writer: writerOf(visit), seen }
+  let reach: Reach
+  try {
+    reach = await confirmSending(visit.ctx, scope, confirmed)
+  } catch (error) {
+    // Saved in another window, or sent, in this very moment: what can be done now is said as if it had been before.
+    if (error instanceof AppError && error.status === 409) return reviewPage(visit, scope, true)
+    throw error
+  }
   if (reach.refusal) return reviewPage(visit, scope)
   return redirect(`/messages/${message.id}`, { flash: { key: 'sending.queued-flash' } })
 }
@@ -95,9 +99,11 @@ export const sendingRoutes = [
     const id = idOf(visit)
     const over = await saveTyped(visit, scope, { id, body: await visit.form() })
     if (over instanceof Response) return over
-    const { channel } = await getMessage(visit.ctx, scope, id)
+    const { channel, state } = await getMessage(visit.ctx, scope, id)
+    // Whoever has it mailed from here has not sent it from where it was opened: it can be changed until then.
+    if (state === 'handed') await undoSent(visit.ctx, scope, id)
     if (channel !== 'email') return redirect(draftPath(id, over), { flash: { key: 'sending.only-mail' } })
-    return redirect(over === undefined ? `/messages/${id}/send` : `/messages/${id}/send?over=${over}`)
+    return redirect(sendPath(id, over))
   }),
   get('/messages/:messageId/send', seeker, (visit, scope) => reviewPage(visit, scope)),
   post('/messages/:messageId/send', seeker, send),
@@ -134,6 +140,11 @@ export const sendingRoutes = [
     if (over instanceof Response) return over
     // First it is told that there are other words: opened now, it most likely leaves without them.
     if (over !== undefined) return redirect(draftPath(id, over))
+    const { channel, contactId } = await getMessage(visit.ctx, scope, id)
+    const { emails, phones } = await getContact(visit.ctx.db, scope, contactId)
+    // Another channel was chosen since the button was drawn: what it needs is in the composer.
+    const isWay = channel === 'email' ? emails.length > 0 : channel === 'text' && phones.length > 0
+    if (!isWay) return redirect(draftPath(id, over))
     await noteHanded(visit.ctx, scope, id)
     return redirect(`/messages/${id}#way`)
   }),

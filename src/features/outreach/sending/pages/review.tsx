@@ -10,7 +10,8 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import { OverNote } from '../../components/over-note.tsx'
-import { draftPath, type Message } from '../../outreach.ts'
+import type { LinkInText } from '../../../guest-links/index.ts'
+import { draftPath, type Message, sendPath } from '../../outreach.ts'
 import { ReachNotice } from '../../protection/components/reach-notice.tsx'
 import type { Reach } from '../../protection/protection.ts'
 import type { Writer } from '../sending.commands.ts'
@@ -28,16 +29,16 @@ interface ReviewProps {
   changed: boolean
   /** The version with words that the last save took the place of, unseen. */
   over: number | undefined
-  /** The text holds a link by which its reader would answer for somebody else. */
-  hasOtherLink: boolean
+  /** Which link the text holds, if any. */
+  link: LinkInText | undefined
   seen: string
 }
 
 /** One message, as it will be read; nothing leaves before this button is pressed. */
 export function ReviewPage(props: ReviewProps) {
-  const { message, name, writer, outgoing, footer, reach, changed, over, hasOtherLink, seen } = props
+  const { message, name, writer, outgoing, footer, reach, changed, over, link, seen } = props
   const { t } = useReader()
-  const here = `/messages/${message.id}`
+  const here = draftPath(message.id, over)
   return (
     <>
       <PageHeader
@@ -53,14 +54,14 @@ export function ReviewPage(props: ReviewProps) {
       {over !== undefined && (
         <Notice kind="warning">
           <p>
-            <OverNote href={`${draftPath(message.id, over)}#version-${over}`} />
+            <OverNote href={`${here}#version-${over}`} />
           </p>
         </Notice>
       )}
-      {hasOtherLink && (
+      {link && link !== 'in' && (
         <Notice kind="warning">
           <p>
-            {t('outreach.link-other', { name })} <a href={`${here}#guest-link`}>{t('sending.change')}</a>
+            {t(`outreach.link-${link}`, { name })} <a href={`${here}#guest-link`}>{t('sending.change')}</a>
           </p>
         </Notice>
       )}
@@ -84,7 +85,7 @@ export function ReviewPage(props: ReviewProps) {
       </Sheet>
       <ButtonRow>
         {!reach.refusal && (
-          <ActionForm action={`${here}/send`} fields={{ seen }}>
+          <ActionForm action={sendPath(message.id, over)} fields={{ seen }}>
             <Button kind="primary">{t('sending.send', { address: outgoing.to })}</Button>
           </ActionForm>
         )}

@@ -19,6 +19,7 @@ export function WayPart({
   email,
   phone,
   isHeld,
+  isStopped,
   opened,
   state,
 }: {
@@ -27,6 +28,8 @@ export function WayPart({
   phone: string
   /** A restore brought its letter back: it waits for the administrator. */
   isHeld: boolean
+  /** Its reader wants no messages: trying again is of no use. */
+  isStopped: boolean
   /** When it was opened in a mail program: most likely it went out then. */
   opened: Date | null
   /** Of a day of sending that was refused. */
@@ -97,7 +100,7 @@ export function WayPart({
       <div id="way">
         {say('error')}
         <ButtonRow>
-          {message.problem !== 'stopped' && (
+          {message.problem !== 'stopped' && !isStopped && (
             <ActionForm action={`${base}/retry`}>
               <Button kind="primary">{t('sending.retry')}</Button>
             </ActionForm>
