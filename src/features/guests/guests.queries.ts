@@ -192,7 +192,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   ])
   const answers = all.filter((answer) => answer.contactId === contactId)
   const own = interview.people.find((person) => person.contactId === contactId)
-  const words = wordsFrom(all, { contactId, declinedAt: own?.declinedAt ?? null })
+  const words = own ? wordsFrom(all, own) : []
   const standing = standingOf({ ...interview, isAbsent: own?.isAbsent, words }, now)
   const { startsAt, people } = interview
   const isPanel = people.length > 1

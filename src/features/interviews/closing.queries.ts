@@ -20,11 +20,11 @@ export const personDeclinedAt = sql<Date | null>`case
 /**
  * Whether somebody (`ic`) said that they would not come to the interview `i` of the statement around, which was held: in a
  * message (`w`), or with their last word on the guest page. Another time than that of the talk is no yes to it, a stop that
- * came after the talk is no word about it, and a no is past once the talk was taken up again, a stop once they were asked
- * anew.
+ * came after the talk is no word about it, and a no is past once the talk was taken up again, and like a stop once they were
+ * asked anew.
  */
 export const saidNo = sql<boolean>`(i.ended_at is not null and (w.declined_at is not null or coalesce((
-  select a.kind = 'stopped' or (a.kind = 'declined' and a.at >= coalesce(i.reopened_at, '-infinity'))
+  select a.kind = 'stopped' or (a.kind = 'declined' and a.at >= coalesce(greatest(i.reopened_at, w.asked_at), '-infinity'))
   from guest_answers a
   where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
     and a.kind <> 'confirmed' and (a.kind <> 'suggested' or i.starts_at = any(a.times))

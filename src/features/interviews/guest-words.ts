@@ -34,17 +34,28 @@ export interface TalkFacts {
   people: { readonly length: number }
 }
 
+/** What is on record about one person's answers besides their own words. */
+export interface PersonFacts {
+  /** When the seeker asked them last. */
+  askedAt: Date | null
+  /** When they said no in answer to a message, as the seeker noted it, as long as that stands. */
+  declinedAt: Date | null
+}
+
 /**
  * One person's words in order, with the no that the seeker noted at a message to them. After a stop it says nothing more.
+ * Whoever is asked anew after a no starts anew: it is past, with what they said before it.
  * @param words the oldest first
  */
 export function wordsOf<Word extends PageWord>(
   words: readonly Word[],
-  { declinedAt }: { declinedAt: Date | null },
+  { askedAt, declinedAt }: PersonFacts,
 ): readonly (Word | PageWord)[] {
-  if (!declinedAt || wordOnDate(words)?.kind === 'stopped') return words
+  const last = words.findLastIndex(({ kind, at }) => kind === 'declined' && askedAt && at < askedAt)
+  const since = words.slice(last + 1)
+  if (!declinedAt || wordOnDate(since)?.kind === 'stopped') return since
   const noted: PageWord = { kind: 'declined', times: [], at: declinedAt }
-  return [...words, noted].toSorted((one, other) => one.at.getTime() - other.at.getTime())
+  return [...since, noted].toSorted((one, other) => one.at.getTime() - other.at.getTime())
 }
 
 /** The newest of somebody's words about a date: that they will be there, or that they talked, says nothing of another. */

@@ -30,6 +30,7 @@ export {
   hasAgreed,
   hasLeft,
   type PageWord,
+  type PersonFacts,
   type TalkFacts,
   wordOnDate,
   wordsOf,
