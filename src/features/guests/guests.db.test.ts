@@ -526,6 +526,11 @@ it('counts whoever left a panel in again once the time they suggest is the one t
   await seeker.post(`${page}/take`, { answer, at: '2026-10-12T15:00:00.000Z' })
   expect(await words(guest.get(first))).toContain('<title>It is agreed')
   expect(await words(guest.get(second))).toContain('The others in this talk meet')
+  // Moved by the seeker, it is theirs all the same.
+  ctx.clock.advance(1_000)
+  const moved = { date: '2026-10-12', time: '15:10', zone: 'UTC', minutes: '30' }
+  expect((await seeker.post(`/interviews/${interviewId}/date`, moved)).status).toBe(303)
+  expect(await words(guest.get(first))).toContain('<title>It is agreed')
   // The no of the other leaves them in it.
   await guest.post(`${second}/decline`, { reason: 'not-now' })
   expect(await stageOf(person, interviewId)).toBe('agreed')

@@ -81,6 +81,7 @@ export async function listGuestAnswers(
       'reach',
       'note',
       'at',
+      'taken_at as takenAt',
     ])
     .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)

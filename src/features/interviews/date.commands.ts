@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { rereadInstant, yearOf, type Zone } from '../../shared/dates.ts'
@@ -79,10 +80,31 @@ async function recordDate(
   await inTransaction(outer, async (ctx) => {
     const before = await lock(ctx, seeker, id)
     await record(ctx, seeker, id, step, change)
+    await noteTaken(ctx, seeker, before)
     await followDate(ctx, seeker, before)
     // A yes anew is confirmed anew, also to the day that stood before.
     if (step === 'agree') await setChecked(ctx, seeker, id, { item: 'confirm', done: false })
   })
+}
+
+/**
+ * Keeps the yes of whoever had suggested the day that was agreed on, where another day took its place: as long as it stood,
+ * it said so by itself.
+ * @param before the interview as it was locked, before the step
+ */
+async function noteTaken(ctx: Context, seeker: SeekerId, before: Interview): Promise<void> {
+  const { id, startsAt } = before
+  if (!isOn(before) || !startsAt) return
+  const after = await getInterview(ctx, seeker, id)
+  if (after.stage !== 'agreed' || after.startsAt?.getTime() === startsAt.getTime()) return
+  await ctx.db
+    .updateTable('guest_answers')
+    .set({ taken_at: ctx.clock.now() })
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', id)
+    .where('kind', '=', 'suggested')
+    .where(sql<boolean>`${startsAt} = any(times)`)
+    .execute()
 }
 
 /**

@@ -31,6 +31,23 @@ describe('another time', () => {
     expect(waits({ ...agreed, agreedAt: at(21), people: panel })).toBe(true)
     expect(waits({ reopenedAt: at(21) })).toBe(false)
   })
+  it('that was taken is a yes, also after a no and once the date moves, as long as that yes stands', () => {
+    const moved = {
+      stage: 'agreed',
+      startsAt: at(26),
+      agreedAt: at(21),
+      movedAt: at(22),
+      people: panel,
+    } as const
+    const taken = { ...said('suggested', 20, ...times), takenAt: at(22) }
+    const words = [said('declined', 19), taken]
+    expect([hasLeft(words, talk(moved)), guestSaidOf(words, talk(moved))]).toEqual([false, 'yes'])
+    // The yes was taken back, and another day agreed on with others.
+    const anew = { ...moved, agreedAt: at(23), movedAt: null }
+    expect([hasLeft(words, talk(anew)), guestSaidOf(words, talk(anew))]).toEqual([true, 'suggested'])
+    expect(guestSaidOf([...words, said('suggested', 24, at(28))], talk(moved))).toBe('suggested')
+    expect(guestSaidOf([...words, said('declined', 24)], talk(moved))).toBe('no')
+  })
   it('waits after a no, and is settled by a later one, wherever that is noted', () => {
     expect(waits({ stage: 'declined', declinedAt: at(19) }, said('declined', 19))).toBe(true)
     expect(waits({ stage: 'declined', declinedAt: at(21) })).toBe(false)

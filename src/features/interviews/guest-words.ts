@@ -18,6 +18,8 @@ export interface PageWord {
   /** The time that was taken, or those that were suggested. */
   times: readonly Date[]
   at: Date
+  /** When a suggested day that had been agreed on gave way to another. */
+  takenAt?: Date | null
 }
 
 /** What is on record about the talk that the words are about. */
@@ -64,15 +66,18 @@ export const wordOnDate = <Word extends PageWord>(words: readonly Word[]): Word 
 
 /**
  * When one person went out of a talk, if their last word keeps them out. Another time that they suggest after a no is no yes
- * to the date that the others of a panel agreed on, unless it is that date by now; once that date has passed, it waits as it
- * does without one. A no from before the talk was taken up again is past, a stop is not; either is past with a later yes
+ * to the date that the others of a panel agreed on, unless it is that date by now or was it before a move; once that date has
+ * passed, it waits as it does without one. A no from before the talk was taken up again is past, a stop is not; either is past with a later yes
  * where the talk is with them alone.
  */
 export function leftAt(words: readonly PageWord[], facts: TalkFacts): Date | undefined {
   const { stage, startsAt, minutes, agreedAt, reopenedAt, people } = facts
   const end = startsAt && addMinutes(startsAt, minutes)
-  const isBeside = ({ times, at }: PageWord) =>
-    stage === 'agreed' && !(end && at >= end) && !isOneOf(times, startsAt)
+  const isBeside = (word: PageWord) =>
+    stage === 'agreed' &&
+    !(end && word.at >= end) &&
+    !isOneOf(word.times, startsAt) &&
+    !isTaken(word, agreedAt)
   const last = words.findLast(
     (word) =>
       word.kind !== 'confirmed' && word.kind !== 'held' && !(word.kind === 'suggested' && isBeside(word)),
@@ -95,9 +100,13 @@ export const datedAt = ({
 const isOneOf = (times: readonly Date[], date: Date | null | undefined) =>
   times.some((time) => time.getTime() === date?.getTime())
 
+/** Whether a suggestion was the date of the yes that stands, before that moved: one from before that yes is past with it. */
+const isTaken = ({ takenAt }: PageWord, agreedAt: Date | null | undefined) =>
+  Boolean(takenAt && agreedAt && takenAt >= agreedAt)
+
 /**
  * Whether one person of a panel said yes, to whatever date: another's yes is not theirs. A suggestion is a yes once it is the
- * date that stands. Where the talk was taken up again, without the day of before or agreed on anew since, a yes from before
+ * date that stands, and stays one when that moves. Where the talk was taken up again, without the day of before or agreed on anew since, a yes from before
  * that is past.
  */
 export function hasAgreed(
@@ -106,24 +115,25 @@ export function hasAgreed(
 ): boolean {
   const { startsAt, reopenedAt } = facts
   const agreedAt = datedAt(facts)
-  const last = words.findLast(
-    ({ kind, times }) => kind !== 'held' && (kind !== 'suggested' || (agreedAt && isOneOf(times, startsAt))),
-  )
+  const isYes = (word: PageWord) =>
+    isTaken(word, facts.agreedAt) || (agreedAt && isOneOf(word.times, startsAt))
+  const last = words.findLast((word) => word.kind !== 'held' && (word.kind !== 'suggested' || isYes(word)))
   if (!last || last.kind === 'declined' || last.kind === 'cancelled' || last.kind === 'stopped') return false
   return !(reopenedAt && reopenedAt > last.at && !(agreedAt && agreedAt <= reopenedAt))
 }
 
 /**
- * Whether a suggestion is settled: one of its times is the date that stands, or a yes or a no to all came after it, or the
- * talk was taken up again since. Another time than a date that stands waits until it is taken. In a panel the yes may be
+ * Whether a suggestion is settled: one of its times is the date that stands, or was before a move, or a yes or a no to all
+ * came after it, or the talk was taken up again since. Another time than a date that stands waits until it is taken. In a panel the yes may be
  * another's: there it settles nothing.
  */
-function isSettled({ times, at }: PageWord, facts: TalkFacts): boolean {
+function isSettled(word: PageWord, facts: TalkFacts): boolean {
+  const { times, at } = word
   const { startsAt, reopenedAt, declinedAt, people } = facts
   if ((reopenedAt && reopenedAt > at) || (declinedAt && declinedAt > at)) return true
   const agreedAt = datedAt(facts)
   if (!agreedAt) return false
-  return (people.length === 1 && agreedAt > at) || isOneOf(times, startsAt)
+  return (people.length === 1 && agreedAt > at) || isOneOf(times, startsAt) || isTaken(word, facts.agreedAt)
 }
 
 /**

@@ -141,7 +141,7 @@ interface Row {
         declinedAt: string | null
         thankedAt: string | null
         saidNo: boolean
-        words: { kind: PageWord['kind']; times: string[]; at: string }[] | null
+        words: { kind: PageWord['kind']; times: string[]; at: string; takenAt: string | null }[] | null
       })[]
     | null
   drafted_at: Date | null
@@ -210,7 +210,8 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'thankedAt', coalesce(ic.thanked_at, w.thanked_at),
       'saidNo', ${saidNo},
       'words', (
-        select json_agg(json_build_object('kind', a.kind, 'times', a.times, 'at', a.at) order by a.at, a.id)
+        select json_agg(json_build_object('kind', a.kind, 'times', a.times, 'at', a.at, 'takenAt', a.taken_at)
+          order by a.at, a.id)
         from guest_answers a
         where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
           and (a.kind <> 'stopped' or a.at >= coalesce(w.asked_at, '-infinity')))
@@ -272,10 +273,11 @@ function interviewOf(row: Row): Interview {
     repliedAt: person.repliedAt === null ? null : new Date(person.repliedAt),
     declinedAt: person.declinedAt === null ? null : new Date(person.declinedAt),
     thankedAt: person.thankedAt === null ? null : new Date(person.thankedAt),
-    words: (person.words ?? []).map(({ kind, times, at }) => ({
+    words: (person.words ?? []).map(({ kind, times, at, takenAt }) => ({
       kind,
       times: times.map((time) => new Date(time)),
       at: new Date(at),
+      takenAt: takenAt === null ? null : new Date(takenAt),
     })),
   }))
   const facts = {
