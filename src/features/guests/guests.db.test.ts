@@ -735,6 +735,31 @@ it('ends a talk with the last of a panel, also where the seeker noted the others
   expect(await sequence()).toBe(before + 1)
 })
 
+it('ends a panel with the last no, which the seeker notes, and brings it back with that', async () => {
+  const { first, second, contactId, seeker, person, interviewId } = await panel()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(first)))
+  await guest.post(`${first}/time`, { time: time! })
+  await guest.post(`${second}/decline`, { reason: 'not-now' })
+  const at = ctx.clock.now()
+  const asked = { seeker_id: person.id, id: newId(), contact_id: contactId, interview_id: interviewId }
+  const sent = { kind: 'request', channel: 'email', state: 'sent', sent_at: at, sent_how: 'webmail' } as const
+  await ctx.db
+    .insertInto('messages')
+    .values({ ...asked, ...sent, created_at: at, updated_at: at })
+    .execute()
+  for (const [outcome, stage] of [
+    ['declined', 'declined'],
+    ['none', 'agreed'],
+    ['declined', 'declined'],
+    ['replied', 'agreed'],
+  ] as const) {
+    ctx.clock.advance(1_000)
+    expect((await seeker.post(`/messages/${asked.id}/outcome`, { outcome })).status).toBe(303)
+    expect([outcome, await stageOf(person, interviewId)]).toEqual([outcome, stage])
+  }
+})
+
 it('says what became of a link that opens nothing, and changes nothing', async () => {
   const { link, seeker, person, page, contactId, interviewId } = await invitation()
   const path = await link()

@@ -239,14 +239,15 @@ export const cancelInterview = (
 ): Promise<void> =>
   recordDate(ctx, seeker, { id, step: 'cancel' }, (_, now) => ({ ...yesOf(by), cancelled_at: now }))
 
-/** They said no. */
+/** They said no. @param at with which answer, where it ended with one: its instant tells them apart when that is taken back */
 export const declineInterview = (
   ctx: Context,
   seeker: SeekerId,
   id: string,
   by: EndedBy = 'seeker',
+  at?: Date,
 ): Promise<void> =>
-  recordDate(ctx, seeker, { id, step: 'decline' }, (_, now) => ({ ...yesOf(by), declined_at: now }))
+  recordDate(ctx, seeker, { id, step: 'decline' }, (_, now) => ({ ...yesOf(by), declined_at: at ?? now }))
 
 /** No answer came, and that is all right. */
 export const restInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>

@@ -9,6 +9,7 @@ export {
   isEndByHand,
   isFollowedUp,
   isOver,
+  mayStep,
   minutesHeld,
   modes,
   namesToMeet,
