@@ -1,10 +1,8 @@
-import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { type Contact, contactName, listContactsById } from '../contacts/index.ts'
 import {
-  type AnswerKind,
   getInterview,
   type GuestSaid,
   hasAgreed,
@@ -108,32 +106,6 @@ export async function listStandingAnswers(
   const stopped = await listStopped(ctx, seeker, known)
   const lifted = new Set(known.map(({ id }) => id).filter((id) => !stopped.has(id)))
   return answers.filter(({ kind, contactId }) => kind !== 'stopped' || !lifted.has(contactId))
-}
-
-/** The newest word of one professional about a date, for what is to be done now. */
-export interface GuestWord {
-  answerId: string
-  interviewId: string
-  contactId: string
-  name: string
-  kind: Exclude<AnswerKind, 'confirmed' | 'held'>
-  /** Those that were suggested; none where words alone say when. */
-  times: readonly Date[]
-  at: Date
-}
-
-/** The newest word about a date on the guest page, of each person of each interview. */
-export async function listGuestWords(ctx: Context, seeker: SeekerId): Promise<GuestWord[]> {
-  const { rows } = await sql<Omit<GuestWord, 'kind'> & { kind: AnswerKind }>`
-    select distinct on (a.interview_id, a.contact_id) a.id as "answerId", a.interview_id as "interviewId",
-      a.contact_id as "contactId", coalesce(nullif(c.name, ''), c.description) as name, a.kind,
-      a.times, a.at
-    from guest_answers a join contacts c on c.seeker_id = a.seeker_id and c.id = a.contact_id
-    where a.seeker_id = ${seeker} and a.kind not in ('confirmed', 'held') and c.removed_at is null
-    order by a.interview_id, a.contact_id, a.at desc, a.id desc`.execute(ctx.db)
-  return rows.flatMap(({ kind, ...row }) =>
-    kind === 'confirmed' || kind === 'held' ? [] : [{ ...row, kind }],
-  )
 }
 
 /** Everything the guest page draws. */

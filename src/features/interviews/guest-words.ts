@@ -22,6 +22,11 @@ export interface PageWord {
   takenAt?: Date | null
 }
 
+/** One that can be named: what is to be done about it is remembered by its id. */
+export interface GuestWord extends PageWord {
+  answerId: string
+}
+
 /** What is on record about the talk that the words are about. */
 export interface TalkFacts {
   stage: Stage
@@ -53,12 +58,17 @@ export function wordsOf<Word extends PageWord>(
   words: readonly Word[],
   { askedAt, declinedAt }: PersonFacts,
 ): readonly (Word | PageWord)[] {
-  const last = words.findLastIndex(({ kind, at }) => kind === 'declined' && askedAt && at < askedAt)
-  const since = words.slice(last + 1)
+  const since = sinceAsked(words, askedAt)
   if (!declinedAt || wordOnDate(since)?.kind === 'stopped') return since
   const noted: PageWord = { kind: 'declined', times: [], at: declinedAt }
   return [...since, noted].toSorted((one, other) => one.at.getTime() - other.at.getTime())
 }
+
+/** Somebody's words since they were asked anew after a no; all of them, where they were not. */
+export const sinceAsked = <Word extends PageWord>(words: readonly Word[], askedAt: Date | null): Word[] =>
+  words.slice(
+    words.findLastIndex(({ kind, at }) => kind === 'declined' && askedAt !== null && at < askedAt) + 1,
+  )
 
 /** The newest of somebody's words about a date: that they will be there, or that they talked, says nothing of another. */
 export const wordOnDate = <Word extends PageWord>(words: readonly Word[]): Word | undefined =>

@@ -28,6 +28,7 @@ export {
   type AnswerKind,
   comingWord,
   guestSaidOf,
+  type GuestWord,
   hasAgreed,
   hasLeft,
   type PageWord,

@@ -3,7 +3,16 @@ import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { askedAt, declinedAt, personDeclinedAt, saidNo } from './closing.queries.ts'
-import { guestSaidOf, hasAgreed, leftAt, type PageWord, wordsOf } from './guest-words.ts'
+import {
+  guestSaidOf,
+  type GuestWord,
+  hasAgreed,
+  leftAt,
+  type PageWord,
+  sinceAsked,
+  wordOnDate,
+  wordsOf,
+} from './guest-words.ts'
 import {
   namesToMeet,
   stageOf,
@@ -33,6 +42,8 @@ export interface Participant {
   declinedAt: Date | null
   /** What they said on the guest page, or a no to a message since, as long as it stands. */
   guestSaid: GuestSaid | null
+  /** The newest that they said there about a date, since they were asked anew: what Today tells of, whether or not it stands. */
+  lastWord: GuestWord | null
   /** They said yes there, and it stands, also where they suggest another time since. */
   saidYes: boolean
   /** A request or introduction request to this person that is begun and not known to be sent. */
@@ -141,7 +152,15 @@ interface Row {
         declinedAt: string | null
         thankedAt: string | null
         saidNo: boolean
-        words: { kind: PageWord['kind']; times: string[]; at: string; takenAt: string | null }[] | null
+        words:
+          | {
+              answerId: string
+              kind: PageWord['kind']
+              times: string[]
+              at: string
+              takenAt: string | null
+            }[]
+          | null
       })[]
     | null
   drafted_at: Date | null
@@ -210,7 +229,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'thankedAt', coalesce(ic.thanked_at, w.thanked_at),
       'saidNo', ${saidNo},
       'words', (
-        select json_agg(json_build_object('kind', a.kind, 'times', a.times, 'at', a.at, 'takenAt', a.taken_at)
+        select json_agg(json_build_object('answerId', a.id, 'kind', a.kind, 'times', a.times, 'at', a.at, 'takenAt', a.taken_at)
           order by a.at, a.id)
         from guest_answers a
         where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
@@ -273,7 +292,8 @@ function interviewOf(row: Row): Interview {
     repliedAt: person.repliedAt === null ? null : new Date(person.repliedAt),
     declinedAt: person.declinedAt === null ? null : new Date(person.declinedAt),
     thankedAt: person.thankedAt === null ? null : new Date(person.thankedAt),
-    words: (person.words ?? []).map(({ kind, times, at, takenAt }) => ({
+    words: (person.words ?? []).map(({ answerId, kind, times, at, takenAt }) => ({
+      answerId,
       kind,
       times: times.map((time) => new Date(time)),
       at: new Date(at),
@@ -305,6 +325,7 @@ function interviewOf(row: Row): Interview {
     return {
       ...known,
       guestSaid: guestSaidOf(words, talk),
+      lastWord: wordOnDate(sinceAsked(said, known.askedAt)) ?? null,
       saidYes: hasAgreed(words, talk),
       isAbsent,
       isOut: row.ended_at ? isAbsent : outAt !== null,

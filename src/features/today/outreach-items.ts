@@ -200,13 +200,8 @@ function answerItem(interview: InterviewFacts, person: Participant, facts: Today
   const isNew = (at: Date | null | undefined) => Boolean(at && at.getTime() >= since)
   const reply = theirs.find(({ outcome, outcomeAt }) => outcome === 'replied' && isNew(outcomeAt))
   // A suggested time says it better.
-  const suggests = facts.guestWords.some(
-    (word) =>
-      word.interviewId === interview.id &&
-      word.contactId === person.contactId &&
-      word.kind === 'suggested' &&
-      isNew(word.at),
-  )
+  const { lastWord } = person
+  const suggests = lastWord?.kind === 'suggested' && isNew(lastWord.at)
   if (!reply || suggests) return []
   const href = `/interviews/${interview.id}`
   return [item('answered', answeredKey(interview, reply), reply, { href, urgency: 'now' })]
