@@ -8,6 +8,7 @@ import type { StaffWork } from '../cockpit/index.ts'
 import type { FeedbackNews } from '../grading/index.ts'
 import type { Seated } from '../courses/index.ts'
 import type { StageToHandIn } from '../goals/index.ts'
+import type { BackPlan } from './back-plan.ts'
 import type { GuestSaid, GuestWord, Mode, StageFacts } from '../interviews/index.ts'
 
 export interface Person {
@@ -268,4 +269,10 @@ export const mayWriteTo = (
 ): boolean => !isRemoved && !stopped.has(contactId)
 
 /** An item before its place in the order is known. */
-export type Rule = (facts: TodayFacts, now: Date, settings: TodaySettings) => Item[]
+export type Rule = (
+  facts: TodayFacts,
+  now: Date,
+  settings: TodaySettings,
+  /** The back-plans of these facts: worked out once for all rules. */
+  plans: readonly BackPlan[],
+) => Item[]
