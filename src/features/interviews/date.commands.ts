@@ -13,7 +13,8 @@ import { setChecked, untickOutdated } from './preparing/checks.commands.ts'
 import { lock, record, write } from './recording.commands.ts'
 
 // Everything that a calendar entry shows. Its sequence rises whenever an entry that somebody may already have would
-// look different: a program ignores what is not higher than what it has. It rises at no other time: a letter about the
+// look different: a program ignores what is not higher than what it has. Who of a panel comes is no such change: only the
+// seeker's entry names them, and a letter would tell the others of nothing. It rises at no other time: a letter about the
 // entry is held back once the sequence is past its own, and nothing would be mailed in its place.
 
 const dateColumns = (input: DateInput, { startsAt }: Pick<Interview, 'startsAt'>) => ({
