@@ -165,7 +165,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   ])
   const answers = all.filter((answer) => answer.contactId === contactId)
   const own = interview.people.find((person) => person.contactId === contactId)
-  const words = own ? wordsFrom(all, own) : []
+  const words = wordsFrom(all, own ?? { contactId, askedAt: null, declinedAt: null })
   const standing = standingOf({ ...interview, isAbsent: own?.isAbsent, words }, now)
   const { startsAt, people } = interview
   const isPanel = people.length > 1

@@ -4,6 +4,7 @@ import {
   guestSaidOf,
   hasLeft,
   type PageWord,
+  saidNo,
   type TalkFacts,
   wordsOf,
 } from './guest-words.ts'
@@ -104,4 +105,18 @@ describe('a no', () => {
       expect([kind, hasLeft([said(kind, 17)], talk({ ...agreed, people: panel }))]).toEqual([kind, true])
     }
   })
+})
+
+it('keeps somebody away from a talk that was held with the no that was their last word about its day', () => {
+  const held = { startsAt: at(27), agreedAt: at(18), reopenedAt: null, endedAt: at(28), people: panel }
+  const no = said('declined', 20)
+  const away = (...words: PageWord[]) => saidNo(words, held)
+  expect([away(no), away(no, said('suggested', 27, at(29))), away(said('stopped', 20))]).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect([away(no, said('suggested', 21, at(27))), away(no, said('accepted', 21))]).toEqual([false, false])
+  // After the talk a stop says nothing of it, and without one there is nothing to be away from.
+  expect([away(said('stopped', 28)), saidNo([no], { ...held, endedAt: null })]).toEqual([false, false])
 })

@@ -100,6 +100,24 @@ export function leftAt(words: readonly PageWord[], facts: TalkFacts): Date | und
 export const hasLeft = (words: readonly PageWord[], facts: TalkFacts): boolean =>
   leftAt(words, facts) !== undefined
 
+/**
+ * Whether somebody said that they would not come to a talk that was held. Another time than that of the talk is no yes to it,
+ * and a stop that came after it is no word about it.
+ */
+export function saidNo(
+  words: readonly PageWord[],
+  facts: Pick<TalkFacts, 'startsAt' | 'agreedAt' | 'reopenedAt' | 'people'> & { endedAt: Date | null },
+): boolean {
+  const { startsAt, agreedAt, reopenedAt, people, endedAt } = facts
+  if (!endedAt) return false
+  const isAbout = (word: PageWord) =>
+    word.kind === 'suggested'
+      ? isOneOf(word.times, startsAt) || isTaken(word, agreedAt)
+      : word.kind !== 'stopped' || word.at < endedAt
+  const talk: TalkFacts = { stage: 'held', startsAt, minutes: 0, agreedAt, reopenedAt, people }
+  return hasLeft(words.filter(isAbout), talk)
+}
+
 /** When the day that stands was agreed on: with the yes, or with the last move since. */
 export const datedAt = ({
   agreedAt,

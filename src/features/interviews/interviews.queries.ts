@@ -2,13 +2,20 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { askedAt, declinedAt, personDeclinedAt, saidNo } from './closing.queries.ts'
+import {
+  askedAt,
+  declinedAt,
+  personDeclinedAt,
+  readSaid,
+  type SaidRow,
+  saidWords,
+} from './closing.queries.ts'
 import {
   guestSaidOf,
   type GuestWord,
   hasAgreed,
   leftAt,
-  type PageWord,
+  saidNo,
   sinceAsked,
   wordOnDate,
   wordsOf,
@@ -146,22 +153,8 @@ interface Row {
     | (Pick<
         Participant,
         'contactId' | 'name' | 'title' | 'organization' | 'isRemoved' | 'draftId' | 'thanksId'
-      > & {
-        askedAt: string | null
-        repliedAt: string | null
-        declinedAt: string | null
-        thankedAt: string | null
-        saidNo: boolean
-        words:
-          | {
-              answerId: string
-              kind: PageWord['kind']
-              times: string[]
-              at: string
-              takenAt: string | null
-            }[]
-          | null
-      })[]
+      > &
+        SaidRow & { repliedAt: string | null })[]
     | null
   drafted_at: Date | null
   asked_at: Date | null
@@ -227,13 +220,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'draftId', w.draft_id,
       'thanksId', w.thanks_id,
       'thankedAt', coalesce(ic.thanked_at, w.thanked_at),
-      'saidNo', ${saidNo},
-      'words', (
-        select json_agg(json_build_object('answerId', a.id, 'kind', a.kind, 'times', a.times, 'at', a.at, 'takenAt', a.taken_at)
-          order by a.at, a.id)
-        from guest_answers a
-        where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
-          and (a.kind <> 'stopped' or a.at >= coalesce(w.asked_at, '-infinity')))
+      'words', ${saidWords}
     ) order by ic.position, c.id) as people
     from interview_contacts ic
     join contacts c on c.seeker_id = ic.seeker_id and c.id = ic.contact_id
@@ -286,20 +273,21 @@ function aimOf(row: Row): Aim | null {
 }
 
 function interviewOf(row: Row): Interview {
-  const all = (row.people ?? []).map((person) => ({
-    ...person,
-    askedAt: person.askedAt === null ? null : new Date(person.askedAt),
-    repliedAt: person.repliedAt === null ? null : new Date(person.repliedAt),
-    declinedAt: person.declinedAt === null ? null : new Date(person.declinedAt),
-    thankedAt: person.thankedAt === null ? null : new Date(person.thankedAt),
-    words: (person.words ?? []).map(({ answerId, kind, times, at, takenAt }) => ({
-      answerId,
-      kind,
-      times: times.map((time) => new Date(time)),
-      at: new Date(at),
-      takenAt: takenAt === null ? null : new Date(takenAt),
-    })),
-  }))
+  const rows = row.people ?? []
+  const held = {
+    startsAt: row.starts_at,
+    agreedAt: row.agreed_at,
+    endedAt: row.ended_at,
+    reopenedAt: row.reopened_at,
+    people: rows,
+  }
+  const all = rows.map((person) => {
+    const known = readSaid(person)
+    const words = wordsOf(known.words, known)
+    const lastWord = wordOnDate(sinceAsked(known.words, known.askedAt)) ?? null
+    const repliedAt = person.repliedAt === null ? null : new Date(person.repliedAt)
+    return { ...person, ...known, repliedAt, words, lastWord, saidNo: saidNo(words, held) }
+  })
   const facts = {
     draftedAt: row.drafted_at,
     askedAt: row.asked_at,
@@ -318,14 +306,12 @@ function interviewOf(row: Row): Interview {
   const talk = { ...facts, stage, minutes: row.minutes, movedAt: row.moved_at, people: all }
   const came = tookPart(all)
   const people = all.map((person) => {
-    const { saidNo: _, words: said, ...known } = person
-    const words = wordsOf(said, known)
+    const { saidNo: _, words, ...known } = person
     const isAbsent = !came.includes(person)
     const outAt = (!row.ended_at && leftAt(words, talk)) || null
     return {
       ...known,
       guestSaid: guestSaidOf(words, talk),
-      lastWord: wordOnDate(sinceAsked(said, known.askedAt)) ?? null,
       saidYes: hasAgreed(words, talk),
       isAbsent,
       isOut: row.ended_at ? isAbsent : outAt !== null,
