@@ -26,9 +26,7 @@ export function consentOf(
 ): Consent | undefined {
   const about = said.filter((each) => each.contactId === contactId && each.kind === kind)
   const counts = about.find(({ saidBy }) => saidBy === 'professional') ?? about[0]
-  return (
-    counts && { granted: counts.granted, isTheirs: counts.saidBy === 'professional', at: counts.at }
-  )
+  return counts && { granted: counts.granted, isTheirs: counts.saidBy === 'professional', at: counts.at }
 }
 
 /** Whether the professional said themselves that they do not allow it: a box that the seeker left open says nothing. */

@@ -130,7 +130,8 @@ export async function takeSuggestion(
     if (!answer?.times.some(isTime)) throw notFound()
     if (startsAt <= ctx.clock.now()) throw invalid('time-past')
     const person = interview.people.find(({ contactId }) => contactId === answer.contactId)
-    const words = wordsFrom(answers, { contactId: answer.contactId, declinedAt: person?.declinedAt ?? null })
+    if (!person) throw notFound()
+    const words = wordsFrom(answers, person)
     if (wordOnDate(words) !== answer) throw conflict('changed-meanwhile')
     if (interview.stage === 'agreed' && isTime(interview.startsAt)) return
     if (guestSaidOf(words, interview) !== 'suggested') throw conflict('changed-meanwhile')

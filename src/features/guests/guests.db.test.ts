@@ -550,6 +550,11 @@ it('counts whoever left a panel in again once the time they suggest is the one t
   await seeker.post(`${page}/take`, { answer, at: '2026-10-12T15:00:00.000Z' })
   expect(await words(guest.get(first))).toContain('<title>It is agreed')
   expect(await words(guest.get(second))).toContain('The others in this talk meet')
+  // Moved by the seeker, it is theirs all the same.
+  ctx.clock.advance(1_000)
+  const moved = { date: '2026-10-12', time: '15:10', zone: 'UTC', minutes: '30' }
+  expect((await seeker.post(`/interviews/${interviewId}/date`, moved)).status).toBe(303)
+  expect(await words(guest.get(first))).toContain('<title>It is agreed')
   // The no of the other leaves them in it.
   await guest.post(`${second}/decline`, { reason: 'not-now' })
   expect(await stageOf(person, interviewId)).toBe('agreed')
@@ -861,6 +866,31 @@ it('answers for nobody who was taken out of the plan again, and shows them what 
   expect((await getInterview(ctx, person.scope, interviewId)).people.map(({ name }) => name)).toEqual([
     other.name,
   ])
+})
+
+it('ends a panel with the last no, which the seeker notes, and brings it back with that', async () => {
+  const { first, second, contactId, seeker, person, interviewId } = await panel()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(first)))
+  await guest.post(`${first}/time`, { time: time! })
+  await guest.post(`${second}/decline`, { reason: 'not-now' })
+  const at = ctx.clock.now()
+  const asked = { seeker_id: person.id, id: newId(), contact_id: contactId, interview_id: interviewId }
+  const sent = { kind: 'request', channel: 'email', state: 'sent', sent_at: at, sent_how: 'webmail' } as const
+  await ctx.db
+    .insertInto('messages')
+    .values({ ...asked, ...sent, created_at: at, updated_at: at })
+    .execute()
+  for (const [outcome, stage] of [
+    ['declined', 'declined'],
+    ['none', 'agreed'],
+    ['declined', 'declined'],
+    ['replied', 'agreed'],
+  ] as const) {
+    ctx.clock.advance(1_000)
+    expect((await seeker.post(`/messages/${asked.id}/outcome`, { outcome })).status).toBe(303)
+    expect([outcome, await stageOf(person, interviewId)]).toEqual([outcome, stage])
+  }
 })
 
 it('says what became of a link that opens nothing, and changes nothing', async () => {

@@ -1,10 +1,8 @@
-import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { notFound } from '../../shared/errors.ts'
-import { type Contact, contactName, contactNameIn, listContactsById } from '../contacts/index.ts'
+import { type Contact, contactName, listContactsById } from '../contacts/index.ts'
 import {
-  type AnswerKind,
   getInterview,
   type GuestSaid,
   hasAgreed,
@@ -82,6 +80,7 @@ export async function listGuestAnswers(
       'reach',
       'note',
       'at',
+      'taken_at as takenAt',
     ])
     .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
@@ -108,32 +107,6 @@ export async function listStandingAnswers(
   const stopped = await listStopped(ctx, seeker, known)
   const lifted = new Set(known.map(({ id }) => id).filter((id) => !stopped.has(id)))
   return answers.filter(({ kind, contactId }) => kind !== 'stopped' || !lifted.has(contactId))
-}
-
-/** The newest word of one professional about a date, for what is to be done now. */
-export interface GuestWord {
-  answerId: string
-  interviewId: string
-  contactId: string
-  name: string
-  kind: Exclude<AnswerKind, 'confirmed' | 'held'>
-  /** Those that were suggested; none where words alone say when. */
-  times: readonly Date[]
-  at: Date
-}
-
-/** The newest word about a date on the guest page, of each person of each interview. */
-export async function listGuestWords(ctx: Context, seeker: SeekerId): Promise<GuestWord[]> {
-  const { rows } = await sql<Omit<GuestWord, 'kind'> & { kind: AnswerKind }>`
-    select distinct on (a.interview_id, a.contact_id) a.id as "answerId", a.interview_id as "interviewId",
-      a.contact_id as "contactId", ${contactNameIn('c')} as name, a.kind,
-      a.times, a.at
-    from guest_answers a join contacts c on c.seeker_id = a.seeker_id and c.id = a.contact_id
-    where a.seeker_id = ${seeker} and a.kind not in ('confirmed', 'held') and c.removed_at is null
-    order by a.interview_id, a.contact_id, a.at desc, a.id desc`.execute(ctx.db)
-  return rows.flatMap(({ kind, ...row }) =>
-    kind === 'confirmed' || kind === 'held' ? [] : [{ ...row, kind }],
-  )
 }
 
 /** Everything the guest page draws. */
@@ -195,7 +168,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   ])
   const answers = all.filter((answer) => answer.contactId === contactId)
   const own = interview.people.find((person) => person.contactId === contactId)
-  const words = wordsFrom(all, { contactId, declinedAt: own?.declinedAt ?? null })
+  const words = wordsFrom(all, own ?? { contactId, askedAt: null, declinedAt: null })
   // Whoever is not of the talk any more, since the seeker plans it with others, has nothing to say to it.
   const standing = own ? standingOf({ ...interview, isAbsent: own.isAbsent, words }, now) : 'missed'
   const { startsAt, people } = interview

@@ -6,6 +6,7 @@ import {
   hasLeft,
   type Mode,
   type PageWord,
+  type PersonFacts,
   guestSaidOf,
   type TalkFacts,
   wordOnDate,
@@ -89,11 +90,11 @@ export function standingOf(facts: GuestFacts, now: Date): Standing {
 /** What one person of a talk said, on the page and in an answer that was noted. */
 export const wordsFrom = (
   answers: readonly GuestAnswer[],
-  { contactId, declinedAt }: { contactId: string; declinedAt: Date | null },
+  person: PersonFacts & { contactId: string },
 ): readonly PageWord[] =>
   wordsOf(
-    answers.filter((answer) => answer.contactId === contactId),
-    { declinedAt },
+    answers.filter((answer) => answer.contactId === person.contactId),
+    person,
   )
 
 /** Whether their last word is another time, and the seeker's choice is still to come: beside a date that stands, too. */

@@ -2,7 +2,6 @@
 export { callOffTalks } from './farewell.commands.ts'
 export { type ConsentKind, consentOf, isRefused, type SaidConsent } from './consents.ts'
 export { listConsents } from './consents.queries.ts'
-export { listGuestWords, type GuestWord } from './guests.queries.ts'
 export { forgetUndelivered } from './undelivered.commands.ts'
 export { listUndelivered, type Undelivered } from './undelivered.queries.ts'
 export { type IntroducedPerson, listIntroducedPeople } from './introducing/introductions.queries.ts'

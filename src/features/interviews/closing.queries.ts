@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { AnswerKind, GuestWord } from './guest-words.ts'
 
 /** When everybody said no, recorded with the interview (`i`) or with each of its people (`p`) in a message. */
 export const declinedAt = sql<Date | null>`greatest(i.declined_at,
@@ -18,18 +19,48 @@ export const personDeclinedAt = sql<Date | null>`case
   then max(outcome_at) filter (where outcome = 'declined') end`
 
 /**
- * Whether somebody (`ic`) said that they would not come to the interview `i` of the statement around, which was held: in a
- * message (`w`), or with their last word on the guest page. Another time than that of the talk is no yes to it, a stop that
- * came after the talk is no word about it, and a no is past once the talk was taken up again, a stop once they were asked
- * anew.
+ * What somebody (`ic`) said on the guest page of the interview of the statement around, the oldest first: `readSaid` reads
+ * it. A stop of before they were asked anew (`w`) is no word any more.
  */
-export const saidNo = sql<boolean>`(i.ended_at is not null and (w.declined_at is not null or coalesce((
-  select a.kind = 'stopped' or (a.kind = 'declined' and a.at >= coalesce(i.reopened_at, '-infinity'))
+export const saidWords = sql<WordRow[] | null>`(
+  select json_agg(json_build_object('answerId', a.id, 'kind', a.kind, 'times', a.times, 'at', a.at, 'takenAt', a.taken_at)
+    order by a.at, a.id)
   from guest_answers a
   where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
-    and a.kind <> 'confirmed' and (a.kind <> 'suggested' or i.starts_at = any(a.times))
-    and (a.kind <> 'stopped' or (a.at < i.ended_at and a.at >= coalesce(w.asked_at, '-infinity')))
-  order by a.at desc, a.id desc limit 1), false)))`
+    and (a.kind <> 'stopped' or a.at >= coalesce(w.asked_at, '-infinity')))`
+
+/** A word as JSON has it. */
+export interface WordRow {
+  answerId: string
+  kind: AnswerKind
+  times: string[]
+  at: string
+  takenAt: string | null
+}
+
+const dateOf = (json: string | null) => (json === null ? null : new Date(json))
+
+/** What is on record about somebody of an interview, as JSON has it. */
+export interface SaidRow {
+  askedAt: string | null
+  declinedAt: string | null
+  thankedAt: string | null
+  words: WordRow[] | null
+}
+
+/** The same with its instants. */
+export const readSaid = ({ askedAt, declinedAt, thankedAt, words }: SaidRow) => ({
+  askedAt: dateOf(askedAt),
+  declinedAt: dateOf(declinedAt),
+  thankedAt: dateOf(thankedAt),
+  words: (words ?? []).map(({ answerId, kind, times, at, takenAt }): GuestWord => ({
+    answerId,
+    kind,
+    times: times.map((time) => new Date(time)),
+    at: new Date(at),
+    takenAt: dateOf(takenAt),
+  })),
+})
 
 /**
  * Whether the interview `i` of the statement around is closed: `isClosed(stageOf(…))` for statements that read no more

@@ -1,6 +1,14 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import { askedAt, declinedAt, personDeclinedAt, saidNo } from './closing.queries.ts'
+import {
+  askedAt,
+  declinedAt,
+  personDeclinedAt,
+  readSaid,
+  type SaidRow,
+  saidWords,
+} from './closing.queries.ts'
+import { saidNo, wordsOf } from './guest-words.ts'
 import { stageOf, thankedAtOf, type Stage } from './interviews.ts'
 
 /** What a course's staff may know of an interview done for it: never whom with, nor a word that was written. */
@@ -26,8 +34,24 @@ interface Row {
   reopened_at: Date | null
   drafted_at: Date | null
   asked_at: Date | null
-  people: { thankedAt: string | null; saidNo: boolean }[] | null
+  people: SaidRow[] | null
   reported_at: Date | null
+}
+
+/** Whom it was with, as far as the stage asks. */
+function peopleOf({ people: rows, ...row }: Row) {
+  const people = rows ?? []
+  const held = {
+    startsAt: row.starts_at,
+    agreedAt: row.agreed_at,
+    endedAt: row.ended_at,
+    reopenedAt: row.reopened_at,
+    people,
+  }
+  return people.map((person) => {
+    const { words, ...known } = readSaid(person)
+    return { thankedAt: known.thankedAt, saidNo: saidNo(wordsOf(words, known), held) }
+  })
 }
 
 /**
@@ -55,7 +79,8 @@ export async function listCourseStages(
     ) m on true
     left join lateral (
       select count(*) as size, count(w.declined_at) as declined, max(w.declined_at) as declined_at,
-        json_agg(json_build_object('thankedAt', w.thanked_at, 'saidNo', ${saidNo})) as people
+        json_agg(json_build_object('thankedAt', w.thanked_at, 'askedAt', w.asked_at, 'declinedAt', w.declined_at,
+          'words', case when i.ended_at is not null then ${saidWords} end)) as people
       from interview_contacts ic
       left join lateral (
         select
@@ -82,12 +107,7 @@ export async function listCourseStages(
       agreedAt: row.agreed_at,
       startsAt: row.starts_at,
       endedAt: row.ended_at,
-      thankedAt: thankedAtOf(
-        (row.people ?? []).map(({ thankedAt, saidNo }) => ({
-          saidNo,
-          thankedAt: thankedAt === null ? null : new Date(thankedAt),
-        })),
-      ),
+      thankedAt: thankedAtOf(peopleOf(row)),
       reportedAt: row.reported_at,
       declinedAt: row.declined_at,
       restingAt: row.resting_at,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { rereadInstant, yearOf, type Zone } from '../../shared/dates.ts'
@@ -12,7 +13,8 @@ import { setChecked, untickOutdated } from './preparing/checks.commands.ts'
 import { lock, record, write } from './recording.commands.ts'
 
 // Everything that a calendar entry shows. Its sequence rises whenever an entry that somebody may already have would
-// look different: a program ignores what is not higher than what it has. It rises at no other time: a letter about the
+// look different: a program ignores what is not higher than what it has. Who of a panel comes is no such change: only the
+// seeker's entry names them, and a letter would tell the others of nothing. It rises at no other time: a letter about the
 // entry is held back once the sequence is past its own, and nothing would be mailed in its place.
 
 const dateColumns = (input: DateInput, { startsAt }: Pick<Interview, 'startsAt'>) => ({
@@ -79,10 +81,31 @@ async function recordDate(
   await inTransaction(outer, async (ctx) => {
     const before = await lock(ctx, seeker, id)
     await record(ctx, seeker, id, step, change)
+    await noteTaken(ctx, seeker, before)
     await followDate(ctx, seeker, before)
     // A yes anew is confirmed anew, also to the day that stood before.
     if (step === 'agree') await setChecked(ctx, seeker, id, { item: 'confirm', done: false })
   })
+}
+
+/**
+ * Keeps the yes of whoever had suggested the day that was agreed on, where another day took its place: as long as it stood,
+ * it said so by itself.
+ * @param before the interview as it was locked, before the step
+ */
+async function noteTaken(ctx: Context, seeker: SeekerId, before: Interview): Promise<void> {
+  const { id, startsAt } = before
+  if (!isOn(before) || !startsAt) return
+  const after = await getInterview(ctx, seeker, id)
+  if (after.stage !== 'agreed' || after.startsAt?.getTime() === startsAt.getTime()) return
+  await ctx.db
+    .updateTable('guest_answers')
+    .set({ taken_at: ctx.clock.now() })
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', id)
+    .where('kind', '=', 'suggested')
+    .where(sql<boolean>`${startsAt} = any(times)`)
+    .execute()
 }
 
 /**
@@ -217,14 +240,15 @@ export const cancelInterview = (
 ): Promise<void> =>
   recordDate(ctx, seeker, { id, step: 'cancel' }, (_, now) => ({ ...yesOf(by), cancelled_at: now }))
 
-/** They said no. */
+/** They said no. @param at with which answer, where it ended with one: its instant tells them apart when that is taken back */
 export const declineInterview = (
   ctx: Context,
   seeker: SeekerId,
   id: string,
   by: EndedBy = 'seeker',
+  at?: Date,
 ): Promise<void> =>
-  recordDate(ctx, seeker, { id, step: 'decline' }, (_, now) => ({ ...yesOf(by), declined_at: now }))
+  recordDate(ctx, seeker, { id, step: 'decline' }, (_, now) => ({ ...yesOf(by), declined_at: at ?? now }))
 
 /** No answer came, and that is all right. */
 export const restInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>

@@ -6,6 +6,7 @@ import {
   hasAgreed,
   hasLeft,
   type PageWord,
+  saidNo,
   type TalkFacts,
   wordsOf,
 } from './guest-words.ts'
@@ -33,6 +34,23 @@ describe('another time', () => {
     expect(waits({ ...agreed, agreedAt: at(21), people: panel })).toBe(true)
     expect(waits({ reopenedAt: at(21) })).toBe(false)
   })
+  it('that was taken is a yes, also after a no and once the date moves, as long as that yes stands', () => {
+    const moved = {
+      stage: 'agreed',
+      startsAt: at(26),
+      agreedAt: at(21),
+      movedAt: at(22),
+      people: panel,
+    } as const
+    const taken = { ...said('suggested', 20, ...times), takenAt: at(22) }
+    const words = [said('declined', 19), taken]
+    expect([hasLeft(words, talk(moved)), guestSaidOf(words, talk(moved))]).toEqual([false, 'yes'])
+    // The yes was taken back, and another day agreed on with others.
+    const anew = { ...moved, agreedAt: at(23), movedAt: null }
+    expect([hasLeft(words, talk(anew)), guestSaidOf(words, talk(anew))]).toEqual([true, 'suggested'])
+    expect(guestSaidOf([...words, said('suggested', 24, at(28))], talk(moved))).toBe('suggested')
+    expect(guestSaidOf([...words, said('declined', 24)], talk(moved))).toBe('no')
+  })
   it('waits after a no, and is settled by a later one, wherever that is noted', () => {
     expect(waits({ stage: 'declined', declinedAt: at(19) }, said('declined', 19))).toBe(true)
     expect(waits({ stage: 'declined', declinedAt: at(21) })).toBe(false)
@@ -40,7 +58,7 @@ describe('another time', () => {
     expect(
       waits({ stage: 'agreed', startsAt: at(26), agreedAt: at(22), declinedAt: at(21), people: panel }),
     ).toBe(false)
-    const words = wordsOf([said('suggested', 20, ...times)], { declinedAt: at(21) })
+    const words = wordsOf([said('suggested', 20, ...times)], { askedAt: null, declinedAt: at(21) })
     expect(guestSaidOf(words, talk({ people: panel }))).toBe('no')
   })
   it('waits for nothing in a talk that was called off, or held', () => {
@@ -104,11 +122,20 @@ describe('a no', () => {
   })
   it('that was noted at a message counts like one on the page, and takes back no stop', () => {
     const words = [said('accepted', 19, at(27))]
-    const noted = { declinedAt: at(23) }
+    const noted = { askedAt: null, declinedAt: at(23) }
     expect(hasLeft(wordsOf(words, noted), talk(kept))).toBe(true)
     // They came back on the page since.
     expect(hasLeft(wordsOf([...words, said('accepted', 24, at(27))], noted), talk(kept))).toBe(false)
     expect(wordsOf([...words, said('stopped', 20)], noted).at(-1)?.kind).toBe('stopped')
+  })
+  it('is past once they were asked anew, with what they said before it', () => {
+    const said3 = [said('accepted', 18, at(27)), said('declined', 19), said('suggested', 22, at(28))]
+    const asked = { askedAt: at(21), declinedAt: null }
+    expect(wordsOf(said3.slice(0, 2), asked)).toEqual([])
+    expect(guestSaidOf(wordsOf(said3, asked), talk({ people: panel }))).toBe('suggested')
+    expect(hasLeft(wordsOf(said3, { ...asked, askedAt: at(18) }), talk({ ...kept, reopenedAt: null }))).toBe(
+      true,
+    )
   })
   it('of somebody alone is past with a later yes, in whatever way that came, and so is their stop', () => {
     const agreed = { ...kept, people: one, reopenedAt: null } as const
@@ -117,4 +144,18 @@ describe('a no', () => {
       expect([kind, hasLeft([said(kind, 17)], talk({ ...agreed, people: panel }))]).toEqual([kind, true])
     }
   })
+})
+
+it('keeps somebody away from a talk that was held with the no that was their last word about its day', () => {
+  const held = { startsAt: at(27), agreedAt: at(18), reopenedAt: null, endedAt: at(28), people: panel }
+  const no = said('declined', 20)
+  const away = (...words: PageWord[]) => saidNo(words, held)
+  expect([away(no), away(no, said('suggested', 27, at(29))), away(said('stopped', 20))]).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect([away(no, said('suggested', 21, at(27))), away(no, said('accepted', 21))]).toEqual([false, false])
+  // After the talk a stop says nothing of it, and without one there is nothing to be away from.
+  expect([away(said('stopped', 28)), saidNo([no], { ...held, endedAt: null })]).toEqual([false, false])
 })

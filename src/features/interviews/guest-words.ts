@@ -18,6 +18,13 @@ export interface PageWord {
   /** The time that was taken, or those that were suggested. */
   times: readonly Date[]
   at: Date
+  /** When a suggested day that had been agreed on gave way to another. */
+  takenAt?: Date | null
+}
+
+/** One that can be named: what is to be done about it is remembered by its id. */
+export interface GuestWord extends PageWord {
+  answerId: string
 }
 
 /** What is on record about the talk that the words are about. */
@@ -34,18 +41,34 @@ export interface TalkFacts {
   people: { readonly length: number }
 }
 
+/** What is on record about one person's answers besides their own words. */
+export interface PersonFacts {
+  /** When the seeker asked them last. */
+  askedAt: Date | null
+  /** When they said no in answer to a message, as the seeker noted it, as long as that stands. */
+  declinedAt: Date | null
+}
+
 /**
  * One person's words in order, with the no that the seeker noted at a message to them. After a stop it says nothing more.
+ * Whoever is asked anew after a no starts anew: it is past, with what they said before it.
  * @param words the oldest first
  */
 export function wordsOf<Word extends PageWord>(
   words: readonly Word[],
-  { declinedAt }: { declinedAt: Date | null },
+  { askedAt, declinedAt }: PersonFacts,
 ): readonly (Word | PageWord)[] {
-  if (!declinedAt || wordOnDate(words)?.kind === 'stopped') return words
+  const since = sinceAsked(words, askedAt)
+  if (!declinedAt || wordOnDate(since)?.kind === 'stopped') return since
   const noted: PageWord = { kind: 'declined', times: [], at: declinedAt }
-  return [...words, noted].toSorted((one, other) => one.at.getTime() - other.at.getTime())
+  return [...since, noted].toSorted((one, other) => one.at.getTime() - other.at.getTime())
 }
+
+/** Somebody's words since they were asked anew after a no; all of them, where they were not. */
+export const sinceAsked = <Word extends PageWord>(words: readonly Word[], askedAt: Date | null): Word[] =>
+  words.slice(
+    words.findLastIndex(({ kind, at }) => kind === 'declined' && askedAt !== null && at < askedAt) + 1,
+  )
 
 /** The newest of somebody's words about a date: that they will be there, or that they talked, says nothing of another. */
 export const wordOnDate = <Word extends PageWord>(words: readonly Word[]): Word | undefined =>
@@ -53,15 +76,18 @@ export const wordOnDate = <Word extends PageWord>(words: readonly Word[]): Word 
 
 /**
  * When one person went out of a talk, if their last word keeps them out. Another time that they suggest after a no is no yes
- * to the date that the others of a panel agreed on, unless it is that date by now; once that date has passed, it waits as it
- * does without one. A no from before the talk was taken up again is past, a stop is not; either is past with a later yes
+ * to the date that the others of a panel agreed on, unless it is that date by now or was it before a move; once that date has
+ * passed, it waits as it does without one. A no from before the talk was taken up again is past, a stop is not; either is past with a later yes
  * where the talk is with them alone.
  */
 export function leftAt(words: readonly PageWord[], facts: TalkFacts): Date | undefined {
   const { stage, startsAt, minutes, agreedAt, reopenedAt, people } = facts
   const end = startsAt && addMinutes(startsAt, minutes)
-  const isBeside = ({ times, at }: PageWord) =>
-    stage === 'agreed' && !(end && at >= end) && !isOneOf(times, startsAt)
+  const isBeside = (word: PageWord) =>
+    stage === 'agreed' &&
+    !(end && word.at >= end) &&
+    !isOneOf(word.times, startsAt) &&
+    !isTaken(word, agreedAt)
   const last = words.findLast(
     (word) =>
       word.kind !== 'confirmed' && word.kind !== 'held' && !(word.kind === 'suggested' && isBeside(word)),
@@ -74,6 +100,24 @@ export function leftAt(words: readonly PageWord[], facts: TalkFacts): Date | und
 export const hasLeft = (words: readonly PageWord[], facts: TalkFacts): boolean =>
   leftAt(words, facts) !== undefined
 
+/**
+ * Whether somebody said that they would not come to a talk that was held. Another time than that of the talk is no yes to it,
+ * and a stop that came after it is no word about it.
+ */
+export function saidNo(
+  words: readonly PageWord[],
+  facts: Pick<TalkFacts, 'startsAt' | 'agreedAt' | 'reopenedAt' | 'people'> & { endedAt: Date | null },
+): boolean {
+  const { startsAt, agreedAt, reopenedAt, people, endedAt } = facts
+  if (!endedAt) return false
+  const isAbout = (word: PageWord) =>
+    word.kind === 'suggested'
+      ? isOneOf(word.times, startsAt) || isTaken(word, agreedAt)
+      : word.kind !== 'stopped' || word.at < endedAt
+  const talk: TalkFacts = { stage: 'held', startsAt, minutes: 0, agreedAt, reopenedAt, people }
+  return hasLeft(words.filter(isAbout), talk)
+}
+
 /** When the day that stands was agreed on: with the yes, or with the last move since. */
 export const datedAt = ({
   agreedAt,
@@ -84,9 +128,13 @@ export const datedAt = ({
 const isOneOf = (times: readonly Date[], date: Date | null | undefined) =>
   times.some((time) => time.getTime() === date?.getTime())
 
+/** Whether a suggestion was the date of the yes that stands, before that moved: one from before that yes is past with it. */
+const isTaken = ({ takenAt }: PageWord, agreedAt: Date | null | undefined) =>
+  Boolean(takenAt && agreedAt && takenAt >= agreedAt)
+
 /**
  * Whether one person of a panel said yes, to whatever date: another's yes is not theirs. A suggestion is a yes once it is the
- * date that stands. Where the talk was taken up again, without the day of before or agreed on anew since, a yes from before
+ * date that stands, and stays one when that moves. Where the talk was taken up again, without the day of before or agreed on anew since, a yes from before
  * that is past.
  */
 export function hasAgreed(
@@ -95,24 +143,25 @@ export function hasAgreed(
 ): boolean {
   const { startsAt, reopenedAt } = facts
   const agreedAt = datedAt(facts)
-  const last = words.findLast(
-    ({ kind, times }) => kind !== 'held' && (kind !== 'suggested' || (agreedAt && isOneOf(times, startsAt))),
-  )
+  const isYes = (word: PageWord) =>
+    isTaken(word, facts.agreedAt) || (agreedAt && isOneOf(word.times, startsAt))
+  const last = words.findLast((word) => word.kind !== 'held' && (word.kind !== 'suggested' || isYes(word)))
   if (!last || last.kind === 'declined' || last.kind === 'cancelled' || last.kind === 'stopped') return false
   return !(reopenedAt && reopenedAt > last.at && !(agreedAt && agreedAt <= reopenedAt))
 }
 
 /**
- * Whether a suggestion is settled: one of its times is the date that stands, or a yes or a no to all came after it, or the
- * talk was taken up again since. Another time than a date that stands waits until it is taken. In a panel the yes may be
+ * Whether a suggestion is settled: one of its times is the date that stands, or was before a move, or a yes or a no to all
+ * came after it, or the talk was taken up again since. Another time than a date that stands waits until it is taken. In a panel the yes may be
  * another's: there it settles nothing.
  */
-function isSettled({ times, at }: PageWord, facts: TalkFacts): boolean {
+function isSettled(word: PageWord, facts: TalkFacts): boolean {
+  const { times, at } = word
   const { startsAt, reopenedAt, declinedAt, people } = facts
   if ((reopenedAt && reopenedAt > at) || (declinedAt && declinedAt > at)) return true
   const agreedAt = datedAt(facts)
   if (!agreedAt) return false
-  return (people.length === 1 && agreedAt > at) || isOneOf(times, startsAt)
+  return (people.length === 1 && agreedAt > at) || isOneOf(times, startsAt) || isTaken(word, facts.agreedAt)
 }
 
 /**

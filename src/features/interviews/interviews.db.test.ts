@@ -349,6 +349,13 @@ describe('the stage follows what is on record', () => {
     ctx.clock.advance(1_000)
     await message(ana, panel, tom, { state: 'sent', sent_at: ctx.clock.now() })
     expect(await seen()).toEqual([null, null, null, [maria, nia]])
+    await says(panel, nia, 'declined')
+    expect(await seen()).toEqual([null, null, 'no', [maria]])
+    ctx.clock.advance(1_000)
+    await message(ana, panel, nia, { state: 'sent', sent_at: ctx.clock.now() })
+    expect(await seen()).toEqual([null, null, null, [maria]])
+    const { people } = await getInterview(ctx, ana, panel)
+    expect(people.map(({ isOut }) => isOut)).toEqual([false, false, false])
   })
 
   it('counts in and out of a panel by the word on its day, and on what was held by who was there', async () => {

@@ -3,8 +3,24 @@ import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactName, contactNameIn } from '../contacts/index.ts'
-import { askedAt, declinedAt, personDeclinedAt, saidNo } from './closing.queries.ts'
-import { guestSaidOf, hasAgreed, leftAt, type PageWord, wordsOf } from './guest-words.ts'
+import {
+  askedAt,
+  declinedAt,
+  personDeclinedAt,
+  readSaid,
+  type SaidRow,
+  saidWords,
+} from './closing.queries.ts'
+import {
+  guestSaidOf,
+  type GuestWord,
+  hasAgreed,
+  leftAt,
+  saidNo,
+  sinceAsked,
+  wordOnDate,
+  wordsOf,
+} from './guest-words.ts'
 import {
   namesToMeet,
   stageOf,
@@ -34,6 +50,8 @@ export interface Participant {
   declinedAt: Date | null
   /** What they said on the guest page, or a no to a message since, as long as it stands. */
   guestSaid: GuestSaid | null
+  /** The newest that they said there about a date, since they were asked anew: what Today tells of, whether or not it stands. */
+  lastWord: GuestWord | null
   /** They said yes there, and it stands, also where they suggest another time since. */
   saidYes: boolean
   /** A request or introduction request to this person that is begun and not known to be sent. */
@@ -136,14 +154,8 @@ interface Row {
     | (Pick<
         Participant,
         'contactId' | 'name' | 'title' | 'organization' | 'isRemoved' | 'draftId' | 'thanksId'
-      > & {
-        askedAt: string | null
-        repliedAt: string | null
-        declinedAt: string | null
-        thankedAt: string | null
-        saidNo: boolean
-        words: { kind: PageWord['kind']; times: string[]; at: string }[] | null
-      })[]
+      > &
+        SaidRow & { repliedAt: string | null })[]
     | null
   drafted_at: Date | null
   asked_at: Date | null
@@ -209,12 +221,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'draftId', w.draft_id,
       'thanksId', w.thanks_id,
       'thankedAt', coalesce(ic.thanked_at, w.thanked_at),
-      'saidNo', ${saidNo},
-      'words', (
-        select json_agg(json_build_object('kind', a.kind, 'times', a.times, 'at', a.at) order by a.at, a.id)
-        from guest_answers a
-        where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
-          and (a.kind <> 'stopped' or a.at >= coalesce(w.asked_at, '-infinity')))
+      'words', ${saidWords}
     ) order by ic.position, c.id) as people
     from interview_contacts ic
     join contacts c on c.seeker_id = ic.seeker_id and c.id = ic.contact_id
@@ -267,18 +274,21 @@ function aimOf(row: Row): Aim | null {
 }
 
 function interviewOf(row: Row): Interview {
-  const all = (row.people ?? []).map((person) => ({
-    ...person,
-    askedAt: person.askedAt === null ? null : new Date(person.askedAt),
-    repliedAt: person.repliedAt === null ? null : new Date(person.repliedAt),
-    declinedAt: person.declinedAt === null ? null : new Date(person.declinedAt),
-    thankedAt: person.thankedAt === null ? null : new Date(person.thankedAt),
-    words: (person.words ?? []).map(({ kind, times, at }) => ({
-      kind,
-      times: times.map((time) => new Date(time)),
-      at: new Date(at),
-    })),
-  }))
+  const rows = row.people ?? []
+  const held = {
+    startsAt: row.starts_at,
+    agreedAt: row.agreed_at,
+    endedAt: row.ended_at,
+    reopenedAt: row.reopened_at,
+    people: rows,
+  }
+  const all = rows.map((person) => {
+    const known = readSaid(person)
+    const words = wordsOf(known.words, known)
+    const lastWord = wordOnDate(sinceAsked(known.words, known.askedAt)) ?? null
+    const repliedAt = person.repliedAt === null ? null : new Date(person.repliedAt)
+    return { ...person, ...known, repliedAt, words, lastWord, saidNo: saidNo(words, held) }
+  })
   const facts = {
     draftedAt: row.drafted_at,
     askedAt: row.asked_at,
@@ -297,8 +307,7 @@ function interviewOf(row: Row): Interview {
   const talk = { ...facts, stage, minutes: row.minutes, movedAt: row.moved_at, people: all }
   const came = tookPart(all)
   const people = all.map((person) => {
-    const { saidNo: _, words: said, ...known } = person
-    const words = wordsOf(said, known)
+    const { saidNo: _, words, ...known } = person
     const isAbsent = !came.includes(person)
     const outAt = (!row.ended_at && leftAt(words, talk)) || null
     return {

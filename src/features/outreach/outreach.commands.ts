@@ -8,10 +8,12 @@ import { getContact, getSurvivor } from '../contacts/index.ts'
 import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks, renewGuestLinks } from '../guest-links/index.ts'
 import {
+  declineInterview,
   followDate,
   getInterview,
   type Interview,
   lockInterview,
+  mayStep,
   planInterview,
   restInterview,
   takeBackEnd,
@@ -254,9 +256,14 @@ export async function recordOutcome(
     const now = ctx.clock.now()
     await updateMessage(ctx, seeker, messageId, { outcome, outcome_at: outcome && now })
     await noteEvent(ctx, seeker, messageId, outcome ?? 'outcome-withdrawn')
-    // A no ends a talk that was agreed, and so its entry; taking it back brings both back.
-    if (interview?.startsAt) await followDate(ctx, seeker, interview)
     if (!interview) return
+    const { people, stage: stands } = await getInterview(ctx, seeker, interview.id)
+    // The others of a panel may have left on the guest page, which no message says.
+    if (outcome === 'declined' && people.every(({ isOut }) => isOut) && mayStep(stands, 'decline'))
+      return declineInterview(ctx, seeker, interview.id, 'seeker', now)
+    await takeBackNo(ctx, seeker, message, interview.id)
+    // A no ends a talk that was agreed, and so its entry; taking it back brings both back.
+    if (interview.startsAt) await followDate(ctx, seeker, interview)
     const isAwaited = await isAnswerAwaited(ctx, seeker, interview.id)
     // An answer wakes it also where the seeker let it rest on its own page, or a reminder stayed without one.
     const isOther = isRestOf(message, interview) && (isAwaited || outcome === 'declined')
@@ -274,6 +281,19 @@ export async function recordOutcome(
 const isRestOf = ({ outcome, outcomeAt }: Message, { restingAt }: Interview): boolean =>
   outcome !== 'replied' && outcomeAt !== null && restingAt !== null && restingAt >= outcomeAt
 
+/** Takes back the end that a talk came to with this no, where the answer is another by now. */
+async function takeBackNo(
+  ctx: Context,
+  seeker: SeekerId,
+  { outcome, outcomeAt }: Message,
+  interviewId: string,
+): Promise<void> {
+  if (outcome !== 'declined') return
+  const { stage, declinedAt } = await getInterview(ctx, seeker, interviewId)
+  if (stage === 'declined' && declinedAt?.getTime() === outcomeAt?.getTime())
+    await takeBackEnd(ctx, seeker, interviewId)
+}
+
 /**
  * Brings back what hung on the answer of a message that was not sent after all: a no ended the entry of a talk, silence
  * let the talk rest. Both as they were locked, before the answer was cleared.
@@ -284,6 +304,7 @@ export async function undoAnswer(
   { message, interview }: { message: Message; interview: Interview | undefined },
 ): Promise<void> {
   if (!interview) return
+  await takeBackNo(ctx, seeker, message, interview.id)
   if (interview.startsAt) await followDate(ctx, seeker, interview)
   if (isRestOf(message, interview) && (await isAnswerAwaited(ctx, seeker, interview.id)))
     await wake(ctx, seeker, interview)

@@ -29,7 +29,6 @@ const nothing: TodayFacts = {
   lastContacts: [],
   led: [],
   stopped: new Set(),
-  guestWords: [],
   undelivered: [],
   introduced: [],
   choices: [],

@@ -40,7 +40,6 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
   lastContacts: [],
   led: [],
   stopped: new Set(),
-  guestWords: [],
   undelivered: [],
   introduced: [],
   choices: [],

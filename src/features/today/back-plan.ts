@@ -37,11 +37,11 @@ export const notForKey = (interview: InterviewFacts, goal: Goal): string =>
   `not-for:${goal.id}:${interview.id}`
 
 /** An interview without a goal may be meant for whatever the seeker worked toward by then, unless they said it is not. */
-export const isUnlinked = (interview: InterviewFacts, goal: Goal, { choices }: TodayFacts): boolean =>
-  !interview.goalId &&
-  !interview.assignmentId &&
-  interview.createdAt >= goal.startsAt &&
-  !choices.some(({ key }) => key === notForKey(interview, goal))
+export function isUnlinked(interview: InterviewFacts, goal: Goal, { choices }: TodayFacts): boolean {
+  if (interview.goalId || interview.assignmentId || interview.createdAt < goal.startsAt) return false
+  const notFor = notForKey(interview, goal)
+  return !choices.some(({ key }) => key === notFor)
+}
 
 type DatedGoal = Goal & { dueAt: Date }
 

@@ -2,7 +2,7 @@
 import { addHours } from '../../shared/dates.ts'
 import { handInDays, listSize, todayLimits } from '../../shared/defaults.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
-import { backPlans, belongsTo, isUnlinked, plannedBy, urgencyBy } from './back-plan.ts'
+import { belongsTo, isUnlinked, plannedBy, urgencyBy } from './back-plan.ts'
 import { type Goal, type InterviewFacts, type Item, mayWriteTo, type Rule, type TodayFacts } from './facts.ts'
 
 const mayCountFor = (interview: InterviewFacts, goal: Goal, facts: TodayFacts) =>
@@ -36,10 +36,10 @@ const enoughAgreed = (facts: TodayFacts, now: Date) =>
   ).more
 
 /** The list: nobody on it, or fewer people than asking needs. */
-export const listItems: Rule = (facts, now) => {
+export const listItems: Rule = (facts, now, _settings, plans) => {
   const { total, ready, worked = total } = facts.contacts
   if (ready >= listSize || enoughAgreed(facts, now)) return []
-  const planned = plannedBy('contacts', backPlans(facts, now))
+  const planned = plannedBy('contacts', plans)
   const unfinished = worked - ready
   const params = { people: worked, ready, missing: listSize - worked, n: unfinished, size: listSize }
   // The walk through the prompts helps to think of people; with enough of them, it is finishing that is left.
@@ -100,12 +100,12 @@ export function peoplePage({ fields }: TodayFacts, fieldId?: string | null): str
 }
 
 /** People are there, nobody is being asked, and more talks are wanted than were held or agreed. */
-export const choosePersonItems: Rule = (facts, now) => {
+export const choosePersonItems: Rule = (facts, now, _settings, plans) => {
   const standing = facts.interviews.filter((interview) => mayCome(interview, facts))
   const asking = standing.some((interview) => isAsking(interview))
   const { more, goal } = wanting(standing, facts, now)
   if (facts.contacts.ready === 0 || asking || !more) return []
-  const planned = plannedBy('requests', backPlans(facts, now))
+  const planned = plannedBy('requests', plans)
   const params = { ready: facts.contacts.ready, title: goal?.title ?? '' }
   // A new key after each interview and for each new goal: choosing again is a new thing to do.
   const key = `choose:${goal ? `${goal.id}:` : ''}${facts.interviews.length}`

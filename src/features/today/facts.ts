@@ -1,6 +1,6 @@
 /** What Today is computed from, and what it answers: plain values, so that the rules need no database and no clock. */
 import type { LocalDate, Zone } from '../../shared/dates.ts'
-import type { GuestWord, IntroducedPerson, Undelivered } from '../guests/index.ts'
+import type { IntroducedPerson, Undelivered } from '../guests/index.ts'
 import type { EventDays } from '../activities/index.ts'
 import type { AnswerNews } from '../assignments/index.ts'
 import type { AskNews } from '../board/index.ts'
@@ -8,7 +8,8 @@ import type { StaffWork } from '../cockpit/index.ts'
 import type { FeedbackNews } from '../grading/index.ts'
 import type { Seated } from '../courses/index.ts'
 import type { StageToHandIn } from '../goals/index.ts'
-import type { GuestSaid, Mode, StageFacts } from '../interviews/index.ts'
+import type { BackPlan } from './back-plan.ts'
+import type { GuestSaid, GuestWord, Mode, StageFacts } from '../interviews/index.ts'
 
 export interface Person {
   contactId: string
@@ -61,6 +62,8 @@ export interface Participant extends Person {
   thankedAt?: Date | null
   /** What they answered on the guest page, as long as it stands. */
   guestSaid?: GuestSaid | null
+  /** The newest that they said there about a date. */
+  lastWord?: GuestWord | null
   /** The talk was held without them. */
   isAbsent?: boolean
   /** They said no to it, or it was held without them. */
@@ -175,8 +178,6 @@ export interface TodayFacts extends TalkFacts {
   nextSteps: NextStepFacts[]
   /** Who led to the people with whom talks were held. */
   led: Led[]
-  /** What professionals said on the guest page, the newest of each. */
-  guestWords: GuestWord[]
   /** People who said yes to being introduced, and whom nobody has written to. */
   introduced: IntroducedPerson[]
   /** Letters of this site to professionals that did not arrive. */
@@ -272,4 +273,10 @@ export const mayWriteTo = (
 ): boolean => !isRemoved && !stopped.has(contactId)
 
 /** An item before its place in the order is known. */
-export type Rule = (facts: TodayFacts, now: Date, settings: TodaySettings) => Item[]
+export type Rule = (
+  facts: TodayFacts,
+  now: Date,
+  settings: TodaySettings,
+  /** The back-plans of these facts: worked out once for all rules. */
+  plans: readonly BackPlan[],
+) => Item[]

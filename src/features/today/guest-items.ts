@@ -1,21 +1,38 @@
 /** What professionals said on the guest page, and whom they introduced. */
 import { addHours, daysBetween } from '../../shared/dates.ts'
 import { guestNewsDays } from '../../shared/defaults.ts'
-import { type Stage, stageOf } from '../interviews/index.ts'
-import { type InterviewFacts, type Item, mayWriteTo, type Rule, type TodayFacts } from './facts.ts'
+import { type GuestWord, type Stage, stageOf } from '../interviews/index.ts'
+import {
+  type InterviewFacts,
+  type Item,
+  mayWriteTo,
+  type Participant,
+  type Rule,
+  type TodayFacts,
+} from './facts.ts'
 
-const ofInterview = (facts: TodayFacts, id: string): InterviewFacts | undefined =>
-  facts.interviews.find((interview) => interview.id === id)
+interface Said {
+  interview: InterviewFacts
+  person: Participant
+  word: GuestWord
+}
+
+/** What each person on the list said last on the page, of each talk. */
+const saidIn = ({ interviews }: TodayFacts): Said[] =>
+  interviews.flatMap((interview) =>
+    interview.people.flatMap((person) =>
+      person.lastWord && !person.isRemoved ? [{ interview, person, word: person.lastWord }] : [],
+    ),
+  )
 
 /** Stages in which a word about a date is still to be heard. */
 const opened: readonly Stage[] = ['planned', 'drafted', 'asked', 'agreed', 'resting']
 
 /** A time was suggested, and only the seeker can take it. */
 export const suggestionItems: Rule = (facts, now) =>
-  facts.guestWords.flatMap(({ answerId, interviewId, contactId, name, kind, times }): Item[] => {
-    const who = ofInterview(facts, interviewId)?.people.find((person) => person.contactId === contactId)
-    if (kind !== 'suggested' || who?.guestSaid !== 'suggested') return []
-    const params = { name }
+  saidIn(facts).flatMap(({ interview, person, word: { answerId, kind, times } }): Item[] => {
+    if (kind !== 'suggested' || person.guestSaid !== 'suggested') return []
+    const params = { name: person.name }
     const reason = times.some((time) => time > now) ? 'guest-suggested' : 'guest-suggested-passed'
     return [
       {
@@ -23,7 +40,7 @@ export const suggestionItems: Rule = (facts, now) =>
         key: `suggested:${answerId}`,
         params,
         reason: { code: times.length > 0 ? reason : 'guest-suggested-words', params },
-        href: `/interviews/${interviewId}/guest-page#answers`,
+        href: `/interviews/${interview.id}/guest-page#answers`,
         urgency: 'now',
       },
     ]
@@ -34,26 +51,25 @@ export const suggestionItems: Rule = (facts, now) =>
  * one says so while the others still meet. What the seeker took up again since is settled.
  */
 export const refusalItems: Rule = (facts, now) =>
-  facts.guestWords.flatMap(({ answerId, interviewId, name, kind, at }): Item[] => {
-    const interview = ofInterview(facts, interviewId)
-    if (!interview || (kind !== 'cancelled' && kind !== 'declined' && kind !== 'stopped')) return []
+  saidIn(facts).flatMap(({ interview, person, word: { answerId, kind, at } }): Item[] => {
+    if (kind !== 'cancelled' && kind !== 'declined' && kind !== 'stopped') return []
     if (interview.reopenedAt && interview.reopenedAt > at) return []
     const stage = stageOf(interview)
     const isOff = stage === 'cancelled' || stage === 'declined'
-    // Whoever wants no more messages ends the talk with that.
-    const leaves = interview.people.length > 1 && kind !== 'cancelled'
+    // Whoever wants no more messages ends the talk with that, until they are asked anew.
+    const leaves = interview.people.length > 1 && kind !== 'cancelled' && person.isOut
     if (isOff ? kind !== stage && kind !== 'stopped' : !(leaves && opened.includes(stage))) return []
     const called = stage === 'cancelled' && (interview.cancelledAt ?? now) >= at ? interview.startsAt : null
     if ((called ?? addHours(at, guestNewsDays * 24)) <= now) return []
     const code = called ? 'guest-cancelled' : 'guest-declined'
-    const params = { name, ...(called && { at: called }) }
+    const params = { name: person.name, ...(called && { at: called }) }
     return [
       {
         code,
         key: `${code}:${answerId}`,
         params,
         reason: { code: kind === 'stopped' ? 'guest-stopped' : code, params },
-        href: `/interviews/${interviewId}/guest-page#answers`,
+        href: `/interviews/${interview.id}/guest-page#answers`,
         urgency: 'now',
       },
     ]
@@ -79,25 +95,22 @@ export const talkOffItems: Rule = (facts, now) =>
 
 /** They took a time: the date stands, and is worth a place in one's calendar. From the day before, the talk itself speaks. */
 export const agreementItems: Rule = (facts, now, { zone }) =>
-  facts.guestWords.flatMap(({ answerId, interviewId, contactId, name, kind, times }): Item[] => {
-    const interview = ofInterview(facts, interviewId)
-    if ((kind !== 'accepted' && kind !== 'moved') || !interview?.startsAt || stageOf(interview) !== 'agreed')
-      return []
-    const { startsAt, people } = interview
+  saidIn(facts).flatMap(({ interview, person, word: { answerId, kind, times } }): Item[] => {
+    const { startsAt } = interview
+    if ((kind !== 'accepted' && kind !== 'moved') || !startsAt || stageOf(interview) !== 'agreed') return []
     // A no may be noted elsewhere since.
-    const who = people.find((person) => person.contactId === contactId)
-    if (!who || who.isOut) return []
+    if (person.isOut) return []
     // Moved by the seeker since, it is no time that they took.
     if (!times.some((time) => time.getTime() === startsAt.getTime())) return []
     if (daysBetween(now, startsAt, zone) <= 1) return []
-    const params = { name, at: startsAt }
+    const params = { name: person.name, at: startsAt }
     return [
       {
         code: 'guest-agreed',
         key: `guest-agreed:${answerId}`,
         params,
         reason: { code: 'guest-agreed', params },
-        href: `/interviews/${interviewId}#date`,
+        href: `/interviews/${interview.id}#date`,
         urgency: 'soon',
       },
     ]

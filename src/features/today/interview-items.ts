@@ -12,7 +12,7 @@ import {
 import { elapsed } from '../../shared/elapsed.ts'
 import { latenessOf } from '../assignments/index.ts'
 import { namesToMeet, plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
-import { backPlans, type BackPlan, belongsTo, milestoneTimes, plannedBy, urgencyBy } from './back-plan.ts'
+import { type BackPlan, belongsTo, milestoneTimes, plannedBy, urgencyBy } from './back-plan.ts'
 import {
   type Goal,
   type InterviewFacts,
@@ -28,9 +28,8 @@ import {
 import { answeredElsewhere } from './outreach-items.ts'
 
 /** Date, questions, and the hours around the talk itself. */
-export const beforeItems: Rule = (facts, now, settings) => {
-  const plans = backPlans(facts, now)
-  return facts.interviews
+export const beforeItems: Rule = (facts, now, settings, plans) =>
+  facts.interviews
     .filter((interview) => stageOf(interview) === 'agreed')
     .flatMap((interview) => {
       const around = interview.startsAt
@@ -39,7 +38,6 @@ export const beforeItems: Rule = (facts, now, settings) => {
       const over = around.some((each) => each.code === 'did-you-talk')
       return interview.questions === 0 && !over ? [...around, planItem(interview, now)] : around
     })
-}
 
 const dateItem = (interview: InterviewFacts, plans: readonly BackPlan[], now: Date): Item => {
   const planned = plannedBy('date', plans, interview)

@@ -2,7 +2,7 @@
 import { addDays, daysBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
 import { type Silence as Clock, silenceAmong, silenceOf, wentOut } from '../outreach/index.ts'
-import { type BackPlan, backPlans, plannedBy, urgencyBy } from './back-plan.ts'
+import { type BackPlan, plannedBy, urgencyBy } from './back-plan.ts'
 import { peoplePage } from './contact-items.ts'
 import {
   type InterviewFacts,
@@ -66,13 +66,11 @@ function isSettled({ kind, interviewId, person, updatedAt }: MessageFacts, facts
   return theirs.some(({ outcomeAt }) => outcomeAt && (!asked || outcomeAt >= asked))
 }
 
-/** What a date is judged by: the back-plans, worked out once for all items of a rule, and the clock. */
+/** What a date is judged by: the back-plans and the clock. */
 interface Time {
   plans: readonly BackPlan[]
   now: Date
 }
-
-const timeOf = (facts: TodayFacts, now: Date): Time => ({ plans: backPlans(facts, now), now })
 
 /** By when a back-plan wants somebody of this talk to be asked, or a date to come of it. */
 function dueFor(
@@ -92,8 +90,8 @@ function draftDue(message: MessageFacts, facts: TodayFacts, time: Time): Pick<It
 }
 
 /** Messages begun and not sent. */
-export const draftItems: Rule = (facts, now) => {
-  const time = timeOf(facts, now)
+export const draftItems: Rule = (facts, now, _settings, plans) => {
+  const time = { plans, now }
   return facts.messages.flatMap((message) => {
     const href = `/messages/${message.id}`
     // Its page is gone with the person.
@@ -166,8 +164,8 @@ function toWriteAgain(interview: InterviewFacts, facts: TodayFacts): Participant
  * An interview for which nobody has begun a message, a panel as long as somebody in it has got none, and one that was taken
  * up again.
  */
-export const requestItems: Rule = (facts, now) => {
-  const time = timeOf(facts, now)
+export const requestItems: Rule = (facts, now, _settings, plans) => {
+  const time = { plans, now }
   return facts.interviews.flatMap((interview): Item[] => {
     const again = toWriteAgain(interview, facts)
     const person = again ?? unwritten(interview, facts)
@@ -200,13 +198,8 @@ function answerItem(interview: InterviewFacts, person: Participant, facts: Today
   const isNew = (at: Date | null | undefined) => Boolean(at && at.getTime() >= since)
   const reply = theirs.find(({ outcome, outcomeAt }) => outcome === 'replied' && isNew(outcomeAt))
   // A suggested time says it better.
-  const suggests = facts.guestWords.some(
-    (word) =>
-      word.interviewId === interview.id &&
-      word.contactId === person.contactId &&
-      word.kind === 'suggested' &&
-      isNew(word.at),
-  )
+  const { lastWord } = person
+  const suggests = lastWord?.kind === 'suggested' && isNew(lastWord.at)
   if (!reply || suggests) return []
   const href = `/interviews/${interview.id}`
   return [item('answered', answeredKey(interview, reply), reply, { href, urgency: 'now' })]
@@ -273,7 +266,7 @@ const movedOn = ({ request, interview }: Silence, facts: TodayFacts) =>
   )
 
 /** Three business days of silence: the next person, one proposal for the latest silence and not one for each. */
-export const nextPersonItems: Rule = (facts, now, settings) => {
+export const nextPersonItems: Rule = (facts, now, settings, plans) => {
   const quiet = silences(facts).filter((silence) => {
     return clock(silence, settings).nextPersonAt <= now && !movedOn(silence, facts)
   })
@@ -285,7 +278,7 @@ export const nextPersonItems: Rule = (facts, now, settings) => {
     sent: newest.request.sentAt,
   }
   const key = `next:${newest.request.id}`
-  const planned = plannedBy('requests', backPlans(facts, now))
+  const planned = plannedBy('requests', plans)
   return [
     {
       code: 'next-person',
@@ -309,8 +302,8 @@ function restInstead(silence: Silence, facts: TodayFacts, settings: TodaySetting
 }
 
 /** A week of silence: one nudge, and after that nothing but letting it rest. */
-export const nudgeItems: Rule = (facts, now, settings) => {
-  const time = timeOf(facts, now)
+export const nudgeItems: Rule = (facts, now, settings, plans) => {
+  const time = { plans, now }
   return silences(facts).flatMap((silence): Item[] => {
     const { interview, request, begun } = silence
     const { nudgeAt, restAt = restInstead(silence, facts, settings) } = clock(silence, settings)

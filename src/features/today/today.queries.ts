@@ -6,7 +6,7 @@ import { listActivityDays } from '../activities/index.ts'
 import { contactNameIn, listLedBy, unfinishedIn } from '../contacts/index.ts'
 import { listFields } from '../fields/index.ts'
 import { listAssignments, listGoals, type OpenAssignment, type PersonalGoal } from '../goals/index.ts'
-import { listGuestWords, listIntroducedPeople, listUndelivered } from '../guests/index.ts'
+import { listIntroducedPeople, listUndelivered } from '../guests/index.ts'
 import { listAnswerNews } from '../assignments/index.ts'
 import { listAskNews } from '../board/index.ts'
 import { listStaffWork } from '../cockpit/index.ts'
@@ -243,31 +243,19 @@ export async function getTalkFacts(ctx: Context, seeker: SeekerId): Promise<Talk
 /** Everything Today is computed from. */
 export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<TodayFacts> {
   const talking = talksOf(ctx, seeker)
-  const [
-    talks,
-    led,
-    { assignments, news },
-    contacts,
-    goals,
-    fields,
-    days,
-    steps,
-    guestWords,
-    introduced,
-    undelivered,
-  ] = await Promise.all([
-    talking,
-    talking.then(({ interviews }) => ledTo(ctx, seeker, interviews)),
-    classFacts(ctx, seeker),
-    contactFacts(ctx, seeker),
-    listGoals(ctx, seeker),
-    listFields(ctx.db, seeker),
-    listActivityDays(ctx.db, seeker),
-    listNextSteps(ctx, seeker),
-    listGuestWords(ctx, seeker),
-    listIntroducedPeople(ctx, seeker),
-    listUndelivered(ctx, seeker),
-  ])
+  const [talks, led, { assignments, news }, contacts, goals, fields, days, steps, introduced, undelivered] =
+    await Promise.all([
+      talking,
+      talking.then(({ interviews }) => ledTo(ctx, seeker, interviews)),
+      classFacts(ctx, seeker),
+      contactFacts(ctx, seeker),
+      listGoals(ctx, seeker),
+      listFields(ctx.db, seeker),
+      listActivityDays(ctx.db, seeker),
+      listNextSteps(ctx, seeker),
+      listIntroducedPeople(ctx, seeker),
+      listUndelivered(ctx, seeker),
+    ])
   const introducers = led.map(({ by }) => by)
   return {
     ...talks,
@@ -280,7 +268,6 @@ export async function getTodayFacts(ctx: Context, seeker: SeekerId): Promise<Tod
     nextSteps: nextStepFacts(steps, talks.interviews),
     led,
     stopped: await stoppedOf(ctx, seeker, talks, [...introducers, ...introduced]),
-    guestWords,
     introduced,
     undelivered,
   }

@@ -28,7 +28,8 @@ async function load(visit: Visit, scope: SeekerId) {
     getTodayFacts(visit.ctx, scope),
     getWorkSettings(visit.ctx, scope),
   ])
-  return { facts, items: today(facts, visit.now, workClock(work, visit.zone)) }
+  const plans = backPlans(facts, visit.now)
+  return { facts, plans, items: today(facts, visit.now, workClock(work, visit.zone), plans) }
 }
 
 /** Marking some items done is a fact of its own, which belongs where that fact is kept. */
@@ -122,8 +123,7 @@ const choiceRoute = (choice: Choice) =>
 
 export const todayRoutes = [
   get('/today', seeker, async (visit, scope) => {
-    const { facts, items } = await load(visit, scope)
-    const plans = backPlans(facts, visit.now)
+    const { facts, items, plans } = await load(visit, scope)
     return page(
       visit,
       { title: visit.t('today.title'), nav: 'today' },
@@ -137,8 +137,8 @@ export const todayRoutes = [
   post('/today/plans/:goalId/not-for/:interviewId', seeker, async (visit, scope) => {
     const { goalId, interviewId = '' } = visit.params
     await getInterview(visit.ctx, scope, interviewId)
-    const { facts } = await load(visit, scope)
-    const plan = backPlans(facts, visit.now).find(({ goal }) => goal.id === goalId)
+    const { plans } = await load(visit, scope)
+    const plan = plans.find(({ goal }) => goal.id === goalId)
     const interview = plan?.unlinked.find(({ id }) => id === interviewId)
     if (!plan || !interview) return redirect('/today', { flash: { key: 'today.flash-gone' } })
     const key = notForKey(interview, plan.goal)

@@ -29,7 +29,6 @@ const nothing: TodayFacts = {
   lastContacts: [],
   led: [],
   stopped: new Set(),
-  guestWords: [],
   undelivered: [],
   introduced: [],
   choices: [],
@@ -125,22 +124,20 @@ it('tells of a letter that did not reach somebody, each time it is news, where i
 describe('a no on the guest page', () => {
   const startsAt = at('2026-11-26', '10:00')
   const agreed = interview({ askedAt: at('2026-11-18'), agreedAt: at('2026-11-19'), startsAt })
-  const word = { answerId: 'g1', interviewId: 'i1', contactId: 'maria', name: 'Maria', times: [] }
+  const word = { answerId: 'g1', times: [], at: at('2026-11-20') }
   const told = (kind: 'cancelled' | 'declined' | 'stopped', each: InterviewFacts, now: Date) => {
-    const guestWords = [{ ...word, kind, at: at('2026-11-20') }]
-    return listAt({ interviews: [each], guestWords }, now).find(({ code }) => code.startsWith('guest-'))
+    const [first, ...others] = each.people
+    const people = [{ ...first!, lastWord: { ...word, kind } }, ...others]
+    return listAt({ interviews: [{ ...each, people }] }, now).find(({ code }) => code.startsWith('guest-'))
   }
   it('tells of a yes to the day that stands, and of none to another that the seeker moved it to, or that was taken back', () => {
-    const yes = { ...word, kind: 'accepted' as const, times: [startsAt], at: at('2026-11-20') }
+    const yes = { ...maria, lastWord: { ...word, kind: 'accepted' as const, times: [startsAt] } }
     const item = (more: Partial<InterviewFacts>) =>
-      find(
-        listAt({ interviews: [{ ...agreed, ...more }], guestWords: [yes] }, at('2026-11-20')),
-        'guest-agreed',
-      )
+      find(listAt({ interviews: [{ ...agreed, people: [yes], ...more }] }, at('2026-11-20')), 'guest-agreed')
     expect(item({})?.params).toEqual({ name: 'Maria', at: startsAt })
     expect(item({ startsAt: at('2026-11-27', '10:00') })).toBeUndefined()
     // Of a panel: she said no in an answer to a message since.
-    expect(item({ people: [{ ...maria, isOut: true }, tom] })).toBeUndefined()
+    expect(item({ people: [{ ...yes, isOut: true }, tom] })).toBeUndefined()
   })
   it('tells that a talk was called off, until its time is over or there is a new one', () => {
     const off = { ...agreed, cancelledAt: at('2026-11-20') }
@@ -171,8 +168,13 @@ describe('a no on the guest page', () => {
     expect(told('declined', { ...no, agreedAt: at('2026-11-21') }, at('2026-12-03'))).toBeUndefined()
   })
   it('tells of one who leaves a panel while the others meet, and of nothing the seeker took up again since', () => {
-    const panel = { ...agreed, people: [maria, tom] }
-    expect(told('declined', panel, at('2026-11-21'))?.code).toBe('guest-declined')
+    const panel = { ...agreed, people: [{ ...maria, isOut: true }, tom] }
+    for (const kind of ['declined', 'stopped'] as const) {
+      expect([kind, told(kind, panel, at('2026-11-21'))?.code]).toEqual([kind, 'guest-declined'])
+      // Asked anew since, or in it again.
+      const back = { ...panel, people: [maria, tom] }
+      expect([kind, told(kind, back, at('2026-11-21'))]).toEqual([kind, undefined])
+    }
     expect(told('declined', agreed, at('2026-11-21'))).toBeUndefined()
     // Called off by the seeker since: not by whoever had left.
     expect(told('declined', { ...panel, cancelledAt: at('2026-11-21') }, at('2026-11-22'))).toBeUndefined()
@@ -182,19 +184,19 @@ describe('a no on the guest page', () => {
   it('says of suggested times that have passed that others are to be offered', () => {
     const why = (day: string) => {
       const times = [at('2026-11-24', '10:00'), at('2026-11-26', '10:00')]
-      const guestWords = [{ ...word, kind: 'suggested' as const, times, at: at('2026-11-20') }]
-      const people = [{ ...maria, guestSaid: 'suggested' as const }]
+      const lastWord = { ...word, kind: 'suggested' as const, times }
+      const people = [{ ...maria, guestSaid: 'suggested' as const, lastWord }]
       const interviews = [interview({ askedAt: at('2026-11-18'), people })]
-      return find(listAt({ interviews, guestWords }, at(day)), 'guest-suggested')?.reason.code
+      return find(listAt({ interviews }, at(day)), 'guest-suggested')?.reason.code
     }
     expect(why('2026-11-25')).toBe('guest-suggested')
     expect(why('2026-11-27')).toBe('guest-suggested-passed')
   })
   it('asks about a suggestion as long as it is what they said', () => {
     const suggests = (guestSaid: 'suggested' | 'yes' | null) => {
-      const guestWords = [{ ...word, kind: 'suggested' as const, at: at('2026-11-20') }]
-      const interviews = [interview({ askedAt: at('2026-11-18'), people: [{ ...maria, guestSaid }] })]
-      return Boolean(find(listAt({ interviews, guestWords }, at('2026-11-23')), 'guest-suggested'))
+      const people = [{ ...maria, guestSaid, lastWord: { ...word, kind: 'suggested' as const } }]
+      const interviews = [interview({ askedAt: at('2026-11-18'), people })]
+      return Boolean(find(listAt({ interviews }, at('2026-11-23')), 'guest-suggested'))
     }
     expect([suggests('suggested'), suggests('yes'), suggests(null)]).toEqual([true, false, false])
   })
@@ -647,21 +649,15 @@ describe('messages', () => {
     const answered = listAt({ ...facts, messages: [before, second] }, now)
     expect(answered.map(({ key }) => key)).toEqual(['answered:m2'])
     // Of a panel each answers for themselves; a time that one suggests says it better for that one alone.
-    const suggests = { ...tom, guestSaid: 'suggested' as const }
-    const panel = interview({ people: [maria, suggests], askedAt: sentAt })
     const messages = [message(said), message({ ...said, id: 'm3', person: tom })]
-    const both = (more: Partial<TodayFacts>) =>
-      listAt({ interviews: [panel], messages, ...more }, now).map(({ key }) => key)
-    expect(both({ choices })).toEqual(['answered:m3'])
-    const word = {
-      answerId: 'g1',
-      interviewId: 'i1',
-      contactId: 'tom',
-      name: 'Tom',
-      times: [at('2026-11-20')],
+    const both = (other: InterviewFacts['people'][number], more: Partial<TodayFacts> = {}) => {
+      const interviews = [interview({ people: [maria, other], askedAt: sentAt })]
+      return listAt({ interviews, messages, ...more }, now).map(({ key }) => key)
     }
-    const guestWords = [{ ...word, kind: 'suggested' as const, at: at('2026-11-12') }]
-    expect(both({ guestWords })).toEqual(['suggested:g1', 'answered:m1'])
+    expect(both(tom, { choices })).toEqual(['answered:m3'])
+    const word = { answerId: 'g1', times: [at('2026-11-20')], at: at('2026-11-12') }
+    const lastWord = { ...word, kind: 'suggested' as const }
+    expect(both({ ...tom, guestSaid: 'suggested', lastWord })).toEqual(['suggested:g1', 'answered:m1'])
   })
 })
 
@@ -1239,7 +1235,12 @@ it('orders by urgency, then deadline, then the way an interview goes, and never 
   const now = at('2026-11-23', '12:00')
   const own = { goalId: 'g1' }
   const asks = { ...own, id: 'asks', draftedAt: addHours(now, -20), askedAt: addHours(now, -20) }
-  const words = { answerId: 'a1', interviewId: 'asks', contactId: 'tom', name: 'Tom', at: addHours(now, -1) }
+  const word = {
+    answerId: 'a1',
+    kind: 'suggested',
+    times: [addHours(now, 24)],
+    at: addHours(now, -1),
+  } as const
   // Of its plan the requests are behind, and the date for all of them.
   const goal = { kind: 'goal', id: 'g1', title: 'Nursing?', interviewsWanted: 3, zone } as const
   const items = today(
@@ -1259,7 +1260,7 @@ it('orders by urgency, then deadline, then the way an interview goes, and never 
           startsAt: addHours(now, 3),
           questions: 0,
         }),
-        interview({ ...asks, people: [{ ...tom, guestSaid: 'suggested' }] }),
+        interview({ ...asks, people: [{ ...tom, guestSaid: 'suggested', lastWord: word }] }),
         interview({ ...own, id: 'idea' }),
         interview({ ...own, id: 'begun', draftedAt: now }),
       ],
@@ -1267,7 +1268,6 @@ it('orders by urgency, then deadline, then the way an interview goes, and never 
         message({ id: 'm1', interviewId: 'begun', state: 'drafted' }),
         message({ id: 'm2', interviewId: 'asks', person: tom, sentAt: asks.askedAt }),
       ],
-      guestWords: [{ ...words, kind: 'suggested', times: [addHours(now, 24)] }],
       nextSteps: [{ id: 's1', interviewId: 'late', text: 'Read', name: 'Maria', createdAt: now }],
     },
     now,

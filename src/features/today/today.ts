@@ -3,6 +3,7 @@
  * but what the seeker chose about an item: done, not now, not at all.
  */
 import { eventItems, renewalItems } from './activity-items.ts'
+import { type BackPlan, backPlans } from './back-plan.ts'
 import { askItems } from './board-items.ts'
 import { feedbackItems, requestAnswerItems, seatedItems, staffItems } from './class-items.ts'
 import { choosePersonItems, listItems, unfinishedItems } from './contact-items.ts'
@@ -103,11 +104,19 @@ function isSetAside(item: Item, choice: Choice | undefined, now: Date): boolean 
   return choice.choice === 'postponed' ? (choice.until ?? now) > now : isSettledBy(item, choice)
 }
 
-/** The list of what to do now. Pure: the same facts at the same time give the same list. */
-export function today(facts: TodayFacts, now: Date, settings: TodaySettings): Item[] {
+/**
+ * The list of what to do now. Pure: the same facts at the same time give the same list.
+ * @param plans the back-plans of these facts, where they are worked out already
+ */
+export function today(
+  facts: TodayFacts,
+  now: Date,
+  settings: TodaySettings,
+  plans: readonly BackPlan[] = backPlans(facts, now),
+): Item[] {
   const choices = new Map(facts.choices.map((choice) => [choice.key, choice]))
   return rules
-    .flatMap((rule) => rule(facts, now, settings))
+    .flatMap((rule) => rule(facts, now, settings, plans))
     .filter((item) => !isSetAside(item, choices.get(item.key), now))
     .toSorted(inOrder)
 }

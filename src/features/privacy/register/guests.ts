@@ -71,6 +71,7 @@ export const guests: Register<GuestsTables> = {
       reach: kept('How to reach them'),
       note: kept('What they added'),
       at: kept('When'),
+      taken_at: kept('When a day that they had suggested, and that was agreed on, gave way to another'),
     },
   },
   calendar_letters: {

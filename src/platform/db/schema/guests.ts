@@ -43,6 +43,7 @@ export interface GuestAnswersTable {
   reach: Generated<string>
   note: Generated<string>
   at: Date
+  taken_at: Date | null
 }
 
 export interface CalendarLettersTable {
