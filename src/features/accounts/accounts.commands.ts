@@ -166,6 +166,40 @@ export const findOwner = (ctx: Context, email: string) =>
     .where('email', '=', email)
     .executeTakeFirst()
 
+/**
+ * Holds the row of an account until the transaction ends: two acts on what belongs to one account come one after the other.
+ * @returns undefined where it went in the meantime
+ */
+export const lockAccount = (ctx: Context, accountId: string) =>
+  ctx.db
+    .selectFrom('accounts')
+    .select([
+      'id',
+      'email',
+      'locale',
+      'second_step as isOn',
+      'suspended_at as suspendedAt',
+      'demo_id as demoId',
+    ])
+    .where('id', '=', accountId)
+    // Not its key: who writes what belongs to the account does not wait.
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+
+/**
+ * Counts a try at the password of whoever is signed in. By session: who holds an open one without knowing the password
+ * keeps its owner, who is signed in elsewhere, from nothing, and makes no second session of it either.
+ * @throws AppError `too-many`
+ */
+const countPassword = (ctx: Context, { sessionId }: Actor): Promise<void> =>
+  countTry(ctx, { bucket: 'password-again', whom: sessionId, hits: 10, seconds: 300 })
+
+/** Asks whoever is signed in for the password again. @throws AppError `wrong-password`, `too-many` */
+export async function checkPassword(ctx: Context, actor: Actor, password: string): Promise<void> {
+  await countPassword(ctx, actor)
+  if (!(await authIn(ctx).isPassword(actor.accountId, password))) throw invalid('wrong-password')
+}
+
 export const signOut = (ctx: Context, headers: Headers) => authIn(ctx).signOut(headers)
 
 /**
@@ -179,7 +213,7 @@ export async function changePassword(
   form: { currentPassword: string; newPassword: string },
   headers: Headers,
 ): Promise<readonly string[]> {
-  await countTry(outer, { bucket: 'change-password', whom: actor.accountId, hits: 10, seconds: 300 })
+  await countPassword(outer, actor)
   return inTransaction(outer, async (ctx) => {
     const before = await ctx.db
       .selectFrom('sessions')

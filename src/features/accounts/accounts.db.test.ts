@@ -158,6 +158,18 @@ it('keeps an owner’s door open while somebody elsewhere guesses at it, and shu
   expect(await (await from('192.0.2.44', testPassword)).text()).toContain('Please wait 60 minutes')
 })
 
+it('lets its owner change the password while somebody at another open session guesses at it', async () => {
+  const owner = await testSeeker(ctx, 'Left One Open')
+  const [laptop, leftOpen] = [await signedIn(owner), await signedIn(owner)]
+  const change = (one: typeof laptop, currentPassword: string) =>
+    one.post('/account/password', { currentPassword, newPassword: testPassword })
+  for (let n = 0; n < 10; n++) expect((await change(leftOpen, `guess ${n}`)).status).toBe(422)
+  // One count for all that asks for it again.
+  const erased = await leftOpen.post('/account/erase', { password: testPassword })
+  expect(await erased.text()).toContain('Too many tries')
+  expect((await change(laptop, testPassword)).status).toBe(303)
+})
+
 it('refuses writes from other sites, from an opaque origin and without any origin', async () => {
   const post = (headers: Record<string, string>) =>
     browser().post('/sign-in', { email: ana.email, password: testPassword }, headers)

@@ -10,9 +10,11 @@ export {
 } from './accounts.policy.ts'
 export {
   admitNewcomer,
+  checkPassword,
   createAccount,
   guessLocale,
   keepAnAdministrator,
+  lockAccount,
   type NewArrival,
   proveAddress,
   resetTopic,

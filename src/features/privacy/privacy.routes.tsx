@@ -26,7 +26,7 @@ import { ExportProgressPage } from './pages/export-progress.tsx'
 import { RemovedPage } from './pages/removed.tsx'
 import { SuspendedPage } from './pages/suspended.tsx'
 import { YourDataPage } from './pages/your-data.tsx'
-import { eraseAccount } from './privacy.commands.ts'
+import { eraseAccount, eraseOwnAccount } from './privacy.commands.ts'
 import { listRemoved } from './privacy.queries.ts'
 import { eraseForm, suspendedForm } from './privacy.schema.ts'
 import { endExport, exportAtOnce, startExport } from './runs.commands.ts'
@@ -94,7 +94,7 @@ async function doForSuspended(visit: Visit): Promise<Response> {
   const body = await visit.form()
   const form = parseForm(suspendedForm, body)
   if (!form.ok) return suspendedPage(visit, form)
-  const { what, password } = form.value
+  const { what } = form.value
   const admit = <T,>(work: (ctx: Context, owner: Owner) => Promise<T>) =>
     asOwnerOfSuspended(visit.ctx, form.value, visit.address, work)
   try {
@@ -103,7 +103,7 @@ async function doForSuspended(visit: Visit): Promise<Response> {
       const { scope } = await admit(async (_ctx, owner) => owner)
       return zipOf(await exportAtOnce(visit.ctx, scope, { t: visit.t, reader: visit }), visit.now)
     }
-    await admit((ctx, owner) => eraseAccount(ctx, owner, password))
+    await admit(eraseAccount)
   } catch (error) {
     return suspendedPage(visit, refusal(error, refusedField(error), { email: form.value.email, what }))
   }
@@ -161,8 +161,8 @@ export const privacyRoutes = [
     const form = parseForm(eraseForm, await visit.form())
     if (!form.ok) return dataPage(visit, actor, form)
     try {
-      const owner: Owner = { ...actor, scope: await seeker.admit(visit.ctx, actor, {}) }
-      await eraseAccount(visit.ctx, owner, form.value.password)
+      const scope = await seeker.admit(visit.ctx, actor, {})
+      await eraseOwnAccount(visit.ctx, actor, { scope, password: form.value.password })
     } catch (error) {
       return dataPage(visit, actor, refusal(error, refusedField(error), {}))
     }

@@ -22,6 +22,9 @@ const find = (ctx: Context, { accountId, sessionId }: Actor) =>
     .where('s.account_id', '=', accountId)
     .executeTakeFirst()
 
+export const getStanding = async (ctx: Context, actor: Actor): Promise<Standing> =>
+  standingOf(await find(ctx, actor), ctx.clock.now())
+
 /** How it stands with an account's second step. */
 export async function getSecondStep(ctx: Context, actor: Actor): Promise<SecondStep> {
   const now = ctx.clock.now()
