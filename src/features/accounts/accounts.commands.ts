@@ -203,8 +203,8 @@ export async function checkPassword(ctx: Context, actor: Actor, password: string
 export const signOut = (ctx: Context, headers: Headers) => authIn(ctx).signOut(headers)
 
 /**
- * Every other session ends. What a recovery code opened stays open as long as it would: whose phone was stolen sets a new
- * password first, and turns the second step off after it.
+ * Every other session ends, and another takes the place of this one. What this one could see and do of the second step
+ * goes on as long as it would: whose phone was stolen sets a new password first, and turns the second step off after it.
  * @throws AppError `wrong-password`, `too-many`
  */
 export async function changePassword(
@@ -221,8 +221,14 @@ export async function changePassword(
       .where('id', '=', actor.sessionId)
       .executeTakeFirst()
     const { cookies, token } = await authIn(ctx).changePassword(form, headers)
+    const opened = ctx.db.selectFrom('sessions').select('id').where('token', '=', token)
     if (before?.recovered_until)
       await ctx.db.updateTable('sessions').set(before).where('token', '=', token).execute()
+    await ctx.db
+      .updateTable('second_steps')
+      .set({ session_id: opened })
+      .where('session_id', '=', actor.sessionId)
+      .execute()
     await endMailedLinks(ctx, actor.accountId)
     return cookies
   })

@@ -353,8 +353,8 @@ export const error = {
     'El código tardó demasiado o hubo demasiados errores. Inicia sesión otra vez con tu contraseña.',
   ],
   'second-step-key-over': [
-    'The key for your app waited more than an hour, or was let go in another window. Begin again; what your app has of it can be removed there.',
-    'La clave para tu aplicación esperó más de una hora o se descartó en otra ventana. Empieza de nuevo; la que guardó tu aplicación se puede borrar allí.',
+    'The key for your app waited more than an hour, or was let go or made anew elsewhere. Begin again; what your app has of it can be removed there.',
+    'La clave para tu aplicación esperó más de una hora, o se descartó o se creó otra en otro lugar. Empieza de nuevo; la que guardó tu aplicación se puede borrar allí.',
   ],
   'second-step-off': [
     'This account has no second step: the password alone is enough to sign in.',

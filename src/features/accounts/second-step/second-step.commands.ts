@@ -87,7 +87,7 @@ export async function beginSecondStep(
   await checkPassword(outer, actor, password)
   await inTransaction(outer, async (ctx) => {
     await lockOwner(ctx, actor.accountId)
-    await secondStepIn(ctx).begin(actor.accountId, password, headers)
+    await secondStepIn(ctx).begin(actor, password, headers)
   })
 }
 
@@ -96,6 +96,7 @@ export async function cancelSecondStep(ctx: Context, actor: Actor): Promise<void
   await ctx.db
     .deleteFrom('second_steps')
     .where('account_id', '=', actor.accountId)
+    .where('session_id', '=', actor.sessionId)
     .where('verified', '=', false)
     .execute()
 }
@@ -104,7 +105,7 @@ export async function cancelSecondStep(ctx: Context, actor: Actor): Promise<void
  * Turns it on, by a first code of the app. Every other session and every link that was mailed ends.
  * @returns cookies, and another address that waited to be confirmed and does no more
  * @throws AppError `wrong-code`, `wrong-recovery-code`, `too-many`, `changed-meanwhile` where it is on already,
- * `second-step-key-over` where the key waited too long or was let go
+ * `second-step-key-over` where the key waited too long, was let go, or another session began it
  */
 export async function confirmSecondStep(
   outer: Context,
@@ -124,8 +125,8 @@ export async function confirmSecondStep(
     await endOtherSessions(ctx, actor)
     const dropped = await endMailedLinks(ctx, account.id)
     const confirm = () => secondStepIn(ctx).confirm(code, headers)
-    const cookies = await takeOnce(ctx, account.id, code, confirm)
-    await openCodes(ctx, account.id)
+    const { cookies, token } = await takeOnce(ctx, account.id, code, confirm)
+    await openCodes(ctx, account.id, sessionOf(ctx, token))
     await tellOwner(ctx, account, 'on')
     return { cookies, dropped }
   })
@@ -138,11 +139,19 @@ async function assertBegun(ctx: Context, actor: Actor): Promise<void> {
   if (standing === 'off') throw conflict('second-step-key-over')
 }
 
-/** From now on the recovery codes can be looked at, for a while. */
-async function openCodes(ctx: Context, accountId: string): Promise<void> {
+/** The engine opens another session where it turns the second step on. */
+const sessionOf = (ctx: Context, token: string) =>
+  ctx.db.selectFrom('sessions').select('id').where('token', '=', token)
+
+/** From now on the recovery codes can be looked at by one session, for a while. */
+async function openCodes(
+  ctx: Context,
+  accountId: string,
+  session: string | ReturnType<typeof sessionOf>,
+): Promise<void> {
   await ctx.db
     .updateTable('second_steps')
-    .set({ codes_until: addHours(ctx.clock.now(), secondStepMinutes / 60) })
+    .set({ codes_until: addHours(ctx.clock.now(), secondStepMinutes / 60), session_id: session })
     .where('account_id', '=', accountId)
     .execute()
 }
@@ -153,6 +162,7 @@ export async function closeCodes(ctx: Context, actor: Actor): Promise<void> {
     .updateTable('second_steps')
     .set({ codes_until: null })
     .where('account_id', '=', actor.accountId)
+    .where('session_id', '=', actor.sessionId)
     .execute()
 }
 
@@ -185,10 +195,12 @@ export async function changeSecondStep(
     const step = secondStepIn(ctx)
     if (what === 'codes') {
       await step.makeRecoveryCodes(password, headers)
-      await openCodes(ctx, account.id)
+      await openCodes(ctx, account.id, actor.sessionId)
       await tellOwner(ctx, account, 'codes')
       return []
     }
+    // The phone that was lost may still be signed in.
+    await endOtherSessions(ctx, actor)
     const cookies = await step.turnOff(password, headers)
     await tellOwner(ctx, account, 'off')
     return cookies

@@ -148,6 +148,26 @@ it('signs out everywhere else when it is turned on, and ends what was mailed or 
   expect(to((await atTheDoor()).answer)[1]).toContain('/sign-in/second-step')
 })
 
+it('shows key and recovery codes to the session that made them alone', async () => {
+  const other = await signedIn(ana)
+  await begin()
+  expect(await text(other.get(here))).not.toContain(key.slice(0, 4))
+  expect(await text(other.post(`${here}/confirm`, { code: first }))).toContain('made anew elsewhere')
+  await other.post(`${here}/cancel`)
+  expect(to(await laptop.post(`${here}/confirm`, { code: first }))).toEqual([303, `${here}/codes`])
+
+  const { phone } = await atTheDoor()
+  await enter(phone, next)
+  expect(await text(phone.get(here))).not.toContain('Do you have your recovery codes?')
+  for (const path of ['codes', 'codes.txt'])
+    expect(to(await phone.get(`${here}/${path}`))).toEqual([303, here])
+  await phone.post(`${here}/codes/kept`)
+  // The session that a new password opens takes this one's place.
+  const form = { currentPassword: testPassword, newPassword: testPassword }
+  await laptop.post('/account/password', form)
+  expect(codesOf(await text(laptop.get(`${here}/codes`)))).toHaveLength(10)
+})
+
 it('says before what turning it on ends, and after which address was dropped; the proof of the present one stays', async () => {
   await laptop.post('/account/email', { newEmail: `new-${ana.email}`, password: testPassword })
   expect(await begin()).toContain('other devices are signed out, and a link that was mailed')
@@ -440,15 +460,20 @@ it('lets whoever signed in with their last recovery code turn it off without ano
     expect(await text(off(one))).toContain('type a code from your app, or a recovery code')
 
   const asked = await text(phone.get(here))
-  expect(asked).toContain('For a few minutes your password is enough here')
+  expect(asked).toMatch(/Your password is enough here, without another code, until <time datetime="[^"]+">/)
   expect(asked).not.toContain('name="code"')
-  expect(asked).toContain('You have no recovery codes left')
+  expect(asked).toContain('Make new ones now: without them')
+  expect(await text(laptop.get(here))).toContain('Make new ones now, with a code from your app')
   expect(await text(off(phone, 'not this one'))).toContain('not your current password')
   // A new password comes first where the phone was stolen, and takes nothing of it away.
   const newPassword = 'another cup of coffee'
   await phone.post('/account/password', { currentPassword: testPassword, newPassword })
+  const lost = browser()
+  await lost.post('/sign-in', { email: ana.email, password: newPassword })
+  await enter(lost, next)
+  expect(await isIn(lost)).toBe(true)
   expect(to(await off(phone, newPassword))).toEqual([303, '/account#second-step'])
-  expect(await isIn(phone)).toBe(true)
+  expect([await isIn(phone), await isIn(lost)]).toEqual([true, false])
   expect(await row()).toBeUndefined()
 })
 

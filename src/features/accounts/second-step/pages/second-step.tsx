@@ -10,6 +10,7 @@ import {
   PageHeader,
   RadioGroup,
   Section,
+  Time,
   useReader,
 } from '../../../../ui/index.ts'
 import { CodeField } from '../components/code-field.tsx'
@@ -48,7 +49,7 @@ export function SecondStepPage({ step, email, site, waitingKey, state }: SecondS
       {step.standing === 'on' ? (
         <Change
           step={step}
-          state={shownAt(state, ['what', 'password', ...(step.isRecovered ? [] : ['code'])])}
+          state={shownAt(state, ['what', 'password', ...(step.recoveredUntil ? [] : ['code'])])}
         />
       ) : waitingKey ? (
         <Scan
@@ -131,9 +132,10 @@ function Scan({ address, waitingKey, state }: ScanProps) {
 
 function Change({ step, state }: { step: SecondStep; state: FormState | undefined }) {
   const { t } = useReader()
+  const { codesLeft, codesOpen, recoveredUntil } = step
   return (
     <>
-      {step.codesOpen && (
+      {codesOpen && (
         <Notice kind="warning" title={t('second-step.codes-wait-title')}>
           <p>{t('second-step.codes-wait')}</p>
           <ButtonRow>
@@ -141,15 +143,23 @@ function Change({ step, state }: { step: SecondStep; state: FormState | undefine
           </ButtonRow>
         </Notice>
       )}
-      {step.codesLeft === 0 && (
+      {codesLeft === 0 && (
         <Notice kind="warning" title={t('second-step.none-left-title')}>
-          {t('second-step.none-left')}
+          {t(recoveredUntil ? 'second-step.none-left' : 'second-step.none-left-app')}
         </Notice>
       )}
       <Section
         title={t('second-step.on-title')}
         id="change"
-        lead={step.isRecovered ? t('second-step.recovered-lead') : t('second-step.on', { n: step.codesLeft })}
+        lead={
+          recoveredUntil ? (
+            <>
+              {t('second-step.recovered-lead')} <Time at={recoveredUntil} form="date-time" />.
+            </>
+          ) : (
+            t('second-step.on', { n: codesLeft })
+          )
+        }
       >
         <Form action="/account/second-step/change" state={state}>
           <RadioGroup
@@ -166,12 +176,12 @@ function Change({ step, state }: { step: SecondStep; state: FormState | undefine
             ]}
           />
           <PasswordField />
-          {!step.isRecovered && <CodeField kind="either" />}
+          {!recoveredUntil && <CodeField kind="either" />}
           <ButtonRow>
             <Button kind="primary">{t('second-step.change-do')}</Button>
           </ButtonRow>
         </Form>
-        {!step.isRecovered && <p class="soft small">{t('second-step.lost')}</p>}
+        {!recoveredUntil && codesLeft > 0 && <p class="soft small">{t('second-step.lost')}</p>}
       </Section>
     </>
   )
