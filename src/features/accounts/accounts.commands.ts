@@ -8,8 +8,9 @@ import type { Actor } from '../../platform/web/index.ts'
 import { type Locale, translator } from '../../i18n/index.ts'
 import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { mayRegister } from './accounts.ts'
-import { findAccountByEmail, getInstance } from './accounts.queries.ts'
+import { findAccount, findAccountByEmail, getInstance } from './accounts.queries.ts'
 import type { NewAccount, Settings, Setup } from './accounts.schema.ts'
+import { passwordLetter } from './emails/password-letter.ts'
 import { resetLetter } from './emails/reset-letter.ts'
 
 /** The code that the console prints: derived, so that it need not be kept; it works until setup is done. */
@@ -205,6 +206,7 @@ export const signOut = (ctx: Context, headers: Headers) => authIn(ctx).signOut(h
 /**
  * Every other session ends, and another takes the place of this one. What this one could see and do of the second step
  * goes on as long as it would: whose phone was stolen sets a new password first, and turns the second step off after it.
+ * @returns cookies, and another address that waited to be confirmed and does no more
  * @throws AppError `wrong-password`, `too-many`
  */
 export async function changePassword(
@@ -212,7 +214,7 @@ export async function changePassword(
   actor: Actor,
   form: { currentPassword: string; newPassword: string },
   headers: Headers,
-): Promise<readonly string[]> {
+): Promise<{ cookies: readonly string[]; dropped: string | undefined }> {
   await countPassword(outer, actor)
   return inTransaction(outer, async (ctx) => {
     const before = await ctx.db
@@ -229,9 +231,16 @@ export async function changePassword(
       .set({ session_id: opened })
       .where('session_id', '=', actor.sessionId)
       .execute()
-    await endMailedLinks(ctx, actor.accountId)
-    return cookies
+    await tellOfPassword(ctx, actor.accountId)
+    return { cookies, dropped: await endMailedLinks(ctx, actor.accountId) }
   })
+}
+
+async function tellOfPassword(ctx: Context, accountId: string): Promise<void> {
+  const account = await findAccount(ctx, accountId)
+  if (!account || account.demoId || !ctx.mail.reachesSomebody) return
+  const letter = passwordLetter(translator(account.locale ?? 'en'), { to: account.email, origin: ctx.origin })
+  await ctx.mail.send(ctx, { ...letter, accountId })
 }
 
 /** Where the engine keeps a reset link until it is used. */
@@ -306,6 +315,7 @@ export const resetPassword = (ctx: Context, { token, newPassword }: { token: str
     if (!link) return
     await endMailedLinks(ctx, link.value)
     await proveAddress(ctx, link.value)
+    await tellOfPassword(ctx, link.value)
   })
 
 /**
@@ -318,6 +328,7 @@ export async function setPassword(ctx: Context, email: string, password: string)
   await inTransaction(ctx, async (ctx) => {
     await authIn(ctx).setPassword(account.id, password)
     await endMailedLinks(ctx, account.id)
+    await tellOfPassword(ctx, account.id)
   })
 }
 

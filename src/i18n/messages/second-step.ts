@@ -210,7 +210,7 @@ export const secondStep = {
     'Si no fuiste tú, alguien más sabe tu contraseña. Pide a quien administra el sitio que desactive el segundo paso y crea otra contraseña con «¿Olvidaste tu contraseña?»:',
   ],
   'letter-end': [
-    'If it was not you, set a new password right away; it signs out all other devices:',
-    'Si no fuiste tú, crea ahora mismo otra contraseña; así se cierra la sesión en los demás dispositivos:',
+    'If it was not you, set a new password right away; it signs out all other devices. If yours is no longer accepted, use “Forgot your password?”:',
+    'Si no fuiste tú, crea ahora mismo otra contraseña; así se cierra la sesión en los demás dispositivos. Si ya no se acepta la tuya, usa «¿Olvidaste tu contraseña?»:',
   ],
 } as const
