@@ -29,6 +29,16 @@ export const error = {
       'Demasiados intentos. Hay que esperar {n} minutos antes de volver a intentarlo.',
     ],
   },
+  'too-many-hours': {
+    one: [
+      'Too many tries. Please wait an hour and try again.',
+      'Demasiados intentos. Hay que esperar una hora antes de volver a intentarlo.',
+    ],
+    other: [
+      'Too many tries. Please wait {n} hours and try again.',
+      'Demasiados intentos. Hay que esperar {n} horas antes de volver a intentarlo.',
+    ],
+  },
   'file-unwritable': ['{path} could not be written.', 'No se pudo escribir {path}.'],
   'document-too-long': [
     'This document is too long to print. Shorten the longest answers, or download the HTML file.',

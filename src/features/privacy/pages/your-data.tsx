@@ -36,7 +36,7 @@ function Export({ run }: Pick<YourDataProps, 'run'>) {
   if (run?.state === 'running')
     return (
       <>
-        <p>{t('privacy.export-running')}.</p>
+        <p>{t('privacy.export-runs')}</p>
         <LinkButton href="/account/export/progress" kind="primary">
           {t('privacy.export-look')}
         </LinkButton>
