@@ -4,7 +4,6 @@ import {
   ActionForm,
   Button,
   ButtonRow,
-  Field,
   Form,
   type FormState,
   LinkButton,
@@ -14,6 +13,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import { PasswordField } from '../../accounts/index.ts'
 import type { ExportRun } from '../runs.queries.ts'
 
 interface YourDataProps {
@@ -163,12 +163,7 @@ function Erase({ courses, talks, state }: Pick<YourDataProps, 'courses' | 'talks
         </Notice>
       )}
       <Form action="/account/erase" data-leaves="after" state={state}>
-        <Field
-          name="password"
-          type="password"
-          label={t('accounts.current-password')}
-          autocomplete="current-password"
-        />
+        <PasswordField />
         <ButtonRow>
           <Button kind="danger">{t('privacy.erase-button')}</Button>
         </ButtonRow>

@@ -2,7 +2,6 @@ import {
   ActionForm,
   Button,
   ButtonRow,
-  Field,
   Form,
   type FormState,
   LinkButton,
@@ -13,6 +12,7 @@ import {
   Time,
   useReader,
 } from '../../../../ui/index.ts'
+import { PasswordField } from '../../components/password-field.tsx'
 import { CodeField } from '../components/code-field.tsx'
 import { QrCode } from '../components/qr-code.tsx'
 import type { SecondStep } from '../second-step.queries.ts'
@@ -61,18 +61,6 @@ export function SecondStepPage({ step, email, site, waitingKey, state }: SecondS
         <Begin state={shownAt(state, ['password'])} />
       )}
     </>
-  )
-}
-
-function PasswordField() {
-  const { t } = useReader()
-  return (
-    <Field
-      name="password"
-      type="password"
-      label={t('accounts.current-password')}
-      autocomplete="current-password"
-    />
   )
 }
 
