@@ -571,7 +571,9 @@ it('guards a suspended account too: what is in it takes the code, and nobody sig
 })
 
 it('ends with the browser on a shared computer', async () => {
-  await turnOn()
+  const [code] = await turnOn()
+  const pages = [`${here}/codes`, '/account/data']
+  for (const path of pages) expect(await text(laptop.get(path))).not.toContain('The file stays on it')
   const kiosk = browser()
   const half = await kiosk.post('/sign-in', { email: ana.email, password: testPassword, shared: 'yes' })
   expect(half.headers.getSetCookie().join()).not.toMatch(/halfhour-step=[^;]+;[^,]*Max-Age=[1-9]/)
@@ -579,10 +581,9 @@ it('ends with the browser on a shared computer', async () => {
   expect(to(whole)).toEqual([303, '/contacts'])
   expect(whole.headers.getSetCookie().join()).not.toMatch(/halfhour=[^;]+;[^,]*Max-Age=[1-9]/)
   // What is downloaded does not.
-  for (const path of [`${here}/codes`, '/account/data']) {
+  await kiosk.post(`${here}/change`, { what: 'codes', password: testPassword, code: code! })
+  for (const path of pages)
     expect(await text(kiosk.get(path))).toContain('The file stays on it: move it and delete it')
-    expect(await text(laptop.get(path))).not.toContain('The file stays on it')
-  }
 })
 
 it('is not offered in sample data', async () => {
