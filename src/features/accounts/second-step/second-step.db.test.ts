@@ -7,6 +7,7 @@ import {
   testPassword,
   testSeeker,
 } from '../../../../tests/support/context.ts'
+import { secondStepIn } from '../../../platform/auth/index.ts'
 import { deliverDue } from '../../../platform/mail/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import { forgetExpired } from '../../privacy/index.ts'
@@ -349,6 +350,12 @@ it('lets its owner in while somebody at an open session types codes without know
     )
   const { phone } = await atTheDoor()
   expect(to(await enter(phone, next))).toEqual([303, '/contacts'])
+})
+
+it('takes a code in a transaction alone, which takes the session that checks it along', async () => {
+  await turnOn()
+  const taken = secondStepIn(ctx).take(ana.id, { kind: 'app', code: next })
+  await expect(taken).rejects.toThrow('in a transaction alone')
 })
 
 it('waits ten minutes, for the browser that gave the password alone', async () => {
