@@ -20,6 +20,7 @@ import {
   startProgram,
 } from '../tests/support/program.ts'
 import { uniformNumbers } from '../tests/support/random.ts'
+import { killProcess } from '../tests/support/kill-process.ts'
 
 export interface CrashFigures {
   rounds: number
@@ -106,7 +107,7 @@ class CrashBench {
       const gone = once(child, 'exit')
       await sleep((takes * (at + this.#random())) / count)
       child.kill('SIGKILL')
-      if (at % 2 === 1) for (const pid of databaseProcesses(folder)) kill(pid)
+      if (at % 2 === 1) for (const pid of databaseProcesses(folder)) killProcess(pid)
       await gone
       const next = await startProgram(folder)
       if (next === null) this.figures.unopened++
@@ -206,7 +207,7 @@ class CrashBench {
     const gone = victim === 'database' ? Promise.resolve() : once(node, 'exit')
     if (victim !== 'database') node.kill('SIGKILL')
     if (victim !== 'node')
-      for (const pid of victim === 'tree' ? [main, ...others] : [main]) if (pid) kill(pid)
+      for (const pid of victim === 'tree' ? [main, ...others] : [main]) if (pid) killProcess(pid)
     await Promise.all([writing, gone])
   }
 
@@ -236,14 +237,6 @@ class CrashBench {
     if (second !== null) this.figures.not_refused++
     else this.figures.slowest_refusal_ms = Math.max(this.figures.slowest_refusal_ms, took)
     await second?.stop()
-  }
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch {
-    // It followed the first one before its turn came.
   }
 }
 

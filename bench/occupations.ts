@@ -9,6 +9,7 @@ import { readConfig } from '../src/platform/config/index.ts'
 import type { Context } from '../src/platform/context.ts'
 import type { Db } from '../src/platform/db/index.ts'
 import { openContext } from '../src/platform/open-context.ts'
+import { uniformNumbers } from '../tests/support/random.ts'
 
 export interface OccupationFigures {
   /** From the files to titles that can be searched. */
@@ -49,7 +50,7 @@ export async function run(args: readonly string[]): Promise<OccupationFigures> {
 }
 
 async function searchAll({ db }: Context, seed: number): Promise<{ p99: number; found: number }> {
-  const random = randomFrom(seed)
+  const random = uniformNumbers(seed)
   const titles = await listSomeTitles(db, seed)
   const taken: number[] = []
   let found = 0
@@ -84,17 +85,6 @@ async function listSomeTitles(db: Db, seed: number): Promise<{ title: string; co
       .limit(sampled)
       .execute()
   )
-}
-
-/** A number from 0 to 1 a call, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 /** One slip: a letter left out, doubled by its neighbour in the alphabet, replaced, or swapped with the next. */

@@ -10,7 +10,7 @@ import { readConfig } from '../src/platform/config/index.ts'
 import type { Context } from '../src/platform/context.ts'
 import { openContext } from '../src/platform/open-context.ts'
 import { newId } from '../src/shared/ids.ts'
-import { seeded } from '../tests/support/perturbed-people.ts'
+import { uniformNumbers } from '../tests/support/random.ts'
 
 export interface SearchFigures {
   contacts: number
@@ -30,7 +30,7 @@ export async function run(args: readonly string[]): Promise<SearchFigures> {
   const { ctx, close } = await openContext(config, { database: 'own', jobNames: [] })
   try {
     const ids = await fill(ctx, contacts)
-    const random = seeded(17)
+    const random = uniformNumbers(17)
     const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)]!
     const times: number[] = []
     // The first fifth warms plans and pages, and is not counted.

@@ -27,7 +27,7 @@ const tests = (project) => ({
 
 const steps = [
   { name: 'format', command: [bin('oxfmt'), '--check', '.'] },
-  { name: 'lint', command: [bin('oxlint'), '--deny-warnings'] },
+  { name: 'lint', command: [bin('oxlint'), '--deny-warnings', '--report-unused-disable-directives'] },
   { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
   { name: 'dead code', command: [bin('knip')] },
   { name: 'build', command: [process.execPath, 'scripts/build.mjs', '--if-needed'] },

@@ -1,5 +1,4 @@
 /** Control characters, lone surrogates and non-characters: typing accidents and paste debris, without meaning in print. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const debris = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u{FFF9}-\u{FFFB}\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
 /** A text as it can be shown: one kind of line end, no debris, letters with their marks in one form. */

@@ -13,6 +13,8 @@ export type LocalDate = string
 export type LocalTime = string
 
 const HOUR = 3_600_000
+/** Twenty-four hours, which a calendar day is not always; in milliseconds. */
+export const dayMs = 24 * HOUR
 
 const zoned = (instant: Date, zone: Zone) =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
@@ -107,6 +109,9 @@ export function resolveLocal(date: LocalDate, time: LocalTime, zone: Zone): Reso
 export const toInstant = (date: LocalDate, time: LocalTime, zone: Zone): Date =>
   resolveLocal(date, time, zone).instant
 
+/** A day on the calendar as an instant, for what takes one and shows or counts days alone: read it in UTC. */
+export const noonOf = (date: LocalDate): Date => toInstant(date, '12:00', 'UTC')
+
 /**
  * The instant meant by a form that showed `shown`: that very one while day and time were left as they stood, since in the
  * hour that comes twice in autumn a clock on the wall shows two instants alike, and it shows no seconds. Anything else is
@@ -143,10 +148,26 @@ export const addYears = (date: LocalDate, years: number): LocalDate =>
 /** Elapsed time moved on: `hours` may be fractional or negative. */
 export const addHours = (instant: Date, hours: number): Date => new Date(instant.getTime() + hours * HOUR)
 
+/** So many times twenty-four hours earlier; for days on a calendar see `addDays`. */
+export const daysBefore = (instant: Date, days: number): Date => addHours(instant, -24 * days)
+
 export const addMinutes = (instant: Date, minutes: number): Date => addHours(instant, minutes / 60)
 
 /** Elapsed hours from one instant to another; negative when `to` is before `from`. */
 export const hoursBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / HOUR
+
+/** Hours from one reading of the wall clock in a zone to another: every day has 24, over a change of the clocks too. */
+export const wallHoursBetween = (from: Date, to: Date, zone: Zone): number =>
+  zoned(from, zone).toPlainDateTime().until(zoned(to, zone).toPlainDateTime()).total('hours')
+
+/** The instant at which the wall clock in a zone reads so many hours more; `hours` may be fractional or negative. */
+export const addWallHours = (instant: Date, hours: number, zone: Zone): Date =>
+  toDate(
+    zoned(instant, zone)
+      .toPlainDateTime()
+      .add({ milliseconds: Math.round(hours * HOUR) })
+      .toZonedDateTime(zone),
+  )
 
 /** Whether an instant lies so many years from now, before or after, that its year must be a slip of the pen. */
 export const isYearSlip = (instant: Date, now: Date): boolean =>

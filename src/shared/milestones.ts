@@ -1,5 +1,5 @@
 /** By when what of an informational interview should have happened: one rule for the student's plan and the class page. */
-import { endOfDay, hoursBetween } from './dates.ts'
+import { addHours, addWallHours, endOfDay, hoursBetween, wallHoursBetween } from './dates.ts'
 import { backPlan as plan } from './defaults.ts'
 
 export const milestoneCodes = ['contacts', 'requests', 'date', 'talk', 'report'] as const
@@ -14,16 +14,18 @@ interface TimeGiven {
 
 /**
  * The instants of the five milestones, scaled from the fourteen days the numbers are made for to the time given. With a
- * week or more a milestone lasts until the end of its day in the zone; with less every hour counts.
+ * week or more a milestone lasts until the end of its day in the zone, and days are those of the wall clock, which a change
+ * of the clocks makes no shorter; with less every hour counts.
  */
 export function milestoneTimes({ startsAt, dueAt, zone }: TimeGiven): Record<MilestoneCode, Date> {
-  const span = Math.max(0, hoursBetween(startsAt, dueAt)) * 3_600_000
-  const dayLength = span / plan.spanDays
-  const wholeDays = dayLength >= 12 * 3_600_000
-  const early = Math.min(24 * 3_600_000, dayLength) * plan.reportEarlyDays
-  const report = new Date(dueAt.getTime() - early)
+  const wallHours = wallHoursBetween(startsAt, dueAt, zone)
+  const wholeDays = wallHours / plan.spanDays >= 12
+  const dayHours = Math.max(0, wholeDays ? wallHours : hoursBetween(startsAt, dueAt)) / plan.spanDays
+  const move = (instant: Date, hours: number) =>
+    wholeDays ? addWallHours(instant, hours, zone) : addHours(instant, hours)
+  const report = move(dueAt, -Math.min(24, dayHours) * plan.reportEarlyDays)
   const by = (day: number) => {
-    const exact = new Date(startsAt.getTime() + day * dayLength)
+    const exact = move(startsAt, day * dayHours)
     // A minute before midnight, so that the day shown is the day meant.
     const shown = wholeDays ? new Date(endOfDay(exact, zone).getTime() - 60_000) : exact
     return shown > report ? report : shown
@@ -35,4 +37,29 @@ export function milestoneTimes({ startsAt, dueAt, zone }: TimeGiven): Record<Mil
     talk: by(plan.talkByDay),
     report,
   }
+}
+
+/** How long after its time a talk is taken for one that was held and is not noted yet. Our choice. */
+const unsaidHours = 24
+
+interface TalksMissing {
+  /** How many talks are wanted and not held. */
+  missing: number
+  dueAt: Date
+}
+
+/**
+ * Of the dates agreed for talks that are not held yet, those on which a missing talk would come after the due time. A talk
+ * more than is wanted may be as late as it likes, and a day that is past brought none.
+ */
+export function datesTooLate(
+  agreedFor: readonly Date[],
+  { missing, dueAt }: TalksMissing,
+  now: Date,
+): readonly Date[] {
+  return agreedFor
+    .filter((at) => hoursBetween(at, now) < unsaidHours)
+    .toSorted((one, other) => one.getTime() - other.getTime())
+    .slice(0, Math.max(0, missing))
+    .filter((at) => at > dueAt)
 }

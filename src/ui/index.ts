@@ -7,6 +7,7 @@ export {
   type ButtonKind,
   type ButtonProps,
   ButtonRow,
+  EnterButton,
   LinkButton,
   type LinkButtonProps,
 } from './components/button.tsx'
@@ -31,23 +32,28 @@ export {
   CheckboxGroup,
   type CheckboxProps,
   type ChoiceGroupProps,
-  ErrorSummary,
-  type ErrorWords,
-  Field,
-  fieldId,
-  FieldPair,
-  type FieldProps,
   FieldSet,
   type FieldSetProps,
-  Form,
-  type FormProps,
-  type FormState,
-  type Option,
   RadioGroup,
+} from './components/choices.tsx'
+export {
+  Field,
+  FieldPair,
+  type FieldProps,
+  type Option,
   Select,
   type SelectProps,
   TextArea,
   type TextAreaProps,
+} from './components/fields.tsx'
+export {
+  ErrorSummary,
+  type ErrorWords,
+  errorWords,
+  fieldId,
+  Form,
+  type FormProps,
+  type FormState,
 } from './components/form.tsx'
 export { Icon, type IconName, iconNames, type IconProps } from './components/icon.tsx'
 export { Island, type IslandBlock, type IslandProps } from './components/island.tsx'
@@ -68,8 +74,9 @@ export {
   type SubNavProps,
   ViewChoices,
 } from './components/layout.tsx'
-export { IsIt, type Namesake } from './components/is-it.tsx'
+export { IsIt, type Namesake, WorkLine } from './components/is-it.tsx'
 export {
+  BareList,
   type Column,
   DescriptionList,
   type DescriptionListProps,

@@ -6,6 +6,7 @@ import { Flash, type NoticeKind } from './components/messages.tsx'
 import { letterOf, Shortcuts } from './components/palette.tsx'
 import { Kept } from './kept.tsx'
 import { type Reader, ReaderContext, useReader } from './reader.ts'
+import { BareList } from './components/lists.tsx'
 
 /** The files of an entry (`site`, `composer` …) as the build named them. */
 export interface PageAssets {
@@ -239,8 +240,7 @@ function BareHeader() {
 function Nav({ t, nav }: { t: Reader['t']; nav: NavName | undefined }) {
   return (
     <nav class="shell-nav" aria-label={t('ui.nav-main')}>
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-      <ul role="list">
+      <BareList>
         {places.map(({ name, href, icon }) => (
           <li key={name}>
             <a href={href} aria-current={nav === name ? 'page' : undefined} data-letter={letterOf(href)}>
@@ -249,7 +249,7 @@ function Nav({ t, nav }: { t: Reader['t']; nav: NavName | undefined }) {
             </a>
           </li>
         ))}
-      </ul>
+      </BareList>
     </nav>
   )
 }

@@ -96,7 +96,7 @@ const needsDatabase = ['queries', 'commands', 'policy', 'routes', 'jobs']
 /** Which files of a feature who is outside of it may use: the first line that fits. */
 const mayUse: [user: RegExp, may: (file: string) => boolean][] = [
   // The tables of everything there is.
-  [/^src\/http\/routes\.ts$/, (file) => isIndex(file) || isOf(file, 'routes')],
+  [/^src\/http\/routes\.ts$/, (file) => isOf(file, 'routes')],
   [/^src\/worker\/jobs\.ts$/, (file) => isIndex(file) || isOf(file, 'jobs', 'commands')],
   // A command that needs no database loads none.
   [/^src\/cli\//, (file) => isIndex(file) || !isOf(file, ...needsDatabase)],
@@ -155,6 +155,7 @@ describe('a feature', () => {
       "import { a } from '../features/goals/goals.queries.ts'",
       'goals/goals.queries.ts',
     ],
+    ['src/http/routes.ts', "import { a } from '../features/goals/index.ts'", 'goals/index.ts'],
     ['src/http/app.tsx', "import { a } from '../features/goals/goals.routes.tsx'", 'goals/goals.routes.tsx'],
     [
       'src/worker/jobs.ts',
@@ -176,6 +177,15 @@ describe('a feature', () => {
     ['src/islands/x.ts', "import { a } from '../features/outreach/components/composer.tsx'"],
   ])('%s may write %s', (file, text) => {
     expect(reachesInto(file, text)).toEqual([])
+  })
+})
+
+describe('an index', () => {
+  it('brings no route, and with it every page, to whoever wants one query of a feature', () => {
+    const found = globSync('src/features/*/index.ts', { cwd: root }).filter((file) =>
+      /'\.\/[^']*\.routes\.tsx?'/.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(found).toEqual([])
   })
 })
 
@@ -219,6 +229,58 @@ describe('a library that platform stands before', () => {
     ['features/today/x.ts', './kysely'],
   ])('%s may import %s', (file, library) => {
     expect(reachesOut(`src/${file}`, `import { it } from '${library}'`)).toEqual([])
+  })
+})
+
+/** Callbacks of a transaction that reach for the context outside of it, whose queries would not belong to it. */
+const leavesTransaction = (text: string): string[] =>
+  [...text.matchAll(/\binTransaction\(\s*(\w+),/g)]
+    .map(({ 0: call, 1: outer, index }) => ({
+      outer: outer!,
+      callback: argumentAt(text, index + call.length),
+    }))
+    .filter(({ outer, callback }) => {
+      const [parameters = ''] = callback.split('=>', 1)
+      const within = new RegExp(`\\b${outer}\\b`)
+      return !within.test(parameters) && within.test(callback)
+    })
+    .map(({ callback }) => callback.trim())
+
+/** The text from there to the bracket that closes the call. */
+function argumentAt(text: string, from: number): string {
+  let depth = 1
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '(') depth++
+    else if (text[at] === ')' && --depth === 0) return text.slice(from, at)
+  }
+  return text.slice(from)
+}
+
+describe('a transaction', () => {
+  it('has no query that goes around it', () => {
+    const files = globSync('src/**/*.{ts,tsx}', { cwd: root })
+      .filter((file) => !/\.test\.tsx?$/.test(file))
+      .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
+    expect(files.filter(({ text }) => /\binTransaction\(\s*outer,/.test(text)).length).toBeGreaterThan(20)
+    expect(
+      files.flatMap(({ file, text }) => leavesTransaction(text).map((callback) => `${file}: ${callback}`)),
+    ).toEqual([])
+  })
+
+  it.each([
+    'inTransaction(outer, async (ctx) => { await lock(ctx); await write(outer, now()) })',
+    'inTransaction(outer, (ctx) =>\n  ctx.db.insertInto(outer.db))',
+    'inTransaction(ctx, async (inner) => write(ctx))',
+  ])('is seen to be left: %s', (text) => {
+    expect(leavesTransaction(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'await count(outer)\nreturn inTransaction(outer, async (ctx) => write(ctx))\nlog(outer)',
+    'inTransaction(ctx, async (ctx) => { await write(ctx) })',
+    'inTransaction(ctx, async ({ db }) => write({ db }))',
+  ])('may be written: %s', (text) => {
+    expect(leavesTransaction(text)).toEqual([])
   })
 })
 

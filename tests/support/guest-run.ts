@@ -13,6 +13,7 @@ import {
   visitor,
   wholeDatabase,
 } from './guest-links.ts'
+import { confirmation } from './guests.ts'
 import { startMailServer, type MailServer } from './mail-server.ts'
 import { addAccount, type Program, signIn, startProgram } from './program.ts'
 
@@ -244,7 +245,7 @@ async function ownLink({ guest, seeker, client, mails, wrong, tokens }: Run, sub
     }
   for (let count = 0; count < scansEach; count++) await (count % 2 ? guest.head : guest.get)(own)
   if (before !== (await recordOf(client, subject))) wrong('what is theirs alone was changed by another')
-  const confirmed = await guest.post(`${own}/confirm`)
+  const confirmed = await guest.post(`${own}/confirm`, confirmation((await guest.get(own)).body))
   const allowed = await guest.post(`${own}/consents`, { named: 'yes' })
   if (confirmed.status !== 303 || allowed.status !== 303 || before === (await recordOf(client, subject)))
     wrong('the professional’s own link did nothing')

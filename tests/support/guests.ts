@@ -65,6 +65,14 @@ export async function invitation(ctx: Context, email = `${newId()}@example.org`)
   return { person, seeker, contactId, interviewId, email, page, offer, link }
 }
 
+/** What the button on a guest page says: that they will be there, on the date that it shows, or that they talked. */
+export function confirmation(html: string): Record<string, string> {
+  const form = /action="[^"]+\/confirm"[^>]*>(.*?)<\/form>/s.exec(html)?.[1] ?? ''
+  return Object.fromEntries(
+    [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
+  )
+}
+
 /** The times that a guest page offers, by id. */
 export const timeIds = (html: string) =>
-  [...html.matchAll(/name="time" value="([0-9a-f-]{36})"/g)].map((found) => found[1]!)
+  [...html.matchAll(/name="time" value="([0-9a-f-]{36}(?::\d+)?)"/g)].map((found) => found[1]!)

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type BrowserContext, chromium } from 'playwright-core'
 import { browserArguments, findBrowser } from './browser.ts'
+import { killProcess } from './kill-process.ts'
 
 export interface KeptBrowser {
   context: BrowserContext
@@ -22,7 +23,7 @@ export async function openKeptBrowser(folder: string): Promise<KeptBrowser> {
   return {
     context,
     async kill() {
-      for (const pid of processesOf(folder)) signal(pid)
+      for (const pid of processesOf(folder)) killProcess(pid)
       const patience = Date.now() + 20_000
       while (processesOf(folder).length > 0 && Date.now() < patience) await sleep(50)
       await context.close().catch(() => undefined)
@@ -46,11 +47,3 @@ function processesOf(folder: string): number[] {
 }
 
 const isZombie = (pid: string) => / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
-
-function signal(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch {
-    // It followed the first one before its turn came.
-  }
-}

@@ -9,6 +9,7 @@ import { addAccount, databaseProcesses, type Program, startProgram } from './pro
 import { type Network, openNetwork } from './proxy.ts'
 import { uniformNumbers } from './random.ts'
 import { send } from './roles.ts'
+import { killProcess } from './kill-process.ts'
 
 export interface ChaosFigures {
   sessions: number
@@ -129,7 +130,7 @@ export class NotebookLife {
   async #strike(blow: (typeof blows)[number], url: string): Promise<void> {
     if (blow.startsWith('network')) this.#network.cut()
     if (blow === 'server') await this.#restartServer()
-    if (blow === 'database') for (const pid of databaseProcesses(this.#data).slice(0, 1)) kill(pid)
+    if (blow === 'database') for (const pid of databaseProcesses(this.#data).slice(0, 1)) killProcess(pid)
     if (blow === 'tab') {
       this.#forgetUnsaved(Date.now())
       await this.#page.close({ runBeforeUnload: false })
@@ -212,12 +213,4 @@ export class NotebookLife {
   }
 
   #port = () => Number(new URL(this.#program.origin).port)
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch {
-    // It ended by itself.
-  }
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../../src/features/duplicates/index.ts'
 import type { LabelledPeople } from './labelled-people.ts'
+import { uniformNumbers } from './random.ts'
 
 // Contacts made up here, some of them a second time as another source would write them, beside people who only look
 // like each other: brothers and sisters, colleagues of one family name, namesakes. The same seed makes the same people.
@@ -70,20 +71,9 @@ const shortForms: Record<string, string> = {
 
 type Random = () => number
 
-/** A small generator of numbers from 0 to 1 (mulberry32): seeded, so that a failure can be looked at again. */
-export function seeded(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** @param count people before any is written a second time */
 export function perturbedPeople(count: number, seed = 1): LabelledPeople {
-  const random = seeded(seed)
+  const random = uniformNumbers(seed)
   const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)]!
   const people: Person[] = []
   const truth = new Map<string, string>()

@@ -1,4 +1,4 @@
-/** A small generator of even numbers from 0 to 1 (mulberry32), so that a bad round can be played again. */
+/** A small generator of uniform numbers from 0 to 1 (mulberry32): seeded, so that a bad round can be played again. */
 export function uniformNumbers(seed: number): () => number {
   let state = seed
   return () => {

@@ -57,7 +57,6 @@ export function missingFrom(said: string, document: ReportDocument): string[] {
 }
 
 /** Control characters and half characters that reached a reader. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
 export const hasDebris = (text: string): boolean => /[\u0000-\u0008\u000B\u000E-\u001F]|\p{Cs}/u.test(text)
 
 const headingsOf = ({ title, sections }: ReportDocument): { level: number; text: string }[] => [

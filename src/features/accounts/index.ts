@@ -37,7 +37,6 @@ export {
   type NewAccount,
   newAccount,
 } from './accounts.schema.ts'
-export { accountRoutes } from './accounts.routes.tsx'
 export { emailChangeTopic, setEmail } from './email-change/email-change.commands.ts'
 export { addressGiven } from './email-change/email-change.schema.ts'
 export { CodeField } from './second-step/components/code-field.tsx'

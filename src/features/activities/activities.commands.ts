@@ -153,25 +153,25 @@ export const restoreSession = (ctx: Context, key: ActivityKey & { sessionId: str
 /**
  * Notes that somebody on the list was met there; nothing changes where that is known.
  * @param howFound in the seeker's words, such as "Met at the health career fair", where nothing is said of it yet
- * @returns the contact as it was
+ * @returns the contact as it was, and whether they were among the people met there already
  * @throws AppError as `fillIn`
  */
 export async function addPersonMet(
   outer: Context,
   key: ActivityKey & { contactId: string },
   howFound: string,
-): Promise<Contact> {
+): Promise<{ contact: Contact; wasKnown: boolean }> {
   return inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})
     const said = { title: '', organization: '', howFound, relationship: null }
     const { contact } = await fillIn(ctx, key.seeker, key.contactId, said)
-    await notePersonMet(ctx, key, contact.id)
-    return contact
+    return { contact, wasKnown: !(await notePersonMet(ctx, key, contact.id)) }
   })
 }
 
-const notePersonMet = (ctx: Context, key: ActivityKey, contactId: string) =>
-  ctx.db
+/** @returns whether it is news */
+async function notePersonMet(ctx: Context, key: ActivityKey, contactId: string): Promise<boolean> {
+  const row = await ctx.db
     .insertInto('activity_people')
     .values({
       seeker_id: key.seeker,
@@ -180,7 +180,10 @@ const notePersonMet = (ctx: Context, key: ActivityKey, contactId: string) =>
       created_at: ctx.clock.now(),
     })
     .onConflict((on) => on.doNothing())
-    .execute()
+    .returning('contact_id')
+    .executeTakeFirst()
+  return row !== undefined
+}
 
 /**
  * Puts somebody who was met there on the list of contacts.
@@ -200,15 +203,15 @@ export async function addNewPersonMet(
 }
 
 /**
- * The contact stays on the list.
+ * The contact stays on the list, without the words that they were met there, unless they were met at another of that name.
  * @param key.contactId whom a page named, who may be one with another by now
- * @param howFound words of `addPersonMet` that are taken back with it, where they still stand there
+ * @param howFound the words of `addPersonMet`; others stay
  * @throws AppError `not-found`
  */
 export async function removePersonMet(
   outer: Context,
   key: ActivityKey & { contactId: string },
-  howFound?: string,
+  howFound: string,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})
@@ -223,10 +226,29 @@ export async function removePersonMet(
       .executeTakeFirst()
     if (!row) throw notFound()
     // Nobody is changed who was taken off the list since.
-    const listed = howFound ? await findContact(ctx.db, key.seeker, contact.id) : undefined
-    if (listed && listed.howFound === howFound)
-      await editContact(ctx, key.seeker, contact.id, { ...listed, howFound: '' })
+    const listed = await findContact(ctx.db, key.seeker, contact.id)
+    if (listed?.howFound !== howFound || (await isMetAtNamesake(ctx, key, contact.id))) return
+    await editContact(ctx, key.seeker, contact.id, { ...listed, howFound: '' })
   })
+}
+
+/** Whether somebody was met at another activity that is called the same. */
+async function isMetAtNamesake(ctx: Context, key: ActivityKey, contactId: string): Promise<boolean> {
+  const found = await ctx.db
+    .selectFrom('activity_people as met')
+    .innerJoin('activities as other', (on) =>
+      on.onRef('other.seeker_id', '=', 'met.seeker_id').onRef('other.id', '=', 'met.activity_id'),
+    )
+    .innerJoin('activities as this', (on) =>
+      on.onRef('this.seeker_id', '=', 'met.seeker_id').onRef('this.name', '=', 'other.name'),
+    )
+    .select('other.id')
+    .where('met.seeker_id', '=', key.seeker)
+    .where('met.contact_id', '=', contactId)
+    .where('this.id', '=', key.activityId)
+    .where('other.removed_at', 'is', null)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 /** Erases activities and hours that were removed long ago. */

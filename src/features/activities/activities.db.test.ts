@@ -120,6 +120,9 @@ it('makes a contact of somebody met, asks about people of that name, and says wh
   expect((await browser.post(`${here}/people`, { name: ' ' })).status).toBe(422)
 })
 
+/** The buttons that take somebody away: in their line, and "Undo" where it is offered. */
+const undoOf = (here: string, id: string) => new RegExp(`action="${here}/people/${id}/remove"`, 'g')
+
 it('opens at the question who is meant, says where somebody on the list was met, and takes that back', async () => {
   const here = await newActivity({ name: 'Job fair', startsOn: '2026-09-03' })
   const keptId = await createContact(ctx, person.scope, { name: 'Luz Vega' })
@@ -136,18 +139,36 @@ it('opens at the question who is meant, says where somebody on the list was met,
   const people = async () => (await getActivity(ctx.db, person.scope, idIn(here))).people
   expect(await people()).toMatchObject([{ contactId: keptId }])
   const done = await (await browser.get(here)).text()
-  const [undo] = /<form[^>]*action="[^"]*\/remove"><input[^>]*name="filled"[^>]*>/.exec(done)!
-  expect(undo).toContain(`${here}/people/${keptId}/remove`)
+  expect(done.match(undoOf(here, keptId))).toHaveLength(2)
+  // Pressed once more, or typed and chosen again: who was there already is not taken away by an "Undo".
+  await browser.post(`${here}/people/${goneId}/add`)
+  const twice = await (await browser.get(here)).text()
+  expect(twice.match(undoOf(here, keptId))).toHaveLength(1)
   // Taken back by the name they had before, while another device writes of them.
   let undoing: Promise<Response> | undefined
   await ctx.db.transaction().execute(async (db) => {
     await db.updateTable('contacts').set({ notes: 'Call her' }).where('id', '=', keptId).execute()
-    undoing = browser.post(`${here}/people/${goneId}/remove`, { filled: 'yes' })
+    undoing = browser.post(`${here}/people/${goneId}/remove`)
     await somebodyWaits(ctx.db)
   })
   expect((await undoing!).status).toBe(303)
   expect([await found(), await people()]).toEqual(['', []])
   expect(await getContact(ctx.db, person.scope, keptId)).toMatchObject({ notes: 'Call her' })
+})
+
+it('leaves where somebody was met as long as another activity of that name has them', async () => {
+  const [one, other] = [await newActivity({ name: 'Open day' }), await newActivity({ name: 'Open day' })]
+  const id = await createContact(ctx, person.scope, { name: 'Ida Holm' })
+  for (const here of [one, other]) await browser.post(`${here}/people/${id}/add`)
+  const found = async () => (await getContact(ctx.db, person.scope, id)).howFound
+  await browser.post(`${one}/people/${id}/remove`)
+  expect(await found()).toBe('Met at Open day')
+  await browser.post(`${other}/people/${id}/remove`)
+  expect(await found()).toBe('')
+  await browser.post(`${one}/people/${id}/add`)
+  await ctx.db.updateTable('contacts').set({ how_found: 'My aunt' }).where('id', '=', id).execute()
+  await browser.post(`${one}/people/${id}/remove`)
+  expect(await found()).toBe('My aunt')
 })
 
 it('reminds on Today of a renewal, which moves on by a year and back', async () => {

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { contactNameIn } from '../contacts/index.ts'
 import { type ActivityRecord, byRecency } from './activities.ts'
 import { renewalOf } from './renewal.ts'
 
@@ -38,7 +38,7 @@ function readPeople(db: Db, { seeker, activityId }: Wanted) {
       join.onRef('c.seeker_id', '=', 'p.seeker_id').onRef('c.id', '=', 'p.contact_id'),
     )
     .select(['p.activity_id', 'p.contact_id', 'c.organization'])
-    .select(sql<string>`coalesce(nullif(c.name, ''), c.description)`.as('name'))
+    .select(contactNameIn('c').as('name'))
     .where('p.seeker_id', '=', seeker)
     .where('c.removed_at', 'is', null)
     .orderBy('p.created_at')

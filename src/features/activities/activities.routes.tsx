@@ -50,9 +50,12 @@ export async function showActivity(visit: Visit, scope: SeekerId, shown: Shown =
   const activity = await getActivity(visit.ctx.db, scope, activityKey(visit, scope).activityId)
   const today = localDate(visit.now, visit.zone)
   const options = { title: activity.name, nav, status: shown.refused?.state.errors ? 422 : 200 }
-  const ids = { session: newId(), person: newId() }
   const renewal = nextRenewal(activity, today)
-  return page(visit, options, <ActivityPage {...{ activity, today, ids, nextRenewal: renewal, ...shown }} />)
+  return page(
+    visit,
+    options,
+    <ActivityPage {...{ activity, today, personId: newId(), nextRenewal: renewal, ...shown }} />,
+  )
 }
 
 function showForm(visit: Visit, props: ActivityFormProps) {
@@ -64,7 +67,7 @@ const kindOf = (typed: string | null | undefined) => activityKinds.find((kind) =
 
 function newPage(visit: Visit) {
   const kind = kindOf(visit.query.get('kind'))
-  if (kind) return showForm(visit, { kind, id: newId() })
+  if (kind) return showForm(visit, { kind })
   return page(visit, { title: visit.t('activities.choose-kind'), nav }, <ChooseKindPage />)
 }
 
@@ -72,7 +75,7 @@ async function addNew(visit: Visit, scope: SeekerId) {
   const body = await visit.form()
   const id = submittedId(body.values['id'])
   const form = parseForm(activityForm, body)
-  if (!form.ok) return showForm(visit, { kind: kindOf(body.values['kind']) ?? 'event', id, state: form })
+  if (!form.ok) return showForm(visit, { kind: kindOf(body.values['kind']) ?? 'event', state: form })
   await addActivity(visit.ctx, scope, { ...form.value, id })
   return redirect(`/activities/${id}`, {
     flash: { key: 'activities.flash-added', params: { name: form.value.name } },

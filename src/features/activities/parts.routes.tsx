@@ -78,21 +78,20 @@ export const activityPartRoutes = [
   post('/activities/:activityId/people/:contactId/add', seeker, async (visit, scope) => {
     const key = personKey(visit, scope)
     const activity = await getActivity(visit.ctx.db, scope, key.activityId)
-    const contact = await addPersonMet(visit.ctx, key, metAt(visit, activity))
+    const { contact, wasKnown } = await addPersonMet(visit.ctx, key, metAt(visit, activity))
     return redirect(`${activityHere(visit)}#people`, {
       flash: {
         key: 'activities.flash-person-added',
         params: { name: contactName(contact) },
-        undo: `${activityHere(visit)}/people/${contact.id}/remove`,
-        ...(contact.howFound === '' && { undoWith: { filled: 'yes' } }),
+        // Who was there before, or put there by the same button a moment ago, would be taken away by it.
+        ...(!wasKnown && { undo: `${activityHere(visit)}/people/${contact.id}/remove` }),
       },
     })
   }),
   post('/activities/:activityId/people/:contactId/remove', seeker, async (visit, scope) => {
     const key = personKey(visit, scope)
-    const { filled } = (await visit.form()).values
     const activity = await getActivity(visit.ctx.db, scope, key.activityId)
-    await removePersonMet(visit.ctx, key, filled ? metAt(visit, activity) : undefined)
+    await removePersonMet(visit.ctx, key, metAt(visit, activity))
     return redirect(`${activityHere(visit)}#people`, {
       flash: {
         key: 'activities.flash-person-removed',

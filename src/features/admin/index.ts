@@ -17,7 +17,6 @@ export {
   leastFreeBytes,
 } from './health/index.ts'
 export { restoreAccount, suspendAccount } from './people/people.commands.ts'
-export { adminRoutes } from './admin.routes.tsx'
 export { forgetOldInvitations } from './invitations/invitations.commands.ts'
 export { backupJob } from './backup/backup.jobs.ts'
 export { tidyBackups } from './backup/runs.commands.ts'

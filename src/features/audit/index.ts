@@ -1,5 +1,4 @@
 /** The public face of the audit log. */
 export { isAudited, isDone } from './audit.ts'
 export { forgetOldActs, noteAct } from './audit.commands.ts'
-export { auditRoutes } from './audit.routes.tsx'
 export { actWords } from './act-words.ts'

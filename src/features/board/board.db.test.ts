@@ -239,6 +239,8 @@ it('shows no stranger what staff hid, and lets a yes be taken back all the same'
   expect((await third.get(answered)).status).toBe(200)
   expect(await read(asker, ask)).not.toContain('third@example.org')
   await teacher.post(`${ask}/show`)
+  // Whoever said yes before may be known by now.
+  expect(await read(third, answered)).not.toContain('does not know who you are')
 })
 
 it('takes no yes to an offer that is taken back in that moment', async () => {

@@ -1,4 +1,5 @@
 import { searchText } from '../../shared/text.ts'
+import { contactName } from '../contacts/index.ts'
 
 // Whether somebody on one's own list may be whom a classmate looks for. Shown to the list's owner alone.
 
@@ -60,5 +61,5 @@ export function suggestFrom(ask: string, contacts: readonly Acquaintance[]): Sug
     .filter(({ hits }) => hits > 0)
     .sort((one, other) => other.hits - one.hits || one.contact.name.localeCompare(other.contact.name))
     .slice(0, most)
-    .map(({ contact, because }) => ({ id: contact.id, name: contact.name || contact.description, because }))
+    .map(({ contact, because }) => ({ id: contact.id, name: contactName(contact), because }))
 }

@@ -100,8 +100,63 @@ it('takes no day for the student’s that was called off', async () => {
     new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(await (await instructor.get(page)).text())![0]
   expect(await row()).toMatch(/planned after the due time[^]*2026-09-29/)
   await ctx.db.updateTable('interviews').set({ cancelled_at: ctx.clock.now() }).where('id', '=', id).execute()
-  expect(await row()).not.toMatch(/2026-09-29|planned after the due time/)
+  expect(await row()).not.toMatch(/2026-09-29|planned after the due time|Has asked nobody/)
+  ctx.clock.set('2026-09-22T12:00:00Z')
+  expect(await row()).toContain('Has asked and has no date yet')
+  // Nothing before the report is wanted of somebody whom staff allowed fewer talks.
+  const exception = { course_id: courseId, assignment_id: assignmentId, student_id: sam.id, id: newId() }
+  await ctx.db
+    .insertInto('assignment_exceptions')
+    .values({ ...exception, code: 'interviews-missing', reason: 'x', answer: 'granted', created_at: now })
+    .execute()
+  expect(await row()).toContain('On track')
+  ctx.clock.set('2026-09-28T11:00:00Z')
+  expect(await row()).toContain('The work is due very soon')
+  await ctx.db.deleteFrom('assignment_exceptions').execute()
+  ctx.clock.set('2026-09-18T12:00:00Z')
   await ctx.db.deleteFrom('interviews').where('id', '=', id).execute()
+})
+
+it('leads to what was shown for feedback and never handed in, and shows days in the assignment’s zone', async () => {
+  const before = ctx.clock.now()
+  const row = async () =>
+    new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(await (await instructor.get(page)).text())![0]
+  const own = { course_id: courseId, assignment_id: assignmentId, student_id: sam.id, stage_id: 'report' }
+  const [early, final] = [newId(), newId()]
+  const submission = (id: string, purpose: 'early' | 'final', number: number) =>
+    ctx.db
+      .insertInto('submissions')
+      .values({
+        ...{
+          ...own,
+          id,
+          purpose,
+          number,
+          author_id: sam.id,
+          request_key: newId(),
+          due_at: now,
+          late_days: 0,
+        },
+        ...{ submitted_at: new Date('2026-10-01T02:00:00Z'), people: '[]', content: '{}', sha256: 'x' },
+      })
+      .execute()
+  const until = { due_at: new Date('2026-10-01T02:00:00Z'), created_at: now }
+  await ctx.db
+    .insertInto('assignment_extensions')
+    .values({ ...own, ...until })
+    .execute()
+  await submission(early, 'early', 1)
+  ctx.clock.set('2026-10-02T12:00:00Z')
+  const html = await row()
+  expect(html).toContain('it was not handed in to count')
+  expect(html).toContain(`/grading/${early}"`)
+  expect(html).toContain('Oct 1')
+  await submission(final, 'final', 2)
+  expect(await row()).not.toContain('Shown for feedback')
+  expect(await row()).not.toContain('Sep 30')
+  await ctx.db.deleteFrom('submissions').execute()
+  await ctx.db.deleteFrom('assignment_extensions').execute()
+  ctx.clock.set(before)
 })
 
 it('shows one section of the class list at a time, with counts of its own', async () => {

@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { localDate, shiftDate, toInstant } from '../../shared/dates.ts'
 import { backPlan } from '../../shared/defaults.ts'
-import { dueFor, isOverFor, listArrangements, type WholeAssignment } from '../assignments/index.ts'
+import {
+  dueFor,
+  fewerTalks,
+  isOverFor,
+  listArrangements,
+  listExceptions,
+  type WholeAssignment,
+} from '../assignments/index.ts'
 import { type Course, type CourseId, getCourse } from '../courses/index.ts'
 import { type CourseStage, listCourseStages } from '../interviews/index.ts'
 import { listReceipts } from '../submissions/index.ts'
@@ -28,6 +35,8 @@ export interface StudentRow {
   moreTime: readonly { stage: string; until: Date }[]
   /** The copy of the last stage that was handed in last. */
   handedIn: { id: string; at: Date } | null
+  /** Work of the last stage that was shown for feedback, and not handed in since. */
+  shownEarly: { id: string; at: Date } | null
   /** How much was done on each of the last days in which the class had this assignment, the oldest first. */
   days: readonly number[]
   lastAt: Date | null
@@ -66,19 +75,27 @@ export async function listStudents(
 ): Promise<StudentRow[]> {
   const now = ctx.clock.now()
   const dates = daysOf(await getCourse(ctx, courseId), assignment, now)
-  const [students, stages, receipts, days, { extensions }] = await Promise.all([
+  const [students, stages, receipts, days, { extensions }, exceptions] = await Promise.all([
     listCounts(ctx, courseId, assignment.id),
     listCourseStages(ctx, courseId),
     listReceipts(ctx, courseId, assignment.id),
     listDays(ctx, courseId, assignment, dates),
     listArrangements(ctx, assignment),
+    listExceptions(ctx, courseId, assignment.id),
   ])
   const { stages: wanted, graceSeconds } = assignment.rules
   const lastStage = wanted.at(-1)!
-  const handedIn = new Map(
-    receipts
-      .filter((one) => one.purpose !== 'early')
-      .map((one) => [`${one.studentId} ${one.stageId}`, { id: one.id, at: one.submittedAt }]),
+  const receivedAs = (isEarly: boolean) =>
+    new Map(
+      receipts
+        .filter((one) => (one.purpose === 'early') === isEarly)
+        .map((one) => [`${one.studentId} ${one.stageId}`, { id: one.id, at: one.submittedAt }]),
+    )
+  const [handedIn, shown] = [receivedAs(false), receivedAs(true)]
+  const allowedFewer = new Set(
+    exceptions
+      .filter(({ code, answer }) => code === fewerTalks && answer === 'granted')
+      .map(({ studentId }) => studentId),
   )
   const own = Map.groupBy(
     stages.filter((one) => one.assignmentId === assignment.id),
@@ -99,6 +116,7 @@ export async function listStudents(
           .map(({ dueAt }) => ({ stage: title, until: dueAt })),
       ),
       handedIn: handedIn.get(`${student.id} ${lastStage.id}`) ?? null,
+      shownEarly: shown.get(`${student.id} ${lastStage.id}`) ?? null,
       days: dates.map((date) => days.get(`${student.id} ${date}`)?.n ?? 0),
       lastAt: dates.map((date) => days.get(`${student.id} ${date}`)?.last).findLast(Boolean) ?? null,
       expected: {
@@ -107,6 +125,7 @@ export async function listStudents(
         dueAt: dueOf(student, lastStage),
         isOver: isMissed(student, lastStage),
         interviewsWanted: assignment.interviewsWanted,
+        fewerAllowed: allowedFewer.has(student.id),
         missed:
           wanted.length > 1
             ? wanted.filter((stage) => isMissed(student, stage)).map(({ title }) => title)
@@ -121,6 +140,7 @@ interface RowParts {
   stages: readonly CourseStage[]
   moreTime: StudentRow['moreTime']
   handedIn: StudentRow['handedIn']
+  shownEarly: StudentRow['shownEarly']
   days: readonly number[]
   lastAt: Date | null
   expected: Expected
@@ -128,7 +148,7 @@ interface RowParts {
 }
 
 function rowOf(student: CountRow, parts: RowParts): StudentRow {
-  const { stages, moreTime, handedIn, days, lastAt, expected, now } = parts
+  const { stages, moreTime, handedIn, shownEarly, days, lastAt, expected, now } = parts
   const best = stages.toSorted((one, other) => stepOf(other.stage) - stepOf(one.stage))[0]
   const byTime = (one: Date, other: Date) => Number(one) - Number(other)
   const ended = stages.filter((one) => one.endedAt)
@@ -142,7 +162,8 @@ function rowOf(student: CountRow, parts: RowParts): StudentRow {
     contacts: student.contacts,
     interviews: stages.length,
     asked: stages.some(
-      (one) => reached(one.stage, 'asked') || one.stage === 'declined' || one.stage === 'resting',
+      (one) =>
+        one.asked || reached(one.stage, 'asked') || one.stage === 'declined' || one.stage === 'resting',
     ),
     agreed: stages.some((one) => reached(one.stage, 'agreed')),
     agreedFor,
@@ -161,6 +182,7 @@ function rowOf(student: CountRow, parts: RowParts): StudentRow {
     talkAt: endedAt.at(-1) ?? agreedFor.find((at) => at > now) ?? agreedFor.at(-1) ?? null,
     moreTime,
     handedIn,
+    shownEarly,
     days,
     lastAt,
     nudgedAt: student.nudged_at,

@@ -4,7 +4,15 @@ import { arrange, judge, type StudentFacts, type Verdict } from './cockpit.ts'
 const opensAt = new Date('2026-09-01T12:00:00Z')
 const dueAt = new Date('2026-09-15T12:00:00Z')
 const on = (day: number) => new Date(opensAt.getTime() + day * 86_400_000)
-const expected = { opensAt, zone: 'UTC', dueAt, isOver: false, interviewsWanted: 1, missed: [] }
+const expected = {
+  opensAt,
+  zone: 'UTC',
+  dueAt,
+  isOver: false,
+  interviewsWanted: 1,
+  fewerAllowed: false,
+  missed: [],
+}
 const nobody: StudentFacts = {
   ...{ contacts: 0, interviews: 0, held: 0 },
   ...{ asked: false, agreed: false, agreedFor: [] },
@@ -47,6 +55,19 @@ describe('a student of a two-week assignment', () => {
     expect(judge(thanked, { ...expected, dueAt: on(28) }, on(26.9)).standing).toBe('well')
     expect(judge(thanked, { ...expected, dueAt: on(28) }, on(27.1)).reason).toBe('no-report')
     expect(judge(held, { ...expected, interviewsWanted: 2 }, on(11.5)).reason).toBe('no-talk')
+  })
+
+  it('is asked for no talk more once staff allowed fewer, and for the report all the same', () => {
+    const fewer = { ...expected, interviewsWanted: 2, fewerAllowed: true }
+    const thanked = { ...held, unthankedSince: null }
+    const reasons = [nobody, { ...agreed, agreedFor: [on(15)] }, thanked].map((facts) =>
+      [11.5, 13.5].map((day) => judge(facts, fewer, on(day)).reason),
+    )
+    expect(reasons).toEqual([
+      [null, 'due-soon'],
+      [null, 'due-soon'],
+      [null, 'no-report'],
+    ])
   })
 })
 

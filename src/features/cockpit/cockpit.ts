@@ -1,17 +1,18 @@
 /** Who needs help, and why: from dates and counts alone. Pure: facts and the clock in, a verdict out. */
 import { afterClock, backPlan } from '../../shared/defaults.ts'
-import { type MilestoneCode, milestoneTimes } from '../../shared/milestones.ts'
-import type { Grantable } from '../assignments/index.ts'
+import { datesTooLate, type MilestoneCode, milestoneTimes } from '../../shared/milestones.ts'
+import { type Grantable, talksWanted } from '../assignments/index.ts'
 
 export interface StudentFacts {
   /** People on the student's list, counted no further than the plan wants. */
   contacts: number
   /** Interviews planned for this assignment. */
   interviews: number
+  /** Somebody was asked, or agreed unasked, whatever came of it. */
   asked: boolean
   /** A date is agreed, or was and the talk is held. */
   agreed: boolean
-  /** When the agreed talks are that are not held yet, the earliest first. */
+  /** When the agreed talks are that are not held yet. */
   agreedFor: readonly Date[]
   /** Talks held. */
   held: number
@@ -30,6 +31,8 @@ export interface Expected {
   /** Whether the last stage is over for this student and not handed in. */
   isOver: boolean
   interviewsWanted: number
+  /** Staff allowed this student fewer talks. */
+  fewerAllowed: boolean
   /** Titles of the stages that are over for this student and not handed in, where the assignment has several. */
   missed: readonly string[]
 }
@@ -38,6 +41,7 @@ export type Reason =
   | 'overdue'
   | 'missed'
   | 'no-report'
+  | 'due-soon'
   | 'date-too-late'
   | 'no-talk'
   | 'no-thanks'
@@ -54,9 +58,6 @@ export interface Verdict {
 }
 
 const hour = 3_600_000
-
-/** How long after its time a talk is taken for one that was held and is not noted yet. Our choice. */
-const unsaidHours = 24
 
 /**
  * Compares where a student is with where their own plan on Today would have them, and says nothing before it does. Whoever
@@ -75,20 +76,22 @@ export function judge(facts: StudentFacts, expected: Expected, now: Date): Verdi
 
 function behind(
   facts: StudentFacts,
-  { opensAt, dueAt, zone, interviewsWanted }: Expected,
+  { opensAt, dueAt, zone, interviewsWanted, fewerAllowed }: Expected,
   now: Date,
 ): Reason | null {
   const times = milestoneTimes({ startsAt: opensAt, dueAt, zone })
   const past = (code: MilestoneCode) => now > times[code]
-  const missing = interviewsWanted - facts.held
-  if (missing <= 0) return past('report') ? 'no-report' : withoutThanks(facts, now)
-  const expectedAt = facts.agreedFor.filter((at) => now.getTime() - at.getTime() < unsaidHours * hour)
-  // A talk more than is wanted may be as late as it likes.
-  if (expectedAt.slice(0, missing).some((at) => at > dueAt)) return 'date-too-late'
-  if (past('talk')) return facts.held > 0 || facts.agreed ? 'no-talk' : noDate(facts)
-  if (past('date') && !facts.agreed && facts.held === 0) return noDate(facts)
-  if (past('requests') && !facts.asked && facts.held === 0) return notAsked(facts)
-  if (past('contacts') && facts.contacts < backPlan.contacts && !facts.asked && facts.held === 0)
+  const { held } = facts
+  const missing = talksWanted({ wanted: interviewsWanted, held, fewerAllowed }) - held
+  if (missing <= 0) {
+    if (!past('report')) return withoutThanks(facts, now)
+    return held > 0 ? 'no-report' : 'due-soon'
+  }
+  if (datesTooLate(facts.agreedFor, { missing, dueAt }, now).length > 0) return 'date-too-late'
+  if (past('talk')) return held > 0 || facts.agreed ? 'no-talk' : noDate(facts)
+  if (past('date') && !facts.agreed && held === 0) return noDate(facts)
+  if (past('requests') && !facts.asked && held === 0) return notAsked(facts)
+  if (past('contacts') && facts.contacts < backPlan.contacts && !facts.asked && held === 0)
     return facts.contacts === 0 && facts.interviews === 0 ? 'not-begun' : 'no-people'
   return withoutThanks(facts, now)
 }

@@ -8,7 +8,7 @@ import { beforeWord, countLimit, headOf, isCalled } from './contacts.ts'
 import type { Contact } from './contacts.ts'
 import { countUpTo } from './contacts.queries.ts'
 import { type ListQuery, listQuery } from './contacts.schema.ts'
-import { askedBy, unfinishedIn } from './standing.queries.ts'
+import { isAsked, unfinishedIn } from './standing.queries.ts'
 
 /** One line of the list. */
 export type ContactListItem = Pick<
@@ -36,20 +36,6 @@ export const contactsPerPage = 50
 const unfinished = unfinishedIn('contacts')
 /** As the list's health counts people: those who only came with a network wait to be chosen. */
 const worked = sql<boolean>`(source <> 'import' or why <> '')`
-
-/**
- * A request went out and did not come back, or there is an answer to one that did not go out from here: a talk came about,
- * they said something on the guest page, or a no was noted. Filter and badge go by this alone, so that they agree; what is
- * said of talks is few, and is read once for the whole list.
- */
-const askedOf = (seekerId: SeekerId) => sql<boolean>`(exists (
-    select from messages where messages.seeker_id = contacts.seeker_id and messages.contact_id = contacts.id
-      and (${askedBy('messages')} or (outcome = 'declined' and interview_id is not null and removed_at is null)))
-  or contacts.id in (
-    select p.contact_id from interview_contacts p
-    join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
-    where p.seeker_id = ${seekerId} and coalesce(i.agreed_at, i.declined_at, i.ended_at) is not null
-    union all select contact_id from guest_answers where seeker_id = ${seekerId}))`
 
 /** Values of other rooms that are shown beside the list, by name. */
 type Beside = Record<string, Expression<unknown>>
@@ -117,7 +103,7 @@ export const found = (word: string) => sql<boolean>`(search like ${`%${beforeWor
   or (search_heads @> ${[headOf(word)]}::text[] and search_more like ${`% ${word}%`}))`
 
 function filtered(db: Db, seekerId: SeekerId, query: ListQuery, words: readonly string[]) {
-  const asked = askedOf(seekerId)
+  const asked = isAsked('contacts', seekerId)
   let list = db
     .selectFrom('contacts')
     .select(['id', 'name', 'description', 'relationship', 'organization', 'title', 'source'])

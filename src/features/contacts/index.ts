@@ -24,8 +24,10 @@ export {
   listSurvivors,
 } from './contacts.queries.ts'
 export { listLedBy } from './origins.queries.ts'
+export { relationshipOptions } from './relationship-options.ts'
 export { found, searchContacts, searchNames } from './contact-list.queries.ts'
-export { askedBy, unfinishedIn } from './standing.queries.ts'
+export { contactNameIn } from './contact-name.queries.ts'
+export { askedBy, isAsked, unfinishedIn } from './standing.queries.ts'
 export {
   addContact,
   createContact,

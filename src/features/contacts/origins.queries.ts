@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { contactNameIn } from './contact-name.queries.ts'
 
 /** Somebody by name. */
 export interface Named {
@@ -15,7 +16,7 @@ export interface Origins {
   ledTo: Named[]
 }
 
-const shownName = sql<string>`coalesce(nullif(c.name, ''), c.description)`
+const shownName = contactNameIn('c')
 
 /** Both directions of one contact; people who are off the list are left out. */
 export async function findOrigins(db: Db, seekerId: SeekerId, contactId: string): Promise<Origins> {

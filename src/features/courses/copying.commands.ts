@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
-import { addDays, daysBetween, toInstant } from '../../shared/dates.ts'
+import { addDays, daysBetween, noonOf } from '../../shared/dates.ts'
 import { forbidden } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { dueAt, getAssignment, seenFrom } from '../assignments/index.ts'
@@ -10,8 +10,6 @@ import type { CourseScope } from './courses.policy.ts'
 import type { CourseInput } from './courses.schema.ts'
 import { type Course, getCourse } from './courses.queries.ts'
 import { canManage } from './courses.ts'
-
-const noon = (date: string) => toInstant(date, '12:00', 'UTC')
 
 /**
  * A new course for another period, with what staff prepared: materials, the board's prompts, the comments kept for
@@ -29,7 +27,7 @@ export async function copyCourse(
   if (!canManage(scope.role)) throw forbidden()
   return inTransaction(outer, async (ctx) => {
     const before = await getCourse(ctx, scope.courseId)
-    const days = daysBetween(noon(before.startsOn), noon(input.startsOn), 'UTC')
+    const days = daysBetween(noonOf(before.startsOn), noonOf(input.startsOn), 'UTC')
     const { id: courseId, isNew } = await createCourse(ctx, actor, input)
     if (!isNew) return courseId
     await copyAssignments(ctx, scope, { before, courseId, days, zone: input.zone })

@@ -1,4 +1,3 @@
 /** The public face of the sample data. */
 export { demoPath, noteDemoVisit } from './demo.commands.ts'
 export { endIdleDemosJob } from './demo.jobs.ts'
-export { demoRoutes } from './demo.routes.tsx'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { seeded } from '../../../tests/support/perturbed-people.ts'
+import { uniformNumbers } from '../../../tests/support/random.ts'
 import { compare, compared, frequenciesOf } from './compare.ts'
 import type { Person } from './duplicates.ts'
 import { findPairs } from './find-pairs.ts'
@@ -11,7 +11,7 @@ const person = (id: string, fields: Partial<Person>): Person => ({
 })
 
 /** A list of people with nothing in common, for the two to stand in. */
-const random = seeded(3)
+const random = uniformNumbers(3)
 const word = () =>
   Array.from(
     { length: 8 },

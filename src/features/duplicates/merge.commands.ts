@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { noteSeekerChanged } from '../../platform/jobs/index.ts'
+import { dayMs } from '../../shared/dates.ts'
 import { keepRemovedDays } from '../../shared/defaults.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
@@ -109,7 +110,7 @@ export async function undoMerge(
     if (!merge) throw notFound()
     const ids = { keptId: merge.kept_id, goneId: merge.gone_id }
     if (merge.undone_at) return ids
-    if (ctx.clock.now().getTime() - merge.merged_at.getTime() >= keepRemovedDays * 86_400_000)
+    if (ctx.clock.now().getTime() - merge.merged_at.getTime() >= keepRemovedDays * dayMs)
       throw conflict('merge-undo-late', { days: keepRemovedDays })
     const fields = await fieldsBefore(ctx, seekerId, merge)
     await writeContact(ctx, seekerId, ids.keptId, fields)

@@ -520,19 +520,6 @@ describe('postings', () => {
       expect(await listMentions(ctx.db, foreign, posting.postingId)).toEqual([])
     }
   })
-
-  it('thirty with sixty qualifications each are tallied while one waits', async () => {
-    const key = await newField()
-    const lines = (from: number) =>
-      Array.from({ length: 60 }, (_, n) => `- Knowledge of machine ${from + n}`).join('\n')
-    for (let n = 0; n < 30; n++) await keptPosting(key, `Requirements:\n${lines(n)}\n`)
-    const started = performance.now()
-    const tally = await tallyIn(key.fieldId)
-    const took = performance.now() - started
-    console.log(`1,800 mentions in 30 postings are tallied in ${Math.round(took)} ms`)
-    expect(tally.postings).toBe(30)
-    expect(tally.entries.length).toBeGreaterThan(60)
-  })
 })
 
 it('the migration makes fields of what goals and interviews had named', async () => {

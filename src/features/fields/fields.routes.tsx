@@ -10,7 +10,7 @@ import {
   type Visit,
 } from '../../platform/web/index.ts'
 import { AppError } from '../../shared/errors.ts'
-import { submittedId, newId } from '../../shared/ids.ts'
+import { submittedId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { listInterviews } from '../interviews/index.ts'
@@ -70,11 +70,11 @@ async function addField(visit: Visit, scope: SeekerId) {
   const body = await visit.form()
   const id = submittedId(body.values['id'])
   const form = parseForm(fieldForm, body)
-  if (!form.ok) return showForm(visit, { id, state: form }, 422)
+  if (!form.ok) return showForm(visit, { state: form }, 422)
   try {
     await createField(visit.ctx, scope, { ...form.value, id })
   } catch (error) {
-    return refusedName(visit, error, { id }, body.values)
+    return refusedName(visit, error, {}, body.values)
   }
   return redirect(`/fields/${id}`, {
     flash: { key: 'fields.flash-added', params: { name: form.value.name } },
@@ -105,7 +105,7 @@ export const fieldRoutes = [
     return page(visit, { title: visit.t('fields.title'), nav }, <FieldListPage fields={fields} />)
   }),
   get('/fields/new', seeker, async (visit, scope) =>
-    showForm(visit, { id: newId(), school: await findSchool(visit.ctx.db, scope) }),
+    showForm(visit, { school: await findSchool(visit.ctx.db, scope) }),
   ),
   post('/fields/new', seeker, addField),
   get('/fields/:fieldId', seeker, (visit, scope) => showField(visit, scope)),

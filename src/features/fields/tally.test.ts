@@ -25,6 +25,16 @@ const counts = (tally: ReturnType<typeof tallyOf>) =>
   tally.entries.map(({ id, postings: n, required }) => [id, n, required])
 
 describe('the tally', () => {
+  it('takes no longer than a moment, however many they are', () => {
+    const asked = Array.from({ length: 50_000 }, (_, n) => qualification(`q${n}`))
+    const mentions = asked.flatMap(({ id }) => [mention('p1', id), mention('p2', id)])
+    // Time of this process: that others keep the machine busy says nothing about the rules.
+    const before = process.cpuUsage()
+    expect(tallyOf(postings, asked, mentions).entries).toHaveLength(50_000)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(3_000)
+  })
+
   it('counts postings, not mentions, and says how many require it', () => {
     const tally = tallyOf(
       postings,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { keepRemovedDays } from '../../shared/defaults.ts'
-import { createContact } from '../contacts/index.ts'
+import { createContact, eraseContact } from '../contacts/index.ts'
 import { editWish, getInterview, markHeld, planInterview } from '../interviews/index.ts'
 import { editGoal, purgeRemovedGoals, setGoal } from './goals.commands.ts'
 import { getGoal, listGoals } from './goals.queries.ts'
@@ -105,6 +105,23 @@ test('two windows that change one goal lose nothing of each other, also in the s
   expect(await shownForm(browser, `/goals/${id}`)).toMatchObject({
     ...{ wanted: '3', field: 'Midwifery', due: '2027-04-01' },
   })
+})
+
+test('a talk whose people are erased has a name to open it by, and so has its report', async () => {
+  const someone = await testSeeker(ctx, 'Left')
+  const her = await signedIn(someone)
+  const id = await setGoal(ctx, someone.scope, { ...goal, due: '' })
+  const contact = await createContact(ctx, someone.scope, { name: 'Rosa Lind' })
+  const talk = await planInterview(ctx, someone.scope, {
+    ...{ contact: [contact], aim: `goal:${id}`, wish: '', field: '' },
+  })
+  await eraseContact(ctx, someone.scope, contact)
+  expect(await (await her.get(`/goals/${id}`)).text()).toContain(
+    `<a href="/interviews/${talk}">Someone (erased)</a>`,
+  )
+  const report = await (await her.get(`/interviews/${talk}/report`)).text()
+  for (const tag of ['title', 'h1'])
+    expect(report).toMatch(new RegExp(`<${tag}[^>]*>[^<]*Report: Someone \\(erased\\)`))
 })
 
 test('a goal set by mistake is removed, comes back with its interviews, and is erased in the end', async () => {

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { assignmentRules, dueFor, lastStageId, ownDueAt } from '../assignments/index.ts'
+import { assignmentRules, dueFor, fewerTalks, lastStageId, ownDueAt } from '../assignments/index.ts'
 
 export interface PersonalGoal {
   id: string
@@ -71,6 +71,8 @@ export interface StageToHandIn {
   stage: string
   /** With the student's own extension, where there is one. */
   dueAt: Date
+  /** How long after that a class still takes it as in time. */
+  graceSeconds: number
 }
 
 /** An assignment as its student sees it. */
@@ -80,9 +82,12 @@ export interface OpenAssignment {
   title: string
   courseTitle: string
   interviewsWanted: number
+  /** Staff allowed this student fewer talks. */
+  fewerAllowed: boolean
   opensAt: Date
   /** With the student's own extension, where there is one. */
   dueAt: Date
+  graceSeconds: number
   zone: string
   /** Its last stage is handed in: nobody waits for a talk or a report any more. */
   handedIn: boolean
@@ -100,7 +105,12 @@ const moreTime = (seeker: SeekerId) => sql<Record<string, string>>`(
   select coalesce(jsonb_object_agg(x.stage_id, x.due_at), '{}') from assignment_extensions x
   where x.course_id = a.course_id and x.assignment_id = a.id and x.student_id = ${seeker})`
 
-const stageRules = assignmentRules.shape.stages
+/** Whether staff allowed one student fewer talks for an assignment `a`. */
+const fewerAllowed = (seeker: SeekerId) => sql<boolean>`exists (
+  select from assignment_exceptions x where x.course_id = a.course_id and x.assignment_id = a.id
+    and x.student_id = ${seeker} and x.code = ${fewerTalks} and x.answer = 'granted')`
+
+const { stages: stageRules, graceSeconds: graceRule } = assignmentRules.shape
 
 /** Assignments that have opened, of courses the seeker is a student in and that are not archived; the next due first. */
 export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<OpenAssignment[]> {
@@ -119,6 +129,7 @@ export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<O
     ])
     .select([ownDueAt(seeker).as('due_at'), handedIn(seeker).as('handed_in'), lastStageId.as('last_stage')])
     .select([sql<unknown>`a.rules -> 'stages'`.as('stages'), moreTime(seeker).as('more_time')])
+    .select([sql<unknown>`a.rules -> 'graceSeconds'`.as('grace'), fewerAllowed(seeker).as('fewer_allowed')])
     .where('e.account_id', '=', seeker)
     .where('e.role', '=', 'student')
     .where('c.archived_at', 'is', null)
@@ -131,6 +142,7 @@ export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<O
     const stages = row.stages === null ? [] : stageRules.parse(row.stages)
     const next = stages.find((stage) => !done.includes(stage.id))
     const more = next && row.more_time[next.id]
+    const graceSeconds = graceRule.parse(row.grace ?? undefined)
     return {
       courseId,
       id,
@@ -139,7 +151,9 @@ export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<O
       zone,
       courseTitle: row.course_title,
       interviewsWanted: row.interviews_wanted,
+      fewerAllowed: row.fewer_allowed,
       dueAt: row.due_at,
+      graceSeconds,
       handedIn: done.includes(row.last_stage),
       next: next && {
         courseId,
@@ -148,6 +162,7 @@ export async function listAssignments(ctx: Context, seeker: SeekerId): Promise<O
         stageId: next.id,
         stage: next.title,
         dueAt: dueFor(next, { opensAt, zone }, more ? new Date(more) : undefined),
+        graceSeconds,
       },
     }
   })

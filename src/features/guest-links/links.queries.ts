@@ -4,7 +4,10 @@ import { type GuestPurpose, guestToken } from './guest-token.ts'
 import { fillGuestLinks, hideGuestLinks, linkIdsIn } from './link-texts.ts'
 import { linkProblem, type NoLink } from './link-problem.ts'
 
-/** The row behind a link, whosoever it is, with the contact's addresses and whether the seeker took them off the list. */
+/**
+ * The row behind a link, whosoever it is, with the contact's addresses, whether the seeker took them off the list, and
+ * whether the talk is with them still: the seeker may have planned it with others since.
+ */
 export const findLink = (ctx: Context, id: string) =>
   ctx.db
     .selectFrom('guest_links as l')
@@ -23,6 +26,18 @@ export const findLink = (ctx: Context, id: string) =>
       'c.emails',
       'c.removed_at',
     ])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('interview_contacts as p')
+            .select('p.contact_id')
+            .whereRef('p.seeker_id', '=', 'l.seeker_id')
+            .whereRef('p.interview_id', '=', 'l.interview_id')
+            .whereRef('p.contact_id', '=', 'l.contact_id'),
+        )
+        .as('is_of_talk'),
+    )
     .where('l.id', '=', id)
     .executeTakeFirst()
 

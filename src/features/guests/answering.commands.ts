@@ -64,7 +64,7 @@ interface Decided<Kind extends AnswerKind> {
 /**
  * One act of a guest: locked, decided on what the page says then, written, and told to the seeker.
  * @returns what was said
- * @throws AppError `changed-meanwhile` where things stand otherwise by now, `guest-own-link`, `too-many`
+ * @throws AppError `talk-changed` where things stand otherwise by now, `guest-own-link`, `too-many`
  */
 export async function act<Kind extends AnswerKind>(
   outer: Context,
@@ -85,7 +85,7 @@ export async function act<Kind extends AnswerKind>(
     const view = await getGuestView(ctx, guest)
     const { may, words, change } = decide(view)
     if (isSame(view, words)) return words.kind
-    if (!mayAct(view.standing, may)) throw conflict('changed-meanwhile')
+    if (!mayAct(view.standing, may)) throw conflict('talk-changed')
     await writeAnswer(ctx, guest, words, reading)
     await change?.(ctx)
     if (!(await isToldByCalendar(ctx, guest, words.kind, view)))
@@ -161,7 +161,7 @@ function isSame(view: GuestView, words: Words): boolean {
 
 /** Whether the talk is still as a word left it. After it was taken up again, or moved, the same word is a new one. */
 function stillStands(view: GuestView, { kind, times }: GuestAnswer): boolean {
-  if (kind === 'confirmed') return comingWord(view.answers, view.interview) !== undefined
+  if (kind === 'confirmed') return comingWord(view.words, view.interview) !== undefined
   const { standing } = view
   if (kind === 'accepted' || kind === 'moved')
     return standing === 'agreed' && times.some((time) => isTaken(view, time))
@@ -191,11 +191,15 @@ export const writeAnswer = (ctx: Context, guest: Guest, words: Words, { locale, 
     })
     .execute()
 
-export interface Acceptance {
-  timeId: string
+/** How they would meet, and a word with it. */
+export interface Meeting {
   mode: GuestMode | null
   reach: string
   note: string
+}
+
+export interface Acceptance extends Meeting {
+  timeId: string
 }
 
 /**
@@ -219,31 +223,55 @@ export async function acceptTime(
     return {
       may: stands ? 'move' : 'accept',
       words: { kind: stands && !again ? 'moved' : 'accepted', ...said },
-      change: async (ctx) => {
-        // How the others of a panel meet is agreed on already.
-        const how = view.isAgreedByOthers ? {} : meetingOf({ mode, reach }, view.interview)
-        const meeting = { startsAt, zone: view.seekerZone, ...how }
-        await agreeOn(ctx, guest.seekerId, guest.interviewId, meeting)
-        await keepGuestLinks(
-          ctx,
-          guest.seekerId,
-          guest.interviewId,
-          addMinutes(startsAt, view.interview.minutes),
-        )
-        await noteReply(ctx, guest.seekerId, guest, 'replied')
-      },
+      change: (ctx) => agreeTo(ctx, guest, view, { startsAt, mode, reach }),
     }
   })
 }
 
-const isTaken = ({ interview }: GuestView, startsAt: Date) =>
+/**
+ * Says how they are reached for the date that stands, which moves nothing.
+ * @param at the date that stood on the page
+ * @throws AppError `talk-changed` where another stands by now, and as `act` does
+ */
+export async function sendReach(
+  ctx: Context,
+  guest: Guest,
+  { at, mode, reach, note }: Meeting & { at: Date },
+  reading: Reading,
+): Promise<void> {
+  await act(ctx, guest, reading, (view) => {
+    if (!isTaken(view, at)) throw conflict('talk-changed')
+    return {
+      may: 'reach',
+      words: { kind: 'accepted', times: [at], mode, reach, note },
+      change: (ctx) => agreeTo(ctx, guest, view, { startsAt: at, mode, reach }),
+    }
+  })
+}
+
+async function agreeTo(
+  ctx: Context,
+  guest: Guest,
+  { interview, isAgreedByOthers, seekerZone: zone }: GuestView,
+  { startsAt, mode, reach }: Omit<Meeting, 'note'> & { startsAt: Date },
+): Promise<void> {
+  const { seekerId, interviewId } = guest
+  // How the others of a panel meet is agreed on already.
+  const how = isAgreedByOthers ? {} : meetingOf({ mode, reach }, interview)
+  await agreeOn(ctx, seekerId, interviewId, { startsAt, zone, ...how })
+  await keepGuestLinks(ctx, seekerId, interviewId, addMinutes(startsAt, interview.minutes))
+  await noteReply(ctx, seekerId, guest, 'replied')
+}
+
+/** Whether this is the date that stands. */
+export const isTaken = ({ interview }: GuestView, startsAt: Date): boolean =>
   interview.startsAt?.getTime() === startsAt.getTime()
 
 /** Suggests other times, or says in words when: the date, if there is one, stands until the seeker takes another. */
 export async function suggestTimes(
   ctx: Context,
   guest: Guest,
-  suggestion: { times: readonly Date[]; mode: GuestMode | null; reach: string; note: string },
+  suggestion: Meeting & { times: readonly Date[] },
   reading: Reading,
 ): Promise<void> {
   const now = ctx.clock.now()

@@ -9,13 +9,13 @@ interface Words {
   interviewId: string
   contactId: string
   kind: ConsentKind
-  formValuesOf: 'professional' | 'seeker'
+  saidBy: 'professional' | 'seeker'
   granted: boolean
 }
 
 /** Writes one word about one consent; the same word again keeps its date. */
 export async function writeConsents(ctx: Context, seeker: SeekerId, words: Words): Promise<void> {
-  const { interviewId, contactId, kind, formValuesOf, granted } = words
+  const { interviewId, contactId, kind, saidBy, granted } = words
   const now = ctx.clock.now()
   await ctx.db
     .insertInto('guest_consents')
@@ -24,7 +24,7 @@ export async function writeConsents(ctx: Context, seeker: SeekerId, words: Words
       interview_id: interviewId,
       contact_id: contactId,
       kind,
-      said_by: formValuesOf,
+      said_by: saidBy,
       granted,
       at: now,
     })
@@ -54,7 +54,7 @@ export async function noteConsents(
   const { people } = await getInterview(ctx, seeker, interviewId)
   if (!people.some((person) => person.contactId === contactId)) throw notFound()
   const noted = (await listConsents(ctx, seeker, interviewId)).filter(
-    (one) => one.contactId === contactId && one.formValuesOf === 'seeker',
+    (one) => one.contactId === contactId && one.saidBy === 'seeker',
   )
   for (const kind of consentKinds)
     if (granted.includes(kind) || noted.some((one) => one.kind === kind))
@@ -62,7 +62,7 @@ export async function noteConsents(
         interviewId,
         contactId,
         kind,
-        formValuesOf: 'seeker',
+        saidBy: 'seeker',
         granted: granted.includes(kind),
       })
 }

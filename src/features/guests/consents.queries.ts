@@ -10,7 +10,7 @@ export async function listConsents(
 ): Promise<SaidConsent[]> {
   return await ctx.db
     .selectFrom('guest_consents')
-    .select(['contact_id as contactId', 'kind', 'said_by as formValuesOf', 'granted', 'at'])
+    .select(['contact_id as contactId', 'kind', 'said_by as saidBy', 'granted', 'at'])
     .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
     .orderBy('at')

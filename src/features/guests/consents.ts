@@ -5,7 +5,7 @@ export type ConsentKind = (typeof consentKinds)[number]
 export interface SaidConsent {
   contactId: string
   kind: ConsentKind
-  formValuesOf: 'professional' | 'seeker'
+  saidBy: 'professional' | 'seeker'
   granted: boolean
   at: Date
 }
@@ -25,9 +25,9 @@ export function consentOf(
   kind: ConsentKind,
 ): Consent | undefined {
   const about = said.filter((each) => each.contactId === contactId && each.kind === kind)
-  const counts = about.find(({ formValuesOf }) => formValuesOf === 'professional') ?? about[0]
+  const counts = about.find(({ saidBy }) => saidBy === 'professional') ?? about[0]
   return (
-    counts && { granted: counts.granted, isTheirs: counts.formValuesOf === 'professional', at: counts.at }
+    counts && { granted: counts.granted, isTheirs: counts.saidBy === 'professional', at: counts.at }
   )
 }
 

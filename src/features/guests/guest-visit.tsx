@@ -4,14 +4,13 @@ import { type FormState, page } from '../../ui/index.ts'
 import type { Reading } from './answering.commands.ts'
 import { mayMailColleagues } from './introducing/mailing.commands.ts'
 import { listOwnIntroductions } from './introducing/introductions.queries.ts'
+import type { GuestForm } from './guests.ts'
 import { type Guest, guestLink, type GuestScope, type Refusal } from './guests.policy.ts'
 import { getGuestView, type GuestView } from './guests.queries.ts'
 import { findMaskedAddress } from './kept.queries.ts'
 import { ExpiredOwnPage, GuestPage, type GuestPageProps, GuestRefusalPage, headOf } from './pages/guest.tsx'
 
 // How a request with a link is admitted and answered: what the routes of the guest page share.
-
-type FormName = NonNullable<GuestPageProps['refused']>['form']
 
 export const hereOf = (visit: Visit) => `/guest/${visit.params['token']}`
 export const bare = {
@@ -73,7 +72,7 @@ function zoneOf(visit: Visit, view: GuestView, chosen = visit.query.get('zone'))
 }
 
 interface Refused {
-  form: FormName
+  form: GuestForm
   state: FormState
   status?: number
   zone?: string | undefined
@@ -118,7 +117,7 @@ export async function readingOf(visit: Visit, guest: Guest, zone: string | undef
 export async function answering(
   visit: Visit,
   guest: Guest,
-  { form, values, zone }: { form: FormName; values: FormBody['values']; zone?: string },
+  { form, values, zone }: { form: GuestForm; values: FormBody['values']; zone?: string },
   act: () => Promise<Response>,
 ): Promise<Response> {
   try {

@@ -1,10 +1,11 @@
 import { parseForm, redirect, type Visit } from '../../platform/web/index.ts'
-import { acceptTime, cancelAgreed, declineInvitation, suggestTimes } from './answering.commands.ts'
+import { acceptTime, cancelAgreed, declineInvitation, sendReach, suggestTimes } from './answering.commands.ts'
 import { answering, done, guestGet, guestPage, guestPost, hereOf, readingOf } from './guest-visit.tsx'
 import {
   acceptForm,
   cancelForm,
   declineForm,
+  reachForm,
   readTimes,
   suggestForm,
   suggestionRows,
@@ -24,6 +25,19 @@ async function takeTime(visit: Visit, guest: Guest): Promise<Response> {
   return answering(visit, guest, { form: 'time', values, zone }, async () =>
     done(visit, zone, await acceptTime(visit.ctx, guest, { timeId, mode, reach, note }, reading)),
   )
+}
+
+async function sayReach(visit: Visit, guest: Guest): Promise<Response> {
+  const body = await visit.form()
+  const { values } = body
+  const form = parseForm(reachForm, body)
+  if (!form.ok) return guestPage(visit, guest, { form: 'reach', state: form, zone: values['zone'] })
+  const reading = await readingOf(visit, guest, form.value.zone)
+  const { zone } = reading
+  return answering(visit, guest, { form: 'reach', values, zone }, async () => {
+    await sendReach(visit.ctx, guest, form.value, reading)
+    return done(visit, zone, 'accepted')
+  })
 }
 
 async function suggest(visit: Visit, guest: Guest): Promise<Response> {
@@ -83,6 +97,7 @@ export const guestRoutes = [
     { whenRemoved: true },
   ),
   guestPost('/time', takeTime),
+  guestPost('/reach', sayReach),
   guestPost('/suggestion', suggest),
   guestPost('/decline', decline),
   guestPost('/cancel', cancel, { whenRemoved: true }),

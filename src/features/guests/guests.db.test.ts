@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext } from '../../../tests/support/context.ts'
-import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
+import { confirmation, invitation as invite, timeIds } from '../../../tests/support/guests.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { agreeOn, getInterview, markHeld, markThanked } from '../interviews/index.ts'
+import { makeOwnLink } from './own-link.commands.ts'
 import { guestToken, hideGuestLinks, keepGuestLinks } from '../guest-links/index.ts'
 
 const ctx = await testContext()
@@ -49,6 +50,9 @@ async function panel() {
   const second = `/guest/${guestToken(ctx.keys, 'answer', links[0]!.id)}`
   return { ...invited, other, first, second }
 }
+
+/** Of which date the page's form says how they are reached. */
+const reachedAt = (html: string) => /action="[^"]+\/reach".*?name="at" value="([^"]+)"/s.exec(html)![1]!
 
 /** The words of a page, with plain spaces. */
 const words = async (answer: Promise<Response>) => (await (await answer).text()).replace(/\s/g, ' ')
@@ -173,13 +177,12 @@ it('takes how somebody is reached after their yes, and moves nothing by that', a
   await guest.post(`${path}/time`, { time: ids[0]! })
   await guest.post(`${path}/time`, { time: ids[1]! })
   await seeker.post(`${page}/times/${ids[1]}/remove`)
-  const hidden = /type="hidden" name="time" value="([^"]+)"/
-  const form = { time: hidden.exec(await words(guest.get(path)))![1]!, mode: 'video' }
-  const refused = await guest.post(`${path}/time`, { ...form, reach: 'KEPT'.repeat(100) })
+  const form = { at: reachedAt(await words(guest.get(path))), mode: 'video' }
+  const refused = await guest.post(`${path}/reach`, { ...form, reach: 'KEPT'.repeat(100) })
   expect([refused.status, (await refused.text()).split('KEPT'.repeat(100)).length]).toEqual([422, 2])
   ctx.clock.advance(1_000)
   for (const press of [1, 2]) {
-    const said = await guest.post(`${path}/time`, { ...form, reach: 'https://meet.example/1' })
+    const said = await guest.post(`${path}/reach`, { ...form, reach: 'https://meet.example/1' })
     expect([press, said.status]).toEqual([press, 303])
   }
   expect(await words(guest.get(path))).toContain('href="https://meet.example/1"')
@@ -190,6 +193,27 @@ it('takes how somebody is reached after their yes, and moves nothing by that', a
   expect((await rows.orderBy('at').orderBy('id').execute()).map(({ kind }) => kind)).toEqual([
     ...['accepted', 'moved', 'accepted'],
   ])
+})
+
+it('takes no number under a date that stands no more, and keeps it in the form of the one that does', async () => {
+  const { link, seeker, person, interviewId } = await invitation()
+  const path = await link()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(path)))
+  await guest.post(`${path}/time`, { time: time! })
+  const form = { at: reachedAt(await words(guest.get(path))), mode: 'phone', reach: '+1 555 0100' }
+  ctx.clock.advance(1_000)
+  const day = { date: '2026-10-09', time: '11:00', zone: 'America/New_York', minutes: '30' }
+  expect((await seeker.post(`/interviews/${interviewId}/date`, day)).status).toBe(303)
+  const before = await record(person.id)
+  const refused = await guest.post(`${path}/reach`, form)
+  const html = await refused.text()
+  expect([refused.status, html.includes('This talk has changed'), html.includes('+1 555 0100')]).toEqual([
+    ...[409, true, true],
+  ])
+  expect(await record(person.id)).toBe(before)
+  expect(reachedAt(html)).toBe('2026-10-09T15:00:00.000Z')
+  expect((await guest.post(`${path}/reach`, { ...form, at: reachedAt(html) })).status).toBe(303)
 })
 
 it('takes a yes back that has no date yet', async () => {
@@ -669,6 +693,61 @@ it('says of a date that the student set alone who proposes it, and that it has p
   ctx.clock.set(now)
 })
 
+it('takes no yes to a date of the others that was moved since', async () => {
+  const { first, second, other, seeker, interviewId } = await panel()
+  const guest = browser()
+  const date = async (time: string, step: string) => {
+    ctx.clock.advance(1_000)
+    const day = { date: '2026-10-12', time, zone: 'America/New_York', minutes: '30' }
+    expect((await seeker.post(`/interviews/${interviewId}/${step}`, day)).status).toBe(303)
+  }
+  await date('11:00', 'agreed')
+  for (const path of [first, second]) {
+    const [old] = timeIds(await words(guest.get(path)))
+    await date(path === first ? '12:00' : '13:00', 'date')
+    const refused = await guest.post(`${path}/time`, { time: old! })
+    expect([refused.status, (await refused.text()).includes('not offered any more')]).toEqual([422, true])
+  }
+  const said = ctx.db.selectFrom('guest_answers').select('kind').where('contact_id', '=', other.id)
+  expect(await said.execute()).toEqual([])
+})
+
+it.each([
+  // What was sent, what became of the talk meanwhile, and the form that keeps the words of it, if any can.
+  ['time', 'gone', 'suggestion'],
+  ['decline', 'agreed', 'cancel'],
+  ['cancel', 'passed', 'decline'],
+  ['suggestion', 'cancelled', undefined],
+])(
+  'says that a %s was not recorded where its form is no more on the page: %s',
+  async (part, became, keeper) => {
+    const { link, seeker, person, interviewId, page } = await invitation()
+    const path = await link()
+    const guest = browser()
+    const ids = timeIds(await words(guest.get(path)))
+    const now = ctx.clock.now()
+    const day = { date: '2026-10-09', time: '11:00', zone: 'America/New_York', minutes: '30' }
+    if (became === 'gone') for (const id of ids) await seeker.post(`${page}/times/${id}/remove`)
+    else await seeker.post(`/interviews/${interviewId}/agreed`, day)
+    if (became === 'cancelled') await seeker.post(`/interviews/${interviewId}/cancel`)
+    if (became === 'passed') ctx.clock.set(new Date('2026-10-10T15:00:00Z'))
+    const before = await record(person.id)
+    const days = { 'day-1': '2026-10-20', 'hour-1': '15:00' }
+    const refused = await guest.post(`${path}/${part}`, {
+      ...{ time: ids[0]!, note: 'KEPT-note', zone: 'UTC', ...(part === 'suggestion' && days) },
+    })
+    const html = await refused.text()
+    ctx.clock.set(now)
+    expect([refused.status, html.includes('was not recorded'), html.split('KEPT-note').length]).toEqual([
+      ...[part === 'time' ? 422 : 409, true, 2],
+    ])
+    const kept = new RegExp(`action="[^"]+/${keeper}".*?KEPT-note.*?</form>`, 's')
+    if (keeper) expect(kept.exec(html)![0].split('</form>')).toHaveLength(2)
+    else expect(html).toMatch(/2026-10-20 15:00\s+KEPT-note/)
+    expect(await record(person.id)).toBe(before)
+  },
+)
+
 it('lets the others of a panel join a date that is not on offer any more', async () => {
   const { first, second, seeker, person, interviewId, page } = await panel()
   const guest = browser()
@@ -728,6 +807,60 @@ it('ends a talk with the last of a panel, also where the seeker noted the others
   expect(await stageOf(person, interviewId)).toBe('declined')
   // So every calendar that has the talk hears that it is off.
   expect(await sequence()).toBe(before + 1)
+})
+
+it('shows the seeker a no that they noted in place of the yes before it, on each page', async () => {
+  const { first, contactId, email, seeker, person, interviewId, page } = await panel()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(first)))
+  await guest.post(`${first}/time`, { time: time! })
+  const link = await makeOwnLink(ctx, person.scope, { interviewId, contactId, email })
+  const own = `/guest/${guestToken(ctx.keys, 'own', link.split('/').at(-1)!)}`
+  const coming = confirmation(await words(guest.get(own)))
+  const confirm = async () => (await guest.post(`${own}/confirm`, coming)).status
+  const said = async () => {
+    const html = await words(seeker.get(page))
+    return ['said yes', 'I will be there', 'you noted it on'].map((one) => html.includes(one))
+  }
+  expect([await confirm(), ...(await said())]).toEqual([303, true, true, false])
+  ctx.clock.advance(1_000)
+  const at = ctx.clock.now()
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ seeker_id: person.id, id: newId(), contact_id: contactId, interview_id: interviewId },
+      ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: at, sent_how: 'webmail' },
+      ...{ outcome: 'declined', outcome_at: at, created_at: at, updated_at: at },
+    })
+    .execute()
+  // Their second tap is no word that stands, either.
+  expect([await confirm(), ...(await said())]).toEqual([409, false, false, true])
+})
+
+it('answers for nobody who was taken out of the plan again, and shows them what is kept all the same', async () => {
+  const { link, other, contactId, email, person, interviewId } = await panel()
+  const answer = await link()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(answer)))
+  const made = await makeOwnLink(ctx, person.scope, { interviewId, contactId, email })
+  const own = `/guest/${guestToken(ctx.keys, 'own', made.split('/').at(-1)!)}`
+  await ctx.db.deleteFrom('interview_contacts').where('contact_id', '=', contactId).execute()
+  const before = await record(person.id)
+  for (const [path, status, said] of [
+    [answer, 410, 'This link was withdrawn'],
+    [own, 409, 'This talk has changed'],
+  ] as const) {
+    const refused = await guest.post(`${path}/suggestion`, { note: 'Fridays' })
+    expect([refused.status, await refused.text()]).toEqual([status, expect.stringContaining(said)])
+    expect((await guest.post(`${path}/time`, { time: time! })).status).not.toBe(303)
+  }
+  expect(await record(person.id)).toBe(before)
+  expect((await guest.get(`${own}/kept`)).status).toBe(200)
+  await agreeOn(ctx, person.scope, interviewId, { startsAt: new Date('2026-10-06T14:00:00Z'), zone: 'UTC' })
+  expect((await guest.get(`${own}/calendar.ics`)).status).toBe(404)
+  expect((await getInterview(ctx, person.scope, interviewId)).people.map(({ name }) => name)).toEqual([
+    other.name,
+  ])
 })
 
 it('says what became of a link that opens nothing, and changes nothing', async () => {

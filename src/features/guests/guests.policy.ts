@@ -46,6 +46,8 @@ export const guestLink: Rule<GuestScope> = {
     const isRemoved = link.removed_at !== null
     if (isRemoved && (link.purpose !== 'own' || isSeeker)) return 'unknown'
     if (link.revoked_at) return 'revoked'
+    // By a link of their own they still see what is kept, and end it.
+    if (!link.is_of_talk && link.purpose === 'answer') return 'revoked'
     const isExpired = link.expires_at <= ctx.clock.now()
     if (isExpired && link.purpose !== 'own') return 'expired'
     const address = link.purpose === 'own' ? addressOfKey(ctx, link.emails, link.address_key) : null

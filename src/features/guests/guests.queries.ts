@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { findAccount, type SeekerId } from '../accounts/index.ts'
 import { notFound } from '../../shared/errors.ts'
-import { type Contact, contactName, listContactsById } from '../contacts/index.ts'
+import { type Contact, contactName, contactNameIn, listContactsById } from '../contacts/index.ts'
 import {
   type AnswerKind,
   getInterview,
@@ -11,6 +11,7 @@ import {
   type Interview,
   isAhead,
   listQuestions,
+  type PageWord,
   guestSaidOf,
 } from '../interviews/index.ts'
 import { findContactStop, listStopped, type Stop } from '../outreach/index.ts'
@@ -125,7 +126,7 @@ export interface GuestWord {
 export async function listGuestWords(ctx: Context, seeker: SeekerId): Promise<GuestWord[]> {
   const { rows } = await sql<Omit<GuestWord, 'kind'> & { kind: AnswerKind }>`
     select distinct on (a.interview_id, a.contact_id) a.id as "answerId", a.interview_id as "interviewId",
-      a.contact_id as "contactId", coalesce(nullif(c.name, ''), c.description) as name, a.kind,
+      a.contact_id as "contactId", ${contactNameIn('c')} as name, a.kind,
       a.times, a.at
     from guest_answers a join contacts c on c.seeker_id = a.seeker_id and c.id = a.contact_id
     where a.seeker_id = ${seeker} and a.kind not in ('confirmed', 'held') and c.removed_at is null
@@ -156,6 +157,8 @@ export interface GuestView {
   /** Times that can be taken. */
   times: OfferedTime[]
   answers: GuestAnswer[]
+  /** The same, with the no that the seeker noted at a message. */
+  words: readonly PageWord[]
   /** What these come to, as long as it stands. */
   said: GuestSaid | null
   standing: Standing
@@ -193,15 +196,15 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   const answers = all.filter((answer) => answer.contactId === contactId)
   const own = interview.people.find((person) => person.contactId === contactId)
   const words = wordsFrom(all, { contactId, declinedAt: own?.declinedAt ?? null })
-  const standing = standingOf({ ...interview, isAbsent: own?.isAbsent, words }, now)
+  // Whoever is not of the talk any more, since the seeker plans it with others, has nothing to say to it.
+  const standing = own ? standingOf({ ...interview, isAbsent: own.isAbsent, words }, now) : 'missed'
   const { startsAt, people } = interview
   const isPanel = people.length > 1
   // Whoever left a panel may come back to its date, and who has not said yes may join it: neither moves it for the others.
   const isAgreedByOthers = startsAt !== null && isAhead(interview, now) && standing !== 'agreed'
   const isDate = (time: OfferedTime) => time.startsAt.getTime() === startsAt?.getTime()
-  // A date that was never on offer goes by the interview's own id.
   const stands = isAhead(interview, now) && startsAt && !offered.some(isDate)
-  const choice = stands ? [...offered, { id: interviewId, startsAt }] : offered
+  const choice = stands ? [...offered, { id: `${interviewId}:${startsAt.getTime()}`, startsAt }] : offered
   // Nor is another time taken for all of them once the date of the others has passed: they may have met.
   const isPassedByOthers =
     isPanel && interview.stage === 'agreed' && !isAhead(interview, now) && !hasAgreed(words, interview)
@@ -220,6 +223,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     questions: questions.map(({ text }) => text),
     times: isPassedByOthers ? [] : timesAhead(isAgreedByOthers ? choice.filter(isDate) : choice, now),
     answers,
+    words,
     said: guestSaidOf(words, interview),
     standing,
     stop,

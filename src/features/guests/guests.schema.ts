@@ -51,12 +51,29 @@ const zone = z
 const mode = z.union([z.literal('').transform(() => null), z.enum(guestModes, 'form.choice')]).default(null)
 
 export const acceptForm = z.object({
-  time: z.uuid('guests.pick-needed'),
+  time: z.string('guests.pick-needed').min(1, 'guests.pick-needed').max(80),
   mode,
   reach: text(longest.reach),
   note: text(longest.note),
   zone,
 })
+
+const instant = z.iso.datetime('form.choice').transform((at) => new Date(at))
+
+/** How they are reached for the date that stood on the page, which may be another by now. */
+export const reachForm = z.object({
+  at: instant,
+  mode,
+  reach: text(longest.reach),
+  note: text(longest.note),
+  zone,
+})
+
+/** Each word of a confirmation is said of what stood on the page: that they will be there on that date, or that they talked. */
+export const confirmForm = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('confirmed'), at: instant, zone }),
+  z.object({ what: z.literal('held'), zone }),
+])
 
 export const suggestForm = z.object({ mode, reach: text(longest.reach), note: text(longest.note), zone })
 
@@ -88,5 +105,3 @@ export const correctionForm = z.object({
 })
 
 export const quoteForm = z.object({ quote: z.uuid('form.choice') })
-
-export const zoneForm = z.object({ zone })

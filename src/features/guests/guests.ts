@@ -19,6 +19,7 @@ export const declineReasons = ['not-now', 'not-me'] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
 export interface OfferedTime {
+  /** Of a date that was never on offer the interview's own id and its instant: it names no other date later. */
   id: string
   startsAt: Date
 }
@@ -44,7 +45,7 @@ export interface GuestFacts extends TalkFacts {
 /**
  * What the page is about now: `open` asks for an answer, `suggested` waits for the seeker, `agreed` has a date,
  * `settled` is a yes without one yet, `passed` had its date and nobody said that it took place, `past` is over, `missed`
- * is over or off without somebody who had said no.
+ * is over or off without somebody who had said no, or is not with this person any more.
  */
 export type Standing =
   | 'open'
@@ -106,13 +107,13 @@ export const timesAhead = (offered: readonly OfferedTime[], now: Date): OfferedT
     .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
 
 /** What can be answered while things stand so. */
-export type Act = 'accept' | 'suggest' | 'decline' | 'move' | 'cancel' | 'confirm'
+export type Act = 'accept' | 'suggest' | 'decline' | 'move' | 'reach' | 'cancel' | 'confirm'
 
 const acts: Record<Standing, readonly Act[]> = {
   open: ['accept', 'suggest', 'decline'],
   suggested: ['accept', 'suggest', 'decline'],
   settled: ['accept', 'suggest', 'cancel'],
-  agreed: ['move', 'suggest', 'cancel', 'confirm'],
+  agreed: ['move', 'reach', 'suggest', 'cancel', 'confirm'],
   declined: ['accept', 'suggest'],
   cancelled: [],
   passed: ['suggest', 'decline', 'confirm'],
@@ -122,6 +123,43 @@ const acts: Record<Standing, readonly Act[]> = {
 }
 
 export const mayAct = (standing: Standing, act: Act): boolean => acts[standing].includes(act)
+
+/** Times to pick from: the date that stands for this person already is none. */
+export const timesToPick = ({
+  times,
+  standing,
+  interview: { startsAt },
+}: {
+  times: readonly OfferedTime[]
+  standing: Standing
+  interview: Pick<TalkFacts, 'startsAt'>
+}): OfferedTime[] =>
+  times.filter((time) => standing !== 'agreed' || time.startsAt.getTime() !== startsAt?.getTime())
+
+/** What can be sent from the page. */
+export type GuestForm = 'time' | 'reach' | 'suggestion' | 'decline' | 'cancel' | 'confirm' | 'introduction'
+
+/** Whether the page has a field for what was typed in this form. */
+export function isOnPage(form: GuestForm, page: Parameters<typeof timesToPick>[0]): boolean {
+  const { standing } = page
+  if (form === 'introduction') return standing !== 'stopped'
+  if (form === 'time')
+    return (mayAct(standing, 'accept') || mayAct(standing, 'move')) && timesToPick(page).length > 0
+  return form !== 'confirm' && mayAct(standing, form === 'suggestion' ? 'suggest' : form)
+}
+
+const nextBest: Partial<Record<GuestForm, GuestForm>> = {
+  time: 'suggestion',
+  reach: 'suggestion',
+  decline: 'cancel',
+  cancel: 'decline',
+}
+
+/** The form that takes the words of one which the page has no more, so that nothing is typed twice. */
+export const standInOf = (form: GuestForm, page: Parameters<typeof isOnPage>[1]): GuestForm | undefined => {
+  const other = nextBest[form]
+  return other && isOnPage(other, page) ? other : undefined
+}
 
 /** A way of meeting that the page offers; an exchange of letters needs no date. */
 export const asGuestMode = (mode: Mode | null): GuestMode | null =>

@@ -8,7 +8,7 @@ import { editContact, lockContact } from '../contacts/index.ts'
 import { comingWord, getInterview, hasLeft, setChecked } from '../interviews/index.ts'
 import { eraseQuote } from '../notebook/index.ts'
 import { takeNameFromSubmissions } from '../submissions/index.ts'
-import { act, type Reading } from './answering.commands.ts'
+import { act, isTaken, type Reading } from './answering.commands.ts'
 import { findAskedAddress } from './addresses.queries.ts'
 import { countOwnLink, takePlace } from './asked-letters.commands.ts'
 import { type ConsentKind, consentKinds } from './consents.ts'
@@ -70,25 +70,40 @@ export async function consent(ctx: Context, guest: Guest, granted: readonly Cons
         interviewId: guest.interviewId,
         contactId: guest.contactId,
         kind,
-        formValuesOf: 'professional',
+        saidBy: 'professional',
         granted: granted.includes(kind),
       })
     if (!granted.includes('name')) await takeNameFromSubmissions(ctx, guest.seekerId, { id: guest.contactId })
   })
 }
 
-/** "I will be there" before the talk, "we talked" after it. */
-export async function confirmTalk(ctx: Context, guest: Guest, reading: Reading): Promise<void> {
+/** "I will be there" before the talk, of the date that stood on the page; "we talked" after it. */
+export type Confirmation = { what: 'confirmed'; at: Date } | { what: 'held' }
+
+/**
+ * Takes such a word, from the professional alone.
+ * @throws AppError `talk-changed` where it is not what there is to say by now, or another date stands; as `act` does
+ */
+export async function confirmTalk(
+  ctx: Context,
+  guest: Guest,
+  word: Confirmation,
+  reading: Reading,
+): Promise<void> {
   assertOwn(guest)
-  await act<'held' | 'confirmed'>(ctx, guest, reading, ({ standing, interview: { startsAt } }) =>
-    standing === 'past' || standing === 'passed'
-      ? { may: 'confirm', words: { kind: 'held' } }
-      : {
-          may: 'confirm',
-          words: { kind: 'confirmed', times: startsAt ? [startsAt] : [] },
-          change: (ctx) => tickConfirmed(ctx, guest),
-        },
-  )
+  await act<'held' | 'confirmed'>(ctx, guest, reading, (view) => {
+    const isOver = view.standing === 'past' || view.standing === 'passed'
+    if (word.what === 'held') {
+      if (!isOver) throw conflict('talk-changed')
+      return { may: 'confirm', words: { kind: 'held' } }
+    }
+    if (isOver || !isTaken(view, word.at)) throw conflict('talk-changed')
+    return {
+      may: 'confirm',
+      words: { kind: 'confirmed', times: [word.at] },
+      change: (ctx) => tickConfirmed(ctx, guest),
+    }
+  })
 }
 
 /** With everybody's word who comes, the seeker has nothing to ask about the date any more. */

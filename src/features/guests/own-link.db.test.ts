@@ -1,8 +1,13 @@
 import ICAL from 'ical.js'
 import { beforeEach, expect, it } from 'vitest'
 import { askForExport } from '../../../tests/support/account-export.ts'
-import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
-import { invitation as invite, type Invitation, timeIds } from '../../../tests/support/guests.ts'
+import { type Browser, testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import {
+  confirmation,
+  invitation as invite,
+  type Invitation,
+  timeIds,
+} from '../../../tests/support/guests.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { listWaitingJobs } from '../../platform/jobs/index.ts'
 import { deliverDue, type Letter } from '../../platform/mail/index.ts'
@@ -273,6 +278,10 @@ it('lets both download what cannot be mailed', async () => {
   expect(await answered.text()).toContain('METHOD:PUBLISH')
 })
 
+/** Presses the button as the page shows it now. */
+const confirm = async (guest: Browser, own: string) =>
+  guest.post(`${own}/confirm`, confirmation(await (await guest.get(own)).text()))
+
 const acts = [
   ['consents', { named: 'yes' }],
   ['confirm', {}],
@@ -313,7 +322,7 @@ it('confirms, consents, corrects and erases for nobody without a link of their o
 it('lets the professional confirm, allow, take back, correct', async () => {
   const { own, person, interviewId, contactId, seeker, page } = await agreed()
   const guest = browser()
-  expect((await guest.post(`${own}/confirm`)).status).toBe(303)
+  expect((await confirm(guest, own)).status).toBe(303)
   expect(await (await guest.get(own)).text()).toContain('You said that you will be there')
   await guest.post(`${own}/consents`, { 'granted[]': ['recording'], named: 'yes' })
   await guest.post(`${own}/consents`, { named: 'yes' })
@@ -330,7 +339,7 @@ it('lets the professional confirm, allow, take back, correct', async () => {
   for (const words of ['María López', 'library talk', 'Bay Lab']) expect(kept).toContain(words)
   expect(kept).not.toContain('PRIVATE')
   ctx.clock.set('2026-10-06T16:00:00Z')
-  expect((await guest.post(`${own}/confirm`)).status).toBe(303)
+  expect((await confirm(guest, own)).status).toBe(303)
   expect(await (await seeker.get(page)).text()).toContain('confirms that you talked')
   expect((await getInterview(ctx, person.scope, interviewId)).stage).toBe('agreed')
   ctx.clock.set('2026-09-14T15:00:00Z')
@@ -398,20 +407,26 @@ it('says that somebody will be there of the date they said it of, beside the oth
     // Neither Today nor the checklist asks for it any more.
     (await getInterview(ctx, person.scope, interviewId)).isConfirmed,
   ]
-  await guest.post(`${own}/confirm`)
-  await guest.post(`${own}/confirm`)
+  const old = confirmation(await (await guest.get(own)).text())
+  for (const press of [1, 2])
+    expect([press, (await guest.post(`${own}/confirm`, old)).status]).toEqual([press, 303])
   expect(await said()).toEqual([true, true, true])
   ctx.clock.advance(1_000)
   await guest.post(`${own}/suggestion`, { 'day-1': '2026-10-10', 'hour-1': '15:00', zone: 'UTC' })
-  await guest.post(`${own}/confirm`)
+  await guest.post(`${own}/confirm`, old)
   expect(await said()).toEqual([true, true, true])
   expect(await (await guest.get(own)).text()).toContain('You suggested another time')
   expect(await (await seeker.get(page)).text()).toContain('Take this time')
   ctx.clock.advance(1_000)
   expect((await day('10:00')).status).toBe(303)
+  // From a page that was opened before, it is said of a date that stands no more; from one of before this was asked, of none.
+  for (const form of [old, { zone: 'UTC' }]) {
+    const refused = await guest.post(`${own}/confirm`, form)
+    expect([refused.status, (await refused.text()).includes('This talk has changed')]).toEqual([409, true])
+  }
   expect(await said()).toEqual([false, false, false])
   ctx.clock.advance(1_000)
-  await guest.post(`${own}/confirm`)
+  await confirm(guest, own)
   expect(await said()).toEqual([true, true, true])
   // Called off and taken up again, the same date is asked about anew.
   for (const step of ['cancel', 'reopen']) {
@@ -420,7 +435,7 @@ it('says that somebody will be there of the date they said it of, beside the oth
   }
   expect(await said()).toEqual([false, false, false])
   ctx.clock.advance(1_000)
-  await guest.post(`${own}/confirm`)
+  await confirm(guest, own)
   expect(await said()).toEqual([true, true, true])
   const kinds = ctx.db.selectFrom('guest_answers').select('kind').where('seeker_id', '=', person.id)
   expect((await kinds.execute()).filter(({ kind }) => kind === 'confirmed')).toHaveLength(4)
@@ -906,6 +921,22 @@ it('erases the seeker’s export that waits, which has whoever is erased in it',
   expect((await seeker.get('/account/export')).headers.get('location')).toBe('/account/data#export')
 })
 
+it('takes no “I will be there” that is sent once the talk is over for a word that it took place', async () => {
+  const { own, person } = await agreed()
+  const guest = browser()
+  const form = confirmation(await (await guest.get(own)).text())
+  ctx.clock.set('2026-10-06T16:00:00Z')
+  const refused = await guest.post(`${own}/confirm`, form)
+  const html = await refused.text()
+  const shown = ['This talk has changed', 'The time of your talk has passed'].map((said) =>
+    html.includes(said),
+  )
+  expect([refused.status, ...shown]).toEqual([409, true, true])
+  const kinds = ctx.db.selectFrom('guest_answers').select('kind').where('seeker_id', '=', person.id)
+  expect(await kinds.execute()).toEqual([{ kind: 'accepted' }])
+  ctx.clock.set('2026-09-14T15:00:00Z')
+})
+
 it('empties what was still to tell the seeker about somebody who is erased', async () => {
   const { person, interviewId, guest, answer, ids, own } = await agreed()
   const other = { seeker_id: person.id, id: newId(), name: 'Ann Second' }
@@ -918,7 +949,7 @@ it('empties what was still to tell the seeker about somebody who is erased', asy
     .insertInto('interview_contacts')
     .values({ seeker_id: person.id, interview_id: interviewId, contact_id: other.id })
     .execute()
-  await guest.post(`${own}/confirm`)
+  await confirm(guest, own)
   await guest.post(`${answer}/time`, { time: ids[1]! })
   await calendarsJob.handle(ctx, { seekerId: person.id, interviewId })
   const naming = async () => {

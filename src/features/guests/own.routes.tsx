@@ -9,7 +9,7 @@ import {
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import { AppError, conflict, notFound } from '../../shared/errors.ts'
 import type { FormValues } from '../../shared/merge.ts'
 import { page } from '../../ui/index.ts'
 import { anyone, findAccount } from '../accounts/index.ts'
@@ -17,7 +17,7 @@ import { lockContact } from '../contacts/index.ts'
 import { calendarEntry } from '../interviews/index.ts'
 import { mergeKindOf, formValuesOf, typedOf } from './correction-form.ts'
 import { answering, bare, done, guestGet, guestPost, hereOf, readingOf } from './guest-visit.tsx'
-import { correctionForm, ownConsentsForm, quoteForm, zoneForm } from './guests.schema.ts'
+import { confirmForm, correctionForm, ownConsentsForm, quoteForm } from './guests.schema.ts'
 import type { Guest } from './guests.policy.ts'
 import { getGuestView } from './guests.queries.ts'
 import {
@@ -65,6 +65,7 @@ const leftOf = async (visit: Visit, guest: Guest): Promise<KeptPageProps['left']
 /** The entry for the professional's own calendar, where nothing can be mailed or they want it at once. */
 async function ownCalendar(visit: Visit, guest: Guest): Promise<Response> {
   const { interview, seekerName: name } = await getGuestView(visit.ctx, guest)
+  if (!interview.people.some(({ contactId }) => contactId === guest.contactId)) throw notFound()
   const words = { name, description: visit.t('guests.ics-description', { name }) }
   const entry = calendarEntry(interview, visit.t, words, visit.now)
   if (!entry) throw notFound()
@@ -142,11 +143,14 @@ async function takeOut(visit: Visit, guest: Guest): Promise<Response> {
 
 async function confirm(visit: Visit, guest: Guest): Promise<Response> {
   assertOwn(guest)
-  const { values } = await visit.form()
-  const zone = parseForm(zoneForm, { values, all: () => [], file: () => undefined })
-  const reading = await readingOf(visit, guest, zone.ok ? zone.value.zone : undefined)
-  return answering(visit, guest, { form: 'cancel', values, zone: reading.zone }, async () => {
-    await confirmTalk(visit.ctx, guest, reading)
+  const body = await visit.form()
+  const { values } = body
+  const form = parseForm(confirmForm, body)
+  const reading = await readingOf(visit, guest, form.ok ? form.value.zone : undefined)
+  return answering(visit, guest, { form: 'confirm', values, zone: reading.zone }, async () => {
+    // Of what a word is said is never guessed.
+    if (!form.ok) throw conflict('talk-changed')
+    await confirmTalk(visit.ctx, guest, form.value, reading)
     return done(visit, reading.zone, 'confirmed')
   })
 }

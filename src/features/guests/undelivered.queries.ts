@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { contactNameIn } from '../contacts/index.ts'
 import { type LetterKind, stillMatters, type UndeliveredFacts } from './undelivered.ts'
 
 /** A letter that a professional did not get. */
@@ -16,7 +17,7 @@ export interface Undelivered {
 export async function listUndelivered(ctx: Context, seeker: SeekerId): Promise<Undelivered[]> {
   const { rows } = await sql<Undelivered & UndeliveredFacts>`
     select u.interview_id as "interviewId", u.contact_id as "contactId", u.what, u.at,
-      coalesce(nullif(c.name, ''), c.description) as name, i.starts_at as "startsAt", i.ended_at as "endedAt",
+      ${contactNameIn('c')} as name, i.starts_at as "startsAt", i.ended_at as "endedAt",
       exists (select from guest_answers a where a.seeker_id = u.seeker_id and a.interview_id = u.interview_id
         and a.contact_id = u.contact_id and a.kind = 'held') as confirmed
     from undelivered_letters u

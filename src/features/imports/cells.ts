@@ -9,7 +9,6 @@ export const longestCell = 300
 
 /** One line of whole characters, without the control characters that no name has and no database takes. */
 export function clean(cell: string): string {
-  // eslint-disable-next-line no-control-regex
   return cell
     .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .trim()
@@ -18,7 +17,6 @@ export function clean(cell: string): string {
 
 /** Text as its writer left it, several lines and all; only what no database takes is gone. */
 export function whole(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text
     .replace(/\u0000/g, '')
     .trim()

@@ -1,12 +1,15 @@
 import { plainText } from '../../shared/text.ts'
-import { isWeakTitle, isYahooPhone, meaningOfHeading } from './headings.ts'
+import { isSecondFamily, isSwitchboard, isWeakTitle, isYahooPhone, meaningOfHeading } from './headings.ts'
 import type { Meaning } from './headings.ts'
 import type { ImportFormat } from './imports.ts'
 import { ownColumnsOf } from './own-columns.ts'
 
 export type { Meaning } from './headings.ts'
 
-/** Column numbers by meaning; e-mails, phones and web pages may have several. */
+/**
+ * Column numbers by meaning; e-mails, phones and web pages may have several, and so may the family name, whose parts are
+ * then joined.
+ */
 export type Columns = Partial<Record<Meaning, number[]>>
 
 const several: ReadonlySet<Meaning> = new Set(['email', 'phone', 'url', 'title', 'organization'])
@@ -29,16 +32,28 @@ export function columnsOf(cells: string[]): Columns | null {
     const short = cells.flatMap((cell, at) => (isYahooPhone(cell) ? [at] : []))
     columns.phone = [...new Set([...(columns.phone ?? []), ...short])].sort((one, other) => one - other)
   }
+  const behind = (at: number) => Number(isSwitchboard(cells[at] ?? ''))
+  columns.phone?.sort((one, other) => behind(one) - behind(other))
+  const secondFamily = cells.findIndex(isSecondFamily)
+  if (secondFamily !== -1) columns.family = [...(columns.family ?? []), secondFamily]
   takeLonelyName(columns, plain)
   return columns.given || columns.family || columns.full || columns.fileAs ? columns : null
 }
 
-/** "Name" beside a first name and no family name is the family name: so in German, Dutch and Scandinavian lists. */
+const lonelyFamilies = new Set(['name', 'naam', 'namn', 'navn'])
+const lonelyGiven = plainText('이름')
+
+/**
+ * A name beside one part of it is the other part: "Name" beside a first name is the family name in German, Dutch and
+ * Scandinavian lists, and 이름 beside a family name is the first name.
+ */
 function takeLonelyName(columns: Columns, plain: readonly string[]): void {
   const full = columns.full?.[0]
-  if (full === undefined || !columns.given || columns.family) return
-  if (!['name', 'naam', 'namn', 'navn'].includes(plain[full] ?? '')) return
-  columns.family = [full]
+  if (full === undefined) return
+  const heading = plain[full] ?? ''
+  if (columns.given && !columns.family && lonelyFamilies.has(heading)) columns.family = [full]
+  else if (columns.family && !columns.given && heading === lonelyGiven) columns.given = [full]
+  else return
   delete columns.full
 }
 

@@ -5,6 +5,7 @@ test.each([
   ['15 Jan 2024', '2024-01-15'],
   ['03 Feb 2024', '2024-02-03'],
   ['5-May-2024', '2024-05-05'],
+  ['5 maj 2024', '2024-05-05'],
   ['15 ene 2024', '2024-01-15'],
   ['15 de enero de 2024', '2024-01-15'],
   ['15 de ago. de 2024', '2024-08-15'],
@@ -40,9 +41,9 @@ test.each([
 })
 
 test('the numbers of the whole file decide which of them is the month', () => {
-  expect(numberOrder(['03/04/2024', '25/04/2024'], true)).toBe('day-first')
-  expect(numberOrder(['03/04/2024', '04/25/2024'], false)).toBe('month-first')
-  expect(numberOrder(['03/04/2024'], true)).toBe('month-first')
-  expect(numberOrder(['03.04.2024'], false)).toBe('day-first')
+  expect(numberOrder(['03/04/2024', '25/04/2024'], 'month-first')).toBe('day-first')
+  expect(numberOrder(['03/04/2024', '04/25/2024'], 'day-first')).toBe('month-first')
+  expect(numberOrder(['03/04/2024'], 'month-first')).toBe('month-first')
+  expect(numberOrder(['03.04.2024'], 'month-first')).toBe('day-first')
   expect(connectedOn('25/04/2024', 'day-first')).toBe('2024-04-25')
 })

@@ -5,7 +5,7 @@ const months: [RegExp, number][] = [
   [/^(feb|fev|fevr)/, 2],
   [/^(mar|marz|mrz|mrt|maa|maerz)/, 3],
   [/^(apr|abr|avr)/, 4],
-  [/^(may|mai|mayo|maio|mag|mei)/, 5],
+  [/^(may|mai|maj|mayo|maio|mag|mei)/, 5],
   [/^(jun|juin|giu)/, 6],
   [/^(jul|juil|lug)/, 7],
   [/^(aug|ago|aou)/, 8],
@@ -44,17 +44,17 @@ export function connectedOn(typed: string, order: NumberOrder): string {
 }
 
 /**
- * The order that all numeric dates of a file allow; where every one allows both, the one that is usual for the
- * language of its header.
+ * The order that all numeric dates of a file allow; where every one allows both, the day is first between dots, and else
+ * what is usual for such a file.
  */
-export function numberOrder(dates: string[], englishHeader: boolean): NumberOrder {
+export function numberOrder(dates: string[], usual: NumberOrder): NumberOrder {
   for (const date of dates) {
     const numbers = numbersOf(date.trim())
     if (!numbers) continue
     if (Number(numbers[0]) > 12) return 'day-first'
     if (Number(numbers[1]) > 12) return 'month-first'
   }
-  return englishHeader ? 'month-first' : 'day-first'
+  return dates.some((date) => /^\d{1,2}\./.test(date.trim())) ? 'day-first' : usual
 }
 
 function numbersOf(text: string): [string, string, string] | null {

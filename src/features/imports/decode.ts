@@ -1,7 +1,7 @@
 /**
  * Text of a file that does not say how it is written: a byte order mark decides, then UTF-16 shows by its NULs, then
- * UTF-8 where it is valid, else what its letters show: Shift_JIS or Windows-1251, else Windows-1252, in which older
- * spreadsheet programs save.
+ * UTF-8 where it is valid, else what its letters show: Shift_JIS, Windows-1251 or the letters of a Mac, else
+ * Windows-1252, in which older spreadsheet programs save.
  *
  * @returns null where the bytes are no text
  */
@@ -46,12 +46,31 @@ function nationalEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, 65_536)
   const high = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0)
   const japanese = new TextDecoder('shift_jis').decode(sample)
-  const syllables = japanese.match(/[\u3040-\u30ff]/g)?.length ?? 0
+  // Beside another sign of theirs: a lone one is a Mac's É before a letter.
+  const syllables =
+    japanese.match(/[\u3040-\u30ff](?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff])[\u3040-\u30ff]/g)?.length ?? 0
   const broken = japanese.split('\uFFFD').length - 1
   if (syllables * 2 > high * 0.2 && broken * 50 <= japanese.length) return 'shift_jis'
   const western = new TextDecoder('windows-1252').decode(sample)
   const inWords = western.match(/[\u00c0-\u00ff]{3,}/g)?.join('').length ?? 0
-  return inWords > high * 0.6 ? 'windows-1251' : 'windows-1252'
+  if (inWords > high * 0.6) return 'windows-1251'
+  return isMacRoman(western, sample) ? 'macintosh' : 'windows-1252'
+}
+
+/**
+ * What a Mac's Excel writes as á, é or ñ is a sign of its own to Windows ("JosŽ"), which no word has there; and what are
+ * letters to Windows are signs and rare capitals to a Mac. Curly quotes and dashes of the one are letters of the other
+ * (O’Neil, Mar’a): they tell only where lines end as they did on old Macs alone.
+ *
+ * @param western the bytes as Windows-1252
+ */
+function isMacRoman(western: string, bytes: Uint8Array): boolean {
+  const oldLines = bytes.includes(0x0d) && !bytes.includes(0x0a)
+  const strange = oldLines
+    ? /[a-z][\u0080-\u009f€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gi
+    : /[A-Za-z][\u0080-\u009f€ƒ†‡ˆ‰‹˜›Ÿ]|[a-z]Ž|ƒ[a-z]/g
+  const count = (letters: RegExp) => western.match(letters)?.length ?? 0
+  return count(strange) > count(/[a-z][À-ÿ]|[À-ÿ][a-z]/gi)
 }
 
 function looksLikeText(text: string): boolean {

@@ -9,7 +9,6 @@ export function fileKind(bytes: Uint8Array): 'zip' | 'vcard' | 'text' | RefusalC
     .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff|\s)+/, '')
     .toLowerCase()
   // A card may stand below some lines of words, and be UTF-16; below the cells of a list it is one of them.
-  // eslint-disable-next-line no-control-regex
   const narrow = start.replace(/\u0000/g, '')
   if (/^(?:[^,;\t\r\n]*[\r\n])*\s*begin\s*:\s*vcard\s*(?:[\r\n]|$)/.test(narrow)) return 'vcard'
   if (/^(<!doctype|<html|<\?xml)/.test(start)) return 'web-page'

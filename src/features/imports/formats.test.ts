@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { importLimits } from './imports.ts'
-import { parseFile } from './parse.ts'
+import { parseFile, startOfTable } from './parse.ts'
 
 // Lists as address books write them, each made up for this test with the header its program has.
 
@@ -286,6 +286,82 @@ describe('other address books', () => {
     expect((await people(bytes)).contacts[0]?.name).toBe(name)
   })
 
+  test.each([
+    ['이메일', 'emails'],
+    ['이메일 주소', 'emails'],
+    ['メールアドレス', 'emails'],
+    ['電子郵件', 'emails'],
+    ['E-post', 'emails'],
+    ['전화', 'phones'],
+    ['전화번호', 'phones'],
+    ['휴대폰', 'phones'],
+    ['휴대전화', 'phones'],
+    ['携帯電話番号', 'phones'],
+    ['Мобильный', 'phones'],
+  ] as const)('under %s are %s', async (heading, field) => {
+    const value = field === 'emails' ? 'j@x.example' : '010-1234-5678'
+    const file = await people(`이름,${heading},직위\n박지영,${value},간호사\n`)
+    expect(file.contacts).toMatchObject([{ name: '박지영', title: '간호사', [field]: [value] }])
+  })
+
+  test.each([
+    [
+      'Nombre,Apellido paterno,Apellido materno,Empresa',
+      'Ana,Ruiz,Lima,Acme',
+      ['Ana Ruiz Lima', 'Ruiz Lima'],
+    ],
+    ['Nombre(s),Apellido(s),Empresa', 'Ana,Ruiz,Acme', ['Ana Ruiz', 'Ruiz']],
+    ['Segundo apellido,Primer apellido,Nombre', 'Lima,Ruiz,Ana', ['Ana Ruiz Lima', 'Ruiz Lima']],
+    ['이름,성,회사', '지영,박,삼성', ['박지영', '박']],
+  ])('family names under %s', async (header, row, [name, family]) => {
+    const file = await people(`${header}\n${row}\n`)
+    expect(file).toMatchObject({ contacts: [{ name, family }] })
+    const start = startOfTable(strToU8(`${header}\n${row}\n`))
+    expect(start?.guess).toContain('given')
+  })
+
+  test('first names alone beside a column that was not read are pointed out', async () => {
+    const told = async (text: string) => (await people(text)).firstNamesAlone ?? false
+    expect(await told('Nombre,Linaje,Empresa\nAna,Ruiz,Acme\nEva,Lind,Acme\n')).toBe(true)
+    expect(await told('Nombre,Empresa\nAna,Acme\n')).toBe(false)
+    expect(await told('Nombre,Ciudad\nAna Ruiz,Lima\nEva Lind,Lund\n')).toBe(false)
+    expect(await told('Nombre,Apellidos,Ciudad\nAna,Ruiz,Lima\n')).toBe(false)
+  })
+
+  test("an assistant's phone is nobody's here, and the firm's own comes last", async () => {
+    const file = await people(
+      list(
+        "First Name | Last Name | Assistant's Phone | Company Main Phone | Business Phone | Mobile Phone",
+        ',',
+        {
+          ...{ 'First Name': 'Eva', 'Last Name': 'Lind', "Assistant's Phone": '555 0100' },
+          ...{ 'Company Main Phone': '555 0101', 'Business Phone': '555 0102', 'Mobile Phone': '555 0103' },
+        },
+      ),
+    )
+    expect(file.contacts[0]?.phones).toEqual(['555 0102', '555 0103', '555 0101'])
+    const german = await people('Name,Telefon Assistent,Mobiltelefon\nEva,555 0100,555 0103\n')
+    expect(german.contacts[0]?.phones).toEqual(['555 0103'])
+  })
+
+  test.each([
+    ['old line ends', '\r', 'María,Nuñez', 'María Nuñez'],
+    ['new line ends', '\r\n', 'José,Gómez', 'José Gómez'],
+    ['new line ends', '\n', 'Élise,Müller', 'Élise Müller'],
+  ])('as a Mac writes letters, with %s', async (_case, end, row, name) => {
+    const text = `Nombre,Apellidos${end}${`${row}${end}`.repeat(20)}`
+    const mac: Record<string, number> = { í: 0x92, ñ: 0x96, é: 0x8e, ó: 0x97, É: 0x83, ü: 0x9f }
+    const bytes = Buffer.from([...text].map((letter) => mac[letter] ?? letter.charCodeAt(0)))
+    expect((await people(bytes)).contacts[0]?.name).toBe(name)
+    const windows = Buffer.from(text.replaceAll('\r', '\r\n').replaceAll('\n\n', '\n'), 'latin1')
+    expect((await people(windows)).contacts[0]?.name).toBe(name)
+  })
+
+  test('curly apostrophes of Windows stay what they are', async () => {
+    const bytes = Buffer.from(strToU8('Name\r\nBo O?Neil\r\n')).map((byte) => (byte === 0x3f ? 0x92 : byte))
+    expect((await people(bytes)).contacts[0]?.name).toBe('Bo O’Neil')
+  })
+
   test('an honorific is no position', async () => {
     const file = await people('Title,First Name,Last Name,Position,Email\nDr.,Eva,Lind,Nurse,eva@a.example\n')
     expect(file.contacts[0]).toMatchObject({ name: 'Eva Lind', title: 'Nurse' })
@@ -405,5 +481,33 @@ describe('LinkedIn', () => {
       format: 'linkedin',
       contacts: [{ name: 'Eva Lind', connectedOn: '2024-03-07', organization: 'Acme' }],
     })
+  })
+
+  test('that a spreadsheet program of semicolons opened and saved keeps the lines it put into one cell', async () => {
+    const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
+    const file = await people(
+      `${header}\nEva,Lind,,,Acme,Nurse,02 Mar 2024\n"Bo,Li,https://www.linkedin.com/in/bo,,""Acme, Inc."",Engineer,02 Mar 2024"\n`,
+    )
+    expect(file.contacts).toMatchObject([
+      { name: 'Eva Lind' },
+      ...[{ name: 'Bo Li', organization: 'Acme, Inc.', title: 'Engineer', connectedOn: '2024-03-02' }],
+    ])
+    const ours = await people(
+      'Name,Relationship,How I found them,Why I want to talk to them,Id\n"Bo,none,""met, at"",y,k1"\nEva,none,x,y,k2\n',
+    )
+    expect(ours.contacts).toMatchObject([{ name: 'Bo', howFound: 'met, at', key: 'k1' }, { name: 'Eva' }])
+    const plain = await people('Name,Company\n"Ruiz, Ana"\n')
+    expect(plain.contacts).toMatchObject([{ name: 'Ruiz, Ana', organization: '' }])
+  })
+
+  test.each([
+    ['dots', ',', '03.04.2024', '2024-04-03'],
+    ['semicolons', ';', '03/04/2024', '2024-04-03'],
+    ['neither', ',', '03/04/2024', '2024-03-04'],
+  ])('with numeric dates and %s', async (_case, delimiter, date, day) => {
+    const file = await people(
+      ['First Name', 'Last Name', 'Connected On\nEva', 'Lind', `${date}\n`].join(delimiter),
+    )
+    expect(file.contacts[0]?.connectedOn).toBe(day)
   })
 })

@@ -29,31 +29,31 @@ const headings: Partial<Record<Meaning, string>> = {
     nombre completo, nombre y apellidos, nombre para mostrar, nom complet, nom affiche, nom et prenom, vollstandiger name,
     vollst name, anzeigename, angezeigter name, nome completo, nome de exibicao, nome visualizzato, nome e cognome,
     volledige naam, naam, weergavenaam, namn, fullstandigt namn, navn, nimi, imie i nazwisko, jmeno a prijmeni, ad soyad,
-    имя и фамилия, фио, 姓名, 名前, 氏名, 表示名, 이름`,
+    имя и фамилия, фио, 姓名, 名前, 氏名, 表示名, 이름, 성명, 성함`,
   fileAs: 'file as',
   nickname: `nickname, nick name, nick, apodo, sobrenombre, surnom, spitzname, soprannome, bijnaam,
     roepnaam, smeknamn, kaelenavn, ニックネーム, 昵称`,
-  given: `first name, firstname, first, given name, given, forename, nombre, nombre de pila, primer nombre, nombres,
+  given: `first name, firstname, first, given name, given, forename, nombre, nombre s, nombre de pila, primer nombre, nombres,
     prenom, vorname, nome, primeiro nome, nome proprio, nome di battesimo, voornaam, fornamn, fornavn, etunimi, imie,
     jmeno, krestni jmeno, adi, имя, 名, 名字`,
   middle: `middle name, middle, additional name, segundo nombre, deuxieme prenom, autres prenoms, zweiter vorname,
     weitere vornamen, segundo nome, nome do meio, secondo nome, middelste naam, tweede voornaam, tussenvoegsel,
     mellannamn, mellemnavn, mellomnavn, отчество`,
-  family: `last name, lastname, last, family name, family, surname, apellido, apellidos, primer apellido, nom,
-    nom de famille, nachname, familienname, zuname, sobrenome, apelido, apelidos, ultimo nome, cognome, achternaam,
-    familienaam, efternamn, efternavn, etternavn, sukunimi, nazwisko, prijmeni, soyadi, фамилия, 姓, 姓氏`,
+  family: `last name, lastname, last, family name, family, surname, apellido, apellidos, apellido s,
+    primer apellido, apellido paterno, 1er apellido, nom, nom de famille, nachname, familienname, zuname, sobrenome, apelido, apelidos, ultimo nome, cognome, achternaam,
+    familienaam, efternamn, efternavn, etternavn, sukunimi, nazwisko, prijmeni, soyadi, фамилия, 姓, 姓氏, 성`,
   organization: `company, company name, organization, organisation, organization name, organization 1 name, employer,
     workplace, firm, business, compania, nombre de la compania, organizacion, empresa, nombre de la organizacion, empleador,
     entreprise, societe, organisme, employeur, nom de l entreprise, unternehmen, firma, firmenname, arbeitgeber,
     organizacao, companhia, nome da empresa, nome da organizacao, azienda, societa, ditta, organizzazione, nome azienda,
     bedrijf, bedrijfsnaam, organisatie, werkgever, foretag, virksomhed, bedrift, yritys, spolecnost, sirket, организация,
-    компания, 公司, 单位, 会社名, 会社, 勤務先, 회사`,
+    компания, 公司, 单位, 会社名, 会社, 勤務先, 회사, 직장`,
   title: `position, job title, jobtitle, organization title, organization 1 title, occupation, role, job, profession,
     headline, puesto, cargo, posicion, ocupacion, puesto de trabajo, titulo del puesto, poste, fonction,
     intitule du poste, profession, titre du poste, stelle, berufsbezeichnung, beruf, funktion, jobtitel, posicao, funcao,
     profissao, ocupacao, titulo do cargo, qualifica, posizione, mansione, professione, ruolo, ruolo professionale, functie,
     beroep, functietitel, befattning, jobbtitel, stilling, stillingsbetegnelse, tehtavanimike, stanowisko, pozice, unvan,
-    должность, 职务, 职位, 役職, 직함`,
+    должность, 职务, 职位, 役職, 직함, 직위, 직책`,
   url: `url, profile url, linkedin url, linkedin, linkedin profile, public profile url, profile, profile link,
     url del perfil, url de perfil, url del perfil publico, enlace del perfil, url du profil, url du profil public, profil,
     profil url, profilurl, link zum profil, url do perfil, perfil, url do perfil publico, url del profilo, profilo,
@@ -72,17 +72,43 @@ const weakTitles = new Set(
   'title, titel, titulo, titre, titolo, arbeitstitel, department title'.split(',').map((word) => word.trim()),
 )
 
+/** The mother's family name, in lists that give it a column of its own beside the father's. */
+const secondFamilies = new Set(
+  'apellido materno, segundo apellido, 2o apellido, 2do apellido'.split(',').map((word) => word.trim()),
+)
+
 const meaningOf = new Map<string, Meaning>()
 for (const [meaning, words] of Object.entries(headings) as [Meaning, string][])
   for (const word of words.split(',')) meaningOf.set(plainText(word), meaning)
 
+/** The words as headings are compared, which takes Korean syllables and й apart: a pattern of letters as typed would miss them. */
+const anyOf = (words: string) => new RegExp(`(^| )(${words.split(',').map(plainText).join('|')})( |\\d|$)`)
+
 const mail =
-  /(^| )(e ?mails?|e ?mailadresse|e ?mailadres|mail|mailadresse|correo|courriel|messagerie|e ?posta|epost|e ?postadress|e ?postadresse|sahkoposti|posta elettronica|smtp|smtpaddress|メール|эл почты|почта|电子邮件|电子邮件地址|邮箱|邮件|이메일|電子メール)( |\d|$)/
+  anyOf(`email, emails, e mail, e mails, mail, mails, emailadresse, e mailadresse, emailadres, e mailadres,
+  mailadresse, correo, courriel, messagerie, eposta, e posta, epost, e post, epostadress, e postadress, epostadresse,
+  e postadresse, sahkoposti, posta elettronica, smtp, smtpaddress, メール, メールアドレス, eメール, eメールアドレス, 電子メール,
+  эл почты, почта, почты, 电子邮件, 电子邮件地址, 邮箱, 邮件, 電子郵件, 電子郵件地址, 電郵, 이메일, 이메일주소, 메일, 전자우편`)
 const phone =
-  /(^| )(phones?|mobile|mobiles?|cell|cellphone|cellular|gsm|handy|tel|telephones?|telefon|telefono|telefonos|telefone|telefones|telefoon|telefoonnummer|telefonnummer|telefonnr|mobil|mobiltelefon|mobilnummer|mobieltje|mobiel|mobiele|movil|celular|telemovel|cellulare|portable|puhelin|matkapuhelin|komorka|komorkowy|haupttelefon|autotelefon|rufnummer|телефон|мобильный|手机|电话|電話|電話番号|携帯|携帯電話|전화|휴대폰)( |\d|$)/
-/** Beside a value stand its kind, its label and the name it is shown with; a fax rings nobody. */
+  anyOf(`phone, phones, mobile, mobil, mobiles, cell, cellphone, cellular, gsm, handy, tel, telephone,
+  telephones, telefon, telefono, telefonos, telefone, telefones, telefoon, telefoonnummer, telefonnummer, telefonnr,
+  mobiltelefon, mobilnummer, mobieltje, mobiel, mobiele, movil, celular, telemovel, cellulare, portable, puhelin,
+  matkapuhelin, komorka, komorkowy, haupttelefon, autotelefon, rufnummer, телефон, мобильный, 手机, 手机号, 手机号码, 电话,
+  电话号码, 手機, 電話, 電話番号, 携帯, 携帯電話, 携帯番号, 携帯電話番号, 전화, 전화번호, 휴대폰, 휴대폰번호, 휴대전화, 휴대전화번호,
+  핸드폰, 핸드폰번호`)
+/**
+ * Beside a value stand its kind, its label and the name it is shown with; a fax rings nobody, and an assistant's phone
+ * somebody else.
+ */
 const beside =
-  /(^| )(type|typ|tipo|label|labels|etiqueta|etichetta|libelle|beschriftung|name|nom|nombre|nome|naam|angezeigter|anzeigename|weergavenaam|weergegeven|affiche|visualizzato|display|fax|telefax|faks|telecopie|telecopieur|pager|beeper|telex|telexnummer|tty|tdd|isdn|rnis|rdsi|radio|funk|callback|call back|opt|opted|verified|status|count|consent|format|bounced|sent|body|subject|client)( |\d|$)/
+  anyOf(`type, typ, tipo, label, labels, etiqueta, etichetta, libelle, beschriftung, name, nom, nombre,
+  nome, naam, angezeigter, anzeigename, weergavenaam, weergegeven, affiche, visualizzato, display, fax, telefax, faks,
+  telecopie, telecopieur, pager, beeper, telex, telexnummer, tty, tdd, isdn, rnis, rdsi, radio, funk, callback,
+  call back, opt, opted, verified, status, count, consent, format, bounced, sent, body, subject, client, assistant,
+  assistante, assistants, assistent, assistentin, assistente, asistente, ayudante, adjoint, sekretariat, secretary`)
+
+/** Of the firm's own switchboard, which rings somebody else first. */
+const switchboard = anyOf('company, compania, empresa, firma, societe, societa, bedrijf, organizacion')
 
 /** What Yahoo calls its phones; only beside the first and last name in its own short words. */
 const yahooPhones = new Set(['home', 'work', 'mobile', 'other', 'primary'])
@@ -105,5 +131,10 @@ export function meaningOfHeading(heading: string): Meaning | undefined {
 
 export const isWeakTitle = (heading: string): boolean =>
   weakTitles.has(plainText(heading).replace(nowadays, ''))
+
+export const isSecondFamily = (heading: string): boolean => secondFamilies.has(plainText(heading))
+
+/** Whether a phone is the firm's rather than the person's. */
+export const isSwitchboard = (heading: string): boolean => switchboard.test(plainText(heading))
 
 export const isYahooPhone = (heading: string): boolean => yahooPhones.has(plainText(heading))

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { daysBefore } from '../../shared/dates.ts'
 import { removedForGood } from '../../shared/defaults.ts'
 import { conflict } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
@@ -154,6 +155,7 @@ function summaryOf(file: ReadFile, plan: ImportPlan): ImportSummary {
     unusable: file.unusable.length,
     ...(plan.removed.length > 0 && { removed: plan.removed.length }),
     ...(file.roundedPhones && { roundedPhones: file.roundedPhones }),
+    ...(file.firstNamesAlone && { firstNamesAlone: true }),
   }
 }
 
@@ -328,31 +330,20 @@ export async function cancelImport(ctx: Context, seekerId: SeekerId, importId: s
   await forgetPreview(ctx, seekerId, importId)
 }
 
-const day = 86_400_000
-
 /** Forgets previews nobody carried out within a day, and what undoing would need once it is too late to undo. */
 export async function purgeImports(ctx: Context): Promise<void> {
-  const now = ctx.clock.now().getTime()
+  const now = ctx.clock.now()
   await ctx.db
     .deleteFrom('imports')
     .where('applied_at', 'is', null)
-    .where('created_at', '<', new Date(now - day))
+    .where('created_at', '<', daysBefore(now, 1))
     .execute()
-  await ctx.db
-    .deleteFrom('import_files')
-    .where('created_at', '<', new Date(now - day))
-    .execute()
-  await ctx.db
-    .deleteFrom('import_runs')
-    .where('beat_at', '<', new Date(now - day))
-    .execute()
+  await ctx.db.deleteFrom('import_files').where('created_at', '<', daysBefore(now, 1)).execute()
+  await ctx.db.deleteFrom('import_runs').where('beat_at', '<', daysBefore(now, 1)).execute()
   await ctx.db
     .deleteFrom('import_changes')
     .where('import_id', 'in', (eb) =>
-      eb
-        .selectFrom('imports')
-        .select('id')
-        .where('applied_at', '<', new Date(now - undoDays * day)),
+      eb.selectFrom('imports').select('id').where('applied_at', '<', daysBefore(now, undoDays)),
     )
     .execute()
 }

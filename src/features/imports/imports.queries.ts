@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { contactName } from '../contacts/index.ts'
 import type { DuplicateRow, ImportedContact, ImportFormat, PartKind, UnusableRow } from './imports.ts'
 import type { ChangedFields, ListedContact } from './merge.ts'
 
@@ -15,6 +16,8 @@ export interface ImportSummary {
   removed?: number
   /** Rows with a phone that a spreadsheet rounded, which was left out. */
   roundedPhones?: number
+  /** Most people have a first name alone, and there are columns that were not read. */
+  firstNamesAlone?: boolean
   /** After undoing: how many went, how many got their former words back. */
   undone?: { removed: number; restored: number }
 }
@@ -170,7 +173,7 @@ export async function listKept(db: Db, seekerId: SeekerId, importId: string): Pr
     .where('removed_at', 'is', null)
     .orderBy('name_key')
     .execute()
-  return rows.map((row) => row.name || row.description)
+  return rows.map(contactName)
 }
 
 /** Everyone on the list, with what an import compares, always in the same order. */

@@ -95,6 +95,14 @@ test('a list with more columns than a page can show is read, and offers no choic
   ])
 })
 
+test('the preview says where people have first names alone and a column was left out', async () => {
+  const shown = async (text: string) =>
+    (await browser.get((await send(fileOf(text, 'list.csv'))).headers.get('location') ?? '')).text()
+  const said = 'Most people here have only a first name'
+  expect(await shown('Nombre,Linaje,Empresa\nAna,Ruiz,Acme\n')).toContain(said)
+  expect(await shown('Nombre,Empresa\nAna,Acme\n')).not.toContain(said)
+})
+
 test('cards that hold nobody are refused', async () => {
   const answer = await send(fileOf('BEGIN:VCARD\nVERSION:3.0\nNOTE:x\nEND:VCARD\n', 'empty.vcf'))
   expect([answer.status, await answer.text()]).toEqual([

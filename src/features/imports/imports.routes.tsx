@@ -27,7 +27,7 @@ async function showUpload(visit: Visit, scope: SeekerId, error?: { key: string; 
   const earlier = await listImports(visit.ctx.db, scope)
   const state = error ? { errors: { file: { key: error.key } } } : {}
   const options = { title: visit.t('imports.title'), nav: 'contacts', status: error?.status ?? 200 } as const
-  return page(visit, options, <UploadPage id={newId()} state={state} earlier={earlier} />)
+  return page(visit, options, <UploadPage state={state} earlier={earlier} />)
 }
 
 async function upload(visit: Visit, scope: SeekerId) {

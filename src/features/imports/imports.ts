@@ -135,6 +135,7 @@ export type ParsedFile =
       contacts: ImportedContact[]
       unusable: UnusableRow[]
       roundedPhones?: number
+      firstNamesAlone?: boolean
     } & Table)
   | ({ ok: false; code: RefusalCode } & Table)
 
@@ -167,6 +168,8 @@ export interface ReadFile extends Table {
   duplicatesWithinFile: DuplicateRow[]
   /** Rows with a phone that a spreadsheet rounded, if there are any. */
   roundedPhones?: number
+  /** Most people have a first name alone, and there are columns that were not read. */
+  firstNamesAlone?: boolean
 }
 
 /** How a row says who it is: by profile, by e-mail, or, where it has neither, by what it says. */

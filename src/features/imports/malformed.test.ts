@@ -6,9 +6,11 @@ import { parseFile } from './parse.ts'
 test('600 malformed files are read or refused, none of them slowly', async () => {
   const answers = new Set<string>()
   for (const bytes of malformedFiles(600, 11)) {
-    const started = performance.now()
+    // Time of this process: that others keep the machine busy says nothing about the reading.
+    const before = process.cpuUsage()
     const file = await parseFile(bytes, importLimits)
-    expect(performance.now() - started).toBeLessThan(30_000)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(importLimits.parseMs / 4)
     answers.add(file.ok ? file.format : file.code)
     if (file.ok) expect(file.contacts.length + file.unusable.length).toBe(file.rows)
     // Cards that hold nobody are read, and each is said why.

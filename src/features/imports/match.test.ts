@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { seeded } from '../../../tests/support/perturbed-people.ts'
+import { uniformNumbers } from '../../../tests/support/random.ts'
 import { namesDisagree } from '../duplicates/index.ts'
 import { withoutDuplicates } from './imports.ts'
 import type { ImportedContact } from './imports.ts'
@@ -42,6 +42,15 @@ const kindOf = (row: Partial<ImportedContact>, list: ListedContact[]) => {
 const crowd = Array.from({ length: 60 }, (_, n) =>
   listed({ name: `Given${n} Family${n}`, organization: `Place ${n}` }),
 )
+
+test('a row of our own list fills an empty day and replaces none', () => {
+  const [row, there] = [{ name: 'Bo Li', connectedOn: '2024-03-04', key: 'k1' }, listed({ name: 'Bo Li' })]
+  expect(mergeInto(there, rowOf(row))).toEqual({ connected_on: '2024-03-04' })
+  const dated = { ...there, connected_on: '2024-04-03' }
+  expect(mergeInto(dated, rowOf(row))).toEqual({})
+  const { key: _key, ...foreign } = row
+  expect(mergeInto(dated, rowOf(foreign))).toEqual({ connected_on: '2024-03-04' })
+})
 
 describe('a row is about somebody on the list', () => {
   const karin = { name: 'Karin Lindqvist', organization: 'Rivers Agency, Inc.' }
@@ -261,7 +270,7 @@ test('whatever the file and the list, importing the same file twice changes noth
 })
 
 test('a mailbox that a whole office shares slows nothing down', () => {
-  const random = seeded(9)
+  const random = uniformNumbers(9)
   const word = () => Array.from({ length: 12 }, () => 'bcdfghklmnprstvz'[Math.floor(random() * 16)]).join('')
   const rows = Array.from({ length: 3_000 }, (_, n) =>
     rowOf({ name: `${word()} ${word()}`, emails: ['office@example.org'] }, n + 2),

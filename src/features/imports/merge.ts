@@ -74,8 +74,9 @@ export function mergeInto(listed: ListedContact, row: ImportedContact): ChangedF
       (isImported('name') &&
         mayReplaceName(row.name, listed.name, takesProfile || isSameProfile(listed, row))))
   if (takesName) Object.assign(changes, named(row))
-  if (row.connectedOn !== '' && row.connectedOn !== listed.connected_on)
-    changes.connected_on = row.connectedOn
+  // What our own list says of the day comes from here, and may have been through a spreadsheet program since.
+  const isNewDay = row.key === undefined ? row.connectedOn !== listed.connected_on : !listed.connected_on
+  if (row.connectedOn !== '' && isNewDay) changes.connected_on = row.connectedOn
   return Object.assign(changes, reach(listed, row), ownWords(listed, row))
 }
 

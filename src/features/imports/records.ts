@@ -58,3 +58,17 @@ function readUntilBroken(text: string, delimiter: string, take: (row: CsvRow) =>
 export function cellsOf(line: string, delimiter: string): string[] {
   return Papa.parse<string[]>(line, { delimiter, newline: '\n' }).data[0] ?? []
 }
+
+/**
+ * The cells of a row that stands whole in its first cell: a spreadsheet program that parts cells by another sign opens a
+ * list of commas so, and, saving it, puts quotation marks around each line that has some already.
+ */
+export function cellsInside(
+  row: string[],
+  { cells, delimiter }: { cells: readonly string[]; delimiter: string },
+) {
+  const [line = ''] = row
+  if (row.length > 1 || cells.length === 1 || !line.includes('"')) return row
+  const inside = cellsOf(line, delimiter)
+  return inside.length === cells.length ? inside : row
+}

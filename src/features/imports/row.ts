@@ -77,7 +77,7 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
   const all = (meaning: Meaning) =>
     (header.columns[meaning] ?? []).map((at) => tidy(asTyped(cells[at] ?? '')))
   const one = (meaning: Meaning) => all(meaning).find((text) => text !== '') ?? ''
-  const [given, family] = [one('given'), one('family')]
+  const [given, family] = [one('given'), all('family').filter(Boolean).join(' ')]
   const emails = own
     ? linesIn(one('email'))
     : distinct(all('email').flatMap(emailsInside), emailIdentity).slice(0, longest.reach)

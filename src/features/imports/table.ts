@@ -5,7 +5,7 @@ import { canChoose, findHeader, guessHeader, signatureOf, withMapping } from './
 import type { Header } from './header.ts'
 import type { ImportedContact, Mapping, ParsedFile, UnusableRow } from './imports.ts'
 import type { ParseLimits } from './parse.ts'
-import { BrokenQuotes, readRows } from './records.ts'
+import { BrokenQuotes, cellsInside, readRows } from './records.ts'
 import { contactIn } from './row.ts'
 
 // A list of people with a column for each thing, whoever made it.
@@ -54,7 +54,9 @@ function readContacts(
   let roundedPhones = 0
   const phones = header.columns.phone ?? []
   const lines = progress ? text.split('\n').length : 0
-  readRows(text.slice(header.end), header.delimiter, ({ cells, broken }) => {
+  readRows(text.slice(header.end), header.delimiter, (line) => {
+    const { broken } = line
+    const cells = broken ? line.cells : cellsInside(line.cells, header)
     row++
     // Spreadsheets leave rows of separators alone at the end: nobody is in them, so they are no more than blank lines.
     if (cells.every((cell) => cell.trim() === '')) return true
@@ -68,10 +70,12 @@ function readContacts(
   })
   if (rows > limits.rows) return { ok: false, code: 'too-many-rows' }
   if (contacts.length === 0) return { ok: false, code: rows === 0 ? 'no-rows' : 'nobody' }
-  const english = header.cells.some((cell) => /connected on|first name/i.test(cell))
+  // Who has semicolons between cells writes the day first, whatever language the header is in.
+  const american =
+    header.delimiter !== ';' && header.cells.some((cell) => /connected on|first name/i.test(cell))
   const order = numberOrder(
     contacts.map((contact) => contact.connectedOn),
-    english,
+    american ? 'month-first' : 'day-first',
   )
   for (const contact of contacts) contact.connectedOn = connectedOn(contact.connectedOn, order)
   for (const { person } of unusable)
@@ -83,6 +87,15 @@ function readContacts(
     contacts,
     unusable,
     ...(roundedPhones > 0 && { roundedPhones }),
+    ...(areFirstNames(contacts, header) && { firstNamesAlone: true }),
     ...(canChoose(header) && { isTable: true }),
   }
+}
+
+/** Whether people come by their first names, while a column that nobody understood may have the rest of them. */
+function areFirstNames(contacts: readonly ImportedContact[], { cells, columns }: Header): boolean {
+  if (!columns.given || columns.family || columns.full || columns.fileAs) return false
+  const known = new Set(Object.values(columns).flat())
+  const isLeft = cells.some((cell, at) => cell.trim() !== '' && !known.has(at))
+  return isLeft && contacts.filter(({ name }) => !name.includes(' ')).length * 2 > contacts.length
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
+import { dayMs } from '../../shared/dates.ts'
 import { conflict } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { noteContactsChanged } from '../contacts/index.ts'
@@ -16,7 +17,7 @@ import { removeOrigins } from './origins.commands.ts'
 /** Whether an import can still be undone. */
 export function canUndo(found: Pick<Import, 'appliedAt' | 'undoneAt'>, now: Date): boolean {
   if (!found.appliedAt || found.undoneAt) return false
-  return now.getTime() - found.appliedAt.getTime() < undoDays * 86_400_000
+  return now.getTime() - found.appliedAt.getTime() < undoDays * dayMs
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { contactNameIn } from '../contacts/index.ts'
 import { heardIn, type HeardRow, type Interest } from '../notebook/index.ts'
 import type { Talk } from './insights.ts'
 
@@ -33,7 +34,7 @@ export async function listTalks(ctx: Context, seeker: SeekerId): Promise<Talk[]>
     left join reports r on r.seeker_id = i.seeker_id and r.interview_id = i.id
     left join debriefs d on d.seeker_id = i.seeker_id and d.interview_id = i.id
     left join lateral (
-      select string_agg(coalesce(nullif(c.name, ''), c.description), ', ' order by ic.position) as name,
+      select string_agg(${contactNameIn('c')}, ', ' order by ic.position) as name,
         (array_agg(c.title order by ic.position))[1] as title
       from interview_contacts ic
       join contacts c on c.seeker_id = ic.seeker_id and c.id = ic.contact_id

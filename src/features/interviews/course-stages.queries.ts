@@ -8,6 +8,8 @@ export interface CourseStage {
   studentId: string
   assignmentId: string
   stage: Stage
+  /** Whether they were asked or had agreed, whatever came of it. */
+  asked: boolean
   startsAt: Date | null
   endedAt: Date | null
 }
@@ -71,6 +73,7 @@ export async function listCourseStages(
   return rows.map((row) => ({
     studentId: row.seeker_id,
     assignmentId: row.assignment_id,
+    asked: row.asked_at !== null || row.agreed_at !== null,
     startsAt: row.starts_at,
     endedAt: row.ended_at,
     stage: stageOf({

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
   type AnswerKind,
+  comingWord,
   guestSaidOf,
+  hasAgreed,
   hasLeft,
   type PageWord,
   type TalkFacts,
@@ -44,6 +46,43 @@ describe('another time', () => {
   it('waits for nothing in a talk that was called off, or held', () => {
     for (const stage of ['cancelled', 'held'] as const)
       expect([stage, waits({ stage })]).toEqual([stage, false])
+  })
+})
+
+describe('a yes of one of a panel', () => {
+  const agreed = { startsAt: at(27), agreedAt: at(18) } as const
+  const yes = said('accepted', 18, at(27))
+  it('stands where the day is moved, and ends with a no', () => {
+    expect(hasAgreed([], agreed)).toBe(false)
+    expect(hasAgreed([yes], agreed)).toBe(true)
+    expect(hasAgreed([yes], { ...agreed, startsAt: at(28), movedAt: at(20) })).toBe(true)
+    // Another time beside the date takes nothing back, and is a yes itself once it is taken.
+    expect(hasAgreed([yes, said('suggested', 20, at(28))], agreed)).toBe(true)
+    expect(hasAgreed([said('suggested', 20, at(28))], agreed)).toBe(false)
+    expect(hasAgreed([said('suggested', 20, at(28))], { ...agreed, startsAt: at(28) })).toBe(true)
+    for (const kind of ['declined', 'cancelled', 'stopped'] as const)
+      expect([kind, hasAgreed([yes, said(kind, 20)], agreed)]).toEqual([kind, false])
+  })
+  it('is past where the talk was taken up again without its day', () => {
+    const reopenedAt = at(22)
+    expect(hasAgreed([yes], { ...agreed, reopenedAt })).toBe(true)
+    expect(hasAgreed([yes], { startsAt: null, agreedAt: null, reopenedAt })).toBe(false)
+    expect(hasAgreed([yes], { ...agreed, agreedAt: at(23), reopenedAt })).toBe(false)
+  })
+})
+
+describe('I will be there', () => {
+  const agreed = { startsAt: at(27), agreedAt: at(18) } as const
+  const coming = said('confirmed', 19, at(27))
+  it('is said of one date, beside another time that is suggested', () => {
+    expect(comingWord([coming], agreed)).toBe(coming)
+    expect(comingWord([coming, said('suggested', 20, at(28))], agreed)).toBe(coming)
+    expect(comingWord([coming], { ...agreed, startsAt: at(28) })).toBeUndefined()
+    expect(comingWord([coming, said('declined', 20)], agreed)).toBeUndefined()
+  })
+  it('is past where that date was agreed on anew, came back after a move, or was taken up again', () => {
+    for (const change of ['agreedAt', 'movedAt', 'reopenedAt'] as const)
+      expect([change, comingWord([coming], { ...agreed, [change]: at(20) })]).toEqual([change, undefined])
   })
 })
 

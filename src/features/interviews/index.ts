@@ -23,6 +23,7 @@ export {
   type Stage,
   type StageFacts,
 } from './interviews.ts'
+export { modeOptions } from './mode-options.ts'
 export {
   type AnswerKind,
   comingWord,

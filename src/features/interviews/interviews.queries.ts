@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { contactName, contactNameIn } from '../contacts/index.ts'
 import { askedAt, declinedAt, personDeclinedAt, saidNo } from './closing.queries.ts'
 import { guestSaidOf, hasAgreed, leftAt, type PageWord, wordsOf } from './guest-words.ts'
 import {
@@ -198,7 +199,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
   left join lateral (
     select count(*) as size, count(w.declined_at) as declined, max(w.declined_at) as declined_at, json_agg(json_build_object(
       'contactId', c.id,
-      'name', coalesce(nullif(c.name, ''), c.description),
+      'name', ${contactNameIn('c')},
       'title', c.title,
       'organization', c.organization,
       'isRemoved', c.removed_at is not null,
@@ -449,7 +450,7 @@ export async function listPeople(
   return rows
     .map(({ id, name, description, organization }) => ({
       contactId: id,
-      name: name || description,
+      name: contactName({ name, description }),
       organization,
     }))
     .toSorted((a, b) => contactIds.indexOf(a.contactId) - contactIds.indexOf(b.contactId))

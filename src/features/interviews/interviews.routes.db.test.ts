@@ -420,6 +420,7 @@ it('plans a panel with plain forms: found on one’s list, kept with what was ty
   const added = await (await ana.post('/interviews/new', { ...typed, with: paul })).text()
   expect(added).toContain('Plan an interview with Noor Haddad, Paul Nguyen')
   expect(added).toContain('How they work together')
+  expect(added).toContain('What can only these people tell you?')
   const both = { ...typed, 'contact[]': [noor, paul], find: '' }
   const less = await (await ana.post('/interviews/new', { ...both, without: noor })).text()
   expect(less).toContain('Plan an interview with Paul Nguyen')

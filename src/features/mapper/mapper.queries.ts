@@ -1,5 +1,7 @@
 import type { Db } from '../../platform/db/index.ts'
+import { workLine } from '../../shared/work-line.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { contactName } from '../contacts/index.ts'
 import { isPrompt, type Place, type Prompt, prompts } from './mapper.ts'
 
 /** Somebody who was an answer to a prompt and is still on the list. */
@@ -41,8 +43,8 @@ export async function listAnswers(db: Db, seekerId: SeekerId, prompt?: Prompt): 
       ? [
           {
             contactId: row.contact_id,
-            name: row.name || row.description,
-            work: [row.title, row.organization].filter(Boolean).join(', '),
+            name: contactName(row),
+            work: workLine(row),
             prompt: row.prompt,
             ready: row.why !== '',
           },

@@ -103,13 +103,13 @@ test('who led to whom is chosen in the form, drawn, and shown on both people', a
   const aunt = await createContact(ctx, ben.scope, { name: 'Aunt Rosa' })
   const dentist = newId()
   await browser.post('/contacts', { id: dentist, name: 'Dr. Patel', ledBy: aunt, title: 'Dentist' })
-  expect(await listTies(ctx.db, ben.scope)).toMatchObject([
+  expect(await listTies(ctx, ben.scope)).toMatchObject([
     { id: aunt, name: 'Aunt Rosa', standing: 'asked', ledBy: null },
     { id: dentist, name: 'Dr. Patel', work: 'Dentist', standing: 'open', ledBy: aunt },
   ])
   const now = ctx.clock.now()
   const message = { seeker_id: ben.scope, contact_id: dentist, channel: 'email' } as const
-  const standing = async () => (await listTies(ctx.db, ben.scope)).find(({ id }) => id === dentist)?.standing
+  const standing = async () => (await listTies(ctx, ben.scope)).find(({ id }) => id === dentist)?.standing
   for (const kind of ['request', 'introduction-request'] as const) {
     const sent = { state: 'sent', sent_at: now, created_at: now, updated_at: now } as const
     await ctx.db
@@ -135,18 +135,45 @@ test('who led to whom is chosen in the form, drawn, and shown on both people', a
   )
 
   await browser.post(`/contacts/${dentist}`, { name: 'Dr. Patel', ledBy: '' })
-  expect(await listTies(ctx.db, ben.scope)).toEqual([])
+  expect(await listTies(ctx, ben.scope)).toEqual([])
   // A form that does not ask leaves it as it is.
   await browser.post(`/contacts/${dentist}`, { name: 'Dr. Patel', ledBy: aunt })
   await browser.post(`/contacts/${dentist}`, { name: 'Dr. Priya Patel' })
-  expect(await listTies(ctx.db, ben.scope)).toHaveLength(2)
+  expect(await listTies(ctx, ben.scope)).toHaveLength(2)
   await removeContact(ctx, ben.scope, aunt)
-  expect(await listTies(ctx.db, ben.scope)).toMatchObject([{ id: dentist, ledBy: null }])
+  expect(await listTies(ctx, ben.scope)).toMatchObject([{ id: dentist, ledBy: null }])
 
   // The form does not show whoever is off the list; saved so, it takes nothing away that they come back to.
   await browser.post(`/contacts/${dentist}`, { name: 'Dr. Priya Patel', phones: '555 0100', ledBy: '' })
   await browser.post(`/contacts/${aunt}/restore`)
-  expect(await listTies(ctx.db, ben.scope)).toMatchObject([{ id: aunt }, { id: dentist, ledBy: aunt }])
+  expect(await listTies(ctx, ben.scope)).toMatchObject([{ id: aunt }, { id: dentist, ledBy: aunt }])
+})
+
+test('who said no and did not come to a panel, or said so on the guest page, was asked and not talked with', async () => {
+  const fay = await testSeeker(ctx, 'Fay')
+  const browser = await signedIn(fay)
+  const aunt = await createContact(ctx, fay.scope, { name: 'Aunt Rosa' })
+  const [came, refused] = [newId(), newId()]
+  await browser.post('/contacts', { id: came, name: 'Came', ledBy: aunt })
+  await browser.post('/contacts', { id: refused, name: 'Refused', ledBy: aunt })
+  const plan = { contact: [came, refused], aim: '', wish: '', field: '' }
+  const interview = await planInterview(ctx, fay.scope, plan)
+  const standings = async () =>
+    Object.fromEntries((await listTies(ctx, fay.scope)).map(({ name, standing }) => [name, standing]))
+  expect(await standings()).toMatchObject({ Came: 'open', Refused: 'open' })
+  const at = ctx.clock.now()
+  const answer = { seeker_id: fay.scope, interview_id: interview, contact_id: refused, at }
+  await ctx.db
+    .insertInto('guest_answers')
+    .values({ ...answer, id: newId(), kind: 'declined' })
+    .execute()
+  expect(await standings()).toMatchObject({ Came: 'open', Refused: 'asked' })
+  await ctx.db
+    .updateTable('interviews')
+    .set({ agreed_at: at, starts_at: at, ended_at: at })
+    .where('id', '=', interview)
+    .execute()
+  expect(await standings()).toMatchObject({ Came: 'talked', Refused: 'asked' })
 })
 
 test('nobody of another seeker leads to anybody, and nobody to themselves', async () => {
@@ -156,5 +183,5 @@ test('nobody of another seeker leads to anybody, and nobody to themselves', asyn
   const own = await createContact(ctx, cleo.scope, { name: 'Cleo’s aunt' })
   expect((await browser.post('/contacts', { name: 'Somebody', ledBy: other })).status).toBe(404)
   expect((await browser.post(`/contacts/${own}`, { name: 'Cleo’s aunt', ledBy: own })).status).toBe(404)
-  expect(await listTies(ctx.db, cleo.scope)).toEqual([])
+  expect(await listTies(ctx, cleo.scope)).toEqual([])
 })

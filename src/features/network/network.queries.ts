@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
+import type { Context } from '../../platform/context.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { askedBy, unfinishedIn } from '../contacts/index.ts'
+import { contactNameIn, isAsked, unfinishedIn } from '../contacts/index.ts'
+import { cameTo, listInterviews } from '../interviews/index.ts'
 import { type HealthFacts, type ListHealth, listHealth } from './list-health.ts'
 import type { TiedPerson } from './ties.ts'
 
@@ -43,24 +45,14 @@ export async function getListHealth(db: Db, seekerId: SeekerId): Promise<ListHea
 const tiedAtMost = 500
 
 /** Everybody who led to another person or was led to, in the order in which they came. */
-export async function listTies(db: Db, seekerId: SeekerId): Promise<TiedPerson[]> {
-  const { rows } = await sql<TiedPerson>`
-    select c.id, coalesce(nullif(c.name, ''), c.description) as name,
+export async function listTies(ctx: Context, seekerId: SeekerId): Promise<TiedPerson[]> {
+  const { rows } = await sql<Omit<TiedPerson, 'standing'> & { asked: boolean }>`
+    select c.id, ${contactNameIn('c')} as name,
       concat_ws(', ', nullif(c.title, ''), nullif(c.organization, '')) as work,
-      case
-        when exists (select from interview_contacts p
-          join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
-          where p.seeker_id = c.seeker_id and p.contact_id = c.id and i.ended_at is not null) then 'talked'
-        when exists (select from messages m where m.seeker_id = c.seeker_id and m.contact_id = c.id
-          and ${askedBy('m', ['request', 'introduction-request'])}) then 'asked'
-        when exists (select from interview_contacts p
-          join interviews i on i.seeker_id = p.seeker_id and i.id = p.interview_id
-          where p.seeker_id = c.seeker_id and p.contact_id = c.id
-            and coalesce(i.agreed_at, i.declined_at) is not null) then 'asked'
-        -- Whoever named somebody was asked, in whatever way.
-        when exists (select from contact_origins o where o.seeker_id = c.seeker_id and o.led_by = c.id
-          and o.contact_id <> c.id) then 'asked'
-        else 'open' end as standing,
+      -- Whoever named somebody was asked, in whatever way.
+      (${isAsked('c', seekerId, ['request', 'introduction-request'])}
+        or exists (select from contact_origins o where o.seeker_id = c.seeker_id and o.led_by = c.id
+          and o.contact_id <> c.id)) as asked,
       (select o.led_by from contact_origins o
         join contacts by on by.seeker_id = o.seeker_id and by.id = o.led_by
         where o.seeker_id = c.seeker_id and o.contact_id = c.id and o.led_by <> c.id and by.removed_at is null
@@ -69,8 +61,13 @@ export async function listTies(db: Db, seekerId: SeekerId): Promise<TiedPerson[]
     where c.seeker_id = ${seekerId} and c.removed_at is null and c.id in (
       select contact_id from contact_origins where seeker_id = ${seekerId} and led_by <> contact_id
       union select led_by from contact_origins where seeker_id = ${seekerId} and led_by <> contact_id)
-    order by c.created_at, c.id limit ${sql.lit(tiedAtMost)}`.execute(db)
-  return rows
+    order by c.created_at, c.id limit ${sql.lit(tiedAtMost)}`.execute(ctx.db)
+  const asked = rows.flatMap((row) => (row.asked ? row.id : []))
+  const interviews = asked.length > 0 ? await listInterviews(ctx, seekerId, { contactId: asked }) : []
+  return rows.map(({ asked, ...person }) => {
+    const talked = asked && cameTo(interviews, person.id) === 'talked'
+    return Object.assign(person, { standing: talked ? 'talked' : asked ? 'asked' : 'open' } as const)
+  })
 }
 
 /** People of the list without any such tie, counted up to `limit`. */

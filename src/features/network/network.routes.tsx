@@ -19,7 +19,7 @@ export const networkRoutes = [
   }),
   get('/contacts/network', seeker, async (visit, scope) => {
     const [people, untied] = await Promise.all([
-      listTies(visit.ctx.db, scope),
+      listTies(visit.ctx, scope),
       countUntied(visit.ctx.db, scope, untiedCounted),
     ])
     const options = { title: visit.t('network.title'), nav: 'contacts', wide: true } as const

@@ -2,8 +2,6 @@
 export { listAnswers, listMarks, type NotebookAnswer, type NotebookMark } from './notebook.queries.ts'
 export type { MarkKind } from './notebook.ts'
 export { tidyNotebooksJob } from './notebook.jobs.ts'
-export { notebookRoutes } from './notebook.routes.tsx'
-export { debriefRoutes } from './debrief/debrief.routes.tsx'
 export {
   findDebrief,
   heardIn,

@@ -4,5 +4,4 @@ export { importOccupations, type OccupationImport } from './occupation-import.co
 export { searchOccupations } from './occupation-search.queries.ts'
 export type { Releases } from './occupations.ts'
 export { getReleases, listOccupationFiles, type OccupationFile } from './occupations.queries.ts'
-export { occupationRoutes } from './occupations.routes.tsx'
 export { type Closeness, type NearTitle, titlesNear } from './titles-near.queries.ts'

@@ -19,7 +19,7 @@ export interface Wait {
 }
 
 /**
- * Whether to wait because a colleague of this person was asked and has not answered. Two letters to one office are soon
+ * Whether to wait because a colleague of this person was asked and has not answered. Two messages to one office are soon
  * compared there; after the days of silence the next person is right.
  * @param open requests that went out and have no answer
  */

@@ -116,8 +116,8 @@ interface SaveOptions {
 }
 
 /**
- * Saves a draft's text; the text before stays as a version. Two texts of a letter are not put together: sentences of both
- * would make a letter that nobody wrote.
+ * Saves a draft's text; the text before stays as a version. Two texts of a message are not put together: sentences of both
+ * would make a message that nobody wrote.
  * @returns the version in which words stand now that the page had not seen, if there were such
  * @throws AppError `message-sent` when it went out in the meantime
  */

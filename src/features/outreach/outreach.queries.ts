@@ -1,9 +1,10 @@
 import type { Selectable } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { MessagesTable } from '../../platform/db/schema/outreach.ts'
+import { daysBefore } from '../../shared/dates.ts'
 import { notFound } from '../../shared/errors.ts'
 import { getWorkSettings, type SeekerId, workClock } from '../accounts/index.ts'
-import { listContactsById } from '../contacts/index.ts'
+import { contactName, listContactsById } from '../contacts/index.ts'
 import { showGuestLinks, withoutGuestLinks } from '../guest-links/index.ts'
 import {
   findInterview,
@@ -219,12 +220,12 @@ export async function listSentToOthers(
     .execute()
   return rows.map(({ id, body, name, description }) => ({
     id,
-    name: name || description,
+    name: contactName({ name, description }),
     body: withoutGuestLinks(body),
   }))
 }
 
-/** Where the other people work to whom something was written, for the coach: a name left over from their letter. */
+/** Where the other people work to whom something was written, for the coach: a name left over from their message. */
 export async function listOtherOrganizations(
   ctx: Context,
   seeker: SeekerId,
@@ -318,7 +319,7 @@ export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<
     .where('messages.state', 'in', ['sent', 'unknown'])
     .where('messages.outcome', 'is', null)
     .where('messages.removed_at', 'is', null)
-    .where('messages.sent_at', '>', new Date(ctx.clock.now().getTime() - 60 * 86_400_000))
+    .where('messages.sent_at', '>', daysBefore(ctx.clock.now(), 60))
     .execute()
   if (rows.length === 0) return []
   const interviews = await listInterviews(ctx, seeker)
@@ -327,7 +328,7 @@ export async function listOpenRequests(ctx: Context, seeker: SeekerId): Promise<
     .filter((row) => row.interview_id === null || !settled.has(row.interview_id))
     .map((row) => ({
       contactId: row.id,
-      name: row.name || row.description,
+      name: contactName(row),
       organization: row.organization,
       askedAt: row.sent_at!,
     }))

@@ -1,4 +1,4 @@
-import { type MessageKey, type Translate, wordsFor } from '../../i18n/index.ts'
+import { type Translate, wordsFor } from '../../i18n/index.ts'
 import { isHeld } from '../../platform/mail/index.ts'
 import {
   type FormBody,
@@ -15,7 +15,7 @@ import { hoursBetween } from '../../shared/dates.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { submittedId, isId, newId } from '../../shared/ids.ts'
 import { dialLink } from '../../shared/phones.ts'
-import { type FormState, page } from '../../ui/index.ts'
+import { type FormState, errorWords, page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId, workClock } from '../accounts/index.ts'
 import { type Contact, contactName, getContact, getSurvivor } from '../contacts/index.ts'
 import { countTimesAhead, findLinkIn, findLinkProblem, withoutGuestLinks } from '../guest-links/index.ts'
@@ -81,7 +81,7 @@ interface Draft {
   kind: Message['kind']
   texts: Texts
   message?: Message
-  /** Of a letter that was not saved yet. */
+  /** Of a message that was not saved yet. */
   id?: string
   interviewId?: string | undefined
   state?: FormState
@@ -89,7 +89,7 @@ interface Draft {
   over?: number | undefined
 }
 
-/** What the coach knows of the person, the notebook with its debrief, and earlier letters. */
+/** What the coach knows of the person, the notebook with its debrief, and earlier messages. */
 async function aboutOf(
   visit: Visit,
   scope: SeekerId,
@@ -127,13 +127,8 @@ const stepOf = (kind: Message['kind']) =>
   kind === 'thank-you' || kind === 'keep-in-touch' ? 'afterwards' : 'message'
 
 /** The composer's own words travel to the browser; those of an error only where there is one. */
-const inWords = (errors: NonNullable<FormState['errors']>, t: Translate) =>
-  Object.fromEntries(
-    Object.entries(errors).map(([name, error]) => [
-      name,
-      typeof error === 'string' ? error : t(error.key as MessageKey, error.params),
-    ]),
-  )
+const errorsInWords = (errors: NonNullable<FormState['errors']>, t: Translate) =>
+  Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, errorWords(t, error)]))
 
 async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
   const { contact, kind, message, texts, interviewId, state, id = newId() } = draft
@@ -155,7 +150,7 @@ async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
       draft: { to: `/contacts/${contact.id}/messages`, id, kind, interview: interviewId ?? '' },
     }),
     closed: reach.refusal === 'stopped',
-    ...(state?.errors && { errors: inWords(state.errors, visit.t) }),
+    ...(state?.errors && { errors: errorsInWords(state.errors, visit.t) }),
   }
   const person = { id: contact.id, name: contactName(contact) }
   const options = {
@@ -239,7 +234,7 @@ const beginningOf = (visit: Visit, kind: Message['kind']) =>
 const learnedIn = ({ learned }: Pick<StoredDebrief, 'learned'>) =>
   learned.split('\n').filter((line) => line.trim() !== '')
 
-/** What the talk gives a letter to begin with: what stayed, and the step that is to follow or was done since. */
+/** What the talk gives a message to begin with: what stayed, and the step that is to follow or was done since. */
 async function fromTalk(
   { ctx, locale, zone }: Visit,
   scope: SeekerId,
@@ -400,7 +395,7 @@ async function saveOrShow<Saved>(
 }
 
 /**
- * Saves what stands in the composer of a letter that is there, whichever of its buttons was pressed: one that leads out of
+ * Saves what stands in the composer of a message that is there, whichever of its buttons was pressed: one that leads out of
  * it loses no word either.
  * @returns as `saveMessage`; a page with what was typed where it cannot be taken
  */
@@ -434,7 +429,7 @@ async function afterSaving(
 
 const isQuiet = ({ values }: FormBody) => values['quiet'] === 'yes'
 
-/** How a letter is saved: what its page has seen of it, and whether it was just a pause in typing. */
+/** How a message is saved: what its page has seen of it, and whether it was just a pause in typing. */
 function saveOptions(body: FormBody) {
   const seen = body.all('seen')
   return { keepVersion: !isQuiet(body), ...(seen.length > 0 && { seen }) }
@@ -494,7 +489,7 @@ async function recordSent(
   const message = await getMessage(visit.ctx, scope, id)
   const { body: typed, subject = message.subject } = body.values
   let over = replaced
-  // The very letter again (a double click) is no other one.
+  // The very message again (a double click) is no other one.
   const isOther = typed !== message.body || subject !== message.subject
   if (typed !== undefined && (nextActs(message).edit || isOther)) {
     const saved = await saveTyped(visit, scope, { id, body })

@@ -47,14 +47,14 @@ export interface Message {
 export const draftPath = (id: string, over: number | undefined): string =>
   over === undefined ? `/messages/${id}` : `/messages/${id}?over=${over}`
 
-/** A letter's words as a page says which of them it has seen, to be compared as they are. */
+/** A message's words as a page says which of them it has seen, to be compared as they are. */
 export const seenWords = ({ subject, body }: Pick<Message, 'subject' | 'body'>): string =>
   JSON.stringify([subject, body])
 
-/** Too short for a letter: a note of two sentences, whatever led there. */
+/** Too short for a message: a note of two sentences, whatever led there. */
 export const isShort = (channel: MessageChannel) => channel === 'linkedin-note' || channel === 'text'
 
-/** Letters whose reason is what was noted about their reader, and that can hold the link by which they answer. */
+/** Messages whose reason is what was noted about their reader, and that can hold the link by which they answer. */
 export const asksToTalk = (kind: MessageKind) => kind === 'request' || kind === 'nudge'
 
 export const hasSubject = (channel: MessageChannel) => channel === 'email'

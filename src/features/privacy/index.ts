@@ -1,2 +1,1 @@
-export { privacyRoutes } from './privacy.routes.tsx'
 export { forgetExpired } from './privacy.commands.ts'

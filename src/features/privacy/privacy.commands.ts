@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { emptyLettersAbout } from '../../platform/mail/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
-import { addHours } from '../../shared/dates.ts'
+import { addHours, daysBefore } from '../../shared/dates.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
 import {
   checkPassword,
@@ -53,7 +53,7 @@ export async function eraseAccount(ctx: Context, owner: Owner): Promise<void> {
 /** Forgets what the data register says expires by itself: ended sessions, used-up links, old "asked" and "writing" keys, exports. */
 export async function forgetExpired(ctx: Context): Promise<void> {
   const now = ctx.clock.now()
-  const askedBefore = new Date(now.getTime() - instanceMemory.askedDays * 86_400_000)
+  const askedBefore = daysBefore(now, instanceMemory.askedDays)
   await ctx.db.deleteFrom('sessions').where('expires_at', '<', now).execute()
   await ctx.db.deleteFrom('verifications').where('expires_at', '<', now).execute()
   await ctx.db.deleteFrom('email_changes').where('expires_at', '<', now).execute()

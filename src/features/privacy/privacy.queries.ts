@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import { readInPieces } from '../../platform/db/pieces.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { contactNameIn } from '../contacts/index.ts'
 import { exportedColumns, personalTables } from './register/index.ts'
 
 export type Row = Record<string, unknown>
@@ -73,13 +74,13 @@ export interface Removed {
 export async function listRemoved(db: Db, seekerId: SeekerId, since: Date): Promise<Removed[]> {
   const { rows } = await sql<Removed>`
     with removed as (
-      select 'contact' as kind, id, coalesce(nullif(name, ''), description) as name, null as partner, removed_at
+      select 'contact' as kind, id, ${contactNameIn('c')} as name, null as partner, removed_at
       from contacts c where seeker_id = ${seekerId} and not exists (
         select from contact_merges m
         where m.seeker_id = c.seeker_id and m.gone_id = c.id and m.undone_at is null)
       union all
-      select 'merge', m.id, coalesce(nullif(gone.name, ''), gone.description),
-        coalesce(nullif(kept.name, ''), kept.description), m.merged_at
+      select 'merge', m.id, ${contactNameIn('gone')},
+        ${contactNameIn('kept')}, m.merged_at
       from contact_merges m
       join contacts gone on gone.seeker_id = m.seeker_id and gone.id = m.gone_id
       join contacts kept on kept.seeker_id = m.seeker_id and kept.id = m.kept_id and kept.removed_at is null
@@ -88,7 +89,7 @@ export async function listRemoved(db: Db, seekerId: SeekerId, since: Date): Prom
       union all select 'field', id, name, null, removed_at from fields where seeker_id = ${seekerId}
       union all select 'activity', id, name, null, removed_at from activities where seeker_id = ${seekerId}
       union all
-      select 'message', m.id, concat_ws(': ', coalesce(nullif(c.name, ''), c.description), nullif(m.subject, '')),
+      select 'message', m.id, concat_ws(': ', ${contactNameIn('c')}, nullif(m.subject, '')),
         null, m.removed_at
       from messages m join contacts c on c.seeker_id = m.seeker_id and c.id = m.contact_id
       where m.seeker_id = ${seekerId} and c.removed_at is null

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { inTransaction } from '../../platform/db/index.ts'
 import { forEachSettled, noteSeekerChanged } from '../../platform/jobs/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
+import { addHours, daysBefore } from '../../shared/dates.ts'
 import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount, isSuspended, lockAccount, type SeekerId, seekerByJob } from '../accounts/index.ts'
@@ -142,7 +143,7 @@ export async function sendTestReminder(ctx: Context, actor: Actor): Promise<void
       key: 'test',
       name: actor.name,
       contactIds: [],
-      at: new Date(now.getTime() + 86_400_000),
+      at: addHours(now, 24),
       dueAt: now,
       expiresAt: now,
       path: '/today',
@@ -158,12 +159,11 @@ export async function sendTestReminder(ctx: Context, actor: Actor): Promise<void
  * themselves; this catches what changed beside them: the program itself, or where a seeker lives.
  */
 export async function planAllReminders(ctx: Context): Promise<void> {
-  const now = ctx.clock.now().getTime()
-  const daysAgo = (days: number) => new Date(now - days * 86_400_000)
-  const touched = daysAgo(afterClock.keepInTouchDays + times.expiryHours / 24)
+  const now = ctx.clock.now()
+  const touched = daysBefore(now, afterClock.keepInTouchDays + times.expiryHours / 24)
   const { rows } = await sql<{ seeker: string }>`
     select i.seeker_id as seeker from interviews i
-      where i.starts_at > ${new Date(now)} or i.ended_at > ${touched}
+      where i.starts_at > ${now} or i.ended_at > ${touched}
     union
     select m.seeker_id from messages m
       where m.kind = 'request' and m.outcome is null and m.removed_at is null and m.sent_at > ${touched}`.execute(
@@ -175,6 +175,6 @@ export async function planAllReminders(ctx: Context): Promise<void> {
 
 /** What is settled for long tells nobody anything; one key must stay as long as its cause could call for it again. */
 export async function forgetOldReminders(ctx: Context): Promise<void> {
-  const before = new Date(ctx.clock.now().getTime() - 400 * 86_400_000)
+  const before = daysBefore(ctx.clock.now(), 400)
   await ctx.db.deleteFrom('reminders').where('settled_at', '<', before).execute()
 }

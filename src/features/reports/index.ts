@@ -2,4 +2,3 @@
 export { buildReport, type Reflected, reflectedEntries, reportFileName } from './report.ts'
 export { isReportFormat, type ReportFormat, reportFormats, reportTypes, writeReport } from './report-file.ts'
 export { getReport, type ReportDraft } from './reports.queries.ts'
-export { reportRoutes } from './reports.routes.tsx'

@@ -23,7 +23,8 @@ import { type ReportFormat, reportTypes, writeReport } from './report-file.ts'
 import { finishReport, saveReport } from './reports.commands.ts'
 import { lengthsOf } from './report-lengths.ts'
 import { getReport, type ReportDraft } from './reports.queries.ts'
-import { answersOf, mergeKindOf, reportForm, formValuesOf } from './reports.schema.ts'
+import { formValuesOf, mergeKindOf } from './report-form.ts'
+import { answersOf, reportForm } from './reports.schema.ts'
 
 /** What the assignment behind an interview asks for; nothing once the seeker has left the course. */
 async function rulesFor({ ctx, actor }: Visit, { aim }: ReportDraft): Promise<AssignmentRules | null> {
@@ -49,7 +50,7 @@ async function reportPage(visit: Visit, scope: SeekerId, state?: FormState) {
   )
   const together = (rules?.interviews.max ?? 1) > 1
   const options = {
-    title: visit.t('reports.page-title', { names: draft.names }),
+    title: visit.t('reports.page-title', { names: draft.names || visit.t('interviews.someone') }),
     nav: 'interviews' as const,
     wide: true,
     status: state ? 422 : 200,

@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import type { FormState } from '../../ui/index.ts'
 import { isId } from '../../shared/ids.ts'
-import type { MergeKind, FormValues } from '../../shared/merge.ts'
+import type { FormValues } from '../../shared/merge.ts'
 import { type DebriefPart, debriefParts } from './report.ts'
-import type { ReportDraft } from './reports.queries.ts'
+import { answerField } from './report-form.ts'
 
 const longestText = 20_000
-
-/** The field of an answer is called this and the question's id. */
-const answerField = 'answer:'
 
 const line = z.string().trim().max(300, 'form.too-long').optional()
 
@@ -30,18 +27,6 @@ export interface ReportEdits {
   /** What the reader sees of the debrief; a part that is absent is not touched. */
   debrief: Partial<Record<DebriefPart, string | undefined>>
 }
-
-/** What each field holds, for `mergeFormValues`. */
-export const mergeKindOf = (name: string): MergeKind =>
-  name === 'occupation' || name === 'organization' ? 'one' : 'text'
-
-/** What the fields of a report's form say. */
-export const formValuesOf = ({ facts, answers, debrief }: ReportDraft): FormValues => ({
-  occupation: facts.occupation,
-  organization: facts.organization,
-  ...Object.fromEntries(answers.map(({ questionId, text }) => [`${answerField}${questionId}`, text])),
-  ...debrief.shown,
-})
 
 /** The answers of a form, by question; and those that are too long, by the field's name. */
 export function answersOf(said: FormValues): Pick<ReportEdits, 'answers'> & {

@@ -80,7 +80,7 @@ it('takes the word by the mailed link alone, and shows it in place of the studen
   expect((await student.post(`${ownLink}/confirm`)).status).toBe(403)
   expect(await handInPage()).toContain('name="shown:confirmation"')
 
-  expect((await browser().post(`${ownLink}/confirm`)).status).toBe(303)
+  expect((await browser().post(`${ownLink}/confirm`, { what: 'held' })).status).toBe(303)
   const html = await handInPage()
   expect(html).toContain('Confirmed by the professional')
   expect(html).not.toContain('name="shown:confirmation"')
@@ -212,6 +212,7 @@ it('loses the professional’s name when they ask for it, and keeps the rest wit
   expect(after.people).toEqual([[]])
   expect(JSON.stringify(after)).not.toMatch(/Maria|Lopez/)
   expect(await feedback()).toBe('Dear Sam, your talk with […] reads well. […] will be glad.')
+  expect(await (await student.get(here)).text()).toContain('>Someone (erased)</a>')
 })
 
 it.each([

@@ -23,8 +23,10 @@ import { type Traces, tracesOf, withoutPerson } from './erased-names.ts'
 import {
   confirmationEvidence,
   type Confirmations,
+  linkedTo,
   type SubmissionContent,
   type SubmittedPeople,
+  unlinkedOf,
 } from './submissions.ts'
 
 /** Everything that a stage's submission would be made of now, and what is still missing. */
@@ -34,6 +36,8 @@ export interface Ready {
   people: SubmittedPeople
   letters: readonly Letter[]
   interviews: readonly Interview[]
+  /** Talks that are for nothing yet, where a talk is missing here. */
+  unlinked: readonly Interview[]
   effort: EffortFacts
   /** Who does not allow their name: it is in none of the texts. */
   unnamed: readonly string[]
@@ -132,12 +136,15 @@ const isOfTalks = ({ form }: { form: SectionForm }) => form === 'answers' || for
 
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
-/** Who of some talks said themselves that they do not allow something. */
+/** Of each talk, what its people said themselves that they allow. */
 async function refusersOf(ctx: Context, own: SeekerId, interviews: readonly Interview[]) {
-  const said = await Promise.all(interviews.map(({ id }) => listConsents(ctx, own, id)))
-  return (kind: ConsentKind) => {
-    const refusers = interviews.flatMap(({ people }, index) =>
-      people.filter(({ contactId }) => isRefused(said[index]!, contactId, kind)),
+  const said = new Map(
+    await Promise.all(interviews.map(async ({ id }) => [id, await listConsents(ctx, own, id)] as const)),
+  )
+  /** Who of some of these talks does not allow something, each once. */
+  return (kind: ConsentKind, of: readonly Interview[]) => {
+    const refusers = of.flatMap(({ id, people }) =>
+      people.filter(({ contactId }) => isRefused(said.get(id)!, contactId, kind)),
     )
     return [...new Map(refusers.map(({ contactId, name }) => [contactId, name]))]
   }
@@ -153,12 +160,13 @@ async function tracesIn(ctx: Context, own: SeekerId, contactIds: readonly string
 export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promise<Ready> {
   const { assignment, stage, draft } = parts
   const wantsTalks = stage.interviews > 0 && !parts.asEffort
-  const [interviews, letters, effort, granted] = await Promise.all([
-    listInterviews(ctx, own, { aimIds: [assignment.id] }),
+  const [all, letters, effort, granted] = await Promise.all([
+    listInterviews(ctx, own),
     stage.evidence.length > 0 ? listLetters(ctx, own, assignment.id) : [],
     getEffort(ctx, own, assignment.id),
     listGranted(ctx, own, assignment),
   ])
+  const interviews = linkedTo(assignment.id, all)
   const held = interviews.filter(({ endedAt }) => endedAt).toReversed()
   const said = await listConfirmations(
     ctx,
@@ -166,9 +174,12 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
     held.map(({ id }) => id),
   )
   const confirmed = held.map(({ id }) => said.find(({ interviewId }) => interviewId === id)?.at ?? null)
-  const talks: Talk[] = []
-  for (const interview of wantsTalks ? held : [])
-    talks.push({ interview, report: await getReport(ctx, own, interview.id) })
+  const talks = await Promise.all(
+    (wantsTalks ? held : []).map(async (interview): Promise<Talk> => ({
+      interview,
+      report: await getReport(ctx, own, interview.id),
+    })),
+  )
   const sections = parts.asEffort ? [] : sectionTexts(parts, talks)
   const asksFor = (wanted: SectionForm) => sections.some(({ form }) => form === wanted)
   const content: SubmissionContent = {
@@ -201,11 +212,11 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
         }
       : null,
   }
+  const refusers = await refusersOf(ctx, own, interviews)
   // A text may name also whom no talk was held with yet.
-  const unnamed = (await refusersOf(ctx, own, interviews))('name')
-  const refusers = await refusersOf(
-    ctx,
-    own,
+  const unnamed = refusers('name', interviews)
+  const unshared = refusers(
+    'sharing',
     talks.map(({ interview }) => interview),
   )
   const traces = await tracesIn(
@@ -214,8 +225,9 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
     unnamed.map(([contactId]) => contactId),
   )
   const facts = { ...handInFacts(parts, talks, content), ...(parts.asEffort && { effort }) }
+  const findings = withoutGranted(checkHandIn(assignment.rules, stage, facts), new Set(granted))
   return {
-    findings: withoutGranted(checkHandIn(assignment.rules, stage, facts), new Set(granted)),
+    findings,
     content: withoutPerson(
       {
         ...content,
@@ -225,7 +237,7 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
       traces,
     ),
     unnamed: unnamed.map(([, name]) => name),
-    unshared: refusers('sharing').map(([, name]) => name),
+    unshared: unshared.map(([, name]) => name),
     // As the report names them: without the name of whoever does not allow it.
     people: talks.map(({ interview, report }) =>
       interview.people.map(({ contactId, title, organization }, index) => ({
@@ -237,6 +249,7 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
     ),
     letters,
     interviews,
+    unlinked: findings.some(({ code }) => code === 'interviews-missing') ? unlinkedOf(all) : [],
     effort,
     confirmed,
     unconfirmed: held.filter((_, index) => !confirmed[index]),

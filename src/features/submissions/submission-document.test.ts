@@ -82,3 +82,11 @@ it('still reads a copy from before the reports’ own lines and headings went in
   expect(headings(document)).toEqual([['The talk with Maria Lopez', 'Why?'], ['My reflection']])
   expect(lines(document)[0]).toBe('Maria Lopez, Nurse, Mercy')
 })
+
+it('reads in every copy, by the name it is kept under, that the professional confirmed the talk', () => {
+  const evidence = JSON.parse('[{"kind":"confirmation","text":"","at":null,"saidBy":"professional"}]')
+  const content = { ...contentOf([talk]), evidence }
+  const { sections } = submissionDocument({ people: [nurse('Maria Lopez')], content }, options)
+  const [entry] = sections.find(({ id }) => id === 'evidence')!.entries
+  expect(entry!.blocks).toHaveLength(1)
+})

@@ -106,11 +106,11 @@ function sectionsOf(copy: Copy, options: Options): PrintedSection[] {
       id: 'evidence',
       heading: t('submissions.evidence'),
       blocks: [],
-      entries: content.evidence.map(({ kind, text, at, formValuesOf }) => ({
+      entries: content.evidence.map(({ kind, text, at, saidBy }) => ({
         heading: prose(
           [t(`assignments.evidence-${kind}`), at && day(at, options)].filter(Boolean).join(' · '),
         ),
-        blocks: blocksOf(formValuesOf ? t('submissions.said-by-professional') : text),
+        blocks: blocksOf(saidBy ? t('submissions.said-by-professional') : text),
       })),
     },
     {

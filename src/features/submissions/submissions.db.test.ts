@@ -117,8 +117,48 @@ it('takes unfinished work for feedback, without counting it', async () => {
   const row = await ctx.db.selectFrom('submissions').select(['purpose', 'number']).executeTakeFirst()
   expect(row).toEqual({ purpose: 'early', number: 1 })
   const [stage] = rules.stages
-  const next = { courseId, assignmentId, stageId: stage!.id, stage: stage!.title, dueAt }
+  const next = { courseId, assignmentId, stageId: stage!.id, stage: stage!.title, dueAt, graceSeconds: 60 }
   expect(await listAssignments(ctx, sam!.scope)).toMatchObject([{ handedIn: false, dueAt, next }])
+})
+
+it('leads to talks that are for nothing yet, as long as one is missing here', async () => {
+  const own = {
+    seeker_id: tom!.id,
+    zone: 'UTC',
+    created_at: new Date('2026-09-01T12:00:00Z'),
+    updated_at: now,
+  }
+  const [held, planned, off] = [newId(), newId(), newId()]
+  const talk = { course_id: null, assignment_id: null, ended_at: null, cancelled_at: null, ...own }
+  await ctx.db
+    .insertInto('interviews')
+    .values([
+      { ...talk, id: held, ended_at: now },
+      { ...talk, id: planned, created_at: now },
+      { ...talk, id: off, cancelled_at: now },
+    ])
+    .execute()
+  const links = async (page: string) =>
+    [...(await (await other.get(page)).text()).matchAll(/href="\/interviews\/([^"]+)#about"/g)].map(
+      ([, id]) => id,
+    )
+  for (const page of [here, `${here}/hand-in`]) expect(await links(page)).toEqual([held, planned])
+  const exception = {
+    ...{ course_id: courseId, assignment_id: assignmentId, student_id: tom!.id, id: newId(), reason: '' },
+    ...{ code: 'interviews-missing', answer: 'granted' as const, created_at: now },
+  }
+  await ctx.db.insertInto('assignment_exceptions').values(exception).execute()
+  expect(await listAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: true }])
+  for (const page of [here, `${here}/hand-in`]) expect(await links(page)).toEqual([])
+  await ctx.db.deleteFrom('assignment_exceptions').execute()
+  expect(await listAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: false }])
+  await ctx.db
+    .updateTable('interviews')
+    .set({ course_id: courseId, assignment_id: assignmentId })
+    .where('id', '=', held)
+    .execute()
+  for (const page of [here, `${here}/hand-in`]) expect(await links(page)).toEqual([])
+  await ctx.db.deleteFrom('interviews').where('seeker_id', '=', tom!.id).execute()
 })
 
 it('freezes a copy with the server’s time and a fingerprint anybody can check', async () => {
@@ -215,8 +255,10 @@ it('counts lateness by the server’s clock with a grace, takes what is late onc
     return row.late_days
   }
   ctx.clock.set(new Date(dueAt.getTime() + 119_000))
+  expect(await (await other.get(here)).text()).not.toContain('Past due')
   expect([(await send()).status, await lastLate()]).toEqual([303, 0])
   ctx.clock.set(new Date(dueAt.getTime() + 121_000))
+  expect(await (await other.get(here)).text()).toContain('Past due')
   const refused = await send()
   expect([refused.status, (await refused.text()).includes('your earlier version counts')]).toEqual([
     422,

@@ -13,6 +13,7 @@ import {
   type StageRules,
   type WholeAssignment,
 } from '../assignments/index.ts'
+import { contactNameIn } from '../contacts/index.ts'
 import type { CourseId } from '../courses/index.ts'
 import { withoutGuestLinks } from '../guest-links/index.ts'
 import type { Purpose, SubmissionContent, SubmittedPeople } from './submissions.ts'
@@ -255,7 +256,7 @@ export interface Letter {
 export async function listLetters(ctx: Context, own: SeekerId, assignmentId: string): Promise<Letter[]> {
   const { rows } = await sql<Letter>`
     select m.id, case m.kind when 'thank-you' then 'thank-you' else 'request' end as kind,
-      coalesce(nullif(c.name, ''), c.description) as name, m.subject, m.body, m.sent_at as "sentAt"
+      ${contactNameIn('c')} as name, m.subject, m.body, m.sent_at as "sentAt"
     from messages m
     join interviews i on i.seeker_id = m.seeker_id and i.id = m.interview_id
     join contacts c on c.seeker_id = m.seeker_id and c.id = m.contact_id

@@ -40,6 +40,7 @@ import {
   type Receipt,
 } from './submissions.queries.ts'
 import { handInForm } from './submissions.schema.ts'
+import { linkedTo, unlinkedOf } from './submissions.ts'
 
 const hereOf = (visit: Visit) =>
   `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
@@ -172,19 +173,22 @@ export const submissionRoutes = [
       const props = { course, assignment, receipts, members, left, exceptions, own: scope.own }
       return page(visit, options, <StaffAssignmentPage {...props} />)
     }
-    const [interviews, receipts, due, released, exceptions] = await Promise.all([
-      listInterviews(ctx, scope.own, { aimIds: [assignment.id] }),
+    const [all, receipts, due, released, exceptions] = await Promise.all([
+      listInterviews(ctx, scope.own),
       listOwnReceipts(ctx, scope.own, scope.courseId, assignment.id),
       listDue(ctx, scope.own, assignment),
       listReleased(ctx, scope.courseId, assignment.id),
       listExceptions(ctx, scope.courseId, assignment.id, scope.own),
     ])
     const answered = await answeredOf(ctx, scope, receipts, released)
+    const props = { course, assignment, receipts, answered, due, exceptions, now }
     return page(
       visit,
       options,
       <StudentAssignmentPage
-        {...{ course, assignment, interviews, receipts, answered, due, exceptions, now }}
+        {...props}
+        interviews={linkedTo(assignment.id, all)}
+        unlinked={unlinkedOf(all)}
       />,
     )
   }),

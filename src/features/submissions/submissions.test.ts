@@ -51,7 +51,7 @@ it('takes nothing early where the assignment does not offer it', () => {
 
 it('puts the professional’s word in place of the student’s once every talk has it', () => {
   const at = new Date('2026-09-15T12:00:00Z')
-  const theirs = { kind: 'confirmation', text: '', at: at.toISOString(), formValuesOf: 'professional' }
+  const theirs = { kind: 'confirmation', text: '', at: at.toISOString(), saidBy: 'professional' }
   const own = { kind: 'confirmation', text: 'Yes, Friday.', at: null }
   expect(confirmationEvidence([at], 'Yes, Friday.')).toEqual([theirs])
   expect(confirmationEvidence([at, null], 'Yes, Friday.')).toEqual([theirs, own])

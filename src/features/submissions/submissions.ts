@@ -1,6 +1,7 @@
 /** What is handed in: a copy that no later change touches, with the fingerprint that its receipt names. Pure. */
 import { createHash } from 'node:crypto'
 import type { EvidenceKind, SectionForm, StageRules } from '../assignments/index.ts'
+import { type Interview, isClosed } from '../interviews/index.ts'
 import type { Reflected } from '../reports/index.ts'
 
 /** A talk as it goes into a submission; whom it was with stands apart, since a name can be asked back. */
@@ -32,8 +33,8 @@ export interface SubmittedEvidence {
   kind: EvidenceKind
   text: string
   at: string | null
-  /** Who said so, where it was not the student: by a link that the instance mailed to that person. */
-  formValuesOf?: 'professional'
+  /** Who said so, where it was not the student: by a link that the instance mailed to that person. Kept in every copy. */
+  saidBy?: 'professional'
 }
 
 export interface SubmissionContent {
@@ -104,8 +105,21 @@ export type Confirmations = readonly (Date | null)[]
  */
 export function confirmationEvidence(confirmed: Confirmations, own: string): SubmittedEvidence[] {
   const said = confirmed.flatMap((at): SubmittedEvidence[] =>
-    at ? [{ kind: 'confirmation', text: '', at: at.toISOString(), formValuesOf: 'professional' }] : [],
+    at ? [{ kind: 'confirmation', text: '', at: at.toISOString(), saidBy: 'professional' }] : [],
   )
   const isWhole = confirmed.length > 0 && said.length === confirmed.length
   return isWhole || own === '' ? said : [...said, { kind: 'confirmation', text: own, at: null }]
 }
+
+/** Of a student's interviews, those for one assignment. */
+export const linkedTo = (assignmentId: string, interviews: readonly Interview[]): Interview[] =>
+  interviews.filter(({ aim }) => aim?.id === assignmentId)
+
+/**
+ * Those that are for nothing yet and may be meant for an assignment, those that were held first. A request counts as
+ * effort even where nobody came of it; what ended before anybody was asked counts as nothing.
+ */
+export const unlinkedOf = (interviews: readonly Interview[]): Interview[] =>
+  interviews
+    .filter(({ aim, askedAt, stage }) => !aim && (askedAt || !isClosed(stage)))
+    .toSorted((one, other) => Number(Boolean(other.endedAt)) - Number(Boolean(one.endedAt)))

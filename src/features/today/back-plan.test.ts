@@ -94,6 +94,24 @@ describe('the milestones', () => {
       ])
     }
   })
+  it('keeps its days over a change of the clocks', () => {
+    const shown = (from: string, to: string, time: string) => {
+      const times = milestoneTimes({ ...goal, startsAt: at(from, time), dueAt: at(to, time) })
+      return Object.values(times).map((each) => `${localDate(each, zone)} ${localTime(each, zone)}`)
+    }
+    // Due on the very Sunday: the report is for Saturday, at the same hour.
+    expect(shown('2026-10-18', '2026-11-01', '23:59').at(-1)).toBe('2026-10-31 23:59')
+    expect(shown('2027-02-28', '2027-03-14', '23:59').at(-1)).toBe('2027-03-13 23:59')
+    expect(shown('2026-10-31', '2026-11-14', '00:00').slice(0, 2)).toEqual([
+      '2026-11-02 23:59',
+      '2026-11-03 23:59',
+    ])
+    // A week over the spring change has whole days, as any other has.
+    expect(shown('2027-03-08', '2027-03-15', '09:00').slice(0, 2)).toEqual([
+      '2027-03-09 23:59',
+      '2027-03-09 23:59',
+    ])
+  })
 })
 
 describe('on track or behind', () => {
@@ -173,7 +191,7 @@ describe('on track or behind', () => {
     const reported = facts(2, [{ ...asked, endedAt: at('2026-11-18'), reportedAt: at('2026-11-19') }])
     const waiting = (assignmentId: string) => ({
       ...{ courseId: 'c1', assignmentId, assignment: 'Interview report', stageId: 's1', stage: 'Report' },
-      dueAt: goal.dueAt,
+      ...{ dueAt: goal.dueAt, graceSeconds: 60 },
     })
     const stateWith = (assignmentId: string) =>
       backPlan(goal, { ...reported, stages: [waiting(assignmentId)] }, at('2026-11-20')).state
@@ -183,7 +201,7 @@ describe('on track or behind', () => {
     const handedIn = { ...goal, handedIn: true }
     const early = {
       ...{ courseId: 'c1', assignmentId: 'a1', assignment: 'Interview report', stageId: 's1', stage: 'Plan' },
-      dueAt: goal.startsAt,
+      ...{ dueAt: goal.startsAt, graceSeconds: 60 },
     }
     const plan = (more: Partial<TodayFacts> = {}) =>
       backPlan(
@@ -194,6 +212,30 @@ describe('on track or behind', () => {
     expect(plan()).toMatchObject({ state: 'done', next: undefined })
     expect(plan({ interviews: [] }).state).toBe('done')
     expect(plan({ stages: [early] }).state).toBe('to-hand-in')
+  })
+  it('wants an agreed date to be before the due time, and names the one that is not', () => {
+    const agreedFor = (day: string) => ({ ...asked, agreedAt: at('2026-11-12'), startsAt: at(day) })
+    const plan = (...days: string[]) => {
+      const { state, next, tooLate } = backPlan(goal, facts(5, days.map(agreedFor)), at('2026-11-13'))
+      return [state, next?.code, tooLate.map(({ id }) => id)]
+    }
+    expect(plan('2026-11-24')).toEqual(['behind', 'requests', ['i0']])
+    // One more than is wanted may be as late as it likes, and a day that is past brought no talk.
+    expect(plan('2026-11-24', '2026-11-20')).toEqual(['on-track', 'talk', []])
+    expect(plan('2026-11-12', '2026-11-24')).toEqual(['behind', 'talk', ['i1']])
+  })
+  it('asks for no talk more where staff allowed fewer, and for the report of each that was held', () => {
+    const two = { ...goal, interviewsWanted: 2, fewerAllowed: true }
+    const plan = (...interviews: Partial<InterviewFacts>[]) => {
+      const { state, next } = backPlan(two, facts(0, interviews), at('2026-11-21'))
+      return [state, next?.code]
+    }
+    expect(plan()).toEqual(['done', undefined])
+    expect(plan({ ...asked, endedAt: at('2026-11-18') })).toEqual(['on-track', 'report'])
+    expect(plan({ ...asked, endedAt: at('2026-11-18'), reportedAt: at('2026-11-19') })).toEqual([
+      'done',
+      undefined,
+    ])
   })
   it('wants as many talks as the goal does', () => {
     const two = { ...goal, interviewsWanted: 2 }

@@ -1,6 +1,7 @@
 /** From the due date backwards: what should have happened by when, and whether the seeker is on track. */
 import { backPlan as plan } from '../../shared/defaults.ts'
-import { type MilestoneCode, milestoneCodes, milestoneTimes } from '../../shared/milestones.ts'
+import { datesTooLate, type MilestoneCode, milestoneCodes, milestoneTimes } from '../../shared/milestones.ts'
+import { talksWanted } from '../assignments/index.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
 import type { Goal, InterviewFacts, TodayFacts, Urgency } from './facts.ts'
 
@@ -24,6 +25,8 @@ export interface BackPlan {
   state: 'done' | 'to-hand-in' | 'on-track' | 'behind'
   /** Talks that have no goal yet and may be meant for this: they count once the seeker says so. Empty where all is there. */
   unlinked: InterviewFacts[]
+  /** Talks that are missing and whose date is after the due time: they count for nothing as long as it stands. */
+  tooLate: InterviewFacts[]
 }
 
 export const belongsTo = (interview: InterviewFacts, goal: Goal): boolean =>
@@ -40,20 +43,31 @@ export const isUnlinked = (interview: InterviewFacts, goal: Goal, { choices }: T
   interview.createdAt >= goal.startsAt &&
   !choices.some(({ key }) => key === notForKey(interview, goal))
 
+type DatedGoal = Goal & { dueAt: Date }
+
+/** A date is agreed, and the talk is not held yet. */
+const isAgreed = (interview: InterviewFacts): interview is InterviewFacts & { startsAt: Date } =>
+  stageOf(interview) === 'agreed' && Boolean(interview.startsAt)
+
 /** What is there already, each of the five counted from the facts. */
-function progress(goal: Goal, facts: TodayFacts): Record<MilestoneCode, { have: number; want: number }> {
-  const mine = facts.interviews.filter((interview) => belongsTo(interview, goal))
-  const wanted = goal.interviewsWanted
+function progress(
+  goal: DatedGoal,
+  mine: readonly InterviewFacts[],
+  facts: TodayFacts,
+): Record<MilestoneCode, { have: number; want: number }> {
   const count = (holds: (interview: InterviewFacts) => unknown) =>
     mine.filter((interview) => holds(interview)).length
+  const held = count((each) => each.endedAt)
+  const fewerAllowed = goal.fewerAllowed ?? false
+  const wanted = talksWanted({ wanted: goal.interviewsWanted, held, fewerAllowed })
   return {
     contacts: { have: facts.contacts.ready, want: plan.contacts },
     requests: { have: count((each) => each.askedAt), want: Math.max(plan.requests, wanted) },
     date: {
-      have: count((each) => each.endedAt ?? (stageOf(each) === 'agreed' && each.startsAt)),
+      have: count((each) => each.endedAt ?? (isAgreed(each) && each.startsAt <= goal.dueAt)),
       want: wanted,
     },
-    talk: { have: count((each) => each.endedAt), want: wanted },
+    talk: { have: held, want: wanted },
     report: { have: count((each) => each.endedAt && each.reportedAt), want: wanted },
   }
 }
@@ -63,9 +77,10 @@ function progress(goal: Goal, facts: TodayFacts): Record<MilestoneCode, { have: 
  * them once the assignment is handed in: with credit for effort or an exception without a talk, and without a report that
  * was called finished.
  */
-export function backPlan(goal: Goal & { dueAt: Date }, facts: TodayFacts, now: Date): BackPlan {
+export function backPlan(goal: DatedGoal, facts: TodayFacts, now: Date): BackPlan {
   const times = milestoneTimes(goal)
-  const counts = progress(goal, facts)
+  const mine = facts.interviews.filter((interview) => belongsTo(interview, goal))
+  const counts = progress(goal, mine, facts)
   const reached = (code: MilestoneCode) => goal.handedIn || counts[code].have >= counts[code].want
   const furthest = milestoneCodes.findLastIndex((code) => reached(code))
   const milestones = milestoneCodes.map((code, index): Milestone => {
@@ -78,18 +93,26 @@ export function backPlan(goal: Goal & { dueAt: Date }, facts: TodayFacts, now: D
     ({ assignmentId }) => goal.kind === 'assignment' && assignmentId === goal.id,
   )
   const ready = waits ? 'to-hand-in' : 'done'
-  const state = !next ? ready : late ? 'behind' : 'on-track'
+  const agreed = next && now < goal.dueAt ? mine.filter(isAgreed) : []
+  const missing = counts.talk.want - counts.talk.have
+  const lateDates = datesTooLate(
+    agreed.map(({ startsAt }) => startsAt),
+    { missing, dueAt: goal.dueAt },
+    now,
+  )
+  const tooLate = agreed.filter(({ startsAt }) => lateDates.includes(startsAt))
+  const state = !next ? ready : late || tooLate.length > 0 ? 'behind' : 'on-track'
   // What ended before anybody was asked counts for nothing, linked or not.
   const unlinked = facts.interviews.filter(
     (each) => isUnlinked(each, goal, facts) && (each.askedAt || !isClosed(stageOf(each))),
   )
-  return { goal, dueAt: goal.dueAt, milestones, next, state, unlinked: next ? unlinked : [] }
+  return { goal, dueAt: goal.dueAt, milestones, next, state, unlinked: next ? unlinked : [], tooLate }
 }
 
 /** The back-plans of all goals that have a due date, the nearest first. */
 export const backPlans = (facts: TodayFacts, now: Date): BackPlan[] =>
   facts.goals
-    .filter((goal): goal is Goal & { dueAt: Date } => Boolean(goal.dueAt))
+    .filter((goal): goal is DatedGoal => Boolean(goal.dueAt))
     .map((goal) => backPlan(goal, facts, now))
     .toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
 

@@ -1,10 +1,10 @@
 /** What classmates did for an ask of one's own. */
+import { dayMs } from '../../shared/dates.ts'
 import { askNewsDays } from '../../shared/defaults.ts'
 import type { Item, Rule } from './facts.ts'
 
-const day = 86_400_000
 const isFresh = (at: Date | null, now: Date): at is Date =>
-  at !== null && now.getTime() - at.getTime() <= askNewsDays * day
+  at !== null && now.getTime() - at.getTime() <= askNewsDays * dayMs
 
 /** An introduction with a yes is somebody to write to; an answer is something to read. A new one asks anew. */
 export const askItems: Rule = (facts, now) =>

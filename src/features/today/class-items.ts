@@ -1,13 +1,12 @@
 /** What a class brings: words for a student to read, and what waits for its staff. */
+import { dayMs } from '../../shared/dates.ts'
 import { feedbackNewsDays } from '../../shared/defaults.ts'
 import type { Item, Rule, TodayFacts } from './facts.ts'
-
-const day = 86_400_000
 
 /** What was given back, until it is read or old. Given anew, it asks anew. */
 export const feedbackItems: Rule = (facts, now) =>
   facts.feedback
-    .filter(({ at }) => now.getTime() - at.getTime() <= feedbackNewsDays * day)
+    .filter(({ at }) => now.getTime() - at.getTime() <= feedbackNewsDays * dayMs)
     .map(({ courseId, assignmentId, submissionId, assignment, at }): Item => ({
       key: `feedback:${submissionId}:${at.getTime()}`,
       code: 'feedback',
@@ -20,7 +19,7 @@ export const feedbackItems: Rule = (facts, now) =>
 /** A course that somebody did not enter by themselves: it may be somebody else's class. */
 export const seatedItems: Rule = ({ seated }, now) =>
   seated
-    .filter(({ at }) => now.getTime() - at.getTime() <= feedbackNewsDays * day)
+    .filter(({ at }) => now.getTime() - at.getTime() <= feedbackNewsDays * dayMs)
     .map(({ courseId, course, at }): Item => ({
       key: `seated:${courseId}:${at.getTime()}`,
       code: 'seated',
@@ -33,7 +32,7 @@ export const seatedItems: Rule = ({ seated }, now) =>
 /** What the staff answered a request with, until it is read or old. Answered anew, it tells anew. */
 export const requestAnswerItems: Rule = ({ answers }, now) =>
   answers
-    .filter(({ at }) => now.getTime() - at.getTime() <= feedbackNewsDays * day)
+    .filter(({ at }) => now.getTime() - at.getTime() <= feedbackNewsDays * dayMs)
     .map(({ id, courseId, assignmentId, assignment, answer, at }): Item => ({
       key: `request-answered:${id}:${at.getTime()}`,
       code: 'request-answered',

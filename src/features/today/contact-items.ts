@@ -22,7 +22,7 @@ function wanting(interviews: InterviewFacts[], facts: TodayFacts, now: Date): { 
   const countFor = (goal: Goal) =>
     interviews.filter((interview) => mayCountFor(interview, goal, facts)).length
   const [goal] = goals
-    .filter((each) => countFor(each) < each.interviewsWanted)
+    .filter((each) => !each.fewerAllowed && countFor(each) < each.interviewsWanted)
     .toSorted((a, b) => b.startsAt.getTime() - a.startsAt.getTime())
   return goal ? { more: true, goal } : { more: false }
 }

@@ -42,9 +42,13 @@ export interface Goal {
   id: string
   title: string
   interviewsWanted: number
+  /** Of an assignment: staff allowed this student fewer talks. */
+  fewerAllowed?: boolean
   /** The plan starts here: the goal was set, or the assignment opened. */
   startsAt: Date
   dueAt?: Date | null
+  /** How long after that a class still takes work as in time. */
+  graceSeconds?: number
   zone: Zone
   courseId?: string
   /** An assignment whose last stage is handed in: no talk and no report is wanted any more. */

@@ -10,6 +10,7 @@ import {
   type Zone,
 } from '../../shared/dates.ts'
 import { elapsed } from '../../shared/elapsed.ts'
+import { latenessOf } from '../assignments/index.ts'
 import { namesToMeet, plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
 import { backPlans, type BackPlan, belongsTo, milestoneTimes, plannedBy, urgencyBy } from './back-plan.ts'
 import {
@@ -214,10 +215,11 @@ function reportItem(interview: InterviewFacts, goal: Goal & { dueAt: Date }, now
   const planned = milestoneTimes(goal).report
   const deadline = now > planned ? goal.dueAt : planned
   const params = { name: namesToMeet(interview.people), title: goal.title, due: goal.dueAt }
-  const urgency = now > goal.dueAt ? 'late' : hoursBetween(now, deadline) <= 48 ? 'now' : 'soon'
+  const { late } = latenessOf(goal.dueAt, now, goal.graceSeconds ?? 0)
+  const urgency = late ? 'late' : hoursBetween(now, deadline) <= 48 ? 'now' : 'soon'
   // Behind a goal of one's own stands no instructor.
-  const late = goal.kind === 'goal' ? 'report-late-own' : 'report-late'
-  const reason = now > goal.dueAt ? late : now > planned ? 'report-due' : 'report-early'
+  const lateReason = goal.kind === 'goal' ? 'report-late-own' : 'report-late'
+  const reason = late ? lateReason : now > planned ? 'report-due' : 'report-early'
   return {
     code: 'report',
     key: `report:${interview.id}`,

@@ -1,13 +1,15 @@
 /** What is due for a class. */
 import { handInDays } from '../../shared/defaults.ts'
 import { daysBetween } from '../../shared/dates.ts'
+import { latenessOf } from '../assignments/index.ts'
 import type { Item, Rule } from './facts.ts'
 
 /** The next stage of each assignment, from a week before it is due until it is handed in. */
 export const stageItems: Rule = (facts, now, { zone }) =>
-  facts.stages.flatMap(({ courseId, assignmentId, assignment, stageId, stage, dueAt }): Item[] => {
+  facts.stages.flatMap((each): Item[] => {
+    const { courseId, assignmentId, assignment, stageId, stage, dueAt, graceSeconds } = each
     const n = daysBetween(now, dueAt, zone)
-    const late = dueAt < now
+    const { late } = latenessOf(dueAt, now, graceSeconds)
     if (n > handInDays.before || (late && n < -handInDays.after)) return []
     return [
       {

@@ -78,6 +78,21 @@ it('names a talk that counts for no plan, and where to say what it is for', asyn
   expect(await names()).toBe(2)
 })
 
+it('says of a plan that the date agreed on is after it is due', async () => {
+  const { id: seeker, ...rest } = await testSeeker(ctx, 'Late date')
+  const browser = await signedIn(rest)
+  const goal = { title: 'Nursing?', field: '', wanted: 1, due: '2026-12-07', zone: 'America/New_York' }
+  const aim = `goal:${await setGoal(ctx, rest.scope, goal)}`
+  const who = await contact({ seeker_id: seeker, how_found: 'Aunt', why: 'Work' })
+  const id = await planInterview(ctx, rest.scope, { contact: [who], aim, wish: '', field: '' })
+  const plan = async (date: string) => {
+    await agreeOn(ctx, rest.scope, id, { startsAt: new Date(`${date}T12:00:00Z`), zone: 'UTC' })
+    return (await browser.get('/today')).text()
+  }
+  expect(await plan('2026-12-10')).toMatch(/is after this is due[^]*?Behind|Behind[^]*?is after this is due/)
+  expect(await plan('2026-12-04')).not.toContain('is after this is due')
+})
+
 it('marking a thank-you done is the fact itself, and can be taken back', async () => {
   const maria = await contact({ how_found: 'Aunt', why: 'Work' })
   const id = await planInterview(ctx, scope, { contact: [maria], aim: '', wish: '', field: '' })

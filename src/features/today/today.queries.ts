@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { todayLimits } from '../../shared/defaults.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { listActivityDays } from '../activities/index.ts'
-import { listLedBy, unfinishedIn } from '../contacts/index.ts'
+import { contactNameIn, listLedBy, unfinishedIn } from '../contacts/index.ts'
 import { listFields } from '../fields/index.ts'
 import { listAssignments, listGoals, type OpenAssignment, type PersonalGoal } from '../goals/index.ts'
 import { listGuestWords, listIntroducedPeople, listUndelivered } from '../guests/index.ts'
@@ -37,7 +37,7 @@ const contactsCounted = 100
  */
 async function contactFacts(ctx: Context, seeker: SeekerId): Promise<ContactFacts> {
   const limit = todayLimits.unfinished + 3
-  const name = sql`coalesce(nullif(c.name, ''), c.description)`
+  const name = contactNameIn('c')
   const { rows } = await sql<Required<ContactFacts>>`
     select
       (select count(*)::int from (
@@ -89,7 +89,7 @@ async function messageFacts(ctx: Context, seeker: SeekerId): Promise<MessageFact
   const { rows } = await sql<MessageFacts & Person>`
     select m.id, m.kind, m.state, m.interview_id as "interviewId", m.updated_at as "updatedAt", m.sent_at as "sentAt",
       m.outcome, m.outcome_at as "outcomeAt", c.id as "contactId",
-      coalesce(nullif(c.name, ''), c.description) as name, c.organization,
+      ${contactNameIn('c')} as name, c.organization,
       c.removed_at is not null as "isRemoved"
     from messages m join contacts c on c.seeker_id = m.seeker_id and c.id = m.contact_id
     where m.seeker_id = ${seeker} and m.removed_at is null

@@ -72,7 +72,8 @@ const listAt = (facts: Partial<TodayFacts>, now: Date, more: Partial<TodaySettin
 describe('what is due for a class', () => {
   const stage = { courseId: 'c', assignmentId: 'a', assignment: 'One talk', stageId: 's', stage: 'Report' }
   const dueAt = at('2026-11-30', '23:59')
-  const item = (now: Date) => find(listAt({ stages: [{ ...stage, dueAt }] }, now), 'hand-in')
+  const item = (now: Date, graceSeconds = 60) =>
+    find(listAt({ stages: [{ ...stage, dueAt, graceSeconds }] }, now), 'hand-in')
   it.each([
     [at('2026-11-22'), undefined],
     [at('2026-11-23'), { urgency: 'soon', reason: { code: 'hand-in', params: { n: 7 } } }],
@@ -84,6 +85,11 @@ describe('what is due for a class', () => {
   ])('at %s', (now, expected) => {
     if (expected) expect(item(now)).toMatchObject(expected)
     else expect(item(now)).toBeUndefined()
+  })
+  it('is late when the class takes it as late: after its minute and the grace', () => {
+    const after = (seconds: number) => new Date(dueAt.getTime() + seconds * 1000)
+    expect([119, 121].map((seconds) => item(after(seconds))?.urgency)).toEqual(['now', 'late'])
+    expect(item(after(1800), 3600)?.reason).toEqual({ code: 'hand-in', params: { n: 0 } })
   })
 })
 
@@ -506,6 +512,11 @@ describe('the list of people', () => {
       const assignment = goal({ kind: 'assignment', id: 'a1' })
       expect(chosen({ goals: [assignment], interviews: [unlinked(at('2026-11-02'))] })).toBeUndefined()
       expect(chosen({ goals: [assignment], interviews: [unlinked(at('2026-10-02'))] })).toBeDefined()
+    })
+    it('wants nobody more for an assignment where staff allowed fewer talks', () => {
+      const goals = [goal({ kind: 'assignment', id: 'a1', interviewsWanted: 3 })]
+      expect(chosen({ goals, interviews: [held] })).toBeDefined()
+      expect(chosen({ goals: [{ ...goals[0]!, fewerAllowed: true }], interviews: [held] })).toBeUndefined()
     })
     it('wants nobody for an assignment that is handed in', () => {
       const goals = [goal({ kind: 'assignment', id: 'a1', interviewsWanted: 3, handedIn: true })]
@@ -1109,6 +1120,7 @@ describe('the report', () => {
     ['early', at('2026-11-21'), 'report-early', 'soon'],
     ['two days before it is planned', at('2026-11-25'), 'report-early', 'now'],
     ['on the last day', at('2026-11-27', '12:00'), 'report-due', 'now'],
+    ['in the minute in which it is due', new Date(goal.dueAt!.getTime() + 30_000), 'report-due', 'now'],
     ['after it was due', at('2026-11-28'), 'report-late', 'late'],
   ])('%s', (_, now, reason, urgency) => {
     const item = find(listAt({ goals: [goal], interviews: [done] }, now), 'report')

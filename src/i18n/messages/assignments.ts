@@ -46,7 +46,6 @@ export const assignments = {
     'This assignment is archived. It is no longer on the Today page, and nothing is due for it.',
     'Esta tarea está archivada. Ya no está en la página Hoy y no hay nada que entregar.',
   ],
-  'no-name': ['An interview', 'Una entrevista'],
   'interviews-min': ['Interviews, at least', 'Entrevistas, como mínimo'],
   'interviews-max': ['Interviews, at most', 'Entrevistas, como máximo'],
   'gallery-lead': [
@@ -404,8 +403,8 @@ export const assignments = {
     'Entrevistas hechas: {have} de {want}.',
   ],
   'fix-interviews-missing': [
-    'Hold it, and say so at the interview.',
-    'Haz la charla y márcala en la entrevista.',
+    'Hold it and say so at the interview, or say there that it is for this assignment.',
+    'Haz la charla y márcala en la entrevista, o indica ahí que es para esta tarea.',
   ],
   'finding-interviews-too-many': [
     '{have} interviews are handed in here. This assignment counts {max} at most.',

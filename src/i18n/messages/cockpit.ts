@@ -21,11 +21,18 @@ export const cockpit = {
   'standing-well': ['On track', 'A tiempo'],
   'standing-stuck': ['Stuck', 'Sin avanzar'],
   'standing-late': ['Late', 'Con retraso'],
-  'why-overdue': ['The due date has passed and nothing was handed in.', 'Venció el plazo y no llegó nada.'],
+  'why-overdue': [
+    'The due date has passed and it was not handed in to count.',
+    'Venció el plazo y no se entregó para calificar.',
+  ],
   'why-missed': ['Not handed in: {stages}', 'Sin entregar: {stages}'],
   'why-no-report': [
     'Has talked, and the work is due very soon.',
     'Ya tuvo la charla y el plazo vence muy pronto.',
+  ],
+  'why-due-soon': [
+    'The work is due very soon and is not handed in.',
+    'El plazo vence muy pronto y falta la entrega.',
   ],
   'why-date-too-late': [
     'The talk is planned after the due time.',
@@ -40,6 +47,8 @@ export const cockpit = {
   days: ['Last two weeks', 'Últimas dos semanas'],
   'days-words': ['Active on {n} of {of} days', 'Con actividad {n} de {of} días'],
   'held-of': ['{n} of {wanted} held', '{n} de {wanted} hechas'],
+  'shown-early': ['Shown for feedback', 'Enviado para comentarios'],
+  'shown-early-name': ['Shown for feedback by {name}', 'Enviado para comentarios por {name}'],
   read: ['Read it', 'Leerlo'],
   'read-name': ['Read it: what {name} handed in', 'Leerlo: lo que entregó {name}'],
   'more-time': ['More time', 'Más tiempo'],
@@ -116,6 +125,10 @@ export const cockpit = {
     'You held your talk: the hard part is done. What is left is to write it down and hand it in.',
     'Ya tuviste tu charla: lo difícil está hecho. Falta escribirla y entregarla.',
   ],
+  'letter-due-soon': [
+    'Your work is due very soon. What is left is to write it down and hand it in.',
+    'El plazo vence muy pronto. Falta escribir tu trabajo y entregarlo.',
+  ],
   'letter-date-too-late': [
     'Your talk comes after the due time. Ask for an earlier time, or tell me and we will find a way.',
     'Tu charla es después del plazo. Pide una fecha anterior o cuéntame y buscamos una solución.',
@@ -133,8 +146,8 @@ export const cockpit = {
     'Ya pediste una charla, y eso requiere valor. Que no respondan es normal: escríbele hoy a la siguiente persona.',
   ],
   'letter-not-asked': [
-    'The next step is one short message to one person. It does not have to be perfect.',
-    'El siguiente paso es un mensaje corto a una persona. No tiene que ser perfecto.',
+    'The next step is one short message to one person. It does not have to be perfect. If you have asked somebody already, open that talk and say what it is for: choose this assignment there, and it counts.',
+    'El siguiente paso es un mensaje corto a una persona. No tiene que ser perfecto. Si ya le pediste una charla a alguien, abre esa entrevista y di para qué es: elige ahí esta tarea y contará.',
   ],
   'letter-no-people': [
     'Five people on your list make everything easier. Think of neighbors, teachers, your doctor’s office.',

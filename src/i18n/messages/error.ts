@@ -285,6 +285,10 @@ export const error = {
     'This time is not offered any more. Please choose another one.',
     'Esa hora ya no se ofrece. Elija otra, por favor.',
   ],
+  'talk-changed': [
+    'This talk has changed since you opened the page. Look at how it stands now, then answer again.',
+    'Esta charla cambió desde que usted abrió la página. Mire cómo está ahora y responda de nuevo.',
+  ],
   'too-many-times': [
     'Offer at most {max} times; more are hard to choose from.',
     'Ofrece como máximo {max} horas; con más cuesta elegir.',

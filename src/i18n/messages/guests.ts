@@ -116,6 +116,7 @@ export const guests = {
   'answer-suggested': ['{name} suggests another time', '{name} propone otra hora'],
   'answer-suggested-words': ['{name} would like another time', '{name} prefiere otra hora'],
   'answer-declined': ['{name} cannot make it this time', '{name} no puede esta vez'],
+  'answer-noted-no': ['{name} said no: you noted it on {date}', '{name} dijo que no: lo anotaste el {date}'],
   'answer-cancelled': ['{name} had to cancel', '{name} tuvo que cancelar'],
   'answer-stopped': [
     '{name} does not want to be contacted again',
@@ -183,6 +184,12 @@ export const guests = {
     'A phone number goes to {name} alone. A video link, or a place where you would meet in person, is shown to everyone in this talk.',
     'Un teléfono lo ve solo {name}. Un enlace de video, o un lugar para verse en persona, lo ven todas las personas de esta charla.',
   ],
+  'not-recorded': ['What you sent was not recorded', 'Lo que envió no quedó registrado'],
+  'not-recorded-below': [
+    'What you wrote is still in the form below.',
+    'Lo que escribió sigue en el formulario de abajo.',
+  ],
+  'not-recorded-typed': ['This is what you wrote:', 'Esto es lo que escribió:'],
   'reach-title': ['Say how to reach you', 'Decir cómo contactarle'],
   'reach-send': ['Send it to {name}', 'Enviarlo a {name}'],
   note: ['A word to {name}', 'Unas palabras para {name}'],

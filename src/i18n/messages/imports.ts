@@ -323,6 +323,10 @@ export const imports = {
       'En {n} filas dejamos fuera el teléfono. Una hoja de cálculo los redondeó (se ven como 1.65055E+10) y se perdieron sus últimas cifras. Exporta la lista otra vez sin abrirla en una hoja de cálculo.',
     ],
   },
+  'first-names-alone': [
+    'Most people here have only a first name, and some columns of the list were left out. If one of them has the last names, choose the columns yourself.',
+    'Aquí casi todas las personas tienen solo el nombre, y algunas columnas de la lista quedaron fuera. Si en una de ellas están los apellidos, elige tú las columnas.',
+  ],
   cancel: ['Discard this preview', 'Descartar esta vista previa'],
   'flash-applied': ['Done. Your people are here.', 'Listo. Tus contactos están aquí.'],
   'flash-cancelled': ['Discarded. Nothing was changed.', 'Descartado. No se cambió nada.'],

@@ -69,6 +69,10 @@ export const interviews = {
     'What can only this person tell you? Keep it at hand when you write the request.',
     '¿Qué puede contarte solo esta persona? Tenlo a mano cuando escribas el mensaje.',
   ],
+  'wish-hint-panel': [
+    'What can only these people tell you? Keep it at hand when you write the requests.',
+    '¿Qué pueden contarte solo estas personas? Tenlo a mano cuando escribas los mensajes.',
+  ],
   aim: ['What it is for', 'Para qué es'],
   'aim-none': ['Just for me', 'Solo para mí'],
   field: ['Career field', 'Área profesional'],

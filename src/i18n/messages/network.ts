@@ -135,8 +135,8 @@ export const network = {
   table: ['The same as a table', 'Lo mismo en una tabla'],
   'column-by': ['Led to them by', 'Gracias a'],
   'standing-talked': ['you talked', 'hablaron'],
-  'standing-asked': ['you asked', 'ya le escribiste'],
-  'standing-open': ['not asked yet', 'aún sin escribirle'],
+  'standing-asked': ['you asked', 'ya se le pidió'],
+  'standing-open': ['not asked yet', 'todavía no'],
   more: {
     one: ['One more person is in the table.', 'Hay una persona más en la tabla.'],
     other: ['{n} more people are in the table.', 'Hay {n} personas más en la tabla.'],

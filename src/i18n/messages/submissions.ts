@@ -17,6 +17,11 @@ export const submissions = {
     'Until you hand it in, nobody else can read any of this. Then your instructor sees exactly what is here, and nothing else of yours.',
     'Hasta que lo entregues, nadie más puede leer nada de esto. Después tu docente ve exactamente lo que está aquí y nada más tuyo.',
   ],
+  'unlinked-how': [
+    'Open it and choose this assignment under “What it is about”.',
+    'Ábrela y elige esta tarea en «De qué se trata».',
+  ],
+  'unlinked-all': ['All interviews', 'Todas las entrevistas'],
   'names-left-out': [
     'Not to be named: {names}. Wherever the name, or how to reach them, stands in your texts or in a message you show, your instructor reads […].',
     'No se debe nombrar a: {names}. Donde esté el nombre, o cómo contactarle, en tus textos o en un mensaje que muestras, tu docente lee […].',

@@ -76,6 +76,14 @@ export const today = {
       '{n} entrevistas aún no tienen meta y no cuentan aquí. ¿Cuáles son para esto?',
     ],
   },
+  'plan-too-late': [
+    'The date you agreed on is after this is due. Ask for an earlier one, or your instructor for more time:',
+    'La fecha que acordaste es después del plazo. Pide una anterior, o más tiempo a tu docente:',
+  ],
+  'plan-too-late-own': [
+    'The date you agreed on is after this is due. Ask for an earlier one, or give yourself more time:',
+    'La fecha que acordaste es después del plazo. Pide una anterior o date más tiempo:',
+  ],
   'plan-not-for': ['Not for this', 'No es para esto'],
   'plan-show': ['The whole plan', 'Todo el plan'],
   'plan-step': ['Step', 'Paso'],

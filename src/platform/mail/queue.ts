@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { daysBefore } from '../../shared/dates.ts'
 import { newId } from '../../shared/ids.ts'
 import { mailQueue as limits } from '../../shared/defaults.ts'
 import type { Context } from '../context.ts'
@@ -301,7 +302,7 @@ export async function dropHeldLetters(ctx: Context, heldBefore?: Date): Promise<
 
 /** Letters that ended a while ago; what failed goes too, after as long. What nobody decided about in that time is given up. */
 export async function forgetOldLetters(ctx: Context): Promise<void> {
-  const before = new Date(ctx.clock.now().getTime() - limits.keptDays * 86_400_000)
+  const before = daysBefore(ctx.clock.now(), limits.keptDays)
   await ctx.db.deleteFrom('letters').where('ended_at', '<', before).execute()
   await dropHeldLetters(ctx, before)
 }

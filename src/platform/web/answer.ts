@@ -43,7 +43,6 @@ export const json = (value: unknown, status = 200): Response =>
 
 /** A file name that every system takes, from any text; RFC 6266 carries the Unicode form beside an ASCII one. */
 function disposition(name: string): string {
-  // eslint-disable-next-line no-control-regex
   const safe = name.replace(/[\u0000-\u001f\u007f"\\/:*?<>|]+/g, ' ').trim() || 'halfhour'
   const ascii = safe.normalize('NFKD').replace(/[^\x20-\x7e]+/g, '') || 'halfhour'
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(safe)}`

@@ -46,6 +46,13 @@ export function LinkButton({ kind = 'plain', size, icon, children, class: extra,
   )
 }
 
+/** What Enter presses, as a form's first button: unseen, and passed over by Tab and by what reads the page aloud. */
+export function EnterButton({ name, value }: { name?: string; value?: string }) {
+  return (
+    <button class="hidden-text" name={name} value={value} type="submit" tabindex={-1} aria-hidden="true" />
+  )
+}
+
 /** Buttons that belong together, the main one first. */
 export function ButtonRow({ children }: { children: ComponentChildren }) {
   return <div class="button-row">{children}</div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useReader } from '../reader.ts'
 import { Button, classes } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
+import { BareList } from './lists.tsx'
 
 /** The chapter that the five steps follow. */
 export const chapterUrl =
@@ -137,14 +138,13 @@ export function Menu({ id, label, about, items }: MenuProps) {
         <Icon name="down" />
       </button>
       <div id={id} popover="auto" class="menu-items">
-        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-        <ul role="list">
+        <BareList>
           {items.map((item) => (
             <li key={item.label}>
               <MenuEntry item={item} />
             </li>
           ))}
-        </ul>
+        </BareList>
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import { workLine } from '../../shared/work-line.ts'
 import { useReader } from '../reader.ts'
 import { ActionForm, Button } from './button.tsx'
 import { Cluster } from './layout.tsx'
@@ -39,7 +40,7 @@ export function IsIt({ name, people, known, fresh, change }: IsItProps) {
         {people.map((person) => (
           <li key={person.id} class="cluster" data-align="between">
             <span>
-              {person.name} <Work {...person} />
+              {person.name} <WorkLine title={person.title} organization={person.organization} />
             </span>
             <ActionForm {...known(person)}>
               <Button size="small">
@@ -66,8 +67,13 @@ export function IsIt({ name, people, known, fresh, change }: IsItProps) {
   )
 }
 
+interface WorkLineProps {
+  title: string | undefined
+  organization: string | undefined
+}
+
 /** What they do and where, by which one of two of a name is known. */
-function Work({ title, organization }: Pick<Namesake, 'title' | 'organization'>) {
-  const work = [title, organization].filter(Boolean).join(', ')
+export function WorkLine({ title, organization }: WorkLineProps) {
+  const work = workLine({ title, organization })
   return work === '' ? null : <span class="soft">· {work}</span>
 }

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks'
 import { Icon } from './icon.tsx'
 import { classes, LinkButton } from './button.tsx'
 import { useReader } from '../reader.ts'
+import { BareList } from './lists.tsx'
 
 export interface PageHeaderProps {
   /** The page's one h1. */
@@ -86,8 +87,7 @@ export interface SubNavProps {
 export function SubNav({ label, places, current }: SubNavProps) {
   return (
     <nav class="sub-nav" aria-label={label}>
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-      <ul role="list">
+      <BareList>
         {places.map((place) => (
           <li key={place.href}>
             <a href={place.href} aria-current={place.href === current ? 'page' : undefined}>
@@ -96,7 +96,7 @@ export function SubNav({ label, places, current }: SubNavProps) {
             </a>
           </li>
         ))}
-      </ul>
+      </BareList>
     </nav>
   )
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, type ComponentProps, h } from 'preact'
 import { useReader } from '../reader.ts'
 
 export interface Column<Row> {
@@ -69,6 +69,15 @@ function cellOf<Row>(column: Column<Row>, row: Row) {
   )
 }
 
+export interface BareListProps extends Omit<ComponentProps<'ul'>, 'role'> {
+  ordered?: boolean
+}
+
+/** A list without bullets or numbers. Its role says what it is: Safari forgets it with the bullets. */
+export function BareList({ ordered, ...attributes }: BareListProps) {
+  return h(ordered ? 'ol' : 'ul', { ...attributes, role: 'list' })
+}
+
 /** Entries with a line between them; give each an id to return to. */
 export function Items({
   children,
@@ -79,12 +88,10 @@ export function Items({
   label?: string
   ordered?: boolean
 }) {
-  const List = ordered ? 'ol' : 'ul'
   return (
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told
-    <List class="items" role="list" aria-label={label}>
+    <BareList class="items" ordered={ordered} aria-label={label}>
       {children}
-    </List>
+    </BareList>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useReader } from '../reader.ts'
 import { More } from './disclosure.tsx'
 import { Icon } from './icon.tsx'
+import { BareList } from './lists.tsx'
 
 export interface ProgressProps {
   label: string
@@ -249,8 +250,7 @@ export function Branches({ title, start, nodes, legend }: BranchesProps) {
 
 function BranchList({ nodes, legend }: Pick<BranchesProps, 'nodes' | 'legend'>) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told
-    <ul role="list">
+    <BareList>
       {nodes.map((node, index) => (
         <li key={node.id}>
           <BranchLines last={index === nodes.length - 1} />
@@ -267,7 +267,7 @@ function BranchList({ nodes, legend }: Pick<BranchesProps, 'nodes' | 'legend'>) 
           {node.to.length > 0 && <BranchList nodes={node.to} legend={legend} />}
         </li>
       ))}
-    </ul>
+    </BareList>
   )
 }
 

@@ -18,8 +18,6 @@ import { hoursOf, longestActivity, minutesOf, type Session } from '../activities
 export interface HoursProps {
   here: string
   sessions: readonly Session[]
-  /** The identifier the next entry will have. */
-  id: string
   today: LocalDate
   /** Whether the form for the first entry stands open. */
   open: boolean
@@ -27,7 +25,7 @@ export interface HoursProps {
 }
 
 /** Time spent, a day at a time, and the form for the next. */
-export function Hours({ here, sessions, id, today, open, state }: HoursProps) {
+export function Hours({ here, sessions, today, open, state }: HoursProps) {
   const { t } = useReader()
   return (
     <Section
@@ -47,8 +45,7 @@ export function Hours({ here, sessions, id, today, open, state }: HoursProps) {
         </Items>
       )}
       <More summary={t('activities.add-hours')} open={(open && sessions.length === 0) || state !== undefined}>
-        <Form action={`${here}/sessions`} state={state}>
-          <input type="hidden" name="id" value={id} />
+        <Form action={`${here}/sessions`} state={state} once>
           <FieldPair>
             <Field name="heldOn" type="date" label={t('activities.held-on')} value={today} />
             <Field

@@ -22,8 +22,6 @@ export interface ActivityFormProps {
   kind: ActivityKind
   /** The activity that is changed; left out for a new one. */
   activity?: Activity
-  /** The identifier a new activity will have, so that sending the form twice makes one. */
-  id?: string
   state?: FormState
 }
 
@@ -42,7 +40,7 @@ export function ChooseKindPage() {
 }
 
 /** Writing an activity down, or changing it. */
-export function ActivityFormPage({ kind, activity, id, state }: ActivityFormProps) {
+export function ActivityFormPage({ kind, activity, state }: ActivityFormProps) {
   const { t } = useReader()
   const here = activity ? `/activities/${activity.id}` : '/activities'
   return (
@@ -55,9 +53,9 @@ export function ActivityFormPage({ kind, activity, id, state }: ActivityFormProp
       <Form
         action={activity ? `${here}/edit` : '/activities/new'}
         state={state}
+        once={!activity}
         {...(activity && { base: formValuesOf(activity) })}
       >
-        {id && <input type="hidden" name="id" value={id} />}
         {activity ? <KindSelect kind={kind} /> : <input type="hidden" name="kind" value={kind} />}
         <Field
           name="name"

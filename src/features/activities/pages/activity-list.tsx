@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import {
   Badge,
+  BareList,
   EmptyState,
   Items,
   LinkButton,
@@ -116,12 +117,11 @@ function TotalsLine({ totals }: { totals: Totals }) {
     totals.people > 0 && t('activities.total-people', { n: totals.people }),
   ]
   return (
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told
-    <ul class="activity-totals" role="list" aria-label={t('activities.totals')}>
+    <BareList class="activity-totals" aria-label={t('activities.totals')}>
       {parts.filter(Boolean).map((words) => (
         <li key={words}>{words}</li>
       ))}
-    </ul>
+    </BareList>
   )
 }
 

@@ -26,8 +26,8 @@ export interface ActivityPageProps {
   today: LocalDate
   /** Where the renewal moves to, while it is near; null else. */
   nextRenewal: LocalDate | null
-  /** Identifiers for what the page's forms will make. */
-  ids: { session: string; person: string }
+  /** The identifier that the next person met will have. */
+  personId: string
   /** A form on the page that was refused, or is to be changed. */
   refused?: { form: 'hours' | 'person'; state: FormState }
   /** People on the list who are called like the one just typed. */
@@ -35,7 +35,7 @@ export interface ActivityPageProps {
 }
 
 /** One activity: what it is, the hours, the people. */
-export function ActivityPage({ activity, today, nextRenewal, ids, refused, alike }: ActivityPageProps) {
+export function ActivityPage({ activity, today, nextRenewal, personId, refused, alike }: ActivityPageProps) {
   const { t } = useReader()
   const here = `/activities/${activity.id}`
   const stateOf = (form: 'hours' | 'person') => (refused?.form === form ? refused.state : undefined)
@@ -60,13 +60,12 @@ export function ActivityPage({ activity, today, nextRenewal, ids, refused, alike
           <ProseBlocks blocks={blocksOf(activity.outcome)} />
         </Section>
       )}
-      <People {...{ here, people: activity.people, id: ids.person, alike, state: stateOf('person') }} />
+      <People {...{ here, people: activity.people, id: personId, alike, state: stateOf('person') }} />
       {withHours && (
         <Hours
           {...{
             here,
             sessions: activity.sessions,
-            id: ids.session,
             today,
             open: activity.kind === 'volunteering',
             state: stateOf('hours'),

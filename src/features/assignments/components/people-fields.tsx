@@ -1,5 +1,5 @@
-import { relationships } from '../../contacts/index.ts'
-import { modes } from '../../interviews/index.ts'
+import { relationshipOptions } from '../../contacts/index.ts'
+import { modeOptions, modes } from '../../interviews/index.ts'
 import {
   Checkbox,
   CheckboxGroup,
@@ -23,7 +23,7 @@ export function PeopleFields() {
         hint={t('assignments.excluded-hint')}
         layout="row"
         optional
-        options={relationships.map((value) => ({ value, label: t(`contacts.relationship-${value}`) }))}
+        options={relationshipOptions(t)}
       />
       <RadioGroup
         name="distinct"
@@ -60,7 +60,7 @@ export function MeetingFields({ order }: { order: string }) {
     value,
     label: t(`assignments.mode-${value}`),
   }))
-  const ways = modes.map((value) => ({ value, label: t(`interviews.mode-${value}`) }))
+  const ways = modeOptions(t)
   return (
     <>
       <input type="hidden" name="modeOrder" value={order} />

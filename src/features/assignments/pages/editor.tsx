@@ -1,6 +1,7 @@
 import {
   Button,
   ButtonRow,
+  EnterButton,
   Field,
   FieldPair,
   Form,
@@ -66,14 +67,7 @@ export function EditorPage(props: EditorProps) {
           data-unsaved={props.isUnsaved || undefined}
         >
           {/* Enter presses a form's first button: it shows the preview. */}
-          <button
-            class="hidden-text"
-            name="act"
-            value="preview"
-            type="submit"
-            tabindex={-1}
-            aria-hidden="true"
-          />
+          <EnterButton name="act" value="preview" />
           {/* Where something is wrong, its summary takes the focus. */}
           <LastAct.Provider value={props.errors ? '' : (props.open ?? '')}>
             <EditorFields {...props} errors={errors} />

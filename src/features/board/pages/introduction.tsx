@@ -47,7 +47,7 @@ export function IntroductionPage({ introduction, token, origin, state }: Introdu
     <>
       <PageHeader
         title={t('board.asks-you', { name: asker })}
-        lead={ask && introduction.state !== 'accepted' && t('board.asks-you-lead', { asker, friend })}
+        lead={ask && introduction.state === 'offered' && t('board.asks-you-lead', { asker, friend })}
       />
       {introduction.state === 'accepted' && (
         <Notice kind="success" title={t('board.you-accepted')}>

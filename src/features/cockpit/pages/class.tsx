@@ -144,7 +144,10 @@ function Students({ here, query, mayMail, assignment, students }: StudentsProps)
       rowId={(student) => `student-${student.id}`}
       columns={[
         { label: t('courses.student'), cell: (student) => student.name },
-        { label: t('cockpit.standing'), cell: (student) => standingOf(student, t) },
+        {
+          label: t('cockpit.standing'),
+          cell: (student) => standingOf(student, { here, zone: assignment.zone }, t),
+        },
         {
           label: t('courses.stage'),
           // Words alone: with hundreds of students a drawing each would cost more than everything else.
@@ -158,7 +161,7 @@ function Students({ here, query, mayMail, assignment, students }: StudentsProps)
           ? [
               {
                 label: t('cockpit.more-time'),
-                cell: (student: StudentRow) => moreTimeOf(student, assignment.rules.stages.length > 1),
+                cell: (student: StudentRow) => moreTimeOf(student, assignment),
               },
             ]
           : []),
@@ -173,12 +176,12 @@ function Students({ here, query, mayMail, assignment, students }: StudentsProps)
 }
 
 /** Until when the student alone may take, with the stage's name where there are several. */
-const moreTimeOf = ({ moreTime }: StudentRow, named: boolean) =>
+const moreTimeOf = ({ moreTime }: StudentRow, { rules, zone }: StudentsProps['assignment']) =>
   moreTime.length > 0 &&
   moreTime.map(({ stage, until }) => (
     <div key={stage}>
-      {named && <span class="soft small">{stage}: </span>}
-      <Time at={until} />
+      {rules.stages.length > 1 && <span class="soft small">{stage}: </span>}
+      <Time at={until} form="date-time" zone={zone} zoned />
     </div>
   ))
 
@@ -197,7 +200,11 @@ function stageOf({ stage, talkAt, held, wanted }: StudentRow, t: Translate) {
   )
 }
 
-function standingOf({ verdict, missed, handedIn }: StudentRow, t: Translate) {
+function standingOf(
+  { name, verdict, missed, handedIn, shownEarly }: StudentRow,
+  { here, zone }: { here: string; zone: string },
+  t: Translate,
+) {
   return (
     <>
       <Badge kind={kindOf[verdict.standing]}>{t(`cockpit.standing-${verdict.standing}`)}</Badge>{' '}
@@ -210,8 +217,17 @@ function standingOf({ verdict, missed, handedIn }: StudentRow, t: Translate) {
       )}
       {handedIn && (
         <span class="soft small">
-          <Time at={handedIn.at} />
+          <Time at={handedIn.at} zone={zone} />
         </span>
+      )}
+      {shownEarly && !handedIn && (
+        <a
+          class="small"
+          href={`${here}/grading/${shownEarly.id}`}
+          aria-label={t('cockpit.shown-early-name', { name })}
+        >
+          {t('cockpit.shown-early')}
+        </a>
       )}
     </>
   )

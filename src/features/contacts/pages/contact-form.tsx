@@ -15,7 +15,7 @@ import {
 } from '../../../ui/index.ts'
 import type { FormState } from '../../../ui/index.ts'
 import type { FormValues } from '../../../shared/merge.ts'
-import { relationships } from '../contacts.ts'
+import { relationshipOptions } from '../relationship-options.ts'
 import type { Named } from '../origins.queries.ts'
 
 export interface ContactFormProps {
@@ -79,7 +79,7 @@ export function ContactFormPage(props: ContactFormProps) {
           label={t('contacts.relationship')}
           optional
           empty={t('contacts.relationship-unsaid')}
-          options={relationships.map((value) => ({ value, label: t(`contacts.relationship-${value}`) }))}
+          options={relationshipOptions(t)}
         />
         {origins.length > 0 && (
           <Select

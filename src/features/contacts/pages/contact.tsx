@@ -15,6 +15,7 @@ import {
 } from '../../../ui/index.ts'
 import { formatCalendarDay } from '../../../shared/date-format.ts'
 import { dialLink } from '../../../shared/phones.ts'
+import { workLine } from '../../../shared/work-line.ts'
 import { type Silence, SilenceNote } from '../../outreach/index.ts'
 import { contactName, mayIntroduce, missingParts } from '../contacts.ts'
 import type { Contact } from '../contacts.ts'
@@ -45,15 +46,13 @@ export interface ContactFacts {
   now: Date
 }
 
-const workOf = ({ title, organization }: Contact) => [title, organization].filter(Boolean).join(', ')
-
 export function ContactDetailPage(facts: ContactFacts) {
   const { t } = useReader()
   return (
     <>
       <PageHeader
         title={contactName(facts.contact)}
-        lead={workOf(facts.contact)}
+        lead={workLine(facts.contact)}
         back={{ href: '/contacts', label: t('contacts.back') }}
         actions={<Actions contact={facts.contact} />}
       />
@@ -70,7 +69,7 @@ export function ContactBeside({ close, ...facts }: ContactFacts & { close: strin
       <OpenedHeader
         title={contactName(contact)}
         href={`/contacts/${contact.id}`}
-        lead={workOf(contact)}
+        lead={workLine(contact)}
         actions={<Actions contact={contact} />}
         close={close}
       />

@@ -1,5 +1,5 @@
 /** When the records of a course go, and when its instructors are told before. Pure. */
-import { addDays, addHours, toInstant } from '../../../shared/dates.ts'
+import { addDays, addHours, dayMs, daysBefore, toInstant } from '../../../shared/dates.ts'
 import { courseRecords } from '../../../shared/defaults.ts'
 
 export interface RetentionFacts {
@@ -26,17 +26,15 @@ export const announcedFor = (
 
 export type RetentionStep = 'none' | 'first-warning' | 'last-warning' | 'erase'
 
-const day = 86_400_000
-
 /**
  * What is to be done today. Nothing is erased that was not announced twice, and never sooner than promised by the last
  * announcement: a program that slept warns first and waits.
  */
 export function retentionStep(facts: RetentionFacts, now: Date): RetentionStep {
   const end = erasedFrom(facts)
-  const before = (days: number) => new Date(end.getTime() - days * day)
+  const before = (days: number) => daysBefore(end, days)
   if (!facts.firstWarnedAt) return now >= before(courseRecords.firstWarningDays) ? 'first-warning' : 'none'
-  const patience = courseRecords.lastWarningDays * day
+  const patience = courseRecords.lastWarningDays * dayMs
   if (!facts.lastWarnedAt) {
     const later = now.getTime() - facts.firstWarnedAt.getTime() >= patience
     return now >= before(courseRecords.lastWarningDays) && later ? 'last-warning' : 'none'

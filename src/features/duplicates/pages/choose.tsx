@@ -9,6 +9,7 @@ import {
   Stack,
   useReader,
 } from '../../../ui/index.ts'
+import { workLine } from '../../../shared/work-line.ts'
 import { contactName } from '../../contacts/index.ts'
 import type { Contact } from '../../contacts/index.ts'
 
@@ -31,9 +32,6 @@ export interface ChooseProps {
   more: number | null
 }
 
-const workOf = ({ title, organization }: Pick<Found, 'title' | 'organization'>) =>
-  [title, organization].filter(Boolean).join(', ')
-
 /** Finding the other one of two that nobody proposed: described by one word first, and named later. */
 export function ChoosePage({ contact, typed, found, similar, more }: ChooseProps) {
   const { t } = useReader()
@@ -42,7 +40,7 @@ export function ChoosePage({ contact, typed, found, similar, more }: ChooseProps
     <>
       <PageHeader
         title={t('duplicates.choose-title', { name })}
-        lead={workOf(contact)}
+        lead={workLine(contact)}
         back={{ href: `/contacts/${contact.id}`, label: name }}
       />
       <Stack>
@@ -70,7 +68,7 @@ export function ChoosePage({ contact, typed, found, similar, more }: ChooseProps
                   <Cluster align="between">
                     <div>
                       <strong>{contactName(other)}</strong>
-                      {workOf(other) !== '' && <div class="soft small">{workOf(other)}</div>}
+                      {workLine(other) !== '' && <div class="soft small">{workLine(other)}</div>}
                     </div>
                     <LinkButton
                       size="small"

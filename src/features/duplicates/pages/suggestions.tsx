@@ -10,6 +10,7 @@ import {
   Pager,
   useReader,
 } from '../../../ui/index.ts'
+import { workLine } from '../../../shared/work-line.ts'
 import { contactName } from '../../contacts/index.ts'
 import type { Contact } from '../../contacts/index.ts'
 import { EvidenceList, LevelBadge } from '../components/evidence.tsx'
@@ -115,7 +116,7 @@ function Pair({ suggestion, first }: { suggestion: Suggestion; first: boolean })
 }
 
 function Person({ contact }: { contact: Contact }) {
-  const work = [contact.title, contact.organization].filter(Boolean).join(', ')
+  const work = workLine(contact)
   const reach = [...contact.emails, ...contact.phones]
   return (
     <div class="duplicate-person">

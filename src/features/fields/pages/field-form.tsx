@@ -18,8 +18,6 @@ import { longestField, type CareerField } from '../fields.ts'
 export interface FieldFormProps {
   /** The field that is changed; left out for a new one. */
   field?: CareerField
-  /** The identifier a new field will have, so that sending the form twice makes one. */
-  id?: string
   /** What another field says of the seeker's school. */
   school?: string
   state?: FormState
@@ -28,7 +26,7 @@ export interface FieldFormProps {
 }
 
 /** Naming a field, or changing how it is named. */
-export function FieldFormPage({ field, id, school, state, other }: FieldFormProps) {
+export function FieldFormPage({ field, school, state, other }: FieldFormProps) {
   const { t } = useReader()
   const here = field ? `/fields/${field.id}` : '/fields'
   return (
@@ -45,9 +43,9 @@ export function FieldFormPage({ field, id, school, state, other }: FieldFormProp
       <Form
         action={field ? `${here}/edit` : '/fields/new'}
         state={state}
+        once={!field}
         {...(field && { base: formValuesOf(field) })}
       >
-        {id && <input type="hidden" name="id" value={id} />}
         <Field
           name="name"
           label={t('fields.name')}

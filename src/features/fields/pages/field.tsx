@@ -1,5 +1,6 @@
 import {
   Badge,
+  BareList,
   EmptyState,
   Guide,
   InterviewPath,
@@ -125,14 +126,13 @@ function PartLinks() {
   const { t } = useReader()
   return (
     <nav class="field-parts small" aria-label={t('fields.parts')}>
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-      <ul role="list">
+      <BareList>
         {parts.map((part) => (
           <li key={part}>
             <a href={`#${part}`}>{t(partTitle(part))}</a>
           </li>
         ))}
-      </ul>
+      </BareList>
     </nav>
   )
 }

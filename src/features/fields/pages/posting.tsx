@@ -94,8 +94,7 @@ function Review({ here, proposed }: { here: string; proposed: ShownMention[] }) 
   return (
     <Section title={t('fields.review')} id="review" lead={t('fields.review-lead')}>
       <form method="post" action={`${here}/review`} class="form review">
-        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-        <ul class="items" role="list">
+        <Items>
           {proposed.map((each) => (
             <li key={each.id}>
               <input type="hidden" name="shown[]" value={each.id} />
@@ -120,7 +119,7 @@ function Review({ here, proposed }: { here: string; proposed: ShownMention[] }) 
               </div>
             </li>
           ))}
-        </ul>
+        </Items>
         <div class="button-row">
           <Button kind="primary" icon="check">
             {t('fields.review-keep')}

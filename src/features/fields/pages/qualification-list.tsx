@@ -2,6 +2,7 @@ import {
   Button,
   ButtonRow,
   ErrorSummary,
+  Items,
   LinkButton,
   PageHeader,
   Section,
@@ -65,12 +66,11 @@ function MergeForm({ here, tally, state }: { here: string; tally: Tally; state?:
       {kinds.map(({ type, own }) => (
         <fieldset class="fieldset" key={type}>
           <legend data-large>{t(`fields.type-${type}`)}</legend>
-          {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-          <ul class="items" role="list">
+          <Items>
             {own.map((entry) => (
               <MergeEntry here={here} tally={tally} entry={entry} key={entry.id} />
             ))}
-          </ul>
+          </Items>
         </fieldset>
       ))}
       <ButtonRow>

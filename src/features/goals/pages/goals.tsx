@@ -219,7 +219,7 @@ export function GoalPage({ goal, interviews, fieldNames, state }: GoalPageProps)
           <Items>
             {interviews.map((interview) => (
               <li key={interview.id}>
-                <a href={`/interviews/${interview.id}`}>{interview.names}</a>
+                <a href={`/interviews/${interview.id}`}>{interview.names || t('interviews.someone')}</a>
                 <InterviewPath stage={interview.stage} small />
               </li>
             ))}

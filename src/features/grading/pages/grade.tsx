@@ -6,6 +6,7 @@ import {
   Checkbox,
   CheckboxGroup,
   DescriptionList,
+  EnterButton,
   Field,
   Form,
   type FormState,
@@ -119,7 +120,7 @@ function GradeFields(props: GradeProps) {
     <Form action={`${here}/grading/${submission.id}${query}`} {...(state && { state, 'data-unsaved': true })}>
       <input type="hidden" name="seen" value={String(seen)} />
       {/* Enter presses a form's first button. */}
-      <button class="hidden-text" name="act" value="next" type="submit" tabindex={-1} aria-hidden="true" />
+      <EnterButton name="act" value="next" />
       {!isEarly && <Points {...props} />}
       <TextArea
         name="feedback"

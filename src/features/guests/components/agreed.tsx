@@ -11,7 +11,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { comingWord } from '../../interviews/index.ts'
-import { asGuestMode } from '../guests.ts'
+import { asGuestMode, timesToPick } from '../guests.ts'
 import type { GuestPageProps } from '../pages/guest.tsx'
 import { DeclineForm, SuggestForm } from './other-answers.tsx'
 import { MeetingFields, PickForm, ZoneLine } from './pick-form.tsx'
@@ -45,10 +45,8 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
   const name = view.seekerName
   const common = { here, zone: zone.name, name, isPanel: view.isPanel }
   const stateOf = (form: string) => (refused?.form === form ? { state: refused.state } : {})
-  const stands = view.times.find((time) => time.startsAt.getTime() === startsAt?.getTime())
-  const others = view.times.filter((time) => time !== stands)
-  const isReach = refused?.form === 'time' && stands && refused.state.values?.['time'] === stands.id
-  const saidComing = comingWord(view.answers, view.interview) !== undefined
+  const reach = refused?.form === 'reach' ? refused.state : undefined
+  const saidComing = comingWord(view.words, view.interview) !== undefined
   if (!startsAt) return null
   return (
     <>
@@ -65,7 +63,10 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
             {t('guests.agreed-calendar')}
           </LinkButton>
           {isOwn && !saidComing && (
-            <ActionForm action={`${here}/confirm`} fields={{ zone: zone.name }}>
+            <ActionForm
+              action={`${here}/confirm`}
+              fields={{ what: 'confirmed', at: startsAt.toISOString(), zone: zone.name }}
+            >
               <Button icon="check">{t('guests.confirm-coming')}</Button>
             </ActionForm>
           )}
@@ -76,29 +77,27 @@ export function AgreedPart({ view, here, zone, isOwn, refused }: GuestPageProps)
         <More
           summary={t('guests.move-title')}
           id="move"
-          open={(refused?.form === 'time' && !isReach) || refused?.form === 'suggestion' || undefined}
+          open={refused?.form === 'time' || refused?.form === 'suggestion' || undefined}
         >
           <p class="soft">{t(view.isPanel ? 'guests.move-lead-panel' : 'guests.move-lead', { name })}</p>
-          {others.length > 0 && (
-            <PickForm {...common} view={view} submit={t('guests.move')} {...(!isReach && stateOf('time'))} />
+          {timesToPick(view).length > 0 && (
+            <PickForm {...common} view={view} submit={t('guests.move')} {...stateOf('time')} />
           )}
           <h3>{t('guests.suggest-instead')}</h3>
           <SuggestForm {...common} {...stateOf('suggestion')} />
         </More>
-        {stands && (
-          <More summary={t('guests.reach-title')} id="reach-part" open={isReach || undefined}>
-            <Form action={`${here}/time`} {...(isReach && stateOf('time'))}>
-              <input type="hidden" name="zone" value={zone.name} />
-              <input type="hidden" name="time" value={stands.id} />
-              <MeetingFields
-                {...{ name, isPanel: view.isPanel }}
-                mode={asGuestMode(mode)}
-                prefix={isReach ? undefined : 'reach'}
-              />
-              <Button>{t('guests.reach-send', { name })}</Button>
-            </Form>
-          </More>
-        )}
+        <More summary={t('guests.reach-title')} id="reach-part" open={Boolean(reach) || undefined}>
+          <Form action={`${here}/reach`} state={reach}>
+            <input type="hidden" name="zone" value={zone.name} />
+            <input type="hidden" name="at" value={startsAt.toISOString()} />
+            <MeetingFields
+              {...{ name, isPanel: view.isPanel }}
+              mode={asGuestMode(mode)}
+              prefix={reach ? undefined : 'reach'}
+            />
+            <Button>{t('guests.reach-send', { name })}</Button>
+          </Form>
+        </More>
         <CancelPart {...{ view, here, zone, refused }} />
       </div>
     </>
@@ -158,7 +157,7 @@ export function HeldPart({ view, here, zone, isOwn }: GuestPageProps) {
   return (
     <section class="sheet guest-box">
       <p>{t('guests.confirm-held-lead', { name: view.seekerName })}</p>
-      <ActionForm action={`${here}/confirm`} fields={{ zone: zone.name }}>
+      <ActionForm action={`${here}/confirm`} fields={{ what: 'held', zone: zone.name }}>
         <Button kind="primary" icon="check">
           {t('guests.confirm-held')}
         </Button>

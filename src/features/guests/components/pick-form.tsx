@@ -11,7 +11,7 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
-import { asGuestMode, guestModes } from '../guests.ts'
+import { asGuestMode, guestModes, timesToPick } from '../guests.ts'
 import type { GuestView } from '../guests.queries.ts'
 
 interface ZoneLineProps {
@@ -64,8 +64,7 @@ export function PickForm({
   submit,
 }: AnswerFormProps & { view: GuestView; submit: string }) {
   const { t, locale, now } = useReader()
-  const { minutes, startsAt, mode } = view.interview
-  const agreed = view.standing === 'agreed'
+  const { minutes, mode } = view.interview
   const reader = { locale, zone, now }
   // The line above the times names the zone's offset; a time beyond a change of the clocks says its own.
   const [first] = view.times
@@ -73,12 +72,10 @@ export function PickForm({
     first && utcOffset(first.startsAt, zone) === utcOffset(time, zone)
       ? formatMeetingTime(time, minutes, reader)
       : formatMeeting(time, minutes, reader)
-  const options = view.times
-    .filter((time) => !agreed || time.startsAt.getTime() !== startsAt?.getTime())
-    .map((time) => ({
-      value: time.id,
-      label: wordsOf(time.startsAt),
-    }))
+  const options = timesToPick(view).map((time) => ({
+    value: time.id,
+    label: wordsOf(time.startsAt),
+  }))
   return (
     <Form action={`${here}/time`} class="pick-form" state={state}>
       <input type="hidden" name="zone" value={zone} />

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '../../../platform/context.ts'
 import { notFound } from '../../../shared/errors.ts'
 import { findAccount, type SeekerId } from '../../accounts/index.ts'
-import { contactName, findContact, listContactsById } from '../../contacts/index.ts'
+import { contactName, contactNameIn, findContact, listContactsById } from '../../contacts/index.ts'
 import { getInterview } from '../../interviews/index.ts'
 import { getPageTexts } from '../guests.queries.ts'
 import { introductionState, seenByIntroducer, seenBySeeker } from './introductions.ts'
@@ -119,8 +119,8 @@ export interface IntroducedPerson {
 export async function listIntroducedPeople(ctx: Context, seeker: SeekerId): Promise<IntroducedPerson[]> {
   const { rows } = await sql<IntroducedPerson>`
     select i.id as "introductionId", c.id as "contactId",
-      coalesce(nullif(c.name, ''), c.description) as name,
-      coalesce(nullif(f.name, ''), f.description) as by
+      ${contactNameIn('c')} as name,
+      ${contactNameIn('f')} as by
     from guest_introductions i
     join contacts c on c.seeker_id = i.seeker_id and c.id = i.new_contact_id and c.removed_at is null
     join contacts f on f.seeker_id = i.seeker_id and f.id = i.contact_id

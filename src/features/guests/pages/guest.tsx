@@ -4,6 +4,7 @@ import { guestPage } from '../../../shared/defaults.ts'
 import {
   ActionForm,
   Button,
+  ErrorSummary,
   type FormState,
   LinkButton,
   More,
@@ -14,10 +15,12 @@ import {
 import { AgreedPart, AnotherTime, CancelPart, HeldPart, HowAndWhere } from '../components/agreed.tsx'
 import { IntroducePart } from '../introducing/introduce-part.tsx'
 import type { OwnIntroduction } from '../introducing/introductions.queries.ts'
+import { MailOwnLink } from '../components/mail-own-link.tsx'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
 import { DeclineForm, SuggestForm } from '../components/other-answers.tsx'
 import { wordOnDate } from '../../interviews/index.ts'
-import { isWaiting, mayAct, type Standing } from '../guests.ts'
+import { type GuestForm, isOnPage, isWaiting, mayAct, type Standing, standInOf } from '../guests.ts'
+import { suggestionRows } from '../guests.schema.ts'
 import type { Refusal } from '../guests.policy.ts'
 import type { GuestView } from '../guests.queries.ts'
 
@@ -30,19 +33,22 @@ export interface GuestPageProps {
   isSeeker: boolean
   /** The link was mailed to the professional by the instance. */
   isOwn: boolean
-  refused?:
-    | { form: 'time' | 'suggestion' | 'decline' | 'cancel' | 'introduction'; state: FormState }
-    | undefined
+  refused?: { form: GuestForm; state: FormState } | undefined
   introducing: { mayMail: boolean; introductions: readonly OwnIntroduction[] }
 }
 
 /** What a professional sees: who asks and why, then one form that two taps answer. */
-export function GuestPage(props: GuestPageProps) {
+export function GuestPage({ refused, ...rest }: GuestPageProps) {
   const { t } = useReader()
-  const { view, isSeeker, isOwn } = props
+  const { view, isSeeker, isOwn } = rest
+  const isGone = refused && !isOnPage(refused.form, view)
+  const standIn = isGone && standInOf(refused.form, view)
+  const kept = standIn ? { form: standIn, state: { values: refused.state.values ?? {} } } : undefined
+  const props: GuestPageProps = { ...rest, refused: isGone ? kept : refused }
   const { standing, seekerName: name } = view
   return (
     <div class="guest">
+      {isGone && <NotRecorded state={refused.state} isKept={Boolean(standIn)} />}
       {isSeeker && <Notice kind="warning">{t('guests.own-link')}</Notice>}
       {view.forName && <p class="soft">{t('guests.hello-name', { name: view.forName })}</p>}
       <PageHeader title={<Title view={view} />} lead={<Lead view={view} />} />
@@ -83,6 +89,31 @@ export function GuestPage(props: GuestPageProps) {
     </div>
   )
 }
+
+/** An answer that was refused, and whose form is no more on the page: why, and what was typed. */
+function NotRecorded({ state: { errors = {}, values = {} }, isKept }: { state: FormState; isKept: boolean }) {
+  const { t } = useReader()
+  const [error] = Object.values(errors)
+  const times = Array.from({ length: suggestionRows }, (_, row) =>
+    `${asText(values[`day-${row + 1}`])} ${asText(values[`hour-${row + 1}`])}`.trim(),
+  )
+  const typed = [...times, asText(values['reach']), asText(values['note'])].filter(Boolean)
+  return (
+    <>
+      {error && <ErrorSummary errors={{ '': error }} />}
+      <Notice kind="warning" title={t('guests.not-recorded')}>
+        {typed.length > 0 && (
+          <>
+            <p>{t(isKept ? 'guests.not-recorded-below' : 'guests.not-recorded-typed')}</p>
+            {!isKept && <p class="pre-line">{typed.join('\n')}</p>}
+          </>
+        )}
+      </Notice>
+    </>
+  )
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
 /** What the page says first, and the window's title: a stop names whom it concerns. */
 export const headOf = ({ standing, stop }: GuestView): Standing | 'stopped-one' =>
@@ -333,14 +364,9 @@ export function ExpiredOwnPage({ here, address }: { here: string; address: strin
       />
       {address ? (
         <section class="sheet guest-box">
-          <p>
-            <strong>{t('guests.kept-mail-to', { address })}</strong>
-          </p>
-          <ActionForm action={`${here}/letter`}>
-            <Button kind="primary" icon="mail">
-              {t('guests.expired-own-mail')}
-            </Button>
-          </ActionForm>
+          <MailOwnLink here={here} address={address}>
+            {t('guests.expired-own-mail')}
+          </MailOwnLink>
         </section>
       ) : (
         <p>{t('guests.expired-own-none')}</p>

@@ -16,6 +16,8 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
+import { IdentityFields } from '../components/identity-fields.tsx'
+import { MailOwnLink } from '../components/mail-own-link.tsx'
 import { consentKinds } from '../consents.ts'
 import { formValuesOf } from '../correction-form.ts'
 import { mayAct } from '../guests.ts'
@@ -72,16 +74,9 @@ function MailPart({ here, name, isDemo, address, isStopped }: KeptPageProps) {
     <section class="sheet guest-box">
       <p>{t('guests.kept-needs-own')}</p>
       {address ? (
-        <>
-          <p>
-            <strong>{t('guests.kept-mail-to', { address })}</strong>
-          </p>
-          <ActionForm action={`${here}/letter`}>
-            <Button kind="primary" icon="mail">
-              {t('guests.kept-mail')}
-            </Button>
-          </ActionForm>
-        </>
+        <MailOwnLink here={here} address={address}>
+          {t('guests.kept-mail')}
+        </MailOwnLink>
       ) : (
         <p>
           {t(isDemo ? 'guests.kept-demo' : isStopped ? 'guests.kept-stopped' : 'guests.kept-no-mail', {
@@ -152,29 +147,7 @@ function OwnPart({
             open={refused?.form === 'correction' || undefined}
           >
             <Form action={`${here}/correction`} base={formValuesOf(contact)} {...stateOf('correction')}>
-              <Field
-                name="name"
-                label={t('guests.kept-name')}
-                value={contact.name}
-                maxlength={200}
-                autocomplete="name"
-              />
-              <Field
-                name="title"
-                label={t('guests.kept-work')}
-                optional
-                value={contact.title}
-                maxlength={300}
-                autocomplete="organization-title"
-              />
-              <Field
-                name="organization"
-                label={t('guests.kept-organization')}
-                optional
-                value={contact.organization}
-                maxlength={300}
-                autocomplete="organization"
-              />
+              <IdentityFields name={contact.name} title={contact.title} organization={contact.organization} />
               <Field
                 name="phones"
                 label={t('guests.kept-phones')}

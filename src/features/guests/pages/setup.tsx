@@ -106,30 +106,40 @@ const hereOf = (interview: Interview) => `/interviews/${interview.id}/guest-page
 
 /** What each person who answered said last about a date, and what follows from it; then that they come, or that they talked. */
 function Answers({ interview, answers, now }: SetupPageProps) {
-  const { t } = useReader()
+  const { t, locale, zone } = useReader()
   const newest = interview.people.flatMap((person) => {
     const { contactId, name } = person
     const theirs = answers.filter((each) => each.contactId === contactId)
+    const words = wordsFrom(answers, person)
+    const [page, last, coming] = [wordOnDate(theirs), wordOnDate(words), comingWord(words, interview)]
+    // A no that the seeker noted at a message. One of the page is noted there, too.
+    const notedAt = last !== page && page?.kind !== 'declined' ? last?.at : undefined
     const said = [
-      wordOnDate(theirs),
-      comingWord(theirs, interview),
+      notedAt ? undefined : page,
+      theirs.find((each) => each === coming),
       theirs.find(({ kind }) => kind === 'held'),
     ].filter((answer) => answer !== undefined)
-    const [first, ...others] = said
-    if (!first) return []
+    // A noted no of somebody who never answered here is no answer of the page.
+    if (theirs.length === 0 || (said.length === 0 && !notedAt)) return []
     // The number of whoever comes to a panel stands nowhere else: a later word without one does not hide it.
-    const words = wordsFrom(answers, person)
     const comes = interview.people.length > 1 && !hasLeft(words, interview)
     const reach = comes ? theirs.findLast((each) => each.reach !== '')?.reach : undefined
     const waits = guestSaidOf(words, interview) === 'suggested'
-    return [{ said: [{ ...first, reach: reach ?? first.reach }, ...others], name, waits }]
+    const [first, ...others] = said
+    const shown = first && reach ? [{ ...first, reach }, ...others] : said
+    return [{ said: shown, id: theirs.at(-1)?.id, notedAt, name, waits }]
   })
   if (newest.length === 0) return null
   return (
     <Section title={t('guests.answer-title')} id="answers">
       <Items label={t('guests.answer-title')}>
-        {newest.map(({ said, name, waits }) => (
-          <li key={said[0]?.id} id={`answer-${said[0]?.id}`}>
+        {newest.map(({ said, id, notedAt, name, waits }) => (
+          <li key={id} id={`answer-${id}`}>
+            {notedAt && (
+              <h3>
+                {t('guests.answer-noted-no', { name, date: formatDate(notedAt, { locale, zone, now }) })}
+              </h3>
+            )}
             {said.map((answer) => (
               <Fragment key={answer.id}>
                 <AnswerWords answer={answer} name={name} />

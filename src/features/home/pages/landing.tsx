@@ -1,4 +1,12 @@
-import { ActionForm, Button, LinkButton, PageHeader, Section, useReader } from '../../../ui/index.ts'
+import {
+  ActionForm,
+  BareList,
+  Button,
+  LinkButton,
+  PageHeader,
+  Section,
+  useReader,
+} from '../../../ui/index.ts'
 
 export interface Offers {
   setup: boolean
@@ -23,15 +31,14 @@ export function LandingPage({ offers }: { offers: Offers }) {
       </div>
       {offers.demo && <p class="landing-note small soft">{t('home.demo-note')}</p>}
       <Section title={t('home.steps')} id="steps">
-        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-        <ol class="landing-steps" role="list">
+        <BareList ordered class="landing-steps">
           {([1, 2, 3, 4, 5] as const).map((step) => (
             <li key={step}>
               <h3>{t(`home.step-${step}`)}</h3>
               <p class="soft">{t(`home.step-${step}-text`)}</p>
             </li>
           ))}
-        </ol>
+        </BareList>
         <p class="landing-calm">{t('home.calm')}</p>
       </Section>
     </>

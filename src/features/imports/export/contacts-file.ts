@@ -1,5 +1,5 @@
 import { csvRows } from '../../../shared/spreadsheet.ts'
-import type { Contact } from '../../contacts/index.ts'
+import { type Contact, contactName } from '../../contacts/index.ts'
 import { ownColumns } from '../own-columns.ts'
 import { jsonKind } from '../people-json.ts'
 import { ownProductId, ownProperty } from '../vcard/own.ts'
@@ -117,7 +117,7 @@ function vcardOf(contact: ExportedContact): string {
   const hasParts = Boolean(contact.given ?? contact.family)
   const lines = [
     ...['BEGIN:VCARD', 'VERSION:4.0', `PRODID:${ownProductId}`, `UID:urn:uuid:${contact.id}`],
-    `FN:${guarded(contact.name || contact.description)}`,
+    `FN:${guarded(contactName(contact))}`,
     ...(hasParts
       ? [`N:${[contact.family ?? '', contact.given ?? '', '', '', ''].map(guarded).join(';')}`]
       : []),

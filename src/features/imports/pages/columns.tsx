@@ -24,7 +24,6 @@ export function ColumnsPage({ id, fileName, start, state }: ColumnsProps) {
       <Form action={`/imports/${id}/columns`} state={state}>
         <ol class="import-columns">
           {start.header.map((heading, at) => (
-            // oxlint-disable-next-line react/no-array-index-key -- two columns may have the same words
             <li key={at}>
               <Select
                 name={`column-${at}`}

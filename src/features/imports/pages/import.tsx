@@ -1,5 +1,6 @@
 import {
   ActionForm,
+  BareList,
   Button,
   ButtonRow,
   ConfirmForm,
@@ -14,6 +15,7 @@ import type { ComponentChildren } from 'preact'
 import type { Column, FormState } from '../../../ui/index.ts'
 import type { Translate } from '../../../i18n/index.ts'
 import { intlLocale } from '../../../shared/intl-locale.ts'
+import { workLine } from '../../../shared/work-line.ts'
 import { relationships } from '../../contacts/index.ts'
 import type { ImportedContact, PartKind, UnusableRow } from '../imports.ts'
 import { FixRow } from './fix-row.tsx'
@@ -69,6 +71,9 @@ function Decide({ found, hasColumns, ended }: ImportProps) {
       {ended && <Notice kind="warning">{t('imports.keeping-ended')}</Notice>}
       {summary.roundedPhones && (
         <Notice kind="warning">{t('imports.rounded-phones', { n: summary.roundedPhones })}</Notice>
+      )}
+      {summary.firstNamesAlone && hasColumns && (
+        <Notice kind="warning">{t('imports.first-names-alone')}</Notice>
       )}
       {people > 0 ? (
         <p class="soft">{t('imports.own-words')}</p>
@@ -143,8 +148,7 @@ function Kinds({ found, kind }: ImportProps) {
   const shows = (one: PartKind) => countOf(found, one) > 0 && (!found.appliedAt || one === 'unusable')
   return (
     <nav aria-label={t('imports.kinds')} class="import-kinds">
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-      <ul role="list">
+      <BareList>
         {shown.map((one) => {
           const content = (
             <>
@@ -165,7 +169,7 @@ function Kinds({ found, kind }: ImportProps) {
             </li>
           )
         })}
-      </ul>
+      </BareList>
     </nav>
   )
 }
@@ -239,7 +243,7 @@ const blank = { name: '', work: '', reach: '', words: [] }
 const personLine = ({ row, emails = [], phones = [], url = '', ...person }: Read): Line => ({
   row,
   name: person.name || (person.description ?? ''),
-  work: [person.title, person.organization].filter(Boolean).join(', '),
+  work: workLine(person),
   reach: [...emails, ...phones, url.replace(/^https?:\/\/(www\.)?/, '')].filter(Boolean).join(' · '),
   words: [],
 })

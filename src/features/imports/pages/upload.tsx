@@ -17,13 +17,11 @@ import type { Import } from '../imports.queries.ts'
 const places = ['linkedin', 'google', 'outlook', 'iphone', 'android', 'list'] as const
 
 export interface UploadProps {
-  /** The identifier the import will have, so that sending the form twice makes one. */
-  id: string
   state: FormState
   earlier: readonly Import[]
 }
 
-export function UploadPage({ id, state, earlier }: UploadProps) {
+export function UploadPage({ state, earlier }: UploadProps) {
   const { t } = useReader()
   return (
     <>
@@ -32,8 +30,7 @@ export function UploadPage({ id, state, earlier }: UploadProps) {
         lead={t('imports.lead')}
         back={{ href: '/contacts', label: t('imports.back') }}
       />
-      <Form action="/imports" state={state} enctype="multipart/form-data">
-        <input type="hidden" name="id" value={id} />
+      <Form action="/imports" state={state} once enctype="multipart/form-data">
         <Field
           name="file"
           type="file"

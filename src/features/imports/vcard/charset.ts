@@ -47,7 +47,6 @@ export function knownCharset(name: string | undefined): string | null {
  * are that, else in the charset the rest of the file uses.
  */
 export function textOf(binary: string, named: string | undefined, usual: string): string {
-  // eslint-disable-next-line no-control-regex
   if (!/[\u0080-\u00ff\u001b]/.test(binary)) return binary
   const bytes = bytesOf(binary)
   const charset = knownCharset(named)

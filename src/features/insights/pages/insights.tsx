@@ -1,6 +1,7 @@
 import { formatDate } from '../../../shared/date-format.ts'
 import {
   BarChart,
+  BareList,
   CourseLine,
   EmptyState,
   Guide,
@@ -101,8 +102,7 @@ interface ChipsProps {
 function Chips({ label, places }: ChipsProps) {
   return (
     <nav class="insight-chips" aria-label={label}>
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-      <ul role="list">
+      <BareList>
         {places.map((place) => (
           <li key={place.href}>
             <a
@@ -118,7 +118,7 @@ function Chips({ label, places }: ChipsProps) {
             </a>
           </li>
         ))}
-      </ul>
+      </BareList>
     </nav>
   )
 }

@@ -1,20 +1,19 @@
 import { localDate, localTime, zoneChoices } from '../../../shared/dates.ts'
-import { talk } from '../../../shared/defaults.ts'
 import {
   Button,
   ButtonRow,
+  EnterButton,
   Field,
   FieldPair,
   Form,
   Notice,
   Select,
-  TextArea,
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
-import { modes } from '../interviews.ts'
 import type { Interview } from '../interviews.queries.ts'
 import { dateOf, valuesOf } from '../interview-forms.ts'
+import { MinutesField, ModeReasonField, ModeSelect } from './meeting-fields.tsx'
 
 export interface DateFormProps {
   interview: Interview
@@ -55,15 +54,7 @@ export function DateForm({ interview, wantsReason, action, submit, state, over, 
         />
       </FieldPair>
       <FieldPair>
-        <Field
-          name="minutes"
-          type="number"
-          width="tiny"
-          min={talk.minMinutes}
-          max={talk.maxMinutes}
-          label={t('interviews.minutes')}
-          value={interview.minutes}
-        />
+        <MinutesField name="minutes" value={interview.minutes} />
         <Select
           name="zone"
           label={t('interviews.zone')}
@@ -72,24 +63,13 @@ export function DateForm({ interview, wantsReason, action, submit, state, over, 
           options={zoneChoices(own)}
         />
       </FieldPair>
-      <Select
+      <ModeSelect
         name="mode"
         label={t('interviews.mode')}
         empty={t('interviews.mode-open')}
         value={interview.mode}
-        options={modes.map((mode) => ({ value: mode, label: t(`interviews.mode-${mode}`) }))}
-        width="short"
       />
-      {wantsReason && (
-        <TextArea
-          name="modeReason"
-          label={t('interviews.mode-reason')}
-          hint={t('interviews.mode-reason-hint')}
-          size="small"
-          optional
-          value={interview.modeReason}
-        />
-      )}
+      {wantsReason && <ModeReasonField name="modeReason" value={interview.modeReason} />}
       <Field name="place" label={t('interviews.place')} optional value={interview.place} maxlength={500} />
       <Field
         name="link"
@@ -112,7 +92,7 @@ function TookPlace() {
   return (
     <>
       {/* Enter presses a form's first button: this one, which says nothing of a talk that took place. */}
-      <button class="hidden-text" type="submit" tabindex={-1} aria-hidden="true" />
+      <EnterButton />
       <Notice title={t('interviews.over-title')}>
         <p>{t('interviews.over-text')}</p>
         <ButtonRow>

@@ -1,4 +1,4 @@
-import { relationships } from '../../contacts/index.ts'
+import { relationshipOptions } from '../../contacts/index.ts'
 import { type FormState, Select, useReader } from '../../../ui/index.ts'
 
 /** The field that says how the seeker knows somebody. */
@@ -22,7 +22,7 @@ export function TieFields({ people, state }: TieFieldsProps) {
         label={t('interviews.how-known', { name })}
         hint={t('interviews.how-known-hint')}
         empty={t('contacts.relationship-unsaid')}
-        options={relationships.map((value) => ({ value, label: t(`contacts.relationship-${value}`) }))}
+        options={relationshipOptions(t)}
       />
     ))
 }

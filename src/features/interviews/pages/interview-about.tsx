@@ -1,18 +1,7 @@
 /** What an interview is for, on its page. */
 import type { ComponentChildren } from 'preact'
-import {
-  Button,
-  ButtonRow,
-  Field,
-  Form,
-  Notice,
-  Section,
-  Select,
-  TextArea,
-  useReader,
-  type FormState,
-} from '../../../ui/index.ts'
-import { TieFields } from '../components/tie-fields.tsx'
+import { Button, ButtonRow, Form, Notice, Section, useReader, type FormState } from '../../../ui/index.ts'
+import { AboutFields } from '../components/about-fields.tsx'
 import type { Interview } from '../interviews.queries.ts'
 import { aboutOf, aimValue } from '../interview-forms.ts'
 
@@ -41,34 +30,14 @@ export function About({ interview, aims, fieldNames, refusal, state }: AboutProp
       )}
       {refusal && <Notice kind="warning">{refusal}</Notice>}
       <Form action={`/interviews/${interview.id}/about`} base={aboutOf(interview)} state={state}>
-        <TieFields people={interview.people} state={state} />
-        <TextArea
-          name="wish"
-          label={t(interview.people.length > 1 ? 'interviews.wish-panel' : 'interviews.wish')}
-          hint={t('interviews.wish-hint')}
-          optional
-          value={interview.wish}
-          maxlength={2000}
-        />
-        {options.length > 0 && (
-          <Select
-            name="aim"
-            label={t('interviews.aim')}
-            optional
-            options={options}
-            value={value}
-            empty={t('interviews.aim-none')}
-          />
-        )}
-        <Field
-          name="field"
-          label={t('interviews.field')}
-          hint={fieldNames.length > 0 && t('fields.form-hint')}
-          optional
-          value={interview.field}
-          maxlength={200}
-          suggestions={fieldNames}
-          autocomplete="off"
+        <AboutFields
+          people={interview.people}
+          wish={interview.wish}
+          aims={options}
+          aim={value}
+          fieldNames={fieldNames}
+          field={interview.field}
+          state={state}
         />
         <ButtonRow>
           <Button>{t('interviews.save')}</Button>

@@ -1,7 +1,6 @@
 /** The talk that took place on an interview’s page: that it did, when and how, and who confirms it. */
 import { formatDate } from '../../../shared/date-format.ts'
 import { localDate, localTime } from '../../../shared/dates.ts'
-import { talk } from '../../../shared/defaults.ts'
 import {
   ActionForm,
   Badge,
@@ -14,13 +13,12 @@ import {
   LinkButton,
   More,
   Section,
-  Select,
-  TextArea,
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
-import { heldOn, mayStep, minutesHeld, modes, plannedEnd } from '../interviews.ts'
+import { heldOn, mayStep, minutesHeld, plannedEnd } from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
+import { MinutesField, ModeReasonField, ModeSelect } from '../components/meeting-fields.tsx'
 import { heldOf } from '../interview-forms.ts'
 
 /** Whether the agreed time of a talk is over. */
@@ -186,36 +184,15 @@ function HeldFields({
         />
       </FieldPair>
       <FieldPair>
-        {interview.mode !== 'written' && (
-          <Field
-            name="heldMinutes"
-            type="number"
-            width="tiny"
-            min={talk.minMinutes}
-            max={talk.maxMinutes}
-            label={t('interviews.minutes')}
-            value={minutesHeld(interview)}
-          />
-        )}
-        <Select
+        {interview.mode !== 'written' && <MinutesField name="heldMinutes" value={minutesHeld(interview)} />}
+        <ModeSelect
           name="heldMode"
-          width="short"
           label={t('interviews.held-mode')}
           empty={t('interviews.mode-unsaid')}
           value={interview.mode}
-          options={modes.map((mode) => ({ value: mode, label: t(`interviews.mode-${mode}`) }))}
         />
       </FieldPair>
-      {wantsReason && (
-        <TextArea
-          name="heldReason"
-          label={t('interviews.mode-reason')}
-          hint={t('interviews.mode-reason-hint')}
-          size="small"
-          optional
-          value={interview.modeReason}
-        />
-      )}
+      {wantsReason && <ModeReasonField name="heldReason" value={interview.modeReason} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 /** Everyone of a panel on an interview’s page. */
 import { Badge, Cluster, Items, LinkButton, Section, useReader } from '../../../ui/index.ts'
+import { workLine } from '../../../shared/work-line.ts'
 import { isClosed, thanksPath, toAskAgain } from '../interviews.ts'
 import type { Interview, Participant } from '../interviews.queries.ts'
 
@@ -19,9 +20,7 @@ export function Panel({ interview }: { interview: Interview }) {
               <span>
                 <a href={`/contacts/${person.contactId}`}>{person.name}</a>{' '}
                 <PersonState held={Boolean(interview.endedAt)} person={person} />
-                <span class="interview-person small soft">
-                  {[person.title, person.organization].filter(Boolean).join(', ')}
-                </span>
+                <span class="interview-person small soft">{workLine(person)}</span>
               </span>
               <PersonMessage interview={interview} person={person} />
             </Cluster>

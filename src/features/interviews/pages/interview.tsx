@@ -16,6 +16,7 @@ import {
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
+import { workLine } from '../../../shared/work-line.ts'
 import { Afterwards } from '../components/afterwards.tsx'
 import {
   isClosed,
@@ -62,7 +63,7 @@ export const lastReached = (interview: Interview) =>
 
 /** What one person of whom it is does, and where; of a panel, each has it with their name. */
 const workOf = ({ people: [first, ...others] }: Interview) =>
-  first && others.length === 0 ? [first.title, first.organization].filter(Boolean).join(', ') : undefined
+  first && others.length === 0 ? workLine(first) : undefined
 
 /** One interview: where it stands, the next step, and everything agreed about it. */
 export function InterviewPage(props: InterviewPageProps) {

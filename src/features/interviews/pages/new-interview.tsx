@@ -3,6 +3,7 @@ import {
   Button,
   ButtonRow,
   Cluster,
+  EnterButton,
   Field,
   Form,
   Items,
@@ -11,13 +12,12 @@ import {
   Notice,
   PageHeader,
   Section,
-  Select,
   Stack,
-  TextArea,
   useReader,
+  WorkLine,
   type FormState,
 } from '../../../ui/index.ts'
-import { TieFields } from '../components/tie-fields.tsx'
+import { AboutFields } from '../components/about-fields.tsx'
 
 interface Person {
   contactId: string
@@ -65,40 +65,13 @@ export function NewInterviewPage(props: NewInterviewProps) {
       {refusal && <Notice kind="warning">{refusal}</Notice>}
       <Form action="/interviews/new" state={state}>
         {/* Enter presses a form's first button: this one, which neither adds nor takes away anybody. */}
-        <button class="hidden-text" type="submit" tabindex={-1} aria-hidden="true" />
+        <EnterButton />
         <input type="hidden" name="id" value={id} />
         {people.map((person) => (
           <input type="hidden" name="contact[]" value={person.contactId} key={person.contactId} />
         ))}
         {people.length > 1 && <Panel people={people} />}
-        <TieFields people={people} state={state} />
-        <TextArea
-          name="wish"
-          label={t(people.length > 1 ? 'interviews.wish-panel' : 'interviews.wish')}
-          hint={t('interviews.wish-hint')}
-          optional
-          maxlength={2000}
-        />
-        {aims.length > 0 && (
-          <Select
-            name="aim"
-            label={t('interviews.aim')}
-            optional
-            options={aims}
-            value={aim}
-            empty={t('interviews.aim-none')}
-          />
-        )}
-        <Field
-          name="field"
-          label={t('interviews.field')}
-          hint={fieldNames.length > 0 && t('fields.form-hint')}
-          optional
-          maxlength={200}
-          value={field}
-          suggestions={fieldNames}
-          autocomplete="off"
-        />
+        <AboutFields {...{ people, aims, aim, fieldNames, field, state }} />
         <SomeoneElse find={find} others={others} open={find !== '' || people.length > 1} />
         <ButtonRow>
           <Button kind="primary" name="act" value="plan">
@@ -139,10 +112,9 @@ function Panel({ people }: { people: readonly Person[] }) {
 }
 
 function PersonLine({ name, title, organization }: Person) {
-  const work = [title, organization].filter(Boolean).join(', ')
   return (
     <span>
-      {name} {work && <span class="soft">· {work}</span>}
+      {name} <WorkLine title={title} organization={organization} />
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import { formatMeeting } from '../../../shared/date-format.ts'
-import { PageHeader, useReader } from '../../../ui/index.ts'
+import { BareList, PageHeader, useReader } from '../../../ui/index.ts'
 import type { Interview, Question } from '../interviews.queries.ts'
 import { checkWords } from '../preparing/check-words.ts'
 import { checklistFor, clockZone } from '../preparing/checklist.ts'
@@ -51,12 +51,11 @@ export function PlanPrintPage({
       </section>
       <section aria-labelledby="checklist">
         <h2 id="checklist">{t('interviews.checklist')}</h2>
-        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-        <ul class="plan-checks" role="list">
+        <BareList class="plan-checks">
           {checks.map((check) => (
             <li key={check.item}>{checkWords(check, { t, locale, zone: clock })}</li>
           ))}
-        </ul>
+        </BareList>
       </section>
       <section aria-labelledby="questions">
         <h2 id="questions">{t('interviews.questions')}</h2>

@@ -1,6 +1,7 @@
 import {
   ActionForm,
   Badge,
+  BareList,
   Button,
   ButtonRow,
   Cluster,
@@ -8,6 +9,7 @@ import {
   Field,
   Form,
   Guide,
+  Items,
   LinkButton,
   More,
   Notice,
@@ -86,8 +88,7 @@ export function QuestionPlanPage(props: QuestionPlanProps) {
         <>
           {required.length > 0 && <AlsoAsked here={here} required={required} />}
           <BudgetLine questions={questions} minutes={interview.minutes} />
-          {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-          <ol class="items question-list" role="list">
+          <BareList ordered class="items question-list">
             {questions.map((question, index) => (
               <QuestionEntry
                 key={question.id}
@@ -95,7 +96,7 @@ export function QuestionPlanPage(props: QuestionPlanProps) {
                 {...(refused?.questionId === question.id && { state: refused.state })}
               />
             ))}
-          </ol>
+          </BareList>
         </>
       )}
       {questions.length > 0 && suggestions.length > 0 && (
@@ -305,8 +306,7 @@ function Suggestions({ here, suggestions }: { here: string; suggestions: readonl
   const { t } = useReader()
   return (
     <Section title={t('preparing.suggested')} id="suggestions" lead={t('preparing.suggested-lead')}>
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-      <ul class="items" role="list">
+      <Items>
         {suggestions.map(({ key, text, reason }) => (
           <li key={key}>
             <Cluster align="between" class="addable">
@@ -323,7 +323,7 @@ function Suggestions({ here, suggestions }: { here: string; suggestions: readonl
             </Cluster>
           </li>
         ))}
-      </ul>
+      </Items>
     </Section>
   )
 }
@@ -334,8 +334,7 @@ function MoreTopics({ here, questions }: { here: string; questions: Question[] }
   if (missing.length === 0) return null
   return (
     <Section title={t('interviews.more-topics')} id="topics">
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-      <ul class="items" role="list">
+      <Items>
         {missing.map((topic) => (
           <li key={topic}>
             <Cluster align="between" class="addable">
@@ -352,7 +351,7 @@ function MoreTopics({ here, questions }: { here: string; questions: Question[] }
             </Cluster>
           </li>
         ))}
-      </ul>
+      </Items>
     </Section>
   )
 }

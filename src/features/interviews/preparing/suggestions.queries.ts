@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../../platform/context.ts'
 import type { SeekerId } from '../../accounts/index.ts'
+import { contactNameIn } from '../../contacts/index.ts'
 import { listLookedUp, listQuestionsToAsk } from '../../fields/index.ts'
 import type { Interview } from '../interviews.queries.ts'
 import type { EarlierQuestion, SuggestionFacts } from './suggestions.ts'
@@ -20,7 +21,7 @@ async function listEarlier(
   const { rows } = await sql<EarlierQuestion>`
     with talks as (
       select i.id, i.ended_at, coalesce((
-        select string_agg(coalesce(nullif(c.name, ''), c.description), ', ' order by ic.position)
+        select string_agg(${contactNameIn('c')}, ', ' order by ic.position)
         from interview_contacts ic join contacts c on c.seeker_id = ic.seeker_id and c.id = ic.contact_id
         where ic.seeker_id = i.seeker_id and ic.interview_id = i.id), '') as name
       from interviews i

@@ -15,7 +15,7 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
-import { relationships } from '../../contacts/index.ts'
+import { relationshipOptions } from '../../contacts/index.ts'
 import { before, type Prompt, prompts, proposedTie, stepOf } from '../mapper.ts'
 import type { Answer } from '../mapper.queries.ts'
 import type { AnswerInput } from '../mapper.schema.ts'
@@ -126,7 +126,7 @@ function Tie({ prompt, open }: { prompt: Prompt; open: boolean }) {
         name="relationship"
         label={t('contacts.relationship')}
         value={proposedTie[prompt]}
-        options={relationships.map((value) => ({ value, label: t(`contacts.relationship-${value}`) }))}
+        options={relationshipOptions(t)}
       />
     </More>
   )

@@ -1,4 +1,4 @@
-import { Icon, Kept, LinkButton, useReader } from '../../../ui/index.ts'
+import { BareList, Icon, Kept, LinkButton, useReader } from '../../../ui/index.ts'
 import type { HealthStep, ListHealth } from '../list-health.ts'
 
 /** Where each next step is done: whom it counts, and nobody else. */
@@ -29,8 +29,7 @@ export function ListHealthPanel({ health, level = 2 }: { health: ListHealth; lev
       {() => (
         <>
           <Heading id="list-health-title">{t('network.health')}</Heading>
-          {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-          <ul role="list">
+          <BareList>
             {checks.map(({ code, have, want, ok }) => (
               <li key={code} data-ok={ok}>
                 <Icon name={ok ? 'check' : 'plus'} label={t(ok ? 'network.ok' : 'network.missing')} />
@@ -42,7 +41,7 @@ export function ListHealthPanel({ health, level = 2 }: { health: ListHealth; lev
                 </span>
               </li>
             ))}
-          </ul>
+          </BareList>
           <p>{t(`network.next-${next ?? 'ready'}`, { n: next === 'say' ? unsaid : unfinished })}</p>
           {next && (
             <LinkButton size="small" href={hrefs[next]}>

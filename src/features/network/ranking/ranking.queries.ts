@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/context.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import { ranking } from '../../../shared/defaults.ts'
 import type { SeekerId } from '../../accounts/index.ts'
-import { askedBy, type Contact, unfinishedIn } from '../../contacts/index.ts'
+import { askedBy, type Contact, contactNameIn, unfinishedIn } from '../../contacts/index.ts'
 import { type FieldFacts, getFieldFacts } from '../../fields/index.ts'
 import { isClosedNow } from '../../interviews/index.ts'
 import { titlesNear } from '../../occupations/index.ts'
@@ -110,7 +110,7 @@ async function listCandidates(
       select contact_id as id from interview_contacts where seeker_id = ${seekerId}
       union select contact_id from contact_origins where seeker_id = ${seekerId}
     ), weighed as (
-      select c.id, coalesce(nullif(c.name, ''), c.description) as name, c.title, c.organization, c.relationship,
+      select c.id, ${contactNameIn('c')} as name, c.title, c.organization, c.relationship,
         c.connected_on, c.emails, c.profile_url, ${unfinishedIn('c')} as unfinished,
         coalesce(t.points, 0) + coalesce(o.points, 0)
           + case when c.relationship <> 'none' then ${ranking.warmth.acquaintance}::int else 0 end
@@ -126,7 +126,7 @@ async function listCandidates(
     )
     select c.id, c.name, c.title, c.organization, c.relationship, c.unfinished,
       c.connected_on as "connectedOn", c.emails, c.profile_url as "profileUrl",
-      (select coalesce(nullif(by.name, ''), by.description) from contact_origins o
+      (select ${contactNameIn('by')} from contact_origins o
         join contacts by on by.seeker_id = o.seeker_id and by.id = o.led_by
         where o.seeker_id = ${seekerId} and o.contact_id = c.id and o.led_by <> c.id and by.removed_at is null
         order by o.created_at, o.led_by limit 1) as "ledBy",

@@ -1,6 +1,7 @@
 import { mayIntroduce, type Relationship } from '../../contacts/index.ts'
 import { type OpenRequest, type SilenceSettings, waitFor } from '../../outreach/index.ts'
 import { plainText } from '../../../shared/text.ts'
+import { daysBefore } from '../../../shared/dates.ts'
 import { ranking } from '../../../shared/defaults.ts'
 import { meets, type TitleWord, titleWords } from './title-words.ts'
 
@@ -214,7 +215,7 @@ export const asksWhomTheyKnow = (ranked: Ranked): boolean =>
 
 function waitOf({ name, underWay, askedAt, talkedAt, declinedAt }: Candidate, now: Date): Wait | undefined {
   if (underWay) return { code: 'under-way', name }
-  const since = new Date(now.getTime() - ranking.askAgainDays * 86_400_000)
+  const since = daysBefore(now, ranking.askAgainDays)
   // Of what happened in the same moment, the outcome says more.
   const last = (
     [

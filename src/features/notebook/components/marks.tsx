@@ -27,7 +27,6 @@ export function Marks({ doc, marks, fresh, removed, onRemove, onUndo }: MarksPro
   const { t } = useReader()
   if (marks.length === 0) return null
   return (
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told
     <ul class="notebook-marks" role="list" aria-label={t('notebook.marks')}>
       {marks.map(({ id, kind }) =>
         id === removed ? (

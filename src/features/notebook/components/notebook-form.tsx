@@ -211,7 +211,6 @@ export function NotebookForm({
           {t('notebook.no-questions')} <a href={`${here}/plan`}>{t('notebook.to-plan')}</a>
         </p>
       )}
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
       <ol class="notebook-questions" role="list">
         {shown.map((question, index) => [
           gone?.at === index && goneQuestion,

@@ -64,7 +64,6 @@ export function startKeeping({ disk, newId, onState }: KeeperOptions): Keeper {
     while (waiting.length > 0 || sentIds.length > 0) {
       open = null
       const [gathered, sent] = [waiting.splice(0), sentIds.splice(0)]
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const done = await disk(changeOf(gathered, sent)).then(
         () => true,
         () => false,

@@ -23,7 +23,6 @@ export async function sendUnsent(account: string): Promise<number> {
     const send = transportTo(`/interviews/${interview}/notebook/updates`)
     const encoded = unsent.map(({ id, update }) => ({ id, update: toBase64(update) }))
     for (const updates of partsOf(encoded)) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const answer = await send({ updates, stateVector: nothingKnown })
       if (answer.ok) {
         // A full disk takes no note of it: what the server has is safe, and sent again brings nothing new.

@@ -1,4 +1,4 @@
-import { PageHeader, Section, useReader } from '../../../ui/index.ts'
+import { BareList, PageHeader, Section, useReader } from '../../../ui/index.ts'
 
 /** There is no network: what opens all the same. The browser fills the list from what it keeps. */
 export function OfflinePage() {
@@ -8,8 +8,7 @@ export function OfflinePage() {
       <PageHeader title={t('offline.title')} lead={t('offline.lead')} />
       <Section title={t('offline.here')} id="kept">
         <p data-kept-none>{t('offline.none')}</p>
-        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-        <ul role="list" class="kept-notebooks" aria-label={t('offline.here')} data-kept-notebooks hidden></ul>
+        <BareList class="kept-notebooks" aria-label={t('offline.here')} data-kept-notebooks hidden />
       </Section>
       <p>{t('offline.again')}</p>
     </>

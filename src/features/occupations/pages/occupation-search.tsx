@@ -1,4 +1,5 @@
 import {
+  BareList,
   Button,
   EmptyState,
   Field,
@@ -124,13 +125,13 @@ function Start({ field }: Pick<CameFrom, 'field'>) {
     <EmptyState
       title={t('occupations.start-title')}
       example={
-        <ul class="occupation-examples" role="list" lang="en">
+        <BareList class="occupation-examples" lang="en">
           {examples.map((title) => (
             <li key={title}>
               <a href={searchPath({ field, typed: title })}>{title}</a>
             </li>
           ))}
-        </ul>
+        </BareList>
       }
     >
       {t('occupations.start')}

@@ -1,4 +1,4 @@
-import { DescriptionList, More, PageHeader, Section, Split, useReader } from '../../../ui/index.ts'
+import { BareList, DescriptionList, More, PageHeader, Section, Split, useReader } from '../../../ui/index.ts'
 import { type CameFrom, occupationPath, type Releases, searchPath } from '../occupations.ts'
 import type { OccupationView } from '../occupations.queries.ts'
 import { OccupationCredits } from './credits.tsx'
@@ -46,13 +46,13 @@ function Related({ related, from }: Pick<OccupationView, 'related'> & { from: Ca
   if (related.length === 0) return null
   return (
     <Section title={t('occupations.related')} id="related">
-      <ul class="occupation-titles" role="list" lang="en">
+      <BareList class="occupation-titles" lang="en">
         {related.map(({ code, title }) => (
           <li key={code}>
             <a href={occupationPath(code, from)}>{title}</a>
           </li>
         ))}
-      </ul>
+      </BareList>
     </Section>
   )
 }

@@ -8,7 +8,7 @@ export type Saved = 'saved' | 'saving' | 'waiting' | 'signed-out' | 'sent' | 'to
 
 export type Text = Pick<ComposerProps, 'subject' | 'body' | 'channel' | 'language'>
 
-/** What of a letter is typed in its composer. */
+/** What of a message is typed in its composer. */
 export const textOf = ({ subject, body, channel, language }: Text): Text => ({
   subject,
   body,
@@ -143,7 +143,7 @@ export function useAutosave(
       const goes = running.current?.closing && running.current.words === words
       if (words !== last.current && !goes) void save(latest.current, { closing: true })
     }
-    // The letter's own form carries the text along; another one (the language) leads back to what was saved, and so
+    // The message's own form carries the text along; another one (the language) leads back to what was saved, and so
     // waits a moment for it.
     const submit = (event: SubmitEvent) => {
       const { target: form, submitter } = event
@@ -170,7 +170,7 @@ export function useAutosave(
       const patience = new Promise((resolve) => setTimeout(resolve, leavingMs))
       void Promise.race([save(latest.current, { closing: true }), patience]).then(() => {
         submitter?.removeAttribute('aria-busy')
-        // The letter itself is on its way instead.
+        // The message itself is on its way instead.
         if (waiting.current !== form) return
         released.current = form
         // Not every phone knows how to ask a form to send itself: its button is pressed once more.

@@ -23,7 +23,7 @@ export function CoachPanel({ verdicts, language, show }: Props) {
   return (
     <div class="coach">
       <p class="coach-score">
-        {/* What is open comes first: a letter of placeholders alone has most checks good. */}
+        {/* What is open comes first: a message of placeholders alone has most checks good. */}
         <strong>{open > 0 ? t('outreach.coach-open', { n: open }) : score}</strong>
         {open > 0 && <span class="small soft"> {score}</span>}
       </p>
@@ -42,7 +42,6 @@ export function CoachPanel({ verdicts, language, show }: Props) {
           <Icon name="chevron" />
           {t('outreach.coach-all')}
         </summary>
-        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
         <ul class="coach-rules" role="list">
           {judged.map(({ rule, verdict }) => (
             <li key={rule} data-verdict={verdict}>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { Field, FieldErrors, Select, TextArea } from '../../../ui/components/form.tsx'
+import { Field, Select, TextArea } from '../../../ui/components/fields.tsx'
+import { FieldErrors } from '../../../ui/components/form.tsx'
 import { Sheet, Split } from '../../../ui/components/layout.tsx'
 import { SaveStatus } from '../../../ui/components/messages.tsx'
 import { useReader } from '../../../ui/reader.ts'
@@ -29,7 +30,7 @@ export interface ComposerProps {
   verdicts: Verdict[]
   /** Where a pause in typing is saved; empty until the draft was saved once. */
   saveTo: string
-  /** How the first pause saves a letter that is not there yet: under an identifier that this page made. */
+  /** How the first pause saves a message that is not there yet: under an identifier that this page made. */
   draft?: { to: string; id: string; kind: string; interview: string }
   /** Of these, what stands in the fields by the time the script runs and was not drawn by the server. */
   typed?: Partial<Text> | undefined
@@ -46,7 +47,7 @@ const channelNames = ['email', 'linkedin-note', 'linkedin-message', 'text', 'pho
 const channelsFor = (kind: CoachInput['kind']): readonly MessageChannel[] =>
   kind === 'thank-you' ? [...channelNames, 'card'] : channelNames
 
-/** The letter and, beside it, the coach. On the server it is a plain form with the coach's last word. */
+/** The message and, beside it, the coach. On the server it is a plain form with the coach's last word. */
 export function Composer(props: ComposerProps) {
   const drawn = useRef(textOf(props)).current
   const [text, setText] = useState(() => (props.typed ? { ...drawn, ...props.typed } : drawn))

@@ -4,6 +4,7 @@ import {
   ButtonRow,
   ConfirmForm,
   DescriptionList,
+  EnterButton,
   Form,
   type FormState,
   Guide,
@@ -53,7 +54,7 @@ export interface WriteProps {
   /** Undefined for a draft that was never saved. */
   message?: Message | undefined
   interviewId?: string | undefined
-  /** False where a letter does not grow from them. */
+  /** False where a message does not grow from them. */
   noted: Noted | false
   composer: ComposerProps
   words: Record<string, string>
@@ -76,7 +77,7 @@ export interface WriteProps {
   state?: FormState | undefined
 }
 
-/** Writing: the letter, the coach beside it, and the ways to send it by one's own hand. */
+/** Writing: the message, the coach beside it, and the ways to send it by one's own hand. */
 export function WritePage({
   person,
   kind,
@@ -125,7 +126,7 @@ export function WritePage({
       {message && alike && <Alike one={message.id} other={alike} />}
       <Form action={action} state={state ?? {}} id="composer">
         {/* Enter presses a form's first button: this one records a day that was typed below, and else saves. */}
-        <button class="hidden-text" name="act" value="enter" type="submit" tabindex={-1} aria-hidden="true" />
+        <EnterButton name="act" value="enter" />
         {!message && <input type="hidden" name="id" value={composer.draft?.id} />}
         {!message && <input type="hidden" name="kind" value={kind} />}
         {!message && interviewId && <input type="hidden" name="interview" value={interviewId} />}
@@ -446,7 +447,7 @@ function OutcomePart({
           </ActionForm>
         ))}
         {nextActs(message).bounced && <BouncedButton message={message} />}
-        {/* Offered on its day: right under a letter that has just left it would be an invitation to press. */}
+        {/* Offered on its day: right under a message that has just left it would be an invitation to press. */}
         {silence === 'nudge' && (
           <LinkButton
             href={`/contacts/${person.id}/messages/new?kind=nudge${message.interviewId ? `&interview=${message.interviewId}` : ''}`}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../../platform/context.ts'
+import { addHours, daysBefore } from '../../../shared/dates.ts'
 import { instanceMemory, protection } from '../../../shared/defaults.ts'
 import type { SeekerId } from '../../accounts/index.ts'
 import { askerOf, keysOf, type Known, toldKeysOf } from './professional-keys.ts'
@@ -54,10 +55,10 @@ export async function getReachFacts(
   { keys, kind }: { keys: readonly Buffer[]; kind: ReachKind },
 ): Promise<ReachFacts> {
   const limits = await getLimits(ctx)
-  const now = ctx.clock.now().getTime()
-  const since = new Date(now - limits.windowDays * 86_400_000)
-  const day = new Date(now - 86_400_000)
-  const writingSince = new Date(now - instanceMemory.writingHours * 3_600_000)
+  const now = ctx.clock.now()
+  const since = daysBefore(now, limits.windowDays)
+  const day = daysBefore(now, 1)
+  const writingSince = addHours(now, -instanceMemory.writingHours)
   const asker = askerOf(ctx, seeker)
   const told = toldKeysOf(ctx, keys)
   const { rows } = await sql<Counted>`

@@ -1,3 +1,4 @@
+import { addHours } from '../../../shared/dates.ts'
 import { keepRemovedDays } from '../../../shared/defaults.ts'
 import { ActionForm, Button, EmptyState, PageHeader, Rows, Time, useReader } from '../../../ui/index.ts'
 import type { Removed, RemovedKind } from '../privacy.queries.ts'
@@ -13,7 +14,7 @@ const ways = {
 } as const satisfies Record<RemovedKind, [string, string]>
 
 /** Until when it can be brought back. */
-const endOf = ({ removedAt }: Removed) => new Date(removedAt.getTime() + keepRemovedDays * 86_400_000)
+const endOf = ({ removedAt }: Removed) => addHours(removedAt, 24 * keepRemovedDays)
 
 /** What was removed and is not gone for good yet, each with the button that brings it back. */
 export function RemovedPage({ removed }: { removed: readonly Removed[] }) {

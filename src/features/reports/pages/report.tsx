@@ -20,7 +20,7 @@ import {
 import { debriefParts, type ReportDocument, type ReportGap, reportGaps } from '../report.ts'
 import type { PartLength } from '../report-lengths.ts'
 import type { ReportDraft } from '../reports.queries.ts'
-import { formValuesOf } from '../reports.schema.ts'
+import { answerField, formValuesOf } from '../report-form.ts'
 import { Lengths } from './lengths.tsx'
 
 interface Props {
@@ -44,7 +44,7 @@ export function ReportPage({ interviewId, draft, document, state, ...shown }: Pr
   return (
     <>
       <PageHeader
-        title={t('reports.page-title', { names: draft.names })}
+        title={t('reports.page-title', { names: draft.names || t('interviews.someone') })}
         lead={t('reports.page-lead')}
         back={{ href: `/interviews/${interviewId}`, label: t('reports.to-interview') }}
         actions={
@@ -148,7 +148,7 @@ function Editor({ base, draft, state, isWritten }: EditorProps) {
       {draft.answers.map(({ questionId, question, text, noted, quotes }) => (
         <TextArea
           key={questionId}
-          name={`answer:${questionId}`}
+          name={`${answerField}${questionId}`}
           label={question}
           value={text}
           optional

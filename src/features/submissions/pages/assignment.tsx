@@ -13,13 +13,17 @@ import {
   Brief,
   whyClosed,
   type Exception,
+  fewerTalks,
+  latenessOf,
   OpensOn,
   OwnRequests,
   type StageRules,
+  talksWanted,
   type WholeAssignment,
 } from '../../assignments/index.ts'
 import { Archived, type Course } from '../../courses/index.ts'
 import type { Interview } from '../../interviews/index.ts'
+import { UnlinkedTalks } from '../components/unlinked-talks.tsx'
 import type { Receipt } from '../submissions.queries.ts'
 
 interface AssignmentProps {
@@ -27,6 +31,8 @@ interface AssignmentProps {
   assignment: WholeAssignment
   /** The student's own; staff see none here. */
   interviews: readonly Interview[]
+  /** Their talks that are for nothing yet. */
+  unlinked: readonly Interview[]
   receipts: readonly Receipt[]
   /** Those whose feedback can be read. */
   answered: ReadonlySet<string>
@@ -76,11 +82,21 @@ export function StudentAssignmentPage(props: AssignmentProps) {
           ))}
         </Items>
       </Section>
-      <OwnInterviews interviews={interviews} />
+      <OwnInterviews
+        interviews={interviews}
+        unlinked={next && !closed && lacksTalks(props) ? props.unlinked : []}
+      />
       <OwnRequests title={t('assignments.your-requests')} requests={props.exceptions} />
       <Brief rules={assignment.rules} given={assignment} due={props.due} />
     </>
   )
+}
+
+/** Whether fewer talks were held for it than are wanted of this student. */
+function lacksTalks({ assignment, interviews, exceptions }: AssignmentProps): boolean {
+  const held = interviews.filter(({ endedAt }) => endedAt).length
+  const fewerAllowed = exceptions.some(({ code, answer }) => code === fewerTalks && answer === 'granted')
+  return held < talksWanted({ wanted: assignment.interviewsWanted, held, fewerAllowed })
 }
 
 interface StageLineProps extends AssignmentProps {
@@ -93,8 +109,8 @@ function StageLine({ here, stage, receipts, answered, due, assignment, now }: St
   const own = receipts.filter(({ stageId }) => stageId === stage.id)
   const last = own.find(({ purpose }) => purpose !== 'early')
   const until = due.get(stage.id)!
-  const open = until > now
-  const state = last ? 'in' : open ? 'open' : 'late'
+  const { late } = latenessOf(until, now, assignment.rules.graceSeconds)
+  const state = last ? 'in' : late ? 'late' : 'open'
   return (
     <li>
       <a href={`${here}/hand-in?stage=${stage.id}`}>{stage.title}</a>{' '}
@@ -125,11 +141,12 @@ function StageLine({ here, stage, receipts, answered, due, assignment, now }: St
   )
 }
 
-function OwnInterviews({ interviews }: { interviews: readonly Interview[] }) {
+function OwnInterviews({ interviews, unlinked }: Pick<AssignmentProps, 'interviews' | 'unlinked'>) {
   const { t } = useReader()
   return (
     <Section title={t('assignments.your-interviews')} id="interviews">
-      {interviews.length === 0 ? (
+      <UnlinkedTalks interviews={unlinked} />
+      {interviews.length === 0 && unlinked.length === 0 && (
         <EmptyState
           level={3}
           title={t('assignments.no-interviews')}
@@ -137,11 +154,12 @@ function OwnInterviews({ interviews }: { interviews: readonly Interview[] }) {
         >
           {t('assignments.no-interviews-text')}
         </EmptyState>
-      ) : (
+      )}
+      {interviews.length > 0 && (
         <Items>
           {interviews.map((interview) => (
             <li key={interview.id}>
-              <a href={`/interviews/${interview.id}`}>{interview.names || t('assignments.no-name')}</a>{' '}
+              <a href={`/interviews/${interview.id}`}>{interview.names || t('interviews.someone')}</a>{' '}
               <Badge>{t(`ui.path-${interview.stage}`)}</Badge>
             </li>
           ))}

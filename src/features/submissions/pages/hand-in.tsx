@@ -4,6 +4,7 @@ import {
   Button,
   ButtonRow,
   CheckboxGroup,
+  EnterButton,
   FieldSet,
   Form,
   type FormState,
@@ -26,6 +27,7 @@ import {
   type WholeAssignment,
   wordLimits,
 } from '../../assignments/index.ts'
+import { UnlinkedTalks } from '../components/unlinked-talks.tsx'
 import { formValuesOf } from '../draft-form.ts'
 import type { Ready } from '../hand-in.queries.ts'
 import type { Draft, Receipt } from '../submissions.queries.ts'
@@ -68,6 +70,7 @@ export function HandInPage(props: HandInProps) {
       />
       {closed && <Notice>{t(`error.${closed}`)}</Notice>}
       {late && <Notice kind="warning">{t('submissions.late-note')}</Notice>}
+      {!closed && <UnlinkedTalks interviews={props.ready.unlinked} />}
       <Refused {...props} />
       <Split side={<Checklist {...props} />} sticky>
         <Form
@@ -77,14 +80,7 @@ export function HandInPage(props: HandInProps) {
         >
           <input type="hidden" name="key" value={formKey} />
           {/* Enter presses a form's first button: it saves. */}
-          <button
-            class="hidden-text"
-            name="act"
-            value="save"
-            type="submit"
-            tabindex={-1}
-            aria-hidden="true"
-          />
+          <EnterButton name="act" value="save" />
           <Texts {...props} />
           <Evidence {...props} />
           <Conditions {...props} />
@@ -167,7 +163,7 @@ function FromReports({ title, hint, ready }: { title: string; hint: string; read
           .map((interview) => (
             <li key={interview.id}>
               <a href={`/interviews/${interview.id}/report`}>
-                {t('submissions.open-report', { name: interview.names })}
+                {t('submissions.open-report', { name: interview.names || t('interviews.someone') })}
               </a>
             </li>
           ))}

@@ -11,11 +11,13 @@ import { daysBetween, localTime } from '../../../shared/dates.ts'
 import {
   ActionForm,
   Badge,
+  BareList,
   Button,
   ButtonRow,
   Cluster,
   EmptyState,
   Guide,
+  Items,
   LinkButton,
   More,
   PageHeader,
@@ -133,8 +135,7 @@ function Doing({ first, others, now }: { first: Item | undefined; others: Item[]
       </section>
       {others.length > 0 && (
         <Section title={t('today.others')} id="then">
-          {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-          <ol class="items today-items" role="list">
+          <BareList ordered class="items today-items">
             {others.map((item) => (
               <li id={itemId(item)} key={item.key}>
                 <ItemWords item={item} now={now} level="h3" linked />
@@ -143,7 +144,7 @@ function Doing({ first, others, now }: { first: Item | undefined; others: Item[]
                 </Cluster>
               </li>
             ))}
-          </ol>
+          </BareList>
         </Section>
       )}
       <Guide name="today" why={t('today.guide-why')} example={t('today.guide-example')}>
@@ -249,7 +250,7 @@ const badgeIcons = { done: 'check', 'to-hand-in': 'check', 'on-track': 'check', 
 function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
   const reader = useReader()
   const { t } = reader
-  const { next, state, unlinked } = plan
+  const { next, state, unlinked, tooLate } = plan
   const what = (milestone: Milestone) => t(`today.step-${milestone.code}`, { want: milestone.want })
   return (
     <section class="today-plan" aria-label={plan.goal.title}>
@@ -268,6 +269,12 @@ function Plan({ plan, now }: { plan: BackPlan; now: Date }) {
           })}
         </p>
       )}
+      {tooLate.map((interview) => (
+        <p key={interview.id}>
+          {t(plan.goal.kind === 'goal' ? 'today.plan-too-late-own' : 'today.plan-too-late')}{' '}
+          <a href={`/interviews/${interview.id}`}>{namesOf(interview, reader)}</a>
+        </p>
+      ))}
       {unlinked.length > 0 && (
         <>
           <p>{t('today.plan-unlinked', { n: unlinked.length })}</p>
@@ -322,15 +329,14 @@ function Coming({ facts, now }: { facts: TodayFacts; now: Date }) {
   if (ahead.length === 0) return null
   return (
     <Section title={t('today.coming')} id="coming">
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-      <ul class="items" role="list">
+      <Items>
         {ahead.map((interview) => (
           <li key={interview.id}>
             <a href={`/interviews/${interview.id}`}>{namesOf(interview, reader)}</a>
             <p class="soft">{formatMeeting(interview.startsAt, interview.minutes, { locale, zone, now })}</p>
           </li>
         ))}
-      </ul>
+      </Items>
     </Section>
   )
 }

@@ -14,6 +14,7 @@ import {
   TextArea,
   useReader,
 } from '../../../../ui/index.ts'
+import { IdentityFields } from '../../components/identity-fields.tsx'
 import type { IntroductionView } from '../introductions.queries.ts'
 
 interface ColleagueProps {
@@ -95,29 +96,7 @@ function Asking({ view, here, state }: Omit<ColleagueProps, 'origin'>) {
         <h2 id="yes-title">{t('guests.colleague-yes-title')}</h2>
         <p>{t('guests.colleague-yes-lead', { asker })}</p>
         <Form action={`${here}/accept`} state={state}>
-          <Field
-            name="name"
-            label={t('guests.kept-name')}
-            value={colleague}
-            maxlength={200}
-            autocomplete="name"
-          />
-          <FieldPair>
-            <Field
-              name="title"
-              label={t('guests.kept-work')}
-              optional
-              maxlength={300}
-              autocomplete="organization-title"
-            />
-            <Field
-              name="organization"
-              label={t('guests.kept-organization')}
-              optional
-              maxlength={300}
-              autocomplete="organization"
-            />
-          </FieldPair>
+          <IdentityFields name={colleague} />
           <FieldPair>
             <Field
               name="email"

@@ -85,7 +85,6 @@ function Order({ steps }: { steps: readonly PracticeStep[] }) {
   const { t } = useReader()
   const nameOf = useStepName()
   return (
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told
     <ol class="practice-order" role="list">
       {steps.map((step, index) => (
         <li key={index}>

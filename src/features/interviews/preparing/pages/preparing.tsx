@@ -1,6 +1,7 @@
 import { formatMeeting } from '../../../../shared/date-format.ts'
 import {
   ActionForm,
+  BareList,
   ButtonRow,
   Guide,
   Icon,
@@ -98,14 +99,13 @@ function Checklist({ interview, checked }: Pick<PreparingPageProps, 'interview' 
       {groups.map(({ part, checks }) => (
         <section class="checklist" aria-labelledby={`part-${part}`} key={part}>
           <h3 id={`part-${part}`}>{t(`preparing.part-${part}`)}</h3>
-          {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets lists without bullets unless told */}
-          <ul role="list">
+          <BareList>
             {checks.map((check) => (
               <li key={check.item}>
                 <Tick interview={interview} check={check} done={checked.has(check.item)} />
               </li>
             ))}
-          </ul>
+          </BareList>
         </section>
       ))}
     </Section>

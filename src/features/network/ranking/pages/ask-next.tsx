@@ -9,6 +9,7 @@ import {
   PageHeader,
   Section,
   useReader,
+  WorkLine,
 } from '../../../../ui/index.ts'
 import { ranking as numbers } from '../../../../shared/defaults.ts'
 import type { FieldFacts } from '../../../fields/index.ts'
@@ -95,11 +96,10 @@ function Person({ field, ranked, first, wait }: PersonProps) {
   const { t } = useReader()
   const { candidate, reasons } = ranked
   const { id, name, title, organization, unfinished } = candidate
-  const work = [title, organization].filter(Boolean).join(', ')
   return (
     <li id={`contact-${id}`}>
       <p>
-        <a href={`/contacts/${id}`}>{name}</a> {work && <span class="soft">· {work}</span>}{' '}
+        <a href={`/contacts/${id}`}>{name}</a> <WorkLine title={title} organization={organization} />{' '}
         {unfinished && <Badge kind="care">{t('contacts.unfinished')}</Badge>}
       </p>
       <ul class="ranking-reasons">

@@ -6,6 +6,7 @@ import {
   ButtonRow,
   Checkbox,
   EmptyState,
+  EnterButton,
   Field,
   FieldPair,
   FieldSet,
@@ -84,14 +85,7 @@ export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }:
             <input type="hidden" name="form" value={form} />
             <input type="hidden" name="marks" value={shownMarks} />
             {/* Enter presses a form's first button: it saves. */}
-            <button
-              class="hidden-text"
-              name="act"
-              value="save"
-              type="submit"
-              tabindex={-1}
-              aria-hidden="true"
-            />
+            <EnterButton name="act" value="save" />
             <TextArea
               name="learned"
               label={t('debrief.learned')}

@@ -1,0 +1,20 @@
+/** How many talks a student owes. */
+import type { Grantable } from './finding.ts'
+
+/** What staff grant to a student who may hold fewer talks than the assignment asks for. */
+export const fewerTalks = 'interviews-missing' satisfies Grantable
+
+export interface TalkCount {
+  /** As the assignment says. */
+  wanted: number
+  held: number
+  /** Whether `fewerTalks` was granted. */
+  fewerAllowed: boolean
+}
+
+/**
+ * How many talks are wanted of one student. Staff who allow fewer do not say how many fewer: what was held by then is
+ * enough, and nothing that leads to a talk is asked for any more.
+ */
+export const talksWanted = ({ wanted, held, fewerAllowed }: TalkCount): number =>
+  fewerAllowed ? Math.min(wanted, held) : wanted

@@ -1,2 +1,0 @@
-/** The public face of insights. */
-export { insightRoutes } from './insights.routes.tsx'
