@@ -41,17 +41,28 @@ const steps = [
       ]),
 ]
 
-/** What failed of a report, a test per entry: its file, its name and the first lines that it said. */
+/**
+ * What failed of a report: what a file said outside its tests (a `beforeAll` that failed says it there alone), its failed
+ * tests with what they said, and in one entry those that were not run.
+ */
 const failuresOf = ({ testResults }) =>
   testResults.flatMap(({ name, message, status, assertionResults }) => {
     const file = relative(root, name)
-    const tests = assertionResults
-      .filter((test) => test.status !== 'passed')
-      .map((test) => ({
-        name: `${file} > ${test.fullName}`,
-        said: test.failureMessages.join('\n') || test.status,
-      }))
-    return tests.length === 0 && status === 'failed' ? [{ name: file, said: message }] : tests
+    const notRun = assertionResults.filter((test) => !['passed', 'failed'].includes(test.status))
+    return [
+      ...(status === 'failed' && message ? [{ name: file, said: message }] : []),
+      ...assertionResults
+        .filter((test) => test.status === 'failed')
+        .map((test) => ({ name: `${file} > ${test.fullName}`, said: test.failureMessages.join('\n') })),
+      ...(notRun.length > 0
+        ? [
+            {
+              name: `${file}: ${notRun.length} tests were not run`,
+              said: notRun.map((test) => test.fullName).join('\n'),
+            },
+          ]
+        : []),
+    ]
   })
 const firstLines = (text) => stripVTControlCharacters(text).split('\n').slice(0, 12).join('\n')
 
@@ -70,11 +81,11 @@ for (const { name, command, report } of steps) {
   if (report && existsSync(report)) {
     const counts = JSON.parse(readFileSync(report, 'utf8'))
     passed += counts.numPassedTests
-    // A suite that could not even load has no tests to count, and a skipped test is not a passed one.
+    // A suite that could not even load has no tests to count, and one that was skipped or is to be written is not passed.
     const found = failuresOf(counts)
     if (found.length === 0 && status !== 0)
       found.push({ name, said: 'Every test passed, and an error came beside them.' })
-    failed += Math.max(counts.numFailedTests + counts.numPendingTests, status === 0 ? 0 : 1)
+    failed += Math.max(counts.numTotalTests - counts.numPassedTests, status === 0 ? 0 : 1)
     failures.push(...found)
   } else if (status === 0) passed++
   else {

@@ -8,8 +8,9 @@ import type { Actor } from '../../platform/web/index.ts'
 import { type Locale, translator } from '../../i18n/index.ts'
 import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { mayRegister } from './accounts.ts'
-import { findAccountByEmail, getInstance } from './accounts.queries.ts'
+import { findAccount, findAccountByEmail, getInstance } from './accounts.queries.ts'
 import type { NewAccount, Settings, Setup } from './accounts.schema.ts'
+import { passwordLetter } from './emails/password-letter.ts'
 import { resetLetter } from './emails/reset-letter.ts'
 
 /** The code that the console prints: derived, so that it need not be kept; it works until setup is done. */
@@ -166,11 +167,46 @@ export const findOwner = (ctx: Context, email: string) =>
     .where('email', '=', email)
     .executeTakeFirst()
 
+/**
+ * Holds the row of an account until the transaction ends: two acts on what belongs to one account come one after the other.
+ * @returns undefined where it went in the meantime
+ */
+export const lockAccount = (ctx: Context, accountId: string) =>
+  ctx.db
+    .selectFrom('accounts')
+    .select([
+      'id',
+      'email',
+      'locale',
+      'second_step as isOn',
+      'suspended_at as suspendedAt',
+      'demo_id as demoId',
+    ])
+    .where('id', '=', accountId)
+    // Not its key: who writes what belongs to the account does not wait.
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+
+/**
+ * Counts a try at the password of whoever is signed in. By session: who holds an open one without knowing the password
+ * keeps its owner, who is signed in elsewhere, from nothing, and makes no second session of it either.
+ * @throws AppError `too-many`
+ */
+const countPassword = (ctx: Context, { sessionId }: Actor): Promise<void> =>
+  countTry(ctx, { bucket: 'password-again', whom: sessionId, hits: 10, seconds: 300 })
+
+/** Asks whoever is signed in for the password again. @throws AppError `wrong-password`, `too-many` */
+export async function checkPassword(ctx: Context, actor: Actor, password: string): Promise<void> {
+  await countPassword(ctx, actor)
+  if (!(await authIn(ctx).isPassword(actor.accountId, password))) throw invalid('wrong-password')
+}
+
 export const signOut = (ctx: Context, headers: Headers) => authIn(ctx).signOut(headers)
 
 /**
- * Every other session ends. What a recovery code opened stays open as long as it would: whose phone was stolen sets a new
- * password first, and turns the second step off after it.
+ * Every other session ends, and another takes the place of this one. What this one could see and do of the second step
+ * goes on as long as it would: whose phone was stolen sets a new password first, and turns the second step off after it.
+ * @returns cookies, and another address that waited to be confirmed and does no more
  * @throws AppError `wrong-password`, `too-many`
  */
 export async function changePassword(
@@ -178,8 +214,8 @@ export async function changePassword(
   actor: Actor,
   form: { currentPassword: string; newPassword: string },
   headers: Headers,
-): Promise<readonly string[]> {
-  await countTry(outer, { bucket: 'change-password', whom: actor.accountId, hits: 10, seconds: 300 })
+): Promise<{ cookies: readonly string[]; dropped: string | undefined }> {
+  await countPassword(outer, actor)
   return inTransaction(outer, async (ctx) => {
     const before = await ctx.db
       .selectFrom('sessions')
@@ -187,11 +223,24 @@ export async function changePassword(
       .where('id', '=', actor.sessionId)
       .executeTakeFirst()
     const { cookies, token } = await authIn(ctx).changePassword(form, headers)
+    const opened = ctx.db.selectFrom('sessions').select('id').where('token', '=', token)
     if (before?.recovered_until)
       await ctx.db.updateTable('sessions').set(before).where('token', '=', token).execute()
-    await endMailedLinks(ctx, actor.accountId)
-    return cookies
+    await ctx.db
+      .updateTable('second_steps')
+      .set({ session_id: opened })
+      .where('session_id', '=', actor.sessionId)
+      .execute()
+    await tellOfPassword(ctx, actor.accountId)
+    return { cookies, dropped: await endMailedLinks(ctx, actor.accountId) }
   })
+}
+
+async function tellOfPassword(ctx: Context, accountId: string): Promise<void> {
+  const account = await findAccount(ctx, accountId)
+  if (!account || account.demoId || !ctx.mail.reachesSomebody) return
+  const letter = passwordLetter(translator(account.locale ?? 'en'), { to: account.email, origin: ctx.origin })
+  await ctx.mail.send(ctx, { ...letter, accountId })
 }
 
 /** Where the engine keeps a reset link until it is used. */
@@ -266,6 +315,7 @@ export const resetPassword = (ctx: Context, { token, newPassword }: { token: str
     if (!link) return
     await endMailedLinks(ctx, link.value)
     await proveAddress(ctx, link.value)
+    await tellOfPassword(ctx, link.value)
   })
 
 /**
@@ -278,6 +328,7 @@ export async function setPassword(ctx: Context, email: string, password: string)
   await inTransaction(ctx, async (ctx) => {
     await authIn(ctx).setPassword(account.id, password)
     await endMailedLinks(ctx, account.id)
+    await tellOfPassword(ctx, account.id)
   })
 }
 

@@ -144,6 +144,13 @@ it('locks nobody out for the days that the clock was ahead', async () => {
   await expect(countTry(ctx, limit)).rejects.toMatchObject({ code: 'too-many', params: { n: 5 } })
 })
 
+it('counts none of several tries that do not fit together, and says a long wait in hours', async () => {
+  const limit = { bucket: 'a list', whom: 'somebody', hits: 10, seconds: 86_400 }
+  await countTry(ctx, limit, 8)
+  await expect(countTry(ctx, limit, 5)).rejects.toMatchObject({ code: 'too-many-hours', params: { n: 24 } })
+  await countTry(ctx, limit, 2)
+})
+
 it('keeps an owner’s door open while somebody elsewhere guesses at it, and shuts it to guesses from everywhere', async () => {
   const { browser } = testApp({ ...ctx, config: { ...ctx.config, proxies: 1 } })
   const owner = await testSeeker(ctx, 'Often Guessed At')
@@ -156,6 +163,18 @@ it('keeps an owner’s door open while somebody elsewhere guesses at it, and shu
   for (let n = 0; n < 300; n++)
     await countTry(ctx, { bucket: 'sign-in-to', whom: owner.email, hits: 1_000, seconds: 3600 })
   expect(await (await from('192.0.2.44', testPassword)).text()).toContain('Please wait 60 minutes')
+})
+
+it('lets its owner change the password while somebody at another open session guesses at it', async () => {
+  const owner = await testSeeker(ctx, 'Left One Open')
+  const [laptop, leftOpen] = [await signedIn(owner), await signedIn(owner)]
+  const change = (one: typeof laptop, currentPassword: string) =>
+    one.post('/account/password', { currentPassword, newPassword: testPassword })
+  for (let n = 0; n < 10; n++) expect((await change(leftOpen, `guess ${n}`)).status).toBe(422)
+  // One count for all that asks for it again.
+  const erased = await leftOpen.post('/account/erase', { password: testPassword })
+  expect(await erased.text()).toContain('Too many tries')
+  expect((await change(laptop, testPassword)).status).toBe(303)
 })
 
 it('refuses writes from other sites, from an opaque origin and without any origin', async () => {
@@ -229,6 +248,29 @@ it('a new password takes every other link along that was mailed before', async (
   expect(await reset(third!)).toBe(422)
 })
 
+it('tells an owner of a new password, however it was made, and of an address that waits no more', async () => {
+  const person = await testSeeker(ctx)
+  const told = async () => {
+    const theirs = await letters.where('recipient', '=', person.email).execute()
+    const contents = theirs.map(({ content }) => content as { subject: string; text: string })
+    return contents.filter(({ subject }) => subject.startsWith('The password of'))
+  }
+  const own = await signedIn(person)
+  const wanted = `new-${person.email}`
+  await own.post('/account/email', { newEmail: wanted, password: testPassword })
+  await own.post('/account/password', { currentPassword: testPassword, newPassword: testPassword })
+  expect(await (await own.get('/account')).text()).toContain(`${wanted} works no more`)
+  expect(await told()).toHaveLength(1)
+  await own.post('/account/password', { currentPassword: 'not this one', newPassword: testPassword })
+  await own.post('/forgot-password', { email: person.email })
+  const link = (await queued()).find(({ recipient }) => recipient === person.email)!
+  const token = /token=([\w%-]+)/.exec((link.content as { text: string }).text)![1]!
+  await own.post('/reset-password', { token, newPassword: testPassword })
+  await setPassword(ctx, person.email, testPassword)
+  const texts = (await told()).map(({ text }) => text.split('\n').at(-1))
+  expect(texts).toEqual(Array.from({ length: 3 }, () => `${ctx.origin}/forgot-password`))
+})
+
 it('mails no link that does not work any more when the mail server comes back', async () => {
   const [late, ended, good] = [await testSeeker(ctx), await testSeeker(ctx), await testSeeker(ctx)]
   for (const { email } of [late, ended, good]) await browser().post('/forgot-password', { email })
@@ -240,7 +282,8 @@ it('mails no link that does not work any more when the mail server comes back', 
     .execute()
   await setPassword(ctx, ended.email, 'from the command line')
   await deliverDue(ctx, { reset: resetTopic })
-  const left = ctx.mail.outbox.letters.map((letter) => letter.to)
+  const sent = ctx.mail.outbox.letters.filter(({ text }) => text.includes('token='))
+  const left = sent.map((letter) => letter.to)
   expect([late, ended, good].map(({ email }) => left.includes(email))).toEqual([false, false, true])
 })
 
@@ -332,4 +375,6 @@ it('keeps the language in which somebody read the form for their account', async
   expect(await (await other.get('/today', { 'accept-language': 'en-US' })).text()).toContain('lang="en"')
 })
 
-const queued = () => ctx.db.selectFrom('letters').select(['recipient', 'content', 'ref']).execute()
+const letters = ctx.db.selectFrom('letters').select(['recipient', 'content', 'ref'])
+/** Letters with a link to a new password. */
+const queued = () => letters.where('topic', '=', 'reset').execute()

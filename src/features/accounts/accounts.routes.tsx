@@ -202,10 +202,13 @@ const accountSettingRoutes = [
     const form = parseForm(passwordForm, body)
     if (!form.ok) return accountPage(visit, { password: form })
     try {
-      const cookies = await changePassword(visit.ctx, actor, form.value, visit.request.headers)
+      const { headers } = visit.request
+      const { cookies, dropped } = await changePassword(visit.ctx, actor, form.value, headers)
       return redirect('/account', {
         cookies: visit.sharedComputer ? untilClosed(cookies) : cookies,
-        flash: { key: 'accounts.password-changed' },
+        flash: dropped
+          ? { key: 'accounts.password-changed-dropped', params: { email: dropped } }
+          : { key: 'accounts.password-changed' },
       })
     } catch (error) {
       return accountPage(visit, { password: refusal(error, 'currentPassword', body.values) })

@@ -30,12 +30,17 @@ const checkbox = z
 export const newAccount = z.object({ name, email, password, zone: zone.optional() })
 export type NewAccount = z.infer<typeof newAccount>
 
-export const setup = newAccount.extend({
-  code: z.string().trim().min(1, 'form.required'),
+/** What the installation allows. */
+export const instanceChoices = z.object({
   registration: z.enum(['closed', 'invitation', 'open'], 'form.choice'),
   courseCreation: z.enum(['administrators', 'invitation', 'open'], 'form.choice'),
   demoAllowed: checkbox,
 })
+export type InstanceSettings = z.infer<typeof instanceChoices>
+
+export const setup = newAccount
+  .extend({ code: z.string().trim().min(1, 'form.required') })
+  .extend(instanceChoices.shape)
 export type Setup = z.infer<typeof setup>
 
 export const signInForm = z.object({

@@ -10,9 +10,11 @@ export {
 } from './accounts.policy.ts'
 export {
   admitNewcomer,
+  checkPassword,
   createAccount,
   guessLocale,
   keepAnAdministrator,
+  lockAccount,
   type NewArrival,
   proveAddress,
   resetTopic,
@@ -24,9 +26,17 @@ export {
 export { mayRegister } from './accounts.ts'
 export { AdministrationHeader } from './components/administration-header.tsx'
 export { CredentialFields } from './components/credential-fields.tsx'
+export { InstanceFields } from './components/instance-fields.tsx'
 export { Newcomer } from './components/newcomer.tsx'
+export { PasswordField } from './components/password-field.tsx'
 export { findAccount, findAccountByEmail, getInstance, isSuspended, mayMailAs } from './accounts.queries.ts'
-export { email, type NewAccount, newAccount } from './accounts.schema.ts'
+export {
+  email,
+  instanceChoices,
+  type InstanceSettings,
+  type NewAccount,
+  newAccount,
+} from './accounts.schema.ts'
 export { emailChangeTopic, setEmail } from './email-change/email-change.commands.ts'
 export { addressGiven } from './email-change/email-change.schema.ts'
 export { CodeField } from './second-step/components/code-field.tsx'

@@ -3,6 +3,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import { outreachBounds } from '../../shared/defaults.ts'
 import { invalid } from '../../shared/errors.ts'
+import { lockAccount } from './accounts.commands.ts'
 import type { SeekerId } from './accounts.policy.ts'
 import { getWorkSettings } from './work-settings.queries.ts'
 import type { WorkSettingsInput } from './work-settings.schema.ts'
@@ -11,7 +12,7 @@ import { type DateRange, withDaysOff, withoutDaysOff, type WorkSettings } from '
 /** Reads, changes and keeps the settings; two tabs at once change them one after the other. */
 async function change(outer: Context, seeker: SeekerId, edit: (settings: WorkSettings) => WorkSettings) {
   await inTransaction(outer, async (ctx) => {
-    await ctx.db.selectFrom('accounts').select('id').where('id', '=', seeker).forNoKeyUpdate().execute()
+    await lockAccount(ctx, seeker)
     const { nextPersonBusinessDays, nudgeDays, maxNudges, noteLimit, holidays } = edit(
       await getWorkSettings(ctx, seeker),
     )

@@ -1,5 +1,5 @@
 import type { Context } from '../../platform/context.ts'
-import type { InstanceSettings } from './admin.schema.ts'
+import type { InstanceSettings } from '../accounts/index.ts'
 
 export async function saveInstance(ctx: Context, settings: InstanceSettings): Promise<void> {
   await ctx.db

@@ -1,10 +1,9 @@
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { administrator, getInstance } from '../accounts/index.ts'
+import { administrator, getInstance, instanceChoices } from '../accounts/index.ts'
 import { listOccupationFiles } from '../occupations/index.ts'
 import { saveInstance } from './admin.commands.ts'
 import { countPeople } from './admin.queries.ts'
-import { settingsForm } from './admin.schema.ts'
 import { backupRoutes } from './backup/backup.routes.tsx'
 import { healthRoutes } from './health/health.routes.tsx'
 import { invitationRoutes } from './invitations/invitations.routes.tsx'
@@ -37,7 +36,7 @@ async function adminPage(visit: Visit, state?: FormState) {
 export const adminRoutes = [
   get('/admin', administrator, (visit) => adminPage(visit)),
   post('/admin', administrator, async (visit) => {
-    const form = parseForm(settingsForm, await visit.form())
+    const form = parseForm(instanceChoices, await visit.form())
     if (!form.ok) return adminPage(visit, form)
     await saveInstance(visit.ctx, form.value)
     return redirect('/admin', { flash: { key: 'admin.saved' } })

@@ -1,26 +1,41 @@
-import { authIn } from '../../platform/auth/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { countTry } from '../../platform/db/rate-limits.ts'
 import { emptyLettersAbout } from '../../platform/mail/index.ts'
+import type { Actor } from '../../platform/web/index.ts'
 import { addHours, daysBefore } from '../../shared/dates.ts'
 import { instanceMemory } from '../../shared/defaults.ts'
-import { invalid } from '../../shared/errors.ts'
-import { keepAnAdministrator, type Owner, secondStepMinutes } from '../accounts/index.ts'
+import {
+  checkPassword,
+  keepAnAdministrator,
+  type Owner,
+  secondStepMinutes,
+  type SeekerId,
+} from '../accounts/index.ts'
 import { leaveBoards } from '../board/index.ts'
 import { keepAnInstructor } from '../courses/index.ts'
 import { callOffTalks } from '../guests/index.ts'
 import { erasePseudonymously } from '../submissions/index.ts'
 
 /**
- * Erases an account and everything that is its owner's. What belongs to a course stays without the person, and who has a
- * talk with them in the calendar is mailed its end.
+ * Erases the account of whoever is signed in, by its password.
  * @throws AppError `wrong-password`, `last-administrator`, `only-instructor`, `too-many`
  */
-export async function eraseAccount(ctx: Context, owner: Owner, password: string): Promise<void> {
+export async function eraseOwnAccount(
+  ctx: Context,
+  actor: Actor,
+  { scope, password }: { scope: SeekerId; password: string },
+): Promise<void> {
+  await checkPassword(ctx, actor, password)
+  await eraseAccount(ctx, { ...actor, scope })
+}
+
+/**
+ * Erases an account, whose owner has just given its password, and everything that is theirs. What belongs to a course
+ * stays without the person, and who has a talk with them in the calendar is mailed its end.
+ * @throws AppError `last-administrator`, `only-instructor`
+ */
+export async function eraseAccount(ctx: Context, owner: Owner): Promise<void> {
   const { scope, name, email } = owner
-  await countTry(ctx, { bucket: 'erase', whom: scope, hits: 10, seconds: 300 })
-  if (!(await authIn(ctx).isPassword(scope, password))) throw invalid('wrong-password')
   await inTransaction(ctx, async (ctx) => {
     // Letters to professionals, who have no account; first, as the mail queue goes, lest each wait for the other.
     await emptyLettersAbout(ctx, { seekerId: scope })

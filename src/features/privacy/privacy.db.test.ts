@@ -360,6 +360,10 @@ it('shows how far a long export is, leads a second press to it, and keeps the fi
   // A page that still offers it.
   expect((await browser.get('/account/export')).headers.get('location')).toBe('/account/data#export')
   expect(await page()).toContain('This file is no longer here')
+  // A download that broke off does not go on with a page, of which the next one would say something.
+  const rest = await browser.get('/account/export', { range: 'bytes=10-', 'if-range': `"${id}"` })
+  expect([rest.status, await rest.text()]).toEqual([410, ''])
+  expect(await page()).not.toContain('This file is no longer here')
   expect((await browser.post('/account/export')).headers.get('location')).toBe('/account/export')
 })
 
@@ -413,6 +417,8 @@ it('writes two exports at once and no more; the next one waits its turn and is n
         .executeTakeFirstOrThrow()
     await expect.poll(async () => (await beats()).beat_at).toEqual(ctx.clock.now())
     expect(await runOf(three)).toMatchObject({ state: 'running', rowsTotal: 0 })
+    const waits = await (await signedIn(three)).get('/account/export/progress')
+    expect(await waits.text()).toContain('It begins as soon as the ones before it are written')
     return { all: [...first, last] }
   })
   await Promise.all(works.all)

@@ -26,7 +26,7 @@ import { ExportProgressPage } from './pages/export-progress.tsx'
 import { RemovedPage } from './pages/removed.tsx'
 import { SuspendedPage } from './pages/suspended.tsx'
 import { YourDataPage } from './pages/your-data.tsx'
-import { eraseAccount } from './privacy.commands.ts'
+import { eraseAccount, eraseOwnAccount } from './privacy.commands.ts'
 import { listRemoved } from './privacy.queries.ts'
 import { eraseForm, suspendedForm } from './privacy.schema.ts'
 import { endExport, exportAtOnce, startExport } from './runs.commands.ts'
@@ -55,7 +55,7 @@ async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
   )
 }
 
-const zipOf = (body: ReadableStream<Uint8Array>, madeAt: Date) =>
+const zipAnswer = (body: ReadableStream<Uint8Array>, madeAt: Date) =>
   file(body, { type: 'application/zip', name: `halfhour-${madeAt.toISOString().slice(0, 10)}.zip` })
 
 /**
@@ -74,13 +74,17 @@ function download(visit: Visit, seekerId: SeekerId, run: ExportRun): Response {
   const from = reached && isSame ? Number(reached[1]) : 0
   // What lies behind the end is asked for by nobody who has this file.
   const start = from < bytes ? from : 0
-  const { body, headers } = zipOf(readExport(visit.ctx.db, seekerId, run, start), createdAt)
+  const { body, headers } = zipAnswer(readExport(visit.ctx.db, seekerId, run, start), createdAt)
   headers.set('accept-ranges', 'bytes')
   headers.set('etag', etag)
   headers.set('content-length', String(bytes - start))
   if (start > 0) headers.set('content-range', `bytes ${start}-${bytes - 1}/${bytes}`)
   return new Response(body, { status: start > 0 ? 206 : 200, headers })
 }
+
+/** Whether a download that broke off is taken up again. */
+const goesOn = ({ request: { headers } }: Visit) =>
+  ['range', 'if-range', 'if-match'].some((name) => headers.has(name))
 
 const suspendedPage = (visit: Visit, state?: FormState) =>
   page(
@@ -94,16 +98,16 @@ async function doForSuspended(visit: Visit): Promise<Response> {
   const body = await visit.form()
   const form = parseForm(suspendedForm, body)
   if (!form.ok) return suspendedPage(visit, form)
-  const { what, password } = form.value
+  const { what } = form.value
   const admit = <T,>(work: (ctx: Context, owner: Owner) => Promise<T>) =>
     asOwnerOfSuspended(visit.ctx, form.value, visit.address, work)
   try {
     if (what === 'take') {
       // An export reads in a transaction of its own.
       const { scope } = await admit(async (_ctx, owner) => owner)
-      return zipOf(await exportAtOnce(visit.ctx, scope, { t: visit.t, reader: visit }), visit.now)
+      return zipAnswer(await exportAtOnce(visit.ctx, scope, { t: visit.t, reader: visit }), visit.now)
     }
-    await admit((ctx, owner) => eraseAccount(ctx, owner, password))
+    await admit(eraseAccount)
   } catch (error) {
     return suspendedPage(visit, refusal(error, refusedField(error), { email: form.value.email, what }))
   }
@@ -123,6 +127,8 @@ export const privacyRoutes = [
   get('/account/export', seeker, async (visit, seekerId) => {
     const run = await findExport(visit.ctx.db, seekerId, visit.now)
     if (run?.state === 'done') return download(visit, seekerId, run)
+    // Led to a page, a browser would go on with its file by that.
+    if (goesOn(visit)) return new Response(null, { status: 410 })
     return redirect('/account/data#export', {
       ...(!run && { flash: { key: 'privacy.export-gone', kind: 'warning' } }),
     })
@@ -161,8 +167,8 @@ export const privacyRoutes = [
     const form = parseForm(eraseForm, await visit.form())
     if (!form.ok) return dataPage(visit, actor, form)
     try {
-      const owner: Owner = { ...actor, scope: await seeker.admit(visit.ctx, actor, {}) }
-      await eraseAccount(visit.ctx, owner, form.value.password)
+      const scope = await seeker.admit(visit.ctx, actor, {})
+      await eraseOwnAccount(visit.ctx, actor, { scope, password: form.value.password })
     } catch (error) {
       return dataPage(visit, actor, refusal(error, refusedField(error), {}))
     }

@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/web/index.ts'
 import { addHours, daysBefore } from '../../shared/dates.ts'
 import { afterClock, reminderTimes as times } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
-import { findAccount, isSuspended, type SeekerId, seekerByJob } from '../accounts/index.ts'
+import { findAccount, isSuspended, lockAccount, type SeekerId, seekerByJob } from '../accounts/index.ts'
 import { naming } from '../contacts/index.ts'
 import { reminderLetter } from './emails/reminder-letter.tsx'
 import type { Reminder, ReminderKind } from './reminders.ts'
@@ -20,15 +20,10 @@ import { listReminders, listWantedKinds } from './reminders.queries.ts'
  */
 export async function planReminders(outer: Context, seeker: SeekerId): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const account = await ctx.db
-      .selectFrom('accounts')
-      .select('demo_id')
-      .where('id', '=', seeker)
-      // Plans wait for each other and for the account's erasure; whatever else the seeker writes goes on meanwhile.
-      .forNoKeyUpdate()
-      .executeTakeFirst()
+    // Plans wait for each other and for the account's erasure; whatever else the seeker writes goes on meanwhile.
+    const account = await lockAccount(ctx, seeker)
     // The account went in the meantime, or is a visitor's, who is never mailed.
-    if (!account || account.demo_id) return
+    if (!account || account.demoId) return
     const now = ctx.clock.now()
     const wanted = await listReminders(ctx, seeker)
     const ahead = wanted.filter((reminder) => reminder.dueAt > now)

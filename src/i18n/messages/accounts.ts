@@ -307,6 +307,22 @@ export const accounts = {
     'Your password is changed. Other devices were signed out.',
     'Tu contraseña ha cambiado. Se cerró la sesión en los demás dispositivos.',
   ],
+  'password-changed-dropped': [
+    'Your password is changed. Other devices were signed out. The link that was mailed to {email} works no more: ask for that address again.',
+    'Tu contraseña ha cambiado. Se cerró la sesión en los demás dispositivos. El enlace que se envió a {email} ya no funciona: vuelve a pedir esa dirección.',
+  ],
+  'password-letter-subject': [
+    'The password of your Halfhour account was changed',
+    'Se cambió la contraseña de tu cuenta de Halfhour',
+  ],
+  'password-letter': [
+    'The password of your Halfhour account was changed, and all other devices were signed out.',
+    'Se cambió la contraseña de tu cuenta de Halfhour y se cerró la sesión en los demás dispositivos.',
+  ],
+  'password-letter-end': [
+    'If it was not you, set a new one right away, by “Forgot your password?”:',
+    'Si no fuiste tú, crea otra ahora mismo con «¿Olvidaste tu contraseña?»:',
+  ],
   sessions: ['Where you are signed in', 'Dónde tienes la sesión abierta'],
   'session-current': ['This device', 'Este dispositivo'],
   'session-unknown': ['Unknown device', 'Dispositivo desconocido'],

@@ -29,6 +29,16 @@ export const error = {
       'Demasiados intentos. Hay que esperar {n} minutos antes de volver a intentarlo.',
     ],
   },
+  'too-many-hours': {
+    one: [
+      'Too many tries. Please wait an hour and try again.',
+      'Demasiados intentos. Hay que esperar una hora antes de volver a intentarlo.',
+    ],
+    other: [
+      'Too many tries. Please wait {n} hours and try again.',
+      'Demasiados intentos. Hay que esperar {n} horas antes de volver a intentarlo.',
+    ],
+  },
   'file-unwritable': ['{path} could not be written.', 'No se pudo escribir {path}.'],
   'document-too-long': [
     'This document is too long to print. Shorten the longest answers, or download the HTML file.',
@@ -357,8 +367,8 @@ export const error = {
     'El código tardó demasiado o hubo demasiados errores. Inicia sesión otra vez con tu contraseña.',
   ],
   'second-step-key-over': [
-    'The key for your app waited more than an hour, or was let go in another window. Begin again; what your app has of it can be removed there.',
-    'La clave para tu aplicación esperó más de una hora o se descartó en otra ventana. Empieza de nuevo; la que guardó tu aplicación se puede borrar allí.',
+    'The key for your app waited more than an hour, or was let go or made anew elsewhere. Begin again; what your app has of it can be removed there.',
+    'La clave para tu aplicación esperó más de una hora, o se descartó o se creó otra en otro lugar. Empieza de nuevo; la que guardó tu aplicación se puede borrar allí.',
   ],
   'second-step-off': [
     'This account has no second step: the password alone is enough to sign in.',

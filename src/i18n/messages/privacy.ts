@@ -15,10 +15,15 @@ export const privacy = {
     'Se prepara cuando presionas el botón. Si hay poco, la descarga empieza sola; si hay mucho, una página muestra cuánto falta y después hay un botón para descargarlo. Una copia se queda un día en el servidor, solo para ti, si no la borras antes.',
   ],
   'export-running': ['Your file is being put together', 'Tu archivo se está preparando'],
+  'export-runs': ['Your file is being put together.', 'Tu archivo se está preparando.'],
+  'export-waits': [
+    'It begins as soon as the ones before it are written.',
+    'Empieza en cuanto estén listos los anteriores.',
+  ],
   'export-rows': ['{done} of {total} rows', '{done} de {total} filas'],
   'export-about': [
-    'It is a big one. This page looks again by itself; you can also leave and come back.',
-    'Es grande. Esta página se actualiza sola; también puedes salir y volver.',
+    'This takes a while. This page looks again by itself; you can also leave and come back.',
+    'Esto tarda un poco. Esta página se actualiza sola; también puedes salir y volver.',
   ],
   'export-label': ['Rows written', 'Filas escritas'],
   'export-look': ['See how far it is', 'Ver cuánto falta'],

@@ -50,8 +50,8 @@ export const secondStep = {
 
   'codes-title': ['Your recovery codes', 'Tus códigos de recuperación'],
   'codes-lead': [
-    'Without your phone, one of these signs you in. Each works once. Keep them where you find them without your phone, such as on paper: they are shown for an hour at most, and never again.',
-    'Sin tu teléfono, uno de estos te deja entrar. Cada uno sirve una vez. Guárdalos donde los encuentres sin el teléfono, por ejemplo en papel: se muestran una hora como mucho y nunca más.',
+    'Without your phone, one of these signs you in. Each works once. Keep them where you find them without your phone, such as on paper: they are shown here alone, for an hour at most, and never again.',
+    'Sin tu teléfono, uno de estos te deja entrar. Cada uno sirve una vez. Guárdalos donde los encuentres sin el teléfono, por ejemplo en papel: se muestran solo aquí, una hora como mucho y nunca más.',
   ],
   'codes-download': ['Download', 'Descargar'],
   'codes-print': ['Print', 'Imprimir'],
@@ -82,13 +82,17 @@ export const secondStep = {
     ],
   },
   'recovered-lead': [
-    'You signed in with a recovery code a moment ago. For a few minutes your password is enough here, without another code.',
-    'Entraste hace un momento con un código de recuperación. Durante unos minutos aquí basta tu contraseña, sin otro código.',
+    'You signed in with a recovery code a moment ago. Your password is enough here, without another code, until',
+    'Entraste hace un momento con un código de recuperación. Aquí basta tu contraseña, sin otro código, hasta el',
   ],
   'none-left-title': ['You have no recovery codes left', 'Ya no te quedan códigos de recuperación'],
   'none-left': [
     'Make new ones now: without them and without your phone you cannot sign in.',
     'Crea otros ahora: sin ellos y sin tu teléfono no podrás entrar.',
+  ],
+  'none-left-app': [
+    'Make new ones now, with a code from your app. If your phone is lost, whoever runs this site can turn the second step off for you.',
+    'Crea otros ahora, con un código de tu aplicación. Si perdiste el teléfono, quien administra este sitio puede desactivar el segundo paso.',
   ],
 
   'on-title': ['Change it', 'Cambiarlo'],
@@ -97,13 +101,13 @@ export const secondStep = {
   'change-codes-hint': ['The old ones stop working.', 'Los anteriores dejan de servir.'],
   'change-off': ['Turn the second step off', 'Desactivar el segundo paso'],
   'change-off-hint': [
-    'For a new phone, turn it off and then on again there.',
-    'Si cambias de teléfono, desactívalo y vuelve a activarlo con el nuevo.',
+    'All other devices are signed out, a lost phone too. For a new phone, turn it off and then on again there.',
+    'Se cierra la sesión en los demás dispositivos, también en un teléfono perdido. Si cambias de teléfono, desactívalo y vuelve a activarlo con el nuevo.',
   ],
   'change-do': ['Do it now', 'Hacerlo ahora'],
   'turned-off': [
-    'The second step is off. Your password alone is enough to sign in.',
-    'El segundo paso está desactivado. Para entrar basta tu contraseña.',
+    'The second step is off, and all other devices were signed out. Your password alone is enough to sign in.',
+    'El segundo paso está desactivado y se cerró la sesión en los demás dispositivos. Para entrar basta tu contraseña.',
   ],
 
   'enter-title': ['One more step', 'Un paso más'],
@@ -206,7 +210,7 @@ export const secondStep = {
     'Si no fuiste tú, alguien más sabe tu contraseña. Pide a quien administra el sitio que desactive el segundo paso y crea otra contraseña con «¿Olvidaste tu contraseña?»:',
   ],
   'letter-end': [
-    'If it was not you, set a new password right away; it signs out all other devices:',
-    'Si no fuiste tú, crea ahora mismo otra contraseña; así se cierra la sesión en los demás dispositivos:',
+    'If it was not you, set a new password right away; it signs out all other devices. If yours is no longer accepted, use “Forgot your password?”:',
+    'Si no fuiste tú, crea ahora mismo otra contraseña; así se cierra la sesión en los demás dispositivos. Si ya no se acepta la tuya, usa «¿Olvidaste tu contraseña?»:',
   ],
 } as const

@@ -1,6 +1,7 @@
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
+import type { Actor } from '../web/index.ts'
 import { keyOf, makeKey, type TypedCode } from './codes.ts'
 import { codeLock, type Cookies, cookiesOf, engine, type OpenedSession, translated } from './engine.ts'
 import { readToken, signedToken } from './session-cookie.ts'
@@ -45,17 +46,22 @@ export function secondStepIn(ctx: Context) {
 
   return {
     /**
-     * Makes a key and ten recovery codes, which count once a code has confirmed that the app has the key.
+     * Makes a key and ten recovery codes, which count once a code has confirmed that the app has the key, in the session
+     * that began.
      * @throws AppError `wrong-password`, `changed-meanwhile` where the second step is on already
      */
-    async begin(accountId: string, password: string, headers: Headers): Promise<void> {
+    async begin(
+      { accountId, sessionId }: Pick<Actor, 'accountId' | 'sessionId'>,
+      password: string,
+      headers: Headers,
+    ): Promise<void> {
       await translated(api.enableTwoFactor({ body: { password }, headers }))
       // The engine's own key would take 52 signs to type into an app that has no camera.
       const { secretConfig } = await auth.$context
       const secret = await symmetricEncrypt({ key: secretConfig, data: makeKey() })
       await ctx.db
         .updateTable('second_steps')
-        .set({ secret, started_at: ctx.clock.now() })
+        .set({ secret, started_at: ctx.clock.now(), session_id: sessionId })
         .where('account_id', '=', accountId)
         .execute()
     },
@@ -66,9 +72,13 @@ export function secondStepIn(ctx: Context) {
       return keyOf(await symmetricDecrypt({ key: secretConfig, data: secret }))
     },
 
-    /** Turns it on. @returns cookies: the session gets another token. @throws AppError `wrong-code`, `wrong-recovery-code` */
-    async confirm(code: TypedCode, headers: Headers): Promise<Cookies> {
-      return (await verify(code, headers)).cookies
+    /** Turns it on; another session takes the place of this one. @throws AppError `wrong-code`, `wrong-recovery-code` */
+    async confirm(code: TypedCode, headers: Headers): Promise<OpenedSession> {
+      const { cookies } = await verify(code, headers)
+      const { authCookies, secret } = await auth.$context
+      // The engine names the session that is over: its cookie has the new one.
+      const tokens = cookies.map((cookie) => readToken(cookie, authCookies.sessionToken.name, secret))
+      return { cookies, token: tokens.find((token) => token !== undefined) ?? '' }
     },
 
     /** The recovery codes that were not used. */
@@ -157,6 +167,7 @@ export function secondStepIn(ctx: Context) {
      * @throws AppError `wrong-code`, `wrong-recovery-code`
      */
     async take(accountId: string, code: TypedCode): Promise<void> {
+      if (!ctx.db.isTransaction) throw new Error('a code is taken in a transaction alone')
       const { internalAdapter, authCookies, secret } = await auth.$context
       // The engine asks who is signed in: this session never leaves the transaction.
       const { token } = await internalAdapter.createSession(accountId)

@@ -14,10 +14,17 @@ export interface Limit {
 /** How far apart clocks of several processes may be, in ms: a window that ends later than it could was opened by a wrong one. */
 const clocksApart = 60_000
 
+/** Up to so many minutes a wait is said in minutes. Our choice. */
+const mostMinutes = 90
+
 const keyOf = (ctx: Context, { bucket, whom }: Limit) =>
   `${bucket}:${ctx.keys.mac('rate-limit', `${bucket}:${whom}`).toString('base64url')}`
 
-/** Counts tries, in the database, so that several processes count together. @returns the milliseconds to wait, if any */
+/**
+ * Counts tries, in the database, so that several processes count together. Several at once that do not fit are
+ * not counted at all, so that one long list shuts no short one out.
+ * @returns the milliseconds to wait, if any
+ */
 async function count(ctx: Context, limit: Limit, tries = 1): Promise<number> {
   const { hits, seconds } = limit
   const key = keyOf(ctx, limit)
@@ -32,15 +39,23 @@ async function count(ctx: Context, limit: Limit, tries = 1): Promise<number> {
       window_ends_at = case when ${isOver} then ${ends} else l.window_ends_at end
     returning hits, window_ends_at`.execute(ctx.db)
   const row = rows[0]
-  return row && row.hits > hits ? row.window_ends_at.getTime() - now.getTime() : 0
+  if (!row || row.hits <= hits) return 0
+  if (tries > 1)
+    await ctx.db
+      .updateTable('rate_limits')
+      .set(({ eb }) => ({ hits: eb('hits', '-', tries) }))
+      .where('key', '=', key)
+      .execute()
+  return row.window_ends_at.getTime() - now.getTime()
 }
 
 /**
  * Counts one try, or several at once.
- * @throws AppError `too-many` (429) with the minutes to wait.
+ * @throws AppError `too-many` (429) with the minutes to wait, `too-many-hours` with the hours where they are many.
  */
 export async function countTry(ctx: Context, limit: Limit, tries = 1): Promise<void> {
   const wait = await count(ctx, limit, tries)
+  if (wait > mostMinutes * 60_000) throw tooMany('too-many-hours', { n: Math.ceil(wait / 3_600_000) })
   if (wait > 0) throw tooMany('too-many', { n: Math.ceil(wait / 60_000) })
 }
 

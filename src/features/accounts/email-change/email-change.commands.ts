@@ -1,5 +1,4 @@
 import { type Locale, translator } from '../../../i18n/index.ts'
-import { authIn } from '../../../platform/auth/index.ts'
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
 import { countTry } from '../../../platform/db/rate-limits.ts'
@@ -7,7 +6,7 @@ import type { Topic } from '../../../platform/mail/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { AppError, conflict, forbidden, invalid } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
-import { endMailedLinks, proveAddress } from '../accounts.commands.ts'
+import { checkPassword, endMailedLinks, proveAddress } from '../accounts.commands.ts'
 import { findAccount, findAccountByEmail } from '../accounts.queries.ts'
 import { readEmailChange, waitingPath, withLink } from './email-change-link.ts'
 import { answerTo, linkEndsAt } from './email-change.ts'
@@ -36,8 +35,7 @@ export async function askForAddress(
 ): Promise<void> {
   if (actor.demoId) throw forbidden()
   if (!outer.mail.reachesSomebody) throw conflict('no-mail')
-  await countTry(outer, { bucket: 'change-email', whom: actor.accountId, hits: 10, seconds: 300 })
-  if (!(await authIn(outer).isPassword(actor.accountId, password))) throw invalid('wrong-password')
+  await checkPassword(outer, actor, password)
   if (newEmail === actor.email) throw invalid('same-address')
   await countLetters(outer, actor, newEmail)
   await inTransaction(outer, async (ctx) => {

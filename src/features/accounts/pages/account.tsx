@@ -18,6 +18,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import { PasswordField } from '../components/password-field.tsx'
 import type { SessionRow } from '../accounts.queries.ts'
 import { deviceName } from '../accounts.ts'
 import type { WaitingAddress } from '../email-change/email-change.queries.ts'
@@ -126,12 +127,7 @@ function ChangePassword({ state }: { state: FormState | undefined }) {
   return (
     <Section title={t('accounts.change-password')} id="password">
       <Form action="/account/password" state={state}>
-        <Field
-          name="currentPassword"
-          type="password"
-          label={t('accounts.current-password')}
-          autocomplete="current-password"
-        />
+        <PasswordField name="currentPassword" />
         <Field
           name="newPassword"
           type="password"

@@ -7,11 +7,11 @@ import {
   Form,
   type FormState,
   PageHeader,
-  RadioGroup,
   Select,
   useReader,
 } from '../../../ui/index.ts'
 import { CredentialFields } from '../components/credential-fields.tsx'
+import { InstanceFields } from '../components/instance-fields.tsx'
 
 /** The zone; the site script chooses the device's own before anything is typed. */
 export function ZoneSelect({ value }: { value?: string | null }) {
@@ -78,27 +78,9 @@ export function SetupPage({ code, state }: { code: string; state?: FormState }) 
           <input type="hidden" name="code" value={code} />
         )}
         <PersonFields />
-        <RadioGroup
-          name="registration"
-          label={t('accounts.setup-registration')}
-          value="closed"
-          options={[
-            { value: 'closed', label: t('accounts.registration-closed') },
-            { value: 'invitation', label: t('accounts.registration-invitation') },
-            { value: 'open', label: t('accounts.registration-open') },
-          ]}
+        <InstanceFields
+          settings={{ registration: 'closed', courseCreation: 'administrators', demoAllowed: false }}
         />
-        <RadioGroup
-          name="courseCreation"
-          label={t('accounts.setup-courses')}
-          value="administrators"
-          options={[
-            { value: 'administrators', label: t('accounts.courses-administrators') },
-            { value: 'invitation', label: t('accounts.courses-invitation') },
-            { value: 'open', label: t('accounts.courses-open') },
-          ]}
-        />
-        <Checkbox name="demoAllowed" value="yes" label={t('accounts.setup-demo')} />
         <ButtonRow>
           <Button kind="primary">{t('accounts.setup-submit')}</Button>
         </ButtonRow>

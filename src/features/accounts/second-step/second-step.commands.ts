@@ -1,32 +1,27 @@
 import { translator } from '../../../i18n/index.ts'
-import { authIn, readCode, secondStepIn, type TypedCode } from '../../../platform/auth/index.ts'
+import { readCode, secondStepIn, type TypedCode } from '../../../platform/auth/index.ts'
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
 import { countTry, isUsedUp, mayTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { addHours, addMinutes } from '../../../shared/dates.ts'
 import { AppError, conflict, forbidden, invalid, notFound, tooMany } from '../../../shared/errors.ts'
-import { endMailedLinks, endOtherSessions } from '../accounts.commands.ts'
+import { checkPassword, endMailedLinks, endOtherSessions, lockAccount } from '../accounts.commands.ts'
 import { secondStepLetter, type SecondStepNews } from './second-step-letter.ts'
 import type { SecondStepChange } from './second-step.schema.ts'
-import { recoveredMinutes, refusedField, secondStepMinutes, standingOf } from './second-step.ts'
+import { getStanding } from './second-step.queries.ts'
+import { recoveredMinutes, refusedField, secondStepMinutes } from './second-step.ts'
 
 type Cookies = readonly string[]
 
 /** Two acts on one account's second step, or two tries at it, come one after the other. @throws AppError `not-found` */
-async function lockAccount(ctx: Context, accountId: string) {
-  const account = await ctx.db
-    .selectFrom('accounts')
-    .select(['id', 'email', 'locale', 'second_step as isOn', 'suspended_at as suspendedAt'])
-    .where('id', '=', accountId)
-    // Not its key: who writes what belongs to the account does not wait.
-    .forNoKeyUpdate()
-    .executeTakeFirst()
+async function lockOwner(ctx: Context, accountId: string) {
+  const account = await lockAccount(ctx, accountId)
   if (!account) throw notFound()
   return account
 }
 
-type Account = Awaited<ReturnType<typeof lockAccount>>
+type Account = Awaited<ReturnType<typeof lockOwner>>
 
 async function tellOwner(ctx: Context, account: Account, what: SecondStepNews): Promise<void> {
   if (!ctx.mail.reachesSomebody) return
@@ -39,15 +34,23 @@ async function tellOwner(ctx: Context, account: Account, what: SecondStepNews): 
 
 const isWrong = (error: unknown): boolean => refusedField(error) === 'code'
 
-/** Ten codes in five minutes. Stands before a transaction, which would take the count along. @throws AppError `too-many` */
-const countCode = (ctx: Context, accountId: string) =>
-  countTry(ctx, { bucket: 'second-step', whom: accountId, hits: 10, seconds: 300 })
-
 /** @throws AppError `wrong-code`, `wrong-recovery-code` for what can be no code */
 function readTyped(typed: string): TypedCode {
   const read = readCode(typed)
   if (!read) throw invalid(/[a-z]/i.test(typed) ? 'wrong-recovery-code' : 'wrong-code')
   return read
+}
+
+/**
+ * Reads a code and counts it: ten in five minutes. What can be no code is no guess, so that nobody shuts the door by
+ * such: ten guesses end in the engine's lock, of which the owner is told. Stands before a transaction, which would take
+ * the count along.
+ * @throws AppError `wrong-code`, `wrong-recovery-code`, `too-many`
+ */
+async function readCounted(ctx: Context, accountId: string, typed: string): Promise<TypedCode> {
+  const code = readTyped(typed)
+  await countTry(ctx, { bucket: 'second-step', whom: accountId, hits: 10, seconds: 300 })
+  return code
 }
 
 /**
@@ -70,11 +73,6 @@ async function takeOnce<T>(
   return accepted
 }
 
-async function checkPassword(ctx: Context, { accountId }: Actor, password: string): Promise<void> {
-  await countTry(ctx, { bucket: 'second-step-password', whom: accountId, hits: 10, seconds: 300 })
-  if (!(await authIn(ctx).isPassword(accountId, password))) throw invalid('wrong-password')
-}
-
 /**
  * Makes a key for an app. Nothing changes until a code has shown that the app has it; begun again, there is a new key.
  * @throws AppError `wrong-password`, `changed-meanwhile` where it is on already, `too-many`; `forbidden` in sample data
@@ -88,8 +86,8 @@ export async function beginSecondStep(
   if (actor.demoId) throw forbidden()
   await checkPassword(outer, actor, password)
   await inTransaction(outer, async (ctx) => {
-    await lockAccount(ctx, actor.accountId)
-    await secondStepIn(ctx).begin(actor.accountId, password, headers)
+    await lockOwner(ctx, actor.accountId)
+    await secondStepIn(ctx).begin(actor, password, headers)
   })
 }
 
@@ -98,6 +96,7 @@ export async function cancelSecondStep(ctx: Context, actor: Actor): Promise<void
   await ctx.db
     .deleteFrom('second_steps')
     .where('account_id', '=', actor.accountId)
+    .where('session_id', '=', actor.sessionId)
     .where('verified', '=', false)
     .execute()
 }
@@ -106,7 +105,7 @@ export async function cancelSecondStep(ctx: Context, actor: Actor): Promise<void
  * Turns it on, by a first code of the app. Every other session and every link that was mailed ends.
  * @returns cookies, and another address that waited to be confirmed and does no more
  * @throws AppError `wrong-code`, `wrong-recovery-code`, `too-many`, `changed-meanwhile` where it is on already,
- * `second-step-key-over` where the key waited too long or was let go
+ * `second-step-key-over` where the key waited too long, was let go, or another session began it
  */
 export async function confirmSecondStep(
   outer: Context,
@@ -114,35 +113,45 @@ export async function confirmSecondStep(
   typed: string,
   headers: Headers,
 ): Promise<{ cookies: Cookies; dropped: string | undefined }> {
-  await countCode(outer, actor.accountId)
+  await assertBegun(outer, actor)
+  const code = readTyped(typed)
+  if (code.kind !== 'app') throw invalid('wrong-code')
+  // By itself: a session that knows no password uses up none of the tries of whoever signs in elsewhere.
+  await countTry(outer, { bucket: 'second-step-confirm', whom: actor.accountId, hits: 10, seconds: 300 })
   return inTransaction(outer, async (ctx) => {
-    const account = await lockAccount(ctx, actor.accountId)
-    const kept = await ctx.db
-      .selectFrom('second_steps')
-      .select(['verified', 'started_at as startedAt'])
-      .where('account_id', '=', account.id)
-      .executeTakeFirst()
-    const standing = standingOf(kept, ctx.clock.now())
-    if (standing === 'on') throw conflict('changed-meanwhile')
-    if (standing === 'off') throw conflict('second-step-key-over')
-    const code = readTyped(typed)
-    if (code.kind !== 'app') throw invalid('wrong-code')
+    const account = await lockOwner(ctx, actor.accountId)
+    await assertBegun(ctx, actor)
     // Whoever got in by the password alone goes, as with a new password.
     await endOtherSessions(ctx, actor)
     const dropped = await endMailedLinks(ctx, account.id)
     const confirm = () => secondStepIn(ctx).confirm(code, headers)
-    const cookies = await takeOnce(ctx, account.id, code, confirm)
-    await openCodes(ctx, account.id)
+    const { cookies, token } = await takeOnce(ctx, account.id, code, confirm)
+    await openCodes(ctx, account.id, sessionOf(ctx, token))
     await tellOwner(ctx, account, 'on')
     return { cookies, dropped }
   })
 }
 
-/** From now on the recovery codes can be looked at, for a while. */
-async function openCodes(ctx: Context, accountId: string): Promise<void> {
+/** @throws AppError `changed-meanwhile`, `second-step-key-over` where no key waits for its first code */
+async function assertBegun(ctx: Context, actor: Actor): Promise<void> {
+  const standing = await getStanding(ctx, actor)
+  if (standing === 'on') throw conflict('changed-meanwhile')
+  if (standing === 'off') throw conflict('second-step-key-over')
+}
+
+/** The engine opens another session where it turns the second step on. */
+const sessionOf = (ctx: Context, token: string) =>
+  ctx.db.selectFrom('sessions').select('id').where('token', '=', token)
+
+/** From now on the recovery codes can be looked at by one session, for a while. */
+async function openCodes(
+  ctx: Context,
+  accountId: string,
+  session: string | ReturnType<typeof sessionOf>,
+): Promise<void> {
   await ctx.db
     .updateTable('second_steps')
-    .set({ codes_until: addHours(ctx.clock.now(), secondStepMinutes / 60) })
+    .set({ codes_until: addHours(ctx.clock.now(), secondStepMinutes / 60), session_id: session })
     .where('account_id', '=', accountId)
     .execute()
 }
@@ -153,6 +162,7 @@ export async function closeCodes(ctx: Context, actor: Actor): Promise<void> {
     .updateTable('second_steps')
     .set({ codes_until: null })
     .where('account_id', '=', actor.accountId)
+    .where('session_id', '=', actor.sessionId)
     .execute()
 }
 
@@ -185,10 +195,12 @@ export async function changeSecondStep(
     const step = secondStepIn(ctx)
     if (what === 'codes') {
       await step.makeRecoveryCodes(password, headers)
-      await openCodes(ctx, account.id)
+      await openCodes(ctx, account.id, actor.sessionId)
       await tellOwner(ctx, account, 'codes')
       return []
     }
+    // The phone that was lost may still be signed in.
+    await endOtherSessions(ctx, actor)
     const cookies = await step.turnOff(password, headers)
     await tellOwner(ctx, account, 'off')
     return cookies
@@ -208,7 +220,7 @@ export async function changeSecondStep(
  */
 export async function removeSecondStep(outer: Context, accountId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const account = await lockAccount(ctx, accountId)
+    const account = await lockOwner(ctx, accountId)
     if (!account.isOn) throw conflict('second-step-off')
     await ctx.db.deleteFrom('second_steps').where('account_id', '=', accountId).execute()
     await ctx.db.updateTable('accounts').set({ second_step: false }).where('id', '=', accountId).execute()
@@ -229,10 +241,9 @@ export async function finishSignIn(
 ): Promise<{ cookies: Cookies; codesLeft?: number }> {
   const accountId = await secondStepIn(outer).waitsFor(headers)
   if (accountId === undefined) throw invalid('second-step-over')
-  await countCode(outer, accountId)
-  const code = readTyped(typed)
+  const code = await readCounted(outer, accountId, typed)
   const done = await inTransaction(outer, async (ctx) => {
-    const account = await lockAccount(ctx, accountId)
+    const account = await lockOwner(ctx, accountId)
     if (account.suspendedAt) throw forbidden('account-suspended')
     const step = secondStepIn(ctx)
     try {
@@ -259,7 +270,7 @@ export async function finishSignIn(
 
 /** @throws AppError `changed-meanwhile` where the second step is off */
 async function lockTurnedOn(ctx: Context, accountId: string): Promise<Account> {
-  const account = await lockAccount(ctx, accountId)
+  const account = await lockOwner(ctx, accountId)
   if (!account.isOn) throw conflict('changed-meanwhile')
   return account
 }
@@ -276,8 +287,7 @@ async function byCode<T>(
   typed: string,
   work: (ctx: Context, account: Account, kind: TypedCode['kind']) => Promise<T>,
 ): Promise<T> {
-  await countCode(outer, accountId)
-  const code = readTyped(typed)
+  const code = await readCounted(outer, accountId, typed)
   let isAsked = false
   try {
     return await inTransaction(outer, async (ctx) => {
@@ -308,6 +318,6 @@ export const withCode = <T>(
 
 const countWrong = (outer: Context, accountId: string) =>
   inTransaction(outer, async (ctx) => {
-    const account = await lockAccount(ctx, accountId)
+    const account = await lockOwner(ctx, accountId)
     if (await secondStepIn(ctx).countWrong(accountId)) await tellOwner(ctx, account, 'locked')
   })

@@ -7,6 +7,7 @@ import {
   testPassword,
   testSeeker,
 } from '../../../../tests/support/context.ts'
+import { secondStepIn } from '../../../platform/auth/index.ts'
 import { deliverDue } from '../../../platform/mail/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import { forgetExpired } from '../../privacy/index.ts'
@@ -148,6 +149,26 @@ it('signs out everywhere else when it is turned on, and ends what was mailed or 
   expect(to((await atTheDoor()).answer)[1]).toContain('/sign-in/second-step')
 })
 
+it('shows key and recovery codes to the session that made them alone', async () => {
+  const other = await signedIn(ana)
+  await begin()
+  expect(await text(other.get(here))).not.toContain(key.slice(0, 4))
+  expect(await text(other.post(`${here}/confirm`, { code: first }))).toContain('made anew elsewhere')
+  await other.post(`${here}/cancel`)
+  expect(to(await laptop.post(`${here}/confirm`, { code: first }))).toEqual([303, `${here}/codes`])
+
+  const { phone } = await atTheDoor()
+  await enter(phone, next)
+  expect(await text(phone.get(here))).not.toContain('Do you have your recovery codes?')
+  for (const path of ['codes', 'codes.txt'])
+    expect(to(await phone.get(`${here}/${path}`))).toEqual([303, here])
+  await phone.post(`${here}/codes/kept`)
+  // The session that a new password opens takes this one's place.
+  const form = { currentPassword: testPassword, newPassword: testPassword }
+  await laptop.post('/account/password', form)
+  expect(codesOf(await text(laptop.get(`${here}/codes`)))).toHaveLength(10)
+})
+
 it('says before what turning it on ends, and after which address was dropped; the proof of the present one stays', async () => {
   await laptop.post('/account/email', { newEmail: `new-${ana.email}`, password: testPassword })
   expect(await begin()).toContain('other devices are signed out, and a link that was mailed')
@@ -259,12 +280,12 @@ it('asks for the password again after five wrong codes, and counts wrong ones by
   expect(to(await enter(phone, next))).toEqual([303, '/sign-in?to=%2Fcontacts'])
   expect((await row())!.failed_count).toBe(5)
 
-  // From anywhere: the limit of this program, and when that is over the lock of the library.
+  // From anywhere. What can be no code is no guess, so that it shuts the door to nobody without a word to the owner.
   const other = await atTheDoor()
   for (let n = 6; n <= 9; n++) expect((await enter(other.phone, appCode(key, n))).status).toBe(422)
-  expect(await text(enter(other.phone, appCode(key, 10)))).toContain('Too many tries')
-  laterOn()
-  await enter(other.phone, appCode(key, 11))
+  for (let n = 1; n <= 10; n++)
+    expect(await text(enter(other.phone, '12345'))).toContain('That code is wrong')
+  expect((await enter(other.phone, appCode(key, 10))).status).toBe(303)
   expect((await row())!.failed_count).toBe(10)
   const letters = (await lettersTo(ana)).filter(({ subject }) => subject.includes('tries to guess'))
   expect(letters).toHaveLength(1)
@@ -319,6 +340,22 @@ it('takes no code at an open session either after ten wrong ones in a row, and t
   expect(await row()).toMatchObject({ failed_count: 1, locked_until: null })
   expect(to(await change(code!))).toEqual([303, `${here}/codes`])
   expect(await guessed()).toHaveLength(1)
+})
+
+it('lets its owner in while somebody at an open session types codes without knowing the password', async () => {
+  await turnOn()
+  for (let n = 1; n <= 11; n++)
+    expect(await text(laptop.post(`${here}/confirm`, { code: '123456' }))).toContain(
+      'changed in another window',
+    )
+  const { phone } = await atTheDoor()
+  expect(to(await enter(phone, next))).toEqual([303, '/contacts'])
+})
+
+it('takes a code in a transaction alone, which takes the session that checks it along', async () => {
+  await turnOn()
+  const taken = secondStepIn(ctx).take(ana.id, { kind: 'app', code: next })
+  await expect(taken).rejects.toThrow('in a transaction alone')
 })
 
 it('waits ten minutes, for the browser that gave the password alone', async () => {
@@ -430,15 +467,20 @@ it('lets whoever signed in with their last recovery code turn it off without ano
     expect(await text(off(one))).toContain('type a code from your app, or a recovery code')
 
   const asked = await text(phone.get(here))
-  expect(asked).toContain('For a few minutes your password is enough here')
+  expect(asked).toMatch(/Your password is enough here, without another code, until <time datetime="[^"]+">/)
   expect(asked).not.toContain('name="code"')
-  expect(asked).toContain('You have no recovery codes left')
+  expect(asked).toContain('Make new ones now: without them')
+  expect(await text(laptop.get(here))).toContain('Make new ones now, with a code from your app')
   expect(await text(off(phone, 'not this one'))).toContain('not your current password')
   // A new password comes first where the phone was stolen, and takes nothing of it away.
   const newPassword = 'another cup of coffee'
   await phone.post('/account/password', { currentPassword: testPassword, newPassword })
+  const lost = browser()
+  await lost.post('/sign-in', { email: ana.email, password: newPassword })
+  await enter(lost, next)
+  expect(await isIn(lost)).toBe(true)
   expect(to(await off(phone, newPassword))).toEqual([303, '/account#second-step'])
-  expect(await isIn(phone)).toBe(true)
+  expect([await isIn(phone), await isIn(lost)]).toEqual([true, false])
   expect(await row()).toBeUndefined()
 })
 
@@ -536,7 +578,9 @@ it('guards a suspended account too: what is in it takes the code, and nobody sig
 })
 
 it('ends with the browser on a shared computer', async () => {
-  await turnOn()
+  const [code] = await turnOn()
+  const pages = [`${here}/codes`, '/account/data']
+  for (const path of pages) expect(await text(laptop.get(path))).not.toContain('The file stays on it')
   const kiosk = browser()
   const half = await kiosk.post('/sign-in', { email: ana.email, password: testPassword, shared: 'yes' })
   expect(half.headers.getSetCookie().join()).not.toMatch(/halfhour-step=[^;]+;[^,]*Max-Age=[1-9]/)
@@ -544,10 +588,9 @@ it('ends with the browser on a shared computer', async () => {
   expect(to(whole)).toEqual([303, '/contacts'])
   expect(whole.headers.getSetCookie().join()).not.toMatch(/halfhour=[^;]+;[^,]*Max-Age=[1-9]/)
   // What is downloaded does not.
-  for (const path of [`${here}/codes`, '/account/data']) {
+  await kiosk.post(`${here}/change`, { what: 'codes', password: testPassword, code: code! })
+  for (const path of pages)
     expect(await text(kiosk.get(path))).toContain('The file stays on it: move it and delete it')
-    expect(await text(laptop.get(path))).not.toContain('The file stays on it')
-  }
 })
 
 it('is not offered in sample data', async () => {

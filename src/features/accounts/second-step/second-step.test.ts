@@ -34,9 +34,11 @@ it('makes keys of 160 bits, as apps take them', () => {
 it('forgets a key that no code has confirmed in an hour', () => {
   const at = (minutesAgo: number) => new Date(now.getTime() - minutesAgo * 60_000)
   expect(standingOf(undefined, now)).toBe('off')
-  expect(standingOf({ verified: false, startedAt: at(59) }, now)).toBe('begun')
-  expect(standingOf({ verified: false, startedAt: at(60) }, now)).toBe('off')
-  expect(standingOf({ verified: true, startedAt: at(6000) }, now)).toBe('on')
+  expect(standingOf({ verified: false, startedAt: at(59), isHere: true }, now)).toBe('begun')
+  expect(standingOf({ verified: false, startedAt: at(60), isHere: true }, now)).toBe('off')
+  expect(standingOf({ verified: false, startedAt: at(59), isHere: false }, now)).toBe('off')
+  for (const isHere of [true, false])
+    expect(standingOf({ verified: true, startedAt: at(6000), isHere }, now)).toBe('on')
 })
 
 it('counts like the apps do (RFC 6238, appendix B)', () => {

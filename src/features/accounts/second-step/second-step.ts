@@ -12,14 +12,16 @@ export const recoveredMinutes = 15
 interface Kept {
   verified: boolean
   startedAt: Date | null
+  /** Whether the session that looks is the one that its key and recovery codes are shown to. */
+  isHere: boolean
 }
 
-/** `begun`: the app has the key perhaps; no code has shown it yet. */
+/** `begun`: the app has the key perhaps; no code has shown it yet. For another session it is off: it may be somebody else's. */
 export type Standing = 'off' | 'begun' | 'on'
 
 export function standingOf(kept: Kept | undefined, now: Date): Standing {
   if (kept?.verified) return 'on'
-  const since = kept?.startedAt
+  const since = kept?.isHere && kept.startedAt
   return since && since.getTime() > now.getTime() - secondStepMinutes * 60_000 ? 'begun' : 'off'
 }
 

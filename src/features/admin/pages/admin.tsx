@@ -1,21 +1,18 @@
 import {
   Button,
   ButtonRow,
-  Checkbox,
   DescriptionList,
   Form,
   type FormState,
   Notice,
-  RadioGroup,
   Rows,
   Section,
   Time,
   useReader,
 } from '../../../ui/index.ts'
 import { intlLocale } from '../../../shared/intl-locale.ts'
-import { AdministrationHeader } from '../../accounts/index.ts'
+import { AdministrationHeader, InstanceFields, type InstanceSettings } from '../../accounts/index.ts'
 import type { OccupationFile } from '../../occupations/index.ts'
-import type { InstanceSettings } from '../admin.schema.ts'
 
 interface AdminProps {
   people: { accounts: number; demos: number }
@@ -55,32 +52,7 @@ export function AdminPage({ people, settings, mail, paused, occupationFiles, sta
       />
       <Section title={t('admin.settings')} id="settings">
         <Form action="/admin" state={state}>
-          <RadioGroup
-            name="registration"
-            label={t('accounts.setup-registration')}
-            value={settings.registration}
-            options={[
-              { value: 'closed', label: t('accounts.registration-closed') },
-              { value: 'invitation', label: t('accounts.registration-invitation') },
-              { value: 'open', label: t('accounts.registration-open') },
-            ]}
-          />
-          <RadioGroup
-            name="courseCreation"
-            label={t('accounts.setup-courses')}
-            value={settings.courseCreation}
-            options={[
-              { value: 'administrators', label: t('accounts.courses-administrators') },
-              { value: 'invitation', label: t('accounts.courses-invitation') },
-              { value: 'open', label: t('accounts.courses-open') },
-            ]}
-          />
-          <Checkbox
-            name="demoAllowed"
-            value="yes"
-            label={t('accounts.setup-demo')}
-            checked={settings.demoAllowed}
-          />
+          <InstanceFields settings={settings} />
           <ButtonRow>
             <Button kind="primary">{t('form.save')}</Button>
           </ButtonRow>

@@ -18,7 +18,7 @@ export function ExportProgressPage({ run }: { run: ExportRun }) {
           label={t('privacy.export-label')}
           {...(known && { value: Math.min(rowsDone, rowsTotal), max: rowsTotal })}
         >
-          {known && t('privacy.export-rows', { done: rowsDone, total: rowsTotal })}
+          {known ? t('privacy.export-rows', { done: rowsDone, total: rowsTotal }) : t('privacy.export-waits')}
         </Progress>
       </div>
       <ButtonRow>

@@ -4,7 +4,6 @@ import {
   ActionForm,
   Button,
   ButtonRow,
-  Field,
   Form,
   type FormState,
   LinkButton,
@@ -14,6 +13,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
+import { PasswordField } from '../../accounts/index.ts'
 import type { ExportRun } from '../runs.queries.ts'
 
 interface YourDataProps {
@@ -36,7 +36,7 @@ function Export({ run }: Pick<YourDataProps, 'run'>) {
   if (run?.state === 'running')
     return (
       <>
-        <p>{t('privacy.export-running')}.</p>
+        <p>{t('privacy.export-runs')}</p>
         <LinkButton href="/account/export/progress" kind="primary">
           {t('privacy.export-look')}
         </LinkButton>
@@ -163,12 +163,7 @@ function Erase({ courses, talks, state }: Pick<YourDataProps, 'courses' | 'talks
         </Notice>
       )}
       <Form action="/account/erase" data-leaves="after" state={state}>
-        <Field
-          name="password"
-          type="password"
-          label={t('accounts.current-password')}
-          autocomplete="current-password"
-        />
+        <PasswordField />
         <ButtonRow>
           <Button kind="danger">{t('privacy.erase-button')}</Button>
         </ButtonRow>

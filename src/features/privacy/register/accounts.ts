@@ -120,6 +120,7 @@ export const accounts: Register<AccountsTables> = {
       failed_count: kept('Wrong codes in a row'),
       locked_until: kept('Until when no code is taken after too many wrong ones, if so'),
       started_at: kept('When it was begun'),
+      session_id: kept('The session that its key and recovery codes are shown to'),
       codes_until: kept('Until when the recovery codes can be looked at, if so'),
     },
   },

@@ -88,6 +88,7 @@ export interface SecondStepsTable {
   locked_until: Date | null
   started_at: Date | null
   codes_until: Date | null
+  session_id: string | null
 }
 
 export interface EmailChangesTable {

@@ -11,6 +11,7 @@ import {
   Time,
   useReader,
 } from '../../../../ui/index.ts'
+import { PasswordField } from '../../components/password-field.tsx'
 import type { WaitingAddress } from '../email-change.queries.ts'
 
 interface EmailSectionProps {
@@ -43,12 +44,7 @@ export function EmailSection({ address, proved, mailAvailable, waiting, state }:
       ) : mailAvailable ? (
         <Form action="/account/email" state={state}>
           {/* First: a browser takes what stands before a password for the name one signs in with, and fills it in. */}
-          <Field
-            name="password"
-            type="password"
-            label={t('accounts.current-password')}
-            autocomplete="current-password"
-          />
+          <PasswordField />
           <Field
             name="newEmail"
             type="email"

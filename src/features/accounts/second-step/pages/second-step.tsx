@@ -2,7 +2,6 @@ import {
   ActionForm,
   Button,
   ButtonRow,
-  Field,
   Form,
   type FormState,
   LinkButton,
@@ -10,8 +9,10 @@ import {
   PageHeader,
   RadioGroup,
   Section,
+  Time,
   useReader,
 } from '../../../../ui/index.ts'
+import { PasswordField } from '../../components/password-field.tsx'
 import { CodeField } from '../components/code-field.tsx'
 import { QrCode } from '../components/qr-code.tsx'
 import type { SecondStep } from '../second-step.queries.ts'
@@ -48,7 +49,7 @@ export function SecondStepPage({ step, email, site, waitingKey, state }: SecondS
       {step.standing === 'on' ? (
         <Change
           step={step}
-          state={shownAt(state, ['what', 'password', ...(step.isRecovered ? [] : ['code'])])}
+          state={shownAt(state, ['what', 'password', ...(step.recoveredUntil ? [] : ['code'])])}
         />
       ) : waitingKey ? (
         <Scan
@@ -60,18 +61,6 @@ export function SecondStepPage({ step, email, site, waitingKey, state }: SecondS
         <Begin state={shownAt(state, ['password'])} />
       )}
     </>
-  )
-}
-
-function PasswordField() {
-  const { t } = useReader()
-  return (
-    <Field
-      name="password"
-      type="password"
-      label={t('accounts.current-password')}
-      autocomplete="current-password"
-    />
   )
 }
 
@@ -131,9 +120,10 @@ function Scan({ address, waitingKey, state }: ScanProps) {
 
 function Change({ step, state }: { step: SecondStep; state: FormState | undefined }) {
   const { t } = useReader()
+  const { codesLeft, codesOpen, recoveredUntil } = step
   return (
     <>
-      {step.codesOpen && (
+      {codesOpen && (
         <Notice kind="warning" title={t('second-step.codes-wait-title')}>
           <p>{t('second-step.codes-wait')}</p>
           <ButtonRow>
@@ -141,15 +131,23 @@ function Change({ step, state }: { step: SecondStep; state: FormState | undefine
           </ButtonRow>
         </Notice>
       )}
-      {step.codesLeft === 0 && (
+      {codesLeft === 0 && (
         <Notice kind="warning" title={t('second-step.none-left-title')}>
-          {t('second-step.none-left')}
+          {t(recoveredUntil ? 'second-step.none-left' : 'second-step.none-left-app')}
         </Notice>
       )}
       <Section
         title={t('second-step.on-title')}
         id="change"
-        lead={step.isRecovered ? t('second-step.recovered-lead') : t('second-step.on', { n: step.codesLeft })}
+        lead={
+          recoveredUntil ? (
+            <>
+              {t('second-step.recovered-lead')} <Time at={recoveredUntil} form="date-time" />.
+            </>
+          ) : (
+            t('second-step.on', { n: codesLeft })
+          )
+        }
       >
         <Form action="/account/second-step/change" state={state}>
           <RadioGroup
@@ -166,12 +164,12 @@ function Change({ step, state }: { step: SecondStep; state: FormState | undefine
             ]}
           />
           <PasswordField />
-          {!step.isRecovered && <CodeField kind="either" />}
+          {!recoveredUntil && <CodeField kind="either" />}
           <ButtonRow>
             <Button kind="primary">{t('second-step.change-do')}</Button>
           </ButtonRow>
         </Form>
-        {!step.isRecovered && <p class="soft small">{t('second-step.lost')}</p>}
+        {!recoveredUntil && codesLeft > 0 && <p class="soft small">{t('second-step.lost')}</p>}
       </Section>
     </>
   )
