@@ -140,6 +140,8 @@ export const roster = {
     'Hay un enlace nuevo. El anterior sigue cerrado.',
   ],
   match: ['Who is this?', '¿Quién es?'],
+  'match-title': ['Who of the class is {name}?', '¿Quién de la clase es {name}?'],
+  'match-next': ['Go on to {name}', 'Pasar a {name}'],
   'match-hint': ['Somebody who joined under another address.', 'Alguien que entró con otro correo.'],
   'match-choose': ['Choose a person', 'Elige a una persona'],
   'match-nobody': ['Choose first who this is.', 'Primero elige quién es.'],
