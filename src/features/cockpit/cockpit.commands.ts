@@ -90,18 +90,21 @@ export async function nudgeStudent(
   })
 }
 
-/** Gives a student some days more for a stage. @returns whether it is the first time. @throws AppError `not-found` */
+/**
+ * Gives a student some days more for a stage, over the due time that the form showed.
+ * @returns whether nothing was given for it before. @throws AppError `not-found`, `changed-meanwhile`
+ */
 export async function giveMoreTime(
   ctx: Context,
   scope: CourseScope,
   { assignmentId, studentId }: About,
-  { stage, days }: { stage: string; days: number },
+  { stage, days, from }: { stage: string; days: number; from: Date },
 ): Promise<{ first: boolean }> {
   const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
-  return giveDays(ctx, scope, { assignment, studentId }, { stageId: stage, days })
+  return giveDays(ctx, scope, { assignment, studentId }, { stageId: stage, days, from })
 }
 
-/** Takes the time back that was given. @throws AppError `not-found` */
+/** Takes the time back that was given, where some was. @throws AppError `not-found` */
 export async function takeTimeBack(
   ctx: Context,
   scope: CourseScope,

@@ -140,7 +140,8 @@ it('keeps what is shown of the class through every act', async () => {
   const after = async (path: string, fields = {}) =>
     (await instructor.post(`${own}/${path}${query}`, fields)).headers.get('location')
   const time = `${own}/fallback${query}#time`
-  expect(await after('time', { stage: 'report', days: '1' })).toBe(time)
+  const more = { stage: 'report', days: '1', from: due.due_at.toISOString() }
+  expect(await after('time', more)).toBe(time)
   expect(await after('time/report/withdraw')).toBe(time)
   expect(await after('fallback', { fallback: 'panel' })).toBe(`${page}${query}#student-${sam.id}`)
   expect(await after('nudge')).toBe(`${page}${query}#student-${sam.id}`)
@@ -255,13 +256,23 @@ it('takes a way back to what was answered before it was allowed', async () => {
 
 it('gives a student more time at one press, adds to it, and takes it back', async () => {
   const help = `${page}/${sam.id}`
-  const give = (days: string, who = instructor) => who.post(`${help}/time`, { stage: 'report', days })
+  const shown = async () => {
+    const html = await (await instructor.get(`${help}/fallback`)).text()
+    return /name="from" value="([^"]*)"/.exec(html)![1]!
+  }
+  const give = async (days: string, from?: string, who = instructor) =>
+    who.post(`${help}/time`, { stage: 'report', days, from: from ?? (await shown()) })
   const rows = () =>
     ctx.db.selectFrom('assignment_extensions').select(['student_id', 'stage_id', 'due_at']).execute()
   const first = await give('3')
   expect([first.status, first.headers.get('location')]).toEqual([303, `${help}/fallback#time`])
   expect(await rows()).toMatchObject([{ student_id: sam.id, due_at: new Date('2026-10-01T12:00:00Z') }])
-  await give('1')
+  // Pressed twice, or by two at once on pages that show the same time, it is given once.
+  const seen = await shown()
+  await Promise.all([give('1', seen), give('1', seen)])
+  expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-02T12:00:00Z') }])
+  expect((await give('3', seen)).headers.get('location')).toBe(`${help}/fallback#time`)
+  expect(await (await instructor.get(`${help}/fallback`)).text()).toContain('changed in another window')
   expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-02T12:00:00Z') }])
   // Wherever the student reads a due time, it is that one.
   const [own, course] = [page.replace('/class', ''), `/courses/${courseId}`]
@@ -277,10 +288,11 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   expect((await student.post(withdraw)).status).toBe(404)
   expect((await instructor.post(withdraw)).status).toBe(303)
   expect(await rows()).toEqual([])
-  expect((await instructor.post(withdraw)).status).toBe(404)
+  expect((await instructor.post(withdraw)).headers.get('location')).toBe(`${help}/fallback#time`)
   for (const days of ['2', '-7', 'x']) expect((await give(days)).status).toBe(422)
-  expect((await give('1', student)).status).toBe(404)
-  expect((await instructor.post(`${help}/time`, { stage: 'other', days: '1' })).status).toBe(404)
+  expect((await give('1', seen, student)).status).toBe(404)
+  const other = { stage: 'other', days: '1', from: seen }
+  expect((await instructor.post(`${help}/time`, other)).status).toBe(404)
   // What is over counts from today, at the hour that it was due.
   ctx.clock.set('2026-10-05T09:00:00Z')
   await give('1')

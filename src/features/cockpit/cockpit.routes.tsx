@@ -1,5 +1,5 @@
 import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { notFound } from '../../shared/errors.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
 import { getAssignment, listArrangements, listExceptions } from '../assignments/index.ts'
 import { type CourseScope, courseStaff, getCourse, listMembers, sectionsOf } from '../courses/index.ts'
@@ -73,11 +73,18 @@ const helpOf = (visit: Visit, scope: CourseScope) =>
 async function takeMoreTime(visit: Visit, scope: CourseScope) {
   const form = parseForm(moreTimeForm, await visit.form())
   if (!form.ok) return fallbackPage(visit, scope, 422)
-  const { first } = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value)
   const here = helpOf(visit, scope)
+  const time = `${here}/fallback${queryOf(visit)}#time`
+  let first: boolean
+  try {
+    ;({ first } = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value))
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'changed-meanwhile') throw error
+    return redirect(time, { flash: { key: 'error.changed-meanwhile', kind: 'warning' } })
+  }
   // Only what was given for the first time is taken back to where it was.
   const undo = `${here}/time/${encodeURIComponent(form.value.stage)}/withdraw${queryOf(visit)}`
-  return redirect(`${here}/fallback${queryOf(visit)}#time`, {
+  return redirect(time, {
     flash: { key: 'cockpit.time-given', ...(first && { undo }) },
   })
 }

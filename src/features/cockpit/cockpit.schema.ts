@@ -13,6 +13,8 @@ export const viewOf = z.object({
 export const moreDays = [1, 3, 7] as const
 export const moreTimeForm = z.object({
   stage: z.string(),
+  /** What the stage was due for the student when the form was drawn. */
+  from: z.iso.datetime().transform((at) => new Date(at)),
   days: z.coerce.number().pipe(
     z.union(
       moreDays.map((days) => z.literal(days)),
