@@ -204,8 +204,8 @@ function daysOf(
 }
 
 /**
- * How many things each student did on each of these days: people put on the list, messages sent, talks planned, agreed and
- * held.
+ * How many things each student did on each of these days: people put on the list by hand, lists brought in, messages sent,
+ * talks planned, agreed and held. A list of a thousand is one act, and its people are not read.
  */
 async function listDays(
   ctx: Context,
@@ -223,6 +223,8 @@ async function listDays(
     select s.id, to_char(act.at at time zone ${zone}, 'YYYY-MM-DD') as day, count(*)::int as n, max(act.at) as last
     from students s cross join lateral (
       select created_at as at from contacts where seeker_id = s.id and created_at >= ${since}
+        and removed_at is null and source <> 'import'
+      union all select applied_at from imports where seeker_id = s.id and applied_at >= ${since}
       union all select sent_at from messages where seeker_id = s.id and sent_at >= ${since}
       union all select created_at from interviews where seeker_id = s.id and created_at >= ${since}
       union all select agreed_at from interviews where seeker_id = s.id and agreed_at >= ${since}
