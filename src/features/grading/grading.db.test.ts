@@ -111,6 +111,12 @@ it('leads from student to student, and keeps what is wrong beside its field', as
   expect(await (await instructor!.get(`${here}/grading/${second}`)).text()).toContain('Good.')
   const last = await instructor!.post(`${here}/grading/${second}`, { ...points, act: 'next' })
   expect(last.headers.get('location')).toBe(`${here}/grading`)
+  // What is graded again leads to nobody who has a grade.
+  const words = { ...points, feedback: 'Good.', act: 'next' }
+  const again = await assistant!.post(`${here}/grading/${first}`, words)
+  expect(again.headers.get('location')).toBe(`${here}/grading`)
+  const open = await (await instructor!.get(`${here}/grading?show=open`)).text()
+  expect([open.includes('Nothing here waits'), open.includes('Ann One')]).toEqual([true, false])
   const list = await (await instructor!.get(`${here}/grading`)).text()
   expect(list).toContain('60.5 of 100')
   // One day late at ten percent a day.
