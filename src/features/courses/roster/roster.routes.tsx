@@ -9,7 +9,7 @@ import { canAdd } from '../courses.ts'
 import { inviteAll } from './invitations.commands.ts'
 import { MatchPage } from './pages/match.tsx'
 import { PreviewPage, UploadRosterPage } from './pages/roster.tsx'
-import { applyRoster, dropPlace, matchPlace, renewPlace } from './roster.commands.ts'
+import { applyRoster, countListed, dropPlace, matchPlace, renewPlace } from './roster.commands.ts'
 import { compareWithCourse, listRoster } from './roster.queries.ts'
 import { matchForm, rosterRows } from './roster.schema.ts'
 import { absentFrom, isOpen, longestRoster, readRoster } from './roster.ts'
@@ -42,6 +42,7 @@ async function preview(visit: Visit, scope: CourseScope) {
   if (!cells.ok) return uploadPage(visit, scope, `imports.refused.${cells.code}`)
   const read = readRoster(cells.rows)
   if (!read) return uploadPage(visit, scope, 'roster.nobody')
+  await countListed(visit.ctx, scope, actorOf(visit), read.rows)
   const [course, { known, members, changes }] = await Promise.all([
     getCourse(visit.ctx, scope.courseId),
     compareWithCourse(visit.ctx, scope, actorOf(visit), read.rows),
