@@ -374,6 +374,10 @@ it('lets nobody who was a student here grade their own work or answer their own 
   expect(section).toContain('Nothing else has come in here yet')
   expect((await bob!.get(`${here}/grading/${second}`)).status).toBe(403)
   expect((await bob!.post(`${here}/grading/${second}`, { ...points, feedback: 'Mine.' })).status).toBe(403)
+  // From others' work a way leads to grading it, and from their own none.
+  const link = async (id: string) =>
+    (await (await bob!.get(`${here}/submissions/${id}`)).text()).includes(`${here}/grading/${id}"`)
+  expect([await link(first), await link(second)]).toEqual([true, false])
   // What is given back to them is not released yet; what others get they read.
   const release = (act: string) => instructor!.post(`${here}/grading/release`, { stage: 'report', act })
   await release('hide')

@@ -216,6 +216,7 @@ export const submissionRoutes = [
           unprintable={await findUnprintable(document)}
           hasFeedback={answered.has(submission.id)}
           own={!isStaff(scope.role)}
+          mayGrade={isStaff(scope.role) && submission.studentId !== scope.own}
         />,
       )
     },

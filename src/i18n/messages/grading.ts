@@ -3,6 +3,7 @@ export const grading = {
   title: ['Grading', 'Calificar'],
   'title-of': ['{who}: {stage}', '{who}: {stage}'],
   begin: ['Grade the next one', 'Calificar la siguiente'],
+  'to-grade': ['Open it in grading', 'Abrirla en calificaciones'],
   'hide-names': ['Hide names', 'Ocultar nombres'],
   'show-names': ['Show names', 'Mostrar nombres'],
   'student-n': ['Student {n}', 'Estudiante {n}'],
