@@ -6,6 +6,7 @@ import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { findAccount } from '../accounts/index.ts'
 import {
+  type Fallback,
   getAssignment,
   giveDays,
   grantUnasked,
@@ -13,15 +14,7 @@ import {
   withdrawExtension,
 } from '../assignments/index.ts'
 import { assertRuns, type CourseScope } from '../courses/index.ts'
-import {
-  type ClassView,
-  type Fallback,
-  fallbackRules,
-  mayNudge,
-  type Reason,
-  shownIn,
-  toNudge,
-} from './cockpit.ts'
+import { type ClassView, fallbackRules, mayNudge, type Reason, shownIn, toNudge } from './cockpit.ts'
 import { listStudents, type StudentRow } from './cockpit.queries.ts'
 
 /** Whoever of the staff writes: the answer goes to them. */

@@ -4,7 +4,7 @@ import { localDate, shiftDate, toInstant } from '../../shared/dates.ts'
 import { backPlan } from '../../shared/defaults.ts'
 import { dueFor, isOverFor, listArrangements, type WholeAssignment } from '../assignments/index.ts'
 import { type Course, type CourseId, getCourse } from '../courses/index.ts'
-import { type CourseStage, listCourseStages } from '../interviews/index.ts'
+import { type CourseStage, listCourseStages, type PathStage, pathStages } from '../interviews/index.ts'
 import { listReceipts } from '../submissions/index.ts'
 import { type Expected, judge, type StudentFacts, type Verdict } from './cockpit.ts'
 
@@ -53,10 +53,8 @@ interface DayRow {
   last: Date
 }
 
-const order = ['planned', 'drafted', 'asked', 'agreed', 'held', 'thanked', 'reported'] as const
-const stepOf = (stage: CourseStage['stage']) => order.indexOf(stage as (typeof order)[number])
-const reached = (stage: CourseStage['stage'], step: (typeof order)[number]) =>
-  stepOf(stage) >= order.indexOf(step)
+const stepOf = (stage: CourseStage['stage']) => pathStages.indexOf(stage as PathStage)
+const reached = (stage: CourseStage['stage'], step: PathStage) => stepOf(stage) >= pathStages.indexOf(step)
 
 /** Every student of a course for one assignment. @param courseId a course that a policy admitted its staff to */
 export async function listStudents(
@@ -155,7 +153,7 @@ function rowOf(student: CountRow, parts: RowParts): StudentRow {
     name: student.name,
     section: student.section,
     stage: best?.stage ?? null,
-    step: handedIn ? order.length : best ? Math.max(0, stepOf(best.stage)) : -1,
+    step: handedIn ? pathStages.length : best ? Math.max(0, stepOf(best.stage)) : -1,
     held: ended.length,
     wanted: expected.interviewsWanted,
     talkAt: endedAt.at(-1) ?? agreedFor.find((at) => at > now) ?? agreedFor.at(-1) ?? null,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { fallbacks, filters, sorts } from './cockpit.ts'
+import { fallbacks } from '../assignments/index.ts'
+import { filters, sorts } from './cockpit.ts'
 
 /** How the class is shown; anything else is the usual way. */
 export const viewOf = z.object({

@@ -2,7 +2,7 @@
 import { addHours } from '../../shared/dates.ts'
 import { afterClock, backPlan, classNudge } from '../../shared/defaults.ts'
 import { type MilestoneCode, milestoneTimes } from '../../shared/milestones.ts'
-import type { Grantable } from '../assignments/index.ts'
+import type { Fallback, Grantable } from '../assignments/index.ts'
 
 export interface StudentFacts {
   /** People on the student's list, counted no further than the plan wants. */
@@ -174,9 +174,7 @@ export const toNudge = <Row extends Shown>(shown: readonly Row[], now: Date): Ro
 
 /** The approved ways that a student can go instead, and the rule that each sets aside. */
 export const fallbackRules = {
-  written: 'mode-not-allowed',
   panel: 'panel-not-allowed',
   'job-shadow': 'too-long-talk',
-} as const satisfies Record<string, Grantable>
-export type Fallback = keyof typeof fallbackRules
-export const fallbacks = ['written', 'panel', 'job-shadow'] as const satisfies readonly Fallback[]
+  written: 'mode-not-allowed',
+} as const satisfies Record<Fallback, Grantable>

@@ -11,8 +11,8 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
-import { dueAt, type WholeAssignment } from '../../assignments/index.ts'
-import { type Fallback, fallbackRules, fallbacks } from '../cockpit.ts'
+import { dueAt, type Fallback, fallbacks, type WholeAssignment } from '../../assignments/index.ts'
+import { fallbackRules } from '../cockpit.ts'
 import { moreDays } from '../cockpit.schema.ts'
 
 interface FallbackProps {
