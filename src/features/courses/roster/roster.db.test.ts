@@ -697,6 +697,13 @@ it('looks for no more new people among the accounts than a day’s lists can nam
   // What is known already is not looked for.
   expect((await apply({ name: 'Guess', email: 'guess1@example.edu', section: 'G' })).status).toBe(303)
   await counted.set({ hits: 1 }).execute()
+  // A list that is refused after it was counted stays counted.
+  const archived = (at: Date | null) => ctx.db.updateTable('courses').set({ archived_at: at }).execute()
+  await archived(ctx.clock.now())
+  expect((await apply({ name: 'Guess', email: 'guess2@example.edu' })).status).toBe(409)
+  await archived(null)
+  const hits = ctx.db.selectFrom('rate_limits').select('hits').where('key', 'like', 'roster-rows:%')
+  expect(await hits.execute()).toEqual([{ hits: 2 }])
   await ctx.db.deleteFrom('roster_entries').where('email', '=', 'guess1@example.edu').execute()
 })
 
