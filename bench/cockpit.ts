@@ -1,4 +1,4 @@
-// How long the server takes for the class at a glance and its gradebook, with 500 students.
+// How long the server takes for the class at a glance, its gradebook, its people and their groups, with 500 students.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -19,10 +19,16 @@ export interface CockpitFigures {
   ms_median: number
   /** The file for Canvas. */
   gradebook_ms: number
+  /** Who is in the course, with a place that waits for each student. */
+  people_ms: number
+  /** More time and groups, with a group for every four. */
+  students_ms: number
 }
 
 const students = 500
-const contactsEach = 30
+/** Students are told to bring their list in: all but the first thirty came by an import. */
+const contactsEach = 1_000
+const typedEach = 30
 const rounds = 40
 const origin = 'http://localhost:3000'
 
@@ -57,6 +63,8 @@ export async function run(_args: readonly string[]): Promise<CockpitFigures> {
       students,
       ms_median: await median(`/courses/${courseId}/assignments/${assignmentId}/class`),
       gradebook_ms: await median(`/courses/${courseId}/gradebook/canvas`),
+      people_ms: await median(`/courses/${courseId}/people`),
+      students_ms: await median(`/courses/${courseId}/assignments/${assignmentId}/students`),
     }
   } finally {
     await close()
@@ -102,13 +110,30 @@ async function fillClass(ctx: Context) {
       ...due,
     })
     .execute()
+  await ctx.db
+    .insertInto('assignment_groups')
+    .values(
+      ids.map((id, index) => ({
+        course_id: courseId,
+        assignment_id: assignmentId,
+        student_id: id,
+        name: `Group ${Math.floor(index / 4)}`,
+      })),
+    )
+    .execute()
+  await ctx.db
+    .insertInto('roster_entries')
+    .values(ids.map((_, n) => ({ course_id: courseId, id: newId(), name: `Place ${n}`, created_at: at })))
+    .execute()
   for (const [index, seekerId] of ids.entries()) {
     await ctx.db
       .insertInto('contacts')
       .values(
         Array.from({ length: contactsEach }, (_, n) => {
           const day = new Date(at.getTime() - (n % 20) * 86_400_000)
-          return { seeker_id: seekerId, id: newId(), name: `Person ${n}`, created_at: day, updated_at: day }
+          const source = n < typedEach ? ('hand' as const) : ('import' as const)
+          const stamps = { created_at: day, updated_at: day }
+          return { seeker_id: seekerId, id: newId(), name: `Person ${n}`, source, ...stamps }
         }),
       )
       .execute()

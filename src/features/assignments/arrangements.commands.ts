@@ -13,7 +13,7 @@ import { dueAt, dueFor } from './rules/due.ts'
 import type { Grantable } from './rules/finding.ts'
 
 /**
- * A student asks that a rule be set aside.
+ * A student asks that a rule be set aside; the same words a second time are the same request.
  * @throws AppError `not-found` for staff, `asked-already`; `archived-assignment`, `course-archived`: nobody is told of it
  */
 export async function askException(
@@ -26,15 +26,24 @@ export async function askException(
   await inTransaction(outer, async (ctx) => {
     const closed = whyClosed(await getCourse(ctx, scope.courseId), assignment)
     if (closed) throw conflict(closed)
+    // Of two presses at once the second finds what the first wrote.
+    await ctx.db
+      .selectFrom('enrollments')
+      .select('account_id')
+      .where('course_id', '=', scope.courseId)
+      .where('account_id', '=', scope.own)
+      .forNoKeyUpdate()
+      .execute()
     const open = await ctx.db
       .selectFrom('assignment_exceptions')
-      .select('id')
+      .select('reason')
       .where('course_id', '=', scope.courseId)
       .where('assignment_id', '=', assignment.id)
       .where('student_id', '=', scope.own)
       .where('code', '=', rule)
       .where('answer', 'is', null)
       .executeTakeFirst()
+    if (open?.reason === reason) return
     if (open) throw conflict('asked-already')
     await ctx.db
       .insertInto('assignment_exceptions')
@@ -237,30 +246,37 @@ const extensionOf = (ctx: Context, key: ReturnType<typeof keyOf>) =>
 
 /**
  * Gives one student so many days more for a stage, at the same time of day: from the student's own due time, or from
- * now where that is over.
- * @returns whether it is the first time that was given for the stage. @throws AppError `not-found`
+ * now where that is over. The same form twice, or the same button on two pages that showed the same time, gives once.
+ * @param input.from the student's own due time as the form showed it
+ * @returns whether nothing was given for the stage before
+ * @throws AppError `not-found`; `changed-meanwhile` where other time was given since the form was drawn
  */
 export async function giveDays(
   outer: Context,
   scope: CourseScope,
   { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
-  { stageId, days }: { stageId: string; days: number },
+  { stageId, days, from }: { stageId: string; days: number; from: Date },
 ): Promise<{ first: boolean }> {
   return inTransaction(outer, async (ctx) => {
     await studentOf(ctx, scope, studentId)
     const stage = assignment.rules.stages.find(({ id }) => id === stageId)
     if (!stage) throw notFound()
+    // A student without more time has no row that two presses could wait for.
+    await lockAssignment(ctx, assignment)
     const key = keyOf(assignment, studentId, stage.id)
-    const before = await extensionOf(ctx, key).forUpdate().executeTakeFirst()
+    const before = await extensionOf(ctx, key).executeTakeFirst()
     const own = dueFor(stage, assignment, before?.due_at)
     // What is over is given anew from today, at the hour that it was due.
-    const missed = own > ctx.clock.now() ? 0 : daysBetween(own, ctx.clock.now(), assignment.zone)
-    await keepExtension(ctx, scope, key, addDays(own, missed + days, assignment.zone))
-    return { first: before === undefined }
+    const missed = from > ctx.clock.now() ? 0 : daysBetween(from, ctx.clock.now(), assignment.zone)
+    const until = addDays(from, missed + days, assignment.zone)
+    const isGiven = own.getTime() === until.getTime()
+    if (!isGiven && own.getTime() !== from.getTime()) throw conflict('changed-meanwhile')
+    if (!isGiven) await keepExtension(ctx, scope, key, until)
+    return { first: from.getTime() === dueAt(stage, assignment).getTime() }
   })
 }
 
-/** Takes back what was given; the stage is due with everybody's. @throws AppError `not-found` */
+/** Takes back what was given, where something was: the stage is due with everybody's. */
 export async function withdrawExtension(
   ctx: Context,
   scope: CourseScope,
@@ -268,14 +284,13 @@ export async function withdrawExtension(
   stageId: string,
 ): Promise<void> {
   const key = keyOf(assignment, studentId, stageId)
-  const gone = await ctx.db
+  await ctx.db
     .deleteFrom('assignment_extensions')
     .where('course_id', '=', scope.courseId)
     .where('assignment_id', '=', key.assignment_id)
     .where('student_id', '=', key.student_id)
     .where('stage_id', '=', key.stage_id)
-    .executeTakeFirst()
-  if (gone.numDeletedRows === 0n) throw notFound()
+    .execute()
 }
 
 /**

@@ -23,20 +23,21 @@ const columnsOf = (rules: AssignmentRules, due: Date, zone: Zone) => ({
 
 /**
  * Gives an assignment to a course; it opens at once.
+ * @param input.id with the one of an assignment that is there, the same words are it; other words are another one,
+ *   since the class may have seen the first
  * @returns the assignment's id
  * @throws AppError `due-in-the-past`
  */
 export async function createAssignment(
   outer: Context,
   scope: CourseScope,
-  { rules, zone }: { rules: AssignmentRules; zone: Zone },
+  { id = newId(), rules, zone }: { id?: string; rules: AssignmentRules; zone: Zone },
 ): Promise<string> {
   return inTransaction(outer, async (ctx) => {
-    const id = newId()
     const now = ctx.clock.now()
     const due = lastDue(rules, now, zone)
     if (due <= now) throw invalid('due-in-the-past')
-    await ctx.db
+    const made = await ctx.db
       .insertInto('assignments')
       .values({
         course_id: scope.courseId,
@@ -45,7 +46,14 @@ export async function createAssignment(
         opens_at: now,
         created_at: now,
       })
-      .execute()
+      .onConflict((on) => on.columns(['course_id', 'id']).doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!made) {
+      const known = await getAssignment(ctx, scope.courseId, id)
+      const isSame = known.zone === zone && JSON.stringify(known.rules) === JSON.stringify(rules)
+      return isSame ? id : createAssignment(ctx, scope, { rules, zone })
+    }
     await writeQuestions(ctx, scope, id, rules)
     await writeRubric(ctx, scope, id, rules)
     return id

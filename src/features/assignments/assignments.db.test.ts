@@ -73,6 +73,21 @@ it('offers every template, and each of them can be given as it is', async () => 
   await ctx.db.deleteFrom('assignments').execute()
 })
 
+it('gives an assignment once whose form comes twice, and another where it says something else', async () => {
+  const html = await (await instructor.get(`${path}/assignments/new?template=in-groups`)).text()
+  // The form keeps its identifier through the buttons that save nothing.
+  const shown = await instructor.post(`${path}/assignments`, { ...fieldsOf(html), act: 'stage:add' })
+  const form = { ...fieldsOf(html), act: 'save' }
+  expect(fieldsOf(await shown.text())['id']).toBe(fieldsOf(html)['id'])
+  const press = async (more = {}) =>
+    (await instructor.post(`${path}/assignments`, { ...form, ...more })).headers.get('location')
+  const [first, second] = await Promise.all([press(), press()])
+  expect([second, await press()]).toEqual([first, first])
+  expect(await press({ title: 'Another talk' })).not.toBe(first)
+  expect(await ctx.db.selectFrom('assignments').select('id').execute()).toHaveLength(2)
+  await ctx.db.deleteFrom('assignments').execute()
+})
+
 it('keeps what is typed when a part is added, moved or removed, and saves nothing', async () => {
   const moved = await instructor.post(`${path}/assignments`, { ...fields, act: 'question:up:q2' })
   const html = await moved.text()

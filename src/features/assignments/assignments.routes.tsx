@@ -14,7 +14,7 @@ import {
 } from '../../platform/web/index.ts'
 import { isZone, localDate, type Zone } from '../../shared/dates.ts'
 import { AppError } from '../../shared/errors.ts'
-import { newId } from '../../shared/ids.ts'
+import { newId, submittedId } from '../../shared/ids.ts'
 import { type MergeConflict, readBase, type FormValues } from '../../shared/merge.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
@@ -177,7 +177,11 @@ async function giveAssignment(visit: Visit, scope: CourseScope) {
   const read = await readEditor(visit, scope, { body, given: { opensAt: visit.now, zone } })
   if (read instanceof Response) return read
   try {
-    const id = await createAssignment(visit.ctx, scope, read)
+    const id = await createAssignment(visit.ctx, scope, {
+      id: submittedId(body.values['id']),
+      rules: read.rules,
+      zone: read.zone,
+    })
     return redirect(`/courses/${scope.courseId}/assignments/${id}`, { flash: { key: 'assignments.created' } })
   } catch (error) {
     return read.again({ errors: refusedAt(error, read.rules) })

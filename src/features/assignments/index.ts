@@ -28,6 +28,8 @@ export {
   assignmentRules,
   type Criterion,
   type EvidenceKind,
+  type Fallback,
+  fallbacks,
   type SectionForm,
   type StageRules,
 } from './rules.schema.ts'

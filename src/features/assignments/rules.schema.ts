@@ -24,6 +24,7 @@ export const sectionForms = [
 export const evidenceKinds = ['request', 'thank-you', 'confirmation', 'contact-details'] as const
 export const evidenceNeeds = ['required', 'optional', 'forbidden'] as const
 export const fallbacks = ['panel', 'job-shadow', 'written'] as const
+export type Fallback = (typeof fallbacks)[number]
 /** Among whom nobody may talk to somebody that another one talks to. */
 export const circles = ['none', 'group', 'course'] as const
 export const lengthUnits = ['words', 'pages'] as const

@@ -1,18 +1,13 @@
 import type { Insertable } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/index.ts'
-import { conflict, forbidden, notFound } from '../../shared/errors.ts'
+import { forbidden, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { rowMatches } from '../../shared/row-matches.ts'
-import { type CourseScope, getCourse, isStaff } from '../courses/index.ts'
+import { assertRuns, type CourseScope, isStaff } from '../courses/index.ts'
 import { mayPost } from './board.ts'
 import { getPost } from './board.queries.ts'
 import type { PostInput } from './board.schema.ts'
-
-/** A course that is put away can be read and no longer written to. */
-export async function assertOpen(ctx: Context, scope: CourseScope): Promise<void> {
-  if ((await getCourse(ctx, scope.courseId)).archivedAt) throw conflict('course-archived')
-}
 
 type Words = Pick<Insertable<Database['board_posts']>, 'kind' | 'thread_id' | 'title' | 'body' | 'post_first'>
 
@@ -51,7 +46,7 @@ export async function writePost(
   { id = newId(), kind, title, body, postFirst }: PostInput & { id?: string },
 ): Promise<string> {
   if (!mayPost(scope.role, kind)) throw forbidden()
-  await assertOpen(ctx, scope)
+  await assertRuns(ctx, scope.courseId)
   return write(ctx, scope, id, { kind, title, body, post_first: kind === 'prompt' && postFirst })
 }
 
@@ -62,7 +57,7 @@ export async function reply(
   threadId: string,
   { id = newId(), body }: { id?: string; body: string },
 ): Promise<string> {
-  await assertOpen(ctx, scope)
+  await assertRuns(ctx, scope.courseId)
   const thread = await getPost(ctx, scope.courseId, threadId)
   const closed = thread.threadId !== null || thread.removedAt !== null
   if (closed || (thread.hiddenAt && !isStaff(scope.role))) throw notFound()

@@ -6,9 +6,8 @@ import { introductionDays } from '../../shared/defaults.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { rowMatches } from '../../shared/row-matches.ts'
-import type { CourseScope } from '../courses/index.ts'
+import { assertRuns, type CourseScope } from '../courses/index.ts'
 import { introductionState, isEmptied } from './board.ts'
-import { assertOpen } from './board.commands.ts'
 import { getPost } from './board.queries.ts'
 import type { AcceptInput, OfferInput } from './board.schema.ts'
 
@@ -45,7 +44,7 @@ export async function offerIntroduction(
   { id = newId(), thirdName, note }: OfferInput & { id?: string },
 ): Promise<string> {
   return inTransaction(outer, async (ctx) => {
-    await assertOpen(ctx, scope)
+    await assertRuns(ctx, scope.courseId)
     const ask = await getPost(ctx, scope.courseId, askId)
     if (ask.kind !== 'ask' || ask.removedAt || ask.hiddenAt || isEmptied(ask)) throw notFound()
     if (ask.authorId === scope.own) throw invalid('own-ask')

@@ -195,7 +195,8 @@ it('keeps what is shown of the class through every act', async () => {
   const after = async (path: string, fields = {}) =>
     (await instructor.post(`${own}/${path}${query}`, fields)).headers.get('location')
   const time = `${own}/fallback${query}#time`
-  expect(await after('time', { stage: 'report', days: '1' })).toBe(time)
+  const more = { stage: 'report', days: '1', from: due.due_at.toISOString() }
+  expect(await after('time', more)).toBe(time)
   expect(await after('time/report/withdraw')).toBe(time)
   expect(await after('fallback', { fallback: 'panel' })).toBe(`${page}${query}#student-${sam.id}`)
   expect(await after('nudge')).toBe(`${page}${query}#student-${sam.id}`)
@@ -207,9 +208,16 @@ it('keeps what is shown of the class through every act', async () => {
 it('sends one kind word in two days', async () => {
   const nudge = `${page}/${sam.id}/nudge`
   const both = await Promise.all([instructor.post(nudge), instructor.post(nudge)])
-  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409])
-  expect((await instructor.post(nudge)).status).toBe(409)
+  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 303])
+  // A press too many is answered at the row, where the button is gone as long as nothing can be sent.
+  const again = await instructor.post(nudge)
+  expect(again.headers.get('location')).toBe(`${page}#student-${sam.id}`)
+  const told = await (await instructor.get(page)).text()
+  expect(told).toContain('was written to in the last two days')
+  expect(told).not.toContain(`${sam.id}/nudge`)
+  expect(await ctx.db.selectFrom('course_nudges').select('id').execute()).toHaveLength(1)
   ctx.clock.advance(49 * 3_600_000)
+  expect(await (await instructor.get(page)).text()).toContain(`${sam.id}/nudge`)
   expect((await instructor.post(nudge)).status).toBe(303)
   expect((await instructor.post(`${page}/${ines.id}/nudge`)).status).toBe(404)
   const rows = await ctx.db.selectFrom('course_nudges').select('reason').execute()
@@ -220,6 +228,40 @@ it('sends one kind word in two days', async () => {
   await deliverDue(ctx, {})
   const [letter] = ctx.mail.outbox.letters.filter(({ to }) => to === sam.email)
   expect(letter!.replyTo).toEqual({ name: 'Inés Instructor', address: ines.email })
+})
+
+it('writes to everybody shown who needs help with one press, each by their own reason, and to nobody twice', async () => {
+  const more = await Promise.all(['Una', 'Vera'].map((name) => testSeeker(ctx, name)))
+  await ctx.db
+    .insertInto('enrollments')
+    .values(
+      more.map(({ id }) => ({
+        course_id: courseId,
+        account_id: id,
+        role: 'student' as const,
+        created_at: now,
+      })),
+    )
+    .execute()
+  const nudged = () =>
+    ctx.db
+      .selectFrom('course_nudges')
+      .select(['student_id', 'reason'])
+      .where('student_id', 'in', [...more.map(({ id }) => id), ana.id])
+      .execute()
+  // Sam was written to a moment ago, and Ana is on track.
+  expect(await (await instructor.get(page)).text()).toContain('Write to 2 people who need help')
+  expect(await (await instructor.get(`${page}?show=done`)).text()).not.toContain('who need help')
+  const press = () => instructor.post(`${page}/nudges?show=stuck`)
+  const both = await Promise.all([press(), press()])
+  expect(both.map(({ headers }) => headers.get('location'))).toEqual(Array(2).fill(`${page}?show=stuck`))
+  const rows = await nudged()
+  expect(rows.map((row) => row.student_id).toSorted()).toEqual(more.map(({ id }) => id).toSorted())
+  expect(rows.every(({ reason }) => reason === 'not-begun')).toBe(true)
+  expect((await student.post(`${page}/nudges`)).status).toBe(404)
+  const ids = more.map(({ id }) => id)
+  await ctx.db.deleteFrom('course_nudges').where('student_id', 'in', ids).execute()
+  await ctx.db.deleteFrom('enrollments').where('account_id', 'in', ids).execute()
 })
 
 it('offers no e-mail where none can be sent', async () => {
@@ -244,6 +286,20 @@ it('watches the days of the class alone, and writes to nobody once the course is
       )![0],
     )?.[1]
   for (const date of ['2026-09-13', '2026-09-15', '2026-12-18', '2026-12-19']) await add(day(date))
+  // A list that was brought in is one act, of its day, however many people it holds.
+  const imported = { seeker_id: sam.id, id: newId(), format: 'linkedin' as const, file_name: 'c.csv' }
+  await ctx.db
+    .insertInto('imports')
+    .values({ ...imported, created_at: day('2026-09-13'), applied_at: day('2026-09-15') })
+    .execute()
+  for (const at of ['2026-09-14', '2026-09-16'])
+    await ctx.db
+      .insertInto('contacts')
+      .values({
+        ...{ seeker_id: sam.id, id: newId(), name: 'Kim', source: 'import' },
+        ...{ created_at: day(at), updated_at: day(at) },
+      })
+      .execute()
   ctx.clock.set('2026-09-16T12:00:00Z')
   expect(await active()).toBe('1 of 3')
   ctx.clock.set('2026-12-21T12:00:00Z')
@@ -255,6 +311,7 @@ it('watches the days of the class alone, and writes to nobody once the course is
   expect((await instructor.post(`${page}/${ana.id}/nudge`)).status).toBe(409)
   await archived(null)
   ctx.clock.set(before)
+  await ctx.db.deleteFrom('imports').execute()
   await ctx.db.deleteFrom('contacts').where('seeker_id', '=', sam.id).execute()
 })
 
@@ -310,13 +367,23 @@ it('takes a way back to what was answered before it was allowed', async () => {
 
 it('gives a student more time at one press, adds to it, and takes it back', async () => {
   const help = `${page}/${sam.id}`
-  const give = (days: string, who = instructor) => who.post(`${help}/time`, { stage: 'report', days })
+  const shown = async () => {
+    const html = await (await instructor.get(`${help}/fallback`)).text()
+    return /name="from" value="([^"]*)"/.exec(html)![1]!
+  }
+  const give = async (days: string, from?: string, who = instructor) =>
+    who.post(`${help}/time`, { stage: 'report', days, from: from ?? (await shown()) })
   const rows = () =>
     ctx.db.selectFrom('assignment_extensions').select(['student_id', 'stage_id', 'due_at']).execute()
   const first = await give('3')
   expect([first.status, first.headers.get('location')]).toEqual([303, `${help}/fallback#time`])
   expect(await rows()).toMatchObject([{ student_id: sam.id, due_at: new Date('2026-10-01T12:00:00Z') }])
-  await give('1')
+  // Pressed twice, or by two at once on pages that show the same time, it is given once.
+  const seen = await shown()
+  await Promise.all([give('1', seen), give('1', seen)])
+  expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-02T12:00:00Z') }])
+  expect((await give('3', seen)).headers.get('location')).toBe(`${help}/fallback#time`)
+  expect(await (await instructor.get(`${help}/fallback`)).text()).toContain('changed in another window')
   expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-02T12:00:00Z') }])
   // Wherever the student reads a due time, it is that one.
   const [own, course] = [page.replace('/class', ''), `/courses/${courseId}`]
@@ -332,10 +399,11 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   expect((await student.post(withdraw)).status).toBe(404)
   expect((await instructor.post(withdraw)).status).toBe(303)
   expect(await rows()).toEqual([])
-  expect((await instructor.post(withdraw)).status).toBe(404)
+  expect((await instructor.post(withdraw)).headers.get('location')).toBe(`${help}/fallback#time`)
   for (const days of ['2', '-7', 'x']) expect((await give(days)).status).toBe(422)
-  expect((await give('1', student)).status).toBe(404)
-  expect((await instructor.post(`${help}/time`, { stage: 'other', days: '1' })).status).toBe(404)
+  expect((await give('1', seen, student)).status).toBe(404)
+  const other = { stage: 'other', days: '1', from: seen }
+  expect((await instructor.post(`${help}/time`, other)).status).toBe(404)
   // What is over counts from today, at the hour that it was due.
   ctx.clock.set('2026-10-05T09:00:00Z')
   await give('1')

@@ -11,7 +11,7 @@ import {
   type WholeAssignment,
 } from '../assignments/index.ts'
 import { type Course, type CourseId, getCourse } from '../courses/index.ts'
-import { type CourseStage, listCourseStages } from '../interviews/index.ts'
+import { type CourseStage, listCourseStages, type PathStage, pathStages } from '../interviews/index.ts'
 import { listReceipts } from '../submissions/index.ts'
 import { type Expected, judge, type StudentFacts, type Verdict } from './cockpit.ts'
 
@@ -62,10 +62,8 @@ interface DayRow {
   last: Date
 }
 
-const order = ['planned', 'drafted', 'asked', 'agreed', 'held', 'thanked', 'reported'] as const
-const stepOf = (stage: CourseStage['stage']) => order.indexOf(stage as (typeof order)[number])
-const reached = (stage: CourseStage['stage'], step: (typeof order)[number]) =>
-  stepOf(stage) >= order.indexOf(step)
+const stepOf = (stage: CourseStage['stage']) => pathStages.indexOf(stage as PathStage)
+const reached = (stage: CourseStage['stage'], step: PathStage) => stepOf(stage) >= pathStages.indexOf(step)
 
 /** Every student of a course for one assignment. @param courseId a course that a policy admitted its staff to */
 export async function listStudents(
@@ -176,7 +174,7 @@ function rowOf(student: CountRow, parts: RowParts): StudentRow {
     name: student.name,
     section: student.section,
     stage: best?.stage ?? null,
-    step: handedIn ? order.length : best ? Math.max(0, stepOf(best.stage)) : -1,
+    step: handedIn ? pathStages.length : best ? Math.max(0, stepOf(best.stage)) : -1,
     held: ended.length,
     wanted: expected.interviewsWanted,
     talkAt: endedAt.at(-1) ?? agreedFor.find((at) => at > now) ?? agreedFor.at(-1) ?? null,
@@ -226,8 +224,8 @@ function daysOf(
 }
 
 /**
- * How many things each student did on each of these days: people put on the list, messages sent, talks planned, agreed and
- * held.
+ * How many things each student did on each of these days: people put on the list by hand, lists brought in, messages sent,
+ * talks planned, agreed and held. A list of a thousand is one act, and its people are not read.
  */
 async function listDays(
   ctx: Context,
@@ -245,6 +243,8 @@ async function listDays(
     select s.id, to_char(act.at at time zone ${zone}, 'YYYY-MM-DD') as day, count(*)::int as n, max(act.at) as last
     from students s cross join lateral (
       select created_at as at from contacts where seeker_id = s.id and created_at >= ${since}
+        and removed_at is null and source <> 'import'
+      union all select applied_at from imports where seeker_id = s.id and applied_at >= ${since}
       union all select sent_at from messages where seeker_id = s.id and sent_at >= ${since}
       union all select created_at from interviews where seeker_id = s.id and created_at >= ${since}
       union all select agreed_at from interviews where seeker_id = s.id and agreed_at >= ${since}

@@ -1,9 +1,9 @@
 import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { notFound } from '../../shared/errors.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
 import { getAssignment, listArrangements, listExceptions } from '../assignments/index.ts'
 import { type CourseScope, courseStaff, getCourse, listMembers, sectionsOf } from '../courses/index.ts'
-import { allowFallback, giveMoreTime, nudgeStudent, takeTimeBack } from './cockpit.commands.ts'
+import { allowFallback, giveMoreTime, nudgeShown, nudgeStudent, takeTimeBack } from './cockpit.commands.ts'
 import { listStudents } from './cockpit.queries.ts'
 import { classQuery } from './cockpit.ts'
 import { fallbackForm, moreTimeForm, viewOf } from './cockpit.schema.ts'
@@ -73,11 +73,18 @@ const helpOf = (visit: Visit, scope: CourseScope) =>
 async function takeMoreTime(visit: Visit, scope: CourseScope) {
   const form = parseForm(moreTimeForm, await visit.form())
   if (!form.ok) return fallbackPage(visit, scope, 422)
-  const { first } = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value)
   const here = helpOf(visit, scope)
+  const time = `${here}/fallback${queryOf(visit)}#time`
+  let first: boolean
+  try {
+    ;({ first } = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value))
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'changed-meanwhile') throw error
+    return redirect(time, { flash: { key: 'error.changed-meanwhile', kind: 'warning' } })
+  }
   // Only what was given for the first time is taken back to where it was.
   const undo = `${here}/time/${encodeURIComponent(form.value.stage)}/withdraw${queryOf(visit)}`
-  return redirect(`${here}/fallback${queryOf(visit)}#time`, {
+  return redirect(time, {
     flash: { key: 'cockpit.time-given', ...(first && { undo }) },
   })
 }
@@ -100,10 +107,24 @@ export const cockpitRoutes = [
     '/courses/:courseId/assignments/:assignmentId/class/:studentId/nudge',
     courseStaff,
     async (visit, scope) => {
-      await nudgeStudent(visit.ctx, scope, aboutOf(visit), visit.actor!)
+      try {
+        await nudgeStudent(visit.ctx, scope, aboutOf(visit), visit.actor!)
+      } catch (error) {
+        // A second press, or somebody else's: said at the student's row.
+        if (!(error instanceof AppError) || error.code !== 'nudged-already') throw error
+        return redirect(backTo(visit, scope), { flash: { key: 'error.nudged-already', kind: 'warning' } })
+      }
       return redirect(backTo(visit, scope), { flash: { key: 'cockpit.nudged' } })
     },
   ),
+  post('/courses/:courseId/assignments/:assignmentId/class/nudges', courseStaff, async (visit, scope) => {
+    const assignmentId = visit.params['assignmentId']!
+    const shown = { assignmentId, view: shownOf(visit) }
+    const n = await nudgeShown(visit.ctx, scope, shown, visit.actor!)
+    return redirect(`/courses/${scope.courseId}/assignments/${assignmentId}/class${queryOf(visit)}`, {
+      flash: { key: 'cockpit.nudged-shown', params: { n } },
+    })
+  }),
   get('/courses/:courseId/assignments/:assignmentId/class/:studentId/fallback', courseStaff, (visit, scope) =>
     fallbackPage(visit, scope),
   ),

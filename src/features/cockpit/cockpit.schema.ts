@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { fallbacks, filters, sorts } from './cockpit.ts'
+import { fallbacks } from '../assignments/index.ts'
+import { filters, sorts } from './cockpit.ts'
 
 /** How the class is shown; anything else is the usual way. */
 export const viewOf = z.object({
@@ -13,6 +14,8 @@ export const viewOf = z.object({
 export const moreDays = [1, 3, 7] as const
 export const moreTimeForm = z.object({
   stage: z.string(),
+  /** What the stage was due for the student when the form was drawn. */
+  from: z.iso.datetime().transform((at) => new Date(at)),
   days: z.coerce.number().pipe(
     z.union(
       moreDays.map((days) => z.literal(days)),

@@ -1,7 +1,8 @@
 /** Who needs help, and why: from dates and counts alone. Pure: facts and the clock in, a verdict out. */
-import { afterClock, backPlan } from '../../shared/defaults.ts'
+import { addHours } from '../../shared/dates.ts'
+import { afterClock, backPlan, classNudge } from '../../shared/defaults.ts'
 import { datesTooLate, type MilestoneCode, milestoneTimes } from '../../shared/milestones.ts'
-import { type Grantable, talksWanted } from '../assignments/index.ts'
+import { type Fallback, type Grantable, talksWanted } from '../assignments/index.ts'
 
 export interface StudentFacts {
   /** People on the student's list, counted no further than the plan wants. */
@@ -155,11 +156,28 @@ export function arrange<Row extends Sortable>(rows: readonly Row[], sort: Sort, 
   return shown.toSorted((one, other) => by[sort](one) - by[sort](other) || names(one.name, other.name))
 }
 
+/** Whether a kind word may go to a student: not soon after the last one, whoever sent it. */
+export const mayNudge = (nudgedAt: Date | null, now: Date): boolean =>
+  nudgedAt === null || nudgedAt <= addHours(now, -classNudge.quietHours)
+
+interface Shown extends Sortable {
+  section: string | null
+  nudgedAt: Date | null
+}
+
+/** Who is shown. A section that has gone from the list shows everybody. */
+export function shownIn<Row extends Shown>(rows: readonly Row[], { sort, show, section }: ClassView): Row[] {
+  const isKnown = section !== '' && rows.some((row) => row.section === section)
+  return arrange(isKnown ? rows.filter((row) => row.section === section) : rows, sort, show)
+}
+
+/** Who of those shown needs help and may be written to. */
+export const toNudge = <Row extends Shown>(shown: readonly Row[], now: Date): Row[] =>
+  shown.filter(({ verdict, nudgedAt }) => verdict.reason !== null && mayNudge(nudgedAt, now))
+
 /** The approved ways that a student can go instead, and the rule that each sets aside. */
 export const fallbackRules = {
-  written: 'mode-not-allowed',
   panel: 'panel-not-allowed',
   'job-shadow': 'too-long-talk',
-} as const satisfies Record<string, Grantable>
-export type Fallback = keyof typeof fallbackRules
-export const fallbacks = ['written', 'panel', 'job-shadow'] as const satisfies readonly Fallback[]
+  written: 'mode-not-allowed',
+} as const satisfies Record<Fallback, Grantable>

@@ -110,7 +110,7 @@ export async function getCourse(ctx: Context, courseId: CourseId) {
 }
 export type Course = Awaited<ReturnType<typeof getCourse>>
 
-/** For what lets people in or writes to them. @throws AppError `course-archived` once the course is put away */
+/** For what lets people in, writes to them, or is written for them to read. @throws AppError `course-archived` once the course is put away */
 export async function assertRuns(ctx: Context, courseId: CourseId): Promise<void> {
   if ((await getCourse(ctx, courseId)).archivedAt) throw conflict('course-archived')
 }

@@ -9,6 +9,7 @@ export {
 } from './courses.policy.ts'
 export { keepAnInstructor } from './courses.commands.ts'
 export {
+  assertRuns,
   getCourse,
   listCourses,
   listMembers,

@@ -111,6 +111,12 @@ it('leads from student to student, and keeps what is wrong beside its field', as
   expect(await (await instructor!.get(`${here}/grading/${second}`)).text()).toContain('Good.')
   const last = await instructor!.post(`${here}/grading/${second}`, { ...points, act: 'next' })
   expect(last.headers.get('location')).toBe(`${here}/grading`)
+  // What is graded again leads to nobody who has a grade.
+  const words = { ...points, feedback: 'Good.', act: 'next' }
+  const again = await assistant!.post(`${here}/grading/${first}`, words)
+  expect(again.headers.get('location')).toBe(`${here}/grading`)
+  const open = await (await instructor!.get(`${here}/grading?show=open`)).text()
+  expect([open.includes('Nothing here waits'), open.includes('Ann One')]).toEqual([true, false])
   const list = await (await instructor!.get(`${here}/grading`)).text()
   expect(list).toContain('60.5 of 100')
   // One day late at ten percent a day.
@@ -368,6 +374,10 @@ it('lets nobody who was a student here grade their own work or answer their own 
   expect(section).toContain('Nothing else has come in here yet')
   expect((await bob!.get(`${here}/grading/${second}`)).status).toBe(403)
   expect((await bob!.post(`${here}/grading/${second}`, { ...points, feedback: 'Mine.' })).status).toBe(403)
+  // From others' work a way leads to grading it, and from their own none.
+  const link = async (id: string) =>
+    (await (await bob!.get(`${here}/submissions/${id}`)).text()).includes(`${here}/grading/${id}"`)
+  expect([await link(first), await link(second)]).toEqual([true, false])
   // What is given back to them is not released yet; what others get they read.
   const release = (act: string) => instructor!.post(`${here}/grading/release`, { stage: 'report', act })
   await release('hide')

@@ -14,7 +14,15 @@ import { feedbackRoutes } from './feedback.routes.tsx'
 import { answerEarly, forgetComments, gradeSubmission, releaseGrades } from './grading.commands.ts'
 import { findFeedback, listComments, listGrades, listGradesOf, listReleases } from './grading.queries.ts'
 import { earlyIn, gradeIn, releaseForm } from './grading.schema.ts'
-import { criteriaOf, deductionsOf, neighbours, queueQuery, type QueueView, rubricMark } from './grading.ts'
+import {
+  criteriaOf,
+  deductionsOf,
+  neighbours,
+  nextOpen,
+  queueQuery,
+  type QueueView,
+  rubricMark,
+} from './grading.ts'
 import { GradePage } from './pages/grade.tsx'
 import { type GradeRow, GradingPage } from './pages/list.tsx'
 
@@ -24,6 +32,8 @@ const hereOf = (visit: Visit) =>
 const viewOf = ({ query }: Visit): QueueView => ({
   hidden: query.get('hidden') === 'yes',
   section: query.get('section') ?? '',
+  stage: query.get('stage') ?? '',
+  open: query.get('show') === 'open',
 })
 const queryOf = (visit: Visit) => queueQuery(viewOf(visit))
 
@@ -32,7 +42,7 @@ const assignmentOf = (visit: Visit, scope: CourseScope) =>
 
 /**
  * The submissions that count, stage by stage, by name; where names are hidden, by a number that says nothing. Shown are
- * those of the section that was chosen.
+ * those of the section and the stage that were chosen.
  */
 async function rowsOf(
   visit: Visit,
@@ -40,7 +50,7 @@ async function rowsOf(
   assignment: WholeAssignment,
 ): Promise<{ all: GradeRow[]; shown: GradeRow[]; isOwnLeftOut: boolean }> {
   const { ctx, t } = visit
-  const { hidden, section } = viewOf(visit)
+  const { hidden, section, stage } = viewOf(visit)
   const [receipts, members, left, grades, sections] = await Promise.all([
     listReceipts(ctx, scope.courseId, assignment.id),
     listMembers(ctx, scope.courseId),
@@ -72,13 +82,14 @@ async function rowsOf(
         (order.get(one.stageId) ?? 0) - (order.get(other.stageId) ?? 0) ||
         one.who.localeCompare(other.who, visit.locale, { numeric: true }),
     )
-  // A section that has gone from the list shows everybody.
-  if (![...sections.values()].includes(section)) return { all, shown: all, isOwnLeftOut }
-  return {
-    all,
-    isOwnLeftOut,
-    shown: all.filter(({ studentId }) => studentId !== null && sections.get(studentId) === section),
-  }
+  // A section that has gone from the list, or a stage from the assignment, shows everything.
+  const isSection = [...sections.values()].includes(section)
+  const shown = all.filter(
+    ({ studentId, stageId }) =>
+      (!isSection || (studentId !== null && sections.get(studentId) === section)) &&
+      (!order.has(stage) || stageId === stage),
+  )
+  return { all, shown, isOwnLeftOut }
 }
 
 async function listPage(visit: Visit, scope: CourseScope, state?: FormState) {
@@ -151,6 +162,7 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
     comments,
     newer: counts.id === submission.id ? null : link(counts),
     place: { at, of: shown.length, previous: link(previous), next: link(next) },
+    isLast: !nextOpen(shown, counts.id),
   }
   return page(
     visit,
@@ -207,7 +219,7 @@ async function grade(visit: Visit, scope: CourseScope) {
     if (!code) throw error
     return again({ '': { key: `error.${code}`, params: {} } }, 'seen')
   }
-  const { next } = neighbours((await rowsOf(visit, scope, assignment)).shown, submission.id)
+  const next = nextOpen((await rowsOf(visit, scope, assignment)).shown, submission.id)
   const list = `${hereOf(visit)}/grading`
   const releases = await listReleases(visit.ctx, scope.courseId, assignment.id)
   const seenFrom = isEarly ? visit.now : releases.get(submission.stageId)

@@ -8,6 +8,7 @@ import {
   givenFor,
   levelFor,
   neighbours,
+  nextOpen,
   percentOf,
   totalOf,
 } from './grading.ts'
@@ -181,6 +182,22 @@ it('knows who comes before and after', () => {
   expect(neighbours(items, 'b')).toEqual({ at: 1, previous: { id: 'a' }, next: { id: 'c' } })
   expect(neighbours(items, 'a')).toEqual({ at: 0, next: { id: 'b' } })
   expect(neighbours(items, 'c')).toEqual({ at: 2, previous: { id: 'b' } })
+})
+
+it('goes on to what waits, from the end on again at the top', () => {
+  const work = (id: string, more = {}) => ({
+    ...{ id, purpose: 'final' as const, grade: undefined, answered: false, isEnrolled: true },
+    ...more,
+  })
+  const items = [
+    work('a'),
+    work('b', { grade: {} }),
+    work('c', { isEnrolled: false }),
+    work('d', { purpose: 'early', grade: undefined }),
+    work('e', { purpose: 'early', answered: true }),
+  ]
+  expect(['a', 'b', 'd', 'e', 'x'].map((id) => nextOpen(items, id)?.id)).toEqual(['d', 'd', 'a', 'a', 'a'])
+  expect(nextOpen(items.slice(0, 3), 'a')).toBeUndefined()
 })
 
 describe('a grading form', () => {

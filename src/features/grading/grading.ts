@@ -184,16 +184,47 @@ export function neighbours<Item extends { id: string }>(
   return { at, ...(previous && at > 0 && { previous }), ...(next && { next }) }
 }
 
+interface Waiting {
+  purpose: 'final' | 'early' | 'effort'
+  grade: unknown
+  /** Whether its student got words for it. */
+  answered: boolean
+  /** Nobody waits for a grade of work whose student left the course. */
+  isEnrolled: boolean
+}
+
+/** Whether work waits for staff: early work for words, everything else for a grade. */
+export const isOpen = ({ purpose, grade, answered, isEnrolled }: Waiting): boolean =>
+  isEnrolled && (purpose === 'early' ? !answered : !grade)
+
+/** What waits next after a place in the queue, from its end on again at the top. */
+export function nextOpen<Item extends Waiting & { id: string }>(
+  items: readonly Item[],
+  id: string,
+): Item | undefined {
+  const after = items.findIndex((item) => item.id === id) + 1
+  return [...items.slice(after), ...items.slice(0, after)].find((item) => item.id !== id && isOpen(item))
+}
+
 /** What of the queue is shown. */
 export interface QueueView {
   /** A number in place of each name. */
   hidden: boolean
   /** A section of the class list; empty is everybody. */
   section: string
+  /** A stage of the assignment; empty is all of them. */
+  stage: string
+  /** Only what waits; in the list alone, since the queue goes on to it anyway. */
+  open: boolean
 }
 
 /** A view as a query, `?` included; empty for the usual view. */
-export function queueQuery({ hidden, section }: QueueView): string {
-  const query = new URLSearchParams({ ...(hidden && { hidden: 'yes' }), ...(section && { section }) })
+export function queueQuery({ hidden, section, stage, open }: QueueView): string {
+  const query = new URLSearchParams({
+    ...(hidden && { hidden: 'yes' }),
+    ...(section && { section }),
+    ...(stage && { stage }),
+    ...(open && { show: 'open' }),
+  })
   return query.size === 0 ? '' : `?${query}`
 }

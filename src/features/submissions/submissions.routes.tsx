@@ -220,6 +220,7 @@ export const submissionRoutes = [
           unprintable={await findUnprintable(document)}
           hasFeedback={answered.has(submission.id)}
           own={!isStaff(scope.role)}
+          mayGrade={isStaff(scope.role) && submission.studentId !== scope.own}
         />,
       )
     },

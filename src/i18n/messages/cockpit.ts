@@ -59,6 +59,24 @@ export const cockpit = {
     'The e-mail is on its way; the answer goes to you.',
     'El correo va en camino; la respuesta te llegará a ti.',
   ],
+  'nudge-shown': {
+    one: ['Write to 1 person who needs help', 'Escribir a 1 persona que necesita ayuda'],
+    other: ['Write to {n} people who need help', 'Escribir a {n} personas que necesitan ayuda'],
+  },
+  'nudge-shown-what': [
+    'Each of those shown gets a ready-made e-mail about their own next step. It is signed with your name, and answers go to you. Whoever was written to in the last two days gets none.',
+    'Cada persona de las que se muestran recibe un correo ya escrito sobre su propio siguiente paso. Lleva tu nombre, y las respuestas te llegan a ti. No lo recibe nadie a quien ya se le escribió en los últimos dos días.',
+  ],
+  'nudged-shown': {
+    one: [
+      '1 e-mail is on its way; the answer goes to you.',
+      '1 correo va en camino; la respuesta te llegará a ti.',
+    ],
+    other: [
+      '{n} e-mails are on their way; the answers go to you.',
+      '{n} correos van en camino; las respuestas te llegarán a ti.',
+    ],
+  },
   'nudged-at': ['Written to on', 'Se le escribió el'],
   'help-way': ['More time or another way', 'Más tiempo u otra forma'],
   'more-time-lead': [

@@ -31,8 +31,8 @@ export const roster = {
   ],
   'preview-title': ['What this list would change', 'Qué cambiaría esta lista'],
   'preview-lead': [
-    'New: {fresh}. Changed: {updated}. The same: {same}. Cannot be used: {bad}. Nobody is taken out.',
-    'Nuevas: {fresh}. Cambiadas: {updated}. Iguales: {same}. No sirven: {bad}. No se quita a nadie.',
+    'New: {fresh}. Changed: {updated}. The same: {same}. Left alone: {left}. Cannot be used: {bad}. Nobody is taken out.',
+    'Nuevas: {fresh}. Cambiadas: {updated}. Iguales: {same}. Sin tocar: {left}. No sirven: {bad}. No se quita a nadie.',
   ],
   apply: { one: ['Apply 1 row', 'Aplicar 1 fila'], other: ['Apply {n} rows', 'Aplicar {n} filas'] },
   applied: [
@@ -76,6 +76,14 @@ export const roster = {
   'change-new': ['New', 'Nueva'],
   'change-update': ['Changed', 'Cambia'],
   'change-same': ['The same', 'Igual'],
+  'change-other-row': [
+    'Left alone: another row of this list is this person',
+    'Sin tocar: otra fila de esta lista es esta persona',
+  ],
+  'change-staff-place': [
+    'Left alone: a place of the teaching staff, for an instructor to change',
+    'Sin tocar: un lugar del equipo docente, que solo cambia quien enseña el curso',
+  ],
   places: ['Class list', 'Lista de la clase'],
   'places-lead': {
     one: ['1 person has not joined yet.', '1 persona todavía no ha entrado.'],
@@ -140,6 +148,8 @@ export const roster = {
     'Hay un enlace nuevo. El anterior sigue cerrado.',
   ],
   match: ['Who is this?', '¿Quién es?'],
+  'match-title': ['Who of the class is {name}?', '¿Quién de la clase es {name}?'],
+  'match-next': ['Go on to {name}', 'Pasar a {name}'],
   'match-hint': ['Somebody who joined under another address.', 'Alguien que entró con otro correo.'],
   'match-choose': ['Choose a person', 'Elige a una persona'],
   'match-nobody': ['Choose first who this is.', 'Primero elige quién es.'],

@@ -106,6 +106,8 @@ export type FieldProps = Described &
     width?: 'short' | 'tiny'
     /** What the browser proposes while one types; anything else may be typed too. */
     suggestions?: readonly string[]
+    /** In place of `suggestions`, the id of a `<datalist>` that several fields share. */
+    list?: string
   }
 
 /** One line to type in, with its label, hint and error. Any attribute of `<input>` may be given. */

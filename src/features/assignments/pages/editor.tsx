@@ -63,6 +63,7 @@ export function EditorPage(props: EditorProps) {
           action={props.action}
           state={state}
           {...(props.base && { base: props.base })}
+          once={!props.base}
           data-live-preview="preview"
           data-unsaved={props.isUnsaved || undefined}
         >

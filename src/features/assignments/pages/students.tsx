@@ -68,9 +68,15 @@ export function StudentsPage(props: StudentsProps) {
               optional
               maxLength={longestGroup}
               value={groups[groupField(id)] ?? ''}
-              suggestions={known}
+              list={groupNames}
             />
           ))}
+          {/* One list for all fields: one at each would grow with the square of the class. */}
+          <datalist id={groupNames}>
+            {known.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </datalist>
           <ButtonRow>
             <Button>{t('assignments.save-groups')}</Button>
           </ButtonRow>
@@ -92,6 +98,8 @@ export function StudentsPage(props: StudentsProps) {
     </>
   )
 }
+
+const groupNames = 'group-names'
 
 const queryOf = (view: StudentsProps['view']) => `?${new URLSearchParams(view).toString()}`
 

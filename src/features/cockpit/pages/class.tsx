@@ -4,6 +4,7 @@ import {
   Button,
   ButtonRow,
   Checkbox,
+  ConfirmForm,
   Form,
   PageHeader,
   Rows,
@@ -14,7 +15,16 @@ import {
 } from '../../../ui/index.ts'
 import type { WholeAssignment } from '../../assignments/index.ts'
 import { type Course, sectionGroup, sectionsOf } from '../../courses/index.ts'
-import { arrange, classQuery, type ClassView, filters, sorts, type Standing } from '../cockpit.ts'
+import {
+  classQuery,
+  type ClassView,
+  filters,
+  mayNudge,
+  shownIn,
+  sorts,
+  type Standing,
+  toNudge,
+} from '../cockpit.ts'
 import type { StudentRow } from '../cockpit.queries.ts'
 import { layouts } from '../gradebook.ts'
 
@@ -40,6 +50,8 @@ export function ClassPage({ course, assignment, students: all, view: asked, mayM
   // A section that has gone from the list shows everybody.
   const view = { ...asked, section: sections.find((name) => name === asked.section) ?? '' }
   const students = view.section === '' ? all : all.filter(({ section }) => section === view.section)
+  const shown = shownIn(all, view)
+  const due = toNudge(shown, now).length
   const here = `/courses/${course.id}/assignments/${assignment.id}`
   const count = (standing: Standing) => students.filter(({ verdict }) => verdict.standing === standing).length
   const counts = { done: count('done'), well: count('well'), stuck: count('stuck'), late: count('late') }
@@ -56,12 +68,20 @@ export function ClassPage({ course, assignment, students: all, view: asked, mayM
         <Time at={now} form="date-time" zone={course.zone} zoned />
       </p>
       <View here={here} view={view} sections={sections} />
+      {mayMail && due > 1 && (
+        <div class="no-print">
+          <ConfirmForm
+            action={`${here}/class/nudges${classQuery(view)}`}
+            ask={t('cockpit.nudge-shown', { n: due })}
+            confirm={t('cockpit.nudge-shown', { n: due })}
+            danger={false}
+          >
+            {t('cockpit.nudge-shown-what')}
+          </ConfirmForm>
+        </div>
+      )}
       <div class="class-report">
-        <Students
-          {...{ here, mayMail, assignment }}
-          query={classQuery(view)}
-          students={arrange(students, view.sort, view.show)}
-        />
+        <Students {...{ here, mayMail, assignment, now }} query={classQuery(view)} students={shown} />
       </div>
       <Section
         title={t('cockpit.gradebook')}
@@ -125,14 +145,14 @@ function View({ here, view, sections }: ViewProps) {
   )
 }
 
-interface StudentsProps extends Pick<ClassProps, 'assignment' | 'students'> {
+interface StudentsProps extends Pick<ClassProps, 'assignment' | 'students' | 'now'> {
   here: string
   /** The view, carried along. */
   query: string
   mayMail: boolean
 }
 
-function Students({ here, query, mayMail, assignment, students }: StudentsProps) {
+function Students({ here, query, mayMail, assignment, students, now }: StudentsProps) {
   const { t } = useReader()
   if (students.length === 0) return <p class="soft">{t('cockpit.nobody')}</p>
   return (
@@ -168,7 +188,7 @@ function Students({ here, query, mayMail, assignment, students }: StudentsProps)
         {
           label: t('cockpit.help'),
           bare: true,
-          cell: (student) => helpFor(student, { here, query, mayMail }, t),
+          cell: (student) => helpFor(student, { here, query, mayMail, now }, t),
         },
       ]}
     />
@@ -262,7 +282,7 @@ function daysOf(days: readonly number[], t: Translate) {
 /** No components of its own: each would be drawn for every student. */
 function helpFor(
   student: StudentRow,
-  { here, query, mayMail }: Pick<StudentsProps, 'here' | 'query' | 'mayMail'>,
+  { here, query, mayMail, now }: Pick<StudentsProps, 'here' | 'query' | 'mayMail' | 'now'>,
   t: Translate,
 ) {
   const { id, name, handedIn } = student
@@ -279,7 +299,7 @@ function helpFor(
           {t('cockpit.nudged-at')} <Time at={student.nudgedAt} />
         </span>
       ) : null}
-      {mayMail && (
+      {mayMail && mayNudge(student.nudgedAt, now) && (
         <form method="post" action={`${here}/class/${id}/nudge${query}`} class="inline-form">
           <button
             class="button"

@@ -11,8 +11,8 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
-import { dueAt, type WholeAssignment } from '../../assignments/index.ts'
-import { type Fallback, fallbackRules, fallbacks } from '../cockpit.ts'
+import { dueAt, type Fallback, fallbacks, type WholeAssignment } from '../../assignments/index.ts'
+import { fallbackRules } from '../cockpit.ts'
 import { moreDays } from '../cockpit.schema.ts'
 
 interface FallbackProps {
@@ -76,6 +76,7 @@ function MoreTime({ here, query, assignment, student, given }: FallbackProps) {
       <Items>
         {assignment.rules.stages.map((stage) => {
           const own = given.get(stage.id)
+          const due = own ?? dueAt(stage, assignment)
           const about = `${here}/class/${student.id}/time`
           return (
             <li key={stage.id}>
@@ -83,13 +84,7 @@ function MoreTime({ here, query, assignment, student, given }: FallbackProps) {
                 <p>
                   <strong>{stage.title}</strong>{' '}
                   <span class="soft small">
-                    {t('courses.due')}{' '}
-                    <Time
-                      at={own ?? dueAt(stage, assignment)}
-                      form="date-time"
-                      zone={assignment.zone}
-                      zoned
-                    />
+                    {t('courses.due')} <Time at={due} form="date-time" zone={assignment.zone} zoned />
                   </span>{' '}
                   {own && <Badge kind="good">{t('cockpit.has-more-time')}</Badge>}
                 </p>
@@ -98,7 +93,7 @@ function MoreTime({ here, query, assignment, student, given }: FallbackProps) {
                     <ActionForm
                       key={n}
                       action={`${about}${query}`}
-                      fields={{ stage: stage.id, days: String(n) }}
+                      fields={{ stage: stage.id, days: String(n), from: due.toISOString() }}
                     >
                       <Button size="small" aria-label={t('cockpit.more-days-for', { n, stage: stage.title })}>
                         {t('cockpit.more-days', { n })}

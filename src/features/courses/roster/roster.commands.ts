@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Context } from '../../../platform/context.ts'
 import { type Database, inTransaction } from '../../../platform/db/index.ts'
+import { countTry } from '../../../platform/db/rate-limits.ts'
 import { forbidden, notFound } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
 import type { Actor } from '../../../platform/web/index.ts'
@@ -8,8 +9,30 @@ import { findAccount, findAccountByEmail } from '../../accounts/index.ts'
 import type { CourseScope } from '../courses.policy.ts'
 import { canAdd, isStaff, mayEnterAs, outranks, type Role, roles } from '../courses.ts'
 import { assertRuns } from '../courses.queries.ts'
-import { isOpen, type RosterRow } from './roster.ts'
-import { compareWithCourse } from './roster.queries.ts'
+import { isOpen, longestRoster, type RosterRow } from './roster.ts'
+import { compareWithCourse, listRoster } from './roster.queries.ts'
+
+/**
+ * New people a day that one account's lists may look for among all accounts: two lecture halls, each in the preview and
+ * when it is applied. Our choice.
+ */
+const listedADay = 4 * longestRoster
+
+/**
+ * Counts the people of a list whom the course does not know, before anybody looks for them.
+ * @throws AppError `too-many`
+ */
+export async function countListed(
+  ctx: Context,
+  { courseId }: CourseScope,
+  actor: Actor,
+  rows: readonly RosterRow[],
+): Promise<void> {
+  const listed = new Set((await listRoster(ctx, courseId)).map(({ email }) => email))
+  const unknown = rows.filter(({ email }) => email && !listed.has(email)).length
+  const limit = { bucket: 'roster-rows', whom: actor.accountId, hits: listedADay, seconds: 86_400 }
+  if (unknown > 0) await countTry(ctx, limit, unknown)
+}
 
 export interface RosterResult {
   added: number
@@ -45,6 +68,8 @@ export async function applyRoster(
   rows: readonly RosterRow[],
 ): Promise<RosterResult> {
   if (!isStaff(scope.role)) throw forbidden()
+  // Outside the transaction: what is refused later was looked for all the same.
+  await countListed(outer, scope, actor, rows)
   return inTransaction(outer, async (ctx) => {
     // One list at a time, so that two uploads do not make two places for one person.
     await ctx.db.selectFrom('courses').select('id').where('id', '=', scope.courseId).forUpdate().execute()
@@ -52,7 +77,7 @@ export async function applyRoster(
     const result: RosterResult = { added: 0, updated: 0, joined: 0 }
     const { changes, holders } = await compareWithCourse(ctx, scope, actor, rows)
     for (const { row, change, entry } of changes) {
-      if (change === 'same') continue
+      if (change !== 'new' && change !== 'update') continue
       if (entry) {
         await changeEntry(ctx, scope.courseId, entry.id, row)
         result.updated++

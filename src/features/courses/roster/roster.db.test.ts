@@ -199,6 +199,7 @@ it('shows an assistant no way to a role that assistants cannot give', async () =
   await assistant.post(`${path}/invitations`)
   const letters = await ctx.db.selectFrom('letters').select('recipient').execute()
   expect(letters.slice(before).map(({ recipient }) => recipient)).not.toContain('prof@example.edu')
+  expect((await assistant.get(`${path}/places/${id}/match`)).status).toBe(404)
   expect((await assistant.post(`${path}/places/${id}/match`, { accountId: sam!.id })).status).toBe(404)
   expect((await assistant.post(`${path}/places/${id}/drop`)).status).toBe(404)
   // A list of the assistant's, known again by the address and then by the number, leaves the place alone.
@@ -391,6 +392,26 @@ it('names who is in the course and not on the list, and waits for nobody who lef
   expect(row.left_at).toBeNull()
 })
 
+it('leads from one place that is matched to the next, as long as somebody of the class has none', async () => {
+  const [ivo, uma] = [await testSeeker(ctx, 'Ivo Gmail'), await testSeeker(ctx, 'Uma Gmail')]
+  for (const { email } of [ivo, uma]) await instructor.post(`${path}/members`, { email, role: 'student' })
+  await ctx.db.deleteFrom('roster_entries').where('account_id', 'in', [ivo.id, uma.id]).execute()
+  await apply({ name: '~ 1', email: 'z1@school.example' }, { name: '~ 2', email: 'z2@school.example' })
+  const rows = await ctx.db
+    .selectFrom('roster_entries')
+    .select('id')
+    .where('name', 'like', '~ %')
+    .orderBy('name')
+    .execute()
+  const [first, second] = rows.map(({ id }) => `${path}/places/${id}/match`) as [string, string]
+  const after = async (place: string, accountId: string) =>
+    (await instructor.post(place, { accountId })).headers.get('location')
+  expect(await after(first, ivo.id)).toBe(second)
+  expect(await after(second, uma.id)).toBe(`${path}/people#places`)
+  for (const { id } of [ivo, uma]) await instructor.post(`${path}/members/${id}/remove`)
+  await ctx.db.deleteFrom('roster_entries').where('name', 'like', '~ %').execute()
+})
+
 it('gives whoever left their place again by who they are, and lets it go with the account or by hand', async () => {
   const gil = await testSeeker(ctx, 'Gil Gmail')
   const placeOf = (name: string) =>
@@ -433,10 +454,15 @@ it('gives whoever left their place again by who they are, and lets it go with th
   const id = (await placeOf('Gil'))!.id
   for (const act of ['match', 'drop']) expect(left(await people())).toContain(`/places/${id}/${act}"`)
   expect(left(await people())).toContain('If a new list names them, it brings them back')
-  // Nobody is chosen before the staff looked.
-  expect(left(await people())).toMatch(/<select[^>]* required[^>]*><option value selected>Choose a person/)
-  await match('Gil', '')
-  expect(await people()).toContain('Choose first who this is')
+  // Nobody is chosen before the staff looked, and the whole class stands on the page of one place alone.
+  expect(await people()).not.toContain('Choose a person')
+  const shown = await (await instructor.get(`${path}/places/${id}/match`)).text()
+  expect(shown).toMatch(/<select[^>]* required[^>]*><option value selected>Choose a person/)
+  const refused = await match('Gil', '')
+  expect([refused.status, await refused.text()]).toEqual([
+    422,
+    expect.stringMatching(/id="field-accountId-error"[^]*Choose first who this is/),
+  ])
   expect(await placeOf('Gil')).toMatchObject({ account_id: null })
   const member = { course_id: path.split('/').at(-1)!, role: 'student' as const, created_at: ctx.clock.now() }
   const hal = await testSeeker(ctx, 'Hal')
@@ -519,11 +545,10 @@ it('keeps the place of somebody whose school address changed, whether their acco
   expect(await places('Eve')).toEqual([{ email: 'eve.new@example.edu', account_id: eve.id }])
   // Fay keeps the one she signed in with: staff say who the new row is.
   await apply({ name: 'Fay', email: 'fay.new@example.edu' })
-  const html = await people()
-  expect(html).toContain(`Fay (${fay.email}) · on the list already`)
-  const match = /action="([^"]*\/match)"/.exec(
-    html.split('id="place-').find((one) => one.includes('fay.new@example.edu'))!,
+  const match = /href="([^"]*\/match)"/.exec(
+    (await people()).split('id="place-').find((one) => one.includes('fay.new@example.edu'))!,
   )![1]!
+  expect(await (await instructor.get(match)).text()).toContain(`Fay (${fay.email}) · on the list already`)
   // She had left before, and came back to the place that she had.
   const since = new Date('2026-01-12T12:00:00Z')
   await ctx.db
@@ -672,6 +697,13 @@ it('looks for no more new people among the accounts than a day’s lists can nam
   // What is known already is not looked for.
   expect((await apply({ name: 'Guess', email: 'guess1@example.edu', section: 'G' })).status).toBe(303)
   await counted.set({ hits: 1 }).execute()
+  // A list that is refused after it was counted stays counted.
+  const archived = (at: Date | null) => ctx.db.updateTable('courses').set({ archived_at: at }).execute()
+  await archived(ctx.clock.now())
+  expect((await apply({ name: 'Guess', email: 'guess2@example.edu' })).status).toBe(409)
+  await archived(null)
+  const hits = ctx.db.selectFrom('rate_limits').select('hits').where('key', 'like', 'roster-rows:%')
+  expect(await hits.execute()).toEqual([{ hits: 2 }])
   await ctx.db.deleteFrom('roster_entries').where('email', '=', 'guess1@example.edu').execute()
 })
 

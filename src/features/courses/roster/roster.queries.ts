@@ -1,16 +1,9 @@
 import type { Context } from '../../../platform/context.ts'
-import { countTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import type { CourseId, CourseScope } from '../courses.policy.ts'
 import { canAdd } from '../courses.ts'
 import { listMembers } from '../courses.queries.ts'
-import { compareRoster, holderOfPlace, longestRoster, type RosterRow } from './roster.ts'
-
-/**
- * New people a day that one account's lists may look for among all accounts: two lecture halls, each in the preview and
- * when it is applied. Our choice.
- */
-const listedADay = 4 * longestRoster
+import { compareRoster, holderOfPlace, type RosterRow } from './roster.ts'
 
 /** The places kept in a course, by name: who has taken theirs, and who is still to come. */
 export const listRoster = (ctx: Context, courseId: CourseId) =>
@@ -33,7 +26,7 @@ export type RosterEntry = Awaited<ReturnType<typeof listRoster>>[number]
 
 /**
  * What a school's list would do to a course, row by row, and who of it has an account: preview and applying agree by it.
- * @throws AppError `too-many`
+ * Whom a row meets tells whose address it is: its callers count the list first, by `countListed`.
  */
 export async function compareWithCourse(
   ctx: Context,
@@ -42,11 +35,6 @@ export async function compareWithCourse(
   rows: readonly RosterRow[],
 ) {
   const [known, members] = await Promise.all([listRoster(ctx, courseId), listMembers(ctx, courseId)])
-  const listed = new Set(known.map(({ email }) => email))
-  const unknown = rows.filter(({ email }) => email && !listed.has(email)).length
-  const limit = { bucket: 'roster-rows', whom: actor.accountId, hits: listedADay, seconds: 86_400 }
-  // Before they are looked for: whom a row meets tells whose address it is.
-  if (unknown > 0) await countTry(ctx, limit, unknown)
   const holders = await listHolders(ctx, actor, rows)
   const present = new Set(members.map(({ id }) => id))
   const places = new Map(known.map((entry) => [holderOfPlace(entry, (id) => present.has(id)), entry]))

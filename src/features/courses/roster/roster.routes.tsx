@@ -1,16 +1,18 @@
 import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
-import { AppError, forbidden } from '../../../shared/errors.ts'
-import { page } from '../../../ui/index.ts'
+import { AppError, forbidden, notFound } from '../../../shared/errors.ts'
+import { type FormState, page } from '../../../ui/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { readCells } from '../../imports/index.ts'
 import { type CourseScope, courseStaff } from '../courses.policy.ts'
-import { getCourse } from '../courses.queries.ts'
+import { getCourse, listMembers } from '../courses.queries.ts'
+import { canAdd } from '../courses.ts'
 import { inviteAll } from './invitations.commands.ts'
+import { MatchPage } from './pages/match.tsx'
 import { PreviewPage, UploadRosterPage } from './pages/roster.tsx'
-import { applyRoster, dropPlace, matchPlace, renewPlace } from './roster.commands.ts'
-import { compareWithCourse } from './roster.queries.ts'
+import { applyRoster, countListed, dropPlace, matchPlace, renewPlace } from './roster.commands.ts'
+import { compareWithCourse, listRoster } from './roster.queries.ts'
 import { matchForm, rosterRows } from './roster.schema.ts'
-import { absentFrom, longestRoster, readRoster } from './roster.ts'
+import { absentFrom, isOpen, longestRoster, readRoster } from './roster.ts'
 
 /** A list of a thousand people is a tenth of it. */
 const maxBytes = 2_000_000
@@ -40,6 +42,7 @@ async function preview(visit: Visit, scope: CourseScope) {
   if (!cells.ok) return uploadPage(visit, scope, `imports.refused.${cells.code}`)
   const read = readRoster(cells.rows)
   if (!read) return uploadPage(visit, scope, 'roster.nobody')
+  await countListed(visit.ctx, scope, actorOf(visit), read.rows)
   const [course, { known, members, changes }] = await Promise.all([
     getCourse(visit.ctx, scope.courseId),
     compareWithCourse(visit.ctx, scope, actorOf(visit), read.rows),
@@ -60,6 +63,36 @@ function rowsIn(typed: string | undefined) {
   throw new AppError('bad-request', 400)
 }
 
+const placesOf = ({ courseId }: CourseScope) => `/courses/${courseId}/people#places`
+
+/** A place with who of the class it may be, and the place after it. */
+async function matching(visit: Visit, { courseId, role }: CourseScope) {
+  const [roster, members] = await Promise.all([
+    listRoster(visit.ctx, courseId),
+    listMembers(visit.ctx, courseId),
+  ])
+  const at = roster.findIndex(({ id }) => id === visit.params['placeId'])
+  const taken = new Set(roster.map((entry) => entry.accountId))
+  // Whoever has a place may be meant too: the school knows them by another address now.
+  const candidates = members
+    .filter((member) => member.role === 'student')
+    .map((member) => ({ ...member, hasPlace: taken.has(member.id) }))
+    .toSorted((one, other) => Number(one.hasPlace) - Number(other.hasPlace))
+  const next = roster.slice(at + 1).find((entry) => isOpen(entry) && canAdd(role, entry.role))
+  return { entry: roster[at], candidates, next }
+}
+
+async function matchPage(visit: Visit, scope: CourseScope, state?: FormState) {
+  const { entry, candidates, next } = await matching(visit, scope)
+  if (!entry || entry.accountId !== null || !canAdd(scope.role, entry.role)) throw notFound()
+  const title = visit.t('roster.match-title', { name: entry.name })
+  return page(
+    visit,
+    { title, nav: 'courses', status: state ? 422 : 200 },
+    <MatchPage {...{ courseId: scope.courseId, entry, candidates, next }} state={state} />,
+  )
+}
+
 export const rosterRoutes = [
   get('/courses/:courseId/roster', courseStaff, (visit, scope) => uploadPage(visit, scope)),
   post('/courses/:courseId/roster', courseStaff, preview, { maxBytes }),
@@ -69,7 +102,7 @@ export const rosterRoutes = [
     async (visit, scope) => {
       const rows = rowsIn((await visit.form()).values['rows'])
       const result = await applyRoster(visit.ctx, scope, actorOf(visit), rows)
-      return redirect(`/courses/${scope.courseId}/people#places`, {
+      return redirect(placesOf(scope), {
         flash: { key: 'roster.applied', params: { ...result } },
       })
     },
@@ -77,7 +110,7 @@ export const rosterRoutes = [
   ),
   post('/courses/:courseId/invitations', courseStaff, async (visit, scope) => {
     const { sent, waiting } = await inviteAll(visit.ctx, scope, actorOf(visit))
-    return redirect(`/courses/${scope.courseId}/people#places`, {
+    return redirect(placesOf(scope), {
       flash:
         waiting > 0
           ? { key: 'roster.invited-some', params: { n: waiting, sent } }
@@ -90,17 +123,21 @@ export const rosterRoutes = [
   }),
   post('/courses/:courseId/places/:placeId/drop', courseStaff, async (visit, scope) => {
     await dropPlace(visit.ctx, scope, visit.params['placeId']!)
-    return redirect(`/courses/${scope.courseId}/people#places`, { flash: { key: 'roster.dropped' } })
+    return redirect(placesOf(scope), { flash: { key: 'roster.dropped' } })
   }),
+  get('/courses/:courseId/places/:placeId/match', courseStaff, (visit, scope) => matchPage(visit, scope)),
   post('/courses/:courseId/places/:placeId/match', courseStaff, async (visit, scope) => {
     const form = parseForm(matchForm, await visit.form())
-    const people = `/courses/${scope.courseId}/people#places`
-    // Where a browser lets the empty choice go out.
-    if (!form.ok) return redirect(people, { flash: { key: 'roster.match-nobody', kind: 'warning' } })
+    if (!form.ok) return matchPage(visit, scope, form)
     const { accountId } = form.value
     const moved = await matchPlace(visit.ctx, scope, { entryId: visit.params['placeId']!, accountId })
-    return redirect(people, {
-      flash: { key: moved ? 'roster.matched-moved' : 'roster.matched' },
-    })
+    if (moved) return redirect(placesOf(scope), { flash: { key: 'roster.matched-moved' } })
+    // As long as somebody of the class stands on no row, the next place is likely theirs.
+    const { candidates, next } = await matching(visit, scope)
+    const isAllKnown = candidates.every(({ hasPlace }) => hasPlace)
+    return redirect(
+      next && !isAllKnown ? `/courses/${scope.courseId}/places/${next.id}/match` : placesOf(scope),
+      { flash: { key: 'roster.matched' } },
+    )
   }),
 ]

@@ -17,4 +17,4 @@ export const rosterRows = z
   )
   .max(longestRoster)
 
-export const matchForm = z.object({ accountId: z.uuid('form.choice') })
+export const matchForm = z.object({ accountId: z.uuid('roster.match-nobody') })

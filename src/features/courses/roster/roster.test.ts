@@ -105,6 +105,19 @@ it('knows people again by number or address, and says what changes', () => {
   expect(compareRoster(rows, known).map(({ change }) => change)).toEqual(['same', 'update', 'new'])
 })
 
+it('says of a row that it leaves alone why it does, and of one that says nothing new that it is the same', () => {
+  const place = person({ name: 'Ana Ruiz', email: 'ana@example.edu', sisId: '7' })
+  const rows = [
+    person({ name: 'Ana Ruiz', email: 'ana@new.example', sisId: '7' }),
+    person({ name: 'Ana R.', email: 'ana@gmail.example', sisId: '8' }),
+  ]
+  const changes = (mayChange = true) =>
+    compareRoster(rows, [place], { mayChange: () => mayChange, placeOf: () => place })
+  expect(changes().map(({ change }) => change)).toEqual(['update', 'other-row'])
+  expect(changes(false).map(({ change }) => change)).toEqual(['staff-place', 'other-row'])
+  expect(compareRoster([place], [place], { mayChange: () => false })[0]!.change).toBe('same')
+})
+
 it('takes no name away where a list has none', () => {
   const [unnamed] = readRoster(['Student ID', 'Email'], [['7', 'ana@example.edu']])!.rows
   const change = (known: RosterRow) => compareRoster([unnamed!], [known])[0]

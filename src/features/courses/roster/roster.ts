@@ -151,7 +151,8 @@ export function keysOf(row: RosterRow): string[] {
 export const isNamed = ({ name, email }: { name: string; email: string | null }): boolean =>
   name !== '' && name !== email
 
-export type Change = 'new' | 'update' | 'same'
+/** The last two are left alone although they say something else: who is on another row, and whom only others may change. */
+export type Change = 'new' | 'update' | 'same' | 'other-row' | 'staff-place'
 
 interface ComparedBy<Known> {
   /** Which places may be changed by the list; the others stay as they are. */
@@ -178,14 +179,15 @@ export function compareRoster<Known extends RosterRow>(
   return rows.map((listed) => {
     const byNumbers = listedAs(listed)
     const entry = byNumbers ?? placeOf(listed)
-    if (!entry) return { row: listed, change: 'new' as const, entry }
-    // Another row says by its own numbers that it is this place.
-    if (!byNumbers && listedAlready.has(entry)) return { row: listed, change: 'same' as const, entry }
+    if (!entry) return { row: listed, change: 'new', entry }
     // A list without names takes no name away.
     const row = isNamed(listed) || !isNamed(entry) ? listed : { ...listed, name: entry.name }
     const fields = ['name', 'email', 'sisId', 'lmsId', 'loginId', 'section'] as const
-    const differs = fields.some((field) => row[field] !== null && row[field] !== entry[field])
-    return { row, change: differs && mayChange(entry) ? ('update' as const) : ('same' as const), entry }
+    if (fields.every((field) => row[field] === null || row[field] === entry[field]))
+      return { row, change: 'same', entry }
+    // Another row says by its own numbers that it is this place.
+    if (!byNumbers && listedAlready.has(entry)) return { row, change: 'other-row', entry }
+    return { row, change: mayChange(entry) ? 'update' : 'staff-place', entry }
   })
 }
 

@@ -58,10 +58,12 @@ interface GradeProps {
   newer: string | null
   /** `at` is -1 for somebody who is not among those shown. */
   place: { at: number; of: number; previous: string | null; next: string | null }
+  /** Whether nothing else waits. */
+  isLast: boolean
   state?: FormState
 }
 
-/** The report, and beside it what it is given. Enter in a field of points saves and goes on to the next student. */
+/** The report, and beside it what it is given. Enter in a field of points saves and goes on to what waits next. */
 export function GradePage(props: GradeProps) {
   const { t } = useReader()
   const { here, query, submission, who, document, newer, place } = props
@@ -112,7 +114,7 @@ function GradeForm(props: GradeProps) {
 
 function GradeFields(props: GradeProps) {
   const { t } = useReader()
-  const { here, query, submission, grades, feedback, comments, place, state } = props
+  const { here, query, submission, grades, feedback, comments, isLast, state } = props
   const isEarly = submission.purpose === 'early'
   const at = isEarly ? feedback?.writtenAt.toISOString() : grades[0]?.id
   const seen = state?.values?.['seen'] ?? (at ? seenMark(at, feedback?.text ?? '') : '')
@@ -148,7 +150,7 @@ function GradeFields(props: GradeProps) {
       <Checkbox name="keep" label={t('grading.keep-comment')} />
       <ButtonRow>
         <Button kind="primary" name="act" value="next">
-          {t(place.next ? 'grading.save-next' : 'grading.save-last')}
+          {t(isLast ? 'grading.save-last' : 'grading.save-next')}
         </Button>
         <Button name="act" value="stay">
           {t('grading.save')}

@@ -20,7 +20,7 @@ import {
 } from '../../../ui/index.ts'
 import type { StageRules, WholeAssignment } from '../../assignments/index.ts'
 import { sectionGroup } from '../../courses/index.ts'
-import { lateChanged, type QueueView, queueQuery } from '../grading.ts'
+import { isOpen, lateChanged, type QueueView, queueQuery } from '../grading.ts'
 import type { Grade } from '../grading.queries.ts'
 
 /** One submission in the list. */
@@ -40,9 +40,6 @@ export interface GradeRow {
   answered: boolean
 }
 
-/** Early work waits for words, everything else for a grade. */
-const isOpen = ({ purpose, grade, answered }: GradeRow) => (purpose === 'early' ? !answered : !grade)
-
 interface ListProps {
   here: string
   view: QueueView
@@ -60,11 +57,11 @@ interface ListProps {
 /** Everything that came in, what is graded, and when students see it. */
 export function GradingPage(props: ListProps) {
   const { t } = useReader()
-  const { here, view, sections, assignment, rows } = props
+  const { here, view, assignment, rows } = props
   const query = queueQuery(view)
   const own = rows.filter(({ isEnrolled }) => isEnrolled)
   const counted = own.filter(({ purpose }) => purpose !== 'early')
-  const open = own.filter(isOpen)
+  const open = rows.filter(isOpen)
   const done = counted.filter(({ grade }) => grade).length
   return (
     <>
@@ -84,15 +81,7 @@ export function GradingPage(props: ListProps) {
           </>
         }
       />
-      <ViewChoices
-        label={t('courses.view')}
-        groups={[
-          sectionGroup(sections, view.section, {
-            t,
-            link: (section) => `${here}/grading${queueQuery({ ...view, section })}`,
-          }),
-        ]}
-      />
+      <View {...props} />
       {props.isOwnLeftOut && <p class="small">{t('grading.own-left-out')}</p>}
       {rows.length === 0 ? (
         <EmptyState title={t(props.isOwnLeftOut ? 'grading.none-else' : 'submissions.none')}>
@@ -103,7 +92,8 @@ export function GradingPage(props: ListProps) {
           <Progress label={t('grading.progress')} value={done} max={counted.length}>
             {t('grading.done-of', { done, of: counted.length })}
           </Progress>
-          <Table {...props} />
+          {open.length === 0 && <p>{t('grading.none-open')}</p>}
+          {(!view.open || open.length > 0) && <Table {...props} rows={view.open ? open : rows} />}
         </>
       )}
       <Section
@@ -117,6 +107,28 @@ export function GradingPage(props: ListProps) {
       </Section>
     </>
   )
+}
+
+function View({ here, view, sections, assignment }: ListProps) {
+  const { t } = useReader()
+  const { stages } = assignment.rules
+  const link = (change: Partial<QueueView>) => `${here}/grading${queueQuery({ ...view, ...change })}`
+  const ofOpen = {
+    label: t('cockpit.show'),
+    choices: [false, true].map((open) => ({
+      href: link({ open }),
+      label: t(open ? 'grading.show-open' : 'grading.show-all'),
+      current: open === view.open,
+    })),
+  }
+  const ofStage = {
+    label: t('grading.stage'),
+    choices: [{ id: '', title: t('grading.stage-all') }, ...(stages.length > 1 ? stages : [])].map(
+      ({ id, title }) => ({ href: link({ stage: id }), label: title, current: id === view.stage }),
+    ),
+  }
+  const ofSection = sectionGroup(sections, view.section, { t, link: (section) => link({ section }) })
+  return <ViewChoices label={t('courses.view')} groups={[ofOpen, ofStage, ofSection]} />
 }
 
 function Table({ here, view, assignment, rows }: ListProps) {

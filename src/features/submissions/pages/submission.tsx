@@ -26,6 +26,8 @@ interface SubmissionProps {
   hasFeedback: boolean
   /** Whether the student is looking; otherwise it is staff. */
   own: boolean
+  /** Whether the reader may grade it: not what they handed in themselves, as a student. */
+  mayGrade: boolean
 }
 
 /** The receipt and the frozen copy. */
@@ -38,6 +40,7 @@ export function SubmissionPage({
   replaced,
   hasFeedback,
   own,
+  mayGrade,
 }: SubmissionProps) {
   const { t, locale } = useReader()
   const { purpose, number, submittedAt, dueAt, lateDays, sha256, redactedAt, content } = submission
@@ -72,6 +75,11 @@ export function SubmissionPage({
             {hasFeedback && (
               <LinkButton href={`${here}/submissions/${submission.id}/feedback`} kind="primary">
                 {t('grading.open')}
+              </LinkButton>
+            )}
+            {mayGrade && (
+              <LinkButton href={`${here}/grading/${submission.id}`} kind="primary">
+                {t('grading.to-grade')}
               </LinkButton>
             )}
             <LinkButton href={`${here}/submissions/${submission.id}/file.pdf`} download data-no-prefetch>

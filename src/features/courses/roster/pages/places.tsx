@@ -2,16 +2,12 @@ import { emailKey } from '../../../../shared/email.ts'
 import {
   ActionForm,
   Button,
-  ButtonRow,
   ConfirmForm,
   CopyButton,
-  Form,
   Items,
   LinkButton,
   More,
   Section,
-  Select,
-  Stack,
   Time,
   useReader,
 } from '../../../../ui/index.ts'
@@ -41,12 +37,7 @@ export function Places({ courseId, role, roster, members, mail, links }: PlacesP
   const here = `/courses/${courseId}`
   const open = roster.filter(isOpen)
   const left = roster.filter(({ leftAt }) => leftAt !== null)
-  const taken = new Set(roster.map((entry) => entry.accountId))
-  const students = members.filter(({ role }) => role === 'student')
-  // Whoever has a place may be meant too: the school knows them by another address now.
-  const candidates = students
-    .map((member) => ({ ...member, hasPlace: taken.has(member.id) }))
-    .toSorted((one, other) => Number(one.hasPlace) - Number(other.hasPlace))
+  const hasStudents = members.some(({ role }) => role === 'student')
   const reachable = open.filter((entry) => links.has(entry.id) && canBeMailed(entry))
   const due = reachable.filter(({ invitedAt }) => !now || mayInviteAgain(invitedAt, now)).length
   return (
@@ -71,7 +62,7 @@ export function Places({ courseId, role, roster, members, mail, links }: PlacesP
           <Items>
             {open.map((entry) => (
               <li key={entry.id} id={`place-${entry.id}`}>
-                <Place {...{ here, entry, candidates, mail, link: links.get(entry.id) }} />
+                <Place {...{ here, entry, hasStudents, mail, link: links.get(entry.id) }} />
               </li>
             ))}
           </Items>
@@ -83,7 +74,7 @@ export function Places({ courseId, role, roster, members, mail, links }: PlacesP
           <Items>
             {left.map((entry) => (
               <li key={entry.id}>
-                <LeftPlace {...{ here, entry, candidates }} isTheirs={canAdd(role, entry.role)} />
+                <LeftPlace {...{ here, entry, hasStudents }} isTheirs={canAdd(role, entry.role)} />
               </li>
             ))}
           </Items>
@@ -93,50 +84,37 @@ export function Places({ courseId, role, roster, members, mail, links }: PlacesP
   )
 }
 
-type Candidates = readonly (Member & { hasPlace: boolean })[]
-
-/** The place of somebody who left: it is theirs again where they came back under another address, or goes. */
-function LeftPlace({
-  here,
-  entry,
-  candidates,
-  isTheirs,
-}: {
-  here: string
-  entry: RosterEntry
-  candidates: Candidates
-  /** Whether the place is the reader's to fill. */
-  isTheirs: boolean
-}) {
-  const { t } = useReader()
-  return (
-    <>
-      <div class="person-row">
-        <span>
-          {entry.name} <span class="soft small">{entry.email}</span>
-        </span>
-        {isTheirs && <DropPlace {...{ here, entry }} />}
-      </div>
-      {isTheirs && candidates.length > 0 && (
-        <More summary={t('roster.more', { name: entry.name })}>
-          <MatchPlace {...{ here, entry, candidates }} />
-        </More>
-      )}
-    </>
-  )
-}
-
 interface PlaceProps {
   here: string
   entry: RosterEntry
-  /** Who of the class it may be. */
-  candidates: Candidates
+  /** Whether there is anybody of the class whose place it may be. */
+  hasStudents: boolean
   mail: boolean
   /** None where the place is not the reader's to fill. */
   link: string | undefined
 }
 
-function Place({ here, entry, candidates, mail, link }: PlaceProps) {
+/** The place of somebody who left: it is theirs again where they came back under another address, or goes. */
+function LeftPlace({
+  here,
+  entry,
+  hasStudents,
+  isTheirs,
+}: Pick<PlaceProps, 'here' | 'entry' | 'hasStudents'> & {
+  /** Whether the place is the reader's to fill. */
+  isTheirs: boolean
+}) {
+  return (
+    <div class="person-row">
+      <span>
+        {entry.name} <span class="soft small">{entry.email}</span>
+      </span>
+      {isTheirs && <PlaceActs {...{ here, entry, hasStudents }} />}
+    </div>
+  )
+}
+
+function Place({ here, entry, hasStudents, mail, link }: PlaceProps) {
   const { t } = useReader()
   return (
     <>
@@ -154,43 +132,32 @@ function Place({ here, entry, candidates, mail, link }: PlaceProps) {
             )}
           </span>
         </span>
-        {link && <DropPlace {...{ here, entry }} />}
+        {link && <PlaceActs {...{ here, entry, hasStudents }} />}
       </div>
       {mail && link && !canBeMailed(entry) && (
         <p class="small">{t(entry.email ? 'roster.email-unusable' : 'roster.no-email')}</p>
       )}
       {link && (
         <More summary={t('roster.more', { name: entry.name })}>
-          <Stack>
-            <OwnLink {...{ here, entry, link }} />
-            {candidates.length > 0 && <MatchPlace {...{ here, entry, candidates }} />}
-          </Stack>
+          <OwnLink {...{ here, entry, link }} />
         </More>
       )}
     </>
   )
 }
 
-function MatchPlace({ here, entry, candidates }: Pick<PlaceProps, 'here' | 'entry' | 'candidates'>) {
+/** Who it is stands on a page of its own: a list of the whole class at each place would grow with the square of it. */
+function PlaceActs({ here, entry, hasStudents }: Pick<PlaceProps, 'here' | 'entry' | 'hasStudents'>) {
   const { t } = useReader()
   return (
-    <Form action={`${here}/places/${entry.id}/match`}>
-      <Select
-        id={`match-${entry.id}`}
-        name="accountId"
-        label={t('roster.match')}
-        hint={t('roster.match-hint')}
-        empty={t('roster.match-choose')}
-        required
-        options={candidates.map(({ id, name, email, hasPlace }) => ({
-          value: id,
-          label: `${name} (${email})${hasPlace ? ` · ${t('roster.has-place')}` : ''}`,
-        }))}
-      />
-      <ButtonRow>
-        <Button size="small">{t('roster.match-button')}</Button>
-      </ButtonRow>
-    </Form>
+    <div>
+      {hasStudents && (
+        <a class="small" href={`${here}/places/${entry.id}/match`}>
+          {t('roster.match')} <span class="hidden-text">{entry.name}</span>
+        </a>
+      )}
+      <DropPlace {...{ here, entry }} />
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import {
   Badge,
+  type BadgeKind,
   Button,
   ButtonRow,
   Field,
@@ -14,7 +15,7 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import type { Course, Member } from '../../courses.queries.ts'
-import type { absentFrom, compareRoster, ReadRoster } from '../roster.ts'
+import type { absentFrom, Change, compareRoster, ReadRoster } from '../roster.ts'
 import type { RosterEntry } from '../roster.queries.ts'
 
 export function UploadRosterPage({ course, state }: { course: Course; state?: FormState }) {
@@ -64,6 +65,14 @@ interface PreviewProps {
   unusable: ReadRoster['unusable']
 }
 
+const kindOf: Record<Change, BadgeKind> = {
+  new: 'good',
+  update: 'good',
+  same: 'plain',
+  'other-row': 'care',
+  'staff-place': 'care',
+}
+
 /** What the list would do, row by row, before anything is done. */
 export function PreviewPage({ course, changes, absent, unusable }: PreviewProps) {
   const { t } = useReader()
@@ -78,6 +87,7 @@ export function PreviewPage({ course, changes, absent, unusable }: PreviewProps)
           fresh: count('new'),
           updated: count('update'),
           same: count('same'),
+          left: count('other-row') + count('staff-place'),
           bad: unusable.length,
         })}
         back={{ href: `${here}/roster`, label: t('roster.title') }}
@@ -117,7 +127,7 @@ export function PreviewPage({ course, changes, absent, unusable }: PreviewProps)
               label: t('roster.change'),
               cell: ({ change, entry }) => (
                 <>
-                  <Badge kind={change === 'same' ? 'plain' : 'good'}>{t(`roster.change-${change}`)}</Badge>
+                  <Badge kind={kindOf[change]}>{t(`roster.change-${change}`)}</Badge>
                   {entry?.leftAt && <span class="soft small"> {t('roster.change-left')}</span>}
                 </>
               ),
