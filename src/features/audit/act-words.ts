@@ -48,6 +48,7 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/courses/:courseId/board/:postId/hide': 'audit.post-hide',
   '/courses/:courseId/board/:postId/show': 'audit.post-show',
   '/courses/:courseId/board/:postId/keep': 'audit.post-keep',
+  '/courses/:courseId/assignments/:assignmentId/class/nudges': 'audit.nudge-all',
   '/courses/:courseId/assignments/:assignmentId/class/:studentId/nudge': 'audit.nudge',
   '/courses/:courseId/assignments/:assignmentId/class/:studentId/fallback': 'audit.fallback',
   '/courses/:courseId/assignments/:assignmentId/class/:studentId/time': 'audit.extend',

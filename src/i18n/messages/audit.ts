@@ -63,6 +63,10 @@ export const audit = {
   'post-keep': ['Left a reported post', 'Dejó una publicación con aviso'],
   'post-show': ['Showed a post again', 'Mostró de nuevo una publicación'],
   nudge: ['Sent a student a ready-made e-mail', 'Envió un correo ya escrito a alguien de la clase'],
+  'nudge-all': [
+    'Sent ready-made e-mails to those who need help',
+    'Envió correos ya escritos a quienes necesitan ayuda',
+  ],
   fallback: ['Let a student go another way', 'Permitió otra forma a alguien de la clase'],
   'extend-back': ['Removed extra time', 'Quitó el tiempo dado'],
   extend: ['Gave a student more time', 'Dio más tiempo a alguien de la clase'],
