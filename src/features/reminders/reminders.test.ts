@@ -1,38 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addHours, toInstant } from '../../shared/dates.ts'
+import { at, nothing, settings, zone } from '../../../tests/support/today-facts.ts'
+import { addDays, addHours } from '../../shared/dates.ts'
 import { afterClock } from '../../shared/defaults.ts'
 import { today, type TodayFacts, type TodaySettings } from '../today/index.ts'
 import { translator } from '../../i18n/index.ts'
 import { reminderLetter } from './emails/reminder-letter.tsx'
 import { remindersOf } from './reminders.ts'
 
-const zone = 'America/New_York'
-const settings: TodaySettings = { zone, nextPersonBusinessDays: 3, nudgeDays: 7, maxNudges: 1 }
-const at = (date: string, time = '09:00') => toInstant(date, time, zone)
 const maria = { contactId: 'maria', name: 'Maria' }
 const tom = { contactId: 'tom', name: 'Tom' }
-const nothing: TodayFacts = {
-  contacts: { total: 0, ready: 0, unfinished: [] },
-  goals: [],
-  fields: [],
-  renewals: [],
-  events: [],
-  stages: [],
-  asks: [],
-  seated: [],
-  answers: [],
-  feedback: [],
-  staff: { assignments: [], courses: [] },
-  interviews: [],
-  messages: [],
-  nextSteps: [],
-  lastContacts: [],
-  led: [],
-  stopped: new Set(),
-  undelivered: [],
-  introduced: [],
-  choices: [],
-}
 type Interview = TodayFacts['interviews'][number]
 const interview = (more: Partial<Interview>): TodayFacts => ({
   ...nothing,

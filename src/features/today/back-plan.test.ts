@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { hoursBetween, localDate, localTime, toInstant } from '../../shared/dates.ts'
+import { at, nothing, zone } from '../../../tests/support/today-facts.ts'
+import { hoursBetween, localDate, localTime } from '../../shared/dates.ts'
 import { backPlan, backPlans, milestoneTimes } from './back-plan.ts'
 import type { Goal, InterviewFacts, TodayFacts } from './facts.ts'
 
-const zone = 'America/New_York'
-const at = (date: string, time = '09:00') => toInstant(date, time, zone)
 const goal: Goal & { dueAt: Date } = {
   kind: 'assignment',
   id: 'a1',
@@ -15,6 +14,7 @@ const goal: Goal & { dueAt: Date } = {
   zone,
 }
 const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): TodayFacts => ({
+  ...nothing,
   contacts: { total: ready, ready, unfinished: [] },
   goals: [goal],
   interviews: interviews.map((more, n) => ({
@@ -26,23 +26,6 @@ const facts = (ready: number, interviews: Partial<InterviewFacts>[] = []): Today
     createdAt: goal.startsAt,
     ...more,
   })),
-  fields: [],
-  renewals: [],
-  events: [],
-  stages: [],
-  asks: [],
-  seated: [],
-  answers: [],
-  feedback: [],
-  staff: { assignments: [], courses: [] },
-  messages: [],
-  nextSteps: [],
-  lastContacts: [],
-  led: [],
-  stopped: new Set(),
-  undelivered: [],
-  introduced: [],
-  choices: [],
 })
 const asked = { askedAt: at('2026-11-11') }
 
