@@ -41,7 +41,7 @@ export const declared = new Set([
   'course-creator',
   'demo-visitor',
   'developer',
-  // Whoever has a link: src/features/guests/guests.db.test.ts tries every way to come by one.
+  // Whoever has a link: src/features/guests/guest-visit.db.test.ts tries every way to come by one.
   'guest-link',
 ])
 
