@@ -63,6 +63,16 @@ async function messagesOf(
 const ofSeeker = (ctx: Context, seeker: SeekerId) =>
   ctx.db.selectFrom('messages').selectAll().where('seeker_id', '=', seeker).where('removed_at', 'is', null)
 
+/** Messages as `m`, each with whom it is to as `c`. */
+const withContacts = (ctx: Context, seeker: SeekerId) =>
+  ctx.db
+    .selectFrom('messages as m')
+    .innerJoin('contacts as c', (join) =>
+      join.onRef('c.seeker_id', '=', 'm.seeker_id').onRef('c.id', '=', 'm.contact_id'),
+    )
+    .where('m.seeker_id', '=', seeker)
+    .where('m.removed_at', 'is', null)
+
 /** @throws AppError `not-found` for what is not there or is another seeker's */
 export async function getMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<Message> {
   const row = await ofSeeker(ctx, seeker).where('id', '=', messageId).executeTakeFirst()
@@ -216,16 +226,10 @@ export async function listSentToOthers(
   seeker: SeekerId,
   contactId: string,
 ): Promise<SentToOther[]> {
-  const rows = await ctx.db
-    .selectFrom('messages as m')
-    .innerJoin('contacts as c', (join) =>
-      join.onRef('c.seeker_id', '=', 'm.seeker_id').onRef('c.id', '=', 'm.contact_id'),
-    )
+  const rows = await withContacts(ctx, seeker)
     .select(['m.id', 'm.body', 'c.name', 'c.description'])
-    .where('m.seeker_id', '=', seeker)
     .where('m.contact_id', '!=', contactId)
     .where('m.state', '!=', 'drafted')
-    .where('m.removed_at', 'is', null)
     // What waits for the mail, or was opened in a program of their own, has no time yet.
     .orderBy((eb) => eb.fn.coalesce('m.sent_at', 'm.updated_at'), 'desc')
     .limit(20)
@@ -243,19 +247,11 @@ export async function listOtherOrganizations(
   seeker: SeekerId,
   contactId: string,
 ): Promise<string[]> {
-  const rows = await ctx.db
-    .selectFrom('messages')
-    .innerJoin('contacts', (join) =>
-      join
-        .onRef('contacts.seeker_id', '=', 'messages.seeker_id')
-        .onRef('contacts.id', '=', 'messages.contact_id'),
-    )
-    .select('contacts.organization')
+  const rows = await withContacts(ctx, seeker)
+    .select('c.organization')
     .distinct()
-    .where('messages.seeker_id', '=', seeker)
-    .where('messages.contact_id', '!=', contactId)
-    .where('messages.removed_at', 'is', null)
-    .where('contacts.organization', '!=', '')
+    .where('m.contact_id', '!=', contactId)
+    .where('c.organization', '!=', '')
     .limit(50)
     .execute()
   return rows.flatMap(({ organization }) => organization ?? [])
@@ -344,23 +340,15 @@ export async function listOpenRequests(
   of: { organization?: string } = {},
 ): Promise<OpenRequest[]> {
   const since = daysBefore(ctx.clock.now(), 60)
-  const rows = await ctx.db
-    .selectFrom('messages')
-    .innerJoin('contacts', (join) =>
-      join
-        .onRef('contacts.seeker_id', '=', 'messages.seeker_id')
-        .onRef('contacts.id', '=', 'messages.contact_id'),
-    )
-    .select(['contacts.id as contactId', 'contacts.name', 'contacts.description', 'contacts.organization'])
-    .select(['messages.kind', 'messages.state', 'messages.interview_id as interviewId', 'messages.outcome'])
-    .select(['messages.sent_at as sentAt', 'messages.updated_at as updatedAt'])
-    .select('messages.outcome_at as outcomeAt')
-    .where('messages.seeker_id', '=', seeker)
-    .where('messages.kind', 'in', ['request', 'nudge'])
-    .where('messages.state', 'in', ['sent', 'unknown'])
-    .where('messages.removed_at', 'is', null)
+  const rows = await withContacts(ctx, seeker)
+    .select(['c.id as contactId', 'c.name', 'c.description', 'c.organization'])
+    .select(['m.kind', 'm.state', 'm.interview_id as interviewId', 'm.outcome'])
+    .select(['m.sent_at as sentAt', 'm.updated_at as updatedAt'])
+    .select('m.outcome_at as outcomeAt')
+    .where('m.kind', 'in', ['request', 'nudge'])
+    .where('m.state', 'in', ['sent', 'unknown'])
     // What came back since may be noted under an older message of the same talk.
-    .where((eb) => eb.or([eb('messages.sent_at', '>', since), eb('messages.outcome_at', '>', since)]))
+    .where((eb) => eb.or([eb('m.sent_at', '>', since), eb('m.outcome_at', '>', since)]))
     .execute()
   const place = of.organization === undefined ? undefined : plainText(of.organization)
   const there = rows.filter((row) => place === undefined || plainText(row.organization) === place)
