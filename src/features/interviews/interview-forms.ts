@@ -2,7 +2,7 @@
 import { localDate, localTime, type Zone } from '../../shared/dates.ts'
 import type { FormValues } from '../../shared/merge.ts'
 import type { Interview } from './interviews.queries.ts'
-import { minutesHeld } from './interviews.ts'
+import { minutesHeld, plannedEnd } from './interviews.ts'
 
 /** What stands above each field about the date; day, time and zone are one, since half of one date and half of another is none. */
 export const dateLabels = {
@@ -54,8 +54,10 @@ export const heldLabels = {
   heldReason: 'interviews.mode-reason',
 } as const
 
+type HeldFacts = Pick<Interview, 'startsAt' | 'mode' | 'modeReason'> & Parameters<typeof minutesHeld>[0]
+
 /** What the form about a talk that took place shows, by the names of its fields. @param end when it ended, or may have */
-export const heldOf = (interview: Interview, end: Date, zone: Zone): FormValues => ({
+export const heldOf = (interview: HeldFacts, end: Date, zone: Zone): FormValues => ({
   endedDate: localDate(end, zone),
   endedTime: localTime(end, zone),
   heldMinutes: String(minutesHeld(interview)),
@@ -74,6 +76,29 @@ export function heldSaidBy(values: Readonly<Record<string, string>>): FormValues
 export function heldValuesOf({ ended = '', ...rest }: FormValues): Record<string, string> {
   const [endedDate = '', endedTime = ''] = ended.split(between)
   return { ...rest, endedDate, endedTime }
+}
+
+/**
+ * What is on record of a talk that took place, beside what a form about it posted. An end that nobody has noted stands as
+ * the form says it, but where it only repeats what an older page had: a day that was changed meanwhile, or a moment
+ * before the talk.
+ * @param shown what the form showed, if it says so
+ */
+export function heldOnRecord(
+  interview: HeldFacts,
+  values: Readonly<Record<string, string>>,
+  shown: FormValues | null,
+  { zone, now }: { zone: Zone; now: Date },
+): FormValues {
+  const planned = plannedEnd(interview)
+  const onRecord = heldOf(interview, interview.endedAt ?? planned ?? now, zone)
+  const [noted, typed] = [heldSaidBy(onRecord), heldSaidBy(values)]
+  const isRepeated = shown && heldSaidBy(shown)['ended'] === typed['ended']
+  const isMoved = onRecord['endedDate'] !== values['endedDate']
+  const begun = interview.startsAt && heldSaidBy(heldOf(interview, interview.startsAt, zone))
+  const isBefore = begun && typed['ended']! <= begun['ended']!
+  const stands = interview.endedAt ?? (isRepeated && planned && planned <= now && (isMoved || isBefore))
+  return stands ? noted : { ...noted, ended: typed['ended']! }
 }
 
 /** What stands above the fields about the talk itself. */

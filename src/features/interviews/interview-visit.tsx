@@ -1,0 +1,59 @@
+import { type FormBody, inRowLock, post, type Visit } from '../../platform/web/index.ts'
+import { page } from '../../ui/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
+import { checkPlanned } from '../assignments/index.ts'
+import { listAims } from '../goals/index.ts'
+import { listFieldNames } from '../fields/index.ts'
+import { getInterview, type Interview, listConfirmations } from './interviews.queries.ts'
+import { offlineFiles } from './offline-files.ts'
+import { InterviewPage, type InterviewPageProps } from './pages/interview.tsx'
+import { lock } from './recording.commands.ts'
+
+// How a request about one interview is answered: what the routes of its page share.
+
+export const nav = 'interviews' as const
+export const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
+export const hereOf = (visit: Visit) => `/interviews/${idOf(visit)}`
+
+export async function interviewPage(visit: Visit, scope: SeekerId, refused?: InterviewPageProps['refused']) {
+  const interview = await getInterview(visit.ctx, scope, idOf(visit))
+  const aims = await listAims(visit.ctx, scope)
+  const fieldNames = await listFieldNames(visit.ctx.db, scope)
+  const wantsReason = (await checkPlanned(visit.ctx, scope, interview))?.wantsReason ?? false
+  const options = {
+    title: interview.names || visit.t('interviews.someone'),
+    nav,
+    status: refused ? 422 : 200,
+    ...(interview.stage === 'agreed' && { islands: ['interview'], ahead: true }),
+  }
+  const keepsake = offlineFiles(visit, interview)
+  return page(
+    visit,
+    options,
+    <InterviewPage
+      {...{ interview, aims, fieldNames, wantsReason, now: visit.now, keepsake }}
+      confirmed={await listConfirmations(visit.ctx, scope, [interview.id])}
+      refused={refused}
+    />,
+  )
+}
+
+/**
+ * A form about an interview that another window, or the professional's page, may change in the same moment.
+ * @param before takes what is to be held before the interview
+ */
+export const postLocked = (
+  path: string,
+  answer: (visit: Visit, scope: SeekerId, body: FormBody, interview: Interview) => Promise<Response>,
+  before?: (visit: Visit, scope: SeekerId, body: FormBody) => Promise<void>,
+) =>
+  post(path, seeker, (visit, scope) =>
+    inRowLock(
+      visit,
+      async (ctx, body) => {
+        await before?.({ ...visit, ctx }, scope, body)
+        return lock(ctx, scope, idOf(visit))
+      },
+      (visit, body, interview) => answer(visit, scope, body, interview),
+    ),
+  )

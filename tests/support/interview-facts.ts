@@ -1,0 +1,102 @@
+import type { Insertable } from 'kysely'
+import type { SeekerId } from '../../src/features/accounts/index.ts'
+import type { DateInput } from '../../src/features/interviews/interviews.schema.ts'
+import type { Context } from '../../src/platform/context.ts'
+import type { Database } from '../../src/platform/db/index.ts'
+import { newId } from '../../src/shared/ids.ts'
+
+/** A day after the tests of interviews begin. */
+export const date: DateInput = {
+  date: '2026-11-24',
+  time: '10:00',
+  zone: 'America/New_York',
+  minutes: 30,
+  mode: 'video',
+  place: '',
+  link: 'https://meet.example/a',
+}
+
+/** What an interview is derived from, put on record as the other features do. */
+export function interviewFacts(ctx: Context) {
+  async function contact(seeker: SeekerId, name: string, description = ''): Promise<string> {
+    const id = newId()
+    const now = ctx.clock.now()
+    await ctx.db
+      .insertInto('contacts')
+      .values({ seeker_id: seeker, id, name, description, created_at: now, updated_at: now })
+      .execute()
+    return id
+  }
+
+  async function message(
+    seeker: SeekerId,
+    interviewId: string,
+    contactId: string,
+    more: Partial<Insertable<Database['messages']>>,
+  ): Promise<string> {
+    const id = newId()
+    const now = ctx.clock.now()
+    const row = {
+      seeker_id: seeker,
+      id,
+      contact_id: contactId,
+      interview_id: interviewId,
+      kind: 'request',
+      channel: 'email',
+      created_at: now,
+      updated_at: now,
+    }
+    await ctx.db
+      .insertInto('messages')
+      .values({ ...row, ...more } as never)
+      .execute()
+    return id
+  }
+
+  /** A course with an assignment that wants two questions. */
+  async function course(student?: SeekerId) {
+    const now = ctx.clock.now()
+    const courseId = newId()
+    const assignmentId = newId()
+    await ctx.db
+      .insertInto('courses')
+      .values({
+        id: courseId,
+        title: 'Careers',
+        zone: 'UTC',
+        starts_on: '2026-09-01',
+        ends_on: '2026-12-20',
+        created_at: now,
+      })
+      .execute()
+    await ctx.db
+      .insertInto('assignments')
+      .values({
+        course_id: courseId,
+        id: assignmentId,
+        title: 'Report',
+        opens_at: now,
+        due_at: now,
+        zone: 'UTC',
+        created_at: now,
+      })
+      .execute()
+    const texts = [
+      ['pay', 'What does a beginner earn?'],
+      [null, 'Who helped you?'],
+    ] as const
+    for (const [position, [topic, text]] of texts.entries())
+      await ctx.db
+        .insertInto('assignment_questions')
+        .values({ course_id: courseId, assignment_id: assignmentId, id: newId(), topic, text, position })
+        .execute()
+    if (student)
+      await ctx.db
+        .insertInto('enrollments')
+        .values({ course_id: courseId, account_id: student, role: 'student', created_at: now })
+        .execute()
+    return { courseId, assignmentId }
+  }
+
+  return { contact, message, course }
+}
