@@ -228,7 +228,7 @@ const accountSettingRoutes = [
     return redirect('/account#sessions', { flash: { key: 'accounts.sessions-ended-others' } })
   }),
   post('/account/sessions/:sessionId/end', accountHolder, async (visit, actor) => {
-    await endSession(visit.ctx, actor, visit.params['sessionId']!)
+    await endSession(visit.ctx, actor, visit.params.sessionId)
     return redirect('/account#sessions', { flash: { key: 'accounts.session-ended' } })
   }),
 ]
@@ -247,7 +247,7 @@ const readingRoutes = [
   }),
   post('/guides/:guide', accountHolder, async (visit, actor) => {
     const { values } = await visit.form()
-    await foldGuide(visit.ctx, actor, visit.params['guide']!.slice(0, 60), values['folded'] === 'yes')
+    await foldGuide(visit.ctx, actor, visit.params.guide.slice(0, 60), values['folded'] === 'yes')
     return redirect(ownPath(values['return'], '/today'))
   }),
 ]

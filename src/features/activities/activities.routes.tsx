@@ -37,16 +37,20 @@ import { nextRenewal } from './renewal.ts'
 
 const nav = 'contacts' as const
 
-export const activityKey = (visit: Visit, seeker: SeekerId): ActivityKey => ({
+export const activityKey = (visit: Visit<'activityId'>, seeker: SeekerId): ActivityKey => ({
   seeker,
-  activityId: visit.params['activityId'] ?? '',
+  activityId: visit.params.activityId,
 })
-export const activityHere = (visit: Visit): string => `/activities/${visit.params['activityId'] ?? ''}`
+export const activityHere = (visit: Visit<'activityId'>): string => `/activities/${visit.params.activityId}`
 
 type Shown = Pick<ActivityPageProps, 'refused' | 'alike'>
 
 /** One activity, with a form in it that was refused or is to be changed, or with a question about who is meant. */
-export async function showActivity(visit: Visit, scope: SeekerId, shown: Shown = {}): Promise<Response> {
+export async function showActivity(
+  visit: Visit<'activityId'>,
+  scope: SeekerId,
+  shown: Shown = {},
+): Promise<Response> {
   const activity = await getActivity(visit.ctx.db, scope, activityKey(visit, scope).activityId)
   const today = localDate(visit.now, visit.zone)
   const options = { title: activity.name, nav, status: shown.refused?.state.errors ? 422 : 200 }
@@ -82,7 +86,7 @@ async function addNew(visit: Visit, scope: SeekerId) {
   })
 }
 
-async function changeActivity(visit: Visit, scope: SeekerId, body: FormBody) {
+async function changeActivity(visit: Visit<'activityId'>, scope: SeekerId, body: FormBody) {
   const { t, locale } = visit
   const key = activityKey(visit, scope)
   const activity = await getActivity(visit.ctx.db, scope, key.activityId)
@@ -105,7 +109,7 @@ async function changeActivity(visit: Visit, scope: SeekerId, body: FormBody) {
 }
 
 /** The dates stand in the address, so that undoing is the same form with the dates before. */
-async function renew(visit: Visit, scope: SeekerId) {
+async function renew(visit: Visit<'activityId'>, scope: SeekerId) {
   const key = activityKey(visit, scope)
   const { renewsOn, endsOn } = await getActivity(visit.ctx.db, scope, key.activityId)
   const on = visit.query.get('on') ?? ''

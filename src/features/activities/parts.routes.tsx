@@ -15,16 +15,16 @@ import {
 import { getActivity } from './activities.queries.ts'
 import { personForm, sessionForm } from './activities.schema.ts'
 
-const sessionKey = (visit: Visit, scope: SeekerId) => ({
+const sessionKey = (visit: Visit<'activityId' | 'sessionId'>, scope: SeekerId) => ({
   ...activityKey(visit, scope),
-  sessionId: visit.params['sessionId'] ?? '',
+  sessionId: visit.params.sessionId,
 })
-const personKey = (visit: Visit, scope: SeekerId) => ({
+const personKey = (visit: Visit<'activityId' | 'contactId'>, scope: SeekerId) => ({
   ...activityKey(visit, scope),
-  contactId: visit.params['contactId'] ?? '',
+  contactId: visit.params.contactId,
 })
 
-async function addHours(visit: Visit, scope: SeekerId) {
+async function addHours(visit: Visit<'activityId'>, scope: SeekerId) {
   const key = activityKey(visit, scope)
   await getActivity(visit.ctx.db, scope, key.activityId)
   const body = await visit.form()
@@ -36,7 +36,7 @@ async function addHours(visit: Visit, scope: SeekerId) {
   })
 }
 
-async function addPerson(visit: Visit, scope: SeekerId) {
+async function addPerson(visit: Visit<'activityId'>, scope: SeekerId) {
   const key = activityKey(visit, scope)
   const activity = await getActivity(visit.ctx.db, scope, key.activityId)
   const body = await visit.form()

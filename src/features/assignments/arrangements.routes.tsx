@@ -47,13 +47,17 @@ import { StudentsPage } from './pages/students.tsx'
 import { whyClosed } from './rules/closed.ts'
 import { dueAt } from './rules/due.ts'
 
-const hereOf = (visit: Visit) =>
-  `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
+const hereOf = (visit: Visit<'assignmentId' | 'courseId'>) =>
+  `/courses/${visit.params.courseId}/assignments/${visit.params.assignmentId}`
 
-const assignmentOf = (visit: Visit, scope: CourseScope) =>
-  getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
+const assignmentOf = (visit: Visit<'assignmentId'>, scope: CourseScope) =>
+  getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
 
-async function exceptionPage(visit: Visit, scope: CourseScope, state?: FormState) {
+async function exceptionPage(
+  visit: Visit<'assignmentId' | 'courseId'>,
+  scope: CourseScope,
+  state?: FormState,
+) {
   if (isStaff(scope.role)) throw notFound()
   const assignment = await assignmentOf(visit, scope)
   const [own, course] = await Promise.all([
@@ -89,10 +93,11 @@ const viewOf = (visit: Visit) => {
 }
 
 /** Back to the same stage and section. */
-const studentsAt = (visit: Visit, place: string) => `${hereOf(visit)}/students${viewOf(visit)}#${place}`
+const studentsAt = (visit: Visit<'assignmentId' | 'courseId'>, place: string) =>
+  `${hereOf(visit)}/students${viewOf(visit)}#${place}`
 
 async function studentsPage(
-  visit: Visit,
+  visit: Visit<'assignmentId' | 'courseId'>,
   scope: CourseScope,
   refused?: { studentId: string; state: FormState },
 ) {
@@ -118,8 +123,8 @@ async function studentsPage(
   )
 }
 
-async function giveTime(visit: Visit, scope: CourseScope) {
-  const studentId = visit.params['accountId']!
+async function giveTime(visit: Visit<'accountId' | 'assignmentId' | 'courseId'>, scope: CourseScope) {
+  const studentId = visit.params.accountId
   const assignment = await assignmentOf(visit, scope)
   const body = await visit.form()
   const form = parseForm(extensionForm, body)
@@ -137,7 +142,12 @@ async function giveTime(visit: Visit, scope: CourseScope) {
   })
 }
 
-async function changeGroups(visit: Visit, scope: CourseScope, body: FormBody, assignment: WholeAssignment) {
+async function changeGroups(
+  visit: Visit<'assignmentId' | 'courseId'>,
+  scope: CourseScope,
+  body: FormBody,
+  assignment: WholeAssignment,
+) {
   const [members, { groups }] = await Promise.all([
     listMembers(visit.ctx, scope.courseId),
     listArrangements(visit.ctx, assignment),
@@ -165,7 +175,7 @@ const answerRoute = (answer: 'granted' | 'refused') =>
     courseStaff,
     async (visit, scope) => {
       await assignmentOf(visit, scope)
-      const exceptionId = visit.params['exceptionId']!
+      const exceptionId = visit.params.exceptionId
       const form = parseForm(answerForm, await visit.form())
       if (!form.ok) throw new AppError('bad-request', 400)
       const before = await answerException(visit.ctx, scope, exceptionId, { answer, ...form.value })
@@ -208,7 +218,7 @@ export const arrangementRoutes = [
     courseStaff,
     async (visit, scope) => {
       await assignmentOf(visit, scope)
-      await reopenException(visit.ctx, scope, visit.params['exceptionId']!)
+      await reopenException(visit.ctx, scope, visit.params.exceptionId)
       return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.flash-reopened' } })
     },
   ),
@@ -220,8 +230,8 @@ export const arrangementRoutes = [
     '/courses/:courseId/assignments/:assignmentId/students/:accountId/extension/:stage/withdraw',
     courseStaff,
     async (visit, scope) => {
-      const [assignment, studentId] = [await assignmentOf(visit, scope), visit.params['accountId']!]
-      await withdrawExtension(visit.ctx, scope, { assignment, studentId }, visit.params['stage']!)
+      const [assignment, studentId] = [await assignmentOf(visit, scope), visit.params.accountId]
+      await withdrawExtension(visit.ctx, scope, { assignment, studentId }, visit.params.stage)
       return redirect(studentsAt(visit, `student-${studentId}`), { flash: { key: 'assignments.time-taken' } })
     },
   ),

@@ -210,9 +210,9 @@ function together(
   return again({ typed: { ...typed, values }, errors: errorsOf(read.error, typed) })
 }
 
-async function changeAssignment(visit: Visit, scope: CourseScope, body: FormBody) {
+async function changeAssignment(visit: Visit<'assignmentId'>, scope: CourseScope, body: FormBody) {
   const { t } = visit
-  const id = visit.params['assignmentId']!
+  const id = visit.params.assignmentId
   const assignment = await getAssignment(visit.ctx, scope.courseId, id)
   const typed = await readEditor(visit, scope, { body, given: assignment, assignment })
   if (typed instanceof Response) return typed
@@ -237,7 +237,7 @@ async function changeAssignment(visit: Visit, scope: CourseScope, body: FormBody
 const archiveRoute = (archived: boolean) => {
   const [part, undo] = archived ? (['archive', 'unarchive'] as const) : (['unarchive', 'archive'] as const)
   return post(`/courses/:courseId/assignments/:assignmentId/${part}`, courseStaff, async (visit, scope) => {
-    const id = visit.params['assignmentId']!
+    const id = visit.params.assignmentId
     await archiveAssignment(visit.ctx, scope, id, archived)
     const here = `/courses/${scope.courseId}/assignments/${id}`
     return redirect(here, { flash: { key: `assignments.${part}d`, undo: `${here}/${undo}` } })
@@ -266,7 +266,7 @@ export const assignmentRoutes = [
     { maxBytes: 500_000 },
   ),
   get('/courses/:courseId/assignments/:assignmentId/edit', courseStaff, async (visit, scope) => {
-    const assignment = await getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
+    const assignment = await getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
     const { rules, opensAt, zone } = assignment
     const typed = typedOf(rules, localDate(opensAt, zone), zone)
     return editorPage(visit, scope, { given: assignment, typed, assignment })
@@ -277,17 +277,17 @@ export const assignmentRoutes = [
     if (actOf(body) !== 'save') return changeAssignment(visit, scope, body)
     return inRowLock(
       visit,
-      (ctx) => lockAssignment(ctx, { ...scope, id: visit.params['assignmentId']! }),
+      (ctx) => lockAssignment(ctx, { ...scope, id: visit.params.assignmentId }),
       (visit, body) => changeAssignment(visit, scope, body),
     )
   }),
   get('/courses/:courseId/assignments/:assignmentId/file', courseStaff, async (visit, scope) => {
-    const { rules } = await getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
+    const { rules } = await getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
     const name = documentFileName([visit.t('assignments.file-word'), rules.title], 'json')
     return file(`${JSON.stringify(rules, null, 2)}\n`, { type: 'application/json', name })
   }),
   post('/courses/:courseId/assignments/:assignmentId/open', courseStaff, async (visit, scope) => {
-    const id = visit.params['assignmentId']!
+    const id = visit.params.assignmentId
     await openAssignment(visit.ctx, scope, id)
     return redirect(`/courses/${scope.courseId}/assignments/${id}`, { flash: { key: 'assignments.opened' } })
   }),

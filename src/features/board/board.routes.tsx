@@ -49,9 +49,13 @@ interface Refused {
   offer?: FormState
 }
 
-async function threadPage(visit: Visit, scope: CourseScope, { reply: refused, offer }: Refused = {}) {
+async function threadPage(
+  visit: Visit<'postId'>,
+  scope: CourseScope,
+  { reply: refused, offer }: Refused = {},
+) {
   const { ctx } = visit
-  const thread = await getPost(ctx, scope.courseId, visit.params['postId']!)
+  const thread = await getPost(ctx, scope.courseId, visit.params.postId)
   // A reply is reached by its thread; what was taken back or hidden is not there for others.
   const seen = visibilityOf(thread, { role: scope.role, readerId: scope.own })
   if (thread.threadId !== null || seen === 'none') throw notFound()
@@ -88,14 +92,14 @@ async function offersOf(
 }
 
 /** Back to where the post stands: a reply in its thread. */
-async function placeOf(visit: Visit, scope: CourseScope) {
-  const { id, threadId } = await getPost(visit.ctx, scope.courseId, visit.params['postId']!)
+async function placeOf(visit: Visit<'postId'>, scope: CourseScope) {
+  const { id, threadId } = await getPost(visit.ctx, scope.courseId, visit.params.postId)
   return threadId ? `${boardOf(scope)}/${threadId}#post-${id}` : `${boardOf(scope)}/${id}`
 }
 
 const ownRoute = (act: 'remove' | 'restore') =>
   post(`/courses/:courseId/board/:postId/${act}`, courseMember, async (visit, scope) => {
-    const id = visit.params['postId']!
+    const id = visit.params.postId
     await removePost(visit.ctx, scope, id, act === 'remove')
     const undo = `${boardOf(scope)}/${id}/${act === 'remove' ? 'restore' : 'remove'}`
     return redirect(await placeOf(visit, scope), { flash: { key: `board.done-${act}`, undo } })
@@ -103,13 +107,13 @@ const ownRoute = (act: 'remove' | 'restore') =>
 
 /** Says that a post somebody told about may stay. */
 const keepRoute = post('/courses/:courseId/board/:postId/keep', courseStaff, async (visit, scope) => {
-  await keepPost(visit.ctx, scope, visit.params['postId']!)
+  await keepPost(visit.ctx, scope, visit.params.postId)
   return redirect(await placeOf(visit, scope), { flash: { key: 'board.done-keep' } })
 })
 
 const staffRoute = (act: 'hide' | 'show') =>
   post(`/courses/:courseId/board/:postId/${act}`, courseStaff, async (visit, scope) => {
-    const id = visit.params['postId']!
+    const id = visit.params.postId
     await hidePost(visit.ctx, scope, id, act === 'hide')
     const undo = `${boardOf(scope)}/${id}/${act === 'hide' ? 'show' : 'hide'}`
     return redirect(await placeOf(visit, scope), { flash: { key: `board.done-${act}`, undo } })
@@ -136,8 +140,8 @@ export const boardRoutes = [
     if (!form.ok) return threadPage(visit, scope, { reply: form })
     try {
       const words = { ...form.value, id: submittedId(body.values['id']) }
-      const id = await reply(visit.ctx, scope, visit.params['postId']!, words)
-      return redirect(`${boardOf(scope)}/${visit.params['postId']!}#post-${id}`)
+      const id = await reply(visit.ctx, scope, visit.params.postId, words)
+      return redirect(`${boardOf(scope)}/${visit.params.postId}#post-${id}`)
     } catch (error) {
       return threadPage(visit, scope, { reply: refusal(error, '', body.values) })
     }
@@ -148,7 +152,7 @@ export const boardRoutes = [
   staffRoute('show'),
   keepRoute,
   post('/courses/:courseId/board/:postId/flag', courseMember, async (visit, scope) => {
-    await flagPost(visit.ctx, scope, visit.params['postId']!)
+    await flagPost(visit.ctx, scope, visit.params.postId)
     return redirect(await placeOf(visit, scope), { flash: { key: 'board.done-flag' } })
   }),
   post('/courses/:courseId/board/:postId/introductions', courseMember, async (visit, scope) => {
@@ -157,8 +161,8 @@ export const boardRoutes = [
     if (!form.ok) return threadPage(visit, scope, { offer: form })
     try {
       const offer = { ...form.value, id: submittedId(body.values['id']) }
-      const id = await offerIntroduction(visit.ctx, scope, visit.params['postId']!, offer)
-      return redirect(`${boardOf(scope)}/${visit.params['postId']!}#introduction-${id}`, {
+      const id = await offerIntroduction(visit.ctx, scope, visit.params.postId, offer)
+      return redirect(`${boardOf(scope)}/${visit.params.postId}#introduction-${id}`, {
         flash: { key: 'board.done-offer' },
       })
     } catch (error) {
@@ -166,7 +170,7 @@ export const boardRoutes = [
     }
   }),
   post('/courses/:courseId/introductions/:introductionId/withdraw', courseMember, async (visit, scope) => {
-    await withdrawOffer(visit.ctx, scope, visit.params['introductionId']!)
+    await withdrawOffer(visit.ctx, scope, visit.params.introductionId)
     return redirect(boardOf(scope), { flash: { key: 'board.done-withdraw' } })
   }),
   ...introductionRoutes,

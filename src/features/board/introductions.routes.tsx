@@ -5,9 +5,9 @@ import { acceptForm } from './board.schema.ts'
 import { answerIntroduction, openIntroduction } from './introductions.commands.ts'
 import { IntroductionPage } from './pages/introduction.tsx'
 
-const tokenOf = (visit: Visit) => visit.params['introduction'] ?? ''
+const tokenOf = (visit: Visit<'introduction'>) => visit.params.introduction
 
-async function introductionPage(visit: Visit, state?: FormState) {
+async function introductionPage(visit: Visit<'introduction'>, state?: FormState) {
   const introduction = await openIntroduction(visit.ctx, tokenOf(visit))
   const title = visit.t('board.asks-you', { name: introduction.asker })
   return page(

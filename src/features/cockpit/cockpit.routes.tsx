@@ -15,9 +15,9 @@ import { FallbackPage } from './pages/fallback.tsx'
 const shownOf = (visit: Visit) => viewOf.parse(Object.fromEntries(visit.query))
 const queryOf = (visit: Visit) => classQuery(shownOf(visit))
 
-async function classPage(visit: Visit, scope: CourseScope) {
+async function classPage(visit: Visit<'assignmentId'>, scope: CourseScope) {
   const { ctx } = visit
-  const assignment = await getAssignment(ctx, scope.courseId, visit.params['assignmentId']!)
+  const assignment = await getAssignment(ctx, scope.courseId, visit.params.assignmentId)
   const [course, students] = await Promise.all([
     getCourse(ctx, scope.courseId),
     listStudents(ctx, scope.courseId, assignment),
@@ -34,14 +34,14 @@ async function classPage(visit: Visit, scope: CourseScope) {
   )
 }
 
-const aboutOf = (visit: Visit) => ({
-  assignmentId: visit.params['assignmentId']!,
-  studentId: visit.params['studentId']!,
+const aboutOf = (visit: Visit<'assignmentId' | 'studentId'>) => ({
+  assignmentId: visit.params.assignmentId,
+  studentId: visit.params.studentId,
 })
-const backTo = (visit: Visit, scope: CourseScope) =>
-  `/courses/${scope.courseId}/assignments/${visit.params['assignmentId']!}/class${queryOf(visit)}#student-${visit.params['studentId']!}`
+const backTo = (visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) =>
+  `/courses/${scope.courseId}/assignments/${visit.params.assignmentId}/class${queryOf(visit)}#student-${visit.params.studentId}`
 
-async function fallbackPage(visit: Visit, scope: CourseScope, status = 200) {
+async function fallbackPage(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope, status = 200) {
   const { assignmentId, studentId } = aboutOf(visit)
   const assignment = await getAssignment(visit.ctx, scope.courseId, assignmentId)
   const [members, exceptions, { extensions }] = await Promise.all([
@@ -67,10 +67,10 @@ async function fallbackPage(visit: Visit, scope: CourseScope, status = 200) {
   )
 }
 
-const helpOf = (visit: Visit, scope: CourseScope) =>
-  `/courses/${scope.courseId}/assignments/${visit.params['assignmentId']!}/class/${visit.params['studentId']!}`
+const helpOf = (visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) =>
+  `/courses/${scope.courseId}/assignments/${visit.params.assignmentId}/class/${visit.params.studentId}`
 
-async function takeMoreTime(visit: Visit, scope: CourseScope) {
+async function takeMoreTime(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) {
   const form = parseForm(moreTimeForm, await visit.form())
   if (!form.ok) return fallbackPage(visit, scope, 422)
   const here = helpOf(visit, scope)
@@ -89,7 +89,7 @@ async function takeMoreTime(visit: Visit, scope: CourseScope) {
   })
 }
 
-async function takeFallback(visit: Visit, scope: CourseScope) {
+async function takeFallback(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) {
   const form = parseForm(fallbackForm, await visit.form())
   if (!form.ok) return fallbackPage(visit, scope, 422)
   const { id, before, note } = await allowFallback(visit.ctx, scope, aboutOf(visit), form.value.fallback)
@@ -118,7 +118,7 @@ export const cockpitRoutes = [
     },
   ),
   post('/courses/:courseId/assignments/:assignmentId/class/nudges', courseStaff, async (visit, scope) => {
-    const assignmentId = visit.params['assignmentId']!
+    const assignmentId = visit.params.assignmentId
     const shown = { assignmentId, view: shownOf(visit) }
     const n = await nudgeShown(visit.ctx, scope, shown, visit.actor!)
     return redirect(`/courses/${scope.courseId}/assignments/${assignmentId}/class${queryOf(visit)}`, {
@@ -134,14 +134,14 @@ export const cockpitRoutes = [
     '/courses/:courseId/assignments/:assignmentId/class/:studentId/time/:stage/withdraw',
     courseStaff,
     async (visit, scope) => {
-      await takeTimeBack(visit.ctx, scope, aboutOf(visit), visit.params['stage']!)
+      await takeTimeBack(visit.ctx, scope, aboutOf(visit), visit.params.stage)
       return redirect(`${helpOf(visit, scope)}/fallback${queryOf(visit)}#time`, {
         flash: { key: 'cockpit.time-taken' },
       })
     },
   ),
   get('/courses/:courseId/gradebook/:layout', courseStaff, async (visit, scope) => {
-    const layout = layouts.find((one) => one === visit.params['layout'])
+    const layout = layouts.find((one) => one === visit.params.layout)
     if (!layout) throw notFound()
     const [course, { columns, rows }] = await Promise.all([
       getCourse(visit.ctx, scope.courseId),

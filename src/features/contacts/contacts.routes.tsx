@@ -246,14 +246,14 @@ async function factsOf(visit: Visit, scope: SeekerId, contact: Contact): Promise
   return { contact, history, agreed, twins, metAt, origins, silence, now: visit.now }
 }
 
-async function showContact(visit: Visit, scope: SeekerId) {
-  const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
+async function showContact(visit: Visit<'contactId'>, scope: SeekerId) {
+  const contact = await getContact(visit.ctx.db, scope, visit.params.contactId)
   const options = { title: contactName(contact), nav: 'contacts' } as const
   return page(visit, options, <ContactDetailPage {...await factsOf(visit, scope, contact)} />)
 }
 
-async function takeOff(visit: Visit, scope: SeekerId) {
-  const id = visit.params['contactId']!
+async function takeOff(visit: Visit<'contactId'>, scope: SeekerId) {
+  const id = visit.params.contactId
   await removeContact(visit.ctx, scope, id)
   const [contact] = await listContactsById(visit.ctx.db, scope, [id])
   const params = { name: contact ? contactName(contact) : '' }
@@ -262,8 +262,8 @@ async function takeOff(visit: Visit, scope: SeekerId) {
   })
 }
 
-async function bringBack(visit: Visit, scope: SeekerId) {
-  const id = visit.params['contactId']!
+async function bringBack(visit: Visit<'contactId'>, scope: SeekerId) {
+  const id = visit.params.contactId
   await restoreContact(visit.ctx, scope, id)
   const contact = await getContact(visit.ctx.db, scope, id)
   const { to } = (await visit.form()).values
@@ -278,7 +278,7 @@ export const contactRoutes = [
   post('/contacts', seeker, addNew),
   get('/contacts/:contactId', seeker, showContact),
   get('/contacts/:contactId/edit', seeker, async (visit, scope) => {
-    const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
+    const contact = await getContact(visit.ctx.db, scope, visit.params.contactId)
     const { ledBy } = await findOrigins(visit.ctx.db, scope, contact.id)
     const said = formValuesOf(contact, ledBy?.id)
     return showForm(visit, scope, { contact, state: { values: typedOf(said) }, base: said })
@@ -286,13 +286,13 @@ export const contactRoutes = [
   post('/contacts/:contactId', seeker, (visit, scope) =>
     inRowLock(
       visit,
-      (ctx) => lockSurvivor(ctx, scope, visit.params['contactId']!),
+      (ctx) => lockSurvivor(ctx, scope, visit.params.contactId),
       (visit, body, contact) => changeContact(visit, scope, body, contact),
     ),
   ),
   post('/contacts/:contactId/emails/first', seeker, async (visit, scope) => {
     const email = (await visit.form()).values['email'] ?? ''
-    const id = await putEmailFirst(visit.ctx, scope, visit.params['contactId']!, email)
+    const id = await putEmailFirst(visit.ctx, scope, visit.params.contactId, email)
     return redirect(`/contacts/${id}#emails`, { flash: { key: 'contacts.letters-to', params: { email } } })
   }),
   post('/contacts/:contactId/remove', seeker, takeOff),

@@ -135,13 +135,13 @@ export const courseRoutes = [
     })
   }),
   post('/courses/:courseId/members/:accountId/remove', courseStaff, async (visit, scope) => {
-    await removeMember(visit.ctx, scope, visit.params['accountId']!)
+    await removeMember(visit.ctx, scope, visit.params.accountId)
     return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.member-removed' } })
   }),
   post('/courses/:courseId/members/:accountId/role', courseStaff, async (visit, scope) => {
     const form = parseForm(roleForm, await visit.form())
     if (!form.ok) throw new AppError('bad-request', 400)
-    await changeRole(visit.ctx, scope, visit.params['accountId']!, form.value.role)
+    await changeRole(visit.ctx, scope, visit.params.accountId, form.value.role)
     return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.role-changed' } })
   }),
   post('/courses/:courseId/leave', courseMember, async (visit, scope) => {

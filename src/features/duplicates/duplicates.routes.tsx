@@ -38,16 +38,19 @@ async function showSuggestions(visit: Visit, scope: SeekerId) {
 }
 
 /** The two of the address, the one that is longer on the list first. */
-async function bothOf(visit: Visit, scope: SeekerId): Promise<[Contact, Contact]> {
-  const { one_id, other_id } = pairOf(visit.params['contactId']!, visit.params['otherContactId']!)
+async function bothOf(
+  visit: Visit<'contactId' | 'otherContactId'>,
+  scope: SeekerId,
+): Promise<[Contact, Contact]> {
+  const { one_id, other_id } = pairOf(visit.params.contactId, visit.params.otherContactId)
   const { db } = visit.ctx
   return Promise.all([getContact(db, scope, one_id), getContact(db, scope, other_id)])
 }
 
 /** Whoever belongs to the same person, and nobody proposed it. */
-async function chooseOther(visit: Visit, scope: SeekerId) {
+async function chooseOther(visit: Visit<'contactId'>, scope: SeekerId) {
   const { db } = visit.ctx
-  const contact = await getContact(db, scope, visit.params['contactId']!)
+  const contact = await getContact(db, scope, visit.params.contactId)
   const typed = (visit.query.get('q') ?? '').trim()
   const nobody = { contacts: [], similar: false, after: null }
   const found = typed === '' ? nobody : await searchContacts(db, scope, typed)
@@ -70,7 +73,7 @@ async function findSuggestion({ ctx }: Visit, scope: SeekerId, [one, other]: rea
   return suggestions.find((pair) => pair.one.id === one.id && pair.other.id === other.id)
 }
 
-async function showComparison(visit: Visit, scope: SeekerId) {
+async function showComparison(visit: Visit<'contactId' | 'otherContactId'>, scope: SeekerId) {
   const [one, other] = await bothOf(visit, scope)
   const { db } = visit.ctx
   const [found, [kept, gone]] = await Promise.all([
@@ -82,14 +85,14 @@ async function showComparison(visit: Visit, scope: SeekerId) {
   )
   const options = { title: visit.t('duplicates.compare-title'), nav: 'contacts' } as const
   // Whoever chose the two goes back to where they were found.
-  const from = visit.params['contactId'] === one.id ? one : other
+  const from = visit.params.contactId === one.id ? one : other
   const q = visit.query.get('q')
   const chosenAt =
     found && q === null ? undefined : `/duplicates/${from.id}${q ? `?${new URLSearchParams({ q })}` : ''}`
   return page(visit, options, <ComparePage {...{ one, other, from, found, choices, chosenAt }} />)
 }
 
-async function merge(visit: Visit, scope: SeekerId) {
+async function merge(visit: Visit<'contactId' | 'otherContactId'>, scope: SeekerId) {
   const [one, other] = await bothOf(visit, scope)
   const parsed = parseForm(mergeForm, await visit.form())
   const choices = parsed.ok ? parsed.value : {}
@@ -105,12 +108,12 @@ async function merge(visit: Visit, scope: SeekerId) {
   return redirect(left > 0 ? '/duplicates' : `/contacts/${kept.id}`, { flash })
 }
 
-async function setApart(visit: Visit, scope: SeekerId) {
+async function setApart(visit: Visit<'contactId' | 'otherContactId'>, scope: SeekerId) {
   const [one, other] = await bothOf(visit, scope)
   const suggested = await findSuggestion(visit, scope, [one, other])
   await keepApart(visit.ctx, scope, one.id, other.id)
   const params = { one: contactName(one), other: contactName(other) }
-  return redirect(suggested ? '/duplicates' : `/contacts/${visit.params['contactId']}`, {
+  return redirect(suggested ? '/duplicates' : `/contacts/${visit.params.contactId}`, {
     flash: { key: 'duplicates.kept-apart', params, undo: `/duplicates/${one.id}/${other.id}/reopen` },
   })
 }
@@ -130,7 +133,7 @@ export const duplicateRoutes = [
     })
   }),
   post('/merges/:mergeId/undo', seeker, async (visit, scope) => {
-    const { keptId, goneId } = await undoMerge(visit.ctx, scope, visit.params['mergeId']!)
+    const { keptId, goneId } = await undoMerge(visit.ctx, scope, visit.params.mergeId)
     return redirect(`/duplicates/${keptId}/${goneId}`, { flash: { key: 'duplicates.parted' } })
   }),
 ]

@@ -29,14 +29,18 @@ import { FieldPage } from './pages/field.tsx'
 
 const nav = 'fields' as const
 
-export const fieldKey = (visit: Visit, seeker: SeekerId): FieldKey => ({
+export const fieldKey = (visit: Visit<'fieldId'>, seeker: SeekerId): FieldKey => ({
   seeker,
-  fieldId: visit.params['fieldId'] ?? '',
+  fieldId: visit.params.fieldId,
 })
-export const fieldHere = (visit: Visit): string => `/fields/${visit.params['fieldId'] ?? ''}`
+export const fieldHere = (visit: Visit<'fieldId'>): string => `/fields/${visit.params.fieldId}`
 
 /** The workspace, with a form in it that was refused. */
-export async function showField(visit: Visit, scope: SeekerId, refused?: Refused): Promise<Response> {
+export async function showField(
+  visit: Visit<'fieldId'>,
+  scope: SeekerId,
+  refused?: Refused,
+): Promise<Response> {
   const { fieldId } = fieldKey(visit, scope)
   const workspace = await getWorkspace(visit.ctx.db, scope, fieldId)
   const [interviews, releases, health, materials] = await Promise.all([
@@ -81,7 +85,7 @@ async function addField(visit: Visit, scope: SeekerId) {
   })
 }
 
-async function changeField(visit: Visit, scope: SeekerId, body: FormBody) {
+async function changeField(visit: Visit<'fieldId'>, scope: SeekerId, body: FormBody) {
   const key = fieldKey(visit, scope)
   const field = await getField(visit.ctx.db, scope, key.fieldId)
   const { parsed, merged } = parseMerged(fieldForm, body, {

@@ -22,12 +22,13 @@ interface PartRoutes<P extends Part, Typed> {
 
 /** The four routes of a small thing in a field: add, change, remove, put back. */
 function partRoutes<P extends Part, Typed>({ part, param, form, nameOf, values }: PartRoutes<P, Typed>) {
-  const path = `/fields/:fieldId/${part}`
-  const idOf = (visit: Visit) => visit.params[param] ?? ''
-  const entryOf = (visit: Visit) => `${fieldHere(visit)}#entry-${idOf(visit)}`
-  const place = (visit: Visit) => ({ part, id: idOf(visit) })
+  // The compiler cannot read a name out of `param`: it is looked up.
+  const at = (rest = '') => `/fields/:fieldId/${part}${rest}` as `/fields/:fieldId/${string}`
+  const idOf = ({ params }: Visit<'fieldId'>) => (params as Record<string, string>)[param] ?? ''
+  const entryOf = (visit: Visit<'fieldId'>) => `${fieldHere(visit)}#entry-${idOf(visit)}`
+  const place = (visit: Visit<'fieldId'>) => ({ part, id: idOf(visit) })
   return [
-    post(path, seeker, async (visit, scope) => {
+    post(at(), seeker, async (visit, scope) => {
       await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId)
       const body = await visit.form()
       const parsed = parseForm(form, body)
@@ -38,19 +39,19 @@ function partRoutes<P extends Part, Typed>({ part, param, form, nameOf, values }
         flash: { key: 'fields.flash-entry-added', params: { name: nameOf(parsed.value) } },
       })
     }),
-    post(`${path}/:${param}`, seeker, async (visit, scope) => {
+    post(at(`/:${param}`), seeker, async (visit, scope) => {
       await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId)
       const parsed = parseForm(form, await visit.form())
       if (!parsed.ok) return showField(visit, scope, { part, id: idOf(visit), state: parsed })
       await editPart(visit.ctx, fieldKey(visit, scope), { ...place(visit), values: values(parsed.value) })
       return redirect(entryOf(visit), { flash: { key: 'fields.flash-saved' } })
     }),
-    post(`${path}/:${param}/remove`, seeker, async (visit, scope) => {
+    post(at(`/:${param}/remove`), seeker, async (visit, scope) => {
       await removePart(visit.ctx, fieldKey(visit, scope), place(visit))
       const undo = `${fieldHere(visit)}/${part}/${idOf(visit)}/restore`
       return redirect(`${fieldHere(visit)}#${part}`, { flash: { key: 'fields.flash-entry-removed', undo } })
     }),
-    post(`${path}/:${param}/restore`, seeker, async (visit, scope) => {
+    post(at(`/:${param}/restore`), seeker, async (visit, scope) => {
       await restorePart(visit.ctx, fieldKey(visit, scope), place(visit))
       return redirect(entryOf(visit), { flash: { key: 'fields.flash-entry-restored' } })
     }),
@@ -58,7 +59,7 @@ function partRoutes<P extends Part, Typed>({ part, param, form, nameOf, values }
 }
 
 /** Keeps a prompt as a question, or notes that the web answers it. The words are those of the seeker's language. */
-async function takePrompt(visit: Visit, scope: SeekerId) {
+async function takePrompt(visit: Visit<'fieldId'>, scope: SeekerId) {
   const { prompt: wanted = '', answeredBy: by } = (await visit.form()).values
   const answeredBy = answerers.find((each) => each === by)
   const key = fieldKey(visit, scope)

@@ -27,19 +27,19 @@ import { findSamePosting, getPosting, listMentions, listQualifications } from '.
 import { distinctMentions, mergesOf, rootOf } from './tally.ts'
 
 const nav = 'fields' as const
-const idOf = (visit: Visit) => visit.params['postingId'] ?? ''
-const keyOf = (visit: Visit, scope: SeekerId): PostingKey => ({
+const idOf = (visit: Visit<'postingId'>) => visit.params.postingId
+const keyOf = (visit: Visit<'fieldId' | 'postingId'>, scope: SeekerId): PostingKey => ({
   ...fieldKey(visit, scope),
   postingId: idOf(visit),
 })
-const hereOf = (visit: Visit) => `${fieldHere(visit)}/postings/${idOf(visit)}`
-const mentionOf = (visit: Visit) => visit.params['mentionId'] ?? ''
+const hereOf = (visit: Visit<'fieldId' | 'postingId'>) => `${fieldHere(visit)}/postings/${idOf(visit)}`
+const mentionOf = (visit: Visit<'mentionId'>) => visit.params.mentionId
 // A character is up to three bytes when a form sends it percent-encoded, or in UTF-8.
 const options = { maxBytes: longestField.pasted * 3 + 10_000 }
 
 type NewPage = Pick<NewPostingProps, 'id' | 'state' | 'same'>
 
-async function newPage(visit: Visit, scope: SeekerId, props: NewPage) {
+async function newPage(visit: Visit<'fieldId'>, scope: SeekerId, props: NewPage) {
   const field = await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId)
   const title = visit.t('fields.posting-new-title', { name: field.name })
   return page(
@@ -64,7 +64,11 @@ async function shownMentions(visit: Visit, key: PostingKey): Promise<ShownMentio
   })
 }
 
-async function postingPage(visit: Visit, scope: SeekerId, refused?: PostingPageProps['refused']) {
+async function postingPage(
+  visit: Visit<'fieldId' | 'postingId'>,
+  scope: SeekerId,
+  refused?: PostingPageProps['refused'],
+) {
   const key = keyOf(visit, scope)
   const field = await getField(visit.ctx.db, scope, key.fieldId)
   const posting = await getPosting(visit.ctx.db, key, key.postingId)
@@ -76,7 +80,7 @@ async function postingPage(visit: Visit, scope: SeekerId, refused?: PostingPageP
   )
 }
 
-async function savePosting(visit: Visit, scope: SeekerId) {
+async function savePosting(visit: Visit<'fieldId'>, scope: SeekerId) {
   await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId)
   const body = await visit.form()
   const id = submittedId(body.values['id'])
@@ -92,7 +96,7 @@ async function savePosting(visit: Visit, scope: SeekerId) {
   })
 }
 
-async function review(visit: Visit, scope: SeekerId) {
+async function review(visit: Visit<'fieldId' | 'postingId'>, scope: SeekerId) {
   const key = keyOf(visit, scope)
   const { title } = await getPosting(visit.ctx.db, key, key.postingId)
   const body = await visit.form()
@@ -104,7 +108,7 @@ async function review(visit: Visit, scope: SeekerId) {
   })
 }
 
-async function changeMention(visit: Visit, scope: SeekerId) {
+async function changeMention(visit: Visit<'fieldId' | 'mentionId' | 'postingId'>, scope: SeekerId) {
   const key = keyOf(visit, scope)
   await getPosting(visit.ctx.db, key, key.postingId)
   const mentionId = mentionOf(visit)

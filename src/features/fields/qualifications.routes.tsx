@@ -18,9 +18,9 @@ import { listMentions, listPostings, listQualifications } from './postings.queri
 import { mergesOf, rootOf, tallyOf } from './tally.ts'
 
 const nav = 'fields' as const
-const listOf = (visit: Visit) => `${fieldHere(visit)}/qualifications`
+const listOf = (visit: Visit<'fieldId'>) => `${fieldHere(visit)}/qualifications`
 
-async function load(visit: Visit, scope: SeekerId) {
+async function load(visit: Visit<'fieldId'>, scope: SeekerId) {
   const key = fieldKey(visit, scope)
   const { db } = visit.ctx
   const field = await getField(db, scope, key.fieldId)
@@ -32,7 +32,7 @@ async function load(visit: Visit, scope: SeekerId) {
   return { field, postings, qualifications, mentions, tally: tallyOf(postings, qualifications, mentions) }
 }
 
-async function listPage(visit: Visit, scope: SeekerId, state?: FormState) {
+async function listPage(visit: Visit<'fieldId'>, scope: SeekerId, state?: FormState) {
   const { field, tally } = await load(visit, scope)
   return page(
     visit,
@@ -41,9 +41,9 @@ async function listPage(visit: Visit, scope: SeekerId, state?: FormState) {
   )
 }
 
-async function onePage(visit: Visit, scope: SeekerId, state?: FormState) {
+async function onePage(visit: Visit<'fieldId' | 'qualificationId'>, scope: SeekerId, state?: FormState) {
   const { field, postings, qualifications, mentions, tally } = await load(visit, scope)
-  const wanted = visit.params['qualificationId'] ?? ''
+  const wanted = visit.params.qualificationId
   const merges = mergesOf(qualifications)
   const qualification = qualifications.find((each) => each.id === wanted)
   if (!qualification) throw notFound()
@@ -63,7 +63,7 @@ async function onePage(visit: Visit, scope: SeekerId, state?: FormState) {
   )
 }
 
-async function merge(visit: Visit, scope: SeekerId) {
+async function merge(visit: Visit<'fieldId'>, scope: SeekerId) {
   const key = fieldKey(visit, scope)
   await getField(visit.ctx.db, scope, key.fieldId)
   const ids = (await visit.form()).all('qualification[]').filter((id) => isId(id))
@@ -72,13 +72,13 @@ async function merge(visit: Visit, scope: SeekerId) {
   return redirect(`${listOf(visit)}#qualification-${into}`, { flash: mergeFlash(visit, now) })
 }
 
-function mergeFlash(visit: Visit, { text, merged }: Omit<Merge, 'into'>): Flash {
+function mergeFlash(visit: Visit<'fieldId'>, { text, merged }: Omit<Merge, 'into'>): Flash {
   const undo = `${listOf(visit)}/separate?${merged.map((id) => `id=${id}`).join('&')}`
   return { key: 'fields.flash-merged', params: { text }, ...(merged.length > 0 && { undo }) }
 }
 
 /** Says that a change is saved; where it made two qualifications one, it says that, with the way back. */
-export const changedFlash = (visit: Visit, now: Merge): Flash =>
+export const changedFlash = (visit: Visit<'fieldId'>, now: Merge): Flash =>
   now.merged.length > 0 ? mergeFlash(visit, now) : { key: 'fields.flash-saved' }
 
 export const qualificationRoutes = [
@@ -95,7 +95,7 @@ export const qualificationRoutes = [
     await getField(visit.ctx.db, scope, key.fieldId)
     const form = parseForm(qualificationForm, await visit.form())
     if (!form.ok) return onePage(visit, scope, form)
-    const id = visit.params['qualificationId'] ?? ''
+    const id = visit.params.qualificationId
     const now = await changeQualification(visit.ctx, key, { id, ...form.value })
     return redirect(`${listOf(visit)}/${now.into}`, { flash: changedFlash(visit, now) })
   }),

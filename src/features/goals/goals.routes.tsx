@@ -30,8 +30,8 @@ import { getGoal, listAssignments, listGoals, type PersonalGoal } from './goals.
 import { goalSchema } from './goals.schema.ts'
 import { GoalPage, GoalsPage, NewGoalPage } from './pages/goals.tsx'
 
-const idOf = (visit: Visit) => visit.params['goalId'] ?? ''
-const hereOf = (visit: Visit) => `/goals/${idOf(visit)}`
+const idOf = (visit: Visit<'goalId'>) => visit.params.goalId
+const hereOf = (visit: Visit<'goalId'>) => `/goals/${idOf(visit)}`
 
 async function newGoalPage(visit: Visit, scope: SeekerId, state?: FormState) {
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
@@ -39,7 +39,7 @@ async function newGoalPage(visit: Visit, scope: SeekerId, state?: FormState) {
   return page(visit, options, <NewGoalPage fieldNames={fieldNames} state={state} />)
 }
 
-async function goalPage(visit: Visit, scope: SeekerId, state?: FormState) {
+async function goalPage(visit: Visit<'goalId'>, scope: SeekerId, state?: FormState) {
   const goal = await getGoal(visit.ctx, scope, idOf(visit))
   const interviews = await listInterviews(visit.ctx, scope, { aimIds: [goal.id] })
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
@@ -47,7 +47,7 @@ async function goalPage(visit: Visit, scope: SeekerId, state?: FormState) {
   return page(visit, options, <GoalPage {...{ goal, interviews, fieldNames }} state={state} />)
 }
 
-async function changeGoal(visit: Visit, scope: SeekerId, body: FormBody, goal: PersonalGoal) {
+async function changeGoal(visit: Visit<'goalId'>, scope: SeekerId, body: FormBody, goal: PersonalGoal) {
   const { t, locale } = visit
   const stored = formValuesOf(typedOf(goal))
   const { parsed, merged } = parseMerged(goalSchema, body, { stored, mergeKindOf: () => 'one', formValuesOf })

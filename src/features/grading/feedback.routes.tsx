@@ -12,20 +12,20 @@ import { FeedbackPage } from './pages/feedback.tsx'
 
 // What is given back, for staff and for the student it is about.
 
-const hereOf = (visit: Visit) =>
-  `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
+const hereOf = (visit: Visit<'assignmentId' | 'courseId'>) =>
+  `/courses/${visit.params.courseId}/assignments/${visit.params.assignmentId}`
 
 /** A submission with what was given back: for staff always, for its student, also one on the staff by now, once it is released. */
-async function givenBack(visit: Visit, scope: CourseScope) {
+async function givenBack(visit: Visit<'assignmentId' | 'submissionId'>, scope: CourseScope) {
   const { ctx } = visit
   const staff = isStaff(scope.role)
   const submission = await getSubmission(
     ctx,
     scope.courseId,
-    visit.params['submissionId']!,
+    visit.params.submissionId,
     staff ? undefined : scope.own,
   )
-  if (submission.assignmentId !== visit.params['assignmentId']) throw notFound()
+  if (submission.assignmentId !== visit.params.assignmentId) throw notFound()
   if (!staff || submission.studentId === scope.own) {
     const released = await findReleased(ctx, scope.own, scope.courseId, submission)
     if (!released) throw notFound()

@@ -26,8 +26,8 @@ import {
 import { GradePage } from './pages/grade.tsx'
 import { type GradeRow, GradingPage } from './pages/list.tsx'
 
-const hereOf = (visit: Visit) =>
-  `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
+const hereOf = (visit: Visit<'assignmentId' | 'courseId'>) =>
+  `/courses/${visit.params.courseId}/assignments/${visit.params.assignmentId}`
 /** What is shown of the queue, as it is carried from page to page. */
 const viewOf = ({ query }: Visit): QueueView => ({
   hidden: query.get('hidden') === 'yes',
@@ -37,8 +37,8 @@ const viewOf = ({ query }: Visit): QueueView => ({
 })
 const queryOf = (visit: Visit) => queueQuery(viewOf(visit))
 
-const assignmentOf = (visit: Visit, scope: CourseScope) =>
-  getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
+const assignmentOf = (visit: Visit<'assignmentId'>, scope: CourseScope) =>
+  getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
 
 /**
  * The submissions that count, stage by stage, by name; where names are hidden, by a number that says nothing. Shown are
@@ -92,7 +92,7 @@ async function rowsOf(
   return { all, shown, isOwnLeftOut }
 }
 
-async function listPage(visit: Visit, scope: CourseScope, state?: FormState) {
+async function listPage(visit: Visit<'assignmentId' | 'courseId'>, scope: CourseScope, state?: FormState) {
   const assignment = await assignmentOf(visit, scope)
   const [{ shown: rows, isOwnLeftOut }, releases, sections] = await Promise.all([
     rowsOf(visit, scope, assignment),
@@ -116,9 +116,9 @@ async function listPage(visit: Visit, scope: CourseScope, state?: FormState) {
 }
 
 /** The submission with its stage's criteria. @throws AppError `not-found`, `own-work` */
-async function gradedOf(visit: Visit, scope: CourseScope) {
+async function gradedOf(visit: Visit<'assignmentId' | 'submissionId'>, scope: CourseScope) {
   const assignment = await assignmentOf(visit, scope)
-  const submission = await getSubmission(visit.ctx, scope.courseId, visit.params['submissionId']!)
+  const submission = await getSubmission(visit.ctx, scope.courseId, visit.params.submissionId)
   const stage = assignment.rules.stages.find(({ id }) => id === submission.stageId)
   if (submission.assignmentId !== assignment.id) throw notFound()
   if (submission.studentId === scope.own) throw forbidden('own-work')
@@ -129,7 +129,11 @@ async function gradedOf(visit: Visit, scope: CourseScope) {
   }
 }
 
-async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
+async function gradePage(
+  visit: Visit<'assignmentId' | 'courseId' | 'submissionId'>,
+  scope: CourseScope,
+  state?: FormState,
+) {
   const { ctx, locale, t } = visit
   const { assignment, submission, criteria } = await gradedOf(visit, scope)
   const [{ all, shown }, grades, feedback, comments] = await Promise.all([
@@ -179,7 +183,7 @@ async function gradePage(visit: Visit, scope: CourseScope, state?: FormState) {
 /** The form is older than what is on record: it comes back with what was typed. */
 const staleForm = ['graded-meanwhile', 'name-erased-meanwhile', 'handed-in-again'] as const
 
-async function grade(visit: Visit, scope: CourseScope) {
+async function grade(visit: Visit<'assignmentId' | 'courseId' | 'submissionId'>, scope: CourseScope) {
   const { assignment, submission, criteria } = await gradedOf(visit, scope)
   const body = await visit.form()
   const again = (errors?: FormErrors, stale = '') => {

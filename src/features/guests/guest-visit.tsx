@@ -12,7 +12,7 @@ import { ExpiredOwnPage, GuestPage, type GuestPageProps, GuestRefusalPage, headO
 
 // How a request with a link is admitted and answered: what the routes of the guest page share.
 
-export const hereOf = (visit: Visit) => `/guest/${visit.params['token']}`
+export const hereOf = (visit: Visit<'token'>) => `/guest/${visit.params.token}`
 export const bare = {
   bare: true,
   referrer: 'strict-origin',
@@ -30,7 +30,7 @@ function refusalPage(visit: Visit, refusal: Refusal): Response {
 }
 
 /** For a link of their own that has ended: it still shows whose mailbox a new one may go to. */
-async function expiredPage(visit: Visit, guest: Guest): Promise<Response> {
+async function expiredPage(visit: Visit<'token'>, guest: Guest): Promise<Response> {
   return page(
     visit,
     { title: visit.t('guests.expired-title'), status: 410, ...bare },
@@ -38,7 +38,7 @@ async function expiredPage(visit: Visit, guest: Guest): Promise<Response> {
   )
 }
 
-export type Handler = (visit: Visit, guest: Guest) => Promise<Response>
+export type Handler = (visit: Visit<'token'>, guest: Guest) => Promise<Response>
 
 interface Reach {
   /** Also for somebody whom the seeker took off the list. */
@@ -49,16 +49,22 @@ interface Reach {
 
 const admitted =
   (handler: Handler, { whenRemoved = false, whenExpired = false }: Reach) =>
-  (visit: Visit, scope: GuestScope) => {
+  (visit: Visit<'token'>, scope: GuestScope) => {
     if (typeof scope === 'string') return refusalPage(visit, scope)
     if (scope.isExpired && !whenExpired) return expiredPage(visit, scope)
     return scope.isRemoved && !whenRemoved ? refusalPage(visit, 'unknown') : handler(visit, scope)
   }
 
-export const guestGet = (part: string, handler: Handler, reach: Reach = {}) =>
-  get(`/guest/:token${part}`, guestLink, admitted(handler, reach), { token: true })
-export const guestPost = (part: string, handler: Handler, reach: Reach = {}) =>
-  post(`/guest/:token${part}`, guestLink, admitted(handler, reach), { token: true, maxBytes: 20_000 })
+/** What lies behind the token. */
+type Part = '' | `/${string}`
+
+export const guestGet = (part: Part, handler: Handler, reach: Reach = {}) =>
+  get(`/guest/:token${part}` as const, guestLink, admitted(handler, reach), { token: true })
+export const guestPost = (part: Part, handler: Handler, reach: Reach = {}) =>
+  post(`/guest/:token${part}` as const, guestLink, admitted(handler, reach), {
+    token: true,
+    maxBytes: 20_000,
+  })
 
 /**
  * The zone that times are shown in: chosen here, else of the last answer, else the browser's, else the seeker's, which
@@ -87,7 +93,7 @@ async function introducingOf({ ctx }: Visit, guest: Guest): Promise<GuestPagePro
   }
 }
 
-export async function guestPage(visit: Visit, guest: Guest, refused?: Refused): Promise<Response> {
+export async function guestPage(visit: Visit<'token'>, guest: Guest, refused?: Refused): Promise<Response> {
   const view = await getGuestView(visit.ctx, guest)
   const zone = zoneOf(visit, view, refused?.zone)
   return page(
@@ -115,7 +121,7 @@ export async function readingOf(visit: Visit, guest: Guest, zone: string | undef
 
 /** Does what a form asks and answers; a refusal stands on the page with everything that was typed. */
 export async function answering(
-  visit: Visit,
+  visit: Visit<'token'>,
   guest: Guest,
   { form, values, zone }: { form: GuestForm; values: FormBody['values']; zone?: string },
   act: () => Promise<Response>,
@@ -145,7 +151,7 @@ type DoneKey =
   | 'stopped-one'
 
 /** Back to the page after an act, with its zone and a word. */
-export const done = (visit: Visit, zone: string, key: DoneKey, part = '') =>
+export const done = (visit: Visit<'token'>, zone: string, key: DoneKey, part = '') =>
   redirect(`${hereOf(visit)}${part}?zone=${encodeURIComponent(zone)}`, {
     flash: { key: `guests.flash-${key}` },
   })

@@ -14,7 +14,7 @@ import type { Guest } from './guests.policy.ts'
 import { introduceRoutes } from './introducing/introduce.routes.tsx'
 import { ownRoutes } from './own.routes.tsx'
 
-async function takeTime(visit: Visit, guest: Guest): Promise<Response> {
+async function takeTime(visit: Visit<'token'>, guest: Guest): Promise<Response> {
   const body = await visit.form()
   const { values } = body
   const form = parseForm(acceptForm, body)
@@ -27,7 +27,7 @@ async function takeTime(visit: Visit, guest: Guest): Promise<Response> {
   )
 }
 
-async function sayReach(visit: Visit, guest: Guest): Promise<Response> {
+async function sayReach(visit: Visit<'token'>, guest: Guest): Promise<Response> {
   const body = await visit.form()
   const { values } = body
   const form = parseForm(reachForm, body)
@@ -40,7 +40,7 @@ async function sayReach(visit: Visit, guest: Guest): Promise<Response> {
   })
 }
 
-async function suggest(visit: Visit, guest: Guest): Promise<Response> {
+async function suggest(visit: Visit<'token'>, guest: Guest): Promise<Response> {
   const body = await visit.form()
   const { values } = body
   const form = parseForm(suggestForm, body)
@@ -62,7 +62,7 @@ async function suggest(visit: Visit, guest: Guest): Promise<Response> {
 
 const nothingSaid = { 'day-1': { key: 'guests.suggest-needed' } }
 
-async function decline(visit: Visit, guest: Guest): Promise<Response> {
+async function decline(visit: Visit<'token'>, guest: Guest): Promise<Response> {
   const body = await visit.form()
   const { values } = body
   const form = parseForm(declineForm, body)
@@ -75,7 +75,7 @@ async function decline(visit: Visit, guest: Guest): Promise<Response> {
   })
 }
 
-async function cancel(visit: Visit, guest: Guest): Promise<Response> {
+async function cancel(visit: Visit<'token'>, guest: Guest): Promise<Response> {
   const body = await visit.form()
   const { values } = body
   const form = parseForm(cancelForm, body)

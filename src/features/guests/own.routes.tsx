@@ -32,7 +32,11 @@ import { findMaskedAddress, getKept, isMailStopped } from './kept.queries.ts'
 import { eraseGuest, stopForGood } from './leaving.commands.ts'
 import { ErasedPage, KeptPage, type KeptPageProps } from './pages/kept.tsx'
 
-async function keptPage(visit: Visit, guest: Guest, refused?: KeptPageProps['refused']): Promise<Response> {
+async function keptPage(
+  visit: Visit<'token'>,
+  guest: Guest,
+  refused?: KeptPageProps['refused'],
+): Promise<Response> {
   const account = await findAccount(visit.ctx, guest.seekerId)
   const isOwn = guest.purpose === 'own' && !guest.isSeeker
   return page(
@@ -73,7 +77,7 @@ async function ownCalendar(visit: Visit, guest: Guest): Promise<Response> {
   return file(calendarFile('Halfhour', [entry]), { type: calendarType, name: called })
 }
 
-async function askForLetter(visit: Visit, guest: Guest): Promise<Response> {
+async function askForLetter(visit: Visit<'token'>, guest: Guest): Promise<Response> {
   try {
     await mailOwnLink(visit.ctx, guest, visit.locale)
   } catch (error) {
@@ -89,7 +93,7 @@ async function askForLetter(visit: Visit, guest: Guest): Promise<Response> {
   return redirect(`${hereOf(visit)}/kept`, { flash: { key: 'guests.flash-letter' } })
 }
 
-async function saveConsents(visit: Visit, guest: Guest): Promise<Response> {
+async function saveConsents(visit: Visit<'token'>, guest: Guest): Promise<Response> {
   assertOwn(guest)
   const body = await visit.form()
   const form = parseForm(ownConsentsForm, body)
@@ -106,7 +110,7 @@ async function saveConsents(visit: Visit, guest: Guest): Promise<Response> {
 }
 
 /** Their word, put into what the seeker changed since the page was opened. */
-async function saveCorrection(visit: Visit, guest: Guest): Promise<Response> {
+async function saveCorrection(visit: Visit<'token'>, guest: Guest): Promise<Response> {
   assertOwn(guest)
   return inRowLock(
     visit,
@@ -133,7 +137,7 @@ async function saveCorrection(visit: Visit, guest: Guest): Promise<Response> {
   )
 }
 
-async function takeOut(visit: Visit, guest: Guest): Promise<Response> {
+async function takeOut(visit: Visit<'token'>, guest: Guest): Promise<Response> {
   assertOwn(guest)
   const form = parseForm(quoteForm, await visit.form())
   if (!form.ok) return keptPage(visit, guest)
@@ -141,7 +145,7 @@ async function takeOut(visit: Visit, guest: Guest): Promise<Response> {
   return redirect(`${hereOf(visit)}/kept#quotes`, { flash: { key: 'guests.flash-quote' } })
 }
 
-async function confirm(visit: Visit, guest: Guest): Promise<Response> {
+async function confirm(visit: Visit<'token'>, guest: Guest): Promise<Response> {
   assertOwn(guest)
   const body = await visit.form()
   const { values } = body
@@ -155,7 +159,7 @@ async function confirm(visit: Visit, guest: Guest): Promise<Response> {
   })
 }
 
-async function stop(visit: Visit, guest: Guest): Promise<Response> {
+async function stop(visit: Visit<'token'>, guest: Guest): Promise<Response> {
   const reading = await readingOf(visit, guest, undefined)
   await stopForGood(visit.ctx, guest, reading)
   const said = guest.purpose === 'own' ? 'stopped' : 'stopped-one'
@@ -172,9 +176,9 @@ const erasedPage = (visit: Visit, address: string) =>
   page(visit, { title: visit.t('guests.erased-title'), address, ...bare }, <ErasedPage />)
 
 /** Only where something was erased, or anybody could make a professional believe that it was. */
-function reopenErased(visit: Visit): Response {
+function reopenErased(visit: Visit<'erased'>): Response {
   const { ctx, params, url } = visit
-  if (!readSignedIds(ctx.keys, 'erased', params['erased'] ?? '', 1)) throw notFound()
+  if (!readSignedIds(ctx.keys, 'erased', params.erased, 1)) throw notFound()
   return erasedPage(visit, url.pathname)
 }
 

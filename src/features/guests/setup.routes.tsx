@@ -26,14 +26,14 @@ import { mergeKindOf, labels, formValuesOf } from './page-texts-form.ts'
 import { SetupPage, type SetupPageProps } from './pages/setup.tsx'
 import { listUndelivered } from './undelivered.queries.ts'
 
-const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
-const hereOf = (visit: Visit) => `/interviews/${idOf(visit)}/guest-page`
-const personOf = (visit: Visit) => ({
+const idOf = (visit: Visit<'interviewId'>) => visit.params.interviewId
+const hereOf = (visit: Visit<'interviewId'>) => `/interviews/${idOf(visit)}/guest-page`
+const personOf = (visit: Visit<'contactId' | 'interviewId'>) => ({
   interviewId: idOf(visit),
-  contactId: visit.params['contactId'] ?? '',
+  contactId: visit.params.contactId,
 })
 
-async function setupPage(visit: Visit, scope: SeekerId, refused?: SetupPageProps['refused']) {
+async function setupPage(visit: Visit<'interviewId'>, scope: SeekerId, refused?: SetupPageProps['refused']) {
   const { ctx, now } = visit
   const interview = await getInterview(ctx, scope, idOf(visit))
   const title = visit.t('guests.setup-title', { name: interview.names || visit.t('interviews.someone') })
@@ -56,7 +56,12 @@ async function setupPage(visit: Visit, scope: SeekerId, refused?: SetupPageProps
   )
 }
 
-async function changeTexts(visit: Visit, scope: SeekerId, body: FormBody, interview: Interview) {
+async function changeTexts(
+  visit: Visit<'interviewId'>,
+  scope: SeekerId,
+  body: FormBody,
+  interview: Interview,
+) {
   const { ctx, t } = visit
   const { parsed, merged } = parseMerged(pageTextsForm, body, {
     stored: formValuesOf(await getPageTexts(ctx, scope, interview)),
@@ -75,13 +80,18 @@ async function changeTexts(visit: Visit, scope: SeekerId, body: FormBody, interv
 }
 
 /** Draws the page anew with what speaks against these times. @throws whatever else went wrong */
-function refuseTimes(visit: Visit, scope: SeekerId, error: unknown, values: FormState['values']) {
+function refuseTimes(
+  visit: Visit<'interviewId'>,
+  scope: SeekerId,
+  error: unknown,
+  values: FormState['values'],
+) {
   if (!(error instanceof AppError) || error.status !== 422) throw error
   const errors = { 'day-1': { key: `error.${error.code}`, params: error.params } } as const
   return setupPage(visit, scope, { form: 'times', state: { values, errors } })
 }
 
-async function addTimes(visit: Visit, scope: SeekerId): Promise<Response> {
+async function addTimes(visit: Visit<'interviewId'>, scope: SeekerId): Promise<Response> {
   await getInterview(visit.ctx, scope, idOf(visit))
   const { values } = await visit.form()
   const read = readTimes(values, limits.timeRows, visit.zone)
@@ -109,7 +119,7 @@ export const guestSetupRoutes = [
   ),
   post('/interviews/:interviewId/guest-page/times', seeker, addTimes),
   post('/interviews/:interviewId/guest-page/times/:timeId/remove', seeker, async (visit, scope) => {
-    const timeId = visit.params['timeId'] ?? ''
+    const timeId = visit.params.timeId
     const startsAt = await withdrawTime(visit.ctx, scope, idOf(visit), timeId)
     const undo = `${hereOf(visit)}/times/${timeId}/restore?at=${startsAt.getTime()}`
     return redirect(`${hereOf(visit)}#times`, { flash: { key: 'guests.flash-time-removed', undo } })
@@ -118,7 +128,7 @@ export const guestSetupRoutes = [
     const startsAt = new Date(Number(visit.query.get('at') ?? Number.NaN))
     if (Number.isNaN(startsAt.getTime())) throw notFound()
     try {
-      await restoreTime(visit.ctx, scope, idOf(visit), { id: visit.params['timeId'] ?? '', startsAt })
+      await restoreTime(visit.ctx, scope, idOf(visit), { id: visit.params.timeId, startsAt })
     } catch (error) {
       return refuseTimes(visit, scope, error, {})
     }
@@ -126,13 +136,13 @@ export const guestSetupRoutes = [
   }),
   post('/interviews/:interviewId/guest-page/links/:contactId', seeker, async (visit, scope) => {
     await makeGuestLink(visit.ctx, scope, personOf(visit))
-    return redirect(`${hereOf(visit)}#link-${visit.params['contactId']}`, {
+    return redirect(`${hereOf(visit)}#link-${visit.params.contactId}`, {
       flash: { key: 'guests.flash-link' },
     })
   }),
   post('/interviews/:interviewId/guest-page/links/:contactId/revoke', seeker, async (visit, scope) => {
     await revokeGuestLinks(visit.ctx, scope, personOf(visit))
-    return redirect(`${hereOf(visit)}#link-${visit.params['contactId']}`, {
+    return redirect(`${hereOf(visit)}#link-${visit.params.contactId}`, {
       flash: { key: 'guests.flash-revoked' },
     })
   }),
@@ -141,7 +151,7 @@ export const guestSetupRoutes = [
     const form = parseForm(consentsForm, await visit.form())
     if (!form.ok) return setupPage(visit, scope)
     await noteConsents(visit.ctx, scope, { ...personOf(visit), granted: form.value.granted })
-    return redirect(`${hereOf(visit)}#consents-${visit.params['contactId']}`, {
+    return redirect(`${hereOf(visit)}#consents-${visit.params.contactId}`, {
       flash: { key: 'guests.flash-noted' },
     })
   }),

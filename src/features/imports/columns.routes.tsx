@@ -12,8 +12,8 @@ import { mappingIn } from './imports.schema.ts'
 import { ColumnsPage } from './pages/columns.tsx'
 import { readStart } from './read-file.ts'
 
-async function startOf(visit: Visit, scope: SeekerId) {
-  const file = await getFile(visit.ctx.db, scope, visit.params['importId']!)
+async function startOf(visit: Visit<'importId'>, scope: SeekerId) {
+  const file = await getFile(visit.ctx.db, scope, visit.params.importId)
   const start = await readStart(Uint8Array.from(file.bytes))
   if (!start) throw notFound()
   return { file, start }
@@ -32,7 +32,7 @@ async function showColumns(visit: Visit, scope: SeekerId, { file, start }: Start
   return page(visit, options, <ColumnsPage id={file.id} fileName={file.name} start={shown} state={state} />)
 }
 
-async function chooseColumns(visit: Visit, scope: SeekerId) {
+async function chooseColumns(visit: Visit<'importId'>, scope: SeekerId) {
   const { file, start } = await startOf(visit, scope)
   const { values } = await visit.form()
   const mapping = mappingIn(values, start.header.length)

@@ -74,9 +74,9 @@ interface Refused {
   state: FormState
 }
 
-async function showImport(visit: Visit, scope: SeekerId, refused?: Refused) {
+async function showImport(visit: Visit<'importId'>, scope: SeekerId, refused?: Refused) {
   const { db } = visit.ctx
-  const id = visit.params['importId']!
+  const id = visit.params.importId
   const run = await findRun(db, scope, id)
   const end = run ? endOf(run, visit.now) : null
   if (run && end === null) {
@@ -116,8 +116,8 @@ async function showPreview(
   )
 }
 
-async function keep(visit: Visit, scope: SeekerId) {
-  const id = visit.params['importId']!
+async function keep(visit: Visit<'importId'>, scope: SeekerId) {
+  const id = visit.params.importId
   const { summary } = await getImport(visit.ctx.db, scope, id)
   await forgetRun(visit.ctx, scope, id)
   const kept = await runWithProgress(visit.ctx, scope, {
@@ -133,8 +133,8 @@ async function keep(visit: Visit, scope: SeekerId) {
   return redirect(`/imports/${id}`, kept ? { flash: { key: 'imports.flash-applied' } } : {})
 }
 
-async function mendRow(visit: Visit, scope: SeekerId) {
-  const id = visit.params['importId']!
+async function mendRow(visit: Visit<'importId'>, scope: SeekerId) {
+  const id = visit.params.importId
   await getImport(visit.ctx.db, scope, id)
   const parsed = parseForm(fixForm, await visit.form())
   if (!parsed.ok) {
@@ -161,17 +161,17 @@ export const importRoutes = [
   post('/imports/:importId/rows', seeker, mendRow),
   post('/imports/:importId/apply', seeker, keep),
   post('/imports/:importId/stop', seeker, async (visit, scope) => {
-    const id = visit.params['importId']!
+    const id = visit.params.importId
     if (!(await stopRun(visit.ctx, scope, id))) await getImport(visit.ctx.db, scope, id)
     return redirect(`/imports/${id}`)
   }),
   post('/imports/:importId/undo', seeker, async (visit, scope) => {
-    const id = visit.params['importId']!
+    const id = visit.params.importId
     await undoImport(visit.ctx, scope, id)
     return redirect(`/imports/${id}`, { flash: { key: 'imports.flash-undone' } })
   }),
   post('/imports/:importId/cancel', seeker, async (visit, scope) => {
-    await cancelImport(visit.ctx, scope, visit.params['importId']!)
+    await cancelImport(visit.ctx, scope, visit.params.importId)
     return redirect('/imports/new', { flash: { key: 'imports.flash-cancelled' } })
   }),
 ]

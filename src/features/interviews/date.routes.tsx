@@ -33,7 +33,11 @@ function flashFor(visit: Visit, date: DateInput, key: 'interviews.flash-agreed' 
 }
 
 /** What the assignment has against a date, each at the field that it is about. */
-async function unfitDate(visit: Visit, scope: SeekerId, date: DateInput): Promise<FormState['errors']> {
+async function unfitDate(
+  visit: Visit<'interviewId'>,
+  scope: SeekerId,
+  date: DateInput,
+): Promise<FormState['errors']> {
   const interview = await getInterview(visit.ctx, scope, idOf(visit))
   const rules = await checkPlanned(visit.ctx, scope, interview)
   const reason = date.modeReason ?? interview.modeReason
@@ -67,7 +71,7 @@ const clashFlash = (visit: Visit, merged: readonly MergeConflict[]) =>
   )
 
 /** The talk took place: on to what comes after it. */
-const talked = (visit: Visit) =>
+const talked = (visit: Visit<'interviewId'>) =>
   redirect(hereOf(visit), { flash: { key: 'interviews.flash-held', undo: `${hereOf(visit)}/held/undo` } })
 
 /** A form about the date: a yes, or a change. */
@@ -100,7 +104,7 @@ const dateRoute = (
   })
 
 /** What two windows said differently of a talk that took place. */
-const heldConflict = (visit: Visit, merged: readonly MergeConflict[]) =>
+const heldConflict = (visit: Visit<'interviewId'>, merged: readonly MergeConflict[]) =>
   mergedFlash(
     visit.t,
     merged,

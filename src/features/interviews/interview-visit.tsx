@@ -12,10 +12,14 @@ import { lock } from './recording.commands.ts'
 // How a request about one interview is answered: what the routes of its page share.
 
 export const nav = 'interviews' as const
-export const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
-export const hereOf = (visit: Visit) => `/interviews/${idOf(visit)}`
+export const idOf = (visit: Visit<'interviewId'>) => visit.params.interviewId
+export const hereOf = (visit: Visit<'interviewId'>) => `/interviews/${idOf(visit)}`
 
-export async function interviewPage(visit: Visit, scope: SeekerId, refused?: InterviewPageProps['refused']) {
+export async function interviewPage(
+  visit: Visit<'interviewId'>,
+  scope: SeekerId,
+  refused?: InterviewPageProps['refused'],
+) {
   const interview = await getInterview(visit.ctx, scope, idOf(visit))
   const aims = await listAims(visit.ctx, scope)
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
@@ -43,9 +47,14 @@ export async function interviewPage(visit: Visit, scope: SeekerId, refused?: Int
  * @param before takes what is to be held before the interview
  */
 export const postLocked = (
-  path: string,
-  answer: (visit: Visit, scope: SeekerId, body: FormBody, interview: Interview) => Promise<Response>,
-  before?: (visit: Visit, scope: SeekerId, body: FormBody) => Promise<void>,
+  path: `/interviews/:interviewId/${string}`,
+  answer: (
+    visit: Visit<'interviewId'>,
+    scope: SeekerId,
+    body: FormBody,
+    interview: Interview,
+  ) => Promise<Response>,
+  before?: (visit: Visit<'interviewId'>, scope: SeekerId, body: FormBody) => Promise<void>,
 ) =>
   post(path, seeker, (visit, scope) =>
     inRowLock(

@@ -147,7 +147,7 @@ function changeOfPeople({
 }
 
 /** Planning, too, holds the assignment and says the ties before it holds the interview. */
-async function beforeAbout(visit: Visit, scope: SeekerId, body: FormBody) {
+async function beforeAbout(visit: Visit<'interviewId'>, scope: SeekerId, body: FormBody) {
   await lockAim(visit.ctx, scope, body.values['aim'] ?? '')
   const { people } = await getInterview(visit.ctx, scope, idOf(visit))
   const contactIds = people.map(({ contactId }) => contactId)
@@ -155,7 +155,12 @@ async function beforeAbout(visit: Visit, scope: SeekerId, body: FormBody) {
     await sayRelationship(visit.ctx, scope, contactId, said)
 }
 
-async function changeAbout(visit: Visit, scope: SeekerId, body: FormBody, interview: Interview) {
+async function changeAbout(
+  visit: Visit<'interviewId'>,
+  scope: SeekerId,
+  body: FormBody,
+  interview: Interview,
+) {
   const { parsed: form, merged } = parseMerged(wishSchema, body, {
     stored: aboutOf(interview),
     mergeKindOf: (name) => (name === 'wish' ? 'text' : 'one'),

@@ -30,9 +30,9 @@ import {
   startPlan,
 } from './questions.commands.ts'
 
-const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
-const questionOf = (visit: Visit) => visit.params['questionId'] ?? ''
-const planOf = (visit: Visit) => `/interviews/${idOf(visit)}/plan`
+const idOf = (visit: Visit<'interviewId'>) => visit.params.interviewId
+const questionOf = (visit: Visit<'questionId'>) => visit.params.questionId
+const planOf = (visit: Visit<'interviewId'>) => `/interviews/${idOf(visit)}/plan`
 const titleOf = ({ t }: Visit, { comingNames }: Interview) =>
   t('interviews.plan-title', { name: comingNames || t('interviews.someone') })
 const topicWords = (visit: Visit) => (topic: Topic) => visit.t(`interviews.topic-${topic}`)
@@ -44,7 +44,11 @@ const suggested = async (
   { interview, questions }: { interview: Interview; questions: Question[] },
 ) => suggestionsFor(visit.t, await getSuggestionFacts(visit.ctx, scope, interview), questions)
 
-async function planPage(visit: Visit, scope: SeekerId, refused?: { questionId?: string; state: FormState }) {
+async function planPage(
+  visit: Visit<'interviewId'>,
+  scope: SeekerId,
+  refused?: { questionId?: string; state: FormState },
+) {
   const interview = await getInterview(visit.ctx, scope, idOf(visit))
   const questions = await listQuestions(visit.ctx, scope, interview.id)
   const required = missingRequired(await listRequired(visit.ctx, interview.aim), questions)

@@ -16,8 +16,8 @@ const nav = 'contacts' as const
 const hrefOf = (place: Place) => (place === 'done' ? '/mapper' : `/mapper/${place}`)
 
 /** @throws AppError `not-found` for what is no prompt */
-function promptOf(visit: Visit): Prompt {
-  const prompt = visit.params['prompt'] ?? ''
+function promptOf(visit: Visit<'prompt'>): Prompt {
+  const prompt = visit.params.prompt
   if (!isPrompt(prompt)) throw notFound()
   return prompt
 }
@@ -31,7 +31,7 @@ async function showWalk(visit: Visit, scope: SeekerId) {
 }
 
 async function showPrompt(
-  visit: Visit,
+  visit: Visit<'prompt'>,
   scope: SeekerId,
   shown: Pick<PromptPageProps, 'state' | 'alike'> = {},
 ) {
@@ -41,7 +41,7 @@ async function showPrompt(
   return page(visit, options, <PromptPage {...{ prompt, answers, id: newId() }} {...shown} />)
 }
 
-async function answer(visit: Visit, scope: SeekerId) {
+async function answer(visit: Visit<'prompt'>, scope: SeekerId) {
   const { ctx } = visit
   const prompt = promptOf(visit)
   const body = await visit.form()
@@ -105,7 +105,7 @@ function knownFlash(
 }
 
 async function goOn(
-  visit: Visit,
+  visit: Visit<'prompt'>,
   scope: SeekerId,
   { flash, isNext }: { flash: Flash | undefined; isNext: boolean },
 ) {

@@ -36,7 +36,7 @@ const materialsOf = ({ courseId }: CourseScope) => `/courses/${courseId}#materia
 /** Takes a link off, or puts it there again. */
 const removeRoute = (act: 'remove' | 'restore') =>
   post(`/courses/:courseId/materials/:materialId/${act}`, courseStaff, async (visit, scope) => {
-    const id = visit.params['materialId']!
+    const id = visit.params.materialId
     await removeMaterial(visit.ctx, scope, id, act === 'remove')
     const undo = `/courses/${scope.courseId}/materials/${id}/${act === 'remove' ? 'restore' : 'remove'}`
     return redirect(materialsOf(scope), { flash: { key: `materials.${act}d`, undo } })
@@ -55,7 +55,7 @@ export const materialRoutes = [
     return redirect(materialsOf(scope), { flash: { key: 'materials.added' } })
   }),
   post('/courses/:courseId/materials/:materialId', courseStaff, async (visit, scope) => {
-    const id = visit.params['materialId']!
+    const id = visit.params.materialId
     const body = await visit.form()
     const form = parseForm(materialForm, body)
     if (!form.ok) return refusedPage(visit, scope, { id, state: form })

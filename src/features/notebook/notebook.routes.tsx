@@ -16,7 +16,7 @@ import { NotebookPage, notebookTitle } from './pages/notebook.tsx'
 import { OfflinePage } from './pages/offline.tsx'
 import { maxSaveBytes } from './save-limits.ts'
 
-const idOf = (visit: Visit): string => visit.params['interviewId'] ?? ''
+const idOf = (visit: Visit<'interviewId'>): string => visit.params.interviewId
 
 /** Where the page goes on after a button: to what it added, or to the debrief when the talk has ended. */
 function placeAfter(id: string, { act, addedId }: PostedNotebook): string {
@@ -40,7 +40,7 @@ function flashOf(id: string, news: ClockNews | undefined): Flash {
   }
 }
 
-async function readSave(visit: Visit, scope: SeekerId) {
+async function readSave(visit: Visit<'interviewId'>, scope: SeekerId) {
   try {
     return saveRequest.parse(await visit.json())
   } catch (cause) {

@@ -29,9 +29,9 @@ async function search(visit: Visit) {
   return page(visit, options, <OccupationSearchPage {...{ typed, hits, releases }} field={fieldOf(visit)} />)
 }
 
-async function show(visit: Visit, scope: SeekerId, refused?: FormState) {
+async function show(visit: Visit<'code'>, scope: SeekerId, refused?: FormState) {
   const { db } = visit.ctx
-  const occupation = await getOccupation(db, visit.params['code'] ?? '')
+  const occupation = await getOccupation(db, visit.params.code)
   const [releases, fieldNames] = await Promise.all([getReleases(db), listFieldNames(db, scope)])
   const facts = factsOf(occupation, releases, visit)
   const options = { title: occupation.title, nav: 'fields' as const, wide: true }
@@ -47,9 +47,9 @@ async function show(visit: Visit, scope: SeekerId, refused?: FormState) {
   )
 }
 
-async function take(visit: Visit, scope: SeekerId) {
+async function take(visit: Visit<'code'>, scope: SeekerId) {
   const { db } = visit.ctx
-  const occupation = await getOccupation(db, visit.params['code'] ?? '')
+  const occupation = await getOccupation(db, visit.params.code)
   const body = await visit.form()
   const form = parseForm(takingForm, body)
   if (!form.ok) {

@@ -13,8 +13,9 @@ import { type Draft, writePage, typedOver } from './write-page.tsx'
 export async function messagePage(
   visit: Visit,
   scope: SeekerId,
+  id: string,
   state?: FormState,
-  { id = visit.params['messageId']!, over, seen }: { id?: string } & Pick<Draft, 'over' | 'seen'> = {},
+  { over, seen }: Pick<Draft, 'over' | 'seen'> = {},
 ) {
   const message = await getMessage(visit.ctx, scope, id)
   const contact = await getContact(visit.ctx.db, scope, message.contactId)

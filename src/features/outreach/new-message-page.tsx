@@ -40,8 +40,8 @@ async function placeOf(
   )
 }
 
-export async function newMessagePage(visit: Visit, scope: SeekerId) {
-  const contact = await getContact(visit.ctx.db, scope, visit.params['contactId']!)
+export async function newMessagePage(visit: Visit<'contactId'>, scope: SeekerId) {
+  const contact = await getContact(visit.ctx.db, scope, visit.params.contactId)
   const kind = kindOf(visit.query.get('kind'))
   const named = visit.query.get('interview') || undefined
   if (named && !isId(named)) throw notFound()

@@ -16,7 +16,7 @@ import { writePage, typedOver } from './write-page.tsx'
 export const outreachRoutes = [
   get('/contacts/:contactId/messages/new', seeker, newMessagePage),
   post('/contacts/:contactId/messages', seeker, async (visit, scope) => {
-    const contact = await getSurvivor(visit.ctx.db, scope, visit.params['contactId']!)
+    const contact = await getSurvivor(visit.ctx.db, scope, visit.params.contactId)
     const body = await visit.form()
     const form = parseForm(newMessage, body)
     const id = submittedId(body.values['id'])
@@ -34,40 +34,40 @@ export const outreachRoutes = [
     const done = { id, body, over: saved }
     return saysSent(body) ? recordSent(visit, scope, done) : afterSaving(visit, scope, done)
   }),
-  get('/messages/:messageId', seeker, (visit, scope) => messagePage(visit, scope)),
+  get('/messages/:messageId', seeker, (visit, scope) => messagePage(visit, scope, visit.params.messageId)),
   post('/messages/:messageId', seeker, async (visit, scope) => {
-    const id = visit.params['messageId']!
+    const id = visit.params.messageId
     const body = await visit.form()
     if (saysSent(body)) return recordSent(visit, scope, { id, body })
     const saved = await saveTyped(visit, scope, { id, body })
     return saved instanceof Response ? saved : afterSaving(visit, scope, { id, body, over: saved })
   }),
   post('/messages/:messageId/sent', seeker, async (visit, scope) =>
-    recordSent(visit, scope, { id: visit.params['messageId']!, body: await visit.form() }),
+    recordSent(visit, scope, { id: visit.params.messageId, body: await visit.form() }),
   ),
   post('/messages/:messageId/unsent', seeker, async (visit, scope) => {
     const back = visit.query.get('back') === 'handed' ? 'handed' : 'drafted'
-    await undoSent(visit.ctx, scope, visit.params['messageId']!, back)
-    return redirect(`/messages/${visit.params['messageId']}`)
+    await undoSent(visit.ctx, scope, visit.params.messageId, back)
+    return redirect(`/messages/${visit.params.messageId}`)
   }),
   post('/messages/:messageId/outcome', seeker, async (visit, scope) => {
-    const id = visit.params['messageId']!
+    const id = visit.params.messageId
     await getMessage(visit.ctx, scope, id)
     const form = parseForm(outcomeForm, await visit.form())
-    if (!form.ok) return messagePage(visit, scope, form)
+    if (!form.ok) return messagePage(visit, scope, visit.params.messageId, form)
     await recordOutcome(visit.ctx, scope, id, form.value.outcome === 'none' ? null : form.value.outcome)
     return redirect(`/messages/${id}#outcome`)
   }),
   post('/messages/:messageId/remove', seeker, async (visit, scope) => {
-    const id = visit.params['messageId']!
+    const id = visit.params.messageId
     const contactId = await removeMessage(visit.ctx, scope, id)
     return redirect(`/contacts/${contactId}`, {
       flash: { key: 'outreach.removed', undo: `/messages/${id}/restore` },
     })
   }),
   post('/messages/:messageId/restore', seeker, async (visit, scope) => {
-    await restoreMessage(visit.ctx, scope, visit.params['messageId']!)
-    return redirect(`/messages/${visit.params['messageId']}`)
+    await restoreMessage(visit.ctx, scope, visit.params.messageId)
+    return redirect(`/messages/${visit.params.messageId}`)
   }),
   ...cardRoutes,
 ]

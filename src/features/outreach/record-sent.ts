@@ -48,7 +48,7 @@ export async function recordSent(
   const isCard = message.kind === 'thank-you' && typed === undefined && body.values['how'] === 'card'
   const { channel } = isCard ? ({ channel: 'card' } as const) : await getMessage(visit.ctx, scope, id)
   const again = (state: FormState) =>
-    isCard ? cardPage(visit, scope, state) : messagePage(visit, scope, state, { id, over })
+    isCard ? cardPage(visit, scope, id, state) : messagePage(visit, scope, id, state, { over })
   const form = parseForm(sentForm(channel), body)
   if (!form.ok) return again(form)
   const { how, sentDate, sentTime, opened } = form.value

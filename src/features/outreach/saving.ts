@@ -18,7 +18,7 @@ export async function saveOrShow<Saved>(
   } catch (error) {
     const isSent = error instanceof AppError && error.code === 'message-sent'
     if (!isSent || isQuiet(body)) throw error
-    return messagePage(visit, scope, { values: body.values }, { id })
+    return messagePage(visit, scope, id, { values: body.values })
   }
 }
 
@@ -33,7 +33,7 @@ export async function saveTyped(
   { id, body }: { id: string; body: FormBody },
 ): Promise<Response | number | undefined> {
   const form = parseForm(messageTexts, body)
-  if (!form.ok) return messagePage(visit, scope, form, { id, seen: body.all('seen') })
+  if (!form.ok) return messagePage(visit, scope, id, form, { seen: body.all('seen') })
   const save = () => saveMessage(visit.ctx, scope, id, form.value, saveOptions(body))
   return saveOrShow(visit, scope, { id, body, save })
 }
@@ -52,7 +52,7 @@ export async function afterSaving(
   if (body.values['also'] !== 'guest-link') return redirect(here, { flash: { key: 'outreach.saved' } })
   if (!(await putGuestLink(visit.ctx, scope, id))) {
     const errors = { body: { key: 'form.too-long' } }
-    return messagePage(visit, scope, { errors }, { id, over })
+    return messagePage(visit, scope, id, { errors }, { over })
   }
   return redirect(over === undefined ? `${here}#guest-link` : here, { flash: { key: 'outreach.link-flash' } })
 }

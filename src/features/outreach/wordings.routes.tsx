@@ -42,7 +42,7 @@ export const wordingRoutes = [
   get('/messages', seeker, listPage),
   get('/messages/compare', seeker, comparePage),
   get('/messages/:messageId/script', seeker, async (visit, scope) => {
-    const message = await getMessage(visit.ctx, scope, visit.params['messageId'] ?? '')
+    const message = await getMessage(visit.ctx, scope, visit.params.messageId)
     const contact = await getContact(visit.ctx.db, scope, message.contactId)
     const name = contactName(contact)
     return page(

@@ -38,8 +38,8 @@ async function rulesFor({ ctx, actor }: Visit, { aim }: ReportDraft): Promise<As
   }
 }
 
-async function reportPage(visit: Visit, scope: SeekerId, state?: FormState) {
-  const interviewId = visit.params['interviewId']!
+async function reportPage(visit: Visit<'interviewId'>, scope: SeekerId, state?: FormState) {
+  const interviewId = visit.params.interviewId
   const draft = await getReport(visit.ctx, scope, interviewId)
   const document = buildReport(draft.facts, visit.locale, visit.t)
   const unprintable = await findUnprintable(document)
@@ -65,7 +65,7 @@ async function reportPage(visit: Visit, scope: SeekerId, state?: FormState) {
 
 const download = (format: ReportFormat) =>
   get(`/interviews/:interviewId/report.${format}`, seeker, async (visit, scope) => {
-    const { facts } = await getReport(visit.ctx, scope, visit.params['interviewId']!)
+    const { facts } = await getReport(visit.ctx, scope, visit.params.interviewId)
     const written = await writeReport(buildReport(facts, visit.locale, visit.t), format, visit.now)
     return file(written, { type: reportTypes[format], name: reportFileName(facts, visit.t, format) })
   })
@@ -80,8 +80,8 @@ function labelOf({ t }: Visit, { answers }: ReportDraft, name: string): string {
 }
 
 /** Read against what the page showed: the notebook may have gone on since, or another window have saved. */
-async function changeReport(visit: Visit, scope: SeekerId, body: FormBody) {
-  const interviewId = visit.params['interviewId']!
+async function changeReport(visit: Visit<'interviewId'>, scope: SeekerId, body: FormBody) {
+  const interviewId = visit.params.interviewId
   const draft = await getReport(visit.ctx, scope, interviewId)
   const stored = formValuesOf(draft)
   const { parsed, said, merged } = parseMerged(reportForm, body, { stored, mergeKindOf })
@@ -106,13 +106,13 @@ export const reportRoutes = [
     (visit, scope) =>
       inRowLock(
         visit,
-        (ctx) => lockInterview(ctx, scope, visit.params['interviewId']!),
+        (ctx) => lockInterview(ctx, scope, visit.params.interviewId),
         (visit, body) => changeReport(visit, scope, body),
       ),
     formSize,
   ),
   post('/interviews/:interviewId/report/finished', seeker, async (visit, scope) => {
-    const interviewId = visit.params['interviewId']!
+    const interviewId = visit.params.interviewId
     await getReport(visit.ctx, scope, interviewId)
     const finished = (await visit.form()).values['finished'] !== 'no'
     await finishReport(visit.ctx, scope, interviewId, finished)

@@ -42,20 +42,25 @@ import {
 import { handInForm } from './submissions.schema.ts'
 import { linkedTo, unlinkedOf } from './submissions.ts'
 
-const hereOf = (visit: Visit) =>
-  `/courses/${visit.params['courseId']}/assignments/${visit.params['assignmentId']}`
+const hereOf = (visit: Visit<'assignmentId' | 'courseId'>) =>
+  `/courses/${visit.params.courseId}/assignments/${visit.params.assignmentId}`
 
 /** The stage a student works on, of an assignment of a course the student is in. Staff hand nothing in. */
-async function placeOf(visit: Visit, scope: CourseScope): Promise<Place> {
+async function placeOf(visit: Visit<'assignmentId'>, scope: CourseScope): Promise<Place> {
   if (isStaff(scope.role)) throw notFound()
-  const assignment = await getAssignment(visit.ctx, scope.courseId, visit.params['assignmentId']!)
+  const assignment = await getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
   const wanted = visit.query.get('stage')
   const stage = assignment.rules.stages.find(({ id }) => id === wanted)
   if (wanted !== null && !stage) throw notFound()
   return { assignment, stage: stage ?? stageNow(assignment.rules, new Set()) }
 }
 
-async function handInPage(visit: Visit, scope: CourseScope, place: Place, state?: FormState) {
+async function handInPage(
+  visit: Visit<'assignmentId' | 'courseId'>,
+  scope: CourseScope,
+  place: Place,
+  state?: FormState,
+) {
   const { ctx, now } = visit
   const { assignment, stage } = place
   const draft = await getDraft(ctx, scope.own, assignment, stage)
@@ -92,7 +97,7 @@ async function handInPage(visit: Visit, scope: CourseScope, place: Place, state?
   )
 }
 
-async function takeHandIn(visit: Visit, scope: CourseScope) {
+async function takeHandIn(visit: Visit<'assignmentId' | 'courseId'>, scope: CourseScope) {
   const body = await visit.form()
   const form = parseForm(handInForm, body)
   const here = hereOf(visit)
@@ -119,10 +124,10 @@ async function takeHandIn(visit: Visit, scope: CourseScope) {
 }
 
 /** A submission's frozen copy as a document, with the name of whoever may be named. */
-async function documentOf(visit: Visit, scope: CourseScope) {
+async function documentOf(visit: Visit<'assignmentId' | 'submissionId'>, scope: CourseScope) {
   const own = isStaff(scope.role) ? undefined : scope.own
-  const submission = await getSubmission(visit.ctx, scope.courseId, visit.params['submissionId']!, own)
-  if (submission.assignmentId !== visit.params['assignmentId']) throw notFound()
+  const submission = await getSubmission(visit.ctx, scope.courseId, visit.params.submissionId, own)
+  if (submission.assignmentId !== visit.params.assignmentId) throw notFound()
   const { zone } = await getAssignment(visit.ctx, scope.courseId, submission.assignmentId)
   const account = submission.studentId ? await findAccount(visit.ctx, submission.studentId) : undefined
   const { locale, t } = visit
@@ -160,7 +165,7 @@ const answeredOf = (
 export const submissionRoutes = [
   get('/courses/:courseId/assignments/:assignmentId', courseMember, async (visit, scope) => {
     const { ctx, now } = visit
-    const assignment = await getAssignment(ctx, scope.courseId, visit.params['assignmentId']!)
+    const assignment = await getAssignment(ctx, scope.courseId, visit.params.assignmentId)
     const course = await getCourse(ctx, scope.courseId)
     const options = { title: assignment.title, nav: 'courses' } as const
     if (isStaff(scope.role)) {

@@ -98,7 +98,7 @@ const stored = { done: 'done', postpone: 'postponed', dismiss: 'dismissed' } as 
 
 const choiceRoute = (choice: Choice) =>
   post(`/today/items/:itemKey/${choice}`, seeker, async (visit, scope) => {
-    const key = visit.params['itemKey'] ?? ''
+    const key = visit.params.itemKey
     const { facts, items } = await load(visit, scope)
     const item = items.find((each) => each.key === key)
     // Sent twice, or from an old page: nothing to choose about any more.
@@ -146,7 +146,7 @@ export const todayRoutes = [
     return redirect('/today', { flash: { key: 'today.flash-dismissed', undo: undoPath(key, 'dismiss') } })
   }),
   post('/today/items/:itemKey/undo', seeker, async (visit, scope) => {
-    const key = visit.params['itemKey'] ?? ''
+    const key = visit.params.itemKey
     if (visit.query.get('was') === 'done') await recordFact(visit, scope, key, false)
     await takeBackChoice(visit.ctx, scope, key)
     return redirect(`/today#item-${encodeURIComponent(key)}`, { flash: { key: 'today.flash-back' } })

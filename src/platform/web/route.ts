@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Actor, Visit } from './visit.ts'
+import type { Actor, ParamsOf, Visit } from './visit.ts'
 
 /**
  * Who may call a route. A rule admits, and hands the handler the scope it may work in, or throws:
@@ -32,16 +32,19 @@ export interface Route extends RouteOptions {
   method: 'GET' | 'POST'
   path: string
   rule: Rule<unknown>
-  handle(visit: Visit): Promise<Response>
+  handle(visit: Visit<string>): Promise<Response>
 }
 
-type Handler<Scope> = (visit: Visit, scope: Scope) => Response | Promise<Response>
+type Handler<Path extends string, Scope> = (
+  visit: Visit<ParamsOf<Path>>,
+  scope: Scope,
+) => Response | Promise<Response>
 
-function route<Scope>(
+function route<Path extends string, Scope>(
   method: Route['method'],
-  path: string,
+  path: Path,
   rule: Rule<Scope>,
-  handler: Handler<Scope>,
+  handler: Handler<Path, Scope>,
   options: RouteOptions = {},
 ): Route {
   return {
@@ -54,17 +57,17 @@ function route<Scope>(
 }
 
 /** A page or a file; also answers HEAD. Changes nothing. */
-export const get = <Scope>(
-  path: string,
+export const get = <Path extends string, Scope>(
+  path: Path,
   rule: Rule<Scope>,
-  handler: Handler<Scope>,
+  handler: Handler<Path, Scope>,
   options?: RouteOptions,
 ): Route => route('GET', path, rule, handler, options)
 
 /** A form. Answers 303, or the page again with status 422. */
-export const post = <Scope>(
-  path: string,
+export const post = <Path extends string, Scope>(
+  path: Path,
   rule: Rule<Scope>,
-  handler: Handler<Scope>,
+  handler: Handler<Path, Scope>,
   options?: RouteOptions,
 ): Route => route('POST', path, rule, handler, options)

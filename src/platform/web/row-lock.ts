@@ -19,10 +19,10 @@ class Refusal extends Error {
  * @param lock reads what the form is about, and holds it until the transaction ends; what else the form will need held in
  *   an order of its own it takes first
  */
-export async function inRowLock<Held>(
-  visit: Visit,
+export async function inRowLock<Param extends string, Held>(
+  visit: Visit<Param>,
   lock: (ctx: Context, body: FormBody) => Promise<Held>,
-  answer: (visit: Visit, body: FormBody, held: Held) => Promise<Response>,
+  answer: (visit: Visit<Param>, body: FormBody, held: Held) => Promise<Response>,
 ): Promise<Response> {
   // Read before anything is held: a slow sender keeps nobody waiting.
   const body = await visit.form()

@@ -42,8 +42,18 @@ export interface Assets {
   files(entries: readonly string[]): readonly string[]
 }
 
-/** One request on its way through a route: what it asks, who asks, and how to answer. */
-export interface Visit {
+/** The names of a path's parts: 'contactId' of '/contacts/:contactId/edit'. */
+export type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamsOf<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+/**
+ * One request on its way through a route: what it asks, who asks, and how to answer. A function that reads a part of the
+ * path names it, and takes no visit of a path without it: `Visit<'contactId'>`.
+ */
+export interface Visit<Param extends string = never> {
   ctx: Context
   actor: Actor | undefined
   t: Translate
@@ -55,7 +65,7 @@ export interface Visit {
   now: Date
   url: URL
   /** Parts of the path, such as `contactId`: each that ends in `Id` has the form of an identifier. */
-  params: Readonly<Record<string, string>>
+  params: Readonly<Record<Param, string>>
   query: URLSearchParams
   request: Request
   /** The address of the peer; the proxies' word only where they are trusted. */

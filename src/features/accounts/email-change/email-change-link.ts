@@ -9,7 +9,7 @@ const here = '/new-address'
 export const waitingPath = (id: string): string => `${here}/${id}`
 
 /** Path of the page that confirms. */
-export const confirmPath = (token: string): string => `${here}/${token}`
+export const confirmPath = <Token extends string>(token: Token) => `${here}/${token}` as const
 
 export const emailChangeToken = (keys: Keys, id: string): string => signedIds(keys, 'email-change', id)
 

@@ -65,9 +65,9 @@ const askingRoutes = [
   }),
 ]
 
-const tokenOf = (visit: Visit) => visit.params['emailChange'] ?? ''
+const tokenOf = (visit: Visit<'emailChange'>) => visit.params.emailChange
 
-async function confirmPage(visit: Visit, state?: FormState) {
+async function confirmPage(visit: Visit<'emailChange'>, state?: FormState) {
   const { ctx, actor, t } = visit
   const change = await findEmailChange(ctx, tokenOf(visit))
   const standing = linkStanding(change, actor?.accountId, visit.now)

@@ -39,13 +39,13 @@ export const backupRoutes = [
     }),
   ),
   post('/admin/backups/:backupId/stop', administrator, async (visit) => {
-    const stopped = await stopBackup(visit.ctx, visit.params['backupId']!)
+    const stopped = await stopBackup(visit.ctx, visit.params.backupId)
     return redirect('/admin/backups', {
       flash: { key: stopped ? 'backups.stopped' : 'backups.stopped-late' },
     })
   }),
   post('/admin/backups/:backupId/delete', administrator, async (visit) => {
-    const left = await deleteBackup(visit.ctx, visit.params['backupId']!)
+    const left = await deleteBackup(visit.ctx, visit.params.backupId)
     return redirect('/admin/backups', {
       flash: left
         ? { key: 'backups.deleted-entry', kind: 'warning', params: { file: left } }

@@ -64,14 +64,14 @@ const invitingRoutes = [
     return redirect(`${here}#invitation-${id}`, { flash: { key: 'people.link-made' } })
   }),
   post(`${here}/:invitationId/revoke`, administrator, async (visit) => {
-    await revokeInvitation(visit.ctx, visit.params['invitationId']!)
+    await revokeInvitation(visit.ctx, visit.params.invitationId)
     return redirect(`${here}#invitations`, { flash: { key: 'people.invitation-revoked' } })
   }),
 ]
 
-const tokenOf = (visit: Visit) => visit.params['welcome'] ?? ''
+const tokenOf = (visit: Visit<'welcome'>) => visit.params.welcome
 
-async function welcomePage(visit: Visit, state?: FormState) {
+async function welcomePage(visit: Visit<'welcome'>, state?: FormState) {
   const { ctx, actor } = visit
   const invitation = await openWelcome(ctx, tokenOf(visit))
   return page(
@@ -85,7 +85,7 @@ async function welcomePage(visit: Visit, state?: FormState) {
   )
 }
 
-async function signUpAndIn(visit: Visit) {
+async function signUpAndIn(visit: Visit<'welcome'>) {
   await openWelcome(visit.ctx, tokenOf(visit))
   const body = await visit.form()
   const form = parseForm(newAccount, body)

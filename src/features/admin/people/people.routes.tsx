@@ -18,8 +18,8 @@ import {
 import { getPerson, listPeople } from './people.queries.ts'
 import { type PeopleFilter, peopleFilters } from './people.ts'
 
-const idOf = (visit: Visit) => visit.params['accountId']!
-const pathOf = (visit: Visit) => `/admin/people/${idOf(visit)}`
+const idOf = (visit: Visit<'accountId'>) => visit.params.accountId
+const pathOf = (visit: Visit<'accountId'>) => `/admin/people/${idOf(visit)}`
 
 async function peoplePage(visit: Visit) {
   const search = visit.query.get('q') ?? ''
@@ -38,7 +38,7 @@ async function peoplePage(visit: Visit) {
   )
 }
 
-async function personPage(visit: Visit, problem?: AppError) {
+async function personPage(visit: Visit<'accountId'>, problem?: AppError) {
   const [person, instance] = await Promise.all([getPerson(visit.ctx, idOf(visit)), getInstance(visit.ctx)])
   return page(
     visit,
@@ -52,7 +52,7 @@ async function personPage(visit: Visit, problem?: AppError) {
   )
 }
 
-async function takeBackAdministration(visit: Visit) {
+async function takeBackAdministration(visit: Visit<'accountId'>) {
   try {
     await unmakeAdministrator(visit.ctx, idOf(visit))
   } catch (error) {
@@ -63,12 +63,12 @@ async function takeBackAdministration(visit: Visit) {
 }
 
 /** What a rule refused is said on the person's page. */
-function refused(visit: Visit, error: unknown) {
+function refused(visit: Visit<'accountId'>, error: unknown) {
   if (!(error instanceof AppError) || error.status !== 409) throw error
   return personPage(visit, error)
 }
 
-async function suspend(visit: Visit, actor: Actor) {
+async function suspend(visit: Visit<'accountId'>, actor: Actor) {
   try {
     await suspendAccount(visit.ctx, actor, idOf(visit))
   } catch (error) {
@@ -79,7 +79,7 @@ async function suspend(visit: Visit, actor: Actor) {
   })
 }
 
-async function secondStepOff(visit: Visit, actor: Actor) {
+async function secondStepOff(visit: Visit<'accountId'>, actor: Actor) {
   try {
     await turnOffSecondStep(visit.ctx, actor, idOf(visit))
   } catch (error) {

@@ -10,14 +10,14 @@ import { isWaiting } from './joining.queries.ts'
 import { joiningForm, requestForm } from './joining.schema.ts'
 import { JoinPage, TypeCodePage } from './pages/join.tsx'
 
-const codeOf = (visit: Visit) => visit.params['joinCode'] ?? ''
+const codeOf = (visit: Visit<'joinCode'>) => visit.params.joinCode
 
 function typeCodePage(visit: Visit, state?: FormState) {
   const options = { title: visit.t('joining.title'), nav: 'courses', status: state ? 422 : 200 } as const
   return page(visit, options, <TypeCodePage signedIn={Boolean(visit.actor)} state={state} />)
 }
 
-async function joinPage(visit: Visit, state?: FormState) {
+async function joinPage(visit: Visit<'joinCode'>, state?: FormState) {
   const { ctx, actor } = visit
   const course = await openCourse(ctx, codeOf(visit), visit.address)
   const waiting = actor ? await isWaiting(ctx, course.id, actor.accountId) : false
@@ -32,7 +32,7 @@ async function joinPage(visit: Visit, state?: FormState) {
 
 /** Where somebody lands who came with a code. */
 async function enter(
-  visit: Visit,
+  visit: Visit<'joinCode'>,
   comer: { accountId: string; demoId: string | null },
   cookies?: readonly string[],
 ) {
@@ -43,7 +43,7 @@ async function enter(
   return redirect(`/courses/${course.id}`, { ...more, flash: { key: `joining.${became}` } })
 }
 
-async function signUpAndEnter(visit: Visit) {
+async function signUpAndEnter(visit: Visit<'joinCode'>) {
   await openCourse(visit.ctx, codeOf(visit), visit.address)
   return signUpAnd(visit, {
     again: (state) => joinPage(visit, state),
@@ -74,7 +74,7 @@ export const joiningRoutes = [
     const form = parseForm(requestForm, await visit.form())
     if (!form.ok) throw new AppError('bad-request', 400)
     const letIn = form.value.answer === 'let-in'
-    await answerRequest(visit.ctx, scope, { accountId: visit.params['accountId']!, letIn })
+    await answerRequest(visit.ctx, scope, { accountId: visit.params.accountId, letIn })
     return redirect(`/courses/${scope.courseId}/people#requests`, {
       flash: { key: letIn ? 'joining.let-in' : 'joining.declined' },
     })

@@ -5,9 +5,9 @@ import { signUpAnd } from '../sign-up.ts'
 import { acceptInvitation, openInvitation } from './invitations.commands.ts'
 import { InvitationPage } from './pages/invitation.tsx'
 
-const tokenOf = (visit: Visit) => visit.params['invitation'] ?? ''
+const tokenOf = (visit: Visit<'invitation'>) => visit.params.invitation
 
-async function invitationPage(visit: Visit, state?: FormState) {
+async function invitationPage(visit: Visit<'invitation'>, state?: FormState) {
   const { ctx, actor } = visit
   const invitation = await openInvitation(ctx, tokenOf(visit))
   const mayEnter = mayRegister((await getInstance(ctx)).registration, { invited: true })
@@ -20,7 +20,7 @@ async function invitationPage(visit: Visit, state?: FormState) {
 }
 
 async function accept(
-  visit: Visit,
+  visit: Visit<'invitation'>,
   who: { accountId: string; demoId: string | null },
   cookies?: readonly string[],
 ) {
@@ -28,7 +28,7 @@ async function accept(
   return redirect(`/courses/${courseId}`, { flash: { key: 'joining.joined' }, ...(cookies && { cookies }) })
 }
 
-async function signUpAndAccept(visit: Visit) {
+async function signUpAndAccept(visit: Visit<'invitation'>) {
   await openInvitation(visit.ctx, tokenOf(visit))
   return signUpAnd(visit, {
     again: (state) => invitationPage(visit, state),

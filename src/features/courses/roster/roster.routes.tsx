@@ -66,12 +66,12 @@ function rowsIn(typed: string | undefined) {
 const placesOf = ({ courseId }: CourseScope) => `/courses/${courseId}/people#places`
 
 /** A place with who of the class it may be, and the place after it. */
-async function matching(visit: Visit, { courseId, role }: CourseScope) {
+async function matching(visit: Visit<'placeId'>, { courseId, role }: CourseScope) {
   const [roster, members] = await Promise.all([
     listRoster(visit.ctx, courseId),
     listMembers(visit.ctx, courseId),
   ])
-  const at = roster.findIndex(({ id }) => id === visit.params['placeId'])
+  const at = roster.findIndex(({ id }) => id === visit.params.placeId)
   const taken = new Set(roster.map((entry) => entry.accountId))
   // Whoever has a place may be meant too: the school knows them by another address now.
   const candidates = members
@@ -82,7 +82,7 @@ async function matching(visit: Visit, { courseId, role }: CourseScope) {
   return { entry: roster[at], candidates, next }
 }
 
-async function matchPage(visit: Visit, scope: CourseScope, state?: FormState) {
+async function matchPage(visit: Visit<'placeId'>, scope: CourseScope, state?: FormState) {
   const { entry, candidates, next } = await matching(visit, scope)
   if (!entry || entry.accountId !== null || !canAdd(scope.role, entry.role)) throw notFound()
   const title = visit.t('roster.match-title', { name: entry.name })
@@ -118,11 +118,11 @@ export const rosterRoutes = [
     })
   }),
   post('/courses/:courseId/places/:placeId/renew', courseStaff, async (visit, scope) => {
-    const id = await renewPlace(visit.ctx, scope, visit.params['placeId']!)
+    const id = await renewPlace(visit.ctx, scope, visit.params.placeId)
     return redirect(`/courses/${scope.courseId}/people#place-${id}`, { flash: { key: 'roster.renewed' } })
   }),
   post('/courses/:courseId/places/:placeId/drop', courseStaff, async (visit, scope) => {
-    await dropPlace(visit.ctx, scope, visit.params['placeId']!)
+    await dropPlace(visit.ctx, scope, visit.params.placeId)
     return redirect(placesOf(scope), { flash: { key: 'roster.dropped' } })
   }),
   get('/courses/:courseId/places/:placeId/match', courseStaff, (visit, scope) => matchPage(visit, scope)),
@@ -130,7 +130,7 @@ export const rosterRoutes = [
     const form = parseForm(matchForm, await visit.form())
     if (!form.ok) return matchPage(visit, scope, form)
     const { accountId } = form.value
-    const moved = await matchPlace(visit.ctx, scope, { entryId: visit.params['placeId']!, accountId })
+    const moved = await matchPlace(visit.ctx, scope, { entryId: visit.params.placeId, accountId })
     if (moved) return redirect(placesOf(scope), { flash: { key: 'roster.matched-moved' } })
     // As long as somebody of the class stands on no row, the next place is likely theirs.
     const { candidates, next } = await matching(visit, scope)

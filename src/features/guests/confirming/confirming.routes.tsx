@@ -9,13 +9,13 @@ import { listUndelivered } from '../undelivered.queries.ts'
 import { ConfirmationPage } from './pages/confirmation.tsx'
 
 const path = '/interviews/:interviewId/confirmation/:contactId'
-const talkOf = (visit: Visit) => ({
-  interviewId: visit.params['interviewId'] ?? '',
-  contactId: visit.params['contactId'] ?? '',
+const talkOf = (visit: Visit<'contactId' | 'interviewId'>) => ({
+  interviewId: visit.params.interviewId,
+  contactId: visit.params.contactId,
 })
 
 /** Exactly what would go out, or why nothing can. */
-async function confirmationPage(visit: Visit, scope: SeekerId) {
+async function confirmationPage(visit: Visit<'contactId' | 'interviewId'>, scope: SeekerId) {
   const talk = talkOf(visit)
   const { confirming, name, facts, locale } = await getConfirming(visit.ctx, scope, talk)
   // Taken back as held, on another page: there is nothing to confirm.

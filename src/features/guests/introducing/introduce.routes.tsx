@@ -11,7 +11,7 @@ import { introduceForm } from './introductions.schema.ts'
  * Answers with the page itself and leads nowhere: the colleague's link is shown to whoever named them and to nobody
  * else, and the guest page can be read by the seeker. Sent again, it is the same introduction.
  */
-async function introduce(visit: Visit, guest: Guest): Promise<Response> {
+async function introduce(visit: Visit<'token'>, guest: Guest): Promise<Response> {
   const body = await visit.form()
   const form = parseForm(introduceForm, body)
   if (!form.ok) return guestPage(visit, guest, { form: 'introduction', state: form })

@@ -10,9 +10,13 @@ import { getIntroductionView } from './introductions.queries.ts'
 import { shareForm } from './introductions.schema.ts'
 import { ColleaguePage, headOf } from './pages/colleague.tsx'
 
-const hereOf = (visit: Visit) => `/introduced/${visit.params['token']}`
+const hereOf = (visit: Visit<'token'>) => `/introduced/${visit.params.token}`
 
-async function colleaguePage(visit: Visit, colleague: Colleague, state?: FormState): Promise<Response> {
+async function colleaguePage(
+  visit: Visit<'token'>,
+  colleague: Colleague,
+  state?: FormState,
+): Promise<Response> {
   const view = await getIntroductionView(visit.ctx, colleague.seekerId, {
     id: colleague.introductionId,
     isOwn: colleague.isOwn,
@@ -29,10 +33,10 @@ async function colleaguePage(visit: Visit, colleague: Colleague, state?: FormSta
   )
 }
 
-type Handler = (visit: Visit, colleague: Colleague) => Promise<Response>
+type Handler = (visit: Visit<'token'>, colleague: Colleague) => Promise<Response>
 
 /** For whoever has the link; for anybody else the words that a link of the guest page has. */
-const admitted = (handler: Handler) => (visit: Visit, scope: Colleague | 'unknown') =>
+const admitted = (handler: Handler) => (visit: Visit<'token'>, scope: Colleague | 'unknown') =>
   scope === 'unknown'
     ? page(
         visit,
@@ -43,7 +47,7 @@ const admitted = (handler: Handler) => (visit: Visit, scope: Colleague | 'unknow
 
 /** What cannot be answered any more is said by the page itself. */
 async function answering(
-  visit: Visit,
+  visit: Visit<'token'>,
   colleague: Colleague,
   act: () => Promise<{ flash?: Flash | undefined; to?: string }>,
 ): Promise<Response> {
@@ -58,7 +62,7 @@ async function answering(
 }
 
 /** A yes leads to the colleague's own link: from here on the one that was passed on says only that there is an answer. */
-async function accept(visit: Visit, colleague: Colleague): Promise<Response> {
+async function accept(visit: Visit<'token'>, colleague: Colleague): Promise<Response> {
   const form = parseForm(shareForm, await visit.form())
   if (!form.ok) return colleaguePage(visit, colleague, form)
   return answering(visit, colleague, async () => {
@@ -68,7 +72,7 @@ async function accept(visit: Visit, colleague: Colleague): Promise<Response> {
 }
 
 /** A no is said once, here: the page goes on as before, since whoever introduced them can open it too. */
-const decline = (visit: Visit, colleague: Colleague): Promise<Response> =>
+const decline = (visit: Visit<'token'>, colleague: Colleague): Promise<Response> =>
   answering(visit, colleague, async () => {
     const done = await declineIntroduction(visit.ctx, colleague)
     return done ? { flash: { key: `guests.colleague-${done}` } } : {}

@@ -11,7 +11,7 @@ import { PracticePage } from './pages/practice.tsx'
 import { PreparingPage } from './pages/preparing.tsx'
 import { checkSchema, isCardSize } from './preparing.schema.ts'
 
-const idOf = (visit: Visit) => visit.params['interviewId'] ?? ''
+const idOf = (visit: Visit<'interviewId'>) => visit.params.interviewId
 const nav = 'interviews' as const
 
 export const preparingRoutes = [

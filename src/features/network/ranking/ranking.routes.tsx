@@ -10,7 +10,7 @@ export const rankingRoutes = [
   get('/fields/:fieldId/people', seeker, async (visit, scope) => {
     const { ctx, zone, now } = visit
     const [{ field, facts }, health, work] = await Promise.all([
-      getRankingFacts(ctx, scope, visit.params['fieldId'] ?? ''),
+      getRankingFacts(ctx, scope, visit.params.fieldId),
       getListHealth(ctx.db, scope),
       getWorkSettings(ctx, scope),
     ])

@@ -101,10 +101,10 @@ async function notesAbout(visit: Visit, scope: SeekerId, interviewId: string): P
 
 export const debriefRoutes = [
   get('/interviews/:interviewId/debrief', seeker, async (visit, scope) =>
-    debriefPage(visit, scope, await getInterview(visit.ctx, scope, visit.params['interviewId'] ?? '')),
+    debriefPage(visit, scope, await getInterview(visit.ctx, scope, visit.params.interviewId)),
   ),
   post('/interviews/:interviewId/debrief', seeker, async (visit, scope) => {
-    const interview = await getInterview(visit.ctx, scope, visit.params['interviewId'] ?? '')
+    const interview = await getInterview(visit.ctx, scope, visit.params.interviewId)
     const body = await visit.form()
     const parsed = readDebriefForm(body)
     if (!parsed.ok)

@@ -11,8 +11,8 @@ import { liftForm, limitsForm, pauseForm, stopForm } from './protection.schema.t
 import { readStopToken } from './stop-link.ts'
 
 /** Made here, or nothing is said: a forged link looks like no page at all. */
-function keysFrom(visit: Visit): Buffer[] {
-  const keys = readStopToken(visit.ctx.keys, visit.params['stopToken'] ?? '')
+function keysFrom(visit: Visit<'stopToken'>): Buffer[] {
+  const keys = readStopToken(visit.ctx.keys, visit.params.stopToken)
   if (!keys) throw notFound()
   return keys
 }
@@ -42,7 +42,7 @@ export const protectionRoutes = [
     anyone,
     (visit) => {
       keysFrom(visit)
-      const token = visit.params['stopToken'] ?? ''
+      const token = visit.params.stopToken
       return page(visit, { title: visit.t('protection.stop-title') }, <StopPage token={token} />)
     },
     { token: true },

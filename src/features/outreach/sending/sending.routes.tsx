@@ -24,12 +24,12 @@ import {
 import { confirmForm, resolveForm } from './sending.schema.ts'
 import { fingerprintOf, mayMail } from './sending.ts'
 
-const idOf = (visit: Visit) => visit.params['messageId'] ?? ''
+const idOf = (visit: Visit<'messageId'>) => visit.params.messageId
 const writerOf = (visit: Visit) => ({ name: visit.actor?.name ?? '', email: visit.actor?.email ?? '' })
-const toMessage = (visit: Visit) => redirect(`/messages/${idOf(visit)}`)
+const toMessage = (visit: Visit<'messageId'>) => redirect(`/messages/${idOf(visit)}`)
 
 /** The last look: exactly what goes out, to whom, under whose name. */
-async function reviewPage(visit: Visit, scope: SeekerId, changed = false) {
+async function reviewPage(visit: Visit<'messageId'>, scope: SeekerId, changed = false) {
   const { ctx } = visit
   const message = await getMessage(ctx, scope, idOf(visit))
   const contact = await getContact(ctx.db, scope, message.contactId)
@@ -70,7 +70,7 @@ async function reviewPage(visit: Visit, scope: SeekerId, changed = false) {
   )
 }
 
-async function send(visit: Visit, scope: SeekerId) {
+async function send(visit: Visit<'messageId'>, scope: SeekerId) {
   const message = await getMessage(visit.ctx, scope, idOf(visit))
   // Pressed twice, or back and again: it is on its way already.
   if (!mayMail(message)) return toMessage(visit)

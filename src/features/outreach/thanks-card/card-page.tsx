@@ -8,8 +8,8 @@ import { cardPapers, fitsCard } from './card.ts'
 import { CardPage } from './pages/card.tsx'
 
 /** A message with whom it goes to. @throws AppError `not-found` */
-export async function messageOf(visit: Visit, scope: SeekerId) {
-  const message = await getMessage(visit.ctx, scope, visit.params['messageId'] ?? '')
+export async function messageOf(visit: Visit, scope: SeekerId, id: string) {
+  const message = await getMessage(visit.ctx, scope, id)
   const contact = await getContact(visit.ctx.db, scope, message.contactId)
   return { message, name: contactName(contact) }
 }
@@ -20,8 +20,8 @@ export const paperOf = (visit: Visit) => {
 }
 
 /** The card's page; with a state where the day on which it went was refused. */
-export async function cardPage(visit: Visit, scope: SeekerId, state?: FormState) {
-  const { message, name } = await messageOf(visit, scope)
+export async function cardPage(visit: Visit, scope: SeekerId, id: string, state?: FormState) {
+  const { message, name } = await messageOf(visit, scope, id)
   // Cards are for thanking: any other message has no such page.
   if (message.kind !== 'thank-you') return redirect(`/messages/${message.id}`)
   return page(

@@ -6,9 +6,9 @@ import { cardPage, messageOf, paperOf } from './card-page.tsx'
 import { cardDocument, cardKinds, fitsCard } from './card.ts'
 
 export const cardRoutes = [
-  get('/messages/:messageId/card', seeker, (visit, scope) => cardPage(visit, scope)),
+  get('/messages/:messageId/card', seeker, (visit, scope) => cardPage(visit, scope, visit.params.messageId)),
   get('/messages/:messageId/card.pdf', seeker, async (visit, scope) => {
-    const { message, name } = await messageOf(visit, scope)
+    const { message, name } = await messageOf(visit, scope, visit.params.messageId)
     const wanted = visit.query.get('kind')
     const kind = cardKinds.find((each) => each === wanted) ?? cardKinds[0]
     const hasCard = message.kind === 'thank-you' && (kind === 'blank' || fitsCard(message.body))
