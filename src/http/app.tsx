@@ -9,7 +9,7 @@ import { sessionReader } from '../platform/auth/index.ts'
 import type { Context } from '../platform/context.ts'
 import { errorFacts } from '../platform/log/index.ts'
 import type { Actor, Assets, Route, Visit } from '../platform/web/index.ts'
-import { flashCookie, redirect, untilClosed } from '../platform/web/index.ts'
+import { changedNothing, flashCookie, redirect, untilClosed } from '../platform/web/index.ts'
 import { AppError, forbidden, notFound, unavailable } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
 import type { staticFiles } from './assets.ts'
@@ -69,7 +69,7 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
       if (foreign && !isExactly(await visit.form(), route.fromElsewhere))
         throw forbidden('wrong-origin', { origin: base.origin })
       response = await route.handle(visit)
-      await noteStaffAct(visit, route, response.status)
+      await noteStaffAct(visit, route, response)
     } catch (error) {
       visit ??= visitOf({ ...visiting, actor, params: {} })
       response = await refused(error, visit, requestId, route)
@@ -115,9 +115,10 @@ async function headOf({ body, status, headers }: Response): Promise<Response> {
 }
 
 /** What administrators and a course's staff changed is kept, by the route's rule, so that no act is forgotten. */
-async function noteStaffAct(visit: Visit, route: Route, status: number): Promise<void> {
+async function noteStaffAct(visit: Visit, route: Route, response: Response): Promise<void> {
   const { name } = route.rule
-  if (route.method !== 'POST' || !isDone(route.path, status) || !visit.actor || !isAudited(name)) return
+  if (route.method !== 'POST' || !visit.actor || !isAudited(name)) return
+  if (!isDone(route.path, response.status) || changedNothing(response)) return
   await noteAct(visit.ctx, visit.actor, { rule: name, path: route.path, params: visit.params })
 }
 

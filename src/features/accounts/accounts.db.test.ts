@@ -151,6 +151,27 @@ it('counts none of several tries that do not fit together, and says a long wait 
   await countTry(ctx, limit, 2)
 })
 
+it('takes tries that do not fit out of the window that they were counted in alone', async () => {
+  const limit = { bucket: 'renewed', whom: 'somebody', hits: 10, seconds: 86_400 }
+  let statements = 0
+  const db = ctx.db.withPlugin({
+    transformQuery: ({ node }) => node,
+    // Between its two statements somebody else opens a window, and tries twice.
+    async transformResult({ result }) {
+      if (++statements === 1)
+        await ctx.db
+          .updateTable('rate_limits')
+          .set({ hits: 2, window_ends_at: new Date(ctx.clock.now().getTime() + 86_401_000) })
+          .where('key', 'like', 'renewed:%')
+          .execute()
+      return result
+    },
+  })
+  await expect(countTry({ ...ctx, db }, limit, 11)).rejects.toMatchObject({ code: 'too-many-hours' })
+  await expect(countTry(ctx, limit, 9)).rejects.toMatchObject({ code: 'too-many-hours' })
+  await countTry(ctx, limit, 8)
+})
+
 it('keeps an owner’s door open while somebody elsewhere guesses at it, and shuts it to guesses from everywhere', async () => {
   const { browser } = testApp({ ...ctx, config: { ...ctx.config, proxies: 1 } })
   const owner = await testSeeker(ctx, 'Often Guessed At')

@@ -205,8 +205,9 @@ export async function extend(
     if (!stage) throw notFound()
     const until = toInstant(input.date, input.time, assignment.zone)
     if (until <= dueAt(stage, assignment)) throw invalid('extension-too-early')
+    await lockAssignment(ctx, assignment)
     const key = keyOf(assignment, studentId, stage.id)
-    const before = await extensionOf(ctx, key).forUpdate().executeTakeFirst()
+    const before = await extensionOf(ctx, key).executeTakeFirst()
     await keepExtension(ctx, scope, key, until)
     return { first: before === undefined }
   })
@@ -235,6 +236,7 @@ async function keepExtension(
     .execute()
 }
 
+/** A student without more time has no row to hold: whoever changes it holds the assignment first. */
 const extensionOf = (ctx: Context, key: ReturnType<typeof keyOf>) =>
   ctx.db
     .selectFrom('assignment_extensions')
@@ -248,7 +250,7 @@ const extensionOf = (ctx: Context, key: ReturnType<typeof keyOf>) =>
  * Gives one student so many days more for a stage, at the same time of day: from the student's own due time, or from
  * now where that is over. The same form twice, or the same button on two pages that showed the same time, gives once.
  * @param input.from the student's own due time as the form showed it
- * @returns whether nothing was given for the stage before
+ * @returns whether nothing was given for the stage before, and whether this form gave something
  * @throws AppError `not-found`; `changed-meanwhile` where other time was given since the form was drawn
  */
 export async function giveDays(
@@ -256,12 +258,11 @@ export async function giveDays(
   scope: CourseScope,
   { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
   { stageId, days, from }: { stageId: string; days: number; from: Date },
-): Promise<{ first: boolean }> {
+): Promise<{ first: boolean; changed: boolean }> {
   return inTransaction(outer, async (ctx) => {
     await studentOf(ctx, scope, studentId)
     const stage = assignment.rules.stages.find(({ id }) => id === stageId)
     if (!stage) throw notFound()
-    // A student without more time has no row that two presses could wait for.
     await lockAssignment(ctx, assignment)
     const key = keyOf(assignment, studentId, stage.id)
     const before = await extensionOf(ctx, key).executeTakeFirst()
@@ -272,25 +273,32 @@ export async function giveDays(
     const isGiven = own.getTime() === until.getTime()
     if (!isGiven && own.getTime() !== from.getTime()) throw conflict('changed-meanwhile')
     if (!isGiven) await keepExtension(ctx, scope, key, until)
-    return { first: from.getTime() === dueAt(stage, assignment).getTime() }
+    return { first: from.getTime() === dueAt(stage, assignment).getTime(), changed: !isGiven }
   })
 }
 
-/** Takes back what was given, where something was: the stage is due with everybody's. */
+/**
+ * Takes back what was given, where something was: the stage is due with everybody's.
+ * @returns whether something was
+ */
 export async function withdrawExtension(
-  ctx: Context,
+  outer: Context,
   scope: CourseScope,
   { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
   stageId: string,
-): Promise<void> {
-  const key = keyOf(assignment, studentId, stageId)
-  await ctx.db
-    .deleteFrom('assignment_extensions')
-    .where('course_id', '=', scope.courseId)
-    .where('assignment_id', '=', key.assignment_id)
-    .where('student_id', '=', key.student_id)
-    .where('stage_id', '=', key.stage_id)
-    .execute()
+): Promise<boolean> {
+  return inTransaction(outer, async (ctx) => {
+    await lockAssignment(ctx, assignment)
+    const key = keyOf(assignment, studentId, stageId)
+    const gone = await ctx.db
+      .deleteFrom('assignment_extensions')
+      .where('course_id', '=', scope.courseId)
+      .where('assignment_id', '=', key.assignment_id)
+      .where('student_id', '=', key.student_id)
+      .where('stage_id', '=', key.stage_id)
+      .executeTakeFirst()
+    return gone.numDeletedRows > 0n
+  })
 }
 
 /**

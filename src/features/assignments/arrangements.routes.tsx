@@ -231,8 +231,12 @@ export const arrangementRoutes = [
     courseStaff,
     async (visit, scope) => {
       const [assignment, studentId] = [await assignmentOf(visit, scope), visit.params.accountId]
-      await withdrawExtension(visit.ctx, scope, { assignment, studentId }, visit.params.stage)
-      return redirect(studentsAt(visit, `student-${studentId}`), { flash: { key: 'assignments.time-taken' } })
+      const about = { assignment, studentId }
+      const changed = await withdrawExtension(visit.ctx, scope, about, visit.params.stage)
+      return redirect(studentsAt(visit, `student-${studentId}`), {
+        flash: { key: 'assignments.time-taken' },
+        changed,
+      })
     },
   ),
   post('/courses/:courseId/assignments/:assignmentId/groups/take', courseStaff, async (visit, scope) => {

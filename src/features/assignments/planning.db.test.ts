@@ -747,6 +747,24 @@ it('gives one student more time', async () => {
   expect(await (await instructor!.get(`${here}/students`)).text()).toContain('Oct 20')
 })
 
+it('changes a student’s time in one order with whoever else changes it', async () => {
+  const { here } = await give(templateRules('full-sections', 'en'))
+  const path = `${here}/students/${people[1]!.id}/extension`
+  const more = { stage: 'report', date: '2026-10-20', time: '12:00' }
+  for (const change of [
+    () => instructor!.post(path, more),
+    () => instructor!.post(`${path}/report/withdraw`),
+  ]) {
+    let changed: Promise<Response> | undefined
+    await ctx.db.transaction().execute(async (db) => {
+      await lockAssignment({ ...ctx, db }, { courseId, id: here.split('/').at(-1)! })
+      changed = change()
+      await somebodyWaits(ctx.db)
+    })
+    expect((await changed!).status).toBe(303)
+  }
+})
+
 it('names a few of many groups with a new name, and how many more there are', () => {
   const names = Array.from({ length: 300 }, (_, n) => `${'ñ'.repeat(90)} ${n} (2)`)
   expect(firstNames(names).more).toBe(295)

@@ -48,7 +48,8 @@ export async function nudgeStudent(
 }
 
 /**
- * Mails everybody shown who needs help a word about what would help them now; whoever had one within two days gets none.
+ * Mails everybody shown who needs help a word about what would help them now; whoever had one within two days gets none,
+ * and nobody does where the section that was shown is gone meanwhile.
  * @returns how many letters were queued. @throws AppError `no-mail`, `not-found`, `course-archived`
  */
 export async function nudgeShown(
@@ -127,27 +128,28 @@ async function nudge(
 
 /**
  * Gives a student some days more for a stage, over the due time that the form showed.
- * @returns whether nothing was given for it before. @throws AppError `not-found`, `changed-meanwhile`
+ * @returns whether nothing was given for it before, and whether this form gave something
+ * @throws AppError `not-found`, `changed-meanwhile`
  */
 export async function giveMoreTime(
   ctx: Context,
   scope: CourseScope,
   { assignmentId, studentId }: About,
   { stage, days, from }: { stage: string; days: number; from: Date },
-): Promise<{ first: boolean }> {
+): Promise<{ first: boolean; changed: boolean }> {
   const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
   return giveDays(ctx, scope, { assignment, studentId }, { stageId: stage, days, from })
 }
 
-/** Takes the time back that was given, where some was. @throws AppError `not-found` */
+/** Takes the time back that was given. @returns whether some was. @throws AppError `not-found` */
 export async function takeTimeBack(
   ctx: Context,
   scope: CourseScope,
   { assignmentId, studentId }: About,
   stageId: string,
-): Promise<void> {
+): Promise<boolean> {
   const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
-  await withdrawExtension(ctx, scope, { assignment, studentId }, stageId)
+  return withdrawExtension(ctx, scope, { assignment, studentId }, stageId)
 }
 
 /**

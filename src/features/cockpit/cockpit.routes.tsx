@@ -72,20 +72,24 @@ const helpOf = (visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) 
 
 async function takeMoreTime(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) {
   const form = parseForm(moreTimeForm, await visit.form())
-  if (!form.ok) return fallbackPage(visit, scope, 422)
   const here = helpOf(visit, scope)
   const time = `${here}/fallback${queryOf(visit)}#time`
-  let first: boolean
+  const stale = () =>
+    redirect(time, { flash: { key: 'error.changed-meanwhile', kind: 'warning' }, changed: false })
+  // It has nothing to type: what it lacks, the page did not have yet when it was drawn.
+  if (!form.ok) return stale()
+  let given: Awaited<ReturnType<typeof giveMoreTime>>
   try {
-    ;({ first } = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value))
+    given = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value)
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'changed-meanwhile') throw error
-    return redirect(time, { flash: { key: 'error.changed-meanwhile', kind: 'warning' } })
+    return stale()
   }
   // Only what was given for the first time is taken back to where it was.
   const undo = `${here}/time/${encodeURIComponent(form.value.stage)}/withdraw${queryOf(visit)}`
   return redirect(time, {
-    flash: { key: 'cockpit.time-given', ...(first && { undo }) },
+    flash: { key: 'cockpit.time-given', ...(given.first && { undo }) },
+    changed: given.changed,
   })
 }
 
@@ -112,7 +116,10 @@ export const cockpitRoutes = [
       } catch (error) {
         // A second press, or somebody else's: said at the student's row.
         if (!(error instanceof AppError) || error.code !== 'nudged-already') throw error
-        return redirect(backTo(visit, scope), { flash: { key: 'error.nudged-already', kind: 'warning' } })
+        return redirect(backTo(visit, scope), {
+          flash: { key: 'error.nudged-already', kind: 'warning' },
+          changed: false,
+        })
       }
       return redirect(backTo(visit, scope), { flash: { key: 'cockpit.nudged' } })
     },
@@ -122,7 +129,11 @@ export const cockpitRoutes = [
     const shown = { assignmentId, view: shownOf(visit) }
     const n = await nudgeShown(visit.ctx, scope, shown, visit.actor!)
     return redirect(`/courses/${scope.courseId}/assignments/${assignmentId}/class${queryOf(visit)}`, {
-      flash: { key: 'cockpit.nudged-shown', params: { n } },
+      flash:
+        n > 0
+          ? { key: 'cockpit.nudged-shown', params: { n } }
+          : { key: 'cockpit.nudged-nobody', kind: 'warning' },
+      changed: n > 0,
     })
   }),
   get('/courses/:courseId/assignments/:assignmentId/class/:studentId/fallback', courseStaff, (visit, scope) =>
@@ -134,9 +145,10 @@ export const cockpitRoutes = [
     '/courses/:courseId/assignments/:assignmentId/class/:studentId/time/:stage/withdraw',
     courseStaff,
     async (visit, scope) => {
-      await takeTimeBack(visit.ctx, scope, aboutOf(visit), visit.params.stage)
+      const changed = await takeTimeBack(visit.ctx, scope, aboutOf(visit), visit.params.stage)
       return redirect(`${helpOf(visit, scope)}/fallback${queryOf(visit)}#time`, {
         flash: { key: 'cockpit.time-taken' },
+        changed,
       })
     },
   ),

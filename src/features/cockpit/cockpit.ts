@@ -165,10 +165,9 @@ interface Shown extends Sortable {
   nudgedAt: Date | null
 }
 
-/** Who is shown. A section that has gone from the list shows everybody. */
+/** Who is shown: of a section that has gone from the list nobody. */
 export function shownIn<Row extends Shown>(rows: readonly Row[], { sort, show, section }: ClassView): Row[] {
-  const isKnown = section !== '' && rows.some((row) => row.section === section)
-  return arrange(isKnown ? rows.filter((row) => row.section === section) : rows, sort, show)
+  return arrange(section === '' ? rows : rows.filter((row) => row.section === section), sort, show)
 }
 
 /** Who of those shown needs help and may be written to. */

@@ -145,8 +145,16 @@ it('stays within a section of the class list, and keeps the numbers of hidden na
     act: 'next',
   })
   expect(last.headers.get('location')).toBe(tuesday)
-  const unknown = await (await instructor!.get(`${here}/grading?section=nowhere`)).text()
+  // What has gone shows everything, and goes along no further.
+  const unknown = await (await instructor!.get(`${here}/grading?section=nowhere&stage=gone`)).text()
   expect([unknown.includes('Ann One'), unknown.includes('Bob Two')]).toEqual([true, true])
+  expect(unknown).toContain(`href="${here}/grading/${second}"`)
+  await ctx.db
+    .insertInto('roster_entries')
+    .values({ ...entries[0]!, id: newId(), account_id: people[4]!.id, section: 'Night' })
+    .execute()
+  const night = await (await instructor!.get(`${here}/grading?section=Night`)).text()
+  expect(night).toContain('Nothing has come in yet of what is chosen here')
 })
 
 it('hides names on every page of the way', async () => {

@@ -48,10 +48,16 @@ async function rowsOf(
   visit: Visit,
   scope: CourseScope,
   assignment: WholeAssignment,
-): Promise<{ all: GradeRow[]; shown: GradeRow[]; isOwnLeftOut: boolean }> {
+): Promise<{
+  all: GradeRow[]
+  shown: GradeRow[]
+  isOwnLeftOut: boolean
+  view: QueueView
+  sections: readonly string[]
+}> {
   const { ctx, t } = visit
-  const { hidden, section, stage } = viewOf(visit)
-  const [receipts, members, left, grades, sections] = await Promise.all([
+  const asked = viewOf(visit)
+  const [receipts, members, left, grades, placed] = await Promise.all([
     listReceipts(ctx, scope.courseId, assignment.id),
     listMembers(ctx, scope.courseId),
     listLeft(ctx, scope.courseId, assignment.id),
@@ -72,7 +78,7 @@ async function rowsOf(
       ...receipt,
       grade: grades.find(({ submissionId }) => submissionId === receipt.id),
       answered: answered.has(receipt.id),
-      who: hidden
+      who: asked.hidden
         ? t('grading.student-n', { n: authors.indexOf(receipt.authorId) + 1 })
         : (nameOf(receipt.studentId) ?? t('submissions.former-student')),
       isEnrolled: enrolled.has(receipt.studentId ?? ''),
@@ -83,26 +89,30 @@ async function rowsOf(
         one.who.localeCompare(other.who, visit.locale, { numeric: true }),
     )
   // A section that has gone from the list, or a stage from the assignment, shows everything.
-  const isSection = [...sections.values()].includes(section)
+  const sections = sectionsOf([...placed.values()].map((section) => ({ section })))
+  const view = {
+    ...asked,
+    section: sections.includes(asked.section) ? asked.section : '',
+    stage: order.has(asked.stage) ? asked.stage : '',
+  }
   const shown = all.filter(
     ({ studentId, stageId }) =>
-      (!isSection || (studentId !== null && sections.get(studentId) === section)) &&
-      (!order.has(stage) || stageId === stage),
+      (view.section === '' || placed.get(studentId ?? '') === view.section) &&
+      (view.stage === '' || stageId === view.stage),
   )
-  return { all, shown, isOwnLeftOut }
+  return { all, shown, isOwnLeftOut, view, sections }
 }
 
 async function listPage(visit: Visit<'assignmentId' | 'courseId'>, scope: CourseScope, state?: FormState) {
   const assignment = await assignmentOf(visit, scope)
-  const [{ shown: rows, isOwnLeftOut }, releases, sections] = await Promise.all([
+  const [{ shown: rows, isOwnLeftOut, view, sections }, releases] = await Promise.all([
     rowsOf(visit, scope, assignment),
     listReleases(visit.ctx, scope.courseId, assignment.id),
-    listSections(visit.ctx, scope.courseId),
   ])
   const props = {
     here: hereOf(visit),
-    view: viewOf(visit),
-    sections: sectionsOf([...sections.values()].map((section) => ({ section }))),
+    view,
+    sections,
     assignment,
     rows,
     isOwnLeftOut,

@@ -64,8 +64,8 @@ export const cockpit = {
     other: ['Write to {n} people who need help', 'Escribir a {n} personas que necesitan ayuda'],
   },
   'nudge-shown-what': [
-    'Each of those shown gets a ready-made e-mail about their own next step. It is signed with your name, and answers go to you. Whoever was written to in the last two days gets none.',
-    'Cada persona de las que se muestran recibe un correo ya escrito sobre su propio siguiente paso. Lleva tu nombre, y las respuestas te llegan a ti. No lo recibe nadie a quien ya se le escribió en los últimos dos días.',
+    'Each of them gets a ready-made e-mail about their own next step. It is signed with your name, and answers go to you. Whoever was written to in the last two days gets none.',
+    'Cada una recibe un correo ya escrito sobre su propio siguiente paso. Lleva tu nombre, y las respuestas te llegan a ti. No lo recibe nadie a quien ya se le escribió en los últimos dos días.',
   ],
   'nudged-shown': {
     one: [
@@ -77,6 +77,10 @@ export const cockpit = {
       '{n} correos van en camino; las respuestas te llegarán a ti.',
     ],
   },
+  'nudged-nobody': [
+    'No e-mail was sent: nobody of those shown waits for one now. Whoever needs help was written to in the last two days, or the class list has changed.',
+    'No se envió ningún correo: ahora nadie de la lista que se mostraba lo espera. A quienes necesitan ayuda ya se les escribió en los últimos dos días, o la lista de la clase cambió.',
+  ],
   'nudged-at': ['Written to on', 'Se le escribió el'],
   'help-way': ['More time or another way', 'Más tiempo u otra forma'],
   'more-time-lead': [

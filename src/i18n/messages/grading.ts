@@ -12,6 +12,10 @@ export const grading = {
     'Your own work, from when you were a student here, is not on this list: somebody else of the staff grades it.',
     'Tu propio trabajo, de cuando eras estudiante aquí, no está en esta lista: lo califica otra persona del equipo docente.',
   ],
+  'none-chosen': [
+    'Nothing has come in yet of what is chosen here',
+    'Todavía no ha llegado nada de lo que elegiste aquí',
+  ],
   'none-else': ['Nothing else has come in here yet', 'Aquí todavía no ha llegado nada más'],
   'done-of': ['{done} of {of} graded', '{done} de {of} calificadas'],
   grade: ['Grade', 'Calificación'],

@@ -45,6 +45,8 @@ async function count(ctx: Context, limit: Limit, tries = 1): Promise<number> {
       .updateTable('rate_limits')
       .set(({ eb }) => ({ hits: eb('hits', '-', tries) }))
       .where('key', '=', key)
+      // A window that was opened meanwhile never had them.
+      .where('window_ends_at', '=', row.window_ends_at)
       .execute()
   return row.window_ends_at.getTime() - now.getTime()
 }

@@ -20,11 +20,21 @@ const encodeFlash = (flash: Flash) => Buffer.from(JSON.stringify(flash)).toStrin
 export const ownPath = (path: string | null | undefined, fallback = '/') =>
   path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : fallback
 
-/** Sends the browser on after a form (303), with a word for the next page. */
+/** Redirects after a form that changed nothing. */
+const withoutChange = new WeakSet<Response>()
+
+/** Whether an answer says that its form changed nothing, such as the second press of a button. */
+export const changedNothing = (answer: Response): boolean => withoutChange.has(answer)
+
+/**
+ * Sends the browser on after a form (303), with a word for the next page.
+ * @param options.changed whether the form changed anything; what did not is no act in the audit log
+ */
 export function redirect(
   to: string,
-  { flash, cookies = [] }: { flash?: Flash; cookies?: readonly string[] } = {},
+  options: { flash?: Flash; cookies?: readonly string[]; changed?: boolean } = {},
 ): Response {
+  const { flash, cookies = [], changed = true } = options
   const headers = new Headers({ location: ownPath(to) })
   if (flash)
     headers.append(
@@ -32,7 +42,9 @@ export function redirect(
       `${flashCookie}=${encodeFlash(flash)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60`,
     )
   for (const cookie of cookies) headers.append('set-cookie', cookie)
-  return new Response(null, { status: 303, headers })
+  const answer = new Response(null, { status: 303, headers })
+  if (!changed) withoutChange.add(answer)
+  return answer
 }
 
 export const json = (value: unknown, status = 200): Response =>

@@ -1,4 +1,5 @@
 export {
+  changedNothing,
   file,
   flashCookie,
   json,

@@ -63,6 +63,7 @@ export function GradingPage(props: ListProps) {
   const counted = own.filter(({ purpose }) => purpose !== 'early')
   const open = rows.filter(isOpen)
   const done = counted.filter(({ grade }) => grade).length
+  const none = view.stage || view.section ? 'grading.none-chosen' : 'submissions.none'
   return (
     <>
       <PageHeader
@@ -84,7 +85,7 @@ export function GradingPage(props: ListProps) {
       <View {...props} />
       {props.isOwnLeftOut && <p class="small">{t('grading.own-left-out')}</p>}
       {rows.length === 0 ? (
-        <EmptyState title={t(props.isOwnLeftOut ? 'grading.none-else' : 'submissions.none')}>
+        <EmptyState title={t(props.isOwnLeftOut ? 'grading.none-else' : none)}>
           {t('submissions.none-text')}
         </EmptyState>
       ) : (
