@@ -117,6 +117,8 @@ export const guests = {
   'answer-suggested-words': ['{name} would like another time', '{name} prefiere otra hora'],
   'answer-declined': ['{name} cannot make it this time', '{name} no puede esta vez'],
   'answer-noted-no': ['{name} said no: you noted it on {date}', '{name} dijo que no: lo anotaste el {date}'],
+  'answer-asked-anew': ['You asked {name} again on {date}', 'Le preguntaste de nuevo a {name} el {date}'],
+  'answer-before': ['Before that:', 'Antes de eso:'],
   'answer-cancelled': ['{name} had to cancel', '{name} tuvo que cancelar'],
   'answer-stopped': [
     '{name} does not want to be contacted again',
