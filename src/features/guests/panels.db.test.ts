@@ -382,6 +382,14 @@ it('answers for nobody who was taken out of the plan again, and shows them what 
     expect([refused.status, await refused.text()]).toEqual([status, expect.stringContaining(said)])
     expect((await guest.post(`${path}/time`, { time: time! })).status).not.toBe(303)
   }
+  const colleague = 'Nadia Khan'
+  const introduced = await guest.post(`${own}/introduction`, { colleague })
+  // What they typed for a form that is gone is still there.
+  expect([introduced.status, await introduced.text()]).toEqual([409, expect.stringContaining(colleague)])
+  const shown = await words(guest.get(own))
+  expect(shown).toContain('You are no longer part of this talk')
+  expect(shown).not.toContain('Thank you for answering')
+  expect(shown).not.toContain(`${own}/introduction`)
   expect(await record(ctx, person.id)).toBe(before)
   expect((await guest.get(`${own}/kept`)).status).toBe(200)
   await agreeOn(ctx, person.scope, interviewId, { startsAt: new Date('2026-10-06T14:00:00Z'), zone: 'UTC' })

@@ -313,6 +313,11 @@ export const guests = {
     '{name} knows, and nothing more is needed from you. If you want no more messages, say so below.',
     '{name} ya lo sabe y usted no tiene que hacer nada más. Si no quiere más mensajes, dígalo abajo.',
   ],
+  'off-title': ['You are no longer part of this talk', 'Usted ya no participa en esta charla'],
+  'off-lead': [
+    '{name} changed whom it is with, and nothing is needed from you. If you want no more messages, say so below.',
+    '{name} cambió con quién es y usted no tiene que hacer nada. Si no quiere más mensajes, dígalo abajo.',
+  ],
   'stopped-title': ['You will not be contacted again', 'No le escribirán más'],
   'stopped-lead': [
     'Nobody can write through this site any more to the address you stopped, and {name} cannot write to any address of yours kept here.',
