@@ -170,7 +170,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   const own = interview.people.find((person) => person.contactId === contactId)
   const words = wordsFrom(all, own ?? { contactId, askedAt: null, declinedAt: null })
   // Whoever is not of the talk any more, since the seeker plans it with others, has nothing to say to it.
-  const standing = own ? standingOf({ ...interview, isAbsent: own.isAbsent, words }, now) : 'missed'
+  const standing = own ? standingOf({ ...interview, isAbsent: own.isAbsent, words }, now) : 'off'
   const { startsAt, people } = interview
   const isPanel = people.length > 1
   // Whoever left a panel may come back to its date, and who has not said yes may join it: neither moves it for the others.

@@ -46,7 +46,7 @@ export interface GuestFacts extends TalkFacts {
 /**
  * What the page is about now: `open` asks for an answer, `suggested` waits for the seeker, `agreed` has a date,
  * `settled` is a yes without one yet, `passed` had its date and nobody said that it took place, `past` is over, `missed`
- * is over or off without somebody who had said no, or is not with this person any more.
+ * is over or off without somebody who had said no, `off` is not with this person any more.
  */
 export type Standing =
   | 'open'
@@ -58,6 +58,7 @@ export type Standing =
   | 'passed'
   | 'past'
   | 'missed'
+  | 'off'
   | 'stopped'
 
 export function standingOf(facts: GuestFacts, now: Date): Standing {
@@ -120,10 +121,14 @@ const acts: Record<Standing, readonly Act[]> = {
   passed: ['suggest', 'decline', 'confirm'],
   past: ['confirm'],
   missed: [],
+  off: [],
   stopped: [],
 }
 
 export const mayAct = (standing: Standing, act: Act): boolean => acts[standing].includes(act)
+
+/** Whether a colleague can be introduced: not for a talk that they are not of any more, nor by whoever stopped. */
+export const mayIntroduce = (standing: Standing): boolean => standing !== 'stopped' && standing !== 'off'
 
 /** Times to pick from: the date that stands for this person already is none. */
 export const timesToPick = ({
@@ -143,7 +148,7 @@ export type GuestForm = 'time' | 'reach' | 'suggestion' | 'decline' | 'cancel' |
 /** Whether the page has a field for what was typed in this form. */
 export function isOnPage(form: GuestForm, page: Parameters<typeof timesToPick>[0]): boolean {
   const { standing } = page
-  if (form === 'introduction') return standing !== 'stopped'
+  if (form === 'introduction') return mayIntroduce(standing)
   if (form === 'time')
     return (mayAct(standing, 'accept') || mayAct(standing, 'move')) && timesToPick(page).length > 0
   return form !== 'confirm' && mayAct(standing, form === 'suggestion' ? 'suggest' : form)

@@ -318,16 +318,17 @@ it('shows the seeker a no that they noted in place of the yes before it, on each
   const { first, contactId, email, seeker, person, interviewId, page } = await panel()
   const guest = browser()
   const [time] = timeIds(await words(guest.get(first)))
-  await guest.post(`${first}/time`, { time: time! })
+  await guest.post(`${first}/time`, { time: time!, note: 'At the side door' })
   const link = await makeOwnLink(ctx, person.scope, { interviewId, contactId, email })
   const own = `/guest/${guestToken(ctx.keys, 'own', link.split('/').at(-1)!)}`
   const coming = confirmation(await words(guest.get(own)))
   const confirm = async () => (await guest.post(`${own}/confirm`, coming)).status
   const said = async () => {
     const html = await words(seeker.get(page))
-    return ['said yes', 'I will be there', 'you noted it on'].map((one) => html.includes(one))
+    const own = ['I will be there', 'you noted it on', 'Before that', 'At the side door']
+    return own.map((one) => html.includes(one))
   }
-  expect([await confirm(), ...(await said())]).toEqual([303, true, true, false])
+  expect([await confirm(), ...(await said())]).toEqual([303, true, false, false, true])
   ctx.clock.advance(1_000)
   const at = ctx.clock.now()
   await ctx.db
@@ -338,8 +339,30 @@ it('shows the seeker a no that they noted in place of the yes before it, on each
       ...{ outcome: 'declined', outcome_at: at, created_at: at, updated_at: at },
     })
     .execute()
-  // Their second tap is no word that stands, either.
-  expect([await confirm(), ...(await said())]).toEqual([409, false, false, true])
+  // Their second tap is no word that stands, either; what came with the yes stands nowhere else.
+  expect([await confirm(), ...(await said())]).toEqual([409, false, true, true, true])
+})
+
+it('shows the seeker a no from before they asked anew as past, with its note', async () => {
+  const { first, contactId, seeker, person, interviewId, page } = await panel()
+  await browser().post(`${first}/decline`, { reason: 'not-now', note: 'Try my colleague' })
+  const said = async () => {
+    const html = await words(seeker.get(page))
+    const own = ['it frees you for', 'again on', 'Before that', 'Try my colleague']
+    return own.map((one) => html.includes(one))
+  }
+  expect(await said()).toEqual([true, false, false, true])
+  ctx.clock.advance(1_000)
+  const at = ctx.clock.now()
+  await ctx.db
+    .insertInto('messages')
+    .values({
+      ...{ seeker_id: person.id, id: newId(), contact_id: contactId, interview_id: interviewId },
+      ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: at, sent_how: 'webmail' },
+      ...{ created_at: at, updated_at: at },
+    })
+    .execute()
+  expect(await said()).toEqual([false, true, true, true])
 })
 
 it('answers for nobody who was taken out of the plan again, and shows them what is kept all the same', async () => {
@@ -359,6 +382,14 @@ it('answers for nobody who was taken out of the plan again, and shows them what 
     expect([refused.status, await refused.text()]).toEqual([status, expect.stringContaining(said)])
     expect((await guest.post(`${path}/time`, { time: time! })).status).not.toBe(303)
   }
+  const colleague = 'Nadia Khan'
+  const introduced = await guest.post(`${own}/introduction`, { colleague })
+  // What they typed for a form that is gone is still there.
+  expect([introduced.status, await introduced.text()]).toEqual([409, expect.stringContaining(colleague)])
+  const shown = await words(guest.get(own))
+  expect(shown).toContain('You are no longer part of this talk')
+  expect(shown).not.toContain('Thank you for answering')
+  expect(shown).not.toContain(`${own}/introduction`)
   expect(await record(ctx, person.id)).toBe(before)
   expect((await guest.get(`${own}/kept`)).status).toBe(200)
   await agreeOn(ctx, person.scope, interviewId, { startsAt: new Date('2026-10-06T14:00:00Z'), zone: 'UTC' })

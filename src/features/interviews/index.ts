@@ -9,6 +9,7 @@ export {
   isEndByHand,
   isFollowedUp,
   isOver,
+  mayBeMeantFor,
   mayStep,
   minutesHeld,
   modes,

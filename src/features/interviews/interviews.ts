@@ -98,6 +98,13 @@ export const stageOf = (facts: StageFacts): Stage =>
 export const isClosed = (stage: Stage): stage is ClosedStage =>
   (closedStages as readonly Stage[]).includes(stage)
 
+/**
+ * Whether a talk that has no goal yet may be meant for one that its seeker works toward since then: one planned before is
+ * not, and what ended before anybody was asked counts for nothing.
+ */
+export const mayBeMeantFor = (talk: StageFacts & { createdAt: Date }, since: Date): boolean =>
+  talk.createdAt >= since && Boolean(talk.askedAt || !isClosed(stageOf(talk)))
+
 /** Nobody waits for anything any more: closed, or told to the end. */
 export const isOver = (stage: Stage): boolean => isClosed(stage) || stage === 'reported'
 

@@ -18,6 +18,7 @@ import { listCopies } from '../contacts/index.ts'
 import { type ConsentKind, isRefused, listConsents } from '../guests/index.ts'
 import { type Interview, listConfirmations, listInterviews, minutesHeld } from '../interviews/index.ts'
 import { getReport, type Reflected, type ReportDraft } from '../reports/index.ts'
+import { withoutNotFor } from '../today/index.ts'
 import { type Draft, getEffort, type Letter, listLetters } from './submissions.queries.ts'
 import { type Traces, tracesOf, withoutPerson } from './erased-names.ts'
 import {
@@ -156,6 +157,14 @@ async function tracesIn(ctx: Context, own: SeekerId, contactIds: readonly string
   return tracesOf(copies.flat())
 }
 
+/** Of a student's interviews, those that are for nothing yet and may be meant for this: as Today asks about them, too. */
+export const listUnlinked = (
+  ctx: Context,
+  own: SeekerId,
+  { id, opensAt }: Pick<WholeAssignment, 'id' | 'opensAt'>,
+  interviews: readonly Interview[],
+): Promise<Interview[]> => withoutNotFor(ctx, own, id, unlinkedOf(interviews, opensAt))
+
 /** Reads what a student has for a stage, and judges it by the assignment's rules. */
 export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promise<Ready> {
   const { assignment, stage, draft } = parts
@@ -226,6 +235,7 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
   )
   const facts = { ...handInFacts(parts, talks, content), ...(parts.asEffort && { effort }) }
   const findings = withoutGranted(checkHandIn(assignment.rules, stage, facts), new Set(granted))
+  const lacksTalks = findings.some(({ code }) => code === 'interviews-missing')
   return {
     findings,
     content: withoutPerson(
@@ -249,7 +259,7 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
     ),
     letters,
     interviews,
-    unlinked: findings.some(({ code }) => code === 'interviews-missing') ? unlinkedOf(all) : [],
+    unlinked: lacksTalks ? await listUnlinked(ctx, own, assignment, all) : [],
     effort,
     confirmed,
     unconfirmed: held.filter((_, index) => !confirmed[index]),

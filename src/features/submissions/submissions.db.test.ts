@@ -125,30 +125,36 @@ it('leads to talks that are for nothing yet, as long as one is missing here', as
   const own = {
     seeker_id: tom!.id,
     zone: 'UTC',
-    created_at: new Date('2026-09-01T12:00:00Z'),
+    created_at: now,
     updated_at: now,
   }
-  const [held, planned, off] = [newId(), newId(), newId()]
+  const [held, planned, off, older, notForThis] = [newId(), newId(), newId(), newId(), newId()]
   const talk = { course_id: null, assignment_id: null, ended_at: null, cancelled_at: null, ...own }
   await ctx.db
     .insertInto('interviews')
     .values([
       { ...talk, id: held, ended_at: now },
-      { ...talk, id: planned, created_at: now },
+      { ...talk, id: planned, created_at: new Date('2026-09-14T12:01:00Z') },
       { ...talk, id: off, cancelled_at: now },
+      { ...talk, id: older, ended_at: now, created_at: new Date('2026-09-01T12:00:00Z') },
+      { ...talk, id: notForThis },
     ])
     .execute()
+  await other.post(`/today/plans/${assignmentId}/not-for/${notForThis}`)
   const links = async (page: string) =>
     [...(await (await other.get(page)).text()).matchAll(/href="\/interviews\/([^"]+)#about"/g)].map(
       ([, id]) => id,
     )
   for (const page of [here, `${here}/hand-in`]) expect(await links(page)).toEqual([held, planned])
+  // They may be for this, and somebody to talk to is still to be chosen.
+  expect(await (await other.get(here)).text()).toContain('Choose somebody to talk to')
   const exception = {
     ...{ course_id: courseId, assignment_id: assignmentId, student_id: tom!.id, id: newId(), reason: '' },
     ...{ code: 'interviews-missing', answer: 'granted' as const, created_at: now },
   }
   await ctx.db.insertInto('assignment_exceptions').values(exception).execute()
   expect(await listAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: true }])
+  expect(await (await other.get('/goals')).text()).toContain('0 of 0 talks held')
   for (const page of [here, `${here}/hand-in`]) expect(await links(page)).toEqual([])
   await ctx.db.deleteFrom('assignment_exceptions').execute()
   expect(await listAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: false }])

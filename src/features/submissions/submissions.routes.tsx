@@ -24,7 +24,7 @@ import { HandInPage } from './pages/hand-in.tsx'
 import { StaffAssignmentPage } from './pages/staff-assignment.tsx'
 import { SubmissionPage } from './pages/submission.tsx'
 import { labelOf, type Place, saidIn } from './draft-form.ts'
-import { getReady } from './hand-in.queries.ts'
+import { getReady, listUnlinked } from './hand-in.queries.ts'
 import { submissionDocument } from './submission-document.ts'
 import { takeForm } from './submissions.commands.ts'
 import {
@@ -40,7 +40,7 @@ import {
   type Receipt,
 } from './submissions.queries.ts'
 import { handInForm } from './submissions.schema.ts'
-import { linkedTo, unlinkedOf } from './submissions.ts'
+import { linkedTo } from './submissions.ts'
 
 const hereOf = (visit: Visit<'assignmentId' | 'courseId'>) =>
   `/courses/${visit.params.courseId}/assignments/${visit.params.assignmentId}`
@@ -193,7 +193,7 @@ export const submissionRoutes = [
       <StudentAssignmentPage
         {...props}
         interviews={linkedTo(assignment.id, all)}
-        unlinked={unlinkedOf(all)}
+        unlinked={await listUnlinked(ctx, scope.own, assignment, all)}
       />,
     )
   }),

@@ -1,7 +1,7 @@
 /** What is handed in: a copy that no later change touches, with the fingerprint that its receipt names. Pure. */
 import { createHash } from 'node:crypto'
 import type { EvidenceKind, SectionForm, StageRules } from '../assignments/index.ts'
-import { type Interview, isClosed } from '../interviews/index.ts'
+import { type Interview, mayBeMeantFor } from '../interviews/index.ts'
 import type { Reflected } from '../reports/index.ts'
 
 /** A talk as it goes into a submission; whom it was with stands apart, since a name can be asked back. */
@@ -116,10 +116,10 @@ export const linkedTo = (assignmentId: string, interviews: readonly Interview[])
   interviews.filter(({ aim }) => aim?.id === assignmentId)
 
 /**
- * Those that are for nothing yet and may be meant for an assignment, those that were held first. A request counts as
- * effort even where nobody came of it; what ended before anybody was asked counts as nothing.
+ * Those that are for nothing yet and may be meant for an assignment that opened then, those that were held first. A
+ * request counts as effort even where nobody came of it.
  */
-export const unlinkedOf = (interviews: readonly Interview[]): Interview[] =>
+export const unlinkedOf = (interviews: readonly Interview[], opensAt: Date): Interview[] =>
   interviews
-    .filter(({ aim, askedAt, stage }) => !aim && (askedAt || !isClosed(stage)))
+    .filter((each) => !each.aim && mayBeMeantFor(each, opensAt))
     .toSorted((one, other) => Number(Boolean(other.endedAt)) - Number(Boolean(one.endedAt)))

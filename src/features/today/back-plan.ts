@@ -2,7 +2,7 @@
 import { backPlan as plan } from '../../shared/defaults.ts'
 import { datesTooLate, type MilestoneCode, milestoneCodes, milestoneTimes } from '../../shared/milestones.ts'
 import { talksWanted } from '../assignments/index.ts'
-import { isClosed, stageOf } from '../interviews/index.ts'
+import { mayBeMeantFor, stageOf } from '../interviews/index.ts'
 import type { Goal, InterviewFacts, TodayFacts, Urgency } from './facts.ts'
 
 export { milestoneTimes }
@@ -33,12 +33,12 @@ export const belongsTo = (interview: InterviewFacts, goal: Goal): boolean =>
   goal.kind === 'goal' ? interview.goalId === goal.id : interview.assignmentId === goal.id
 
 /** Names what the seeker says of a talk that is not for a goal. */
-export const notForKey = (interview: InterviewFacts, goal: Goal): string =>
+export const notForKey = (interview: Pick<InterviewFacts, 'id'>, goal: Pick<Goal, 'id'>): string =>
   `not-for:${goal.id}:${interview.id}`
 
-/** An interview without a goal may be meant for whatever the seeker worked toward by then, unless they said it is not. */
+/** An interview without a goal may be meant for this one, unless the seeker said that it is not. */
 export function isUnlinked(interview: InterviewFacts, goal: Goal, { choices }: TodayFacts): boolean {
-  if (interview.goalId || interview.assignmentId || interview.createdAt < goal.startsAt) return false
+  if (interview.goalId || interview.assignmentId || !mayBeMeantFor(interview, goal.startsAt)) return false
   const notFor = notForKey(interview, goal)
   return !choices.some(({ key }) => key === notFor)
 }
@@ -102,10 +102,7 @@ export function backPlan(goal: DatedGoal, facts: TodayFacts, now: Date): BackPla
   )
   const tooLate = agreed.filter(({ startsAt }) => lateDates.includes(startsAt))
   const state = !next ? ready : late || tooLate.length > 0 ? 'behind' : 'on-track'
-  // What ended before anybody was asked counts for nothing, linked or not.
-  const unlinked = facts.interviews.filter(
-    (each) => isUnlinked(each, goal, facts) && (each.askedAt || !isClosed(stageOf(each))),
-  )
+  const unlinked = facts.interviews.filter((each) => isUnlinked(each, goal, facts))
   return { goal, dueAt: goal.dueAt, milestones, next, state, unlinked: next ? unlinked : [], tooLate }
 }
 

@@ -84,7 +84,7 @@ export const accounts = {
     'We wrote to {email}. Open the link in that e-mail and confirm; until then everything stays as it is. Check your spam folder too.',
     'Escribimos a {email}. Abre el enlace de ese mensaje y confirma; hasta entonces todo sigue igual. Mira también en la carpeta de correo no deseado.',
   ],
-  'email-waiting-until': ['The link works until', 'El enlace funciona hasta el'],
+  'email-waiting-until': ['Until {until} the link works.', 'Hasta el {until} funciona el enlace.'],
   'email-refused-title': ['Our e-mail was rejected', 'Nuestro correo fue rechazado'],
   'email-refused': [
     'The mail server rejected our e-mail to {email}. If the address has a mistake in it, cancel the change and write it again. Until then everything stays as it is.',

@@ -117,6 +117,8 @@ export const guests = {
   'answer-suggested-words': ['{name} would like another time', '{name} prefiere otra hora'],
   'answer-declined': ['{name} cannot make it this time', '{name} no puede esta vez'],
   'answer-noted-no': ['{name} said no: you noted it on {date}', '{name} dijo que no: lo anotaste el {date}'],
+  'answer-asked-anew': ['You asked {name} again on {date}', 'Le preguntaste de nuevo a {name} el {date}'],
+  'answer-before': ['Before that:', 'Antes de eso:'],
   'answer-cancelled': ['{name} had to cancel', '{name} tuvo que cancelar'],
   'answer-stopped': [
     '{name} does not want to be contacted again',
@@ -310,6 +312,11 @@ export const guests = {
   'missed-lead': [
     '{name} knows, and nothing more is needed from you. If you want no more messages, say so below.',
     '{name} ya lo sabe y usted no tiene que hacer nada más. Si no quiere más mensajes, dígalo abajo.',
+  ],
+  'off-title': ['You are no longer part of this talk', 'Usted ya no participa en esta charla'],
+  'off-lead': [
+    '{name} changed whom it is with, and nothing is needed from you. If you want no more messages, say so below.',
+    '{name} cambió con quién es y usted no tiene que hacer nada. Si no quiere más mensajes, dígalo abajo.',
   ],
   'stopped-title': ['You will not be contacted again', 'No le escribirán más'],
   'stopped-lead': [

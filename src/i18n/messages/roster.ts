@@ -159,7 +159,7 @@ export const roster = {
     'The list knows this person now. The place they had before is open again: take it off if nobody else needs it.',
     'La lista ya reconoce a esta persona. El lugar que tenía está libre otra vez: quítalo si nadie más lo necesita.',
   ],
-  matched: ['The list knows this person now.', 'La lista ya reconoce a esta persona.'],
+  matched: ['The list knows {name} now.', 'La lista ya reconoce a {name}.'],
   'as-role': ['You are invited as: {role}', 'Te invitan como: {role}'],
   'place-kept': [
     'This person has no account yet. A place is kept, and the invitation is on its way or waits below to be copied.',

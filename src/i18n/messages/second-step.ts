@@ -50,8 +50,8 @@ export const secondStep = {
 
   'codes-title': ['Your recovery codes', 'Tus códigos de recuperación'],
   'codes-lead': [
-    'Without your phone, one of these signs you in. Each works once. Keep them where you find them without your phone, such as on paper: they are shown here alone, for an hour at most, and never again.',
-    'Sin tu teléfono, uno de estos te deja entrar. Cada uno sirve una vez. Guárdalos donde los encuentres sin el teléfono, por ejemplo en papel: se muestran solo aquí, una hora como mucho y nunca más.',
+    'Without your phone, one of these signs you in. Each works once. Keep them where you find them without your phone, such as on paper: they are shown here alone, as long as you stay signed in and for an hour at most, and never again.',
+    'Sin tu teléfono, uno de estos te deja entrar. Cada uno sirve una vez. Guárdalos donde los encuentres sin el teléfono, por ejemplo en papel: se muestran solo aquí, mientras no cierres la sesión y una hora como mucho, y nunca más.',
   ],
   'codes-download': ['Download', 'Descargar'],
   'codes-print': ['Print', 'Imprimir'],
@@ -82,8 +82,8 @@ export const secondStep = {
     ],
   },
   'recovered-lead': [
-    'You signed in with a recovery code a moment ago. Your password is enough here, without another code, until',
-    'Entraste hace un momento con un código de recuperación. Aquí basta tu contraseña, sin otro código, hasta el',
+    'You signed in with a recovery code a moment ago. Until {until} your password is enough here, without another code.',
+    'Entraste hace un momento con un código de recuperación. Hasta el {until} aquí basta tu contraseña, sin otro código.',
   ],
   'none-left-title': ['You have no recovery codes left', 'Ya no te quedan códigos de recuperación'],
   'none-left': [

@@ -17,10 +17,16 @@ export const submissions = {
     'Until you hand it in, nobody else can read any of this. Then your instructor sees exactly what is here, and nothing else of yours.',
     'Hasta que lo entregues, nadie más puede leer nada de esto. Después tu docente ve exactamente lo que está aquí y nada más tuyo.',
   ],
-  'unlinked-how': [
-    'Open it and choose this assignment under “What it is about”.',
-    'Ábrela y elige esta tarea en «De qué se trata».',
-  ],
+  unlinked: {
+    one: [
+      'One talk has no goal yet and does not count here. If it is for this, open it and choose this assignment under “What it is about”.',
+      'Una entrevista aún no tiene meta y no cuenta aquí. Si es para esto, ábrela y elige esta tarea en «De qué se trata».',
+    ],
+    other: [
+      '{n} talks have no goal yet and do not count here. Open each one that is for this and choose this assignment under “What it is about”.',
+      '{n} entrevistas aún no tienen meta y no cuentan aquí. Abre cada una que sea para esto y elige esta tarea en «De qué se trata».',
+    ],
+  },
   'unlinked-all': ['All interviews', 'Todas las entrevistas'],
   'names-left-out': [
     'Not to be named: {names}. Wherever the name, or how to reach them, stands in your texts or in a message you show, your instructor reads […].',

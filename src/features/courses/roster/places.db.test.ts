@@ -67,6 +67,8 @@ it('leads from one place that is matched to the next, as long as somebody of the
   const after = async (place: string, accountId: string) =>
     (await instructor.post(place, { accountId })).headers.get('location')
   expect(await after(first, ivo.id)).toBe(second)
+  // Above the question who the next one is.
+  expect(await (await instructor.get(second)).text()).toContain('The list knows Ivo Gmail now.')
   expect(await after(second, uma.id)).toBe(`${path}/people#places`)
   for (const { id } of [ivo, uma]) await instructor.post(`${path}/members/${id}/remove`)
   await ctx.db.deleteFrom('roster_entries').where('name', 'like', '~ %').execute()

@@ -135,9 +135,10 @@ export const rosterRoutes = [
     // As long as somebody of the class stands on no row, the next place is likely theirs.
     const { candidates, next } = await matching(visit, scope)
     const isAllKnown = candidates.every(({ hasPlace }) => hasPlace)
+    const name = candidates.find(({ id }) => id === accountId)?.name ?? ''
     return redirect(
       next && !isAllKnown ? `/courses/${scope.courseId}/places/${next.id}/match` : placesOf(scope),
-      { flash: { key: 'roster.matched' } },
+      { flash: { key: 'roster.matched', params: { name } } },
     )
   }),
 ]

@@ -19,6 +19,7 @@ import {
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
+import { talksWanted } from '../../assignments/index.ts'
 import type { Interview } from '../../interviews/index.ts'
 import { formValuesOf, typedOf } from '../goal-form.ts'
 import type { OpenAssignment, PersonalGoal } from '../goals.queries.ts'
@@ -77,16 +78,20 @@ export function GoalsPage({ goals, assignments, interviews }: GoalsPageProps) {
       {assignments.length > 0 && (
         <Section title={t('goals.assignments')} id="assignments">
           <Items>
-            {assignments.map((each) => (
-              <Entry
-                key={each.id}
-                href={`/courses/${each.courseId}/assignments/${each.id}`}
-                title={`${each.title} · ${each.courseTitle}`}
-                dueAt={each.dueAt}
-                wanted={each.interviewsWanted}
-                held={heldFor(interviews, each.id)}
-              />
-            ))}
+            {assignments.map((each) => {
+              const { interviewsWanted, fewerAllowed } = each
+              const held = heldFor(interviews, each.id)
+              return (
+                <Entry
+                  key={each.id}
+                  href={`/courses/${each.courseId}/assignments/${each.id}`}
+                  title={`${each.title} · ${each.courseTitle}`}
+                  dueAt={each.dueAt}
+                  wanted={talksWanted({ wanted: interviewsWanted, held, fewerAllowed })}
+                  held={held}
+                />
+              )
+            })}
           </Items>
         </Section>
       )}

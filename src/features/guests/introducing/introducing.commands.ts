@@ -10,6 +10,7 @@ import { guestToken } from '../../guest-links/index.ts'
 import { lockInterview } from '../../interviews/index.ts'
 import type { Guest } from '../guests.policy.ts'
 import { getGuestView } from '../guests.queries.ts'
+import { mayIntroduce } from '../guests.ts'
 import { mailIntroduction } from './mailing.commands.ts'
 import { findIntroductionLink } from './introductions.queries.ts'
 import type { IntroduceInput } from './introductions.schema.ts'
@@ -39,7 +40,7 @@ export interface Introduced {
  * have strangers written to. The same form again is the same introduction; the same name is not, or whoever guesses a name
  * would read whether it was named, and get the colleague's link (decision 33).
  * @param named `id` is the one that the form carried
- * @throws AppError `guest-own-link` for the seeker, `changed-meanwhile` after a stop, `too-many`
+ * @throws AppError `guest-own-link` for the seeker, `talk-changed` after a stop or where the talk is with others now, `too-many`
  */
 export async function introduceColleague(
   outer: Context,
@@ -58,7 +59,7 @@ export async function introduceColleague(
   return await inTransaction(outer, async (ctx) => {
     await lockInterview(ctx, guest.seekerId, guest.interviewId)
     const { standing, seekerName, guestName, interview } = await getGuestView(ctx, guest)
-    if (standing === 'stopped') throw conflict('changed-meanwhile')
+    if (!mayIntroduce(standing)) throw conflict('talk-changed')
     const known = await findOpen(ctx, guest, named)
     const id = known?.id ?? (await write(ctx, guest, named))
     const mayMail = guest.purpose === 'own' && email !== '' && !known?.professional_key

@@ -19,7 +19,15 @@ import { MailOwnLink } from '../components/mail-own-link.tsx'
 import { PickForm, ZoneLine } from '../components/pick-form.tsx'
 import { DeclineForm, SuggestForm } from '../components/other-answers.tsx'
 import { wordOnDate } from '../../interviews/index.ts'
-import { type GuestForm, isOnPage, isWaiting, mayAct, type Standing, standInOf } from '../guests.ts'
+import {
+  type GuestForm,
+  isOnPage,
+  isWaiting,
+  mayAct,
+  mayIntroduce,
+  type Standing,
+  standInOf,
+} from '../guests.ts'
 import { suggestionRows } from '../guests.schema.ts'
 import type { Refusal } from '../guests.policy.ts'
 import type { GuestView } from '../guests.queries.ts'
@@ -72,7 +80,7 @@ export function GuestPage({ refused, ...rest }: GuestPageProps) {
           <Answering {...props} />
         </>
       )}
-      {standing !== 'stopped' && (
+      {mayIntroduce(standing) && (
         <div class="guest-others">
           <IntroducePart
             {...props.introducing}
@@ -97,7 +105,8 @@ function NotRecorded({ state: { errors = {}, values = {} }, isKept }: { state: F
   const times = Array.from({ length: suggestionRows }, (_, row) =>
     `${asText(values[`day-${row + 1}`])} ${asText(values[`hour-${row + 1}`])}`.trim(),
   )
-  const typed = [...times, asText(values['reach']), asText(values['note'])].filter(Boolean)
+  const others = ['reach', 'note', 'colleague', 'email'].map((name) => asText(values[name]))
+  const typed = [...times, ...others].filter(Boolean)
   return (
     <>
       {error && <ErrorSummary errors={{ '': error }} />}

@@ -5,6 +5,7 @@ import {
   formatMeeting,
   formatMeetingElsewhere,
 } from '../../../shared/date-format.ts'
+import type { Translate } from '../../../i18n/index.ts'
 import { guestPage } from '../../../shared/defaults.ts'
 import {
   ActionForm,
@@ -111,7 +112,9 @@ function Answers({ interview, answers, now }: SetupPageProps) {
     const { contactId, name } = person
     const theirs = answers.filter((each) => each.contactId === contactId)
     const words = wordsFrom(answers, person)
-    const [page, last, coming] = [wordOnDate(theirs), wordOnDate(words), comingWord(words, interview)]
+    const [newest, last, coming] = [wordOnDate(theirs), wordOnDate(words), comingWord(words, interview)]
+    // What they said before they were asked anew is past.
+    const page = newest && words.includes(newest) ? newest : undefined
     // A no that the seeker noted at a message. One of the page is noted there, too.
     const notedAt = last !== page && page?.kind !== 'declined' ? last?.at : undefined
     const said = [
@@ -119,30 +122,41 @@ function Answers({ interview, answers, now }: SetupPageProps) {
       theirs.find((each) => each === coming),
       theirs.find(({ kind }) => kind === 'held'),
     ].filter((answer) => answer !== undefined)
+    // Its note stands nowhere else.
+    const before = notedAt || !page ? newest : undefined
     // A noted no of somebody who never answered here is no answer of the page.
-    if (theirs.length === 0 || (said.length === 0 && !notedAt)) return []
+    if (theirs.length === 0 || (said.length === 0 && !notedAt && !before)) return []
     // The number of whoever comes to a panel stands nowhere else: a later word without one does not hide it.
     const comes = interview.people.length > 1 && !hasLeft(words, interview)
     const reach = comes ? theirs.findLast((each) => each.reach !== '')?.reach : undefined
     const waits = guestSaidOf(words, interview) === 'suggested'
     const [first, ...others] = said
     const shown = first && reach ? [{ ...first, reach }, ...others] : said
-    return [{ said: shown, id: theirs.at(-1)?.id, notedAt, name, waits }]
+    return [{ said: shown, before, id: theirs.at(-1)?.id, notedAt, askedAt: person.askedAt, name, waits }]
   })
   if (newest.length === 0) return null
+  const dateOf = (at: Date) => formatDate(at, { locale, zone, now })
   return (
     <Section title={t('guests.answer-title')} id="answers">
       <Items label={t('guests.answer-title')}>
-        {newest.map(({ said, id, notedAt, name, waits }) => (
+        {newest.map(({ said, before, id, notedAt, askedAt, name, waits }) => (
           <li key={id} id={`answer-${id}`}>
-            {notedAt && (
-              <h3>
-                {t('guests.answer-noted-no', { name, date: formatDate(notedAt, { locale, zone, now }) })}
-              </h3>
+            {notedAt ? (
+              <h3>{t('guests.answer-noted-no', { name, date: dateOf(notedAt) })}</h3>
+            ) : (
+              before && askedAt && <h3>{t('guests.answer-asked-anew', { name, date: dateOf(askedAt) })}</h3>
+            )}
+            {before && (
+              <>
+                <p class="soft">
+                  {t('guests.answer-before')} {wordsOn(before, name, t)}
+                </p>
+                <AnswerNote answer={before} />
+              </>
             )}
             {said.map((answer) => (
               <Fragment key={answer.id}>
-                <AnswerWords answer={answer} name={name} />
+                <h3>{wordsOn(answer, name, t)}</h3>
                 <AnswerFacts {...{ answer, interview, waits, now }} />
               </Fragment>
             ))}
@@ -181,10 +195,9 @@ function Introductions({ interview, introductions }: SetupPageProps) {
   )
 }
 
-function AnswerWords({ answer, name }: { answer: GuestAnswer; name: string }) {
-  const { t } = useReader()
-  const inWords = answer.kind === 'suggested' && answer.times.length === 0
-  return <h3>{t(inWords ? 'guests.answer-suggested-words' : `guests.answer-${answer.kind}`, { name })}</h3>
+function wordsOn({ kind, times }: GuestAnswer, name: string, t: Translate): string {
+  const inWords = kind === 'suggested' && times.length === 0
+  return t(inWords ? 'guests.answer-suggested-words' : `guests.answer-${kind}`, { name })
 }
 
 interface FactsProps {
@@ -197,7 +210,7 @@ interface FactsProps {
 
 function AnswerFacts({ answer, interview, waits: isWaiting, now }: FactsProps) {
   const { t, locale, zone } = useReader()
-  const { kind, times, note, reach } = answer
+  const { kind, times } = answer
   const waits = kind === 'suggested' && isWaiting
   const nextStep = waits
     ? t(times.some((time) => time > now) ? 'guests.answer-next-suggested' : 'guests.answer-next-words')
@@ -225,6 +238,16 @@ function AnswerFacts({ answer, interview, waits: isWaiting, now }: FactsProps) {
           )}
         </Cluster>
       ))}
+      <AnswerNote answer={answer} />
+      {nextStep && <p class="soft">{nextStep}</p>}
+    </>
+  )
+}
+
+function AnswerNote({ answer: { note, reach } }: { answer: GuestAnswer }) {
+  const { t } = useReader()
+  return (
+    <>
       {note && (
         <p class="pre-line">
           <strong>{t('guests.answer-note')}: </strong>
@@ -237,7 +260,6 @@ function AnswerFacts({ answer, interview, waits: isWaiting, now }: FactsProps) {
           {reach}
         </p>
       )}
-      {nextStep && <p class="soft">{nextStep}</p>}
     </>
   )
 }

@@ -10,9 +10,7 @@ export function UnlinkedTalks({ interviews }: { interviews: readonly Interview[]
   if (interviews.length === 0) return null
   return (
     <Notice>
-      <p>
-        {t('today.plan-unlinked', { n: interviews.length })} {t('submissions.unlinked-how')}
-      </p>
+      <p>{t('submissions.unlinked', { n: interviews.length })}</p>
       <ul>
         {interviews.slice(0, named).map((interview) => (
           <li key={interview.id}>

@@ -146,7 +146,7 @@ function OwnInterviews({ interviews, unlinked }: Pick<AssignmentProps, 'intervie
   return (
     <Section title={t('assignments.your-interviews')} id="interviews">
       <UnlinkedTalks interviews={unlinked} />
-      {interviews.length === 0 && unlinked.length === 0 && (
+      {interviews.length === 0 && (
         <EmptyState
           level={3}
           title={t('assignments.no-interviews')}

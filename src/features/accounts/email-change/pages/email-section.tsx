@@ -1,3 +1,4 @@
+import { formatDayTime } from '../../../../shared/date-format.ts'
 import {
   ActionForm,
   Button,
@@ -8,7 +9,6 @@ import {
   type FormState,
   Notice,
   Section,
-  Time,
   useReader,
 } from '../../../../ui/index.ts'
 import { PasswordField } from '../../components/password-field.tsx'
@@ -72,7 +72,8 @@ interface WaitingProps {
 }
 
 function Waiting({ waiting, own, state }: WaitingProps) {
-  const { t } = useReader()
+  const reader = useReader()
+  const { t } = reader
   const { email, expiresAt, refusedAt } = waiting
   return (
     <>
@@ -86,9 +87,7 @@ function Waiting({ waiting, own, state }: WaitingProps) {
       ) : (
         <Notice title={t(own ? 'accounts.email-unproved-title' : 'accounts.email-waiting-title')}>
           <p class="break-anywhere">{t('accounts.email-waiting', { email })}</p>
-          <p>
-            {t('accounts.email-waiting-until')} <Time at={expiresAt} form="date-time" />.
-          </p>
+          <p>{t('accounts.email-waiting-until', { until: formatDayTime(expiresAt, reader) })}</p>
         </Notice>
       )}
       <ButtonRow>

@@ -1,3 +1,4 @@
+import { formatDayTime } from '../../../../shared/date-format.ts'
 import {
   ActionForm,
   Button,
@@ -9,7 +10,6 @@ import {
   PageHeader,
   RadioGroup,
   Section,
-  Time,
   useReader,
 } from '../../../../ui/index.ts'
 import { PasswordField } from '../../components/password-field.tsx'
@@ -119,7 +119,8 @@ function Scan({ address, waitingKey, state }: ScanProps) {
 }
 
 function Change({ step, state }: { step: SecondStep; state: FormState | undefined }) {
-  const { t } = useReader()
+  const reader = useReader()
+  const { t } = reader
   const { codesLeft, codesOpen, recoveredUntil } = step
   return (
     <>
@@ -140,13 +141,9 @@ function Change({ step, state }: { step: SecondStep; state: FormState | undefine
         title={t('second-step.on-title')}
         id="change"
         lead={
-          recoveredUntil ? (
-            <>
-              {t('second-step.recovered-lead')} <Time at={recoveredUntil} form="date-time" />.
-            </>
-          ) : (
-            t('second-step.on', { n: codesLeft })
-          )
+          recoveredUntil
+            ? t('second-step.recovered-lead', { until: formatDayTime(recoveredUntil, reader) })
+            : t('second-step.on', { n: codesLeft })
         }
       >
         <Form action="/account/second-step/change" state={state}>
