@@ -113,11 +113,13 @@ function Entry(props: { href: string; title: string; dueAt: Date | null; wanted:
         <strong>{props.title}</strong>
       </a>
       <p class="small soft">
-        {props.dueAt ? t('goals.due-on', { date: formatDay(props.dueAt, reader) }) : t('goals.no-date')} ·{' '}
-        {t(props.held > props.wanted ? 'goals.progress-more' : 'goals.progress', {
-          n: props.wanted,
-          held: props.held,
-        })}
+        {props.dueAt ? t('goals.due-on', { date: formatDay(props.dueAt, reader) }) : t('goals.no-date')}
+        {/* Whoever is let off every talk has none to count. */}
+        {props.wanted > 0 &&
+          ` · ${t(props.held > props.wanted ? 'goals.progress-more' : 'goals.progress', {
+            n: props.wanted,
+            held: props.held,
+          })}`}
       </p>
     </li>
   )
