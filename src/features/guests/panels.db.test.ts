@@ -383,6 +383,8 @@ it('ends a panel with the last no, which the seeker notes, and brings it back wi
     .execute()
   for (const [outcome, stage] of [
     ['declined', 'declined'],
+    // A form that comes twice is one no.
+    ['declined', 'declined'],
     ['none', 'agreed'],
     ['declined', 'declined'],
     ['replied', 'agreed'],
@@ -391,4 +393,33 @@ it('ends a panel with the last no, which the seeker notes, and brings it back wi
     expect((await seeker.post(`/messages/${asked.id}/outcome`, { outcome })).status).toBe(303)
     expect([outcome, await stageOf(ctx, person, interviewId)]).toEqual([outcome, stage])
   }
+})
+
+it('brings a panel back with any of the noes that ended it, and not one that the seeker ended before', async () => {
+  const { contactId, other, seeker, person, interviewId } = await panel()
+  const at = ctx.clock.now()
+  const sent = { kind: 'request', channel: 'email', state: 'sent', sent_at: at, sent_how: 'webmail' } as const
+  const asked = async (contact_id: string) => {
+    const own = { seeker_id: person.id, id: newId(), contact_id, interview_id: interviewId }
+    await ctx.db
+      .insertInto('messages')
+      .values({ ...own, ...sent, created_at: at, updated_at: at })
+      .execute()
+    return `/messages/${own.id}/outcome`
+  }
+  const [first, second] = [await asked(contactId), await asked(other.id)]
+  const post = async (path: string, form = {}) => {
+    ctx.clock.advance(1_000)
+    expect((await seeker.post(path, form)).status).toBe(303)
+    return await stageOf(ctx, person, interviewId)
+  }
+  const day = { date: '2026-10-06', time: '11:00', zone: 'America/New_York', minutes: '30' }
+  await post(`/interviews/${interviewId}/agreed`, day)
+  expect(await post(first, { outcome: 'declined' })).toBe('agreed')
+  expect(await post(second, { outcome: 'declined' })).toBe('declined')
+  expect(await post(first, { outcome: 'none' })).toBe('agreed')
+  await post(second, { outcome: 'none' })
+  await post(`/interviews/${interviewId}/decline`)
+  for (const path of [first, second]) await post(path, { outcome: 'declined' })
+  expect(await post(first, { outcome: 'none' })).toBe('declined')
 })

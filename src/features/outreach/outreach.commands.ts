@@ -253,6 +253,7 @@ export async function recordOutcome(
   await inTransaction(outer, async (ctx) => {
     const { message, interview } = await lockBoth(ctx, seeker, messageId)
     if (!nextActs(message).outcome) throw conflict('message-not-sent')
+    if (interview && outcome === 'declined' && isEndedWith(message, interview)) return
     const now = ctx.clock.now()
     await updateMessage(ctx, seeker, messageId, { outcome, outcome_at: outcome && now })
     await noteEvent(ctx, seeker, messageId, outcome ?? 'outcome-withdrawn')
@@ -261,7 +262,7 @@ export async function recordOutcome(
     // The others of a panel may have left on the guest page, which no message says.
     if (outcome === 'declined' && people.every(({ isOut }) => isOut) && mayStep(stands, 'decline'))
       return declineInterview(ctx, seeker, interview.id, 'seeker', now)
-    await takeBackNo(ctx, seeker, message, interview.id)
+    await takeBackNo(ctx, seeker, { message, interview })
     // A no ends a talk that was agreed, and so its entry; taking it back brings both back.
     if (interview.startsAt) await followDate(ctx, seeker, interview)
     const isAwaited = await isAnswerAwaited(ctx, seeker, interview.id)
@@ -281,17 +282,26 @@ export async function recordOutcome(
 const isRestOf = ({ outcome, outcomeAt }: Message, { restingAt }: Interview): boolean =>
   outcome !== 'replied' && outcomeAt !== null && restingAt !== null && restingAt >= outcomeAt
 
-/** Takes back the end that a talk came to with this no, where the answer is another by now. */
+/** Whether a message says the no already with which the talk ended: the same form twice is one no. */
+const isEndedWith = ({ contactId, outcome }: Message, { stage, people }: Interview): boolean =>
+  outcome === 'declined' &&
+  stage === 'declined' &&
+  people.some((person) => person.contactId === contactId && person.isOut && person.declinedAt !== null)
+
+/**
+ * Takes back the end that a talk came to with this no or one after it, where somebody is in it again now that the answer is
+ * another. An end that the seeker noted while somebody was in it, or before this no, is no end by it.
+ */
 async function takeBackNo(
   ctx: Context,
   seeker: SeekerId,
-  { outcome, outcomeAt }: Message,
-  interviewId: string,
+  { message: { outcome, outcomeAt }, interview: before }: { message: Message; interview: Interview },
 ): Promise<void> {
-  if (outcome !== 'declined') return
-  const { stage, declinedAt } = await getInterview(ctx, seeker, interviewId)
-  if (stage === 'declined' && declinedAt?.getTime() === outcomeAt?.getTime())
-    await takeBackEnd(ctx, seeker, interviewId)
+  const areAllOut = ({ people }: Interview) => people.every(({ isOut }) => isOut)
+  if (outcome !== 'declined' || !outcomeAt || !areAllOut(before)) return
+  const now = await getInterview(ctx, seeker, before.id)
+  if (now.stage === 'declined' && now.declinedAt && now.declinedAt >= outcomeAt && !areAllOut(now))
+    await takeBackEnd(ctx, seeker, before.id)
 }
 
 /**
@@ -304,7 +314,7 @@ export async function undoAnswer(
   { message, interview }: { message: Message; interview: Interview | undefined },
 ): Promise<void> {
   if (!interview) return
-  await takeBackNo(ctx, seeker, message, interview.id)
+  await takeBackNo(ctx, seeker, { message, interview })
   if (interview.startsAt) await followDate(ctx, seeker, interview)
   if (isRestOf(message, interview) && (await isAnswerAwaited(ctx, seeker, interview.id)))
     await wake(ctx, seeker, interview)
