@@ -16,7 +16,6 @@ import {
   comingWord,
   declineInterview,
   getInterview,
-  hasLeft,
   type Interview,
   isAhead,
   lockInterview,
@@ -31,11 +30,10 @@ import {
   type GuestMode,
   isWaiting,
   mayAct,
-  wordsFrom,
 } from './guests.ts'
 import { meetingOf } from './guests.commands.ts'
 import type { Guest } from './guests.policy.ts'
-import { getGuestView, type GuestView, listStandingAnswers } from './guests.queries.ts'
+import { getGuestView, type GuestView } from './guests.queries.ts'
 
 // What a professional does on the page. Each act counts once, however often its form is sent.
 
@@ -301,7 +299,7 @@ export async function declineInvitation(
 async function leave(ctx: Context, guest: Guest, interview: Interview): Promise<void> {
   // Before the no in the message, which makes the interview a declined one, to which nothing is to be said any more. It may
   // stand declined already: they suggested another time after a no, and take that back.
-  if (interview.stage !== 'declined' && (await othersHaveLeft(ctx, guest, interview)))
+  if (interview.stage !== 'declined' && othersHaveLeft(guest, interview))
     await declineInterview(ctx, guest.seekerId, guest.interviewId, 'professional')
   await noteReply(ctx, guest.seekerId, guest, 'declined')
 }
@@ -310,16 +308,8 @@ async function leave(ctx: Context, guest: Guest, interview: Interview): Promise<
 export type PersonInTalk = Pick<Guest, 'seekerId' | 'interviewId' | 'contactId'>
 
 /** Whether nobody else is left in a talk: all the others said no, here or in an answer that the seeker noted. */
-export async function othersHaveLeft(
-  ctx: Context,
-  { seekerId, interviewId, contactId: own }: PersonInTalk,
-  interview: Interview,
-): Promise<boolean> {
-  const answers = await listStandingAnswers(ctx, seekerId, interviewId)
-  return interview.people.every(
-    (person) => person.contactId === own || hasLeft(wordsFrom(answers, person), interview),
-  )
-}
+export const othersHaveLeft = ({ contactId: own }: PersonInTalk, { people }: Interview): boolean =>
+  people.every(({ contactId, isOut }) => contactId === own || isOut)
 
 /**
  * Calls an agreed talk off. Of a panel one person takes themselves out, as by a no, and the others meet.

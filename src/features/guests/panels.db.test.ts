@@ -13,6 +13,7 @@ import {
 import { newId } from '../../shared/ids.ts'
 import { guestToken } from '../guest-links/index.ts'
 import { agreeOn, getInterview, markHeld, markThanked } from '../interviews/index.ts'
+import { liftStop } from '../outreach/protection/protection.commands.ts'
 import { makeOwnLink } from './own-link.commands.ts'
 
 const ctx = await testContext()
@@ -340,6 +341,31 @@ it('shows the seeker a no that they noted in place of the yes before it, on each
     .execute()
   // Their second tap is no word that stands, either.
   expect([await confirm(), ...(await said())]).toEqual([409, false, false, true])
+  // Taken up again with its day, the talk asks them again: the yes of before that no is none.
+  const standing = async () => {
+    const { people } = await getInterview(ctx, person.scope, interviewId)
+    const own = people.find((each) => each.contactId === contactId)!
+    return [own.isOut, own.saidYes]
+  }
+  expect(await standing()).toEqual([true, false])
+  for (const step of ['cancel', 'reopen']) {
+    ctx.clock.advance(1_000)
+    await seeker.post(`/interviews/${interviewId}/${step}`)
+  }
+  expect(await standing()).toEqual([false, false])
+  expect(await words(guest.get(own))).not.toContain('It is agreed')
+})
+
+it('ends a panel with the last no also where the other wants no more messages, and was not asked anew since', async () => {
+  const { first, second, other, person, interviewId } = await panel()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(first)))
+  await guest.post(`${first}/time`, { time: time! })
+  await guest.post(`${second}/stop`)
+  await liftStop(ctx, { emails: [other.email], profileUrl: null })
+  expect(await stageOf(ctx, person, interviewId)).toBe('agreed')
+  await guest.post(`${first}/cancel`, { note: '' })
+  expect(await stageOf(ctx, person, interviewId)).toBe('declined')
 })
 
 it('answers for nobody who was taken out of the plan again, and shows them what is kept all the same', async () => {
