@@ -162,9 +162,9 @@ function stillStands(view: GuestView, { kind, times }: GuestAnswer): boolean {
   if (kind === 'confirmed') return comingWord(view.words, view.interview) !== undefined
   const { standing } = view
   if (kind === 'accepted' || kind === 'moved')
-    return standing === 'agreed' && times.some((time) => isTaken(view, time))
+    return standing === 'agreed' && times.some((time) => isDate(view, time))
   if (kind === 'suggested')
-    return isWaiting(view) || (standing === 'agreed' && times.some((time) => isTaken(view, time)))
+    return isWaiting(view) || (standing === 'agreed' && times.some((time) => isDate(view, time)))
   return kind === 'declined' || kind === 'cancelled' ? kind === standing : true
 }
 
@@ -217,7 +217,7 @@ export async function acceptTime(
     const stands = view.standing === 'agreed'
     const said = { times: [startsAt], mode, reach, note }
     // Whoever says more of the date that stands moves nothing.
-    const again = isTaken(view, startsAt) && !isSame(view, { kind: 'moved', ...said })
+    const again = isDate(view, startsAt) && !isSame(view, { kind: 'moved', ...said })
     return {
       may: stands ? 'move' : 'accept',
       words: { kind: stands && !again ? 'moved' : 'accepted', ...said },
@@ -238,7 +238,7 @@ export async function sendReach(
   reading: Reading,
 ): Promise<void> {
   await act(ctx, guest, reading, (view) => {
-    if (!isTaken(view, at)) throw conflict('talk-changed')
+    if (!isDate(view, at)) throw conflict('talk-changed')
     return {
       may: 'reach',
       words: { kind: 'accepted', times: [at], mode, reach, note },
@@ -262,7 +262,7 @@ async function agreeTo(
 }
 
 /** Whether this is the date that stands. */
-export const isTaken = ({ interview }: GuestView, startsAt: Date): boolean =>
+export const isDate = ({ interview }: GuestView, startsAt: Date): boolean =>
   interview.startsAt?.getTime() === startsAt.getTime()
 
 /** Suggests other times, or says in words when: the date, if there is one, stands until the seeker takes another. */
