@@ -9,7 +9,7 @@ export const declinedAt = sql<Date | null>`greatest(i.declined_at,
 export const askedAt = sql<Date | null>`max(sent_at) filter (
   where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced')`
 
-/** When the seeker noted a no of one person last, of the messages to them in the statement around, whether or not it stands. */
+/** When one person said no last, of the messages to them in the statement around, whether or not it stands. */
 export const notedNoAt = sql<Date | null>`max(outcome_at) filter (where outcome = 'declined')`
 
 /**
@@ -19,7 +19,7 @@ export const notedNoAt = sql<Date | null>`max(outcome_at) filter (where outcome 
 export const personDeclinedAt = sql<Date | null>`case
   when ${notedNoAt} >= coalesce(greatest(i.reopened_at, ${askedAt}), '-infinity') then ${notedNoAt} end`
 
-/** What somebody (`ic`) said on the guest page of the interview of the statement around, the oldest first: `readSaid` reads it. */
+/** What somebody (`ic`) said on the guest page of the interview of the statement around, the oldest first; see `readSaid`. */
 export const saidWords = sql<WordRow[] | null>`(
   select json_agg(json_build_object('answerId', a.id, 'kind', a.kind, 'times', a.times, 'at', a.at, 'takenAt', a.taken_at)
     order by a.at, a.id)

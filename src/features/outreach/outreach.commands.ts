@@ -8,6 +8,7 @@ import { getContact, getSurvivor } from '../contacts/index.ts'
 import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks, renewGuestLinks } from '../guest-links/index.ts'
 import {
+  type AnswerKind,
   declineInterview,
   followDate,
   getInterview,
@@ -25,6 +26,7 @@ import {
   findRequestPlace,
   getMessage,
   isAnswerAwaited,
+  listEarlyAnswers,
 } from './outreach.queries.ts'
 import {
   isHandedOver,
@@ -167,13 +169,22 @@ async function keepText(ctx: Context, seeker: SeekerId, message: Message): Promi
   return version
 }
 
+/** What an answer on the guest page is for the message that asked. */
+const outcomeOf: Partial<Record<AnswerKind, Outcome>> = {
+  accepted: 'replied',
+  moved: 'replied',
+  suggested: 'replied',
+  declined: 'declined',
+}
+
 const justNow: SaidSent = { date: '', time: '', zone: 'UTC' }
 
 /**
  * Records that the seeker sent it by their own hand; for a request or nudge, that this person was asked then.
  * @param sent.how by which way; the channel's usual one where nothing is said
  * @param sent.channel how it travelled, where that is another way than the one it was written for
- * @param sent.said when it went out; just now where nothing is said. `as-opened`: when it was opened in a program of their own
+ * @param sent.said when it went out; just now where nothing is said, or with what they answered on the guest page meanwhile,
+ *   which is noted then. `as-opened`: when it was opened in a program of their own
  * @returns when it went out
  * @throws AppError `year-slip`, `sent-ahead`, `sent-before-talk`, `sent-before-request` for a time that cannot be
  */
@@ -188,9 +199,11 @@ export async function markSent(
   }: { how?: SentWay; channel?: MessageChannel; said?: SaidSent | 'as-opened' } = {},
 ): Promise<Date | null> {
   return inTransaction(outer, async (ctx) => {
-    const message = await lockMessage(ctx, seeker, messageId)
+    const { message, interview } = await lockBoth(ctx, seeker, messageId)
     if (message.state !== 'drafted' && message.state !== 'handed') return message.sentAt
-    const now = ctx.clock.now()
+    const isJustNow = said !== 'as-opened' && !said.date && !said.time
+    const early = isJustNow && interview ? await listEarlyAnswers(ctx, seeker, message, interview) : []
+    const now = early[0]?.at ?? ctx.clock.now()
     const after = await findAnswered(ctx, seeker, message)
     const sent =
       said === 'as-opened'
@@ -204,6 +217,8 @@ export async function markSent(
     await noteEvent(ctx, seeker, messageId, 'sent')
     const contact = await getContact(ctx.db, seeker, message.contactId)
     await noteAsked(ctx, seeker, { contact, message, at: sent.at })
+    const outcome = early.map((answer) => outcomeOf[answer.kind]).findLast(Boolean)
+    if (outcome) await recordOutcome(ctx, seeker, messageId, outcome)
     return sent.at
   })
 }
