@@ -106,13 +106,14 @@ export async function findLinkIn(
 ): Promise<LinkInText | undefined> {
   const ids = linkIdsIn([hideGuestLinks(ctx.keys, text)])
   if (ids.length === 0) return undefined
+  if (!interviewId) return 'other'
   const rows = await ctx.db
     .selectFrom('guest_links')
     .select(['revoked_at', 'expires_at'])
     .where('seeker_id', '=', seeker)
     .where('id', 'in', ids)
     .where('purpose', '=', 'answer')
-    .where('interview_id', '=', interviewId ?? null)
+    .where('interview_id', '=', interviewId)
     .where('contact_id', '=', contactId)
     .execute()
   // A link of a classmate, copied with the text around it, opens nothing once it is kept: only one's own is filled in.

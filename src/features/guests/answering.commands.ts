@@ -16,7 +16,6 @@ import {
   comingWord,
   declineInterview,
   getInterview,
-  hasLeft,
   type Interview,
   isAhead,
   lockInterview,
@@ -31,11 +30,10 @@ import {
   type GuestMode,
   isWaiting,
   mayAct,
-  wordsFrom,
 } from './guests.ts'
 import { meetingOf } from './guests.commands.ts'
 import type { Guest } from './guests.policy.ts'
-import { getGuestView, type GuestView, listStandingAnswers } from './guests.queries.ts'
+import { getGuestView, type GuestView } from './guests.queries.ts'
 
 // What a professional does on the page. Each act counts once, however often its form is sent.
 
@@ -164,9 +162,9 @@ function stillStands(view: GuestView, { kind, times }: GuestAnswer): boolean {
   if (kind === 'confirmed') return comingWord(view.words, view.interview) !== undefined
   const { standing } = view
   if (kind === 'accepted' || kind === 'moved')
-    return standing === 'agreed' && times.some((time) => isTaken(view, time))
+    return standing === 'agreed' && times.some((time) => isDate(view, time))
   if (kind === 'suggested')
-    return isWaiting(view) || (standing === 'agreed' && times.some((time) => isTaken(view, time)))
+    return isWaiting(view) || (standing === 'agreed' && times.some((time) => isDate(view, time)))
   return kind === 'declined' || kind === 'cancelled' ? kind === standing : true
 }
 
@@ -219,7 +217,7 @@ export async function acceptTime(
     const stands = view.standing === 'agreed'
     const said = { times: [startsAt], mode, reach, note }
     // Whoever says more of the date that stands moves nothing.
-    const again = isTaken(view, startsAt) && !isSame(view, { kind: 'moved', ...said })
+    const again = isDate(view, startsAt) && !isSame(view, { kind: 'moved', ...said })
     return {
       may: stands ? 'move' : 'accept',
       words: { kind: stands && !again ? 'moved' : 'accepted', ...said },
@@ -240,7 +238,7 @@ export async function sendReach(
   reading: Reading,
 ): Promise<void> {
   await act(ctx, guest, reading, (view) => {
-    if (!isTaken(view, at)) throw conflict('talk-changed')
+    if (!isDate(view, at)) throw conflict('talk-changed')
     return {
       may: 'reach',
       words: { kind: 'accepted', times: [at], mode, reach, note },
@@ -264,7 +262,7 @@ async function agreeTo(
 }
 
 /** Whether this is the date that stands. */
-export const isTaken = ({ interview }: GuestView, startsAt: Date): boolean =>
+export const isDate = ({ interview }: GuestView, startsAt: Date): boolean =>
   interview.startsAt?.getTime() === startsAt.getTime()
 
 /** Suggests other times, or says in words when: the date, if there is one, stands until the seeker takes another. */
@@ -301,7 +299,7 @@ export async function declineInvitation(
 async function leave(ctx: Context, guest: Guest, interview: Interview): Promise<void> {
   // Before the no in the message, which makes the interview a declined one, to which nothing is to be said any more. It may
   // stand declined already: they suggested another time after a no, and take that back.
-  if (interview.stage !== 'declined' && (await othersHaveLeft(ctx, guest, interview)))
+  if (interview.stage !== 'declined' && othersHaveLeft(guest, interview))
     await declineInterview(ctx, guest.seekerId, guest.interviewId, 'professional')
   await noteReply(ctx, guest.seekerId, guest, 'declined')
 }
@@ -310,16 +308,8 @@ async function leave(ctx: Context, guest: Guest, interview: Interview): Promise<
 export type PersonInTalk = Pick<Guest, 'seekerId' | 'interviewId' | 'contactId'>
 
 /** Whether nobody else is left in a talk: all the others said no, here or in an answer that the seeker noted. */
-export async function othersHaveLeft(
-  ctx: Context,
-  { seekerId, interviewId, contactId: own }: PersonInTalk,
-  interview: Interview,
-): Promise<boolean> {
-  const answers = await listStandingAnswers(ctx, seekerId, interviewId)
-  return interview.people.every(
-    (person) => person.contactId === own || hasLeft(wordsFrom(answers, person), interview),
-  )
-}
+export const othersHaveLeft = ({ contactId: own }: PersonInTalk, { people }: Interview): boolean =>
+  people.every(({ contactId, isOut }) => contactId === own || isOut)
 
 /**
  * Calls an agreed talk off. Of a panel one person takes themselves out, as by a no, and the others meet.

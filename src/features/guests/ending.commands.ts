@@ -25,7 +25,7 @@ import { listGuestAnswers } from './guests.queries.ts'
 export async function endInterview(ctx: Context, person: PersonInTalk): Promise<void> {
   const { seekerId: seeker, interviewId } = person
   const interview = await getInterview(ctx, seeker, interviewId)
-  if (!(await othersHaveLeft(ctx, person, interview))) return
+  if (!othersHaveLeft(person, interview)) return
   const { stage } = interview
   if (isAhead(interview, ctx.clock.now())) await cancelInterview(ctx, seeker, interviewId, 'professional')
   else if (['planned', 'drafted', 'asked', 'resting'].includes(stage))

@@ -168,7 +168,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   ])
   const answers = all.filter((answer) => answer.contactId === contactId)
   const own = interview.people.find((person) => person.contactId === contactId)
-  const words = wordsFrom(all, own ?? { contactId, askedAt: null, declinedAt: null })
+  const words = wordsFrom(all, own ?? { contactId, askedAt: null, notedNoAt: null })
   // Whoever is not of the talk any more, since the seeker plans it with others, has nothing to say to it.
   const standing = own ? standingOf({ ...interview, isAbsent: own.isAbsent, words }, now) : 'off'
   const { startsAt, people } = interview

@@ -8,7 +8,7 @@ import { editContact, lockContact } from '../contacts/index.ts'
 import { comingWord, getInterview, hasLeft, setChecked } from '../interviews/index.ts'
 import { eraseQuote } from '../notebook/index.ts'
 import { takeNameFromSubmissions } from '../submissions/index.ts'
-import { act, isTaken, type Reading } from './answering.commands.ts'
+import { act, isDate, type Reading } from './answering.commands.ts'
 import { findAskedAddress } from './addresses.queries.ts'
 import { countOwnLink, takePlace } from './asked-letters.commands.ts'
 import { type ConsentKind, consentKinds } from './consents.ts'
@@ -97,7 +97,7 @@ export async function confirmTalk(
       if (!isOver) throw conflict('talk-changed')
       return { may: 'confirm', words: { kind: 'held' } }
     }
-    if (isOver || !isTaken(view, word.at)) throw conflict('talk-changed')
+    if (isOver || !isDate(view, word.at)) throw conflict('talk-changed')
     return {
       may: 'confirm',
       words: { kind: 'confirmed', times: [word.at] },

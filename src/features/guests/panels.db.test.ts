@@ -13,6 +13,7 @@ import {
 import { newId } from '../../shared/ids.ts'
 import { guestToken } from '../guest-links/index.ts'
 import { agreeOn, getInterview, markHeld, markThanked } from '../interviews/index.ts'
+import { liftStop } from '../outreach/protection/protection.commands.ts'
 import { makeOwnLink } from './own-link.commands.ts'
 
 const ctx = await testContext()
@@ -341,6 +342,19 @@ it('shows the seeker a no that they noted in place of the yes before it, on each
     .execute()
   // Their second tap is no word that stands, either; what came with the yes stands nowhere else.
   expect([await confirm(), ...(await said())]).toEqual([409, false, true, true, true])
+  // Taken up again with its day, the talk asks them again: the yes of before that no is none.
+  const standing = async () => {
+    const { people } = await getInterview(ctx, person.scope, interviewId)
+    const own = people.find((each) => each.contactId === contactId)!
+    return [own.isOut, own.saidYes]
+  }
+  expect(await standing()).toEqual([true, false])
+  for (const step of ['cancel', 'reopen']) {
+    ctx.clock.advance(1_000)
+    await seeker.post(`/interviews/${interviewId}/${step}`)
+  }
+  expect(await standing()).toEqual([false, false])
+  expect(await words(guest.get(own))).not.toContain('It is agreed')
 })
 
 it('shows the seeker a no from before they asked anew as past, with its note', async () => {
@@ -363,6 +377,18 @@ it('shows the seeker a no from before they asked anew as past, with its note', a
     })
     .execute()
   expect(await said()).toEqual([false, true, true, true])
+})
+
+it('ends a panel with the last no also where the other wants no more messages, and was not asked anew since', async () => {
+  const { first, second, other, person, interviewId } = await panel()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(first)))
+  await guest.post(`${first}/time`, { time: time! })
+  await guest.post(`${second}/stop`)
+  await liftStop(ctx, { emails: [other.email], profileUrl: null })
+  expect(await stageOf(ctx, person, interviewId)).toBe('agreed')
+  await guest.post(`${first}/cancel`, { note: '' })
+  expect(await stageOf(ctx, person, interviewId)).toBe('declined')
 })
 
 it('answers for nobody who was taken out of the plan again, and shows them what is kept all the same', async () => {
@@ -414,6 +440,8 @@ it('ends a panel with the last no, which the seeker notes, and brings it back wi
     .execute()
   for (const [outcome, stage] of [
     ['declined', 'declined'],
+    // A form that comes twice is one no.
+    ['declined', 'declined'],
     ['none', 'agreed'],
     ['declined', 'declined'],
     ['replied', 'agreed'],
@@ -422,4 +450,33 @@ it('ends a panel with the last no, which the seeker notes, and brings it back wi
     expect((await seeker.post(`/messages/${asked.id}/outcome`, { outcome })).status).toBe(303)
     expect([outcome, await stageOf(ctx, person, interviewId)]).toEqual([outcome, stage])
   }
+})
+
+it('brings a panel back with any of the noes that ended it, and not one that the seeker ended before', async () => {
+  const { contactId, other, seeker, person, interviewId } = await panel()
+  const at = ctx.clock.now()
+  const sent = { kind: 'request', channel: 'email', state: 'sent', sent_at: at, sent_how: 'webmail' } as const
+  const asked = async (contact_id: string) => {
+    const own = { seeker_id: person.id, id: newId(), contact_id, interview_id: interviewId }
+    await ctx.db
+      .insertInto('messages')
+      .values({ ...own, ...sent, created_at: at, updated_at: at })
+      .execute()
+    return `/messages/${own.id}/outcome`
+  }
+  const [first, second] = [await asked(contactId), await asked(other.id)]
+  const post = async (path: string, form = {}) => {
+    ctx.clock.advance(1_000)
+    expect((await seeker.post(path, form)).status).toBe(303)
+    return await stageOf(ctx, person, interviewId)
+  }
+  const day = { date: '2026-10-06', time: '11:00', zone: 'America/New_York', minutes: '30' }
+  await post(`/interviews/${interviewId}/agreed`, day)
+  expect(await post(first, { outcome: 'declined' })).toBe('agreed')
+  expect(await post(second, { outcome: 'declined' })).toBe('declined')
+  expect(await post(first, { outcome: 'none' })).toBe('agreed')
+  await post(second, { outcome: 'none' })
+  await post(`/interviews/${interviewId}/decline`)
+  for (const path of [first, second]) await post(path, { outcome: 'declined' })
+  expect(await post(first, { outcome: 'none' })).toBe('declined')
 })

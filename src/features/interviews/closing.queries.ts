@@ -9,25 +9,22 @@ export const declinedAt = sql<Date | null>`greatest(i.declined_at,
 export const askedAt = sql<Date | null>`max(sent_at) filter (
   where kind in ('request', 'introduction-request', 'nudge') and state <> 'bounced')`
 
+/** When one person said no last, of the messages to them in the statement around, whether or not it stands. */
+export const notedNoAt = sql<Date | null>`max(outcome_at) filter (where outcome = 'declined')`
+
 /**
  * When one person said no, of the messages to them in the statement around, as long as it stands: the interview `i` was
  * not taken up again since, nor were they asked anew.
  */
 export const personDeclinedAt = sql<Date | null>`case
-  when max(outcome_at) filter (where outcome = 'declined')
-    >= coalesce(greatest(i.reopened_at, ${askedAt}), '-infinity')
-  then max(outcome_at) filter (where outcome = 'declined') end`
+  when ${notedNoAt} >= coalesce(greatest(i.reopened_at, ${askedAt}), '-infinity') then ${notedNoAt} end`
 
-/**
- * What somebody (`ic`) said on the guest page of the interview of the statement around, the oldest first: `readSaid` reads
- * it. A stop of before they were asked anew (`w`) is no word any more.
- */
+/** What somebody (`ic`) said on the guest page of the interview of the statement around, the oldest first; see `readSaid`. */
 export const saidWords = sql<WordRow[] | null>`(
   select json_agg(json_build_object('answerId', a.id, 'kind', a.kind, 'times', a.times, 'at', a.at, 'takenAt', a.taken_at)
     order by a.at, a.id)
   from guest_answers a
-  where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id
-    and (a.kind <> 'stopped' or a.at >= coalesce(w.asked_at, '-infinity')))`
+  where a.seeker_id = ic.seeker_id and a.interview_id = ic.interview_id and a.contact_id = ic.contact_id)`
 
 /** A word as JSON has it. */
 export interface WordRow {
@@ -44,14 +41,16 @@ const dateOf = (json: string | null) => (json === null ? null : new Date(json))
 export interface SaidRow {
   askedAt: string | null
   declinedAt: string | null
+  notedNoAt: string | null
   thankedAt: string | null
   words: WordRow[] | null
 }
 
 /** The same with its instants. */
-export const readSaid = ({ askedAt, declinedAt, thankedAt, words }: SaidRow) => ({
+export const readSaid = ({ askedAt, declinedAt, notedNoAt, thankedAt, words }: SaidRow) => ({
   askedAt: dateOf(askedAt),
   declinedAt: dateOf(declinedAt),
+  notedNoAt: dateOf(notedNoAt),
   thankedAt: dateOf(thankedAt),
   words: (words ?? []).map(({ answerId, kind, times, at, takenAt }): GuestWord => ({
     answerId,

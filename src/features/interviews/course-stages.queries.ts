@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import {
   askedAt,
   declinedAt,
+  notedNoAt,
   personDeclinedAt,
   readSaid,
   type SaidRow,
@@ -80,13 +81,15 @@ export async function listCourseStages(
     left join lateral (
       select count(*) as size, count(w.declined_at) as declined, max(w.declined_at) as declined_at,
         json_agg(json_build_object('thankedAt', w.thanked_at, 'askedAt', w.asked_at, 'declinedAt', w.declined_at,
+          'notedNoAt', w.noted_no_at,
           'words', case when i.ended_at is not null then ${saidWords} end)) as people
       from interview_contacts ic
       left join lateral (
         select
           coalesce(ic.thanked_at, min(sent_at) filter (where kind = 'thank-you' and state <> 'bounced')) as thanked_at,
           ${askedAt} as asked_at,
-          ${personDeclinedAt} as declined_at
+          ${personDeclinedAt} as declined_at,
+          ${notedNoAt} as noted_no_at
         from messages
         where seeker_id = ic.seeker_id and interview_id = ic.interview_id and contact_id = ic.contact_id
           and removed_at is null

@@ -58,7 +58,7 @@ describe('another time', () => {
     expect(
       waits({ stage: 'agreed', startsAt: at(26), agreedAt: at(22), declinedAt: at(21), people: panel }),
     ).toBe(false)
-    const words = wordsOf([said('suggested', 20, ...times)], { askedAt: null, declinedAt: at(21) })
+    const words = wordsOf([said('suggested', 20, ...times)], { askedAt: null, notedNoAt: at(21) })
     expect(guestSaidOf(words, talk({ people: panel }))).toBe('no')
   })
   it('waits for nothing in a talk that was called off, or held', () => {
@@ -122,7 +122,7 @@ describe('a no', () => {
   })
   it('that was noted at a message counts like one on the page, and takes back no stop', () => {
     const words = [said('accepted', 19, at(27))]
-    const noted = { askedAt: null, declinedAt: at(23) }
+    const noted = { askedAt: null, notedNoAt: at(23) }
     expect(hasLeft(wordsOf(words, noted), talk(kept))).toBe(true)
     // They came back on the page since.
     expect(hasLeft(wordsOf([...words, said('accepted', 24, at(27))], noted), talk(kept))).toBe(false)
@@ -130,12 +130,19 @@ describe('a no', () => {
   })
   it('is past once they were asked anew, with what they said before it', () => {
     const said3 = [said('accepted', 18, at(27)), said('declined', 19), said('suggested', 22, at(28))]
-    const asked = { askedAt: at(21), declinedAt: null }
+    const asked = { askedAt: at(21), notedNoAt: null }
     expect(wordsOf(said3.slice(0, 2), asked)).toEqual([])
     expect(guestSaidOf(wordsOf(said3, asked), talk({ people: panel }))).toBe('suggested')
     expect(hasLeft(wordsOf(said3, { ...asked, askedAt: at(18) }), talk({ ...kept, reopenedAt: null }))).toBe(
       true,
     )
+  })
+  it('that was noted, or a stop, is past like one on the page, and gives back no yes of before it', () => {
+    const yes = said('accepted', 19, at(27))
+    const reopened = wordsOf([yes], { askedAt: at(17), notedNoAt: at(20) })
+    expect([hasLeft(reopened, talk(kept)), hasAgreed(reopened, kept)]).toEqual([false, false])
+    expect(wordsOf([yes], { askedAt: at(21), notedNoAt: at(20) })).toEqual([])
+    expect(wordsOf([yes, said('stopped', 20)], { askedAt: at(21), notedNoAt: null })).toEqual([])
   })
   it('of somebody alone is past with a later yes, in whatever way that came, and so is their stop', () => {
     const agreed = { ...kept, people: one, reopenedAt: null } as const

@@ -45,29 +45,33 @@ export interface TalkFacts {
 export interface PersonFacts {
   /** When the seeker asked them last. */
   askedAt: Date | null
-  /** When they said no in answer to a message, as the seeker noted it, as long as that stands. */
-  declinedAt: Date | null
+  /** When they said no in answer to a message, as the seeker noted it, whether or not it still stands. */
+  notedNoAt: Date | null
 }
 
 /**
- * One person's words in order, with the no that the seeker noted at a message to them. After a stop it says nothing more.
- * Whoever is asked anew after a no starts anew: it is past, with what they said before it.
+ * One person's words since they were asked anew, in order, with the no that the seeker noted at a message to them. After a
+ * stop it says nothing more.
  * @param words the oldest first
  */
 export function wordsOf<Word extends PageWord>(
   words: readonly Word[],
-  { askedAt, declinedAt }: PersonFacts,
+  { askedAt, notedNoAt }: PersonFacts,
 ): readonly (Word | PageWord)[] {
-  const since = sinceAsked(words, askedAt)
-  if (!declinedAt || wordOnDate(since)?.kind === 'stopped') return since
-  const noted: PageWord = { kind: 'declined', times: [], at: declinedAt }
-  return [...since, noted].toSorted((one, other) => one.at.getTime() - other.at.getTime())
+  if (!notedNoAt) return sinceAsked(words, askedAt)
+  const noted: PageWord = { kind: 'declined', times: [], at: notedNoAt }
+  const all = [...words, noted].toSorted((one, other) => one.at.getTime() - other.at.getTime())
+  const since = sinceAsked<Word | PageWord>(all, askedAt)
+  const onPage = since.filter((word) => word !== noted)
+  return wordOnDate(onPage)?.kind === 'stopped' ? onPage : since
 }
 
-/** Somebody's words since they were asked anew after a no; all of them, where they were not. */
-export const sinceAsked = <Word extends PageWord>(words: readonly Word[], askedAt: Date | null): Word[] =>
+/** Whoever is asked anew after a no or a stop starts anew: that is past, with what they said before it. */
+const sinceAsked = <Word extends PageWord>(words: readonly Word[], askedAt: Date | null): Word[] =>
   words.slice(
-    words.findLastIndex(({ kind, at }) => kind === 'declined' && askedAt !== null && at < askedAt) + 1,
+    words.findLastIndex(
+      ({ kind, at }) => (kind === 'declined' || kind === 'stopped') && askedAt !== null && at < askedAt,
+    ) + 1,
   )
 
 /** The newest of somebody's words about a date: that they will be there, or that they talked, says nothing of another. */
@@ -77,8 +81,8 @@ export const wordOnDate = <Word extends PageWord>(words: readonly Word[]): Word 
 /**
  * When one person went out of a talk, if their last word keeps them out. Another time that they suggest after a no is no yes
  * to the date that the others of a panel agreed on, unless it is that date by now or was it before a move; once that date has
- * passed, it waits as it does without one. A no from before the talk was taken up again is past, a stop is not; either is past with a later yes
- * where the talk is with them alone.
+ * passed, it waits as it does without one. A no from before the talk was taken up again is past, a stop is not; either is
+ * past with a later yes where the talk is with them alone.
  */
 export function leftAt(words: readonly PageWord[], facts: TalkFacts): Date | undefined {
   const { stage, startsAt, minutes, agreedAt, reopenedAt, people } = facts
@@ -134,8 +138,8 @@ const isTaken = ({ takenAt }: PageWord, agreedAt: Date | null | undefined) =>
 
 /**
  * Whether one person of a panel said yes, to whatever date: another's yes is not theirs. A suggestion is a yes once it is the
- * date that stands, and stays one when that moves. Where the talk was taken up again, without the day of before or agreed on anew since, a yes from before
- * that is past.
+ * date that stands, and stays one when that moves. Where the talk was taken up again, without the day of before or agreed on
+ * anew since, a yes from before that is past.
  */
 export function hasAgreed(
   words: readonly PageWord[],
@@ -152,8 +156,8 @@ export function hasAgreed(
 
 /**
  * Whether a suggestion is settled: one of its times is the date that stands, or was before a move, or a yes or a no to all
- * came after it, or the talk was taken up again since. Another time than a date that stands waits until it is taken. In a panel the yes may be
- * another's: there it settles nothing.
+ * came after it, or the talk was taken up again since. Another time than a date that stands waits until it is taken. In a
+ * panel the yes may be another's: there it settles nothing.
  */
 function isSettled(word: PageWord, facts: TalkFacts): boolean {
   const { times, at } = word

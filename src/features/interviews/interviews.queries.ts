@@ -6,21 +6,13 @@ import { contactName, contactNameIn } from '../contacts/index.ts'
 import {
   askedAt,
   declinedAt,
+  notedNoAt,
   personDeclinedAt,
   readSaid,
   type SaidRow,
   saidWords,
 } from './closing.queries.ts'
-import {
-  guestSaidOf,
-  type GuestWord,
-  hasAgreed,
-  leftAt,
-  saidNo,
-  sinceAsked,
-  wordOnDate,
-  wordsOf,
-} from './guest-words.ts'
+import { guestSaidOf, type GuestWord, hasAgreed, leftAt, saidNo, wordOnDate, wordsOf } from './guest-words.ts'
 import {
   namesToMeet,
   stageOf,
@@ -48,6 +40,8 @@ export interface Participant {
   repliedAt: Date | null
   /** When this person said no in answer to a message, unless the talk was taken up again since or they were asked anew. */
   declinedAt: Date | null
+  /** When the seeker noted their last no to a message, also one that does not stand any more. */
+  notedNoAt: Date | null
   /** What they said on the guest page, or a no to a message since, as long as it stands. */
   guestSaid: GuestSaid | null
   /** The newest that they said there about a date, since they were asked anew: what Today tells of, whether or not it stands. */
@@ -218,6 +212,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
       'askedAt', w.asked_at,
       'repliedAt', w.replied_at,
       'declinedAt', w.declined_at,
+      'notedNoAt', w.noted_no_at,
       'draftId', w.draft_id,
       'thanksId', w.thanks_id,
       'thankedAt', coalesce(ic.thanked_at, w.thanked_at),
@@ -230,6 +225,7 @@ const rowsOf = (seeker: SeekerId, { id, contactId, fieldId, aimIds }: Filter) =>
         ${askedAt} as asked_at,
         max(outcome_at) filter (where outcome = 'replied') as replied_at,
         ${personDeclinedAt} as declined_at,
+        ${notedNoAt} as noted_no_at,
         (array_agg(id) filter (where kind in ('request', 'introduction-request') and state in ('drafted', 'handed', 'queued', 'failed')))[1] as draft_id,
         (array_agg(id order by updated_at desc) filter (where kind = 'thank-you' and state in ('drafted', 'handed', 'queued', 'failed', 'bounced')))[1] as thanks_id,
         min(sent_at) filter (where kind = 'thank-you' and state <> 'bounced') as thanked_at
@@ -285,7 +281,7 @@ function interviewOf(row: Row): Interview {
   const all = rows.map((person) => {
     const known = readSaid(person)
     const words = wordsOf(known.words, known)
-    const lastWord = wordOnDate(sinceAsked(known.words, known.askedAt)) ?? null
+    const lastWord = wordOnDate(words.filter((word): word is GuestWord => 'answerId' in word)) ?? null
     const repliedAt = person.repliedAt === null ? null : new Date(person.repliedAt)
     return { ...person, ...known, repliedAt, words, lastWord, saidNo: saidNo(words, held) }
   })

@@ -7,6 +7,7 @@ import { invitation } from '../../../tests/support/guests.ts'
 import { newId } from '../../shared/ids.ts'
 import { packageRoot } from '../../platform/config/index.ts'
 import { deliverDue } from '../../platform/mail/index.ts'
+import { getInterview } from '../interviews/index.ts'
 import { mailTopics } from './index.ts'
 import { seenWords } from './outreach.ts'
 
@@ -222,3 +223,25 @@ it('takes what opens a link out of texts that were kept before', async () => {
   expect(await kept()).not.toContain(token.slice(23))
   expect(await page()).toContain(token)
 })
+
+it.each([
+  ['decline', { reason: 'not-now' }, 'declined', 'declined', 'no'],
+  ['suggestion', { note: 'Fridays' }, 'replied', 'asked', 'suggested'],
+] as const)(
+  'dates a message by the %s that its link brought before it was noted as sent',
+  async (form, said, outcome, stage, guestSaid) => {
+    const start = ctx.clock.now()
+    const { seeker, person, id, interviewId, link } = await drafted({ channel: 'linkedin-message' })
+    const path = await link()
+    ctx.clock.advance(60_000)
+    const answered = ctx.clock.now()
+    expect((await browser().post(`${path}/${form}`, said)).status).toBe(303)
+    ctx.clock.advance(60_000)
+    expect((await seeker.post(`/messages/${id}/sent`, { how: 'linkedin' })).status).toBe(303)
+    const messages = ctx.db.selectFrom('messages').select(['sent_at', 'outcome']).where('id', '=', id)
+    expect(await messages.executeTakeFirst()).toEqual({ sent_at: answered, outcome })
+    const talk = await getInterview(ctx, person.scope, interviewId)
+    expect([talk.stage, talk.people[0]!.guestSaid]).toEqual([stage, guestSaid])
+    ctx.clock.set(start)
+  },
+)

@@ -8,6 +8,7 @@ import { getContact, getSurvivor } from '../contacts/index.ts'
 import { findOnlyGoal } from '../goals/index.ts'
 import { hideGuestLinks, renewGuestLinks } from '../guest-links/index.ts'
 import {
+  type AnswerKind,
   declineInterview,
   followDate,
   getInterview,
@@ -25,6 +26,7 @@ import {
   findRequestPlace,
   getMessage,
   isAnswerAwaited,
+  listEarlyAnswers,
 } from './outreach.queries.ts'
 import {
   isHandedOver,
@@ -167,13 +169,22 @@ async function keepText(ctx: Context, seeker: SeekerId, message: Message): Promi
   return version
 }
 
+/** What an answer on the guest page is for the message that asked. */
+const outcomeOf: Partial<Record<AnswerKind, Outcome>> = {
+  accepted: 'replied',
+  moved: 'replied',
+  suggested: 'replied',
+  declined: 'declined',
+}
+
 const justNow: SaidSent = { date: '', time: '', zone: 'UTC' }
 
 /**
  * Records that the seeker sent it by their own hand; for a request or nudge, that this person was asked then.
  * @param sent.how by which way; the channel's usual one where nothing is said
  * @param sent.channel how it travelled, where that is another way than the one it was written for
- * @param sent.said when it went out; just now where nothing is said. `as-opened`: when it was opened in a program of their own
+ * @param sent.said when it went out; just now where nothing is said, or with what they answered on the guest page meanwhile,
+ *   which is noted then. `as-opened`: when it was opened in a program of their own
  * @returns when it went out
  * @throws AppError `year-slip`, `sent-ahead`, `sent-before-talk`, `sent-before-request` for a time that cannot be
  */
@@ -188,9 +199,11 @@ export async function markSent(
   }: { how?: SentWay; channel?: MessageChannel; said?: SaidSent | 'as-opened' } = {},
 ): Promise<Date | null> {
   return inTransaction(outer, async (ctx) => {
-    const message = await lockMessage(ctx, seeker, messageId)
+    const { message, interview } = await lockBoth(ctx, seeker, messageId)
     if (message.state !== 'drafted' && message.state !== 'handed') return message.sentAt
-    const now = ctx.clock.now()
+    const isJustNow = said !== 'as-opened' && !said.date && !said.time
+    const early = isJustNow && interview ? await listEarlyAnswers(ctx, seeker, message, interview) : []
+    const now = early[0]?.at ?? ctx.clock.now()
     const after = await findAnswered(ctx, seeker, message)
     const sent =
       said === 'as-opened'
@@ -204,6 +217,8 @@ export async function markSent(
     await noteEvent(ctx, seeker, messageId, 'sent')
     const contact = await getContact(ctx.db, seeker, message.contactId)
     await noteAsked(ctx, seeker, { contact, message, at: sent.at })
+    const outcome = early.map((answer) => outcomeOf[answer.kind]).findLast(Boolean)
+    if (outcome) await recordOutcome(ctx, seeker, messageId, outcome)
     return sent.at
   })
 }
@@ -253,6 +268,7 @@ export async function recordOutcome(
   await inTransaction(outer, async (ctx) => {
     const { message, interview } = await lockBoth(ctx, seeker, messageId)
     if (!nextActs(message).outcome) throw conflict('message-not-sent')
+    if (interview && outcome === 'declined' && isEndedWith(message, interview)) return
     const now = ctx.clock.now()
     await updateMessage(ctx, seeker, messageId, { outcome, outcome_at: outcome && now })
     await noteEvent(ctx, seeker, messageId, outcome ?? 'outcome-withdrawn')
@@ -261,7 +277,7 @@ export async function recordOutcome(
     // The others of a panel may have left on the guest page, which no message says.
     if (outcome === 'declined' && people.every(({ isOut }) => isOut) && mayStep(stands, 'decline'))
       return declineInterview(ctx, seeker, interview.id, 'seeker', now)
-    await takeBackNo(ctx, seeker, message, interview.id)
+    await takeBackNo(ctx, seeker, { message, interview })
     // A no ends a talk that was agreed, and so its entry; taking it back brings both back.
     if (interview.startsAt) await followDate(ctx, seeker, interview)
     const isAwaited = await isAnswerAwaited(ctx, seeker, interview.id)
@@ -281,17 +297,26 @@ export async function recordOutcome(
 const isRestOf = ({ outcome, outcomeAt }: Message, { restingAt }: Interview): boolean =>
   outcome !== 'replied' && outcomeAt !== null && restingAt !== null && restingAt >= outcomeAt
 
-/** Takes back the end that a talk came to with this no, where the answer is another by now. */
+/** Whether a message says the no already with which the talk ended: the same form twice is one no. */
+const isEndedWith = ({ contactId, outcome }: Message, { stage, people }: Interview): boolean =>
+  outcome === 'declined' &&
+  stage === 'declined' &&
+  people.some((person) => person.contactId === contactId && person.isOut && person.declinedAt !== null)
+
+/**
+ * Takes back the end that a talk came to with this no or one after it, where somebody is in it again now that the answer is
+ * another. An end that the seeker noted while somebody was in it, or before this no, is no end by it.
+ */
 async function takeBackNo(
   ctx: Context,
   seeker: SeekerId,
-  { outcome, outcomeAt }: Message,
-  interviewId: string,
+  { message: { outcome, outcomeAt }, interview: before }: { message: Message; interview: Interview },
 ): Promise<void> {
-  if (outcome !== 'declined') return
-  const { stage, declinedAt } = await getInterview(ctx, seeker, interviewId)
-  if (stage === 'declined' && declinedAt?.getTime() === outcomeAt?.getTime())
-    await takeBackEnd(ctx, seeker, interviewId)
+  const areAllOut = ({ people }: Interview) => people.every(({ isOut }) => isOut)
+  if (outcome !== 'declined' || !outcomeAt || !areAllOut(before)) return
+  const now = await getInterview(ctx, seeker, before.id)
+  if (now.stage === 'declined' && now.declinedAt && now.declinedAt >= outcomeAt && !areAllOut(now))
+    await takeBackEnd(ctx, seeker, before.id)
 }
 
 /**
@@ -304,7 +329,7 @@ export async function undoAnswer(
   { message, interview }: { message: Message; interview: Interview | undefined },
 ): Promise<void> {
   if (!interview) return
-  await takeBackNo(ctx, seeker, message, interview.id)
+  await takeBackNo(ctx, seeker, { message, interview })
   if (interview.startsAt) await followDate(ctx, seeker, interview)
   if (isRestOf(message, interview) && (await isAnswerAwaited(ctx, seeker, interview.id)))
     await wake(ctx, seeker, interview)

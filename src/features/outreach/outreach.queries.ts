@@ -162,6 +162,29 @@ export async function findAnswered(ctx: Context, seeker: SeekerId, message: Mess
   return row?.sent_at ?? null
 }
 
+/**
+ * What somebody answered on the guest page since a request to them was begun, the oldest first, while none is noted as sent:
+ * it must have been out by then.
+ */
+export async function listEarlyAnswers(
+  ctx: Context,
+  seeker: SeekerId,
+  { kind, contactId, createdAt }: Message,
+  { id, people }: Interview,
+) {
+  const wasAsked = people.some((person) => person.contactId === contactId && person.askedAt)
+  if (kind !== 'request' || wasAsked) return []
+  return ctx.db
+    .selectFrom('guest_answers')
+    .select(['kind', 'at'])
+    .where('seeker_id', '=', seeker)
+    .where('interview_id', '=', id)
+    .where('contact_id', '=', contactId)
+    .where('at', '>=', createdAt)
+    .orderBy('at')
+    .execute()
+}
+
 /** When a message was opened in a program of their own whose way out only its writer can tell; null for any other. */
 export async function findOpened(
   ctx: Context,
