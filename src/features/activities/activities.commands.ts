@@ -205,13 +205,13 @@ export async function addNewPersonMet(
 /**
  * The contact stays on the list, without the words that they were met there, unless they were met at another of that name.
  * @param key.contactId whom a page named, who may be one with another by now
- * @param howFound the words of `addPersonMet`; others stay
+ * @param howFound the words of `addPersonMet`; others stay, and all where nothing is said
  * @throws AppError `not-found`
  */
 export async function removePersonMet(
   outer: Context,
   key: ActivityKey & { contactId: string },
-  howFound: string,
+  howFound: string | undefined,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})
@@ -227,7 +227,12 @@ export async function removePersonMet(
     if (!row) throw notFound()
     // Nobody is changed who was taken off the list since.
     const listed = await findContact(ctx.db, key.seeker, contact.id)
-    if (listed?.howFound !== howFound || (await isMetAtNamesake(ctx, key, contact.id))) return
+    if (
+      howFound === undefined ||
+      listed?.howFound !== howFound ||
+      (await isMetAtNamesake(ctx, key, contact.id))
+    )
+      return
     await editContact(ctx, key.seeker, contact.id, { ...listed, howFound: '' })
   })
 }

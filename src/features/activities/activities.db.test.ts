@@ -156,6 +156,17 @@ it('opens at the question who is meant, says where somebody on the list was met,
   expect(await getContact(ctx.db, person.scope, keptId)).toMatchObject({ notes: 'Call her' })
 })
 
+it('takes back with an “Undo” no words that stood there before', async () => {
+  const here = await newActivity({ name: 'Book club' })
+  const id = await createContact(ctx, person.scope, { name: 'Eli Park', howFound: 'Met at Book club' })
+  await browser.post(`${here}/people/${id}/add`)
+  const page = await (await browser.get(here)).text()
+  const [undo] = new RegExp(`${here}/people/${id}/remove\\?[^"]+`).exec(page) ?? []
+  await browser.post(undo!)
+  expect((await getActivity(ctx.db, person.scope, idIn(here))).people).toEqual([])
+  expect((await getContact(ctx.db, person.scope, id)).howFound).toBe('Met at Book club')
+})
+
 it('leaves where somebody was met as long as another activity of that name has them', async () => {
   const [one, other] = [await newActivity({ name: 'Open day' }), await newActivity({ name: 'Open day' })]
   const id = await createContact(ctx, person.scope, { name: 'Ida Holm' })

@@ -79,19 +79,22 @@ export const activityPartRoutes = [
     const key = personKey(visit, scope)
     const activity = await getActivity(visit.ctx.db, scope, key.activityId)
     const { contact, wasKnown } = await addPersonMet(visit.ctx, key, metAt(visit, activity))
+    // Words that stood there before are not taken back with it.
+    const words = contact.howFound === '' ? '' : '?words=stay'
     return redirect(`${activityHere(visit)}#people`, {
       flash: {
         key: 'activities.flash-person-added',
         params: { name: contactName(contact) },
         // Who was there before, or put there by the same button a moment ago, would be taken away by it.
-        ...(!wasKnown && { undo: `${activityHere(visit)}/people/${contact.id}/remove` }),
+        ...(!wasKnown && { undo: `${activityHere(visit)}/people/${contact.id}/remove${words}` }),
       },
     })
   }),
   post('/activities/:activityId/people/:contactId/remove', seeker, async (visit, scope) => {
     const key = personKey(visit, scope)
     const activity = await getActivity(visit.ctx.db, scope, key.activityId)
-    await removePersonMet(visit.ctx, key, metAt(visit, activity))
+    const words = visit.query.get('words') === 'stay' ? undefined : metAt(visit, activity)
+    await removePersonMet(visit.ctx, key, words)
     return redirect(`${activityHere(visit)}#people`, {
       flash: {
         key: 'activities.flash-person-removed',

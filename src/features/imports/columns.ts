@@ -34,8 +34,9 @@ export function columnsOf(cells: string[]): Columns | null {
   }
   const behind = (at: number) => Number(isSwitchboard(cells[at] ?? ''))
   columns.phone?.sort((one, other) => behind(one) - behind(other))
+  // The mother's name alone would be a wrong one: without the father's it is left out, and first names alone are told of.
   const secondFamily = cells.findIndex(isSecondFamily)
-  if (secondFamily !== -1) columns.family = [...(columns.family ?? []), secondFamily]
+  if (secondFamily !== -1) columns.family?.push(secondFamily)
   takeLonelyName(columns, plain)
   return columns.given || columns.family || columns.full || columns.fileAs ? columns : null
 }

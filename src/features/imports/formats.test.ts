@@ -312,6 +312,9 @@ describe('other address books', () => {
     ],
     ['Nombre(s),Apellido(s),Empresa', 'Ana,Ruiz,Acme', ['Ana Ruiz', 'Ruiz']],
     ['Segundo apellido,Primer apellido,Nombre', 'Lima,Ruiz,Ana', ['Ana Ruiz Lima', 'Ruiz Lima']],
+    ['Nombre,1º apellido,2º apellido', 'Ana,Ruiz,Lima', ['Ana Ruiz Lima', 'Ruiz Lima']],
+    ['Nombre,1.º apellido,2.º apellido', 'Ana,Ruiz,Lima', ['Ana Ruiz Lima', 'Ruiz Lima']],
+    ['Nombre,Apellido1,Apellido 2', 'Ana,Ruiz,Lima', ['Ana Ruiz Lima', 'Ruiz Lima']],
     ['이름,성,회사', '지영,박,삼성', ['박지영', '박']],
   ])('family names under %s', async (header, row, [name, family]) => {
     const file = await people(`${header}\n${row}\n`)
@@ -323,6 +326,7 @@ describe('other address books', () => {
   test('first names alone beside a column that was not read are pointed out', async () => {
     const told = async (text: string) => (await people(text)).firstNamesAlone ?? false
     expect(await told('Nombre,Linaje,Empresa\nAna,Ruiz,Acme\nEva,Lind,Acme\n')).toBe(true)
+    expect(await told('Nombre,Linaje,Segundo apellido\nAna,Ruiz,Lima\nEva,Lind,Sol\n')).toBe(true)
     expect(await told('Nombre,Empresa\nAna,Acme\n')).toBe(false)
     expect(await told('Nombre,Ciudad\nAna Ruiz,Lima\nEva Lind,Lund\n')).toBe(false)
     expect(await told('Nombre,Apellidos,Ciudad\nAna,Ruiz,Lima\n')).toBe(false)
@@ -498,6 +502,11 @@ describe('LinkedIn', () => {
     expect(ours.contacts).toMatchObject([{ name: 'Bo', howFound: 'met, at', key: 'k1' }, { name: 'Eva' }])
     const plain = await people('Name,Company\n"Ruiz, Ana"\n')
     expect(plain.contacts).toMatchObject([{ name: 'Ruiz, Ana', organization: '' }])
+    const two = await people('Name,Company\n"Robert ""Bob"" Lee, PhD"\n"Bo Li,""Acme, Inc."""\n')
+    expect(two.contacts).toMatchObject([
+      { name: 'Robert "Bob" Lee, PhD', organization: '' },
+      { name: 'Bo Li', organization: 'Acme, Inc.' },
+    ])
   })
 
   test.each([

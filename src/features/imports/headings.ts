@@ -40,7 +40,7 @@ const headings: Partial<Record<Meaning, string>> = {
     weitere vornamen, segundo nome, nome do meio, secondo nome, middelste naam, tweede voornaam, tussenvoegsel,
     mellannamn, mellemnavn, mellomnavn, отчество`,
   family: `last name, lastname, last, family name, family, surname, apellido, apellidos, apellido s,
-    primer apellido, apellido paterno, 1er apellido, nom, nom de famille, nachname, familienname, zuname, sobrenome, apelido, apelidos, ultimo nome, cognome, achternaam,
+    primer apellido, apellido paterno, 1er apellido, 1 er apellido, 1o apellido, 1 o apellido, apellido 1, apellido1, nom, nom de famille, nachname, familienname, zuname, sobrenome, apelido, apelidos, ultimo nome, cognome, achternaam,
     familienaam, efternamn, efternavn, etternavn, sukunimi, nazwisko, prijmeni, soyadi, фамилия, 姓, 姓氏, 성`,
   organization: `company, company name, organization, organisation, organization name, organization 1 name, employer,
     workplace, firm, business, compania, nombre de la compania, organizacion, empresa, nombre de la organizacion, empleador,
@@ -74,7 +74,9 @@ const weakTitles = new Set(
 
 /** The mother's family name, in lists that give it a column of its own beside the father's. */
 const secondFamilies = new Set(
-  'apellido materno, segundo apellido, 2o apellido, 2do apellido'.split(',').map((word) => word.trim()),
+  'apellido materno, segundo apellido, 2o apellido, 2 o apellido, 2do apellido, apellido 2, apellido2'
+    .split(',')
+    .map((word) => word.trim()),
 )
 
 const meaningOf = new Map<string, Meaning>()

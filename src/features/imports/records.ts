@@ -61,7 +61,8 @@ export function cellsOf(line: string, delimiter: string): string[] {
 
 /**
  * The cells of a row that stands whole in its first cell: a spreadsheet program that parts cells by another sign opens a
- * list of commas so, and, saving it, puts quotation marks around each line that has some already.
+ * list of commas so, and, saving it, puts quotation marks around each line that has some already. In a list of two columns
+ * a name such as Robert "Bob" Lee, PhD would look the same: there they have to stand around a cell.
  */
 export function cellsInside(
   row: string[],
@@ -69,6 +70,7 @@ export function cellsInside(
 ) {
   const [line = ''] = row
   if (row.length > 1 || cells.length === 1 || !line.includes('"')) return row
+  if (cells.length === 2 && !line.startsWith('"') && !line.includes(`${delimiter}"`)) return row
   const inside = cellsOf(line, delimiter)
   return inside.length === cells.length ? inside : row
 }

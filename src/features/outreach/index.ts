@@ -20,7 +20,14 @@ export type { Readiness } from './sending/sending.ts'
 export { noteReply } from './replies.commands.ts'
 export { getReadiness, withdrawMessages } from './sending/sending.commands.ts'
 export { mailTopics } from './sending/mail-topics.ts'
-export { type Silence, type SilenceSettings, silenceAmong, silenceOf, wentOut } from './silence.ts'
+export {
+  type Silence,
+  type SilenceSettings,
+  silenceAmong,
+  silenceOf,
+  type ToldSilence,
+  wentOut,
+} from './silence.ts'
 export { letterPage } from './sending/emails/letter.tsx'
 export { findSilence, listOpenRequests } from './outreach.queries.ts'
 export { type OpenRequest, waitFor } from './order.ts'

@@ -33,6 +33,12 @@ export async function messagePage(
     })
   }
   const name = contactName(contact)
+  const silence = await findSilence(visit.ctx, scope, {
+    contactId: contact.id,
+    zone: visit.zone,
+    ...(message.interviewId && { interviewId: message.interviewId }),
+  })
+  const isStopped = nextActs(message).nudge && silence === 'stopped'
   const typed = typedOver(message, state)
   // Opened in a mail program and written on in another window: what was opened are the words before.
   const versions = message.state === 'handed' ? await listVersions(visit.ctx, scope, id) : []
@@ -51,27 +57,21 @@ export async function messagePage(
       message={message}
       email={contact.emails[0] ?? ''}
       phone={contact.phones[0] ?? ''}
-      reach={await sentReachOf(visit, scope, message, contact)}
+      reach={
+        isStopped
+          ? { refusal: 'stopped', askedRecently: false }
+          : await retryReachOf(visit, scope, message, contact)
+      }
       isHeld={message.letterId !== null && (await isHeld(visit.ctx, message.letterId))}
       now={visit.now}
       opened={await findOpened(visit.ctx, scope, message)}
-      silence={await findSilence(visit.ctx, scope, {
-        contactId: contact.id,
-        zone: visit.zone,
-        ...(message.interviewId && { interviewId: message.interviewId }),
-      })}
+      silence={silence === 'stopped' ? undefined : silence}
     />,
   )
 }
 
-/**
- * What the page of a message that left the composer says of writing to its reader: whether a letter that did not go out may
- * go now, and whether somebody who is silent wants no more messages.
- */
-async function sentReachOf({ ctx }: Visit, scope: SeekerId, message: Message, contact: Contact) {
+/** Whether a letter that did not go out may go now; of whoever stopped all messages before it could leave its page tells already. */
+async function retryReachOf({ ctx }: Visit, scope: SeekerId, message: Message, contact: Contact) {
   const { kind, state, problem } = message
-  // Its own page tells already of whoever stopped all messages before it could leave.
-  if (state === 'failed' ? problem === 'stopped' : !nextActs(message).nudge) return undefined
-  const reach = await getReach(ctx, scope, { contact, kind })
-  return state === 'failed' || reach.refusal === 'stopped' ? reach : undefined
+  return state === 'failed' && problem !== 'stopped' ? getReach(ctx, scope, { contact, kind }) : undefined
 }

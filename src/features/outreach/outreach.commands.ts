@@ -354,6 +354,16 @@ export async function noteHanded(outer: Context, seeker: SeekerId, messageId: st
   })
 }
 
+/** What was opened in a program of the seeker's own, and did not go out from there, is a draft again; what went out stays. */
+export async function takeBackOpened(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const { state } = await lockMessage(ctx, seeker, messageId)
+    if (state !== 'handed') return
+    await updateMessage(ctx, seeker, messageId, { state: 'drafted' })
+    await noteEvent(ctx, seeker, messageId, 'unsent')
+  })
+}
+
 /** It came back: the address does not work. Null of it is undone by `undoSent`. */
 export async function markBounced(outer: Context, seeker: SeekerId, messageId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {

@@ -176,7 +176,9 @@ it('puts no link where there is no room for it, and says so beside the text', as
   const id = await write('request')
   const form = { channel: 'email', language: 'en', subject: 'Hello', body: 'x'.repeat(19_990) }
   const answer = await browser.post(`/messages/${id}`, { ...form, also: 'guest-link' })
-  expect([answer.status, (await answer.text()).includes('href="#field-body"')]).toEqual([422, true])
+  const told = await answer.text()
+  expect([answer.status, told.includes('href="#field-body"')]).toEqual([422, true])
+  expect(told).toContain('Your message is saved, but it has no room for the link.')
 })
 
 it('keeps a letter that names a talk of somebody else as one that names none', async () => {

@@ -397,19 +397,22 @@ export async function listOpenRequests(
 /** Whether an answer is waited for: a yes or a no may be noted on the page of the talk alone. */
 const isWaiting = ({ stage }: Interview): boolean => stage === 'asked'
 
-/** The silence of one contact, or of one talk with them; see `silenceAmong`. None of somebody to whom nothing may be written. */
+/**
+ * The silence of one contact, or of one talk with them; see `silenceAmong`.
+ * @returns `stopped` of somebody who is silent and wants no more messages: nothing may be written to them
+ */
 export async function findSilence(
   ctx: Context,
   seeker: SeekerId,
   { zone, ...of }: { contactId: string; interviewId?: string; zone: string },
-): Promise<ToldSilence | undefined> {
+): Promise<ToldSilence | 'stopped' | undefined> {
   const silence = silenceAmong(await listMessages(ctx, seeker, of))
   if (!silence) return undefined
   const { request, nudgedAt, begun } = silence
   const interview = request.interviewId && (await findInterview(ctx, seeker, request.interviewId))
   if (interview && !isWaiting(interview)) return undefined
-  if ((await listStoppedById(ctx, seeker, [of.contactId])).has(of.contactId)) return undefined
+  if ((await listStoppedById(ctx, seeker, [of.contactId])).has(of.contactId)) return 'stopped'
   const work = await getWorkSettings(ctx, seeker)
   const clock = silenceOf({ askedAt: request.sentAt, nudgedAt }, workClock(work, zone))
-  return { ...clock, begunId: begun?.id }
+  return { ...clock, begun }
 }

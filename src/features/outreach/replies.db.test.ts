@@ -361,15 +361,19 @@ describe('a reminder', () => {
     const form = { kind: 'nudge', interview: talk, channel: 'email', language: 'en', subject: 'Once more' }
     const saved = await browser.post(`/contacts/${contactId}/messages`, { ...form, body: 'Dear Maria' })
     const nudge = saved.headers.get('location')!
-    const told = async () => {
+    const told = async (...now: string[]) => {
       for (const html of await both()) {
-        expect(html).toContain(`href="${nudge}">Go on with it`)
+        for (const words of ['Write to the next person now', ...now]) expect(html).toContain(words)
         for (const words of ['a good time to ask once more', '?kind=nudge']) expect(html).not.toContain(words)
       }
     }
-    await told()
+    await told('Your follow-up is begun already', `href="${nudge}">Go on with it`)
     await browser.post(`${nudge}/handed`)
-    await told()
+    await told('Did your follow-up go out?', `href="${nudge}">See it`)
+    for (const state of ['queued', 'failed'] as const) {
+      await ctx.db.updateTable('messages').set({ state }).where('id', '=', nudge.split('/').at(-1)!).execute()
+      await told(state === 'queued' ? 'is on its way' : 'Your follow-up did not go out')
+    }
     for (const query of [`kind=nudge&interview=${talk}`, 'kind=nudge']) {
       const another = await browser.get(`/contacts/${contactId}/messages/new?${query}`)
       expect([another.status, another.headers.get('location')]).toEqual([303, nudge])
@@ -377,7 +381,7 @@ describe('a reminder', () => {
   })
 
   it('is offered to nobody who wants no more messages', async () => {
-    const { browser, scope, contactId, id, both } = await silent()
+    const { browser, scope, contactId, id, both, talk } = await silent()
     const { emails } = await ctx.db
       .selectFrom('contacts')
       .select('emails')
@@ -386,6 +390,11 @@ describe('a reminder', () => {
     await stopContact(ctx, scope, { emails, profileUrl: null }, 'seeker')
     for (const html of await both())
       for (const words of ['a good time to ask once more', '?kind=nudge']) expect(html).not.toContain(words)
-    expect(await (await browser.get(`/messages/${id}`)).text()).toContain('does not want to be contacted')
+    const stopped = async () =>
+      (await (await browser.get(`/messages/${id}`)).text()).includes('does not want to be contacted')
+    expect(await stopped()).toBe(true)
+    // Where a yes was noted on the page of the talk, nobody else is to be chosen.
+    await browser.post(`/interviews/${talk}/agreed`, { date: '', time: '', zone: 'UTC', minutes: '30' })
+    expect(await stopped()).toBe(false)
   })
 })

@@ -51,7 +51,7 @@ export async function afterSaving(
   const here = draftPath(id, over)
   if (body.values['also'] !== 'guest-link') return redirect(here, { flash: { key: 'outreach.saved' } })
   if (!(await putGuestLink(visit.ctx, scope, id))) {
-    const errors = { body: { key: 'form.too-long' } }
+    const errors = { body: { key: 'outreach.link-no-room' } }
     return messagePage(visit, scope, id, { errors }, { over })
   }
   return redirect(over === undefined ? `${here}#guest-link` : here, { flash: { key: 'outreach.link-flash' } })

@@ -63,7 +63,7 @@ describe('a message that went out before it is recorded', () => {
     await browser.post(`/messages/${first}/sent`, { how: 'webmail' })
     await browser.post(`/messages/${second}/sent`, { how: 'webmail', sentDate: '2026-09-01' })
     const silence = await findSilence(ctx, scope, { contactId, zone: 'America/New_York' })
-    expect(silence?.nudgeAt).toEqual(new Date(start.getTime() + 7 * day))
+    expect(silence).toMatchObject({ nudgeAt: new Date(start.getTime() + 7 * day) })
   })
 
   it('is refused beside its field where that cannot be, with the text kept and nothing recorded', async () => {

@@ -6,13 +6,20 @@ import {
   type SilenceSettings,
   silenceOf,
   silenceState,
+  type ToldSilence,
 } from './silence.ts'
 
 const zone = 'America/New_York'
 const settings: SilenceSettings = { zone, nextPersonBusinessDays: 3, nudgeDays: 7, maxNudges: 1 }
 const at = (date: string, time = '09:00') => toInstant(date, time, zone)
-const stateAt = (now: Date, nudgedAt: Date[] = [], more: Partial<SilenceSettings> = {}) =>
-  silenceState(silenceOf({ askedAt: at('2026-11-20'), nudgedAt }, { ...settings, ...more }), now)
+const stateAt = (
+  now: Date,
+  nudgedAt: Date[] = [],
+  more: Partial<SilenceSettings> & Partial<Pick<ToldSilence, 'begun'>> = {},
+) => {
+  const silence = silenceOf({ askedAt: at('2026-11-20'), nudgedAt }, { ...settings, ...more })
+  return silenceState({ ...silence, begun: more.begun }, now)
+}
 
 describe('silence after a request', () => {
   it('counts business days to the next person: asked on a Friday, from Wednesday on', () => {
@@ -41,6 +48,13 @@ describe('silence after a request', () => {
 
   it('rests without a reminder where none is wanted', () => {
     expect(stateAt(at('2026-11-27'), [], { maxNudges: 0 })).toBe('rest')
+  })
+
+  it('asks for no second reminder beside one that is begun, which holds up nothing else', () => {
+    const begun = { id: 'm1', state: 'drafted' } as const
+    expect(stateAt(at('2026-11-24'), [], { begun })).toBe('waiting')
+    expect(stateAt(at('2026-11-27'), [], { begun })).toBe('next-person')
+    expect(stateAt(at('2026-12-04'), [at('2026-11-27')], { begun })).toBe('rest')
   })
 
   it('is the seeker’s day that counts, wherever that is', () => {

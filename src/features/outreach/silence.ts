@@ -29,8 +29,8 @@ export interface Silence {
 
 /** A silence as the pages of its request and of its person tell it. */
 export interface ToldSilence extends Silence {
-  /** The message that is begun, or on its way, to remind them. */
-  begunId?: string | undefined
+  /** The message to remind them that is begun, or on its way; see `silenceAmong`. */
+  begun: Pick<Message, 'id' | 'state'> | undefined
 }
 
 /** What of a message a silence is judged by. */
@@ -93,12 +93,11 @@ export function silenceOf({ askedAt, nudgedAt }: SilenceFacts, settings: Silence
   }
 }
 
-export type SilenceState = 'waiting' | 'next-person' | 'begun' | 'nudge' | 'rest'
+export type SilenceState = 'waiting' | 'next-person' | 'nudge' | 'rest'
 
-/** Where a silence stands now: what is due latest counts, unless it is under way already. */
+/** Where a silence stands now: what is due latest counts, and nobody is to begin a reminder that is begun already. */
 export function silenceState(silence: ToldSilence, now: Date): SilenceState {
-  if (silence.begunId) return 'begun'
   if (silence.restAt && silence.restAt <= now) return 'rest'
-  if (silence.nudgeAt && silence.nudgeAt <= now) return 'nudge'
+  if (!silence.begun && silence.nudgeAt && silence.nudgeAt <= now) return 'nudge'
   return silence.nextPersonAt <= now ? 'next-person' : 'waiting'
 }

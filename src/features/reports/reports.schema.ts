@@ -39,6 +39,8 @@ export function answersOf(said: FormValues): Pick<ReportEdits, 'answers'> & {
   const long = found.filter(({ text }) => text.length > longestText)
   return {
     answers: Object.fromEntries(found.map(({ id, text }) => [id, text])),
-    errors: Object.fromEntries(long.map(({ name }) => [name, { key: 'form.too-long' }])),
+    errors: Object.fromEntries(
+      long.map(({ name }) => [name, { key: 'form.too-long', params: { max: longestText } }]),
+    ),
   }
 }

@@ -281,4 +281,8 @@ export const outreach = {
     'Aquí no se puede poner un enlace: este Halfhour no tiene una dirección https pública y solo se abriría en esta computadora. La persona puede responder a tu mensaje. (Quien lo administra puede poner HALFHOUR_URL.)',
   ],
   'link-flash': ['The link is in your message.', 'El enlace está en tu mensaje.'],
+  'link-no-room': [
+    'Your message is saved, but it has no room for the link. Take out some words first.',
+    'Tu mensaje está guardado, pero no queda lugar para el enlace. Quita antes algunas palabras.',
+  ],
 } as const

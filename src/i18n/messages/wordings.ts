@@ -82,11 +82,20 @@ export const wordings = {
     'It has been quiet for a while. Now is a good time to ask once more, in a few kind lines.',
     'Ha pasado un tiempo. Ahora va bien escribir otra vez, con unas líneas amables.',
   ],
-  'silence-begun': [
-    'No answer yet. Your follow-up is begun already.',
-    'Aún sin respuesta. Tu mensaje de seguimiento ya está empezado.',
+  'silence-begun-waiting': [
+    'No answer yet. If it lasts until {next}, write to the next person.',
+    'Aún sin respuesta. Si el silencio dura hasta el {next}, escribe a la siguiente persona.',
   ],
-  'silence-begun-see': ['Go on with it', 'Seguir con él'],
+  'silence-begun-next-person': [
+    'No answer yet. Write to the next person now.',
+    'Aún sin respuesta. Escribe ya a la siguiente persona.',
+  ],
+  'begun-drafted': ['Your follow-up is begun already.', 'Tu mensaje de seguimiento ya está empezado.'],
+  'begun-queued': ['Your follow-up is on its way.', 'Tu mensaje de seguimiento va en camino.'],
+  'begun-failed': ['Your follow-up did not go out.', 'Tu mensaje de seguimiento no salió.'],
+  'begun-asked': ['Did your follow-up go out?', '¿Salió tu mensaje de seguimiento?'],
+  'begun-go-on': ['Go on with it', 'Seguir con él'],
+  'begun-see': ['See it', 'Verlo'],
   'silence-rest': [
     'No answer came, and that is all right. Let it rest: people are busy, and it says nothing about you.',
     'No llegó respuesta, y está bien. Déjalo descansar: la gente está ocupada, y eso no dice nada de ti.',

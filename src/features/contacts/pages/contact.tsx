@@ -16,7 +16,7 @@ import {
 import { formatCalendarDay } from '../../../shared/date-format.ts'
 import { dialLink } from '../../../shared/phones.ts'
 import { workLine } from '../../../shared/work-line.ts'
-import { type Silence, SilenceNote } from '../../outreach/index.ts'
+import { SilenceNote, type ToldSilence } from '../../outreach/index.ts'
 import { contactName, mayIntroduce, missingParts } from '../contacts.ts'
 import type { Contact } from '../contacts.ts'
 import type { Origins } from '../origins.queries.ts'
@@ -41,8 +41,8 @@ export interface ContactFacts {
   /** Activities at which the two met. */
   metAt: readonly { id: string; name: string }[]
   origins: Origins
-  /** Of a request without an answer. */
-  silence: Silence | undefined
+  /** Of a request without an answer; `stopped` where nothing more may be written to them. */
+  silence: ToldSilence | 'stopped' | undefined
   now: Date
 }
 
@@ -136,7 +136,7 @@ function Body({ contact, history, agreed, twins, metAt, origins, silence, now }:
         </Section>
       )}
       <History history={history} />
-      {silence && <SilenceNote silence={silence} now={now} />}
+      {silence && silence !== 'stopped' && <SilenceNote silence={silence} now={now} />}
       <p class="small">
         <a href={`/duplicates/${contact.id}`}>{t('duplicates.choose-open')}</a>
       </p>

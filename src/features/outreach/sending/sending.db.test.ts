@@ -17,7 +17,7 @@ import { eraseContact } from '../../contacts/index.ts'
 import { stopAddress } from '../protection/protection.commands.ts'
 import { getReach } from '../protection/protection.queries.ts'
 import { newId } from '../../../shared/ids.ts'
-import { noteHanded, removeMessage, saveMessage } from '../outreach.commands.ts'
+import { noteHanded, removeMessage, saveMessage, takeBackOpened } from '../outreach.commands.ts'
 import { seenWords } from '../outreach.ts'
 import { mailTopics } from './mail-topics.ts'
 import { confirmSending, messageTopic } from './sending.commands.ts'
@@ -577,6 +577,30 @@ it('can be changed again once it is to be mailed from here after all', async () 
   await one.post(`/messages/${id}/review`, letter)
   expect((await stored()).state).toBe('drafted')
   expect(await page()).toContain('</textarea>')
+})
+
+it('stays opened in one’s own mail as long as it cannot be mailed from here', async () => {
+  const { one, id, stored, writer, contactId } = await drafted()
+  const proved = (email_verified: boolean) =>
+    ctx.db.updateTable('accounts').set({ email_verified }).where('id', '=', writer.id).execute()
+  await one.post(`/messages/${id}/handed`)
+  const state = async (form = {}) => {
+    await one.post(`/messages/${id}/review`, { ...letter, ...form })
+    return (await stored()).state
+  }
+  await proved(false)
+  expect(await state()).toBe('handed')
+  await proved(true)
+  expect(await state({ channel: 'text' })).toBe('handed')
+  await ctx.db.updateTable('contacts').set({ emails: [] }).where('id', '=', contactId).execute()
+  expect(await state()).toBe('handed')
+})
+
+it('takes back nothing that was noted as sent in the meantime', async () => {
+  const { one, id, stored, writer } = await drafted()
+  await one.post(`/messages/${id}/sent`, { how: 'mail-app' })
+  await takeBackOpened(ctx, writer.scope, id)
+  expect((await stored()).state).toBe('sent')
 })
 
 it.each(['linkedin-message', 'text'])('takes no %s for opened that it cannot open', async (channel) => {

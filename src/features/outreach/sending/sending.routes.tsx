@@ -5,7 +5,7 @@ import { page } from '../../../ui/index.ts'
 import { seeker, type SeekerId } from '../../accounts/index.ts'
 import { contactName, getContact } from '../../contacts/index.ts'
 import { findLinkIn } from '../../guest-links/index.ts'
-import { markBounced, noteHanded, undoSent } from '../outreach.commands.ts'
+import { markBounced, noteHanded, takeBackOpened } from '../outreach.commands.ts'
 import { getMessage, listVersions } from '../outreach.queries.ts'
 import { asksToTalk, draftPath, sendPath } from '../outreach.ts'
 import { getReach } from '../protection/protection.queries.ts'
@@ -99,10 +99,13 @@ export const sendingRoutes = [
     const id = idOf(visit)
     const over = await saveTyped(visit, scope, { id, body: await visit.form() })
     if (over instanceof Response) return over
-    const { channel, state } = await getMessage(visit.ctx, scope, id)
+    const message = await getMessage(visit.ctx, scope, id)
+    if (message.channel !== 'email')
+      return redirect(draftPath(id, over), { flash: { key: 'sending.only-mail' } })
+    const contact = await getContact(visit.ctx.db, scope, message.contactId)
     // Whoever has it mailed from here has not sent it from where it was opened: it can be changed until then.
-    if (state === 'handed') await undoSent(visit.ctx, scope, id)
-    if (channel !== 'email') return redirect(draftPath(id, over), { flash: { key: 'sending.only-mail' } })
+    if (outgoingOf(message, contact) && (await getReadiness(visit.ctx, scope)) === 'ready')
+      await takeBackOpened(visit.ctx, scope, id)
     return redirect(sendPath(id, over))
   }),
   get('/messages/:messageId/send', seeker, (visit, scope) => reviewPage(visit, scope)),
