@@ -74,6 +74,8 @@ export async function grantUnasked(
 ): Promise<{ id: string; before: 'granted' | 'refused' | null; note: string }> {
   return inTransaction(outer, async (ctx) => {
     await studentOf(ctx, scope, studentId)
+    // Of two presses in one moment, the second finds what the first one allowed.
+    await lockAssignment(ctx, assignment)
     const key = { course_id: scope.courseId, assignment_id: assignment.id, student_id: studentId, code: rule }
     const known = await ctx.db
       .selectFrom('assignment_exceptions')

@@ -502,9 +502,12 @@ describe('LinkedIn', () => {
     expect(ours.contacts).toMatchObject([{ name: 'Bo', howFound: 'met, at', key: 'k1' }, { name: 'Eva' }])
     const plain = await people('Name,Company\n"Ruiz, Ana"\n')
     expect(plain.contacts).toMatchObject([{ name: 'Ruiz, Ana', organization: '' }])
-    const two = await people('Name,Company\n"Robert ""Bob"" Lee, PhD"\n"Bo Li,""Acme, Inc."""\n')
+    const two = await people(
+      'Name,Company\n"Robert ""Bob"" Lee, PhD"\n"""Bo"" Lee, PhD"\n"Bo Li,""Acme, Inc."""\n',
+    )
     expect(two.contacts).toMatchObject([
       { name: 'Robert "Bob" Lee, PhD', organization: '' },
+      { name: '"Bo" Lee, PhD', organization: '' },
       { name: 'Bo Li', organization: 'Acme, Inc.' },
     ])
   })

@@ -70,7 +70,13 @@ export function cellsInside(
 ) {
   const [line = ''] = row
   if (row.length > 1 || cells.length === 1 || !line.includes('"')) return row
-  if (cells.length === 2 && !line.startsWith('"') && !line.includes(`${delimiter}"`)) return row
+  if (cells.length === 2 && !standsInQuotes(line, delimiter)) return row
   const inside = cellsOf(line, delimiter)
   return inside.length === cells.length ? inside : row
+}
+
+/** Whether quotation marks stand around the first or the last of two cells. */
+const standsInQuotes = (line: string, delimiter: string): boolean => {
+  const [, rest] = /^"(?:[^"]|"")*"\s*(.)/.exec(line) ?? []
+  return rest === delimiter || line.includes(`${delimiter}"`)
 }

@@ -53,6 +53,7 @@ export interface PersonFacts {
  * One person's words since they were asked anew, in order, with the no that the seeker noted at a message to them. After a
  * stop it says nothing more.
  * @param words the oldest first
+ * @returns the words themselves, no copies of them: pages find theirs among them
  */
 export function wordsOf<Word extends PageWord>(
   words: readonly Word[],

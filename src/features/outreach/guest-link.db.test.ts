@@ -245,3 +245,22 @@ it.each([
     ctx.clock.set(start)
   },
 )
+
+it('notes no answer as said now that is older than what the seeker did since', async () => {
+  const start = ctx.clock.now()
+  for (const [act, form, stage] of [
+    ['reopen', {}, 'asked'],
+    ['agreed', { date: '2027-03-04', time: '10:00', zone: 'UTC', minutes: '30' }, 'agreed'],
+  ] as const) {
+    const { seeker, person, id, interviewId, link } = await drafted({ channel: 'linkedin-message' })
+    const path = await link()
+    ctx.clock.advance(60_000)
+    expect((await browser().post(`${path}/decline`, { reason: 'not-now' })).status).toBe(303)
+    ctx.clock.advance(60_000)
+    expect((await seeker.post(`/interviews/${interviewId}/${act}`, form)).status).toBe(303)
+    ctx.clock.advance(60_000)
+    expect((await seeker.post(`/messages/${id}/sent`, { how: 'linkedin' })).status).toBe(303)
+    expect([act, (await getInterview(ctx, person.scope, interviewId)).stage]).toEqual([act, stage])
+  }
+  ctx.clock.set(start)
+})

@@ -217,8 +217,9 @@ export async function markSent(
     await noteEvent(ctx, seeker, messageId, 'sent')
     const contact = await getContact(ctx.db, seeker, message.contactId)
     await noteAsked(ctx, seeker, { contact, message, at: sent.at })
-    const outcome = early.map((answer) => outcomeOf[answer.kind]).findLast(Boolean)
-    if (outcome) await recordOutcome(ctx, seeker, messageId, outcome)
+    const answer = early.findLast(({ kind }) => outcomeOf[kind])
+    // Of the moment at which it was said: what was agreed on since stands.
+    if (answer) await recordOutcome(ctx, seeker, messageId, outcomeOf[answer.kind]!, answer.at)
     return sent.at
   })
 }
@@ -258,25 +259,26 @@ export async function lockBoth(ctx: Context, seeker: SeekerId, messageId: string
 /**
  * Records what came back; null takes it back. A talk of which nobody is waited for any more rests with that, unless
  * it is an answer, or everybody said no.
+ * @param at when it was said, where that is known
  */
 export async function recordOutcome(
   outer: Context,
   seeker: SeekerId,
   messageId: string,
   outcome: Outcome | null,
+  at = outer.clock.now(),
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const { message, interview } = await lockBoth(ctx, seeker, messageId)
     if (!nextActs(message).outcome) throw conflict('message-not-sent')
     if (interview && outcome === 'declined' && isEndedWith(message, interview)) return
-    const now = ctx.clock.now()
-    await updateMessage(ctx, seeker, messageId, { outcome, outcome_at: outcome && now })
+    await updateMessage(ctx, seeker, messageId, { outcome, outcome_at: outcome && at })
     await noteEvent(ctx, seeker, messageId, outcome ?? 'outcome-withdrawn')
     if (!interview) return
     const { people, stage: stands } = await getInterview(ctx, seeker, interview.id)
     // The others of a panel may have left on the guest page, which no message says.
     if (outcome === 'declined' && people.every(({ isOut }) => isOut) && mayStep(stands, 'decline'))
-      return declineInterview(ctx, seeker, interview.id, 'seeker', now)
+      return declineInterview(ctx, seeker, interview.id, 'seeker', at)
     await takeBackNo(ctx, seeker, { message, interview })
     // A no ends a talk that was agreed, and so its entry; taking it back brings both back.
     if (interview.startsAt) await followDate(ctx, seeker, interview)

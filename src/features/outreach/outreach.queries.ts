@@ -11,6 +11,7 @@ import {
   findInterview,
   getInterview,
   type Interview,
+  isClosed,
   isOver,
   listInterviews,
   toAsk,
@@ -163,14 +164,14 @@ export async function findAnswered(ctx: Context, seeker: SeekerId, message: Mess
 }
 
 /**
- * What somebody answered on the guest page since a request to them was begun, the oldest first, while none is noted as sent:
- * it must have been out by then.
+ * What somebody answered on the guest page since a request to them was begun, and since the talk was taken up again, the
+ * oldest first, while none is noted as sent: it must have been out by then.
  */
 export async function listEarlyAnswers(
   ctx: Context,
   seeker: SeekerId,
   { kind, contactId, createdAt }: Message,
-  { id, people }: Interview,
+  { id, people, reopenedAt }: Interview,
 ) {
   const wasAsked = people.some((person) => person.contactId === contactId && person.askedAt)
   if (kind !== 'request' || wasAsked) return []
@@ -180,7 +181,7 @@ export async function listEarlyAnswers(
     .where('seeker_id', '=', seeker)
     .where('interview_id', '=', id)
     .where('contact_id', '=', contactId)
-    .where('at', '>=', createdAt)
+    .where('at', '>=', reopenedAt && reopenedAt > createdAt ? reopenedAt : createdAt)
     .orderBy('at')
     .execute()
 }
@@ -410,8 +411,11 @@ export async function findSilence(
   if (!silence) return undefined
   const { request, nudgedAt, begun } = silence
   const interview = request.interviewId && (await findInterview(ctx, seeker, request.interviewId))
-  if (interview && !isWaiting(interview)) return undefined
+  const hasEnded = Boolean(interview && isClosed(interview.stage))
+  if (interview && !isWaiting(interview) && !hasEnded) return undefined
+  // The stop on their own page ends the talk as well: it is told also then.
   if ((await listStoppedById(ctx, seeker, [of.contactId])).has(of.contactId)) return 'stopped'
+  if (hasEnded) return undefined
   const work = await getWorkSettings(ctx, seeker)
   const clock = silenceOf({ askedAt: request.sentAt, nudgedAt }, workClock(work, zone))
   return { ...clock, begun }

@@ -64,7 +64,7 @@ export async function recordSent(
   const flash =
     over !== undefined
       ? ({ key: 'outreach.marked-sent-over', kind: 'warning' } as const)
-      : opened || sentDate || sentTime
+      : opened || sentDate || sentTime || (sentAt && sentAt < visit.now)
         ? saidFlash(visit, sentAt)
         : ({ key: 'outreach.marked-sent' } as const)
   const undo = `/messages/${id}/unsent${opened ? '?back=handed' : ''}`

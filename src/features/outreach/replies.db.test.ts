@@ -396,5 +396,8 @@ describe('a reminder', () => {
     // Where a yes was noted on the page of the talk, nobody else is to be chosen.
     await browser.post(`/interviews/${talk}/agreed`, { date: '', time: '', zone: 'UTC', minutes: '30' })
     expect(await stopped()).toBe(false)
+    // The stop on their own page ends the talk with it.
+    await browser.post(`/interviews/${talk}/cancel`)
+    expect(await stopped()).toBe(true)
   })
 })

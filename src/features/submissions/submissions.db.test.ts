@@ -154,7 +154,7 @@ it('leads to talks that are for nothing yet, as long as one is missing here', as
   }
   await ctx.db.insertInto('assignment_exceptions').values(exception).execute()
   expect(await listAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: true }])
-  expect(await (await other.get('/goals')).text()).toContain('0 of 0 talks held')
+  expect(await (await other.get('/goals')).text()).not.toContain('talks held')
   for (const page of [here, `${here}/hand-in`]) expect(await links(page)).toEqual([])
   await ctx.db.deleteFrom('assignment_exceptions').execute()
   expect(await listAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: false }])

@@ -84,7 +84,7 @@ export const accounts = {
     'We wrote to {email}. Open the link in that e-mail and confirm; until then everything stays as it is. Check your spam folder too.',
     'Escribimos a {email}. Abre el enlace de ese mensaje y confirma; hasta entonces todo sigue igual. Mira también en la carpeta de correo no deseado.',
   ],
-  'email-waiting-until': ['Until {until} the link works.', 'Hasta el {until} funciona el enlace.'],
+  'email-waiting-until': ['Until {until} the link works.', 'Hasta el {until}, el enlace funciona.'],
   'email-refused-title': ['Our e-mail was rejected', 'Nuestro correo fue rechazado'],
   'email-refused': [
     'The mail server rejected our e-mail to {email}. If the address has a mistake in it, cancel the change and write it again. Until then everything stays as it is.',
@@ -326,7 +326,6 @@ export const accounts = {
   sessions: ['Where you are signed in', 'Dónde tienes la sesión abierta'],
   'session-current': ['This device', 'Este dispositivo'],
   'session-unknown': ['Unknown device', 'Dispositivo desconocido'],
-  'session-since': ['Signed in {when}', 'Desde {when}'],
   'session-end': ['Sign out there', 'Cerrar esa sesión'],
   'session-ended': ['That device is signed out.', 'Se cerró la sesión en ese dispositivo.'],
   'sessions-end-others': ['Sign out everywhere else', 'Cerrar todas las demás sesiones'],
@@ -336,5 +335,4 @@ export const accounts = {
   ],
   'your-data': ['Your data', 'Tus datos'],
   'your-data-link': ['Take your data with you, or erase your account', 'Llévate tus datos o borra tu cuenta'],
-  'locale-saved': ['Language changed.', 'Idioma cambiado.'],
 } as const

@@ -78,8 +78,8 @@ export const cockpit = {
     ],
   },
   'nudged-nobody': [
-    'No e-mail was sent: nobody of those shown waits for one now. Whoever needs help was written to in the last two days, or the class list has changed.',
-    'No se envió ningún correo: ahora nadie de la lista que se mostraba lo espera. A quienes necesitan ayuda ya se les escribió en los últimos dos días, o la lista de la clase cambió.',
+    'No e-mail was sent: nobody of those shown is due one now. Whoever needs help was written to in the last two days, or the class list has changed.',
+    'No se envió ningún correo: a nadie de la lista que se mostraba le toca recibirlo ahora. A quienes necesitan ayuda ya se les escribió en los últimos dos días, o la lista de la clase cambió.',
   ],
   'nudged-at': ['Written to on', 'Se le escribió el'],
   'help-way': ['More time or another way', 'Más tiempo u otra forma'],

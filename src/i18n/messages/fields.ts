@@ -127,7 +127,6 @@ export const fields = {
   },
   'chart-qualification': ['Qualification', 'Requisito'],
   'chart-postings': ['Asked for in', 'Lo piden'],
-  'chart-count': ['{n} of {all}', '{n} de {all}'],
   'chart-required': ['{n} of {all}, required in {required}', '{n} de {all}, obligatorio en {required}'],
   'chart-preferred': ['{n} of {all}, preferred', '{n} de {all}, deseable'],
   'chart-all-required': ['{n} of {all}, required', '{n} de {all}, obligatorio'],

@@ -1,9 +1,5 @@
 /** What a form says beside a field; zod schemas name these keys as their messages. */
 export const form = {
-  'summary-title': {
-    one: ['One thing needs your attention', 'Hay algo que revisar'],
-    other: ['{n} things need your attention', 'Hay {n} cosas que revisar'],
-  },
   required: ['Please fill this in.', 'Falta completar este campo.'],
   'too-long': [
     'Please make this shorter ({max} characters at most).',
@@ -29,9 +25,7 @@ export const form = {
     'Se unieron dos versiones: otra ventana había guardado mientras tanto. Vuelve a leer: {parts}.',
   ],
   'gave-way': ['{label} (the other window said “{other}”)', '{label} (la otra ventana decía «{other}»)'],
-  optional: ['optional', 'opcional'],
   save: ['Save', 'Guardar'],
   cancel: ['Cancel', 'Cancelar'],
   undo: ['Undo', 'Deshacer'],
-  back: ['Back', 'Volver'],
 } as const

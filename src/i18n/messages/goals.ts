@@ -60,6 +60,4 @@ export const goals = {
     'Averiguar si quiero ser higienista dental: 3 entrevistas antes de fin de marzo.',
   ],
   assignments: ['From your courses', 'De tus cursos'],
-  behind: ['Behind the plan', 'Con retraso'],
-  'on-track': ['On track', 'A tiempo'],
 } as const

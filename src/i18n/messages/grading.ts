@@ -14,7 +14,7 @@ export const grading = {
   ],
   'none-chosen': [
     'Nothing has come in yet of what is chosen here',
-    'Todavía no ha llegado nada de lo que elegiste aquí',
+    'Todavía no ha llegado nada de esta selección',
   ],
   'none-else': ['Nothing else has come in here yet', 'Aquí todavía no ha llegado nada más'],
   'done-of': ['{done} of {of} graded', '{done} de {of} calificadas'],

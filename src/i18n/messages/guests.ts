@@ -31,7 +31,6 @@ export const guests = {
     'Offer a few times. They open a link, pick one, and your interview is planned: no account, two taps.',
     'Ofrece algunas horas. La persona abre un enlace, elige una y tu entrevista queda planeada: sin cuenta, con dos toques.',
   ],
-  'setup-link': ['Let them answer with two taps', 'Que responda con dos toques'],
   'setup-open': ['Times and link', 'Horas y enlace'],
   'setup-section': ['The page where they answer', 'La página donde responde'],
   'setup-section-text': [
@@ -63,10 +62,6 @@ export const guests = {
   'times-first': ['Offer these times', 'Ofrecer estas horas'],
   'times-row': ['Time {n}', 'Hora {n}'],
   'time-remove': ['Remove', 'Retirar'],
-  'time-past': [
-    'This time has passed. Choose one in the future.',
-    'Esa hora ya pasó. Elige una que esté por venir.',
-  ],
   'times-needed': ['Give a day and an hour for at least one time.', 'Pon día y hora al menos para una.'],
   'flash-times': ['Your times are on the page.', 'Tus horas están en la página.'],
   'flash-time-removed': ['Removed. It is not offered any more.', 'Retirada. Ya no se ofrece.'],
@@ -97,7 +92,6 @@ export const guests = {
     'Quien lo abra leerá que ya no funciona. Puedes crear otro.',
   ],
   'link-preview': ['See it as they do', 'Verla como la otra persona'],
-  'link-address': ['Address', 'Dirección'],
   'link-write': ['Write the message', 'Escribir el mensaje'],
   'flash-link': [
     'The link is ready. Put it into your message.',
@@ -128,7 +122,6 @@ export const guests = {
   'answer-held': ['{name} confirms that you talked', '{name} confirma que hablaron'],
   'answer-none': ['No answer on the page yet.', 'Aún no hay respuesta en la página.'],
   'answer-take': ['Take this time', 'Tomar esta hora'],
-  'answer-take-at': ['Take {time}', 'Tomar: {time}'],
   'answer-next-suggested': [
     'Does one of these suit you? Take it, and both of you have a date.',
     '¿Te viene bien alguna? Tómala y ya tendrán fecha.',
@@ -259,7 +252,6 @@ export const guests = {
   'suggested-words': ['You wrote', 'Usted escribió'],
   'agreed-title': ['It is agreed', 'Está acordado'],
   'agreed-lead': ['You talk with {name}.', 'Usted habla con {name}.'],
-  'agreed-when': ['When', 'Cuándo'],
   'agreed-how': ['How', 'Cómo'],
   'agreed-where': ['Where', 'Dónde'],
   'agreed-calendar': ['Add it to my calendar', 'Agregarla a mi calendario'],
@@ -316,7 +308,7 @@ export const guests = {
   'off-title': ['You are no longer part of this talk', 'Usted ya no participa en esta charla'],
   'off-lead': [
     '{name} changed whom it is with, and nothing is needed from you. If you want no more messages, say so below.',
-    '{name} cambió con quién es y usted no tiene que hacer nada. Si no quiere más mensajes, dígalo abajo.',
+    '{name} cambió quiénes participan y usted no tiene que hacer nada. Si no quiere más mensajes, dígalo abajo.',
   ],
   'stopped-title': ['You will not be contacted again', 'No le escribirán más'],
   'stopped-lead': [
@@ -488,7 +480,6 @@ export const guests = {
     'Halfhour helps people learn about careers by talking with those who do the work. This page came with a message from {name}. Opening it changes nothing and tells nobody.',
     'Halfhour ayuda a conocer profesiones hablando con quienes las ejercen. Esta página llegó con un mensaje de {name}. Abrirla no cambia nada ni avisa a nadie.',
   ],
-  'foot-privacy': ['How Halfhour treats data', 'Cómo trata Halfhour los datos'],
   'unknown-title': ['This link does not work', 'Este enlace no funciona'],
   'unknown-lead': [
     'Perhaps a part of it was lost, or it has ended. Open it again from the message, or simply answer the message.',

@@ -263,7 +263,6 @@ export const imports = {
   'removed-bring-back': ['Bring somebody back', 'Recuperar a alguien'],
   'kind-unusable': ['Not usable', 'No utilizables'],
   kinds: ['Rows by what happens to them', 'Filas según lo que pasa con ellas'],
-  'none-of-kind': ['No rows of this kind.', 'No hay filas de este tipo.'],
   'column-row': ['Row', 'Fila'],
   'column-name': ['Name', 'Nombre'],
   'column-work': ['Work', 'Trabajo'],

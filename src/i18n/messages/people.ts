@@ -97,8 +97,8 @@ export const people = {
   ],
   'second-step-remove': ['Turn off the second step', 'Desactivar el segundo paso'],
   'second-step-remove-what': [
-    'From then on the password alone is enough to sign in. They get an e-mail that says so, if this site sends mail, and can turn on a new second step themselves.',
-    'Desde entonces basta la contraseña para iniciar sesión. La persona recibe un correo que lo dice, si este sitio envía correo, y puede activar otro segundo paso por sí misma.',
+    'Every device of theirs is signed out, and from then on the password alone is enough to sign in. They get an e-mail that says so, if this site sends mail, and can turn on a new second step themselves.',
+    'Se cierra su sesión en todos los dispositivos y desde entonces basta la contraseña para iniciar sesión. La persona recibe un correo que lo dice, si este sitio envía correo, y puede activar otro segundo paso por sí misma.',
   ],
   'second-step-remove-now': ['Turn it off now', 'Desactivarlo ahora'],
   'second-step-removed': [

@@ -12,10 +12,6 @@ export const reminders = {
   which: ['Remind me by mail', 'Recordarme por correo'],
   saved: ['Your choice is saved.', 'Tu elección está guardada.'],
   open: ['Choose e-mails to me', 'Elegir los correos para mí'],
-  'account-lead': [
-    'Short e-mails before a talk, after it, and when it is time to write.',
-    'Correos cortos antes de una charla, después y cuando toca escribir.',
-  ],
   'kind-day-before': ['The day before a talk', 'El día antes de una charla'],
   'kind-one-hour': ['An hour before a talk', 'Una hora antes de una charla'],
   'kind-debrief': [

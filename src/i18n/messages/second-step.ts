@@ -83,7 +83,7 @@ export const secondStep = {
   },
   'recovered-lead': [
     'You signed in with a recovery code a moment ago. Until {until} your password is enough here, without another code.',
-    'Entraste hace un momento con un código de recuperación. Hasta el {until} aquí basta tu contraseña, sin otro código.',
+    'Entraste hace un momento con un código de recuperación. Hasta el {until}, aquí basta tu contraseña, sin otro código.',
   ],
   'none-left-title': ['You have no recovery codes left', 'Ya no te quedan códigos de recuperación'],
   'none-left': [
@@ -156,8 +156,8 @@ export const secondStep = {
     'El segundo paso de tu cuenta de Halfhour está desactivado',
   ],
   'letter-removed': [
-    'Whoever runs the site turned off the second step of your Halfhour account: from now on it asks for the password alone.',
-    'Quien administra el sitio desactivó el segundo paso de tu cuenta de Halfhour: desde ahora solo pide la contraseña.',
+    'Whoever runs the site turned off the second step of your Halfhour account: from now on it asks for the password alone. Every device was signed out.',
+    'Quien administra el sitio desactivó el segundo paso de tu cuenta de Halfhour: desde ahora solo pide la contraseña. Se cerró la sesión en todos los dispositivos.',
   ],
   'letter-codes-subject': [
     'Your Halfhour account has new recovery codes',

@@ -121,7 +121,6 @@ export const ui = {
   'shortcut-palette': ['Go anywhere, do anything', 'Ir a cualquier parte, hacer cualquier cosa'],
   'shortcut-help': ['This list', 'Esta lista'],
   'shortcut-search': ['Search on this page', 'Buscar en esta página'],
-  'shortcut-then': ['{first}, then {second}', '{first} y después {second}'],
   'shortcut-close': [
     'Close a dialog, or what is open beside a list',
     'Cerrar un diálogo, o lo abierto junto a una lista',

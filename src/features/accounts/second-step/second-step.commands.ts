@@ -215,7 +215,7 @@ export async function changeSecondStep(
 
 /**
  * Turns the second step of an account off for somebody who lost phone and recovery codes: for administrators and the
- * operator's command line.
+ * operator's command line. Every session ends: the phone may still be signed in.
  * @throws AppError `not-found`, `second-step-off`
  */
 export async function removeSecondStep(outer: Context, accountId: string): Promise<void> {
@@ -224,6 +224,7 @@ export async function removeSecondStep(outer: Context, accountId: string): Promi
     if (!account.isOn) throw conflict('second-step-off')
     await ctx.db.deleteFrom('second_steps').where('account_id', '=', accountId).execute()
     await ctx.db.updateTable('accounts').set({ second_step: false }).where('id', '=', accountId).execute()
+    await ctx.db.deleteFrom('sessions').where('account_id', '=', accountId).execute()
     await tellOwner(ctx, account, 'removed')
   })
 }

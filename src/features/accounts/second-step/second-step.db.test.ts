@@ -519,7 +519,11 @@ it('is turned off for whoever lost phone and codes, by an administrator and not 
   const path = `/admin/people/${ana.id}`
   expect(await text(office.get(path))).toContain(`${path}/turn-off-second-step`)
   const { phone } = await atTheDoor()
+  const isSignedIn = async () => to(await laptop.get('/goals'))[0] === 200
+  expect(await isSignedIn()).toBe(true)
   expect(to(await office.post(`${path}/turn-off-second-step`))).toEqual([303, path])
+  // The phone that was lost may have been signed in.
+  expect(await isSignedIn()).toBe(false)
   expect(await text(office.get(path))).not.toContain(`${path}/turn-off-second-step`)
   expect((await office.post(`${path}/turn-off-second-step`)).status).toBe(409)
   expect(await text(office.get('/admin/audit'))).toContain('Turned off the second step')

@@ -108,7 +108,7 @@ const hereOf = (interview: Interview) => `/interviews/${interview.id}/guest-page
 /** What each person who answered said last about a date, and what follows from it; then that they come, or that they talked. */
 function Answers({ interview, answers, now }: SetupPageProps) {
   const { t, locale, zone } = useReader()
-  const newest = interview.people.flatMap((person) => {
+  const entries = interview.people.flatMap((person) => {
     const { contactId, name } = person
     const theirs = answers.filter((each) => each.contactId === contactId)
     const words = wordsFrom(answers, person)
@@ -134,12 +134,12 @@ function Answers({ interview, answers, now }: SetupPageProps) {
     const shown = first && reach ? [{ ...first, reach }, ...others] : said
     return [{ said: shown, before, id: theirs.at(-1)?.id, notedAt, askedAt: person.askedAt, name, waits }]
   })
-  if (newest.length === 0) return null
+  if (entries.length === 0) return null
   const dateOf = (at: Date) => formatDate(at, { locale, zone, now })
   return (
     <Section title={t('guests.answer-title')} id="answers">
       <Items label={t('guests.answer-title')}>
-        {newest.map(({ said, before, id, notedAt, askedAt, name, waits }) => (
+        {entries.map(({ said, before, id, notedAt, askedAt, name, waits }) => (
           <li key={id} id={`answer-${id}`}>
             {notedAt ? (
               <h3>{t('guests.answer-noted-no', { name, date: dateOf(notedAt) })}</h3>
