@@ -71,6 +71,7 @@ const helpOf = (visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) 
   `/courses/${scope.courseId}/assignments/${visit.params.assignmentId}/class/${visit.params.studentId}`
 
 async function takeMoreTime(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) {
+  await getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
   const form = parseForm(moreTimeForm, await visit.form())
   const here = helpOf(visit, scope)
   const time = `${here}/fallback${queryOf(visit)}#time`

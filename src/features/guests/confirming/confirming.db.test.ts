@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { testApp, testContext } from '../../../../tests/support/context.ts'
-import { invitation as invite, type Invitation } from '../../../../tests/support/guests.ts'
+import { confirmation, invitation as invite, type Invitation } from '../../../../tests/support/guests.ts'
 import { createMail, deliverDue, type Letter } from '../../../platform/mail/index.ts'
 import { startMailServer } from '../../../../tests/support/mail-server.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -83,8 +83,9 @@ it('mails the professional a link of their own, by which one tap confirms the ta
   const own = pathIn(letter!.text, 'guest')
   expect(pathIn(letter!.html!, 'guest')).toBe(own)
   const guest = browser()
-  expect(await (await guest.get(own)).text()).toContain('Yes, we talked')
-  expect((await guest.post(`${own}/confirm`)).status).toBe(303)
+  const page = await (await guest.get(own)).text()
+  expect(page).toContain('Yes, we talked')
+  expect((await guest.post(`${own}/confirm`, confirmation(page))).status).toBe(303)
   expect(await (await seeker.get(`/interviews/${interviewId}`)).text()).toContain('Maria Lopez said on')
   later(100)
   expect(await see()).toContain('Nothing else is needed')
