@@ -1,11 +1,11 @@
 import {
   type FormBody,
   get,
-  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
@@ -145,12 +145,11 @@ export const activityRoutes = [
     const activity = await getActivity(visit.ctx.db, scope, activityKey(visit, scope).activityId)
     return showForm(visit, { kind: activity.kind, activity })
   }),
-  post('/activities/:activityId/edit', seeker, (visit, scope) =>
-    inRowLock(
-      visit,
-      (ctx) => lockActivity(ctx, activityKey(visit, scope)),
-      (visit, body) => changeActivity(visit, scope, body),
-    ),
+  postLocked(
+    '/activities/:activityId/edit',
+    seeker,
+    (visit, scope) => lockActivity(visit.ctx, activityKey(visit, scope)),
+    changeActivity,
   ),
   post('/activities/:activityId/renewal', seeker, renew),
   post('/activities/:activityId/remove', seeker, async (visit, scope) => {

@@ -1,11 +1,11 @@
 import {
   type FormBody,
   get,
-  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
   refusal,
@@ -256,15 +256,14 @@ export const arrangementRoutes = [
       },
     })
   }),
-  post('/courses/:courseId/assignments/:assignmentId/groups', courseStaff, (visit, scope) =>
-    inRowLock(
-      visit,
-      async (ctx) => {
-        const assignment = await assignmentOf({ ...visit, ctx }, scope)
-        await lockAssignment(ctx, assignment)
-        return assignment
-      },
-      (visit, body, assignment) => changeGroups(visit, scope, body, assignment),
-    ),
+  postLocked(
+    '/courses/:courseId/assignments/:assignmentId/groups',
+    courseStaff,
+    async (visit, scope) => {
+      const assignment = await assignmentOf(visit, scope)
+      await lockAssignment(visit.ctx, assignment)
+      return assignment
+    },
+    changeGroups,
   ),
 ]

@@ -4,13 +4,13 @@ import type { MergeConflict, FormValues } from '../../shared/merge.ts'
 import {
   type FormBody,
   get,
-  inRowLock,
   json,
   mergedFlash,
   ownPath,
   parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
@@ -283,12 +283,11 @@ export const contactRoutes = [
     const said = formValuesOf(contact, ledBy?.id)
     return showForm(visit, scope, { contact, state: { values: typedOf(said) }, base: said })
   }),
-  post('/contacts/:contactId', seeker, (visit, scope) =>
-    inRowLock(
-      visit,
-      (ctx) => lockSurvivor(ctx, scope, visit.params.contactId),
-      (visit, body, contact) => changeContact(visit, scope, body, contact),
-    ),
+  postLocked(
+    '/contacts/:contactId',
+    seeker,
+    (visit, scope) => lockSurvivor(visit.ctx, scope, visit.params.contactId),
+    changeContact,
   ),
   post('/contacts/:contactId/emails/first', seeker, async (visit, scope) => {
     const email = (await visit.form()).values['email'] ?? ''

@@ -1,10 +1,10 @@
 import {
   type FormBody,
   get,
-  inRowLock,
   mergedFlash,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
@@ -59,12 +59,11 @@ const archiveRoute = (archived: boolean) => {
 
 export const editingRoutes = [
   get('/courses/:courseId/edit', courseStaff, (visit, scope) => editCoursePage(visit, scope)),
-  post('/courses/:courseId/edit', courseStaff, (visit, scope) =>
-    inRowLock(
-      visit,
-      (ctx) => lockCourse(ctx, scope),
-      (visit, body, course) => changeCourse(visit, scope, body, course),
-    ),
+  postLocked(
+    '/courses/:courseId/edit',
+    courseStaff,
+    (visit, scope) => lockCourse(visit.ctx, scope),
+    changeCourse,
   ),
   archiveRoute(true),
   archiveRoute(false),

@@ -1,11 +1,11 @@
 import {
   type FormBody,
   get,
-  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
@@ -116,12 +116,11 @@ export const fieldRoutes = [
   get('/fields/:fieldId/edit', seeker, async (visit, scope) =>
     showForm(visit, { field: await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId) }),
   ),
-  post('/fields/:fieldId/edit', seeker, (visit, scope) =>
-    inRowLock(
-      visit,
-      (ctx) => lockField(ctx, fieldKey(visit, scope)),
-      (visit, body) => changeField(visit, scope, body),
-    ),
+  postLocked(
+    '/fields/:fieldId/edit',
+    seeker,
+    (visit, scope) => lockField(visit.ctx, fieldKey(visit, scope)),
+    changeField,
   ),
   post('/fields/:fieldId/remove', seeker, async (visit, scope) => {
     await removeField(visit.ctx, fieldKey(visit, scope))

@@ -1,11 +1,11 @@
 import {
   type FormBody,
   get,
-  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   refusal,
   type Visit,
@@ -89,13 +89,7 @@ export const goalRoutes = [
     return redirect('/today', { flash: { key: 'goals.flash-saved' } })
   }),
   get('/goals/:goalId', seeker, (visit, scope) => goalPage(visit, scope)),
-  post('/goals/:goalId', seeker, (visit, scope) =>
-    inRowLock(
-      visit,
-      (ctx) => lockGoal(ctx, scope, idOf(visit)),
-      (visit, body, goal) => changeGoal(visit, scope, body, goal),
-    ),
-  ),
+  postLocked('/goals/:goalId', seeker, (visit, scope) => lockGoal(visit.ctx, scope, idOf(visit)), changeGoal),
   post('/goals/:goalId/close', seeker, async (visit, scope) => {
     await closeGoal(visit.ctx, scope, idOf(visit))
     return redirect('/goals', { flash: { key: 'goals.flash-closed', undo: `${hereOf(visit)}/open` } })

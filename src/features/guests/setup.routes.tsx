@@ -1,11 +1,11 @@
 import {
   type FormBody,
   get,
-  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
@@ -110,12 +110,11 @@ async function addTimes(visit: Visit<'interviewId'>, scope: SeekerId): Promise<R
 /** The seeker's side of the guest page. */
 export const guestSetupRoutes = [
   get('/interviews/:interviewId/guest-page', seeker, (visit, scope) => setupPage(visit, scope)),
-  post('/interviews/:interviewId/guest-page', seeker, (visit, scope) =>
-    inRowLock(
-      visit,
-      (ctx) => lockInterview(ctx, scope, idOf(visit)),
-      (visit, body, interview) => changeTexts(visit, scope, body, interview),
-    ),
+  postLocked(
+    '/interviews/:interviewId/guest-page',
+    seeker,
+    (visit, scope) => lockInterview(visit.ctx, scope, idOf(visit)),
+    changeTexts,
   ),
   post('/interviews/:interviewId/guest-page/times', seeker, addTimes),
   post('/interviews/:interviewId/guest-page/times/:timeId/remove', seeker, async (visit, scope) => {

@@ -1,10 +1,17 @@
-import { mergedFlash, parseForm, redirect, refusal, type Visit } from '../../platform/web/index.ts'
+import {
+  mergedFlash,
+  parseForm,
+  postLocked,
+  redirect,
+  refusal,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { formatDayTime, formatTime } from '../../shared/date-format.ts'
 import { rereadInstant, resolveLocal, toInstant } from '../../shared/dates.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type MergeConflict, mergeFormValues, readBase } from '../../shared/merge.ts'
 import type { FormState } from '../../ui/index.ts'
-import type { SeekerId } from '../accounts/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
 import { checkPlanned, findingWords } from '../assignments/index.ts'
 import { agree, moveInterview } from './date.commands.ts'
 import {
@@ -17,7 +24,7 @@ import {
   heldValuesOf,
   valuesOf,
 } from './interview-forms.ts'
-import { hereOf, idOf, interviewPage, postLocked } from './interview-visit.tsx'
+import { hereOf, idOf, interviewPage, lockHere } from './interview-visit.tsx'
 import { correctHeld, markHeld } from './interviews.commands.ts'
 import { getInterview } from './interviews.queries.ts'
 import { type DateInput, dateSchema, heldSchema } from './interviews.schema.ts'
@@ -80,7 +87,7 @@ const dateRoute = (
   change: typeof agree,
   key: 'interviews.flash-agreed' | 'interviews.flash-moved',
 ) =>
-  postLocked(`/interviews/:interviewId/${part}`, async (visit, scope, body, interview) => {
+  postLocked(`/interviews/:interviewId/${part}`, seeker, lockHere, async (visit, scope, body, interview) => {
     const { values } = body
     const stored = dateOf(interview, visit.zone)
     const shown = readBase(values['base'])
@@ -120,7 +127,7 @@ const heldConflict = (visit: Visit<'interviewId'>, merged: readonly MergeConflic
  * device, the professional's page or the notebook's clock may have said the rest meanwhile, also that it took place.
  */
 const heldRoute = (part: 'held' | 'held/correct') =>
-  postLocked(`/interviews/:interviewId/${part}`, async (visit, scope, body, interview) => {
+  postLocked(`/interviews/:interviewId/${part}`, seeker, lockHere, async (visit, scope, body, interview) => {
     const { values } = body
     const { zone, now } = visit
     const isNews = part === 'held' && mayStep(interview.stage, 'hold')

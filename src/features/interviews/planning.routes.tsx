@@ -6,6 +6,7 @@ import {
   parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   refusal,
   type Visit,
@@ -35,7 +36,7 @@ import { listFieldNames } from '../fields/index.ts'
 import { listAims } from '../goals/index.ts'
 import { tieField } from './components/tie-fields.tsx'
 import { aboutLabels, aboutOf } from './interview-forms.ts'
-import { hereOf, idOf, interviewPage, nav, postLocked } from './interview-visit.tsx'
+import { hereOf, idOf, interviewPage, lockHere, nav } from './interview-visit.tsx'
 import { getInterview, type Interview, listPeople } from './interviews.queries.ts'
 import { interviewSchema, wishSchema } from './interviews.schema.ts'
 import { NewInterviewPage } from './pages/new-interview.tsx'
@@ -147,12 +148,13 @@ function changeOfPeople({
 }
 
 /** Planning, too, holds the assignment and says the ties before it holds the interview. */
-async function beforeAbout(visit: Visit<'interviewId'>, scope: SeekerId, body: FormBody) {
+async function lockAbout(visit: Visit<'interviewId'>, scope: SeekerId, body: FormBody) {
   await lockAim(visit.ctx, scope, body.values['aim'] ?? '')
   const { people } = await getInterview(visit.ctx, scope, idOf(visit))
   const contactIds = people.map(({ contactId }) => contactId)
   for (const { contactId, said } of tiesIn(body, contactIds))
     await sayRelationship(visit.ctx, scope, contactId, said)
+  return lockHere(visit, scope)
 }
 
 async function changeAbout(
@@ -208,5 +210,5 @@ export const planningRoutes = [
       flash: { key: 'interviews.flash-planned', params: { name: names } },
     })
   }),
-  postLocked('/interviews/:interviewId/about', changeAbout, beforeAbout),
+  postLocked('/interviews/:interviewId/about', seeker, lockAbout, changeAbout),
 ]

@@ -4,10 +4,10 @@ import {
   file,
   type FormBody,
   get,
-  inRowLock,
   mergedFlash,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
@@ -100,15 +100,11 @@ async function changeReport(visit: Visit<'interviewId'>, scope: SeekerId, body: 
 
 export const reportRoutes = [
   get('/interviews/:interviewId/report', seeker, (visit, scope) => reportPage(visit, scope)),
-  post(
+  postLocked(
     '/interviews/:interviewId/report',
     seeker,
-    (visit, scope) =>
-      inRowLock(
-        visit,
-        (ctx) => lockInterview(ctx, scope, visit.params.interviewId),
-        (visit, body) => changeReport(visit, scope, body),
-      ),
+    (visit, scope) => lockInterview(visit.ctx, scope, visit.params.interviewId),
+    changeReport,
     formSize,
   ),
   post('/interviews/:interviewId/report/finished', seeker, async (visit, scope) => {
