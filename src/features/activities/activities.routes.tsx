@@ -90,7 +90,7 @@ async function changeActivity(visit: Visit<'activityId'>, scope: SeekerId, body:
   const { t, locale } = visit
   const key = activityKey(visit, scope)
   const activity = await getActivity(visit.ctx.db, scope, key.activityId)
-  const { parsed, merged } = parseMerged(activityForm, body, {
+  const { parsed, conflicts } = parseMerged(activityForm, body, {
     stored: formValuesOf(activity),
     mergeKindOf,
     formValuesOf,
@@ -104,7 +104,7 @@ async function changeActivity(visit: Visit<'activityId'>, scope: SeekerId, body:
     if (name === 'kind') return t(`activities.kind-${activity.kind}`)
     return name.endsWith('On') ? formatCalendarDay(discarded, locale) : discarded
   }
-  const flash = mergedFlash(t, merged, (name) => t(labels[name as keyof typeof labels]), asWords)
+  const flash = mergedFlash(t, conflicts, labels, asWords)
   return redirect(activityHere(visit), { flash: flash ?? { key: 'activities.flash-saved' } })
 }
 

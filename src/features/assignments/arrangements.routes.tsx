@@ -153,9 +153,8 @@ async function changeGroups(
     listArrangements(visit.ctx, assignment),
   ])
   const stored = formValuesOf(members, groups)
-  const { parsed, merged } = parseMerged(groupsForm, body, {
+  const { parsed, conflicts } = parseMerged(groupsForm, body, {
     stored,
-    mergeKindOf: () => 'one',
     formValuesOf: (said) => said,
   })
   if (!parsed.ok) throw new AppError('bad-request', 400)
@@ -165,7 +164,7 @@ async function changeGroups(
   })
   await setGroups(visit.ctx, scope, assignment, new Map(byStudent))
   const names = new Map(members.map(({ id, name }) => [groupField(id), name]))
-  const flash = mergedFlash(visit.t, merged, (name) => names.get(name) ?? '')
+  const flash = mergedFlash(visit.t, conflicts, (name) => names.get(name) ?? '')
   return redirect(studentsAt(visit, 'groups'), { flash: flash ?? { key: 'assignments.groups-saved' } })
 }
 

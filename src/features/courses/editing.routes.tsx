@@ -32,18 +32,14 @@ async function editCoursePage(visit: Visit, scope: CourseScope, state?: FormStat
 
 async function changeCourse(visit: Visit, scope: CourseScope, body: FormBody, course: Course) {
   const { t, locale } = visit
-  const { parsed, merged } = parseMerged(courseForm, body, {
+  const { parsed, conflicts } = parseMerged(courseForm, body, {
     stored: formValuesOf(course),
-    mergeKindOf: () => 'one',
     formValuesOf,
   })
   if (!parsed.ok) return editCoursePage(visit, scope, parsed)
   await editCourse(visit.ctx, scope, parsed.value)
-  const flash = mergedFlash(
-    t,
-    merged,
-    (name) => t(labels[name as keyof typeof labels]),
-    ({ name, discarded }) => (name.endsWith('On') ? formatCalendarDay(discarded, locale) : discarded),
+  const flash = mergedFlash(t, conflicts, labels, ({ name, discarded }) =>
+    name.endsWith('On') ? formatCalendarDay(discarded, locale) : discarded,
   )
   return redirect(`/courses/${scope.courseId}`, { flash: flash ?? { key: 'courses.course-changed' } })
 }

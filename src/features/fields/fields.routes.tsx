@@ -88,7 +88,7 @@ async function addField(visit: Visit, scope: SeekerId) {
 async function changeField(visit: Visit<'fieldId'>, scope: SeekerId, body: FormBody) {
   const key = fieldKey(visit, scope)
   const field = await getField(visit.ctx.db, scope, key.fieldId)
-  const { parsed, merged } = parseMerged(fieldForm, body, {
+  const { parsed, conflicts } = parseMerged(fieldForm, body, {
     stored: formValuesOf(field),
     mergeKindOf,
     formValuesOf,
@@ -99,7 +99,7 @@ async function changeField(visit: Visit<'fieldId'>, scope: SeekerId, body: FormB
   } catch (error) {
     return refusedName(visit, error, { field }, body.values)
   }
-  const flash = mergedFlash(visit.t, merged, (name) => visit.t(labels[name as keyof typeof labels]))
+  const flash = mergedFlash(visit.t, conflicts, labels)
   return redirect(fieldHere(visit), { flash: flash ?? { key: 'fields.flash-saved' } })
 }
 

@@ -50,18 +50,15 @@ async function goalPage(visit: Visit<'goalId'>, scope: SeekerId, state?: FormSta
 async function changeGoal(visit: Visit<'goalId'>, scope: SeekerId, body: FormBody, goal: PersonalGoal) {
   const { t, locale } = visit
   const stored = formValuesOf(typedOf(goal))
-  const { parsed, merged } = parseMerged(goalSchema, body, { stored, mergeKindOf: () => 'one', formValuesOf })
+  const { parsed, conflicts } = parseMerged(goalSchema, body, { stored, formValuesOf })
   if (!parsed.ok) return goalPage(visit, scope, parsed)
   try {
     await editGoal(visit.ctx, scope, goal.id, parsed.value)
   } catch (error) {
     return goalPage(visit, scope, refusal(error, 'due', body.values))
   }
-  const flash = mergedFlash(
-    t,
-    merged,
-    (name) => t(labels[name as keyof typeof labels]),
-    ({ name, discarded }) => (name === 'due' ? formatCalendarDay(discarded, locale) : discarded),
+  const flash = mergedFlash(t, conflicts, labels, ({ name, discarded }) =>
+    name === 'due' ? formatCalendarDay(discarded, locale) : discarded,
   )
   return redirect(hereOf(visit), { flash: flash ?? { key: 'goals.flash-saved' } })
 }

@@ -63,19 +63,14 @@ async function changeTexts(
   interview: Interview,
 ) {
   const { ctx, t } = visit
-  const { parsed, merged } = parseMerged(pageTextsForm, body, {
+  const { parsed, conflicts } = parseMerged(pageTextsForm, body, {
     stored: formValuesOf(await getPageTexts(ctx, scope, interview)),
     mergeKindOf,
     formValuesOf,
   })
   if (!parsed.ok) return setupPage(visit, scope, { form: 'texts', state: parsed })
   await savePageTexts(ctx, scope, interview.id, parsed.value)
-  const flash = mergedFlash(
-    t,
-    merged,
-    (name) => t(labels[name as keyof typeof labels]),
-    () => '',
-  )
+  const flash = mergedFlash(t, conflicts, labels, () => '')
   return redirect(`${hereOf(visit)}#texts`, { flash: flash ?? { key: 'guests.flash-texts' } })
 }
 

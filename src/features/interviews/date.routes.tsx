@@ -66,16 +66,11 @@ function whenInWords({ locale, now }: Visit, when: string): string {
 }
 
 /** What two windows, or the professional's page and this form, said differently of the date. */
-const clashFlash = (visit: Visit, merged: readonly MergeConflict[]) =>
-  mergedFlash(
-    visit.t,
-    merged,
-    (name) => visit.t(dateLabels[name as keyof typeof dateLabels]),
-    ({ name, discarded }) => {
-      if (name === 'when') return whenInWords(visit, discarded)
-      return name === 'mode' ? visit.t(`interviews.mode-${(discarded as Mode) || 'open'}`) : discarded
-    },
-  )
+const clashFlash = (visit: Visit, conflicts: readonly MergeConflict[]) =>
+  mergedFlash(visit.t, conflicts, dateLabels, ({ name, discarded }) => {
+    if (name === 'when') return whenInWords(visit, discarded)
+    return name === 'mode' ? visit.t(`interviews.mode-${(discarded as Mode) || 'open'}`) : discarded
+  })
 
 /** The talk took place: on to what comes after it. */
 const talked = (visit: Visit<'interviewId'>) =>
@@ -92,8 +87,8 @@ const dateRoute = (
     const stored = dateOf(interview, visit.zone)
     const shown = readBase(values['base'])
     const base = shown ? dateSaidBy(shown) : stored
-    const { said, merged } = mergeFormValues(base, dateSaidBy(values), stored, () => 'one')
-    const form = parseForm(dateSchema, { ...body, values: { ...values, ...valuesOf(said) } })
+    const merged = mergeFormValues(base, dateSaidBy(values), stored)
+    const form = parseForm(dateSchema, { ...body, values: { ...values, ...valuesOf(merged.values) } })
     if (!form.ok) return interviewPage(visit, scope, { form: 'date', state: { ...form, values } })
     const unfit = await unfitDate(visit, scope, form.value)
     if (unfit) return interviewPage(visit, scope, { form: 'date', state: { values, errors: unfit } })
@@ -106,21 +101,16 @@ const dateRoute = (
     }
     if (form.value.past === 'held') return talked(visit)
     const undo = part === 'agreed' ? { undo: `${hereOf(visit)}/agreed/undo` } : {}
-    const flash = clashFlash(visit, merged) ?? flashFor(visit, form.value, key)
+    const flash = clashFlash(visit, merged.conflicts) ?? flashFor(visit, form.value, key)
     return redirect(`${hereOf(visit)}#date`, { flash: { ...flash, ...undo } })
   })
 
 /** What two windows said differently of a talk that took place. */
-const heldConflict = (visit: Visit<'interviewId'>, merged: readonly MergeConflict[]) =>
-  mergedFlash(
-    visit.t,
-    merged,
-    (name) => visit.t(heldLabels[name as keyof typeof heldLabels]),
-    ({ name, discarded }) => {
-      if (name === 'ended') return whenInWords(visit, `${discarded}\t${visit.zone}`)
-      return name === 'heldMode' && discarded ? visit.t(`interviews.mode-${discarded as Mode}`) : discarded
-    },
-  )
+const heldConflict = (visit: Visit<'interviewId'>, conflicts: readonly MergeConflict[]) =>
+  mergedFlash(visit.t, conflicts, heldLabels, ({ name, discarded }) => {
+    if (name === 'ended') return whenInWords(visit, `${discarded}\t${visit.zone}`)
+    return name === 'heldMode' && discarded ? visit.t(`interviews.mode-${discarded as Mode}`) : discarded
+  })
 
 /**
  * A form about a talk that took place: when it ended, and how it was. What it changed of what it showed counts: another
@@ -134,12 +124,12 @@ const heldRoute = (part: 'held' | 'held/correct') =>
     const typed = heldSaidBy(values)
     const shown = readBase(values['base'])
     const stored = heldOnRecord(interview, values, shown, { zone, now })
-    const { said, merged } = mergeFormValues(shown ? heldSaidBy(shown) : stored, typed, stored, () => 'one')
-    const form = parseForm(heldSchema, { ...body, values: { ...values, ...heldValuesOf(said) } })
+    const merged = mergeFormValues(shown ? heldSaidBy(shown) : stored, typed, stored)
+    const form = parseForm(heldSchema, { ...body, values: { ...values, ...heldValuesOf(merged.values) } })
     if (!form.ok) return interviewPage(visit, scope, { form: 'held', state: { ...form, values } })
     const { endedDate: date, endedTime: time, heldMinutes: minutes } = form.value
     // What is as it was planned is no news of how it was.
-    const news = (name: 'heldMode' | 'heldReason') => said[name] !== stored[name]
+    const news = (name: 'heldMode' | 'heldReason') => merged.values[name] !== stored[name]
     try {
       const endedAt = rereadInstant(interview.endedAt ?? plannedEnd(interview), { date, time, zone })
       const as = {
@@ -154,7 +144,7 @@ const heldRoute = (part: 'held' | 'held/correct') =>
       const field = error.code === 'not-yet' ? 'endedTime' : 'endedDate'
       return interviewPage(visit, scope, { form: 'held', state: refusal(error, field, values) })
     }
-    const conflict = heldConflict(visit, merged)
+    const conflict = heldConflict(visit, merged.conflicts)
     if (part === 'held' && !conflict && (isNews || mayStep(interview.stage, 'unhold'))) return talked(visit)
     return redirect(`${hereOf(visit)}#held`, { flash: conflict ?? { key: 'interviews.flash-saved' } })
   })

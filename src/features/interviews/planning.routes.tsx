@@ -163,7 +163,7 @@ async function changeAbout(
   body: FormBody,
   interview: Interview,
 ) {
-  const { parsed: form, merged } = parseMerged(wishSchema, body, {
+  const { parsed: form, conflicts } = parseMerged(wishSchema, body, {
     stored: aboutOf(interview),
     mergeKindOf: (name) => (name === 'wish' ? 'text' : 'one'),
   })
@@ -176,11 +176,8 @@ async function changeAbout(
     if (!(error instanceof AppError) || error.code !== 'aim-removed') throw error
     return interviewPage(visit, scope, { form: 'about', state: refusal(error, 'aim', body.values) })
   }
-  const flash = mergedFlash(
-    visit.t,
-    merged,
-    (name) => visit.t(aboutLabels[name as keyof typeof aboutLabels]),
-    ({ name, discarded }) => (name === 'aim' ? (interview.aim?.title ?? '') : discarded),
+  const flash = mergedFlash(visit.t, conflicts, aboutLabels, ({ name, discarded }) =>
+    name === 'aim' ? (interview.aim?.title ?? '') : discarded,
   )
   return redirect(`${hereOf(visit)}#about`, { flash: flash ?? { key: 'interviews.flash-saved' } })
 }

@@ -28,8 +28,8 @@ export function saveDebrief(
     // Two windows that save at once do so one after the other, also before there is a debrief to hold.
     const interview = await lockInterview(ctx, scope, interviewId)
     if (!interview.endedAt) throw invalid('debrief-too-early')
-    const { said, merged } = await mergeIn(ctx, scope, interviewId, posted)
-    const { debrief, steps } = readSaid(said)
+    const { values, conflicts } = await mergeIn(ctx, scope, interviewId, posted)
+    const { debrief, steps } = readSaid(values)
     await writeDebrief(ctx, scope, interviewId, debrief, posted.finish)
     for (const step of steps) await writeStep(ctx, scope, interviewId, step)
     await noteShown(ctx, scope, interviewId, posted.marks)
@@ -37,7 +37,7 @@ export function saveDebrief(
     const ledBy = interview.people.find(({ isAbsent }) => !isAbsent)?.contactId ?? null
     for (const { markId, text } of posted.people)
       await addPerson(ctx, scope, interviewId, { markId, text, howFound, ledBy })
-    return merged
+    return conflicts
   })
 }
 
