@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../i18n/index.ts'
 import { get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import { AppError } from '../../shared/errors.ts'
 import { submittedId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
@@ -123,10 +123,9 @@ export const courseRoutes = [
     const body = await visit.form()
     const form = parseForm(memberForm, body)
     if (!form.ok) return peoplePage(visit, scope, form)
-    if (!visit.actor) throw notFound()
     let added: Added
     try {
-      added = await addMember(visit.ctx, scope, visit.actor, form.value)
+      added = await addMember(visit.ctx, scope, scope.actor, form.value)
     } catch (error) {
       return peoplePage(visit, scope, refusal(error, 'email', body.values))
     }
@@ -147,9 +146,9 @@ export const courseRoutes = [
   post('/courses/:courseId/leave', courseMember, async (visit, scope) => {
     await leaveCourse(visit.ctx, scope)
     // That a student leaves is their own affair; among the staff it is an act, as taking somebody else out is.
-    if (isStaff(scope.role) && visit.actor) {
+    if (isStaff(scope.role)) {
       const act = { rule: 'course-staff', path: '/courses/:courseId/leave', params: visit.params } as const
-      await noteAct(visit.ctx, visit.actor, act)
+      await noteAct(visit.ctx, scope.actor, act)
     }
     return redirect('/courses', { flash: { key: 'courses.left' } })
   }),

@@ -47,7 +47,7 @@ export async function inRowLock<Param extends string, Held>(
  */
 export const postLocked = <Path extends string, Scope, Held>(
   path: Path,
-  rule: Rule<Scope>,
+  rule: Rule<Scope, ParamsOf<Path>>,
   lock: (visit: Visit<ParamsOf<Path>>, scope: Scope, body: FormBody) => Promise<Held>,
   answer: (visit: Visit<ParamsOf<Path>>, scope: Scope, body: FormBody, held: Held) => Promise<Response>,
   options?: RouteOptions,
