@@ -14,6 +14,7 @@ import { formatCalendarDay } from '../../shared/date-format.ts'
 import { submittedId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
+import { listOpenAssignments } from '../assignments/index.ts'
 import { listFieldNames } from '../fields/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { labels, formValuesOf, typedOf } from './goal-form.ts'
@@ -26,7 +27,7 @@ import {
   restoreGoal,
   setGoal,
 } from './goals.commands.ts'
-import { getGoal, listAssignments, listGoals, type PersonalGoal } from './goals.queries.ts'
+import { getGoal, listGoals, type PersonalGoal } from './goals.queries.ts'
 import { goalSchema } from './goals.schema.ts'
 import { GoalPage, GoalsPage, NewGoalPage } from './pages/goals.tsx'
 
@@ -70,7 +71,7 @@ export const goalRoutes = [
   get('/goals', seeker, async (visit, scope) => {
     const [goals, assignments, interviews] = await Promise.all([
       listGoals(visit.ctx, scope),
-      listAssignments(visit.ctx, scope),
+      listOpenAssignments(visit.ctx, scope),
       listInterviews(visit.ctx, scope),
     ])
     const options = { title: visit.t('goals.title'), nav: 'today' as const }

@@ -6,8 +6,7 @@ import { somebodyWaits } from '../../../tests/support/database.ts'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { newId } from '../../shared/ids.ts'
-import { templateRules } from '../assignments/index.ts'
-import { listAssignments } from '../goals/index.ts'
+import { listOpenAssignments, templateRules } from '../assignments/index.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { signedIn } = testApp(ctx)
@@ -118,7 +117,7 @@ it('takes unfinished work for feedback, without counting it', async () => {
   expect(row).toEqual({ purpose: 'early', number: 1 })
   const [stage] = rules.stages
   const next = { courseId, assignmentId, stageId: stage!.id, stage: stage!.title, dueAt, graceSeconds: 60 }
-  expect(await listAssignments(ctx, sam!.scope)).toMatchObject([{ handedIn: false, dueAt, next }])
+  expect(await listOpenAssignments(ctx, sam!.scope)).toMatchObject([{ handedIn: false, dueAt, next }])
 })
 
 it('leads to talks that are for nothing yet, as long as one is missing here', async () => {
@@ -153,11 +152,11 @@ it('leads to talks that are for nothing yet, as long as one is missing here', as
     ...{ code: 'interviews-missing', answer: 'granted' as const, created_at: now },
   }
   await ctx.db.insertInto('assignment_exceptions').values(exception).execute()
-  expect(await listAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: true }])
+  expect(await listOpenAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: true }])
   expect(await (await other.get('/goals')).text()).not.toContain('talks held')
   for (const page of [here, `${here}/hand-in`]) expect(await links(page)).toEqual([])
   await ctx.db.deleteFrom('assignment_exceptions').execute()
-  expect(await listAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: false }])
+  expect(await listOpenAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: false }])
   await ctx.db
     .updateTable('interviews')
     .set({ course_id: courseId, assignment_id: assignmentId })
@@ -291,7 +290,7 @@ it('counts lateness by the server’s clock with a grace, takes what is late onc
 it('is the end of the plan on Today and of what is said there about the report, finished or not', async () => {
   const extended = new Date(dueAt.getTime() + 86_400_000)
   const seen = async (who: typeof sam) => {
-    const [own] = await listAssignments(ctx, who!.scope)
+    const [own] = await listOpenAssignments(ctx, who!.scope)
     return [own!.handedIn, own!.dueAt, own!.next?.dueAt]
   }
   expect(await seen(sam)).toEqual([true, extended, undefined])

@@ -5,9 +5,9 @@ import type { SeekerId } from '../accounts/index.ts'
 import { listActivityDays } from '../activities/index.ts'
 import { contactNameIn, listLedBy, unfinishedIn } from '../contacts/index.ts'
 import { listFields } from '../fields/index.ts'
-import { listAssignments, listGoals, type OpenAssignment, type PersonalGoal } from '../goals/index.ts'
+import { listGoals, type PersonalGoal } from '../goals/index.ts'
 import { listIntroducedPeople, listUndelivered } from '../guests/index.ts'
-import { listAnswerNews } from '../assignments/index.ts'
+import { listAnswerNews, listOpenAssignments, type OpenAssignment } from '../assignments/index.ts'
 import { listAskNews } from '../board/index.ts'
 import { listStaffWork } from '../cockpit/index.ts'
 import { listRunning } from '../courses/index.ts'
@@ -236,7 +236,7 @@ async function classFacts(ctx: Context, seeker: SeekerId) {
   const isStudent = courses.some(({ role }) => role === 'student')
   const teaches = courses.some(({ role }) => role !== 'student')
   const [assignments, answers, feedback, asks, staff] = await Promise.all([
-    isStudent ? listAssignments(ctx, seeker) : [],
+    isStudent ? listOpenAssignments(ctx, seeker) : [],
     isIn ? listAnswerNews(ctx, seeker) : [],
     isIn ? listFeedbackNews(ctx, seeker) : [],
     isIn ? listAskNews(ctx, seeker) : [],
