@@ -14,7 +14,6 @@ import { listRunning } from '../courses/index.ts'
 import { listFeedbackNews } from '../grading/index.ts'
 import { listInterviews, namesToMeet, type Interview } from '../interviews/index.ts'
 import { listStoppedById } from '../outreach/index.ts'
-import { notForKey } from './back-plan.ts'
 import type {
   Choice,
   ContactFacts,
@@ -190,17 +189,6 @@ async function choicesOf(ctx: Context, seeker: SeekerId): Promise<Choice[]> {
     .where('seeker_id', '=', seeker)
     .execute()
   return rows
-}
-
-/** Of these talks, those of which the seeker did not say that they are not for this goal or assignment. */
-export async function withoutNotFor<Talk extends { id: string }>(
-  ctx: Context,
-  seeker: SeekerId,
-  goalId: string,
-  talks: readonly Talk[],
-): Promise<Talk[]> {
-  const chosen = new Set((await choicesOf(ctx, seeker)).map(({ key }) => key))
-  return talks.filter((talk) => !chosen.has(notForKey(talk, { id: goalId })))
 }
 
 /** A seeker's talks, the messages around them, and what was chosen about both. */
