@@ -1,6 +1,7 @@
 import {
   type FormBody,
   get,
+  handleForm,
   inRowLock,
   mergedFlash,
   parseForm,
@@ -201,15 +202,14 @@ export const arrangementRoutes = [
   ),
   post('/courses/:courseId/assignments/:assignmentId/exceptions', courseMember, async (visit, scope) => {
     const assignment = await assignmentOf(visit, scope)
-    const body = await visit.form()
-    const form = parseForm(exceptionForm, body)
-    if (!form.ok) return exceptionPage(visit, scope, form)
-    try {
-      await askException(visit.ctx, scope, assignment, form.value)
-    } catch (error) {
-      return exceptionPage(visit, scope, refusal(error, 'rule', body.values))
-    }
-    return redirect(hereOf(visit), { flash: { key: 'assignments.exception-sent' } })
+    return handleForm(visit, exceptionForm, {
+      again: (state) => exceptionPage(visit, scope, state),
+      field: 'rule',
+      act: async (asked) => {
+        await askException(visit.ctx, scope, assignment, asked)
+        return redirect(hereOf(visit), { flash: { key: 'assignments.exception-sent' } })
+      },
+    })
   }),
   answerRoute('granted'),
   answerRoute('refused'),

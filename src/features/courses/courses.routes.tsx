@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n/index.ts'
-import { get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
+import { get, handleForm, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { submittedId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
@@ -119,21 +119,19 @@ export const courseRoutes = [
   }),
   get('/courses/:courseId', courseMember, (visit, scope) => coursePage(visit, scope)),
   get('/courses/:courseId/people', courseMember, (visit, scope) => peoplePage(visit, scope)),
-  post('/courses/:courseId/members', courseStaff, async (visit, scope) => {
-    const body = await visit.form()
-    const form = parseForm(memberForm, body)
-    if (!form.ok) return peoplePage(visit, scope, form)
-    if (!visit.actor) throw notFound()
-    let added: Added
-    try {
-      added = await addMember(visit.ctx, scope, visit.actor, form.value)
-    } catch (error) {
-      return peoplePage(visit, scope, refusal(error, 'email', body.values))
-    }
-    return redirect(`/courses/${scope.courseId}/people#members`, {
-      flash: { key: afterAdding[added], params: { email: form.value.email } },
-    })
-  }),
+  post('/courses/:courseId/members', courseStaff, (visit, scope) =>
+    handleForm(visit, memberForm, {
+      again: (state) => peoplePage(visit, scope, state),
+      field: 'email',
+      act: async (member) => {
+        if (!visit.actor) throw notFound()
+        const added = await addMember(visit.ctx, scope, visit.actor, member)
+        return redirect(`/courses/${scope.courseId}/people#members`, {
+          flash: { key: afterAdding[added], params: { email: member.email } },
+        })
+      },
+    }),
+  ),
   post('/courses/:courseId/members/:accountId/remove', courseStaff, async (visit, scope) => {
     await removeMember(visit.ctx, scope, visit.params.accountId)
     return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.member-removed' } })

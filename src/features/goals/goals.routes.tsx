@@ -1,9 +1,9 @@
 import {
   type FormBody,
   get,
+  handleForm,
   inRowLock,
   mergedFlash,
-  parseForm,
   parseMerged,
   post,
   redirect,
@@ -78,17 +78,16 @@ export const goalRoutes = [
     return page(visit, options, <GoalsPage {...{ goals, assignments, interviews }} />)
   }),
   get('/goals/new', seeker, (visit, scope) => newGoalPage(visit, scope)),
-  post('/goals/new', seeker, async (visit, scope) => {
-    const body = await visit.form()
-    const form = parseForm(goalSchema, body)
-    if (!form.ok) return newGoalPage(visit, scope, form)
-    try {
-      await setGoal(visit.ctx, scope, { ...form.value, id: submittedId(body.values['id']) })
-    } catch (error) {
-      return newGoalPage(visit, scope, refusal(error, 'due', body.values))
-    }
-    return redirect('/today', { flash: { key: 'goals.flash-saved' } })
-  }),
+  post('/goals/new', seeker, (visit, scope) =>
+    handleForm(visit, goalSchema, {
+      again: (state) => newGoalPage(visit, scope, state),
+      field: 'due',
+      act: async (goal, { values }) => {
+        await setGoal(visit.ctx, scope, { ...goal, id: submittedId(values['id']) })
+        return redirect('/today', { flash: { key: 'goals.flash-saved' } })
+      },
+    }),
+  ),
   get('/goals/:goalId', seeker, (visit, scope) => goalPage(visit, scope)),
   post('/goals/:goalId', seeker, (visit, scope) =>
     inRowLock(

@@ -25,9 +25,13 @@ export interface FormError {
 }
 export type FormErrors = Readonly<Record<string, FormError>>
 
-export type Parsed<T> =
-  | { ok: true; value: T }
-  | { ok: false; errors: FormErrors; values: Readonly<Record<string, string>> }
+/** What a form's page draws it with once more: what was typed, and what is wrong with it. */
+export interface RefusedForm {
+  errors: FormErrors
+  values: FormBody['values']
+}
+
+export type Parsed<T> = { ok: true; value: T } | ({ ok: false } & RefusedForm)
 
 function errorOf(issue: z.core.$ZodIssue): FormError {
   const params: Record<string, string | number> = {}
@@ -102,7 +106,7 @@ export function refusal(
   field: string,
   values: FormBody['values'],
   shown: readonly number[] = [],
-): Omit<Extract<Parsed<never>, { ok: false }>, 'ok'> & { status: number } {
+): RefusedForm & { status: number } {
   if (!(error instanceof AppError) || error.status >= 500) throw error
   const { code, params, status } = error
   if ([403, 404].includes(status) && !shown.includes(status)) throw error
