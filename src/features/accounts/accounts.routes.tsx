@@ -1,5 +1,5 @@
 import { isLocale } from '../../i18n/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import { AppError, badRequest, notFound } from '../../shared/errors.ts'
 import {
   get,
   handleForm,
@@ -236,7 +236,7 @@ const readingRoutes = [
   post('/language', anyone, async (visit, actor) => {
     const { values } = await visit.form()
     const locale = values['locale']
-    if (!isLocale(locale)) throw new AppError('bad-request', 400)
+    if (!isLocale(locale)) throw badRequest()
     if (actor) await saveLocale(visit.ctx, actor, locale)
     return redirect(ownPath(values['return']), {
       cookies: [`locale=${locale}; Path=/; SameSite=Lax; HttpOnly; Max-Age=${year}`],

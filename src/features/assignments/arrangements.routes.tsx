@@ -1,5 +1,6 @@
 import {
   type FormBody,
+  expectForm,
   get,
   handleForm,
   inRowLock,
@@ -11,7 +12,7 @@ import {
   type Visit,
   refusal,
 } from '../../platform/web/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import { badRequest, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import {
   courseMember,
@@ -159,7 +160,7 @@ async function changeGroups(
     mergeKindOf: () => 'one',
     formValuesOf: (said) => said,
   })
-  if (!parsed.ok) throw new AppError('bad-request', 400)
+  if (!parsed.ok) throw badRequest()
   const byStudent = members.flatMap(({ id }) => {
     const group = parsed.value[groupField(id)]
     return group === undefined ? [] : [[id, group] as const]
@@ -177,9 +178,8 @@ const answerRoute = (answer: 'granted' | 'refused') =>
     async (visit, scope) => {
       await assignmentOf(visit, scope)
       const exceptionId = visit.params.exceptionId
-      const form = parseForm(answerForm, await visit.form())
-      if (!form.ok) throw new AppError('bad-request', 400)
-      const before = await answerException(visit.ctx, scope, exceptionId, { answer, ...form.value })
+      const words = await expectForm(visit, answerForm)
+      const before = await answerException(visit.ctx, scope, exceptionId, { answer, ...words })
       if (!before)
         return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.flash-reopened' } })
       if (before.answer === answer)
@@ -188,9 +188,9 @@ const answerRoute = (answer: 'granted' | 'refused') =>
       const back = before.answer ?? 'reopen'
       const undo = `${hereOf(visit)}/exceptions/${exceptionId}/${back}`
       // With the words of that answer, which are not kept beside another one.
-      const words = before.note !== '' && { undoWith: { note: before.note } }
+      const undoWith = before.note !== '' && { undoWith: { note: before.note } }
       return redirect(`${hereOf(visit)}#requests`, {
-        flash: { key: `assignments.flash-${answer}`, undo, ...words },
+        flash: { key: `assignments.flash-${answer}`, undo, ...undoWith },
       })
     },
   )
@@ -241,9 +241,8 @@ export const arrangementRoutes = [
   ),
   post('/courses/:courseId/assignments/:assignmentId/groups/take', courseStaff, async (visit, scope) => {
     const assignment = await assignmentOf(visit, scope)
-    const form = parseForm(takeGroupsForm, await visit.form())
-    if (!form.ok) throw new AppError('bad-request', 400)
-    const { taken, renamed } = await takeGroups(visit.ctx, scope, assignment, form.value.from)
+    const { from } = await expectForm(visit, takeGroupsForm)
+    const { taken, renamed } = await takeGroups(visit.ctx, scope, assignment, from)
     if (renamed.length === 0)
       return redirect(studentsAt(visit, 'groups'), {
         flash: { key: 'assignments.groups-taken', params: { n: taken } },

@@ -1,6 +1,14 @@
 import type { MessageKey } from '../../i18n/index.ts'
-import { get, handleForm, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import {
+  expectForm,
+  get,
+  handleForm,
+  parseForm,
+  post,
+  redirect,
+  type Visit,
+} from '../../platform/web/index.ts'
+import { notFound } from '../../shared/errors.ts'
 import { submittedId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
@@ -137,9 +145,8 @@ export const courseRoutes = [
     return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.member-removed' } })
   }),
   post('/courses/:courseId/members/:accountId/role', courseStaff, async (visit, scope) => {
-    const form = parseForm(roleForm, await visit.form())
-    if (!form.ok) throw new AppError('bad-request', 400)
-    await changeRole(visit.ctx, scope, visit.params.accountId, form.value.role)
+    const { role } = await expectForm(visit, roleForm)
+    await changeRole(visit.ctx, scope, visit.params.accountId, role)
     return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.role-changed' } })
   }),
   post('/courses/:courseId/leave', courseMember, async (visit, scope) => {

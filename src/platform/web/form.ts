@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Translate } from '../../i18n/index.ts'
-import { AppError, tooLarge } from '../../shared/errors.ts'
+import { AppError, badRequest, tooLarge } from '../../shared/errors.ts'
 import {
   type MergeConflict,
   type MergeKind,
@@ -171,7 +171,7 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
   const data = await new Response(body, { headers: { 'content-type': type } })
     .formData()
     .catch((cause: unknown) => {
-      throw new AppError('bad-request', 400, {}, cause)
+      throw badRequest(cause)
     })
   // By name, once: a body of names alone would else be read through again for each of them.
   const texts = new Map<string, string[]>()

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { badRequest } from '../../shared/errors.ts'
 import { type FormBody, parseForm, refusal, type RefusedForm } from './form.ts'
 import type { Visit } from './visit.ts'
 
@@ -27,4 +28,14 @@ export async function handleForm<T>(
   } catch (error) {
     return again(refusal(error, typeof field === 'string' ? field : field(error), body.values), body)
   }
+}
+
+/**
+ * A form in which there is nothing to type, and so no page to draw it again on.
+ * @throws AppError `bad-request` (400) where it says what our page does not
+ */
+export async function expectForm<T>(visit: Visit, schema: z.ZodType<T>): Promise<T> {
+  const form = parseForm(schema, await visit.form())
+  if (!form.ok) throw badRequest()
+  return form.value
 }
