@@ -440,8 +440,14 @@ it('is turned off by password and code of either kind, and tells its owner', asy
   expect(await isIn(laptop)).toBe(true)
   expect(await row()).toBeUndefined()
   expect(to((await atTheDoor()).answer)).toEqual([303, '/contacts'])
-  const subjects = (await lettersTo(ana)).map(({ subject }) => subject)
+  const told = await lettersTo(ana)
+  const subjects = told.map(({ subject }) => subject)
   expect(subjects).toContain('The second step of your Halfhour account is off')
+  // Whoever reads it on one of them is told why it asks for the password.
+  for (const change of ['was turned on', 'was turned off'])
+    expect(told.find((letter) => letter.text.includes(change))?.text).toContain(
+      'All other devices were signed out.',
+    )
   // One letter for one act: of the codes none is left to count.
   expect(subjects).not.toContain('A recovery code of your Halfhour account was used')
   // On again, for a new phone.
