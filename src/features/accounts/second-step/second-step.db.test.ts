@@ -8,6 +8,7 @@ import {
   testSeeker,
 } from '../../../../tests/support/context.ts'
 import { secondStepIn } from '../../../platform/auth/index.ts'
+import { countTry } from '../../../platform/db/rate-limits.ts'
 import { deliverDue } from '../../../platform/mail/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import { forgetExpired } from '../../privacy/index.ts'
@@ -427,6 +428,19 @@ it('makes new recovery codes by password and code, and the old ones open nothing
   // What was not looked at in an hour is not shown any more.
   ctx.clock.advance(61 * 60_000)
   expect(to(await laptop.get(`${here}/codes`))).toEqual([303, here])
+})
+
+it('fills nobody’s mailbox with news of one kind', async () => {
+  await turnOn()
+  const letterOf = { bucket: 'second-step-letter-codes', whom: ana.id, hits: 10, seconds: 86_400 }
+  for (let n = 0; n < 9; n++) await countTry(ctx, letterOf)
+  const makeCodes = (code: string) =>
+    laptop.post(`${here}/change`, { what: 'codes', password: testPassword, code })
+  expect(to(await makeCodes(next))).toEqual([303, `${here}/codes`])
+  const [fresh] = codesOf(await text(laptop.get(`${here}/codes`)))
+  expect(to(await makeCodes(fresh!))).toEqual([303, `${here}/codes`])
+  const subjects = (await lettersTo(ana)).map(({ subject }) => subject)
+  expect(subjects.filter((subject) => subject.includes('new recovery codes'))).toHaveLength(1)
 })
 
 it('is turned off by password and code of either kind, and tells its owner', async () => {
