@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { plainText } from '../../shared/text.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, putInReadingOrder } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { meaningOfHeading } from './headings.ts'
 import { columnMeanings } from './imports.ts'
 import type { ColumnMeaning, Mapping, TableStart } from './imports.ts'
-import { BrokenQuotes, cellsOf, readRows } from './records.ts'
+import { BrokenQuotes, cellsInside, cellsOf, readRows } from './records.ts'
+import type { CsvRow } from './records.ts'
 
 // Where a list begins and what its columns hold: by the words of its header, or as somebody said.
 
@@ -80,6 +81,7 @@ export function withMapping(header: Header, { columns, headerless }: Mapping): H
   columns.forEach((meaning, at) => {
     if (meaning) (chosen[meaning] ??= []).push(at)
   })
+  putInReadingOrder(chosen, header.cells)
   return headerless
     ? { ...header, columns: chosen, end: header.start, row: header.row - 1 }
     : { ...header, columns: chosen }
@@ -131,6 +133,13 @@ function usualCells(lines: readonly string[], delimiter: string): { cells: numbe
   return { cells, share: times / Math.max(1, lines.length) }
 }
 
+/** The rows below a header; as `readRows`. */
+export function readBelow(text: string, header: Header, take: (row: CsvRow) => boolean): void {
+  readRows(text.slice(header.end), header.delimiter, ({ cells, broken }) =>
+    take({ cells: broken ? cells : cellsInside(cells, header), broken }),
+  )
+}
+
 /** Rows shown for choosing. */
 const shownRows = 3
 
@@ -139,7 +148,7 @@ export function tableStart(text: string): TableStart | null {
   if (!header || !canChoose(header)) return null
   const rows: string[][] = []
   try {
-    readRows(text.slice(header.end), header.delimiter, ({ cells }) => {
+    readBelow(text, header, ({ cells }) => {
       if (cells.some((cell) => cell.trim() !== '')) rows.push(cells.map((cell) => cell.trim().slice(0, 80)))
       return rows.length < shownRows
     })
