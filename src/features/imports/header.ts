@@ -75,9 +75,9 @@ function rowsIn(above: string): number {
   return rows + (above === '\n' ? 1 : 0)
 }
 
-/** A header with the columns somebody chose for it. */
+/** A header with the columns somebody chose for it; what nobody can choose, such as our own "Why", stays as it is read. */
 export function withMapping(header: Header, { columns, headerless }: Mapping): Header {
-  const chosen: Columns = {}
+  const chosen: Columns = headerless ? {} : unasked(header, columns)
   columns.forEach((meaning, at) => {
     if (meaning) (chosen[meaning] ??= []).push(at)
   })
@@ -86,6 +86,14 @@ export function withMapping(header: Header, { columns, headerless }: Mapping): H
     ? { ...header, columns: chosen, end: header.start, row: header.row - 1 }
     : { ...header, columns: chosen }
 }
+
+const canBeChosen: ReadonlySet<string> = new Set(columnMeanings)
+
+/** Columns of meanings that no page offers, where their column was not chosen for another. */
+const unasked = ({ columns }: Header, chosen: Mapping['columns']): Columns =>
+  Object.fromEntries(
+    Object.entries(columns).filter(([meaning, [at]]) => !canBeChosen.has(meaning) && !chosen[at ?? -1]),
+  )
 
 /** The same for every list with the same words in its header. */
 export const signatureOf = (cells: readonly string[]): string =>
