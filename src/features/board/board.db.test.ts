@@ -24,7 +24,7 @@ await createContact(ctx, ben.scope, { name: 'Rosa CANARY Vega', title: 'Respirat
 const teacher = await signedIn(ines)
 const [asker, friend, outside] = [await signedIn(ana), await signedIn(ben), await signedIn(stranger)]
 const board = `/courses/${courseId}/board`
-const read = async (who: typeof asker, path: string) => (await who.get(path)).text()
+const read = (who: typeof asker, path: string) => who.read(path)
 let ask = ''
 let link = ''
 
