@@ -16,7 +16,7 @@ const person = await testSeeker(ctx)
 const browser = await signedIn(person)
 const location = (answer: Response) => answer.headers.get('location') ?? ''
 const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-const read = async (path: string) => plain(await (await browser.get(path)).text())
+const read = async (path: string) => plain(await browser.read(path))
 const idIn = (path: string) => /[0-9a-f-]{36}/.exec(path)![0]
 
 async function newActivity(form: Record<string, string>) {
