@@ -1,6 +1,8 @@
 import {
   type FormBody,
+  expectForm,
   get,
+  handleForm,
   mergedFlash,
   parseForm,
   parseMerged,
@@ -10,7 +12,7 @@ import {
   type Visit,
   refusal,
 } from '../../platform/web/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import { badRequest, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import {
   courseMember,
@@ -157,7 +159,7 @@ async function changeGroups(
     stored,
     formValuesOf: (said) => said,
   })
-  if (!parsed.ok) throw new AppError('bad-request', 400)
+  if (!parsed.ok) throw badRequest()
   const byStudent = members.flatMap(({ id }) => {
     const group = parsed.value[groupField(id)]
     return group === undefined ? [] : [[id, group] as const]
@@ -175,9 +177,8 @@ const answerRoute = (answer: 'granted' | 'refused') =>
     async (visit, scope) => {
       await assignmentOf(visit, scope)
       const exceptionId = visit.params.exceptionId
-      const form = parseForm(answerForm, await visit.form())
-      if (!form.ok) throw new AppError('bad-request', 400)
-      const before = await answerException(visit.ctx, scope, exceptionId, { answer, ...form.value })
+      const words = await expectForm(visit, answerForm)
+      const before = await answerException(visit.ctx, scope, exceptionId, { answer, ...words })
       if (!before)
         return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.flash-reopened' } })
       if (before.answer === answer)
@@ -186,9 +187,9 @@ const answerRoute = (answer: 'granted' | 'refused') =>
       const back = before.answer ?? 'reopen'
       const undo = `${hereOf(visit)}/exceptions/${exceptionId}/${back}`
       // With the words of that answer, which are not kept beside another one.
-      const words = before.note !== '' && { undoWith: { note: before.note } }
+      const undoWith = before.note !== '' && { undoWith: { note: before.note } }
       return redirect(`${hereOf(visit)}#requests`, {
-        flash: { key: `assignments.flash-${answer}`, undo, ...words },
+        flash: { key: `assignments.flash-${answer}`, undo, ...undoWith },
       })
     },
   )
@@ -200,15 +201,14 @@ export const arrangementRoutes = [
   ),
   post('/courses/:courseId/assignments/:assignmentId/exceptions', courseMember, async (visit, scope) => {
     const assignment = await assignmentOf(visit, scope)
-    const body = await visit.form()
-    const form = parseForm(exceptionForm, body)
-    if (!form.ok) return exceptionPage(visit, scope, form)
-    try {
-      await askException(visit.ctx, scope, assignment, form.value)
-    } catch (error) {
-      return exceptionPage(visit, scope, refusal(error, 'rule', body.values))
-    }
-    return redirect(hereOf(visit), { flash: { key: 'assignments.exception-sent' } })
+    return handleForm(visit, exceptionForm, {
+      again: (state) => exceptionPage(visit, scope, state),
+      field: 'rule',
+      act: async (asked) => {
+        await askException(visit.ctx, scope, assignment, asked)
+        return redirect(hereOf(visit), { flash: { key: 'assignments.exception-sent' } })
+      },
+    })
   }),
   answerRoute('granted'),
   answerRoute('refused'),
@@ -240,9 +240,8 @@ export const arrangementRoutes = [
   ),
   post('/courses/:courseId/assignments/:assignmentId/groups/take', courseStaff, async (visit, scope) => {
     const assignment = await assignmentOf(visit, scope)
-    const form = parseForm(takeGroupsForm, await visit.form())
-    if (!form.ok) throw new AppError('bad-request', 400)
-    const { taken, renamed } = await takeGroups(visit.ctx, scope, assignment, form.value.from)
+    const { from } = await expectForm(visit, takeGroupsForm)
+    const { taken, renamed } = await takeGroups(visit.ctx, scope, assignment, from)
     if (renamed.length === 0)
       return redirect(studentsAt(visit, 'groups'), {
         flash: { key: 'assignments.groups-taken', params: { n: taken } },

@@ -1,6 +1,13 @@
 import type { MessageKey } from '../../i18n/index.ts'
-import { get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
-import { AppError } from '../../shared/errors.ts'
+import {
+  expectForm,
+  get,
+  handleForm,
+  parseForm,
+  post,
+  redirect,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { submittedId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
@@ -119,28 +126,25 @@ export const courseRoutes = [
   }),
   get('/courses/:courseId', courseMember, (visit, scope) => coursePage(visit, scope)),
   get('/courses/:courseId/people', courseMember, (visit, scope) => peoplePage(visit, scope)),
-  post('/courses/:courseId/members', courseStaff, async (visit, scope) => {
-    const body = await visit.form()
-    const form = parseForm(memberForm, body)
-    if (!form.ok) return peoplePage(visit, scope, form)
-    let added: Added
-    try {
-      added = await addMember(visit.ctx, scope, scope.actor, form.value)
-    } catch (error) {
-      return peoplePage(visit, scope, refusal(error, 'email', body.values))
-    }
-    return redirect(`/courses/${scope.courseId}/people#members`, {
-      flash: { key: afterAdding[added], params: { email: form.value.email } },
-    })
-  }),
+  post('/courses/:courseId/members', courseStaff, (visit, scope) =>
+    handleForm(visit, memberForm, {
+      again: (state) => peoplePage(visit, scope, state),
+      field: 'email',
+      act: async (member) => {
+        const added = await addMember(visit.ctx, scope, scope.actor, member)
+        return redirect(`/courses/${scope.courseId}/people#members`, {
+          flash: { key: afterAdding[added], params: { email: member.email } },
+        })
+      },
+    }),
+  ),
   post('/courses/:courseId/members/:accountId/remove', courseStaff, async (visit, scope) => {
     await removeMember(visit.ctx, scope, visit.params.accountId)
     return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.member-removed' } })
   }),
   post('/courses/:courseId/members/:accountId/role', courseStaff, async (visit, scope) => {
-    const form = parseForm(roleForm, await visit.form())
-    if (!form.ok) throw new AppError('bad-request', 400)
-    await changeRole(visit.ctx, scope, visit.params.accountId, form.value.role)
+    const { role } = await expectForm(visit, roleForm)
+    await changeRole(visit.ctx, scope, visit.params.accountId, role)
     return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.role-changed' } })
   }),
   post('/courses/:courseId/leave', courseMember, async (visit, scope) => {

@@ -1,8 +1,8 @@
 import {
   type FormBody,
   get,
+  handleForm,
   mergedFlash,
-  parseForm,
   parseMerged,
   post,
   postLocked,
@@ -14,6 +14,7 @@ import { formatCalendarDay } from '../../shared/date-format.ts'
 import { submittedId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
+import { listOpenAssignments } from '../assignments/index.ts'
 import { listFieldNames } from '../fields/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { labels, formValuesOf, typedOf } from './goal-form.ts'
@@ -26,7 +27,7 @@ import {
   restoreGoal,
   setGoal,
 } from './goals.commands.ts'
-import { getGoal, listAssignments, listGoals, type PersonalGoal } from './goals.queries.ts'
+import { getGoal, listGoals, type PersonalGoal } from './goals.queries.ts'
 import { goalSchema } from './goals.schema.ts'
 import { GoalPage, GoalsPage, NewGoalPage } from './pages/goals.tsx'
 
@@ -67,24 +68,23 @@ export const goalRoutes = [
   get('/goals', seeker, async (visit, scope) => {
     const [goals, assignments, interviews] = await Promise.all([
       listGoals(visit.ctx, scope),
-      listAssignments(visit.ctx, scope),
+      listOpenAssignments(visit.ctx, scope),
       listInterviews(visit.ctx, scope),
     ])
     const options = { title: visit.t('goals.title'), nav: 'today' as const }
     return page(visit, options, <GoalsPage {...{ goals, assignments, interviews }} />)
   }),
   get('/goals/new', seeker, (visit, scope) => newGoalPage(visit, scope)),
-  post('/goals/new', seeker, async (visit, scope) => {
-    const body = await visit.form()
-    const form = parseForm(goalSchema, body)
-    if (!form.ok) return newGoalPage(visit, scope, form)
-    try {
-      await setGoal(visit.ctx, scope, { ...form.value, id: submittedId(body.values['id']) })
-    } catch (error) {
-      return newGoalPage(visit, scope, refusal(error, 'due', body.values))
-    }
-    return redirect('/today', { flash: { key: 'goals.flash-saved' } })
-  }),
+  post('/goals/new', seeker, (visit, scope) =>
+    handleForm(visit, goalSchema, {
+      again: (state) => newGoalPage(visit, scope, state),
+      field: 'due',
+      act: async (goal, { values }) => {
+        await setGoal(visit.ctx, scope, { ...goal, id: submittedId(values['id']) })
+        return redirect('/today', { flash: { key: 'goals.flash-saved' } })
+      },
+    }),
+  ),
   get('/goals/:goalId', seeker, (visit, scope) => goalPage(visit, scope)),
   postLocked('/goals/:goalId', seeker, (visit, scope) => lockGoal(visit.ctx, scope, idOf(visit)), changeGoal),
   post('/goals/:goalId/close', seeker, async (visit, scope) => {

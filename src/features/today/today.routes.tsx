@@ -5,6 +5,7 @@ import { addDays, startOfDay } from '../../shared/dates.ts'
 import { todayLimits } from '../../shared/defaults.ts'
 import { page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId, workClock } from '../accounts/index.ts'
+import { notForKey } from '../goals/index.ts'
 import {
   getInterview,
   markHeld,
@@ -15,7 +16,7 @@ import {
 } from '../interviews/index.ts'
 import { markStepDone } from '../notebook/index.ts'
 import { markSent, recordOutcome, undoSent } from '../outreach/index.ts'
-import { backPlans, notForKey } from './back-plan.ts'
+import { backPlans } from './back-plan.ts'
 import type { Item, TodayFacts } from './facts.ts'
 import { restKey, silences } from './outreach-items.ts'
 import { TodayPage } from './pages/today.tsx'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { MessageKey, Translate } from '../../i18n/index.ts'
-import { AppError, tooLarge } from '../../shared/errors.ts'
+import { AppError, badRequest, tooLarge } from '../../shared/errors.ts'
 import {
   type MergeConflict,
   type MergeKind,
@@ -25,9 +25,13 @@ export interface FormError {
 }
 export type FormErrors = Readonly<Record<string, FormError>>
 
-export type Parsed<T> =
-  | { ok: true; value: T }
-  | { ok: false; errors: FormErrors; values: Readonly<Record<string, string>> }
+/** What a form's page draws it with once more: what was typed, and what is wrong with it. */
+export interface RefusedForm {
+  errors: FormErrors
+  values: FormBody['values']
+}
+
+export type Parsed<T> = { ok: true; value: T } | ({ ok: false } & RefusedForm)
 
 function errorOf(issue: z.core.$ZodIssue): FormError {
   const params: Record<string, string | number> = {}
@@ -104,7 +108,7 @@ export function refusal(
   field: string,
   values: FormBody['values'],
   shown: readonly number[] = [],
-): Omit<Extract<Parsed<never>, { ok: false }>, 'ok'> & { status: number } {
+): RefusedForm & { status: number } {
   if (!(error instanceof AppError) || error.status >= 500) throw error
   const { code, params, status } = error
   if ([403, 404].includes(status) && !shown.includes(status)) throw error
@@ -170,7 +174,7 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
   const data = await new Response(body, { headers: { 'content-type': type } })
     .formData()
     .catch((cause: unknown) => {
-      throw new AppError('bad-request', 400, {}, cause)
+      throw badRequest(cause)
     })
   // By name, once: a body of names alone would else be read through again for each of them.
   const texts = new Map<string, string[]>()

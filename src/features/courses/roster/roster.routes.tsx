@@ -1,5 +1,5 @@
 import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
-import { AppError, notFound } from '../../../shared/errors.ts'
+import { badRequest, notFound } from '../../../shared/errors.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import { readCells } from '../../imports/index.ts'
 import { type CourseScope, courseStaff } from '../courses.policy.ts'
@@ -54,7 +54,7 @@ function rowsIn(typed: string | undefined) {
   } catch {
     // What is no JSON is no list of ours either.
   }
-  throw new AppError('bad-request', 400)
+  throw badRequest()
 }
 
 const placesOf = ({ courseId }: CourseScope) => `/courses/${courseId}/people#places`
