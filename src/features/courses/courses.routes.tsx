@@ -131,7 +131,7 @@ export const courseRoutes = [
       again: (state) => peoplePage(visit, scope, state),
       field: 'email',
       act: async (member) => {
-        const added = await addMember(visit.ctx, scope, scope.actor, member)
+        const added = await addMember(visit.ctx, scope, member)
         return redirect(`/courses/${scope.courseId}/people#members`, {
           flash: { key: afterAdding[added], params: { email: member.email } },
         })

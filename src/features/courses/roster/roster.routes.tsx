@@ -36,10 +36,10 @@ async function preview(visit: Visit, scope: CourseScope) {
   if (!cells.ok) return uploadPage(visit, scope, `imports.refused.${cells.code}`)
   const read = readRoster(cells.rows)
   if (!read) return uploadPage(visit, scope, 'roster.nobody')
-  await countListed(visit.ctx, scope, scope.actor, read.rows)
+  await countListed(visit.ctx, scope, read.rows)
   const [course, { known, members, changes }] = await Promise.all([
     getCourse(visit.ctx, scope.courseId),
-    compareWithCourse(visit.ctx, scope, scope.actor, read.rows),
+    compareWithCourse(visit.ctx, scope, read.rows),
   ])
   const students = members.filter(({ role }) => role === 'student')
   const absent = absentFrom(changes, known, students)
@@ -95,7 +95,7 @@ export const rosterRoutes = [
     courseStaff,
     async (visit, scope) => {
       const rows = rowsIn((await visit.form()).values['rows'])
-      const result = await applyRoster(visit.ctx, scope, scope.actor, rows)
+      const result = await applyRoster(visit.ctx, scope, rows)
       return redirect(placesOf(scope), {
         flash: { key: 'roster.applied', params: { ...result } },
       })
@@ -103,7 +103,7 @@ export const rosterRoutes = [
     { maxBytes },
   ),
   post('/courses/:courseId/invitations', courseStaff, async (visit, scope) => {
-    const { sent, waiting } = await inviteAll(visit.ctx, scope, scope.actor)
+    const { sent, waiting } = await inviteAll(visit.ctx, scope)
     return redirect(placesOf(scope), {
       flash:
         waiting > 0
