@@ -18,6 +18,7 @@ import {
   getInterview,
   type Interview,
   isAhead,
+  isEverybodyOut,
   lockInterview,
 } from '../interviews/index.ts'
 import { noteReply } from '../outreach/index.ts'
@@ -300,7 +301,7 @@ async function leave(ctx: Context, guest: Guest, interview: Interview): Promise<
   // Before the no in the message, which makes the interview a declined one, to which nothing is to be said any more. It may
   // stand declined already: they suggested another time after a no, and take that back.
   if (interview.stage !== 'declined' && othersHaveLeft(guest, interview))
-    await declineInterview(ctx, guest.seekerId, guest.interviewId, 'professional')
+    await declineInterview(ctx, guest.seekerId, guest.interviewId, { by: 'professional' })
   await noteReply(ctx, guest.seekerId, guest, 'declined')
 }
 
@@ -309,7 +310,7 @@ export type PersonInTalk = Pick<Guest, 'seekerId' | 'interviewId' | 'contactId'>
 
 /** Whether nobody else is left in a talk: all the others said no, here or in an answer that the seeker noted. */
 export const othersHaveLeft = ({ contactId: own }: PersonInTalk, { people }: Interview): boolean =>
-  people.every(({ contactId, isOut }) => contactId === own || isOut)
+  isEverybodyOut(people.filter(({ contactId }) => contactId !== own))
 
 /**
  * Calls an agreed talk off. Of a panel one person takes themselves out, as by a no, and the others meet.

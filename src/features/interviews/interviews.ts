@@ -256,6 +256,10 @@ export function whoComes<Person extends { isOut?: boolean }>(people: readonly Pe
   return coming.length > 0 ? coming : people
 }
 
+/** Whether nobody of these is left in a talk: all of them said no. */
+export const isEverybodyOut = (people: readonly { isOut: boolean }[]): boolean =>
+  people.every(({ isOut }) => isOut)
+
 /** The names of whom one meets, joined; empty when all of them are erased, which a page says in its own words. */
 export const namesToMeet = (people: readonly { name: string; isOut?: boolean }[]): string =>
   whoComes(people)
