@@ -55,6 +55,8 @@ it('says that somebody will be there of the date they said it of, beside the oth
   ctx.clock.advance(1_000)
   await guest.post(`${own}/suggestion`, { 'day-1': '2026-10-10', 'hour-1': '15:00', zone: 'UTC' })
   await guest.post(`${own}/confirm`, old)
+  const reached = { at: old['at']!, mode: 'phone', reach: '+1 555 0100', zone: 'UTC' }
+  expect((await guest.post(`${own}/reach`, reached)).status).toBe(303)
   expect(await said()).toEqual([true, true, true])
   expect(await (await guest.get(own)).text()).toContain('You suggested another time')
   expect(await (await seeker.get(page)).text()).toContain('Take this time')
