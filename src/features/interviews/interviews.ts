@@ -91,9 +91,15 @@ function closing(facts: StageFacts): { stage: ClosedStage; at: Date } | undefine
   return reopened ? undefined : latest
 }
 
+/** Whether a no took the yes of before along: asking anew, unlike taking the talk up again, asks for another one. */
+const isYesPast = ({ agreedAt, declinedAt, reopenedAt }: StageFacts): boolean =>
+  Boolean(agreedAt && declinedAt && declinedAt > agreedAt && !(reopenedAt && reopenedAt > declinedAt))
+
 /** The stage an interview is in. */
-export const stageOf = (facts: StageFacts): Stage =>
-  facts.endedAt ? heldStage(facts) : (closing(facts)?.stage ?? openStage(facts))
+export function stageOf(facts: StageFacts): Stage {
+  if (facts.endedAt) return heldStage(facts)
+  return closing(facts)?.stage ?? openStage(isYesPast(facts) ? { ...facts, agreedAt: null } : facts)
+}
 
 export const isClosed = (stage: Stage): stage is ClosedStage =>
   (closedStages as readonly Stage[]).includes(stage)
