@@ -36,7 +36,7 @@ async function sayReach(visit: Visit<'token'>, guest: Guest): Promise<Response> 
   const { zone } = reading
   return answering(visit, guest, { form: 'reach', values, zone }, async () => {
     await sendReach(visit.ctx, guest, form.value, reading)
-    return done(visit, zone, 'accepted')
+    return done(visit, zone, 'reached')
   })
 }
 

@@ -303,7 +303,7 @@ it('names nobody of a panel who did not come, and nobody who is erased, in what 
   const letter = { ...request, body: 'Could we talk?', interview: id }
   await startMessage(ctx, rest.scope, people[1]!, letter, { id: asked })
   await markSent(ctx, rest.scope, asked)
-  await recordOutcome(ctx, rest.scope, asked, 'declined')
+  await recordOutcome(ctx, rest.scope, asked, { outcome: 'declined' })
   await markHeld(ctx, rest.scope, id, ctx.clock.now())
   await ctx.db
     .insertInto('next_steps')

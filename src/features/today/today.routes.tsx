@@ -51,8 +51,8 @@ async function recordFact(visit: Visit, scope: SeekerId, key: string, done: bool
 async function recordSent(visit: Visit, scope: SeekerId, { key, code }: Item) {
   const { ctx, locale, zone, now } = visit
   const [, id = ''] = key.split(':')
-  const sentAt = await markSent(ctx, scope, id, code === 'confirm-sent' ? { said: 'as-opened' } : {})
-  const when = formatDayTime(sentAt ?? now, { locale, zone, now })
+  const { at } = await markSent(ctx, scope, id, code === 'confirm-sent' ? { said: 'as-opened' } : {})
+  const when = formatDayTime(at ?? now, { locale, zone, now })
   const flash = {
     key: 'outreach.marked-sent-earlier',
     params: { when },
@@ -73,7 +73,7 @@ async function recordTalk(visit: Visit, scope: SeekerId, key: string) {
 async function rest(visit: Visit, scope: SeekerId, facts: TodayFacts, key: string) {
   const silence = silences(facts).find((each) => restKey(each) === key)
   if (silence && silence.interview.people.length > 1) {
-    await recordOutcome(visit.ctx, scope, silence.request.id, 'no-reply')
+    await recordOutcome(visit.ctx, scope, silence.request.id, { outcome: 'no-reply' })
     return redirect('/today', { flash: { key: 'today.flash-done', undo: undoPath(key, 'done') } })
   }
   const [, id = ''] = key.split(':')
@@ -86,7 +86,7 @@ async function rest(visit: Visit, scope: SeekerId, facts: TodayFacts, key: strin
 async function waitAgain(visit: Visit, scope: SeekerId, interviewId: string, contactId: string) {
   if (!isId(contactId)) return
   const given = await findGivenUp(visit.ctx, scope, { interviewId, contactId })
-  if (given) await recordOutcome(visit.ctx, scope, given, null)
+  if (given) await recordOutcome(visit.ctx, scope, given, { outcome: null })
 }
 
 const undoPath = (key: string, was: Choice) => `/today/items/${encodeURIComponent(key)}/undo?was=${was}`
