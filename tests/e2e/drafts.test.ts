@@ -417,7 +417,7 @@ test('a professional without an account finds their words on the page of their o
   const phone = await browser.newContext({ locale: 'en-US', timezoneId: 'America/Los_Angeles' })
   const page = await phone.newPage()
   const note = 'form[action$="/decline"] [name=note]'
-  const button = 'form[action$="/decline"] button'
+  const button = 'form[action$="/decline"] button:not([type=button])'
   await page.goto(guestLink)
   await page.locator(note).evaluate((box) => box.closest('details')?.setAttribute('open', ''))
   await page.fill(note, 'I am abroad until May. Ask my colleague.')
@@ -427,7 +427,8 @@ test('a professional without an account finds their words on the page of their o
   expect(await page.isVisible(note)).toBe(true)
   expect(await page.inputValue(note)).toBe('I am abroad until May. Ask my colleague.')
   await page.click(button)
-  await page.locator(note).waitFor({ state: 'detached' })
+  await page.getByRole('heading', { name: 'Thank you for answering' }).waitFor()
+  await page.waitForLoadState('networkidle')
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('abroad')
   await phone.close()
 })
