@@ -1,6 +1,7 @@
 /** The public face of assignments. */
 export {
   type Assignment,
+  fewerAllowed,
   getAssignment,
   lastStageId,
   listAssignments,
@@ -40,5 +41,5 @@ export { checkMeeting } from './rules/meeting.ts'
 export { checkHandIn, type HandInFacts, wordLimits } from './rules/hand-in.ts'
 export { type PutAwayReason, whyClosed } from './rules/closed.ts'
 export { fewerTalks, talksWanted } from './rules/talks.ts'
-export { dueAt, dueFor, isOverFor, latenessOf, seenFrom, stageNow } from './rules/due.ts'
+export { dueAt, dueFor, dueInClass, isOverFor, latenessOf, seenFrom, stageNow } from './rules/due.ts'
 export { type TemplateName, templateNames, templateRules } from './templates.ts'

@@ -13,7 +13,7 @@ import {
   type WholeAssignment,
   withdrawExtension,
 } from '../assignments/index.ts'
-import { assertRuns, type CourseScope } from '../courses/index.ts'
+import { type CourseScope, getCourse } from '../courses/index.ts'
 import { type ClassView, fallbackRules, mayNudge, type Reason, shownIn, toNudge } from './cockpit.ts'
 import { listStudents, type StudentRow } from './cockpit.queries.ts'
 
@@ -72,7 +72,8 @@ export async function nudgeShown(
  */
 async function classToNudge(ctx: Context, scope: CourseScope, assignmentId: string, studentId?: string) {
   if (!ctx.mail.reachesSomebody) throw conflict('no-mail')
-  await assertRuns(ctx, scope.courseId)
+  const course = await getCourse(ctx, scope.courseId)
+  if (course.archivedAt) throw conflict('course-archived')
   await ctx.db
     .selectFrom('enrollments')
     .select('account_id')
@@ -82,7 +83,7 @@ async function classToNudge(ctx: Context, scope: CourseScope, assignmentId: stri
     .forNoKeyUpdate()
     .execute()
   const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
-  return { assignment, students: await listStudents(ctx, scope.courseId, assignment) }
+  return { assignment, students: await listStudents(ctx, scope.courseId, { course, assignment }) }
 }
 
 /** One letter by the student's own reason, on record as the last that went to them. */

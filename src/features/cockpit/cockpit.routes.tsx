@@ -17,11 +17,11 @@ const queryOf = (visit: Visit) => classQuery(shownOf(visit))
 
 async function classPage(visit: Visit<'assignmentId'>, scope: CourseScope) {
   const { ctx } = visit
-  const assignment = await getAssignment(ctx, scope.courseId, visit.params.assignmentId)
-  const [course, students] = await Promise.all([
+  const [course, assignment] = await Promise.all([
     getCourse(ctx, scope.courseId),
-    listStudents(ctx, scope.courseId, assignment),
+    getAssignment(ctx, scope.courseId, visit.params.assignmentId),
   ])
+  const students = await listStudents(ctx, scope.courseId, { course, assignment })
   const view = shownOf(visit)
   return page(
     visit,

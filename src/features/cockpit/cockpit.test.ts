@@ -1,13 +1,16 @@
 import { describe, expect, it, test } from 'vitest'
+import { milestoneTimes } from '../../shared/milestones.ts'
 import { arrange, judge, type StudentFacts, type Verdict } from './cockpit.ts'
 
 const opensAt = new Date('2026-09-01T12:00:00Z')
 const dueAt = new Date('2026-09-15T12:00:00Z')
 const on = (day: number) => new Date(opensAt.getTime() + day * 86_400_000)
+const until = (due: Date) => ({
+  dueAt: due,
+  times: milestoneTimes({ startsAt: opensAt, dueAt: due, zone: 'UTC' }),
+})
 const expected = {
-  opensAt,
-  zone: 'UTC',
-  dueAt,
+  ...until(dueAt),
   isOver: false,
   interviewsWanted: 1,
   fewerAllowed: false,
@@ -48,12 +51,12 @@ describe('a student of a two-week assignment', () => {
   })
 
   it('counts on the scale of the time given, and by the student’s own due date', () => {
-    const short = { ...expected, dueAt: on(7) }
+    const short = { ...expected, ...until(on(7)) }
     expect(judge(nobody, short, on(1.5)).reason).toBe('not-begun')
-    expect(judge(held, { ...expected, dueAt: on(20) }, on(14.5)).reason).toBe('no-thanks')
+    expect(judge(held, { ...expected, ...until(on(20)) }, on(14.5)).reason).toBe('no-thanks')
     const thanked = { ...held, unthankedSince: null }
-    expect(judge(thanked, { ...expected, dueAt: on(28) }, on(26.9)).standing).toBe('well')
-    expect(judge(thanked, { ...expected, dueAt: on(28) }, on(27.1)).reason).toBe('no-report')
+    expect(judge(thanked, { ...expected, ...until(on(28)) }, on(26.9)).standing).toBe('well')
+    expect(judge(thanked, { ...expected, ...until(on(28)) }, on(27.1)).reason).toBe('no-report')
     expect(judge(held, { ...expected, interviewsWanted: 2 }, on(11.5)).reason).toBe('no-talk')
   })
 

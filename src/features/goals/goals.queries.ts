@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { assignmentRules, dueFor, fewerTalks, lastStageId, ownDueAt } from '../assignments/index.ts'
+import { assignmentRules, dueFor, fewerAllowed, lastStageId, ownDueAt } from '../assignments/index.ts'
 
 export interface PersonalGoal {
   id: string
@@ -104,11 +104,6 @@ const handedIn = (seeker: SeekerId) => sql<string[]>`array(
 const moreTime = (seeker: SeekerId) => sql<Record<string, string>>`(
   select coalesce(jsonb_object_agg(x.stage_id, x.due_at), '{}') from assignment_extensions x
   where x.course_id = a.course_id and x.assignment_id = a.id and x.student_id = ${seeker})`
-
-/** Whether staff allowed one student fewer talks for an assignment `a`. */
-const fewerAllowed = (seeker: SeekerId) => sql<boolean>`exists (
-  select from assignment_exceptions x where x.course_id = a.course_id and x.assignment_id = a.id
-    and x.student_id = ${seeker} and x.code = ${fewerTalks} and x.answer = 'granted')`
 
 const { stages: stageRules, graceSeconds: graceRule } = assignmentRules.shape
 
