@@ -60,15 +60,22 @@ describe('a student of a two-week assignment', () => {
     expect(judge(held, { ...expected, interviewsWanted: 2 }, on(11.5)).reason).toBe('no-talk')
   })
 
-  it('is asked for no talk more once staff allowed fewer, and for the report all the same', () => {
-    const fewer = { ...expected, interviewsWanted: 2, fewerAllowed: true }
+  it('is asked for no talk more once staff allowed fewer, but for one of several, and for the report all the same', () => {
     const thanked = { ...held, unthankedSince: null }
-    const reasons = [nobody, { ...agreed, agreedFor: [on(15)] }, thanked].map((facts) =>
-      [11.5, 13.5].map((day) => judge(facts, fewer, on(day)).reason),
-    )
-    expect(reasons).toEqual([
+    const reasonsOf = (interviewsWanted: number) =>
+      [nobody, { ...agreed, agreedFor: [on(15)] }, thanked].map((facts) =>
+        [11.5, 13.5].map(
+          (day) => judge(facts, { ...expected, interviewsWanted, fewerAllowed: true }, on(day)).reason,
+        ),
+      )
+    expect(reasonsOf(1)).toEqual([
       [null, 'due-soon'],
       [null, 'due-soon'],
+      [null, 'no-report'],
+    ])
+    expect(reasonsOf(2)).toEqual([
+      ['not-begun', 'not-begun'],
+      ['date-too-late', 'date-too-late'],
       [null, 'no-report'],
     ])
   })
