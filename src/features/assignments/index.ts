@@ -17,6 +17,7 @@ export {
   listExceptions,
   listGranted,
 } from './arrangements.queries.ts'
+export { withdrawForm } from './arrangements.schema.ts'
 export { OpensOn } from './components/opens-on.tsx'
 export { OwnRequests } from './components/own-requests.tsx'
 export { Requests } from './components/requests.tsx'
