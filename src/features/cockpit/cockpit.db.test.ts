@@ -412,6 +412,10 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   const first = await give('3')
   expect([first.status, first.headers.get('location')]).toEqual([303, `${help}/fallback#time`])
   expect(await rows()).toMatchObject([{ student_id: sam.id, due_at: new Date('2026-10-01T12:00:00Z') }])
+  const undo = /\/time\/report\/withdraw"[^]*?name="until" value="([^"]*)"/
+  expect(undo.exec(await (await instructor.get(`${help}/fallback`)).text())?.[1]).toBe(
+    '2026-10-01T12:00:00.000Z',
+  )
   // Pressed twice, or by two at once on pages that show the same time, it is given once.
   const seen = await shown()
   await Promise.all([give('1', seen), give('1', seen)])
