@@ -160,16 +160,18 @@ export const addMinutes = (instant: Date, minutes: number): Date => addHours(ins
 /** Elapsed hours from one instant to another; negative when `to` is before `from`. */
 export const hoursBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / HOUR
 
-/** Hours from one reading of the wall clock in a zone to another: every day has 24, over a change of the clocks too. */
-export const wallHoursBetween = (from: Date, to: Date, zone: Zone): number =>
-  zoned(from, zone).toPlainDateTime().until(zoned(to, zone).toPlainDateTime()).total('hours')
+/**
+ * What the wall clock in a zone reads, in milliseconds as if it hung in UTC: from one reading to another every day has 24
+ * hours, over a change of the clocks too.
+ */
+export const wallClock = (instant: Date, zone: Zone): number =>
+  instant.getTime() + zoned(instant, zone).offsetNanoseconds / 1e6
 
-/** The instant at which the wall clock in a zone reads so many hours more; `hours` may be fractional or negative. */
-export const addWallHours = (instant: Date, hours: number, zone: Zone): Date =>
+/** The instant at which the wall clock in a zone reads so; in a gap moved on, in an overlap the first of the two. */
+export const atWallClock = (reading: number, zone: Zone): Date =>
   toDate(
-    zoned(instant, zone)
+    zoned(new Date(Math.round(reading)), 'UTC')
       .toPlainDateTime()
-      .add({ milliseconds: Math.round(hours * HOUR) })
       .toZonedDateTime(zone),
   )
 

@@ -1,5 +1,5 @@
 /** By when what of an informational interview should have happened: one rule for the student's plan and the class page. */
-import { addHours, addWallHours, endOfDay, hoursBetween, wallHoursBetween } from './dates.ts'
+import { atWallClock, dayMs, hoursBetween, wallClock } from './dates.ts'
 import { backPlan as plan } from './defaults.ts'
 
 export const milestoneCodes = ['contacts', 'requests', 'date', 'talk', 'report'] as const
@@ -18,16 +18,18 @@ interface TimeGiven {
  * of the clocks makes no shorter; with less every hour counts.
  */
 export function milestoneTimes({ startsAt, dueAt, zone }: TimeGiven): Record<MilestoneCode, Date> {
-  const wallHours = wallHoursBetween(startsAt, dueAt, zone)
-  const wholeDays = wallHours / plan.spanDays >= 12
-  const dayHours = Math.max(0, wholeDays ? wallHours : hoursBetween(startsAt, dueAt)) / plan.spanDays
-  const move = (instant: Date, hours: number) =>
-    wholeDays ? addWallHours(instant, hours, zone) : addHours(instant, hours)
-  const report = move(dueAt, -Math.min(24, dayHours) * plan.reportEarlyDays)
-  const by = (day: number) => {
-    const exact = move(startsAt, day * dayHours)
+  const wall = { start: wallClock(startsAt, zone), due: wallClock(dueAt, zone) }
+  const wholeDays = (wall.due - wall.start) / plan.spanDays >= dayMs / 2
+  const { start, due } = wholeDays ? wall : { start: startsAt.getTime(), due: dueAt.getTime() }
+  const at = (time: number) => (wholeDays ? atWallClock(time, zone) : new Date(time))
+  const day = Math.max(0, due - start) / plan.spanDays
+  const report = at(due - Math.min(dayMs, day) * plan.reportEarlyDays)
+  const by = (days: number) => {
+    const exact = start + days * day
     // A minute before midnight, so that the day shown is the day meant.
-    const shown = wholeDays ? new Date(endOfDay(exact, zone).getTime() - 60_000) : exact
+    const shown = wholeDays
+      ? new Date(at((Math.floor(exact / dayMs) + 1) * dayMs).getTime() - 60_000)
+      : at(exact)
     return shown > report ? report : shown
   }
   return {

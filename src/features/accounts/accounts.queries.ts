@@ -19,6 +19,10 @@ export const findAccount = (ctx: Context, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
+/** To whom letters go, of several at once. */
+export const listAccounts = (ctx: Context, ids: readonly string[]) =>
+  ctx.db.selectFrom('accounts').select(['id', 'name', 'email', 'locale']).where('id', 'in', ids).execute()
+
 /** Whether an administrator keeps this account shut. */
 export async function isSuspended(ctx: Context, id: string): Promise<boolean> {
   const row = await ctx.db

@@ -29,7 +29,14 @@ export { CredentialFields } from './components/credential-fields.tsx'
 export { InstanceFields } from './components/instance-fields.tsx'
 export { Newcomer } from './components/newcomer.tsx'
 export { PasswordField } from './components/password-field.tsx'
-export { findAccount, findAccountByEmail, getInstance, isSuspended, mayMailAs } from './accounts.queries.ts'
+export {
+  findAccount,
+  findAccountByEmail,
+  getInstance,
+  isSuspended,
+  listAccounts,
+  mayMailAs,
+} from './accounts.queries.ts'
 export {
   email,
   instanceChoices,

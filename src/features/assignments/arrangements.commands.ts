@@ -192,7 +192,7 @@ async function studentOf(ctx: Context, scope: CourseScope, studentId: string) {
 
 /**
  * Gives one student more time for one stage, or changes what was given.
- * @returns whether it is the first time that was given for the stage
+ * @returns until when, and whether it is the first time that was given for the stage
  * @throws AppError `not-found`, `extension-too-early` when everybody has as much time
  */
 export async function extend(
@@ -200,7 +200,7 @@ export async function extend(
   scope: CourseScope,
   { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
   input: ExtensionInput,
-): Promise<{ first: boolean }> {
+): Promise<{ first: boolean; until: Date }> {
   return inTransaction(outer, async (ctx) => {
     await studentOf(ctx, scope, studentId)
     const stage = assignment.rules.stages.find(({ id }) => id === input.stage)
@@ -211,7 +211,7 @@ export async function extend(
     const key = keyOf(assignment, studentId, stage.id)
     const before = await extensionOf(ctx, key).executeTakeFirst()
     await keepExtension(ctx, scope, key, until)
-    return { first: before === undefined }
+    return { first: before === undefined, until }
   })
 }
 
@@ -252,7 +252,7 @@ const extensionOf = (ctx: Context, key: ReturnType<typeof keyOf>) =>
  * Gives one student so many days more for a stage, at the same time of day: from the student's own due time, or from
  * now where that is over. The same form twice, or the same button on two pages that showed the same time, gives once.
  * @param input.from the student's own due time as the form showed it
- * @returns whether nothing was given for the stage before, and whether this form gave something
+ * @returns until when, whether nothing was given for the stage before, and whether this form gave something
  * @throws AppError `not-found`; `changed-meanwhile` where other time was given since the form was drawn
  */
 export async function giveDays(
@@ -260,7 +260,7 @@ export async function giveDays(
   scope: CourseScope,
   { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
   { stageId, days, from }: { stageId: string; days: number; from: Date },
-): Promise<{ first: boolean; changed: boolean }> {
+): Promise<{ first: boolean; changed: boolean; until: Date }> {
   return inTransaction(outer, async (ctx) => {
     await studentOf(ctx, scope, studentId)
     const stage = assignment.rules.stages.find(({ id }) => id === stageId)
@@ -275,23 +275,26 @@ export async function giveDays(
     const isGiven = own.getTime() === until.getTime()
     if (!isGiven && own.getTime() !== from.getTime()) throw conflict('changed-meanwhile')
     if (!isGiven) await keepExtension(ctx, scope, key, until)
-    return { first: from.getTime() === dueAt(stage, assignment).getTime(), changed: !isGiven }
+    return { first: from.getTime() === dueAt(stage, assignment).getTime(), changed: !isGiven, until }
   })
 }
 
 /**
  * Takes back what was given, where something was: the stage is due with everybody's.
- * @returns whether something was
+ * @param what.until what an undo takes back: more than that was given by somebody else since
+ * @returns whether something was. @throws AppError `changed-meanwhile`
  */
 export async function withdrawExtension(
   outer: Context,
   scope: CourseScope,
   { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
-  stageId: string,
+  { stageId, until }: { stageId: string; until?: Date | undefined },
 ): Promise<boolean> {
   return inTransaction(outer, async (ctx) => {
     await lockAssignment(ctx, assignment)
     const key = keyOf(assignment, studentId, stageId)
+    const given = until && (await extensionOf(ctx, key).executeTakeFirst())
+    if (given && given.due_at.getTime() !== until.getTime()) throw conflict('changed-meanwhile')
     const gone = await ctx.db
       .deleteFrom('assignment_extensions')
       .where('course_id', '=', scope.courseId)

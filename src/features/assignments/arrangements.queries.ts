@@ -3,7 +3,7 @@ import { isId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { courseByEnrollment, type CourseId, type Role } from '../courses/index.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
-import { dueAt } from './rules/due.ts'
+import { dueTimes } from './rules/due.ts'
 
 // What is arranged for single students: exceptions, more time, groups.
 
@@ -198,9 +198,10 @@ export async function listArrangements(ctx: Context, assignment: WholeAssignment
       .where('assignment_id', '=', assignmentId)
       .execute(),
   ])
-  const extensions = given.filter(({ stageId, dueAt: until }) => {
-    const stage = assignment.rules.stages.find(({ id }) => id === stageId)
-    return stage && until > dueAt(stage, assignment)
+  const everybodys = dueTimes(assignment)
+  const extensions = given.filter(({ stageId, dueAt }) => {
+    const due = everybodys.get(stageId)
+    return due && dueAt > due
   })
   return { extensions, groups: new Map(groups.map(({ studentId, name }) => [studentId, name])) }
 }

@@ -40,6 +40,7 @@ import {
   extensionForm,
   groupsForm,
   takeGroupsForm,
+  withdrawForm,
 } from './arrangements.schema.ts'
 import { firstNames, groupField, formValuesOf } from './groups-form.ts'
 import { lockAssignment } from './assignments.commands.ts'
@@ -131,16 +132,19 @@ async function giveTime(visit: Visit<'accountId' | 'assignmentId' | 'courseId'>,
   const body = await visit.form()
   const form = parseForm(extensionForm, body)
   if (!form.ok) return studentsPage(visit, scope, { studentId, state: form })
-  let first: boolean
+  let given: Awaited<ReturnType<typeof extend>>
   try {
-    ;({ first } = await extend(visit.ctx, scope, { assignment, studentId }, form.value))
+    given = await extend(visit.ctx, scope, { assignment, studentId }, form.value)
   } catch (error) {
     return studentsPage(visit, scope, { studentId, state: refusal(error, 'date', body.values) })
   }
   // Only what was given for the first time is taken back to where it was.
   const undo = `${hereOf(visit)}/students/${studentId}/extension/${encodeURIComponent(form.value.stage)}/withdraw${viewOf(visit)}`
   return redirect(studentsAt(visit, `student-${studentId}`), {
-    flash: { key: 'assignments.time-given', ...(first && { undo }) },
+    flash: {
+      key: 'assignments.time-given',
+      ...(given.first && { undo, undoWith: { until: given.until.toISOString() } }),
+    },
   })
 }
 
@@ -230,8 +234,10 @@ export const arrangementRoutes = [
     courseStaff,
     async (visit, scope) => {
       const [assignment, studentId] = [await assignmentOf(visit, scope), visit.params.accountId]
+      const { until } = await expectForm(visit, withdrawForm)
       const about = { assignment, studentId }
-      const changed = await withdrawExtension(visit.ctx, scope, about, visit.params.stage)
+      const what = { stageId: visit.params.stage, until }
+      const changed = await withdrawExtension(visit.ctx, scope, about, what)
       return redirect(studentsAt(visit, `student-${studentId}`), {
         flash: { key: 'assignments.time-taken' },
         changed,

@@ -47,3 +47,11 @@ export const extensionForm = z.object({
   time: z.string().trim().refine(isLocalTime, 'form.time'),
 })
 export type ExtensionInput = z.output<typeof extensionForm>
+
+/** An undo names the time that it takes back; the button that takes back all of it does not. */
+export const withdrawForm = z.object({
+  until: z.iso
+    .datetime()
+    .transform((at) => new Date(at))
+    .optional(),
+})

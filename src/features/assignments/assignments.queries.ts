@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import type { CourseId } from '../courses/index.ts'
 import { rulesBefore, stageBefore } from './rules-before.ts'
 import { type AssignmentRules, assignmentRules } from './rules.schema.ts'
+import { fewerTalks } from './rules/talks.ts'
 
 /** Of an assignment `a`: its last stage, whose due time is the assignment's. */
 export const lastStageId = sql<string>`coalesce(a.rules #>> '{stages,-1,id}', ${sql.lit(stageBefore)})`
@@ -13,6 +14,11 @@ export const lastStageId = sql<string>`coalesce(a.rules #>> '{stages,-1,id}', ${
 export const ownDueAt = (own: SeekerId) => sql<Date>`greatest(a.due_at, (
   select x.due_at from assignment_extensions x where x.course_id = a.course_id and x.assignment_id = a.id
     and x.student_id = ${own} and x.stage_id = ${lastStageId}))`
+
+/** Whether staff allowed one student fewer talks for an assignment `a`. @param student the account, or its column */
+export const fewerAllowed = (student: SeekerId | RawBuilder<string>) => sql<boolean>`exists (
+  select from assignment_exceptions x where x.course_id = a.course_id and x.assignment_id = a.id
+    and x.student_id = ${student} and x.code = ${fewerTalks} and x.answer = 'granted')`
 
 const columns = [
   'a.course_id as courseId',

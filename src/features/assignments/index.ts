@@ -1,6 +1,7 @@
 /** The public face of assignments. */
 export {
   type Assignment,
+  fewerAllowed,
   getAssignment,
   listAssignments,
   type WholeAssignment,
@@ -15,6 +16,7 @@ export {
   listExceptions,
   listGranted,
 } from './arrangements.queries.ts'
+export { withdrawForm } from './arrangements.schema.ts'
 export { OpensOn } from './components/opens-on.tsx'
 export { OwnRequests } from './components/own-requests.tsx'
 export { Requests } from './components/requests.tsx'
@@ -39,5 +41,5 @@ export { checkMeeting } from './rules/meeting.ts'
 export { checkHandIn, type HandInFacts, wordLimits } from './rules/hand-in.ts'
 export { type PutAwayReason, whyClosed } from './rules/closed.ts'
 export { fewerTalks, talksWanted } from './rules/talks.ts'
-export { dueAt, dueFor, isOverFor, latenessOf, seenFrom, stageNow } from './rules/due.ts'
+export { dueAt, dueFor, dueInClass, isOverFor, latenessOf, seenFrom, stageNow } from './rules/due.ts'
 export { type TemplateName, templateNames, templateRules } from './templates.ts'

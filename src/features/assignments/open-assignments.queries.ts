@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { lastStageId, ownDueAt } from './assignments.queries.ts'
+import { fewerAllowed, lastStageId, ownDueAt } from './assignments.queries.ts'
 import { dueFor } from './rules/due.ts'
-import { fewerTalks } from './rules/talks.ts'
 import { assignmentRules } from './rules.schema.ts'
 
 /** A stage that a student has not handed in. */
@@ -48,11 +47,6 @@ const handedIn = (student: SeekerId) => sql<string[]>`array(
 const moreTime = (student: SeekerId) => sql<Record<string, string>>`(
   select coalesce(jsonb_object_agg(x.stage_id, x.due_at), '{}') from assignment_extensions x
   where x.course_id = a.course_id and x.assignment_id = a.id and x.student_id = ${student})`
-
-/** Whether staff allowed one student fewer talks for an assignment `a`. */
-const fewerAllowed = (student: SeekerId) => sql<boolean>`exists (
-  select from assignment_exceptions x where x.course_id = a.course_id and x.assignment_id = a.id
-    and x.student_id = ${student} and x.code = ${fewerTalks} and x.answer = 'granted')`
 
 const { stages: stageRules, graceSeconds: graceRule } = assignmentRules.shape
 

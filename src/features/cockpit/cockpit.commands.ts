@@ -1,19 +1,20 @@
 import { translator } from '../../i18n/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { oneLine } from '../../platform/mail/index.ts'
+import { type Letter, oneLine } from '../../platform/mail/index.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { findAccount } from '../accounts/index.ts'
+import { listAccounts } from '../accounts/index.ts'
 import {
   type Fallback,
   getAssignment,
   giveDays,
   grantUnasked,
   type WholeAssignment,
+  whyClosed,
   withdrawExtension,
 } from '../assignments/index.ts'
-import { assertRuns, type CourseScope } from '../courses/index.ts'
+import { type CourseScope, getCourse } from '../courses/index.ts'
 import { type ClassView, fallbackRules, mayNudge, type Reason, shownIn, toNudge } from './cockpit.ts'
 import { listStudents, type StudentRow } from './cockpit.queries.ts'
 
@@ -30,7 +31,8 @@ interface About {
 
 /**
  * Mails a student a kind word about what would help now; at most once in two days, whoever of the staff sends it.
- * @throws AppError `no-mail`, `not-found`, `nudged-already`, `course-archived`: what students do then is their own affair
+ * @throws AppError `no-mail`, `not-found`, `nudged-already`; `course-archived`, `archived-assignment`: what students do then
+ * is their own affair
  */
 export async function nudgeStudent(
   outer: Context,
@@ -39,18 +41,18 @@ export async function nudgeStudent(
   sender: Writer,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const { assignment, students } = await classToNudge(ctx, scope, assignmentId, studentId)
+    const { assignment, students } = await classToNudge(ctx, scope, assignmentId)
     const student = students.find(({ id }) => id === studentId)
     if (!student) throw notFound()
-    if (!mayNudge(student.nudgedAt, ctx.clock.now())) throw conflict('nudged-already')
-    await nudge(ctx, scope, { assignment, student }, sender)
+    if ((await nudge(ctx, scope, { assignment, students: [student] }, sender)) === 0)
+      throw conflict('nudged-already')
   })
 }
 
 /**
  * Mails everybody shown who needs help a word about what would help them now; whoever had one within two days gets none,
  * and nobody does where the section that was shown is gone meanwhile.
- * @returns how many letters were queued. @throws AppError `no-mail`, `not-found`, `course-archived`
+ * @returns how many letters were queued. @throws AppError `no-mail`, `not-found`, `course-archived`, `archived-assignment`
  */
 export async function nudgeShown(
   outer: Context,
@@ -61,52 +63,107 @@ export async function nudgeShown(
   return inTransaction(outer, async (ctx) => {
     const { assignment, students } = await classToNudge(ctx, scope, assignmentId)
     const due = toNudge(shownIn(students, view), ctx.clock.now())
-    for (const student of due) await nudge(ctx, scope, { assignment, student }, sender)
-    return due.length
+    return nudge(ctx, scope, { assignment, students: due }, sender)
   })
 }
 
-/**
- * The class as it stands, held for the rest of the transaction: two who press at once, or one who presses twice, are asked
- * one after the other.
- */
-async function classToNudge(ctx: Context, scope: CourseScope, assignmentId: string, studentId?: string) {
+/** The class as it stands, where its students may be written to. */
+async function classToNudge(ctx: Context, scope: CourseScope, assignmentId: string) {
   if (!ctx.mail.reachesSomebody) throw conflict('no-mail')
-  await assertRuns(ctx, scope.courseId)
-  await ctx.db
+  const course = await getCourse(ctx, scope.courseId)
+  const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
+  const closed = whyClosed(course, assignment)
+  if (closed) throw conflict(closed)
+  return { assignment, students: await listStudents(ctx, scope.courseId, { course, assignment }) }
+}
+
+/**
+ * Who of them is still in the course and was not written to meanwhile. They are held for the rest of the transaction, and
+ * nobody else: two who press at once, or one who presses twice, are asked one after the other, and others hand in meanwhile.
+ */
+async function holdToNudge(
+  ctx: Context,
+  assignment: WholeAssignment,
+  students: readonly StudentRow[],
+): Promise<StudentRow[]> {
+  const ids = students.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const held = await ctx.db
     .selectFrom('enrollments')
     .select('account_id')
-    .where('course_id', '=', scope.courseId)
-    .$if(studentId !== undefined, (rows) => rows.where('account_id', '=', studentId!))
+    .where('course_id', '=', assignment.courseId)
+    .where('account_id', 'in', ids)
     .orderBy('account_id')
     .forNoKeyUpdate()
     .execute()
-  const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
-  return { assignment, students: await listStudents(ctx, scope.courseId, assignment) }
+  const nudged = await ctx.db
+    .selectFrom('course_nudges')
+    .select(['student_id', ({ fn }) => fn.max('created_at').as('at')])
+    .where('course_id', '=', assignment.courseId)
+    .where('assignment_id', '=', assignment.id)
+    .where('student_id', 'in', ids)
+    .groupBy('student_id')
+    .execute()
+  const here = new Set(held.map((row) => row.account_id))
+  const last = new Map(nudged.map((row) => [row.student_id, row.at]))
+  const now = ctx.clock.now()
+  return students.filter(({ id }) => here.has(id) && mayNudge(last.get(id) ?? null, now))
 }
 
-/** One letter by the student's own reason, on record as the last that went to them. */
+/**
+ * A letter to each by their own reason, on record as the last that went to them; to nobody who had one in the last days.
+ * @returns how many were queued
+ */
 async function nudge(
   ctx: Context,
   scope: CourseScope,
-  { assignment, student }: { assignment: WholeAssignment; student: StudentRow },
+  about: { assignment: WholeAssignment; students: readonly StudentRow[] },
   sender: Writer,
-): Promise<void> {
-  const account = await findAccount(ctx, student.id)
-  if (!account) throw notFound()
-  const reason: Reason | 'hello' = student.verdict.reason ?? 'hello'
+): Promise<number> {
+  const { assignment } = about
+  const students = await holdToNudge(ctx, assignment, about.students)
+  if (students.length === 0) return 0
+  const accounts = await listAccounts(
+    ctx,
+    students.map(({ id }) => id),
+  )
   await ctx.db
     .insertInto('course_nudges')
-    .values({
-      course_id: scope.courseId,
-      id: newId(),
-      assignment_id: assignment.id,
-      student_id: student.id,
-      reason,
-      sent_by: scope.own,
-      created_at: ctx.clock.now(),
-    })
+    .values(
+      students.map((student) => ({
+        course_id: scope.courseId,
+        id: newId(),
+        assignment_id: assignment.id,
+        student_id: student.id,
+        reason: reasonOf(student),
+        sent_by: scope.own,
+        created_at: ctx.clock.now(),
+      })),
+    )
     .execute()
+  const byId = new Map(accounts.map((account) => [account.id, account]))
+  const link = `${ctx.origin}/courses/${scope.courseId}/assignments/${assignment.id}`
+  await ctx.mail.sendAll(
+    ctx,
+    students.map((student) => letterTo(student, byId.get(student.id)!, { assignment, link, sender })),
+  )
+  return students.length
+}
+
+const reasonOf = ({ verdict }: StudentRow): Reason | 'hello' => verdict.reason ?? 'hello'
+
+interface LetterParts {
+  assignment: WholeAssignment
+  link: string
+  sender: Writer
+}
+
+function letterTo(
+  student: StudentRow,
+  account: Awaited<ReturnType<typeof listAccounts>>[number],
+  { assignment, link, sender }: LetterParts,
+): Letter {
+  const reason = reasonOf(student)
   const t = translator(account.locale === 'es' ? 'es' : 'en')
   const title = oneLine(assignment.title)
   const text = [
@@ -115,20 +172,20 @@ async function nudge(
       ? t('cockpit.letter-missed', { stages: student.missed.map(oneLine).join(', ') })
       : t(`cockpit.letter-${reason}`),
     t('cockpit.letter-end', { from: sender.name }),
-    `${ctx.origin}/courses/${scope.courseId}/assignments/${assignment.id}`,
+    link,
   ].join('\n\n')
-  await ctx.mail.send(ctx, {
+  return {
     to: account.email,
     subject: oneLine(t('cockpit.letter-subject', { title })),
     text,
     replyTo: { name: oneLine(sender.name), address: sender.email },
     accountId: account.id,
-  })
+  }
 }
 
 /**
  * Gives a student some days more for a stage, over the due time that the form showed.
- * @returns whether nothing was given for it before, and whether this form gave something
+ * @returns until when, whether nothing was given for it before, and whether this form gave something
  * @throws AppError `not-found`, `changed-meanwhile`
  */
 export async function giveMoreTime(
@@ -136,20 +193,23 @@ export async function giveMoreTime(
   scope: CourseScope,
   { assignmentId, studentId }: About,
   { stage, days, from }: { stage: string; days: number; from: Date },
-): Promise<{ first: boolean; changed: boolean }> {
+): Promise<{ first: boolean; changed: boolean; until: Date }> {
   const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
   return giveDays(ctx, scope, { assignment, studentId }, { stageId: stage, days, from })
 }
 
-/** Takes the time back that was given. @returns whether some was. @throws AppError `not-found` */
+/**
+ * Takes the time back that was given. @param what.until what an undo takes back
+ * @returns whether some was. @throws AppError `not-found`, `changed-meanwhile`
+ */
 export async function takeTimeBack(
   ctx: Context,
   scope: CourseScope,
   { assignmentId, studentId }: About,
-  stageId: string,
+  what: { stageId: string; until?: Date | undefined },
 ): Promise<boolean> {
   const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
-  return withdrawExtension(ctx, scope, { assignment, studentId }, stageId)
+  return withdrawExtension(ctx, scope, { assignment, studentId }, what)
 }
 
 /**

@@ -98,6 +98,14 @@ it('takes no day for the student’s that was called off', async () => {
     .values({ ...exception, code: 'interviews-missing', reason: 'x', answer: 'granted', created_at: now })
     .execute()
   expect(await row()).toContain('On track')
+  // One of several is wanted all the same, and no more than that is counted.
+  const wanting = (interviews_wanted: number) =>
+    ctx.db.updateTable('assignments').set({ interviews_wanted }).where('id', '=', assignmentId).execute()
+  await wanting(3)
+  await ctx.db.updateTable('interviews').set({ cancelled_at: null }).where('id', '=', id).execute()
+  expect(await row()).toMatch(/planned after the due time[^]*0 of 1 held/)
+  await ctx.db.updateTable('interviews').set({ cancelled_at: now }).where('id', '=', id).execute()
+  await wanting(1)
   ctx.clock.set('2026-09-28T11:00:00Z')
   expect(await row()).toContain('The work is due very soon')
   await ctx.db.deleteFrom('assignment_exceptions').execute()
@@ -141,7 +149,7 @@ it('leads to what was shown for feedback and never handed in, and shows days in 
   expect(html).toContain('Oct 1')
   await submission(final, 'final', 2)
   expect(await row()).not.toContain('Shown for feedback')
-  expect(await row()).not.toContain('Sep 30')
+  expect(await row()).toContain('October 1, 2026')
   await ctx.db.deleteFrom('submissions').execute()
   await ctx.db.deleteFrom('assignment_extensions').execute()
   ctx.clock.set(before)
@@ -298,6 +306,15 @@ it('watches the days of the class alone, and writes to nobody once the course is
   expect(await (await instructor.get(page)).text()).not.toContain('/nudge')
   expect((await instructor.post(`${page}/${ana.id}/nudge`)).status).toBe(409)
   await archived(null)
+  // Nor about an assignment that nobody can hand in any more.
+  ctx.clock.set('2026-09-22T12:00:00Z')
+  const putAway = (archived_at: Date | null) =>
+    ctx.db.updateTable('assignments').set({ archived_at }).where('id', '=', assignmentId).execute()
+  await putAway(day('2026-09-22'))
+  expect(await (await instructor.get(page)).text()).not.toContain('/nudge')
+  for (const to of [`${page}/${sam.id}/nudge`, `${page}/nudges`])
+    expect((await instructor.post(to)).status).toBe(409)
+  await putAway(null)
   ctx.clock.set(before)
   await ctx.db.deleteFrom('imports').execute()
   await ctx.db.deleteFrom('contacts').where('seeker_id', '=', sam.id).execute()
@@ -369,6 +386,10 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   const first = await give('3')
   expect([first.status, first.headers.get('location')]).toEqual([303, `${help}/fallback#time`])
   expect(await rows()).toMatchObject([{ student_id: sam.id, due_at: new Date('2026-10-01T12:00:00Z') }])
+  const undo = /\/time\/report\/withdraw"[^]*?name="until" value="([^"]*)"/
+  expect(undo.exec(await (await instructor.get(`${help}/fallback`)).text())?.[1]).toBe(
+    '2026-10-01T12:00:00.000Z',
+  )
   // Pressed twice, or by two at once on pages that show the same time, it is given once.
   const seen = await shown()
   await Promise.all([give('1', seen), give('1', seen)])
@@ -391,6 +412,9 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   const withdraw = `${help}/time/report/withdraw`
   expect(await (await instructor.get(`${help}/fallback`)).text()).toContain(withdraw)
   expect((await student.post(withdraw)).status).toBe(404)
+  // An undo takes back what it undoes, and not what a colleague gave since.
+  expect((await instructor.post(withdraw, { until: seen })).status).toBe(409)
+  expect(await rows()).toHaveLength(1)
   expect((await instructor.post(withdraw)).status).toBe(303)
   expect(await rows()).toEqual([])
   expect((await instructor.post(withdraw)).headers.get('location')).toBe(`${help}/fallback#time`)

@@ -2,15 +2,17 @@ import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { localDate, shiftDate, toInstant } from '../../shared/dates.ts'
 import { backPlan } from '../../shared/defaults.ts'
+import { milestoneTimes } from '../../shared/milestones.ts'
 import {
-  dueFor,
-  fewerTalks,
+  dueInClass,
+  fewerAllowed,
   isOverFor,
   listArrangements,
-  listExceptions,
+  type StageRules,
+  talksWanted,
   type WholeAssignment,
 } from '../assignments/index.ts'
-import { type Course, type CourseId, getCourse } from '../courses/index.ts'
+import type { Course, CourseId } from '../courses/index.ts'
 import { type CourseStage, listCourseStages, type PathStage, pathStages } from '../interviews/index.ts'
 import { listReceipts } from '../submissions/index.ts'
 import { type Expected, judge, type StudentFacts, type Verdict } from './cockpit.ts'
@@ -27,7 +29,7 @@ export interface StudentRow {
   stage: CourseStage['stage'] | null
   step: number
   held: number
-  /** How many talks the assignment wants. */
+  /** How many talks are wanted of this student. */
   wanted: number
   /** When the last talk was, or the next one is agreed for. */
   talkAt: Date | null
@@ -52,14 +54,15 @@ interface CountRow {
   section: string | null
   joinedAt: Date
   contacts: number
-  nudged_at: Date | null
+  fewerAllowed: boolean
+  nudgedAt: Date | null
 }
 
 interface DayRow {
   id: string
-  day: string
-  n: number
-  last: Date
+  /** How many things were done, by the number of the day: 1 is the first that was asked for. */
+  days: Readonly<Record<number, number>>
+  lastAt: Date
 }
 
 const stepOf = (stage: CourseStage['stage']) => pathStages.indexOf(stage as PathStage)
@@ -69,17 +72,16 @@ const reached = (stage: CourseStage['stage'], step: PathStage) => stepOf(stage) 
 export async function listStudents(
   ctx: Context,
   courseId: CourseId,
-  assignment: WholeAssignment,
+  { course, assignment }: { course: Course; assignment: WholeAssignment },
 ): Promise<StudentRow[]> {
   const now = ctx.clock.now()
-  const dates = daysOf(await getCourse(ctx, courseId), assignment, now)
-  const [students, stages, receipts, days, { extensions }, exceptions] = await Promise.all([
+  const dates = daysOf(course, assignment, now)
+  const [students, stages, receipts, days, { extensions }] = await Promise.all([
     listCounts(ctx, courseId, assignment.id),
-    listCourseStages(ctx, courseId),
+    listCourseStages(ctx, courseId, assignment.id),
     listReceipts(ctx, courseId, assignment.id),
     listDays(ctx, courseId, assignment, dates),
     listArrangements(ctx, assignment),
-    listExceptions(ctx, courseId, assignment.id),
   ])
   const { stages: wanted, graceSeconds } = assignment.rules
   const lastStage = wanted.at(-1)!
@@ -90,48 +92,51 @@ export async function listStudents(
         .map((one) => [`${one.studentId} ${one.stageId}`, { id: one.id, at: one.submittedAt }]),
     )
   const [handedIn, shown] = [receivedAs(false), receivedAs(true)]
-  const allowedFewer = new Set(
-    exceptions
-      .filter(({ code, answer }) => code === fewerTalks && answer === 'granted')
-      .map(({ studentId }) => studentId),
-  )
-  const own = Map.groupBy(
-    stages.filter((one) => one.assignmentId === assignment.id),
-    (one) => one.studentId,
-  )
+  const own = Map.groupBy(stages, (one) => one.studentId)
   const given = Map.groupBy(extensions, (one) => one.studentId)
-  const dueOf = (student: CountRow, stage: (typeof wanted)[number]) =>
-    dueFor(stage, assignment, given.get(student.id)?.find(({ stageId }) => stageId === stage.id)?.dueAt)
-  const isMissed = (student: CountRow, stage: (typeof wanted)[number]) =>
-    isOverFor(student, dueOf(student, stage), { now, graceSeconds }) &&
-    !handedIn.has(`${student.id} ${stage.id}`)
-  return students.map((student) =>
-    rowOf(student, {
+  const dueOf = dueInClass(assignment, extensions)
+  const timesUpTo = milestonesUpTo(assignment)
+  const isMissed = (student: CountRow, stage: StageRules) =>
+    !handedIn.has(`${student.id} ${stage.id}`) &&
+    isOverFor(student, dueOf(student.id, stage.id)!, { now, graceSeconds })
+  return students.map((student) => {
+    const dueAt = dueOf(student.id, lastStage.id)!
+    const active = days.get(student.id)
+    return rowOf(student, {
       stages: own.get(student.id) ?? [],
       moreTime: wanted.flatMap(({ id, title }) =>
         (given.get(student.id) ?? [])
           .filter(({ stageId }) => stageId === id)
-          .map(({ dueAt }) => ({ stage: title, until: dueAt })),
+          .map((one) => ({ stage: title, until: one.dueAt })),
       ),
       handedIn: handedIn.get(`${student.id} ${lastStage.id}`) ?? null,
       shownEarly: shown.get(`${student.id} ${lastStage.id}`) ?? null,
-      days: dates.map((date) => days.get(`${student.id} ${date}`)?.n ?? 0),
-      lastAt: dates.map((date) => days.get(`${student.id} ${date}`)?.last).findLast(Boolean) ?? null,
+      days: dates.map((_, index) => active?.days[index + 1] ?? 0),
+      lastAt: active?.lastAt ?? null,
       expected: {
-        opensAt: assignment.opensAt,
-        zone: assignment.zone,
-        dueAt: dueOf(student, lastStage),
+        dueAt,
+        times: timesUpTo(dueAt),
         isOver: isMissed(student, lastStage),
         interviewsWanted: assignment.interviewsWanted,
-        fewerAllowed: allowedFewer.has(student.id),
+        fewerAllowed: student.fewerAllowed,
         missed:
           wanted.length > 1
             ? wanted.filter((stage) => isMissed(student, stage)).map(({ title }) => title)
             : [],
       },
       now,
-    }),
-  )
+    })
+  })
+}
+
+/** Milestones of the plan, worked out once for all who have the same time. */
+function milestonesUpTo({ opensAt, zone }: Pick<WholeAssignment, 'opensAt' | 'zone'>) {
+  const known = new Map<number, Expected['times']>()
+  return (dueAt: Date): Expected['times'] => {
+    const times = known.get(dueAt.getTime()) ?? milestoneTimes({ startsAt: opensAt, dueAt, zone })
+    known.set(dueAt.getTime(), times)
+    return times
+  }
 }
 
 interface RowParts {
@@ -176,14 +181,18 @@ function rowOf(student: CountRow, parts: RowParts): StudentRow {
     stage: best?.stage ?? null,
     step: handedIn ? pathStages.length : best ? Math.max(0, stepOf(best.stage)) : -1,
     held: ended.length,
-    wanted: expected.interviewsWanted,
+    wanted: talksWanted({
+      wanted: expected.interviewsWanted,
+      held: ended.length,
+      fewerAllowed: expected.fewerAllowed,
+    }),
     talkAt: endedAt.at(-1) ?? agreedFor.find((at) => at > now) ?? agreedFor.at(-1) ?? null,
     moreTime,
     handedIn,
     shownEarly,
     days,
     lastAt,
-    nudgedAt: student.nudged_at,
+    nudgedAt: student.nudgedAt,
     verdict: judge(facts, expected, now),
     missed: expected.missed,
   }
@@ -192,14 +201,16 @@ function rowOf(student: CountRow, parts: RowParts): StudentRow {
 /** People on each student's list are counted no further than the plan asks. */
 async function listCounts(ctx: Context, courseId: CourseId, assignmentId: string): Promise<CountRow[]> {
   const { rows } = await sql<CountRow>`
-    select e.account_id as id, a.name, coalesce(r.joined_at, e.created_at) as "joinedAt",
+    select e.account_id as id, p.name, coalesce(r.joined_at, e.created_at) as "joinedAt",
       nullif(r.section, '') as section,
       (select count(*)::int from (
         select 1 from contacts c where c.seeker_id = e.account_id and c.removed_at is null limit ${sql.lit(backPlan.contacts)}
       ) few) as contacts,
       (select max(n.created_at) from course_nudges n where n.course_id = e.course_id
-        and n.assignment_id = ${assignmentId} and n.student_id = e.account_id) as nudged_at
-    from enrollments e join accounts a on a.id = e.account_id
+        and n.assignment_id = a.id and n.student_id = e.account_id) as "nudgedAt",
+      ${fewerAllowed(sql.ref('e.account_id'))} as "fewerAllowed"
+    from enrollments e join accounts p on p.id = e.account_id
+      join assignments a on a.course_id = e.course_id and a.id = ${assignmentId}
       left join roster_entries r on r.course_id = e.course_id and r.account_id = e.account_id
     where e.course_id = ${courseId} and e.role = 'student'`.execute(ctx.db)
   return rows
@@ -233,22 +244,24 @@ async function listDays(
   { opensAt, zone }: Pick<WholeAssignment, 'opensAt' | 'zone'>,
   dates: readonly string[],
 ): Promise<ReadonlyMap<string, DayRow>> {
-  const [from, to] = [dates[0], dates.at(-1)]
-  if (!from || !to) return new Map()
-  const start = toInstant(from, '00:00', zone)
+  if (dates.length === 0) return new Map()
+  // Where each day begins and the last one ends: the database finds an act's day among them much faster than in a zone.
+  const bounds = [...dates, shiftDate(dates.at(-1)!, 1)].map((date) => toInstant(date, '00:00', zone))
+  const [start, until] = [bounds[0]!, bounds.at(-1)!]
   const since = start > opensAt ? start : opensAt
-  const until = toInstant(shiftDate(to, 1), '00:00', zone)
   const { rows } = await sql<DayRow>`
     with students as (select account_id as id from enrollments where course_id = ${courseId} and role = 'student')
-    select s.id, to_char(act.at at time zone ${zone}, 'YYYY-MM-DD') as day, count(*)::int as n, max(act.at) as last
-    from students s cross join lateral (
-      select created_at as at from contacts where seeker_id = s.id and created_at >= ${since}
-        and removed_at is null and source <> 'import'
-      union all select applied_at from imports where seeker_id = s.id and applied_at >= ${since}
-      union all select sent_at from messages where seeker_id = s.id and sent_at >= ${since}
-      union all select created_at from interviews where seeker_id = s.id and created_at >= ${since}
-      union all select agreed_at from interviews where seeker_id = s.id and agreed_at >= ${since}
-      union all select ended_at from interviews where seeker_id = s.id and ended_at >= ${since}
-    ) act where act.at < ${until} group by 1, 2`.execute(ctx.db)
-  return new Map(rows.map((row) => [`${row.id} ${row.day}`, row]))
+    select id, json_object_agg(day, n) as days, max(last) as "lastAt" from (
+      select s.id, width_bucket(act.at, ${bounds}::timestamptz[]) as day, count(*) as n, max(act.at) as last
+      from students s cross join lateral (
+        select created_at as at from contacts where seeker_id = s.id and created_at >= ${since}
+          and removed_at is null and source <> 'import'
+        union all select applied_at from imports where seeker_id = s.id
+        union all select sent_at from messages where seeker_id = s.id
+        union all select step.at from interviews i
+          cross join lateral (values (i.created_at), (i.agreed_at), (i.ended_at)) step (at) where i.seeker_id = s.id
+      ) act where act.at >= ${since} and act.at < ${until}
+      group by 1, 2
+    ) acts group by id`.execute(ctx.db)
+  return new Map(rows.map((row) => [row.id, row]))
 }

@@ -1,7 +1,13 @@
 import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
-import { getAssignment, listArrangements, listExceptions } from '../assignments/index.ts'
+import {
+  getAssignment,
+  listArrangements,
+  listExceptions,
+  whyClosed,
+  withdrawForm,
+} from '../assignments/index.ts'
 import { type CourseScope, courseStaff, getCourse, listMembers, sectionsOf } from '../courses/index.ts'
 import { allowFallback, giveMoreTime, nudgeShown, nudgeStudent, takeTimeBack } from './cockpit.commands.ts'
 import { listStudents } from './cockpit.queries.ts'
@@ -17,18 +23,18 @@ const queryOf = (visit: Visit) => classQuery(shownOf(visit))
 
 async function classPage(visit: Visit<'assignmentId'>, scope: CourseScope) {
   const { ctx } = visit
-  const assignment = await getAssignment(ctx, scope.courseId, visit.params.assignmentId)
-  const [course, students] = await Promise.all([
+  const [course, assignment] = await Promise.all([
     getCourse(ctx, scope.courseId),
-    listStudents(ctx, scope.courseId, assignment),
+    getAssignment(ctx, scope.courseId, visit.params.assignmentId),
   ])
+  const students = await listStudents(ctx, scope.courseId, { course, assignment })
   const view = shownOf(visit)
   return page(
     visit,
     { title: visit.t('cockpit.title', { name: assignment.title }), nav: 'courses', wide: true },
     <ClassPage
       {...{ course, assignment, students, view }}
-      mayMail={ctx.mail.reachesSomebody && !course.archivedAt}
+      mayMail={ctx.mail.reachesSomebody && !whyClosed(course, assignment)}
       now={visit.now}
     />,
   )
@@ -89,7 +95,10 @@ async function takeMoreTime(visit: Visit<'assignmentId' | 'studentId'>, scope: C
   // Only what was given for the first time is taken back to where it was.
   const undo = `${here}/time/${encodeURIComponent(form.value.stage)}/withdraw${queryOf(visit)}`
   return redirect(time, {
-    flash: { key: 'cockpit.time-given', ...(given.first && { undo }) },
+    flash: {
+      key: 'cockpit.time-given',
+      ...(given.first && { undo, undoWith: { until: given.until.toISOString() } }),
+    },
     changed: given.changed,
   })
 }
@@ -146,7 +155,11 @@ export const cockpitRoutes = [
     '/courses/:courseId/assignments/:assignmentId/class/:studentId/time/:stage/withdraw',
     courseStaff,
     async (visit, scope) => {
-      const changed = await takeTimeBack(visit.ctx, scope, aboutOf(visit), visit.params.stage)
+      await getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
+      const form = parseForm(withdrawForm, await visit.form())
+      if (!form.ok) throw new AppError('bad-request', 400)
+      const what = { stageId: visit.params.stage, until: form.value.until }
+      const changed = await takeTimeBack(visit.ctx, scope, aboutOf(visit), what)
       return redirect(`${helpOf(visit, scope)}/fallback${queryOf(visit)}#time`, {
         flash: { key: 'cockpit.time-taken' },
         changed,

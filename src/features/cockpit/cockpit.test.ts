@@ -1,13 +1,16 @@
 import { describe, expect, it, test } from 'vitest'
+import { milestoneTimes } from '../../shared/milestones.ts'
 import { arrange, judge, type StudentFacts, type Verdict } from './cockpit.ts'
 
 const opensAt = new Date('2026-09-01T12:00:00Z')
 const dueAt = new Date('2026-09-15T12:00:00Z')
 const on = (day: number) => new Date(opensAt.getTime() + day * 86_400_000)
+const until = (due: Date) => ({
+  dueAt: due,
+  times: milestoneTimes({ startsAt: opensAt, dueAt: due, zone: 'UTC' }),
+})
 const expected = {
-  opensAt,
-  zone: 'UTC',
-  dueAt,
+  ...until(dueAt),
   isOver: false,
   interviewsWanted: 1,
   fewerAllowed: false,
@@ -48,24 +51,31 @@ describe('a student of a two-week assignment', () => {
   })
 
   it('counts on the scale of the time given, and by the student’s own due date', () => {
-    const short = { ...expected, dueAt: on(7) }
+    const short = { ...expected, ...until(on(7)) }
     expect(judge(nobody, short, on(1.5)).reason).toBe('not-begun')
-    expect(judge(held, { ...expected, dueAt: on(20) }, on(14.5)).reason).toBe('no-thanks')
+    expect(judge(held, { ...expected, ...until(on(20)) }, on(14.5)).reason).toBe('no-thanks')
     const thanked = { ...held, unthankedSince: null }
-    expect(judge(thanked, { ...expected, dueAt: on(28) }, on(26.9)).standing).toBe('well')
-    expect(judge(thanked, { ...expected, dueAt: on(28) }, on(27.1)).reason).toBe('no-report')
+    expect(judge(thanked, { ...expected, ...until(on(28)) }, on(26.9)).standing).toBe('well')
+    expect(judge(thanked, { ...expected, ...until(on(28)) }, on(27.1)).reason).toBe('no-report')
     expect(judge(held, { ...expected, interviewsWanted: 2 }, on(11.5)).reason).toBe('no-talk')
   })
 
-  it('is asked for no talk more once staff allowed fewer, and for the report all the same', () => {
-    const fewer = { ...expected, interviewsWanted: 2, fewerAllowed: true }
+  it('is asked for no talk more once staff allowed fewer, but for one of several, and for the report all the same', () => {
     const thanked = { ...held, unthankedSince: null }
-    const reasons = [nobody, { ...agreed, agreedFor: [on(15)] }, thanked].map((facts) =>
-      [11.5, 13.5].map((day) => judge(facts, fewer, on(day)).reason),
-    )
-    expect(reasons).toEqual([
+    const reasonsOf = (interviewsWanted: number) =>
+      [nobody, { ...agreed, agreedFor: [on(15)] }, thanked].map((facts) =>
+        [11.5, 13.5].map(
+          (day) => judge(facts, { ...expected, interviewsWanted, fewerAllowed: true }, on(day)).reason,
+        ),
+      )
+    expect(reasonsOf(1)).toEqual([
       [null, 'due-soon'],
       [null, 'due-soon'],
+      [null, 'no-report'],
+    ])
+    expect(reasonsOf(2)).toEqual([
+      ['not-begun', 'not-begun'],
+      ['date-too-late', 'date-too-late'],
       [null, 'no-report'],
     ])
   })

@@ -1,7 +1,7 @@
 /** Who needs help, and why: from dates and counts alone. Pure: facts and the clock in, a verdict out. */
 import { addHours } from '../../shared/dates.ts'
 import { afterClock, backPlan, classNudge } from '../../shared/defaults.ts'
-import { datesTooLate, type MilestoneCode, milestoneTimes } from '../../shared/milestones.ts'
+import { datesTooLate, type MilestoneCode } from '../../shared/milestones.ts'
 import { type Fallback, type Grantable, talksWanted } from '../assignments/index.ts'
 
 export interface StudentFacts {
@@ -24,11 +24,10 @@ export interface StudentFacts {
 
 /** What an assignment expects of this student. */
 export interface Expected {
-  opensAt: Date
-  /** The assignment's own, in which days end. */
-  zone: string
   /** With the student's own extension, where there is one. */
   dueAt: Date
+  /** `milestoneTimes` up to that: the same for all who have the same time, and too slow to be reckoned for each of them. */
+  times: Readonly<Record<MilestoneCode, Date>>
   /** Whether the last stage is over for this student and not handed in. */
   isOver: boolean
   interviewsWanted: number
@@ -77,10 +76,9 @@ export function judge(facts: StudentFacts, expected: Expected, now: Date): Verdi
 
 function behind(
   facts: StudentFacts,
-  { opensAt, dueAt, zone, interviewsWanted, fewerAllowed }: Expected,
+  { dueAt, times, interviewsWanted, fewerAllowed }: Expected,
   now: Date,
 ): Reason | null {
-  const times = milestoneTimes({ startsAt: opensAt, dueAt, zone })
   const past = (code: MilestoneCode) => now > times[code]
   const { held } = facts
   const missing = talksWanted({ wanted: interviewsWanted, held, fewerAllowed }) - held

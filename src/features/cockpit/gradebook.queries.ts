@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import {
-  dueFor,
+  dueInClass,
   getAssignment,
   isOverFor,
   listArrangements,
@@ -110,11 +110,8 @@ async function timesOver(
   const now = ctx.clock.now()
   const { extensions } = await listArrangements(ctx, assignment)
   const { graceSeconds } = assignment.rules
-  const longer = new Map(extensions.map((one) => [`${one.studentId} ${one.stageId}`, one.dueAt]))
-  return (student, stage) => {
-    const due = dueFor(stage, assignment, longer.get(`${student.id} ${stage.id}`))
-    return isOverFor(student, due, { now, graceSeconds })
-  }
+  const dueOf = dueInClass(assignment, extensions)
+  return (student, stage) => isOverFor(student, dueOf(student.id, stage.id)!, { now, graceSeconds })
 }
 
 /** Assignments of which anything was graded. */

@@ -15,7 +15,6 @@ import { stageOf, thankedAtOf, type Stage } from './interviews.ts'
 /** What a course's staff may know of an interview done for it: never whom with, nor a word that was written. */
 export interface CourseStage {
   studentId: string
-  assignmentId: string
   stage: Stage
   /** Whether they were asked or had agreed, whatever came of it. */
   asked: boolean
@@ -25,7 +24,6 @@ export interface CourseStage {
 
 interface Row {
   seeker_id: string
-  assignment_id: string
   starts_at: Date | null
   ended_at: Date | null
   agreed_at: Date | null
@@ -56,15 +54,16 @@ function peopleOf({ people: rows, ...row }: Row) {
 }
 
 /**
- * Where every interview stands that students linked to an assignment of this course.
+ * Where every interview stands that students of a course linked to one of its assignments.
  * @param courseId a course that a policy has admitted its staff to
  */
 export async function listCourseStages(
   ctx: Context,
   courseId: string & { readonly __scope: 'course' },
+  assignmentId: string,
 ): Promise<CourseStage[]> {
   const { rows } = await sql<Row>`
-    select i.seeker_id, i.assignment_id, i.starts_at, i.ended_at, i.agreed_at, i.resting_at, i.cancelled_at,
+    select i.seeker_id, i.starts_at, i.ended_at, i.agreed_at, i.resting_at, i.cancelled_at,
       i.reopened_at,
       ${declinedAt} as declined_at,
       m.drafted_at, m.asked_at, r.finished_at as reported_at, p.people
@@ -96,11 +95,10 @@ export async function listCourseStages(
       ) w on true
       where ic.seeker_id = i.seeker_id and ic.interview_id = i.id
     ) p on true
-    where i.course_id = ${courseId} and i.assignment_id is not null
+    where i.course_id = ${courseId} and i.assignment_id = ${assignmentId}
     order by i.created_at`.execute(ctx.db)
   return rows.map((row) => ({
     studentId: row.seeker_id,
-    assignmentId: row.assignment_id,
     asked: row.asked_at !== null || row.agreed_at !== null,
     startsAt: row.starts_at,
     endedAt: row.ended_at,

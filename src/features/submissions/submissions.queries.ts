@@ -4,8 +4,8 @@ import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import {
   type AssignmentRules,
-  dueAt,
   dueFor,
+  dueInClass,
   getAssignment,
   type EffortFacts,
   latenessOf,
@@ -69,13 +69,10 @@ async function withTimeGiven<Row extends Receipt>(
   if (receipts.every((one) => one.lateDays === 0)) return receipts
   const assignment = await getAssignment(ctx, courseId, assignmentId)
   const { extensions } = await listArrangements(ctx, assignment)
+  const dueOf = dueInClass(assignment, extensions)
   return receipts.map((receipt) => {
-    const stage = assignment.rules.stages.find(({ id }) => id === receipt.stageId)
-    const own = extensions.find(
-      (one) => one.studentId === receipt.studentId && one.stageId === receipt.stageId,
-    )
-    const due = [receipt.dueAt, stage && dueAt(stage, assignment), own?.dueAt]
-    const until = new Date(Math.max(...due.map((at) => at?.getTime() ?? 0)))
+    const due = dueOf(receipt.studentId, receipt.stageId)
+    const until = due && due > receipt.dueAt ? due : receipt.dueAt
     const days = lateDays(assignment.rules, until, receipt.submittedAt)
     return { ...receipt, dueAt: until, lateDays: Math.min(receipt.lateDays, days) }
   })

@@ -135,10 +135,13 @@ describe('the list of people', () => {
       expect(chosen({ goals: [assignment], interviews: [unlinked(at('2026-11-02'))] })).toBeUndefined()
       expect(chosen({ goals: [assignment], interviews: [unlinked(at('2026-10-02'))] })).toBeDefined()
     })
-    it('wants nobody more for an assignment where staff allowed fewer talks', () => {
+    it('wants nobody more for an assignment where staff allowed fewer talks and one was held', () => {
+      const own = { ...held, goalId: null, assignmentId: 'a1' }
       const goals = [goal({ kind: 'assignment', id: 'a1', interviewsWanted: 3 })]
-      expect(chosen({ goals, interviews: [held] })).toBeDefined()
-      expect(chosen({ goals: [{ ...goals[0]!, fewerAllowed: true }], interviews: [held] })).toBeUndefined()
+      expect(chosen({ goals, interviews: [own] })).toBeDefined()
+      const fewer = [{ ...goals[0]!, fewerAllowed: true }]
+      expect(chosen({ goals: fewer, interviews: [own] })).toBeUndefined()
+      expect(chosen({ goals: fewer, interviews: [] })).toBeDefined()
     })
     it('wants nobody for an assignment that is handed in', () => {
       const goals = [goal({ kind: 'assignment', id: 'a1', interviewsWanted: 3, handedIn: true })]

@@ -1,6 +1,7 @@
 /** What to do about the list of people. */
 import { addHours } from '../../shared/dates.ts'
 import { handInDays, listSize, todayLimits } from '../../shared/defaults.ts'
+import { talksWanted } from '../assignments/index.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
 import { belongsTo, isUnlinked, plannedBy, urgencyBy } from './back-plan.ts'
 import { type Goal, type InterviewFacts, type Item, mayWriteTo, type Rule, type TodayFacts } from './facts.ts'
@@ -19,11 +20,13 @@ function wanting(interviews: InterviewFacts[], facts: TodayFacts, now: Date): { 
   )
   const goals = ahead.length > 0 ? ahead : open
   if (goals.length === 0) return { more: facts.goals.length === 0 && interviews.length === 0 }
-  const countFor = (goal: Goal) =>
-    interviews.filter((interview) => mayCountFor(interview, goal, facts)).length
-  const [goal] = goals
-    .filter((each) => !each.fewerAllowed && countFor(each) < each.interviewsWanted)
-    .toSorted((a, b) => b.startsAt.getTime() - a.startsAt.getTime())
+  const isShort = (goal: Goal) => {
+    const counting = interviews.filter((interview) => mayCountFor(interview, goal, facts))
+    const held = counting.filter(({ endedAt }) => endedAt).length
+    const { interviewsWanted: wanted, fewerAllowed = false } = goal
+    return counting.length < talksWanted({ wanted, held, fewerAllowed })
+  }
+  const [goal] = goals.filter(isShort).toSorted((a, b) => b.startsAt.getTime() - a.startsAt.getTime())
   return goal ? { more: true, goal } : { more: false }
 }
 

@@ -56,9 +56,13 @@ export const refusalItems: Rule = (facts, now) =>
     if (interview.reopenedAt && interview.reopenedAt > at) return []
     const stage = stageOf(interview)
     const isOff = stage === 'cancelled' || stage === 'declined'
+    const { people } = interview
+    // As long as others of a panel are in it, a stop ends nothing: it is called off by the seeker then.
+    const ended =
+      kind === stage || (kind === 'stopped' && (people.length === 1 || people.every(({ isOut }) => isOut)))
     // Whoever wants no more messages ends the talk with that, until they are asked anew.
-    const leaves = interview.people.length > 1 && kind !== 'cancelled' && person.isOut
-    if (isOff ? kind !== stage && kind !== 'stopped' : !(leaves && opened.includes(stage))) return []
+    const leaves = people.length > 1 && kind !== 'cancelled' && person.isOut
+    if (isOff ? !ended : !(leaves && opened.includes(stage))) return []
     const called = stage === 'cancelled' && (interview.cancelledAt ?? now) >= at ? interview.startsAt : null
     if ((called ?? addHours(at, guestNewsDays * 24)) <= now) return []
     const code = called ? 'guest-cancelled' : 'guest-declined'

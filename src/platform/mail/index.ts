@@ -8,7 +8,7 @@ import {
   holdLetter,
   noteHandOver,
   postpone,
-  queueLetter,
+  queueLetters,
   settle,
   settleAbandoned,
   type Topics,
@@ -49,6 +49,8 @@ export interface Mail {
    * @throws TypeError for a header that would carry a second one, or an address that is more than one
    */
   send(ctx: Context, letter: Letter): Promise<string | null>
+  /** Queues letters in the caller's transaction, all at once; what `send` says of one is so of each. */
+  sendAll(ctx: Context, letters: readonly Letter[]): Promise<void>
   /** Hands a letter to the mail server now and says what came of it. `silence` in ms gives up earlier. */
   hand(letter: Identified, options?: Pick<Conversation, 'silence' | 'beforeText'>): Promise<Handing>
 }
@@ -77,11 +79,11 @@ export function createMail({ smtpUrl, from, development = false, silence }: Mail
     sender,
     outbox: { letters },
     async send(ctx, letter) {
-      assertPlain(letter)
-      if (isNeverMailed(letter.to)) return null
-      const id = await queueLetter(ctx, letter)
-      await ctx.jobs.send(ctx, sendMail, {})
+      const [id = null] = await queue(ctx, [letter])
       return id
+    },
+    async sendAll(ctx, all) {
+      await queue(ctx, all)
     },
     async hand(letter, options) {
       assertPlain(letter)
@@ -95,6 +97,16 @@ export function createMail({ smtpUrl, from, development = false, silence }: Mail
       return handing
     },
   }
+}
+
+/** One job takes every letter that is due. @returns the ids of those that are mailed at all */
+async function queue(ctx: Context, letters: readonly Letter[]): Promise<string[]> {
+  for (const letter of letters) assertPlain(letter)
+  const mailed = letters.filter(({ to }) => !isNeverMailed(to))
+  if (mailed.length === 0) return []
+  const ids = await queueLetters(ctx, mailed)
+  await ctx.jobs.send(ctx, sendMail, {})
+  return ids
 }
 
 /**

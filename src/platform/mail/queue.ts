@@ -41,26 +41,22 @@ export interface Topic {
 }
 export type Topics = Readonly<Record<string, Topic>>
 
-/** @returns the letter's id */
-export async function queueLetter(ctx: Context, letter: Letter): Promise<string> {
-  const { to, accountId, topic = '', ref = {}, ...content } = letter
+/** @returns the letters' ids */
+export async function queueLetters(ctx: Context, letters: readonly Letter[]): Promise<string[]> {
   const now = ctx.clock.now()
-  const id = newId()
-  await ctx.db
-    .insertInto('letters')
-    .values({
-      id,
-      account_id: accountId,
-      topic,
-      ref: JSON.stringify(ref),
-      recipient: to,
-      content: JSON.stringify(content satisfies Content),
-      queued_at: now,
-      next_try_at: now,
-      created_at: now,
-    })
-    .execute()
-  return id
+  const rows = letters.map(({ to, accountId, topic = '', ref = {}, ...content }) => ({
+    id: newId(),
+    account_id: accountId,
+    topic,
+    ref: JSON.stringify(ref),
+    recipient: to,
+    content: JSON.stringify(content satisfies Content),
+    queued_at: now,
+    next_try_at: now,
+    created_at: now,
+  }))
+  await ctx.db.insertInto('letters').values(rows).execute()
+  return rows.map(({ id }) => id)
 }
 
 interface Row {

@@ -20,7 +20,7 @@ import { type Member, sectionGroup } from '../../courses/index.ts'
 import type { listArrangements } from '../arrangements.queries.ts'
 import { groupField, longestGroup, formValuesOf } from '../groups-form.ts'
 import type { WholeAssignment } from '../assignments.queries.ts'
-import { dueFor } from '../rules/due.ts'
+import { dueInClass } from '../rules/due.ts'
 
 interface StudentsProps {
   here: string
@@ -42,6 +42,7 @@ export function StudentsPage(props: StudentsProps) {
   const { t } = useReader()
   const { here, assignment, students, arrangements, grouped, view } = props
   const groups = formValuesOf(students, arrangements.groups)
+  const dueOf = dueInClass(assignment, arrangements.extensions)
   const known = [...new Set(Object.values(groups))].filter(Boolean)
   return (
     <>
@@ -54,7 +55,7 @@ export function StudentsPage(props: StudentsProps) {
       <Section title={t('assignments.more-time')} id="time">
         <Items>
           {students.map((student) => (
-            <StudentTime key={student.id} {...props} student={student} />
+            <StudentTime key={student.id} {...props} student={student} due={dueOf(student.id, view.stage)!} />
           ))}
         </Items>
       </Section>
@@ -119,22 +120,19 @@ function View({ here, assignment, sections, view }: StudentsProps) {
   return <ViewChoices label={t('courses.view')} groups={[ofStage, ofSection]} />
 }
 
-function StudentTime({
-  here,
-  assignment,
-  student,
-  arrangements,
-  view,
-  refused,
-}: StudentsProps & { student: Member }) {
+interface StudentTimeProps extends StudentsProps {
+  student: Member
+  /** As it stands for them now: a press without a change gives nothing to do. */
+  due: Date
+}
+
+function StudentTime({ here, assignment, student, arrangements, view, refused, due }: StudentTimeProps) {
   const { t } = useReader()
   const { stages } = assignment.rules
   const own = arrangements.extensions.filter(({ studentId }) => studentId === student.id)
   const state = refused?.studentId === student.id ? refused.state : undefined
   const titles = new Map(stages.map(({ id, title }) => [id, title]))
   const stage = stages.find(({ id }) => id === view.stage)!
-  // As it stands for them now: a press without a change gives nothing to do.
-  const due = dueFor(stage, assignment, own.find(({ stageId }) => stageId === stage.id)?.dueAt)
   const extension = `${here}/students/${student.id}/extension`
   return (
     <li id={`student-${student.id}`}>

@@ -20,13 +20,38 @@ export const dueAt = (stage: Pick<StageRules, 'day' | 'time'>, { opensAt, zone }
   toInstant(shiftDate(localDate(opensAt, zone), stage.day), stage.time, zone)
 
 /** When it is due for one student: more time that was given to them alone counts where it is later. */
-export const dueFor = (
-  stage: Pick<StageRules, 'day' | 'time'>,
-  given: Given,
-  more: Date | undefined,
-): Date => {
-  const due = dueAt(stage, given)
-  return more && more > due ? more : due
+export const dueFor = (stage: Pick<StageRules, 'day' | 'time'>, given: Given, more: Date | undefined): Date =>
+  laterOf(dueAt(stage, given), more)
+
+const laterOf = (due: Date, more: Date | undefined): Date => (more && more > due ? more : due)
+
+/** More time that was given to one student alone. */
+export interface Extension {
+  studentId: string
+  stageId: string
+  dueAt: Date
+}
+
+type GivenStages = Given & { rules: Pick<AssignmentRules, 'stages'> }
+
+/** When each stage is due for everybody, by its id. */
+export const dueTimes = (assignment: GivenStages): ReadonlyMap<string, Date> =>
+  new Map(assignment.rules.stages.map((stage) => [stage.id, dueAt(stage, assignment)]))
+
+/**
+ * Tells, as `dueFor` does, when a stage is due for each student of a class; nothing for a stage that is gone. Reckoning in a
+ * zone is slow: it is done once a stage, not once a student.
+ */
+export function dueInClass(
+  assignment: GivenStages,
+  extensions: readonly Extension[],
+): (studentId: string | null, stageId: string) => Date | undefined {
+  const due = dueTimes(assignment)
+  const more = new Map(extensions.map((one) => [`${one.studentId} ${one.stageId}`, one.dueAt]))
+  return (studentId, stageId) => {
+    const everybodys = due.get(stageId)
+    return everybodys && laterOf(everybodys, more.get(`${studentId} ${stageId}`))
+  }
 }
 
 /** Stages that are due at the same times, counted from another day 0; nothing where one is too far from that day. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { answerOf, assignmentCases } from '../../../../tests/support/assignment-cases.ts'
 import { assignmentRules } from '../rules.schema.ts'
 import { templateNames, templateRules } from '../templates.ts'
-import { dueAt, latenessOf, stageNow } from './due.ts'
+import { dueAt, dueInClass, latenessOf, stageNow } from './due.ts'
 import { isGrantable, refuse, without } from './finding.ts'
 
 describe('real assignments', () => {
@@ -102,6 +102,21 @@ describe('deadlines', () => {
         expect(days).toBe(over > 0 ? Math.ceil(over / 86_400_000) : 0)
       }),
     )
+  })
+
+  it('are one student’s own where more time was given, as long as it is more', () => {
+    const given = { opensAt: new Date('2026-10-19T15:00:00Z'), zone: 'America/New_York' }
+    const rules = templateRules('four-dates', 'en')
+    const [first, second] = rules.stages
+    const more = new Date('2027-01-10T12:00:00Z')
+    const dueOf = dueInClass({ ...given, rules }, [
+      { studentId: 'sam', stageId: first!.id, dueAt: more },
+      { studentId: 'sam', stageId: second!.id, dueAt: given.opensAt },
+    ])
+    expect(dueOf('sam', first!.id)).toEqual(more)
+    expect(dueOf('sam', second!.id)).toEqual(dueAt(second!, given))
+    expect(dueOf('ana', first!.id)).toEqual(dueAt(first!, given))
+    expect(dueOf('ana', 'gone')).toBeUndefined()
   })
 
   it('lead to the first stage that is not handed in', () => {

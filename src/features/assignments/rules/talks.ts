@@ -14,7 +14,7 @@ export interface TalkCount {
 
 /**
  * How many talks are wanted of one student. Staff who allow fewer do not say how many fewer: what was held by then is
- * enough, and nothing that leads to a talk is asked for any more.
+ * enough. Of several one is wanted all the same, since fewer may be allowed before any was held.
  */
 export const talksWanted = ({ wanted, held, fewerAllowed }: TalkCount): number =>
-  fewerAllowed ? Math.min(wanted, held) : wanted
+  fewerAllowed ? Math.min(wanted, Math.max(held, wanted > 1 ? 1 : 0)) : wanted

@@ -33,7 +33,7 @@ interface ClassProps {
   assignment: WholeAssignment
   students: readonly StudentRow[]
   view: ClassView
-  /** A word to a student goes by e-mail, as long as the course is not archived. */
+  /** A word to a student goes by e-mail, as long as course and assignment are not archived. */
   mayMail: boolean
   /** The moment of the report on paper. */
   now: Date
@@ -212,8 +212,9 @@ function stageOf({ stage, talkAt, held, wanted }: StudentRow, t: Translate) {
       {t(stage ? `ui.path-${stage}` : 'courses.not-begun')}
       {talkAt && (
         <div class="soft small">
-          <Time at={talkAt} form="date-time" /> ·{' '}
-          {t('cockpit.held-of', { n: Math.min(held, wanted), wanted })}
+          <Time at={talkAt} form="date-time" />
+          {/* Whoever is let off every talk has none to count. */}
+          {wanted > 0 && ` · ${t('cockpit.held-of', { n: Math.min(held, wanted), wanted })}`}
         </div>
       )}
     </>

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 import { taughtCourse } from '../../../../tests/support/taught-course.ts'
 import { enrol } from '../../../../tests/support/test-course.ts'
+import { newId } from '../../../shared/ids.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { apply, browser, courseId, instructor, leaver, list, path, people, placesOf, sam, signedIn } =
@@ -58,10 +59,21 @@ it('leads from one place that is matched to the next, as long as somebody of the
   for (const { email } of [ivo, uma]) await instructor.post(`${path}/members`, { email, role: 'student' })
   await ctx.db.deleteFrom('roster_entries').where('account_id', 'in', [ivo.id, uma.id]).execute()
   await apply({ name: '~ 1', email: 'z1@school.example' }, { name: '~ 2', email: 'z2@school.example' })
+  // A colleague's place is no student's.
+  const waiting = { course_id: courseId, id: newId(), name: '~ 1b', role: 'assistant' as const }
+  await ctx.db
+    .insertInto('roster_entries')
+    .values({ ...waiting, created_at: ctx.clock.now() })
+    .execute()
+  const theirs = `${path}/places/${waiting.id}/match`
+  expect((await instructor.get(theirs)).status).toBe(404)
+  expect((await instructor.post(theirs, { accountId: ivo.id })).status).toBe(404)
+  expect(await people()).not.toContain(theirs)
   const rows = await ctx.db
     .selectFrom('roster_entries')
     .select('id')
     .where('name', 'like', '~ %')
+    .where('role', '=', 'student')
     .orderBy('name')
     .execute()
   const [first, second] = rows.map(({ id }) => `${path}/places/${id}/match`) as [string, string]

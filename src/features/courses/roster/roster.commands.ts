@@ -320,7 +320,7 @@ export async function leavePlace(
 }
 
 /**
- * Says by hand which place somebody of the course has taken, or had left, also instead of another one, which is open
+ * Says by hand which student's place a student of the course has taken, or had left, also instead of another one, which is open
  * again. Whoever left it is the same person by that, perhaps with another account: their first day counts.
  * @returns whether they had another. @throws AppError `not-found`
  */
@@ -335,8 +335,7 @@ export async function matchPlace(
       .select('created_at')
       .where('course_id', '=', scope.courseId)
       .where('account_id', '=', accountId)
-      // Whose own place it opens again, too, must be somebody whom the matcher may add.
-      .where('role', 'in', rolesToAdd(scope.role))
+      .where('role', '=', 'student')
       .executeTakeFirst()
     if (!member) throw notFound()
     // Their own first day goes with them, where they had left and come back to the place that is opened.
@@ -363,7 +362,7 @@ export async function matchPlace(
       .where('course_id', '=', scope.courseId)
       .where('id', '=', entryId)
       .where('account_id', 'is', null)
-      .where('role', 'in', rolesToAdd(scope.role))
+      .where('role', '=', 'student')
       .executeTakeFirst()
     if (matched.numUpdatedRows === 0n) throw notFound()
     return own !== undefined

@@ -4,7 +4,6 @@ import { type FormState, page } from '../../../ui/index.ts'
 import { readCells } from '../../imports/index.ts'
 import { type CourseScope, courseStaff } from '../courses.policy.ts'
 import { getCourse, listMembers } from '../courses.queries.ts'
-import { canAdd } from '../courses.ts'
 import { inviteAll } from './invitations.commands.ts'
 import { MatchPage } from './pages/match.tsx'
 import { PreviewPage, UploadRosterPage } from './pages/roster.tsx'
@@ -59,26 +58,27 @@ function rowsIn(typed: string | undefined) {
 
 const placesOf = ({ courseId }: CourseScope) => `/courses/${courseId}/people#places`
 
-/** A place with who of the class it may be, and the place after it. */
-async function matching(visit: Visit<'placeId'>, { courseId, role }: CourseScope) {
+/** A student's place with who of the class it may be, and the place after it: a colleague's waits for that one alone. */
+async function matching(visit: Visit<'placeId'>, { courseId }: CourseScope) {
   const [roster, members] = await Promise.all([
     listRoster(visit.ctx, courseId),
     listMembers(visit.ctx, courseId),
   ])
-  const at = roster.findIndex(({ id }) => id === visit.params.placeId)
+  const places = roster.filter(({ role }) => role === 'student')
+  const at = places.findIndex(({ id }) => id === visit.params.placeId)
   const taken = new Set(roster.map((entry) => entry.accountId))
   // Whoever has a place may be meant too: the school knows them by another address now.
   const candidates = members
     .filter((member) => member.role === 'student')
     .map((member) => ({ ...member, hasPlace: taken.has(member.id) }))
     .toSorted((one, other) => Number(one.hasPlace) - Number(other.hasPlace))
-  const next = roster.slice(at + 1).find((entry) => isOpen(entry) && canAdd(role, entry.role))
-  return { entry: roster[at], candidates, next }
+  const next = places.slice(at + 1).find(isOpen)
+  return { entry: places[at], candidates, next }
 }
 
 async function matchPage(visit: Visit<'placeId'>, scope: CourseScope, state?: FormState) {
   const { entry, candidates, next } = await matching(visit, scope)
-  if (!entry || entry.accountId !== null || !canAdd(scope.role, entry.role)) throw notFound()
+  if (!entry || entry.accountId !== null) throw notFound()
   const title = visit.t('roster.match-title', { name: entry.name })
   return page(
     visit,

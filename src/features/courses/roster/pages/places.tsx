@@ -151,7 +151,7 @@ function PlaceActs({ here, entry, hasStudents }: Pick<PlaceProps, 'here' | 'entr
   const { t } = useReader()
   return (
     <div>
-      {hasStudents && (
+      {hasStudents && entry.role === 'student' && (
         <a class="small" href={`${here}/places/${entry.id}/match`}>
           {t('roster.match')} <span class="hidden-text">{entry.name}</span>
         </a>
