@@ -24,6 +24,7 @@ import {
   listSections,
   sectionsOf,
 } from '../courses/index.ts'
+import { assignmentPath } from './assignment-path.ts'
 import {
   answerException,
   askException,
@@ -50,9 +51,6 @@ import { StudentsPage } from './pages/students.tsx'
 import { whyClosed } from './rules/closed.ts'
 import { dueAt } from './rules/due.ts'
 
-const hereOf = (visit: Visit<'assignmentId' | 'courseId'>) =>
-  `/courses/${visit.params.courseId}/assignments/${visit.params.assignmentId}`
-
 const assignmentOf = (visit: Visit<'assignmentId'>, scope: CourseScope) =>
   getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
 
@@ -68,7 +66,13 @@ async function exceptionPage(
     getCourse(visit.ctx, scope.courseId),
   ])
   const closed = whyClosed(course, assignment)
-  const props = { here: hereOf(visit), assignment, own, closed, rule: visit.query.get('rule') ?? '' }
+  const props = {
+    here: assignmentPath(visit.params),
+    assignment,
+    own,
+    closed,
+    rule: visit.query.get('rule') ?? '',
+  }
   return page(
     visit,
     { title: visit.t('assignments.ask-exception'), nav: 'courses', status: state ? 422 : 200 },
@@ -97,7 +101,7 @@ const viewOf = (visit: Visit) => {
 
 /** Back to the same stage and section. */
 const studentsAt = (visit: Visit<'assignmentId' | 'courseId'>, place: string) =>
-  `${hereOf(visit)}/students${viewOf(visit)}#${place}`
+  `${assignmentPath(visit.params)}/students${viewOf(visit)}#${place}`
 
 async function studentsPage(
   visit: Visit<'assignmentId' | 'courseId'>,
@@ -118,7 +122,15 @@ async function studentsPage(
   const section = sections.includes(asked) ? asked : ''
   const students = section === '' ? all : all.filter(({ id }) => placed.get(id) === section)
   const view = { stage: stageIn(visit, assignment).id, section }
-  const props = { here: hereOf(visit), assignment, students, arrangements, sections, view, grouped }
+  const props = {
+    here: assignmentPath(visit.params),
+    assignment,
+    students,
+    arrangements,
+    sections,
+    view,
+    grouped,
+  }
   return page(
     visit,
     { title: visit.t('assignments.students-title'), nav: 'courses', status: refused ? 422 : 200 },
@@ -139,7 +151,7 @@ async function giveTime(visit: Visit<'accountId' | 'assignmentId' | 'courseId'>,
     return studentsPage(visit, scope, { studentId, state: refusal(error, 'date', body.values) })
   }
   // Only what was given for the first time is taken back to where it was.
-  const undo = `${hereOf(visit)}/students/${studentId}/extension/${encodeURIComponent(form.value.stage)}/withdraw${viewOf(visit)}`
+  const undo = `${assignmentPath(visit.params)}/students/${studentId}/extension/${encodeURIComponent(form.value.stage)}/withdraw${viewOf(visit)}`
   return redirect(studentsAt(visit, `student-${studentId}`), {
     flash: {
       key: 'assignments.time-given',
@@ -184,15 +196,19 @@ const answerRoute = (answer: 'granted' | 'refused') =>
       const words = await expectForm(visit, answerForm)
       const before = await answerException(visit.ctx, scope, exceptionId, { answer, ...words })
       if (!before)
-        return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.flash-reopened' } })
+        return redirect(`${assignmentPath(visit.params)}#requests`, {
+          flash: { key: 'assignments.flash-reopened' },
+        })
       if (before.answer === answer)
-        return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.note-saved' } })
+        return redirect(`${assignmentPath(visit.params)}#requests`, {
+          flash: { key: 'assignments.note-saved' },
+        })
       // Back to what it was: open, or the answer that was given before.
       const back = before.answer ?? 'reopen'
-      const undo = `${hereOf(visit)}/exceptions/${exceptionId}/${back}`
+      const undo = `${assignmentPath(visit.params)}/exceptions/${exceptionId}/${back}`
       // With the words of that answer, which are not kept beside another one.
       const undoWith = before.note !== '' && { undoWith: { note: before.note } }
-      return redirect(`${hereOf(visit)}#requests`, {
+      return redirect(`${assignmentPath(visit.params)}#requests`, {
         flash: { key: `assignments.flash-${answer}`, undo, ...undoWith },
       })
     },
@@ -210,7 +226,7 @@ export const arrangementRoutes = [
       field: 'rule',
       act: async (asked) => {
         await askException(visit.ctx, scope, assignment, asked)
-        return redirect(hereOf(visit), { flash: { key: 'assignments.exception-sent' } })
+        return redirect(assignmentPath(visit.params), { flash: { key: 'assignments.exception-sent' } })
       },
     })
   }),
@@ -222,7 +238,9 @@ export const arrangementRoutes = [
     async (visit, scope) => {
       await assignmentOf(visit, scope)
       await reopenException(visit.ctx, scope, visit.params.exceptionId)
-      return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.flash-reopened' } })
+      return redirect(`${assignmentPath(visit.params)}#requests`, {
+        flash: { key: 'assignments.flash-reopened' },
+      })
     },
   ),
   get('/courses/:courseId/assignments/:assignmentId/students', courseStaff, (visit, scope) =>

@@ -6,6 +6,7 @@ export {
   listAssignments,
   type WholeAssignment,
 } from './assignments.queries.ts'
+export { assignmentPath } from './assignment-path.ts'
 export { listOpenAssignments, type OpenAssignment, type StageToHandIn } from './open-assignments.queries.ts'
 export { giveDays, grantUnasked, withdrawExtension } from './arrangements.commands.ts'
 export {

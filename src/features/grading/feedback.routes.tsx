@@ -4,6 +4,7 @@ import { notFound } from '../../shared/errors.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { page } from '../../ui/index.ts'
 import { findAccount } from '../accounts/index.ts'
+import { assignmentPath } from '../assignments/index.ts'
 import { courseMember, type CourseScope, isStaff } from '../courses/index.ts'
 import { getSubmission } from '../submissions/index.ts'
 import { feedbackDocument } from './feedback-document.ts'
@@ -11,9 +12,6 @@ import { findFeedback, findReleased, listGradesOf } from './grading.queries.ts'
 import { FeedbackPage } from './pages/feedback.tsx'
 
 // What is given back, for staff and for the student it is about.
-
-const hereOf = (visit: Visit<'assignmentId' | 'courseId'>) =>
-  `/courses/${visit.params.courseId}/assignments/${visit.params.assignmentId}`
 
 /** A submission with what was given back: for staff always, for its student, also one on the staff by now, once it is released. */
 async function givenBack(visit: Visit<'assignmentId' | 'submissionId'>, scope: CourseScope) {
@@ -45,7 +43,11 @@ export const feedbackRoutes = [
     async (visit, scope) => {
       const given = await givenBack(visit, scope)
       const title = visit.t('grading.feedback-title', { stage: given.submission.content.stage.title })
-      return page(visit, { title, nav: 'courses' }, <FeedbackPage here={hereOf(visit)} {...given} />)
+      return page(
+        visit,
+        { title, nav: 'courses' },
+        <FeedbackPage here={assignmentPath(visit.params)} {...given} />,
+      )
     },
   ),
   get(

@@ -1,7 +1,7 @@
 import { type FormErrors, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { AppError, forbidden, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { getAssignment, type WholeAssignment } from '../assignments/index.ts'
+import { assignmentPath, getAssignment, type WholeAssignment } from '../assignments/index.ts'
 import { type CourseScope, courseStaff, listMembers, listSections, sectionsOf } from '../courses/index.ts'
 import {
   getSubmission,
@@ -26,8 +26,6 @@ import {
 import { GradePage } from './pages/grade.tsx'
 import { type GradeRow, GradingPage } from './pages/list.tsx'
 
-const hereOf = (visit: Visit<'assignmentId' | 'courseId'>) =>
-  `/courses/${visit.params.courseId}/assignments/${visit.params.assignmentId}`
 /** What is shown of the queue, as it is carried from page to page. */
 const viewOf = ({ query }: Visit): QueueView => ({
   hidden: query.get('hidden') === 'yes',
@@ -110,7 +108,7 @@ async function listPage(visit: Visit<'assignmentId' | 'courseId'>, scope: Course
     listReleases(visit.ctx, scope.courseId, assignment.id),
   ])
   const props = {
-    here: hereOf(visit),
+    here: assignmentPath(visit.params),
     view,
     sections,
     assignment,
@@ -161,9 +159,9 @@ async function gradePage(
   const author = viewOf(visit).hidden ? '' : who
   const document = submissionDocument(submission, { author, locale, zone: assignment.zone, t })
   const link = (row: GradeRow | undefined) =>
-    row ? `${hereOf(visit)}/grading/${row.id}${queryOf(visit)}` : null
+    row ? `${assignmentPath(visit.params)}/grading/${row.id}${queryOf(visit)}` : null
   const props = {
-    here: hereOf(visit),
+    here: assignmentPath(visit.params),
     query: queryOf(visit),
     hidden: viewOf(visit).hidden,
     assignment,
@@ -234,7 +232,7 @@ async function grade(visit: Visit<'assignmentId' | 'courseId' | 'submissionId'>,
     return again({ '': { key: `error.${code}`, params: {} } }, 'seen')
   }
   const next = nextOpen((await rowsOf(visit, scope, assignment)).shown, submission.id)
-  const list = `${hereOf(visit)}/grading`
+  const list = `${assignmentPath(visit.params)}/grading`
   const releases = await listReleases(visit.ctx, scope.courseId, assignment.id)
   const seenFrom = isEarly ? visit.now : releases.get(submission.stageId)
   const saved = seenFrom && (seenFrom <= visit.now ? 'grading.saved-released' : 'grading.saved-later')
@@ -256,7 +254,7 @@ export const gradingRoutes = [
     const seenFrom = await releaseGrades(visit.ctx, scope, { assignmentId, zone }, form.value)
     const released = seenFrom && seenFrom > visit.now ? 'grading.released-later' : 'grading.released-flash'
     const key = seenFrom ? released : 'grading.hidden-flash'
-    return redirect(`${hereOf(visit)}/grading${queryOf(visit)}#release-${form.value.stage}`, {
+    return redirect(`${assignmentPath(visit.params)}/grading${queryOf(visit)}#release-${form.value.stage}`, {
       flash: { key },
     })
   }),

@@ -15,7 +15,7 @@ import { readBase } from '../../shared/merge.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { findAccount } from '../accounts/index.ts'
-import { whyClosed, getAssignment, listExceptions, stageNow } from '../assignments/index.ts'
+import { assignmentPath, getAssignment, listExceptions, stageNow, whyClosed } from '../assignments/index.ts'
 import { courseMember, type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { type ReportFormat, reportTypes, writeReport } from '../reports/index.ts'
@@ -41,9 +41,6 @@ import {
 } from './submissions.queries.ts'
 import { handInForm } from './submissions.schema.ts'
 import { linkedTo } from './submissions.ts'
-
-const hereOf = (visit: Visit<'assignmentId' | 'courseId'>) =>
-  `/courses/${visit.params.courseId}/assignments/${visit.params.assignmentId}`
 
 /** The stage a student works on, of an assignment of a course the student is in. Staff hand nothing in. */
 async function placeOf(visit: Visit<'assignmentId'>, scope: CourseScope): Promise<Place> {
@@ -75,7 +72,7 @@ async function handInPage(
   const author = visit.actor?.name ?? ''
   const mayAskEffort = stage.interviews > 0 && !ready.interviews.some(({ endedAt }) => endedAt)
   const props = {
-    here: hereOf(visit),
+    here: assignmentPath(visit.params),
     assignment,
     stage,
     draft,
@@ -100,7 +97,7 @@ async function handInPage(
 async function takeHandIn(visit: Visit<'assignmentId' | 'courseId'>, scope: CourseScope) {
   const body = await visit.form()
   const form = parseForm(handInForm, body)
-  const here = hereOf(visit)
+  const here = assignmentPath(visit.params)
   const place = await placeOf(visit, scope)
   if (!form.ok) return handInPage(visit, scope, place, form)
   const { act } = form.value
@@ -221,7 +218,7 @@ export const submissionRoutes = [
         visit,
         { title: document.title, nav: 'courses' },
         <SubmissionPage
-          {...{ here: hereOf(visit), submission, document, zone, replaced }}
+          {...{ here: assignmentPath(visit.params), submission, document, zone, replaced }}
           unprintable={await findUnprintable(document)}
           hasFeedback={answered.has(submission.id)}
           own={!isStaff(scope.role)}
