@@ -163,7 +163,14 @@ const reaches: Record<Role, readonly string[]> = {
   administrator: [
     ...everybodys,
     ...['/admin', '/admin/people', '/admin/people/:id', '/admin/invitations', '/admin/protection'],
-    ...['/admin/health', '/admin/backups', '/admin/audit', '/courses/new', '/account/second-step', '/account/passkeys'],
+    ...[
+      '/admin/health',
+      '/admin/backups',
+      '/admin/audit',
+      '/courses/new',
+      '/account/second-step',
+      '/account/passkeys',
+    ],
   ],
   seeker: [
     ...everybodys,

@@ -387,8 +387,8 @@ export const error = {
     'Este dispositivo o gestor de contraseñas ya tiene una llave de acceso para tu cuenta.',
   ],
   'too-many-passkeys': [
-    'An account has {n} passkeys at most. Remove one to add another.',
-    'Una cuenta tiene como máximo {n} llaves de acceso. Quita una para agregar otra.',
+    'There is no room for one more passkey. Remove one to add another.',
+    'No caben más llaves de acceso. Quita una para agregar otra.',
   ],
   'own-second-step': [
     'Turn off your own second step on your account page: it takes a code there.',

@@ -68,7 +68,7 @@ export const passkeys = {
     'La llave de acceso está quitada y se cerró la sesión en los demás dispositivos.',
   ],
 
-  'sign-in': ['Sign in with a passkey', 'Entrar con una llave de acceso'],
+  'sign-in': ['Sign in with a passkey', 'Entrar con llave de acceso'],
   'use-failed': [
     'No passkey was used. Try again, or sign in with your password.',
     'No se usó ninguna llave de acceso. Prueba otra vez o entra con tu contraseña.',

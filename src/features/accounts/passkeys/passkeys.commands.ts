@@ -36,8 +36,7 @@ async function tellOwner(ctx: Context, account: Account, what: PasskeyNews, name
 
 /** @throws AppError `too-many-passkeys` */
 async function assertRoom(ctx: Context, accountId: string): Promise<void> {
-  if ((await countPasskeys(ctx, accountId)) >= mostPasskeys)
-    throw conflict('too-many-passkeys', { n: mostPasskeys })
+  if ((await countPasskeys(ctx, accountId)) >= mostPasskeys) throw conflict('too-many-passkeys')
 }
 
 /**
