@@ -2,8 +2,8 @@
 export const passkeys = {
   title: ['Passkeys', 'Llaves de acceso'],
   lead: [
-    'A passkey signs you in without your password: you unlock your device, with a finger, your face or its PIN. It works on this site alone, so nobody can trick you into giving it away.',
-    'Una llave de acceso te deja entrar sin tu contraseña: desbloqueas tu dispositivo con el dedo, la cara o su PIN. Solo sirve en este sitio, así que nadie puede conseguirla con engaños.',
+    'A passkey signs you in without your password, and without the code of a second step: you unlock your device, with a finger, your face or its PIN. It works on this site alone, so nobody can trick you into giving it away.',
+    'Una llave de acceso te deja entrar sin tu contraseña y sin el código de un segundo paso: desbloqueas tu dispositivo con el dedo, la cara o su PIN. Solo sirve en este sitio, así que nadie puede conseguirla con engaños.',
   ],
   count: {
     one: [
