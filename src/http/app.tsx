@@ -168,10 +168,12 @@ function databaseGone(error: unknown): boolean {
 }
 
 /** Signing in returns to the page that was asked for, or on which the form stood: what was typed in it was not taken. */
-function toSignIn({ request, url }: Visit): Response {
+function toSignIn({ request, url, sharedComputer }: Visit): Response {
   const posted = request.method === 'POST'
   const back = posted ? (formPage(request) ?? '/today') : url.pathname + url.search
   return redirect(`/sign-in?to=${encodeURIComponent(back)}`, {
-    ...(posted && { flash: { key: 'accounts.session-ended-typing', kind: 'warning' } }),
+    ...(posted && {
+      flash: { key: `accounts.session-ended-${sharedComputer ? 'copy' : 'kept'}`, kind: 'warning' },
+    }),
   })
 }

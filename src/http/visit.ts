@@ -13,7 +13,7 @@ import {
   type Route,
   type Visit,
 } from '../platform/web/index.ts'
-import { AppError, notFound } from '../shared/errors.ts'
+import { badRequest, notFound } from '../shared/errors.ts'
 import { isZone } from '../shared/dates.ts'
 import { isId } from '../shared/ids.ts'
 
@@ -124,7 +124,7 @@ export function visitOf({ ctx, request, actor, params, address, assets, route }:
       try {
         return JSON.parse(body.toString('utf8')) as unknown
       } catch (cause) {
-        throw new AppError('bad-request', 400, {}, cause)
+        throw badRequest(cause)
       }
     },
   }

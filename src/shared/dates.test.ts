@@ -13,6 +13,7 @@ import {
   listZones,
   rereadInstant,
   zoneChoices,
+  lastMinuteOf,
   localDate,
   localTime,
   resolveLocal,
@@ -188,6 +189,12 @@ describe('calendar arithmetic', () => {
       ),
     ).toBe(25)
     expect(localTime(startOfDay(at('2026-04-24T12:00:00Z'), 'Africa/Cairo'), 'Africa/Cairo')).toBe('01:00')
+  })
+
+  it('what is due on a day is due in its last minute, however long the day', () => {
+    expect(lastMinuteOf('2026-11-01', newYork)).toEqual(at('2026-11-02T04:59:00Z'))
+    // The next day begins at 1:00 there.
+    expect(localTime(lastMinuteOf('2026-04-23', 'Africa/Cairo'), 'Africa/Cairo')).toBe('23:59')
   })
 
   it.each([

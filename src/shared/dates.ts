@@ -133,6 +133,10 @@ export const startOfDay = (instant: Date, zone: Zone): Date => toDate(zoned(inst
 export const endOfDay = (instant: Date, zone: Zone): Date =>
   toDate(zoned(instant, zone).add({ days: 1 }).startOfDay())
 
+/** The last minute of a day in `zone`: until then there is time for what is due on it. */
+export const lastMinuteOf = (day: LocalDate, zone: Zone): Date =>
+  addMinutes(endOfDay(toInstant(day, '12:00', zone), zone), -1)
+
 /** The same wall clock time `days` calendar days later (earlier when negative), so 23 or 25 hours over a change. */
 export const addDays = (instant: Date, days: number, zone: Zone): Date =>
   toDate(zoned(instant, zone).add({ days }))

@@ -19,6 +19,8 @@ export class AppError extends Error {
 
 /** 404: what is not there, or is not this person's: the two answer the same. */
 export const notFound = () => new AppError('not-found', 404)
+/** 400: no page of ours sends this. */
+export const badRequest = (cause?: unknown) => new AppError('bad-request', 400, {}, cause)
 /** 401: sign in first; pages turn it into a redirect. */
 export const signInFirst = () => new AppError('sign-in-first', 401)
 /** 403: known, but not allowed. */

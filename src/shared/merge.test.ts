@@ -16,63 +16,68 @@ const said = (learned: string, more: Record<string, string> = {}) => ({
 describe('a form saved in two windows', () => {
   it('stands as typed when nobody else saved', () => {
     const form = said('Nights are quiet', { stillInterested: 'yes' })
-    expect(merge(said(''), form, null)).toEqual({ said: form, merged: [] })
-    expect(merge(said(''), form, said(''))).toEqual({ said: form, merged: [] })
+    expect(merge(said(''), form, null)).toEqual({ values: form, conflicts: [] })
+    expect(merge(said(''), form, said(''))).toEqual({ values: form, conflicts: [] })
   })
 
   it('leaves alone what the other window changed and this one did not', () => {
     const form = said('', { wentWell: 'She laughed' })
     const stored = said('Nights are quiet', { stillInterested: 'no' })
-    const { said: kept, merged } = merge(said(''), form, stored)
+    const { values: kept, conflicts } = merge(said(''), form, stored)
     expect(kept).toMatchObject({
       learned: 'Nights are quiet',
       wentWell: 'She laughed',
       stillInterested: 'no',
     })
-    expect(merged).toEqual([])
+    expect(conflicts).toEqual([])
   })
 
   it('keeps the words of both where both wrote, and says so', () => {
     const base = said('Nights are quiet.')
-    const { said: kept, merged } = merge(
+    const { values: kept, conflicts } = merge(
       base,
       said('Nights are quiet. Pay is fair.'),
       said('On weekdays nights are quiet.'),
     )
     for (const words of ['Pay is fair.', 'On weekdays']) expect(kept['learned']).toContain(words)
-    expect(merged).toEqual([{ name: 'learned', discarded: '' }])
+    expect(conflicts).toEqual([{ name: 'learned', discarded: '' }])
   })
 
   it('adds nothing twice when the same form comes again, and only the correction after the back button', () => {
-    const first = merge(said('a'), said('a b'), said('c a')).said
+    const first = merge(said('a'), said('a b'), said('c a')).values
     const again = merge(said('a b'), said('a b'), first)
-    expect(again).toEqual({ said: first, merged: [] })
-    const corrected = merge(said('a b'), said('a b d'), first).said
+    expect(again).toEqual({ values: first, conflicts: [] })
+    const corrected = merge(said('a b'), said('a b d'), first).values
     expect(corrected['learned']!.split(' ').toSorted()).toEqual(['a', 'b', 'c', 'd'])
   })
 
   it('lets the later answer and the later date stand', () => {
     const change = (stillInterested: string, due: string) => ({ stillInterested, 'due:x': due })
-    const { said: kept, merged } = merge(
+    const { values: kept, conflicts } = merge(
       change('', ''),
       change('yes', '2026-12-01'),
       change('no', '2026-12-09'),
     )
     expect(kept).toEqual(change('yes', '2026-12-01'))
-    expect(merged).toEqual([
+    expect(conflicts).toEqual([
       { name: 'stillInterested', discarded: 'no' },
       { name: 'due:x', discarded: '2026-12-09' },
     ])
   })
 
+  it('takes a field for one value where nothing says what it holds', () => {
+    const merge = mergeFormValues({ learned: '' }, { learned: 'a' }, { learned: 'b' })
+    expect(merge).toEqual({ values: { learned: 'a' }, conflicts: [{ name: 'learned', discarded: 'b' }] })
+  })
+
   it('keeps a step removed that the other window removed', () => {
     const step = { 'step:x': 'Read', 'due:x': '' }
-    expect(merge(step, step, {}).said['step:x']).toBe('')
+    expect(merge(step, step, {}).values['step:x']).toBe('')
   })
 
   it('goes on from what it said before, when it comes again with more', () => {
-    expect(merge(said('a'), said('a b d'), said('a b')).said['learned']).toBe('a b d')
-    expect(merge(said(''), said('b'), said('b d')).said['learned']).toBe('b d')
+    expect(merge(said('a'), said('a b d'), said('a b')).values['learned']).toBe('a b d')
+    expect(merge(said(''), said('b'), said('b d')).values['learned']).toBe('b d')
   })
 
   it('reads what a page carries, and nothing of what somebody made up', () => {
@@ -125,8 +130,8 @@ it('a form that comes again changes nothing, whatever space a keyboard left arou
   fc.assert(
     fc.property(text, text, (base, typed) => {
       const stored = typed.trim()
-      const { said, merged } = merge({ why: base }, { why: typed }, { why: stored })
-      expect([said['why']!.trim(), merged]).toEqual([stored, []])
+      const { values, conflicts } = merge({ why: base }, { why: typed }, { why: stored })
+      expect([values['why']!.trim(), conflicts]).toEqual([stored, []])
     }),
   )
 })
@@ -149,13 +154,13 @@ it('no word is lost, whatever space stands between', () => {
 })
 
 it('gives back what gave way as it is on record, since space may be part of its form', () => {
-  const { merged } = merge({ 'due:x': '1\t2\tUTC' }, { 'due:x': '3\t4\tUTC' }, { 'due:x': '\t\tUTC' })
-  expect(merged).toEqual([{ name: 'due:x', discarded: '\t\tUTC' }])
+  const { conflicts } = merge({ 'due:x': '1\t2\tUTC' }, { 'due:x': '3\t4\tUTC' }, { 'due:x': '\t\tUTC' })
+  expect(conflicts).toEqual([{ name: 'due:x', discarded: '\t\tUTC' }])
 })
 
 it('puts lists together by their lines, so that a corrected one does not come back', () => {
   const phones = (base: string, mine: string, theirs: string) =>
-    merge({ phones: base }, { phones: mine }, { phones: theirs }).said['phones']
+    merge({ phones: base }, { phones: mine }, { phones: theirs }).values['phones']
   expect(phones('anna@x', 'ana@x', 'anna@x\noffice@x')).toBe('ana@x\noffice@x')
   expect(phones('old\nb', 'b', 'old\nb\nc')).toBe('b\nc')
   expect(phones('a', 'a\nb', 'a\nb\nc')).toBe('a\nb\nc')
@@ -165,9 +170,9 @@ it('compares no more words of a whole form than of one text', () => {
   const words = (mark: string) => Array.from({ length: 1500 }, (_, n) => `${mark}${n}`).join(' ')
   const many = (mark: string) =>
     Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`field${n}`, words(`${mark}${n}`)]))
-  const { said } = merge(many('a'), many('b'), many('c'))
-  expect(said['field29']).toContain('b29')
-  expect(said['field29']).toContain('c29')
+  const { values } = merge(many('a'), many('b'), many('c'))
+  expect(values['field29']).toContain('b29')
+  expect(values['field29']).toContain('c29')
 })
 
 it('replaces the changed passage at once when there is too much to compare', () => {

@@ -34,16 +34,16 @@ export type MergeKind = 'text' | 'list' | 'one'
  * @param base what the form showed when it was opened, or what it said when it was last sent
  * @param stored what is on record by now; null when nothing is, and the form's words stand as they are
  * @param mergeKindOf what each field holds; of two single values the form's stands
- * @returns every name the form has, and the fields that both had changed
+ * @returns what every name of the form comes to hold, and the fields that both had changed
  */
 export function mergeFormValues(
   base: FormValues,
   form: FormValues,
   stored: FormValues | null,
-  mergeKindOf: (name: string) => MergeKind,
-): { said: FormValues; merged: MergeConflict[] } {
-  if (!stored) return { said: form, merged: [] }
-  const merged: MergeConflict[] = []
+  mergeKindOf: (name: string) => MergeKind = () => 'one',
+): { values: FormValues; conflicts: MergeConflict[] } {
+  if (!stored) return { values: form, conflicts: [] }
+  const conflicts: MergeConflict[] = []
   const effort = { pairs: comparablePairs }
   const entries = Object.entries(form).map(([name, typed]) => {
     const [before, mine, theirs] = [base[name] ?? '', typed, stored[name] ?? ''].map((text) => text.trim())
@@ -51,11 +51,11 @@ export function mergeFormValues(
     if (theirs === before || theirs === mine) return [name, typed]
     const versions = { base: before!, mine: mine!, theirs: theirs! }
     const holds = mergeKindOf(name)
-    merged.push({ name, discarded: holds === 'one' ? (stored[name] ?? '') : '' })
+    conflicts.push({ name, discarded: holds === 'one' ? (stored[name] ?? '') : '' })
     if (holds === 'one') return [name, typed]
     return [name, holds === 'list' ? mergeLists(versions) : mergeTexts(versions, effort)]
   })
-  return { said: Object.fromEntries(entries) as FormValues, merged }
+  return { values: Object.fromEntries(entries) as FormValues, conflicts }
 }
 
 /** What a page showed, and what two windows made of it. */

@@ -63,7 +63,7 @@ function kept(by: string, { t, locale }: Reader, draw: () => ComponentChildren):
 }
 
 export interface KeptProps {
-  tag: 'header' | 'section' | 'div' | 'ul'
+  tag: 'header' | 'section' | 'div' | 'ul' | 'template'
   /** All that the content is drawn from, but the language. */
   by: string
   children: () => ComponentChildren

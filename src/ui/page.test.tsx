@@ -111,3 +111,9 @@ test('a kept piece is drawn once for each language and key, and cannot say when'
     ),
   ).toThrow('zone')
 })
+
+test('on a computer that others use too there are no words for drafts, so that none are kept', async () => {
+  const shown = (change: Partial<PageVisit>) => page(visit(change), { title: 'x' }, <p>y</p>).text()
+  expect(await shown({})).toContain('<template id="draft-notes">')
+  expect(await shown({ sharedComputer: true })).not.toContain('draft-note')
+})

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { MessageKey, MessageParams } from '../i18n/index.ts'
+import { DraftNotes } from './components/draft-notes.tsx'
 import { Icon, type IconName } from './components/icon.tsx'
 import { Flash, type NoticeKind } from './components/messages.tsx'
 import { letterOf, Shortcuts } from './components/palette.tsx'
@@ -43,6 +44,9 @@ export interface PageVisit extends Reader {
   readonly assets: PageAssets
   readonly actor?: PageActor | undefined
   readonly flash?: PageFlash | undefined
+  readonly request?: { readonly method: string }
+  /** Whether others use this computer too: then nothing that is typed is kept on it. */
+  readonly sharedComputer?: boolean
 }
 
 export type NavName = 'today' | 'fields' | 'contacts' | 'interviews' | 'courses' | 'account' | 'admin'
@@ -129,6 +133,7 @@ function Document({ visit, options, children }: DocumentProps) {
       <body
         data-shortcuts={visit.actor?.shortcuts === false ? 'off' : undefined}
         data-account={visit.actor?.accountId}
+        data-answers-post={visit.request?.method === 'POST' || undefined}
       >
         <a class="skip-link" href="#main">
           {t('ui.skip')}
@@ -141,6 +146,11 @@ function Document({ visit, options, children }: DocumentProps) {
           </main>
           <Footer visit={visit} bare={options.bare} />
         </div>
+        {!visit.sharedComputer && (
+          <Kept tag="template" id="draft-notes" by="draft notes">
+            {() => <DraftNotes />}
+          </Kept>
+        )}
         {!options.bare && <KeptShortcuts signedIn={Boolean(visit.actor)} />}
       </body>
     </html>

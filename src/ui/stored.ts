@@ -15,6 +15,13 @@ const keptIn = (storage: () => Storage) => ({
       // Whoever asks next is told that nothing is kept.
     }
   },
+  keys(): string[] {
+    try {
+      return Object.keys(storage())
+    } catch {
+      return []
+    }
+  },
   clear(): void {
     try {
       storage().clear()

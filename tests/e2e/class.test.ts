@@ -19,6 +19,7 @@ import { heldInterview } from '../support/held-interview.ts'
 import { type Keyboard, keyboardOf } from '../support/keyboard.ts'
 import { type Program, startProgram } from '../support/program.ts'
 import { enter, knownSecret } from '../support/roles.ts'
+import { enrol } from '../support/test-course.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hh-class-'))
 const submissions = 30
@@ -80,10 +81,7 @@ beforeAll(async () => {
     .insertInto('accounts')
     .values({ id: teacher, name: 'Inés Instructor', email: 'ines@example.edu', ...stamps })
     .execute()
-  await ctx.db
-    .insertInto('enrollments')
-    .values({ course_id: course.courseId, account_id: teacher, role: 'instructor', created_at: now })
-    .execute()
+  await enrol(ctx, course.courseId, 'instructor', { id: teacher })
   const [cookie = ''] = await authIn(ctx).startSession(teacher)
   staffCookie = cookie.split(';')[0]!
   instructor = await windowOf(staffCookie)

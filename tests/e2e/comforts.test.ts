@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import type { Browser, Dialog, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addHours, localDate } from '../../src/shared/dates.ts'
 import { findRunning } from '../../src/platform/db/embedded/index.ts'
@@ -495,133 +495,6 @@ test('a form that leads back to its own page takes nothing out on the way back t
   await posted(page, `${date} button:not([aria-hidden])`)
   expect(await page.inputValue(`${date} [name=place]`)).toBe('Room 2')
   expect(await page.inputValue(`${date} [name=date]`)).toBe(days[1])
-})
-
-test('a debrief that finds no network waits for it, and what was typed comes back in this tab until it is saved', async () => {
-  const { id } = await addInterview(folder, email, [])
-  const client = new pg.Client({ ...(await findRunning(folder)) })
-  await client.connect()
-  await client.query('update interviews set ended_at = now() where id = $1', [id])
-  await client.end()
-  const here = `${program.origin}/interviews/${id}/debrief`
-  const save = 'main form[data-draft] button[value=save]:not([aria-hidden])'
-  const note = (name: string) => page.locator(`[data-draft-note=${name}]`)
-  const leave = async () => {
-    page.once('dialog', (dialog) => void dialog.accept())
-    await page.goto(`${program.origin}/today`)
-  }
-  const step = () => page.locator('[name^="step:"]').first()
-
-  await page.goto(here)
-  expect(await note('back').isVisible()).toBe(false)
-  await page.fill('[name=learned]', 'Nights are quiet')
-  await step().fill('Shadow a shift')
-  await page.locator('[name^="due:"]').first().fill('2030-05-03')
-  await page.check('[name=stillInterested][value=yes]')
-  await page.context().setOffline(true)
-  await page.click(save)
-  await note('unsent').waitFor()
-  expect(page.url()).toBe(here)
-  await page.context().setOffline(false)
-  await leave()
-
-  await page.goto(here)
-  expect(await note('back').isVisible()).toBe(true)
-  expect(await page.inputValue('[name=learned]')).toBe('Nights are quiet')
-  expect(await page.isChecked('[name=stillInterested][value=yes]')).toBe(true)
-  await page.click(save)
-  await page.locator('.flash').waitFor()
-  expect(await note('back').isVisible()).toBe(false)
-  expect(await step().inputValue()).toBe('Shadow a shift')
-  expect(await page.locator('[name^="due:"]').first().inputValue()).toBe('2030-05-03')
-
-  // The network goes while it is on its way: the page is gone, and the words are not.
-  await page.fill('[name=learned]', 'Nights are quiet, days are not')
-  await page.route(here, (route) =>
-    route.request().method() === 'POST'
-      ? route.fulfill({ status: 502, body: 'Bad gateway' })
-      : route.fallback(),
-  )
-  await page.click(save)
-  await page.getByText('Bad gateway').waitFor()
-  await page.unroute(here)
-  await page.goto(here)
-  expect(await page.inputValue('[name=learned]')).toBe('Nights are quiet, days are not')
-  await page.fill('[name=wentWell]', 'She laughed')
-  // Nobody is asked about what they throw away.
-  const asked: string[] = []
-  const answer = (dialog: Dialog) => {
-    asked.push(dialog.type())
-    void dialog.accept()
-  }
-  page.on('dialog', answer)
-  await page.click('[data-draft-drop]')
-  await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet')
-  // A slip of the thumb costs nothing, until something else is typed.
-  await page.click('[data-draft-restore]')
-  await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet, days are not')
-  expect(await page.inputValue('[name=wentWell]')).toBe('She laughed')
-  expect([await note('back').isVisible(), await note('dropped').isVisible()]).toEqual([true, false])
-  await page.click('[data-draft-drop]')
-  await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet')
-  await page.goto(here)
-  expect([await note('back').isVisible(), await note('dropped').isVisible()]).toEqual([false, true])
-  await page.fill('[name=learned]', 'Something else')
-  expect(await note('dropped').isVisible()).toBe(false)
-  expect(asked).toEqual([])
-  page.off('dialog', answer)
-
-  // Saved, and only the answer is lost: what is on record is not called unsaved for a space or a comma.
-  await page.route(here, async (route) => {
-    if (route.request().method() !== 'POST') return route.fallback()
-    await route.fetch({ maxRedirects: 0 })
-    return route.fulfill({ status: 502, body: 'Lost' })
-  })
-  await page.locator('[name=payFrom]').evaluate((field: HTMLInputElement) => (field.value = '52,000'))
-  await page.fill('[name=learned]', 'Nights are quiet, mostly ')
-  await page.click(save)
-  await page.getByText('Lost').waitFor()
-  await page.unroute(here)
-  await page.goto(here)
-  expect(await note('back').isVisible()).toBe(false)
-  expect(await page.inputValue('[name=learned]')).toBe('Nights are quiet, mostly')
-  expect(await page.inputValue('[name=payFrom]')).toBe('52000')
-
-  // Refused and left, it comes back beside what another device has saved meanwhile, and takes nothing of it out.
-  const elsewhere = async (change: (laptop: Page) => Promise<void>) => {
-    const laptop = await page.context().newPage()
-    await laptop.goto(here)
-    await change(laptop)
-    await laptop.click(save)
-    await laptop.locator('.flash').waitFor()
-    await laptop.close()
-  }
-  await page.fill('[name=learned]', 'Nights are quiet, and long')
-  await page.click('main form[data-draft] button[value=finish]')
-  await page.locator('.error-summary').waitFor()
-  await elsewhere((laptop) => laptop.fill('[name=wentWell]', 'She laughed'))
-  await leave()
-  await page.goto(here)
-  expect(await note('back').isVisible()).toBe(true)
-  await page.click(save)
-  await page.locator('.flash').waitFor()
-  expect(await page.inputValue('[name=learned]')).toBe('Nights are quiet, and long')
-  expect(await page.inputValue('[name=wentWell]')).toBe('She laughed')
-
-  // New steps come back before one that was taken out elsewhere.
-  const steps = () =>
-    page
-      .locator('[name^="step:"]')
-      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
-  await page.locator('[name^="step:"]').nth(1).fill('Ask Olu')
-  await page.locator('[name^="step:"]').nth(2).fill('Read about shifts')
-  await elsewhere((laptop) => laptop.locator('[name^="step:"]').first().fill(''))
-  await leave()
-  await page.goto(here)
-  expect(await steps()).toEqual(['Ask Olu', 'Read about shifts'])
-  await page.click(save)
-  await page.locator('.flash').waitFor()
-  expect((await steps()).slice(0, 2)).toEqual(['Ask Olu', 'Read about shifts'])
 })
 
 test('what the last step did is in sight and spoken also where the page opens further down', async () => {

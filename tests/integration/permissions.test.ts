@@ -6,6 +6,7 @@ import { newId } from '../../src/shared/ids.ts'
 import { plantWords, unplanted } from '../support/planted.ts'
 import { rowHashes } from '../support/row-hashes.ts'
 import { declared, holds, wordsOf } from '../support/privacy-matrix.ts'
+import { enrol, testAssignment, testCourse } from '../support/test-course.ts'
 import { type Browser, testApp, testContext, testSeeker } from '../support/context.ts'
 
 // Walks every route with every role and with ids that are not one's own: nothing private may leave, nothing may
@@ -52,15 +53,13 @@ beforeAll(async () => {
     .execute()
   others['the administrator'] = await signedIn(administrator)
 
-  await course(owner['courseId']!, owner['assignmentId']!, owner['joinCode']!)
+  await testCourse(ctx, { id: owner['courseId']!, join_code: owner['joinCode']! })
+  await testAssignment(ctx, owner['courseId']!, { id: owner['assignmentId']! })
   for (const role of ['instructor', 'assistant', 'student'] as const)
     others[`the course's ${role}`] = await member(owner['courseId']!, role)
-  await ctx.db
-    .insertInto('enrollments')
-    .values({ course_id: owner['courseId']!, account_id: person.id, role: 'student', created_at: now })
-    .execute()
-  elsewhere = newId()
-  await course(elsewhere, newId(), 'JKLMNPQR')
+  await enrol(ctx, owner['courseId']!, 'student', person)
+  elsewhere = await testCourse(ctx, { join_code: 'JKLMNPQR' })
+  await testAssignment(ctx, elsewhere)
   others['the instructor of another course'] = await member(elsewhere, 'instructor')
   const inCourse = { course_id: owner['courseId']!, created_at: now }
   const inAssignment = { ...inCourse, assignment_id: owner['assignmentId']!, student_id: person.id }
@@ -101,26 +100,9 @@ beforeAll(async () => {
     .execute()
 })
 
-async function course(id: string, assignmentId: string, joinCode: string): Promise<void> {
-  const now = ctx.clock.now()
-  const period = { zone: 'UTC', starts_on: '2026-09-01', ends_on: '2026-12-18', created_at: now }
-  await ctx.db
-    .insertInto('courses')
-    .values({ id, title: 'Career planning', join_code: joinCode, ...period })
-    .execute()
-  const times = { opens_at: now, due_at: now, zone: 'UTC', created_at: now }
-  await ctx.db
-    .insertInto('assignments')
-    .values({ course_id: id, id: assignmentId, title: 'One interview', ...times })
-    .execute()
-}
-
 async function member(courseId: string, role: 'instructor' | 'assistant' | 'student'): Promise<Browser> {
   const person = await testSeeker(ctx, `Course ${role}`)
-  await ctx.db
-    .insertInto('enrollments')
-    .values({ course_id: courseId, account_id: person.id, role, created_at: ctx.clock.now() })
-    .execute()
+  await enrol(ctx, courseId, role, person)
   return signedIn(person)
 }
 

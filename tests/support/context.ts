@@ -65,6 +65,8 @@ const assets: Assets = {
 /** A browser without JavaScript: keeps cookies, posts forms, follows nothing by itself. */
 export interface Browser {
   get(path: string, headers?: Record<string, string>): Promise<Response>
+  /** A page's HTML. Fails where it is refused: what must not stand on a page stands on no error page either. */
+  read(path: string): Promise<string>
   post(
     path: string,
     form?: Record<string, string | string[] | File>,
@@ -95,6 +97,11 @@ export function testApp(ctx: Context, routes: readonly Route[] = routesFor(ctx.c
     return {
       cookies,
       get: (path, headers = {}) => send(path, { headers }),
+      async read(path) {
+        const answer = await send(path, {})
+        if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
+        return answer.text()
+      },
       post(path, form = {}, headers = {}) {
         const body = new FormData()
         for (const [name, value] of Object.entries(form))

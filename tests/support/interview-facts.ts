@@ -4,6 +4,7 @@ import type { DateInput } from '../../src/features/interviews/interviews.schema.
 import type { Context } from '../../src/platform/context.ts'
 import type { Database } from '../../src/platform/db/index.ts'
 import { newId } from '../../src/shared/ids.ts'
+import { testAssignment, testCourse } from './test-course.ts'
 
 /** A day after the tests of interviews begin. */
 export const date: DateInput = {
@@ -55,32 +56,8 @@ export function interviewFacts(ctx: Context) {
 
   /** A course with an assignment that wants two questions. */
   async function course(student?: SeekerId) {
-    const now = ctx.clock.now()
-    const courseId = newId()
-    const assignmentId = newId()
-    await ctx.db
-      .insertInto('courses')
-      .values({
-        id: courseId,
-        title: 'Careers',
-        zone: 'UTC',
-        starts_on: '2026-09-01',
-        ends_on: '2026-12-20',
-        created_at: now,
-      })
-      .execute()
-    await ctx.db
-      .insertInto('assignments')
-      .values({
-        course_id: courseId,
-        id: assignmentId,
-        title: 'Report',
-        opens_at: now,
-        due_at: now,
-        zone: 'UTC',
-        created_at: now,
-      })
-      .execute()
+    const courseId = await testCourse(ctx, { students: student ? [{ id: student }] : [] })
+    const { assignmentId } = await testAssignment(ctx, courseId, { title: 'Report' })
     const texts = [
       ['pay', 'What does a beginner earn?'],
       [null, 'Who helped you?'],
@@ -89,11 +66,6 @@ export function interviewFacts(ctx: Context) {
       await ctx.db
         .insertInto('assignment_questions')
         .values({ course_id: courseId, assignment_id: assignmentId, id: newId(), topic, text, position })
-        .execute()
-    if (student)
-      await ctx.db
-        .insertInto('enrollments')
-        .values({ course_id: courseId, account_id: student, role: 'student', created_at: now })
         .execute()
     return { courseId, assignmentId }
   }

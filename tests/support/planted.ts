@@ -171,7 +171,7 @@ export async function plantWords(
     .execute()
   await db
     .insertInto('activity_people')
-    .values({ ...inActivity, contact_id: ids.contactId })
+    .values({ ...inActivity, contact_id: ids.contactId, filled_how_found: secret })
     .execute()
   await db
     .insertInto('contacts')

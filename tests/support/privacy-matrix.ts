@@ -5,6 +5,7 @@ import { readDocx } from './docx.ts'
 import { heldInterview } from './held-interview.ts'
 import { readPdf } from './pdf.ts'
 import { plantWords, unplanted } from './planted.ts'
+import { testAssignment, testCourse } from './test-course.ts'
 import { createApp } from '../../src/http/app.tsx'
 import { routesFor } from '../../src/http/routes.ts'
 import { authIn } from '../../src/platform/auth/index.ts'
@@ -63,34 +64,9 @@ async function person(ctx: Context, name: string, more = {}): Promise<string> {
   return id
 }
 
-async function course(
-  ctx: Context,
-  title: string,
-  members: readonly (readonly [string, 'instructor' | 'assistant' | 'student'])[],
-) {
-  const [courseId, assignmentId] = [newId(), newId()]
-  const at = ctx.clock.now()
-  const period = { zone: 'UTC', starts_on: '2026-09-01', ends_on: '2036-12-18', created_at: at }
-  await ctx.db
-    .insertInto('courses')
-    .values({ id: courseId, title, ...period })
-    .execute()
-  const assignment = {
-    course_id: courseId,
-    id: assignmentId,
-    title: 'One interview',
-    zone: 'UTC',
-    created_at: at,
-  }
-  const due = { opens_at: at, due_at: new Date(at.getTime() + 14 * 86_400_000) }
-  await ctx.db
-    .insertInto('assignments')
-    .values({ ...assignment, ...due })
-    .execute()
-  await ctx.db
-    .insertInto('enrollments')
-    .values(members.map(([account_id, role]) => ({ course_id: courseId, account_id, role, created_at: at })))
-    .execute()
+async function course(ctx: Context, given: Parameters<typeof testCourse>[1]) {
+  const courseId = await testCourse(ctx, { ends_on: '2036-12-18', ...given })
+  const { assignmentId } = await testAssignment(ctx, courseId)
   return { courseId, assignmentId }
 }
 
@@ -104,13 +80,15 @@ async function buildWorld(ctx: Context, handInReport: HandIn) {
   const people = {} as Record<(typeof names)[number], string>
   for (const name of names) people[name] = await person(ctx, `The ${name}`)
   const administrator = await person(ctx, 'The administrator', { is_administrator: true })
-  const own = await course(ctx, 'Career Planning', [
-    [people.student, 'student'],
-    [people.classmate, 'student'],
-    [people.instructor, 'instructor'],
-    [people.assistant, 'assistant'],
-  ])
-  const other = await course(ctx, 'Another class', [[people['other instructor'], 'instructor']])
+  const own = await course(ctx, {
+    title: 'Career Planning',
+    instructors: [{ id: people.instructor }],
+    assistants: [{ id: people.assistant }],
+    students: [{ id: people.student }, { id: people.classmate }],
+  })
+  const other = await course(ctx, {
+    ...{ title: 'Another class', instructors: [{ id: people['other instructor'] }] },
+  })
   const held = await heldInterview(ctx, {
     seekerId: people.student,
     ...own,

@@ -1,7 +1,7 @@
 import { authIn, type Entrance, halfWayKey } from '../../platform/auth/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
-import { countTry } from '../../platform/db/rate-limits.ts'
+import { countTry, mayTry } from '../../platform/db/rate-limits.ts'
 import { sameText } from '../../platform/keys/index.ts'
 import type { Topic } from '../../platform/mail/index.ts'
 import type { Actor } from '../../platform/web/index.ts'
@@ -195,7 +195,8 @@ export const lockAccount = (ctx: Context, accountId: string) =>
 
 /**
  * Counts a try at the password of whoever is signed in. By session: who holds an open one without knowing the password
- * keeps its owner, who is signed in elsewhere, from nothing, and makes no second session of it either.
+ * keeps its owner, who is signed in elsewhere, from nothing, and makes no second session of it either. Who knows it gets
+ * another session with each change, and so changes it as often as they like: the letters are counted by account.
  * @throws AppError `too-many`
  */
 const countPassword = (ctx: Context, { sessionId }: Actor): Promise<void> =>
@@ -242,9 +243,11 @@ export async function changePassword(
   })
 }
 
+/** Whoever signed up with a stranger's address fills no mailbox by it: the first few changes of a day are told of. */
 async function tellOfPassword(ctx: Context, accountId: string): Promise<void> {
   const account = await findAccount(ctx, accountId)
   if (!account || account.demoId || !ctx.mail.reachesSomebody) return
+  if (!(await mayTry(ctx, { bucket: 'password-letter', whom: accountId, hits: 5, seconds: 86_400 }))) return
   const passkeys = await countPasskeys(ctx, accountId)
   const about = { to: account.email, origin: ctx.origin, passkeys }
   const letter = passwordLetter(translator(account.locale ?? 'en'), about)

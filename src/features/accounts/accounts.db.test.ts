@@ -292,6 +292,14 @@ it('tells an owner of a new password, however it was made, and of an address tha
   expect(texts).toEqual(Array.from({ length: 3 }, () => `${ctx.origin}/forgot-password`))
 })
 
+it('fills nobody’s mailbox with the news of a password that is changed over and over', async () => {
+  const person = await testSeeker(ctx)
+  const own = await signedIn(person)
+  const form = { currentPassword: testPassword, newPassword: testPassword }
+  for (let n = 0; n < 7; n++) expect((await own.post('/account/password', form)).status).toBe(303)
+  expect(await letters.where('recipient', '=', person.email).execute()).toHaveLength(5)
+})
+
 it('mails no link that does not work any more when the mail server comes back', async () => {
   const [late, ended, good] = [await testSeeker(ctx), await testSeeker(ctx), await testSeeker(ctx)]
   for (const { email } of [late, ended, good]) await browser().post('/forgot-password', { email })

@@ -1,7 +1,8 @@
 import { isLocale } from '../../i18n/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import { AppError, badRequest, notFound } from '../../shared/errors.ts'
 import {
   get,
+  handleForm,
   ownPath,
   parseForm,
   post,
@@ -159,17 +160,14 @@ const passwordRoutes = [
   post(
     '/reset-password',
     anyone,
-    async (visit) => {
-      const body = await visit.form()
-      const form = parseForm(resetForm, body)
-      if (!form.ok) return resetPage(visit, body.values['token'] ?? '', form)
-      try {
-        await resetPassword(visit.ctx, form.value)
-      } catch (error) {
-        return resetPage(visit, form.value.token, refusal(error, '', body.values))
-      }
-      return redirect('/sign-in', { flash: { key: 'accounts.reset-done' } })
-    },
+    (visit) =>
+      handleForm(visit, resetForm, {
+        again: (state) => resetPage(visit, state.values['token'] ?? '', state),
+        act: async (reset) => {
+          await resetPassword(visit.ctx, reset)
+          return redirect('/sign-in', { flash: { key: 'accounts.reset-done' } })
+        },
+      }),
     { token: true },
   ),
 ]
@@ -182,23 +180,22 @@ const accountSettingRoutes = [
     await saveSettings(visit.ctx, actor, form.value)
     return redirect('/account', { flash: { key: 'accounts.settings-saved' } })
   }),
-  post('/account/password', accountHolder, async (visit, actor) => {
-    const body = await visit.form()
-    const form = parseForm(passwordForm, body)
-    if (!form.ok) return accountPage(visit, { password: form })
-    try {
-      const { headers } = visit.request
-      const { cookies, dropped } = await changePassword(visit.ctx, actor, form.value, headers)
-      return redirect('/account', {
-        cookies: visit.sharedComputer ? untilClosed(cookies) : cookies,
-        flash: dropped
-          ? { key: 'accounts.password-changed-dropped', params: { email: dropped } }
-          : { key: 'accounts.password-changed' },
-      })
-    } catch (error) {
-      return accountPage(visit, { password: refusal(error, 'currentPassword', body.values) })
-    }
-  }),
+  post('/account/password', accountHolder, (visit, actor) =>
+    handleForm(visit, passwordForm, {
+      again: (password) => accountPage(visit, { password }),
+      field: 'currentPassword',
+      act: async (passwords) => {
+        const { headers } = visit.request
+        const { cookies, dropped } = await changePassword(visit.ctx, actor, passwords, headers)
+        return redirect('/account', {
+          cookies: visit.sharedComputer ? untilClosed(cookies) : cookies,
+          flash: dropped
+            ? { key: 'accounts.password-changed-dropped', params: { email: dropped } }
+            : { key: 'accounts.password-changed' },
+        })
+      },
+    }),
+  ),
   post('/account/device', accountHolder, async (visit) => {
     const { values } = await visit.form()
     const shared = values['shared'] === 'yes'
@@ -224,7 +221,7 @@ const readingRoutes = [
   post('/language', anyone, async (visit, actor) => {
     const { values } = await visit.form()
     const locale = values['locale']
-    if (!isLocale(locale)) throw new AppError('bad-request', 400)
+    if (!isLocale(locale)) throw badRequest()
     if (actor) await saveLocale(visit.ctx, actor, locale)
     return redirect(ownPath(values['return']), {
       cookies: [`locale=${locale}; Path=/; SameSite=Lax; HttpOnly; Max-Age=${year}`],

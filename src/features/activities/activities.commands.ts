@@ -14,6 +14,7 @@ import {
   findContact,
   lockSurvivor,
 } from '../contacts/index.ts'
+import { listActivitiesOfContact } from './activities.queries.ts'
 import type { ActivityInput, SessionInput } from './activities.schema.ts'
 
 /** One activity of one seeker. */
@@ -165,12 +166,21 @@ export async function addPersonMet(
     await change(ctx, key, {})
     const said = { title: '', organization: '', howFound, relationship: null }
     const { contact } = await fillIn(ctx, key.seeker, key.contactId, said)
-    return { contact, wasKnown: !(await notePersonMet(ctx, key, contact.id)) }
+    const filled = contact.howFound === '' ? howFound : null
+    return { contact, wasKnown: !(await notePersonMet(ctx, key, contact.id, filled)) }
   })
 }
 
-/** @returns whether it is news */
-async function notePersonMet(ctx: Context, key: ActivityKey, contactId: string): Promise<boolean> {
+/**
+ * @param filled what it filled in of how they were found
+ * @returns whether it is news
+ */
+async function notePersonMet(
+  ctx: Context,
+  key: ActivityKey,
+  contactId: string,
+  filled: string | null,
+): Promise<boolean> {
   const row = await ctx.db
     .insertInto('activity_people')
     .values({
@@ -178,6 +188,7 @@ async function notePersonMet(ctx: Context, key: ActivityKey, contactId: string):
       activity_id: key.activityId,
       contact_id: contactId,
       created_at: ctx.clock.now(),
+      filled_how_found: filled,
     })
     .onConflict((on) => on.doNothing())
     .returning('contact_id')
@@ -198,62 +209,50 @@ export async function addNewPersonMet(
   await inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})
     const contactId = await addContact(ctx, key.seeker, person, { id, source: 'activity' })
-    await notePersonMet(ctx, key, contactId)
+    await notePersonMet(ctx, key, contactId, person.howFound)
   })
 }
 
 /**
- * The contact stays on the list, without the words that they were met there, unless they were met at another of that name.
+ * The contact stays on the list, without the words that adding them here filled in: those of another activity where they
+ * were met take their place. Whoever is out already stays out, such as at a second press of the button.
  * @param key.contactId whom a page named, who may be one with another by now
- * @param howFound the words of `addPersonMet`; others stay, and all where nothing is said
+ * @param metAt how somebody was found who was met at an activity, in the seeker's words
+ * @returns how they were found, where that changed
  * @throws AppError `not-found`
  */
 export async function removePersonMet(
   outer: Context,
   key: ActivityKey & { contactId: string },
-  howFound: string | undefined,
-): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+  metAt: (activity: { name: string }) => string,
+): Promise<string | undefined> {
+  return inTransaction(outer, async (ctx) => {
     await change(ctx, key, {})
     // Held before it is read: what another device writes of them meanwhile is not written over.
-    const contact = await lockSurvivor(ctx, key.seeker, key.contactId)
+    const { id: contactId } = await lockSurvivor(ctx, key.seeker, key.contactId)
     const row = await ctx.db
       .deleteFrom('activity_people')
       .where('seeker_id', '=', key.seeker)
       .where('activity_id', '=', key.activityId)
-      .where('contact_id', '=', contact.id)
-      .returning('contact_id')
+      .where('contact_id', '=', contactId)
+      .returning('filled_how_found as filled')
       .executeTakeFirst()
-    if (!row) throw notFound()
-    // Nobody is changed who was taken off the list since.
-    const listed = await findContact(ctx.db, key.seeker, contact.id)
-    if (
-      howFound === undefined ||
-      listed?.howFound !== howFound ||
-      (await isMetAtNamesake(ctx, key, contact.id))
-    )
-      return
-    await editContact(ctx, key.seeker, contact.id, { ...listed, howFound: '' })
+    // Nobody is changed who was taken off the list since, and no words that the seeker wrote.
+    const listed = await findContact(ctx.db, key.seeker, contactId)
+    if (!row?.filled || listed?.howFound !== row.filled) return undefined
+    const [other] = await listActivitiesOfContact(ctx.db, key.seeker, contactId)
+    const howFound = other ? metAt(other) : ''
+    await editContact(ctx, key.seeker, contactId, { ...listed, howFound })
+    if (other)
+      await ctx.db
+        .updateTable('activity_people')
+        .set({ filled_how_found: howFound })
+        .where('seeker_id', '=', key.seeker)
+        .where('activity_id', '=', other.id)
+        .where('contact_id', '=', contactId)
+        .execute()
+    return howFound === row.filled ? undefined : howFound
   })
-}
-
-/** Whether somebody was met at another activity that is called the same. */
-async function isMetAtNamesake(ctx: Context, key: ActivityKey, contactId: string): Promise<boolean> {
-  const found = await ctx.db
-    .selectFrom('activity_people as met')
-    .innerJoin('activities as other', (on) =>
-      on.onRef('other.seeker_id', '=', 'met.seeker_id').onRef('other.id', '=', 'met.activity_id'),
-    )
-    .innerJoin('activities as this', (on) =>
-      on.onRef('this.seeker_id', '=', 'met.seeker_id').onRef('this.name', '=', 'other.name'),
-    )
-    .select('other.id')
-    .where('met.seeker_id', '=', key.seeker)
-    .where('met.contact_id', '=', contactId)
-    .where('this.id', '=', key.activityId)
-    .where('other.removed_at', 'is', null)
-    .executeTakeFirst()
-  return found !== undefined
 }
 
 /** Erases activities and hours that were removed long ago. */

@@ -16,7 +16,7 @@ const person = await testSeeker(ctx)
 const browser = await signedIn(person)
 const location = (answer: Response) => answer.headers.get('location') ?? ''
 const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-const read = async (path: string) => plain(await (await browser.get(path)).text())
+const read = async (path: string) => plain(await browser.read(path))
 const idIn = (path: string) => /[0-9a-f-]{36}/.exec(path)![0]
 
 async function newActivity(form: Record<string, string>) {
@@ -156,15 +156,35 @@ it('opens at the question who is meant, says where somebody on the list was met,
   expect(await getContact(ctx.db, person.scope, keptId)).toMatchObject({ notes: 'Call her' })
 })
 
-it('takes back with an “Undo” no words that stood there before', async () => {
+it('takes back no words that the seeker wrote, and its own under an older name, and says so', async () => {
   const here = await newActivity({ name: 'Book club' })
-  const id = await createContact(ctx, person.scope, { name: 'Eli Park', howFound: 'Met at Book club' })
-  await browser.post(`${here}/people/${id}/add`)
-  const page = await (await browser.get(here)).text()
-  const [undo] = new RegExp(`${here}/people/${id}/remove\\?[^"]+`).exec(page) ?? []
-  await browser.post(undo!)
+  const [eli, ada] = [
+    await createContact(ctx, person.scope, { name: 'Eli Park', howFound: 'Met at Book club' }),
+    await createContact(ctx, person.scope, { name: 'Ada Park' }),
+  ]
+  for (const id of [eli, ada]) await browser.post(`${here}/people/${id}/add`)
+  await browser.post(`${here}/edit`, { kind: 'event', name: 'Book club, spring' })
+  const found = async (id: string) => (await getContact(ctx.db, person.scope, id)).howFound
+  await browser.post(`${here}/people/${eli}/remove`)
+  expect([await found(eli), (await read(here)).includes('is empty again')]).toEqual([
+    'Met at Book club',
+    false,
+  ])
+  await browser.post(`${here}/people/${ada}/remove`)
+  expect([await found(ada), (await read(here)).includes('is empty again')]).toEqual(['', true])
   expect((await getActivity(ctx.db, person.scope, idIn(here))).people).toEqual([])
-  expect((await getContact(ctx.db, person.scope, id)).howFound).toBe('Met at Book club')
+  // A second press, on a slow network say.
+  expect(location(await browser.post(`${here}/people/${ada}/remove`))).toBe(`${here}#people`)
+})
+
+it('says of another activity where somebody was met once they are taken out of the first', async () => {
+  const [fair, visit] = [await newActivity({ name: 'Fair' }), await newActivity({ name: 'Lab visit' })]
+  const id = await createContact(ctx, person.scope, { name: 'Ida Berg' })
+  for (const here of [fair, visit]) await browser.post(`${here}/people/${id}/add`)
+  await browser.post(`${fair}/people/${id}/remove`)
+  expect(await read(fair)).toContain('how you found them is now: Met at Lab visit.')
+  await browser.post(`${visit}/people/${id}/remove`)
+  expect((await getContact(ctx.db, person.scope, id)).howFound).toBe('')
 })
 
 it('leaves where somebody was met as long as another activity of that name has them', async () => {

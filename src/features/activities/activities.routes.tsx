@@ -1,11 +1,11 @@
 import {
   type FormBody,
   get,
-  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
@@ -90,7 +90,7 @@ async function changeActivity(visit: Visit<'activityId'>, scope: SeekerId, body:
   const { t, locale } = visit
   const key = activityKey(visit, scope)
   const activity = await getActivity(visit.ctx.db, scope, key.activityId)
-  const { parsed, merged } = parseMerged(activityForm, body, {
+  const { parsed, conflicts } = parseMerged(activityForm, body, {
     stored: formValuesOf(activity),
     mergeKindOf,
     formValuesOf,
@@ -104,7 +104,7 @@ async function changeActivity(visit: Visit<'activityId'>, scope: SeekerId, body:
     if (name === 'kind') return t(`activities.kind-${activity.kind}`)
     return name.endsWith('On') ? formatCalendarDay(discarded, locale) : discarded
   }
-  const flash = mergedFlash(t, merged, (name) => t(labels[name as keyof typeof labels]), asWords)
+  const flash = mergedFlash(t, conflicts, labels, asWords)
   return redirect(activityHere(visit), { flash: flash ?? { key: 'activities.flash-saved' } })
 }
 
@@ -145,12 +145,11 @@ export const activityRoutes = [
     const activity = await getActivity(visit.ctx.db, scope, activityKey(visit, scope).activityId)
     return showForm(visit, { kind: activity.kind, activity })
   }),
-  post('/activities/:activityId/edit', seeker, (visit, scope) =>
-    inRowLock(
-      visit,
-      (ctx) => lockActivity(ctx, activityKey(visit, scope)),
-      (visit, body) => changeActivity(visit, scope, body),
-    ),
+  postLocked(
+    '/activities/:activityId/edit',
+    seeker,
+    (visit, scope) => lockActivity(visit.ctx, activityKey(visit, scope)),
+    changeActivity,
   ),
   post('/activities/:activityId/renewal', seeker, renew),
   post('/activities/:activityId/remove', seeker, async (visit, scope) => {

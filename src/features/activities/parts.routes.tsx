@@ -1,4 +1,4 @@
-import { parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { type Flash, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { submittedId } from '../../shared/ids.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { contactName, personOf } from '../contacts/index.ts'
@@ -58,6 +58,13 @@ async function addPerson(visit: Visit<'activityId'>, scope: SeekerId) {
 /** How somebody was found who was met there, in the seeker's words. */
 const metAt = ({ t }: Visit, { name }: { name: string }) => t('activities.met-at', { name })
 
+/** @param howFound how somebody who was taken out was found by now, where that changed */
+function removedWord(howFound: string | undefined): Flash {
+  if (howFound === undefined) return { key: 'activities.flash-person-removed' }
+  if (howFound === '') return { key: 'activities.flash-person-removed-emptied' }
+  return { key: 'activities.flash-person-removed-replaced', params: { howFound } }
+}
+
 export const activityPartRoutes = [
   post('/activities/:activityId/sessions', seeker, addHours),
   post('/activities/:activityId/sessions/:sessionId/remove', seeker, async (visit, scope) => {
@@ -79,25 +86,21 @@ export const activityPartRoutes = [
     const key = personKey(visit, scope)
     const activity = await getActivity(visit.ctx.db, scope, key.activityId)
     const { contact, wasKnown } = await addPersonMet(visit.ctx, key, metAt(visit, activity))
-    // Words that stood there before are not taken back with it.
-    const words = contact.howFound === '' ? '' : '?words=stay'
     return redirect(`${activityHere(visit)}#people`, {
       flash: {
         key: 'activities.flash-person-added',
         params: { name: contactName(contact) },
         // Who was there before, or put there by the same button a moment ago, would be taken away by it.
-        ...(!wasKnown && { undo: `${activityHere(visit)}/people/${contact.id}/remove${words}` }),
+        ...(!wasKnown && { undo: `${activityHere(visit)}/people/${contact.id}/remove` }),
       },
     })
   }),
   post('/activities/:activityId/people/:contactId/remove', seeker, async (visit, scope) => {
     const key = personKey(visit, scope)
-    const activity = await getActivity(visit.ctx.db, scope, key.activityId)
-    const words = visit.query.get('words') === 'stay' ? undefined : metAt(visit, activity)
-    await removePersonMet(visit.ctx, key, words)
+    const words = await removePersonMet(visit.ctx, key, (activity) => metAt(visit, activity))
     return redirect(`${activityHere(visit)}#people`, {
       flash: {
-        key: 'activities.flash-person-removed',
+        ...removedWord(words),
         undo: `${activityHere(visit)}/people/${key.contactId}/add`,
       },
     })

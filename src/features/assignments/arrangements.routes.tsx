@@ -1,16 +1,18 @@
 import {
   type FormBody,
+  expectForm,
   get,
-  inRowLock,
+  handleForm,
   mergedFlash,
   parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
   refusal,
 } from '../../platform/web/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import { badRequest, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import {
   courseMember,
@@ -153,19 +155,18 @@ async function changeGroups(
     listArrangements(visit.ctx, assignment),
   ])
   const stored = formValuesOf(members, groups)
-  const { parsed, merged } = parseMerged(groupsForm, body, {
+  const { parsed, conflicts } = parseMerged(groupsForm, body, {
     stored,
-    mergeKindOf: () => 'one',
     formValuesOf: (said) => said,
   })
-  if (!parsed.ok) throw new AppError('bad-request', 400)
+  if (!parsed.ok) throw badRequest()
   const byStudent = members.flatMap(({ id }) => {
     const group = parsed.value[groupField(id)]
     return group === undefined ? [] : [[id, group] as const]
   })
   await setGroups(visit.ctx, scope, assignment, new Map(byStudent))
   const names = new Map(members.map(({ id, name }) => [groupField(id), name]))
-  const flash = mergedFlash(visit.t, merged, (name) => names.get(name) ?? '')
+  const flash = mergedFlash(visit.t, conflicts, (name) => names.get(name) ?? '')
   return redirect(studentsAt(visit, 'groups'), { flash: flash ?? { key: 'assignments.groups-saved' } })
 }
 
@@ -176,9 +177,8 @@ const answerRoute = (answer: 'granted' | 'refused') =>
     async (visit, scope) => {
       await assignmentOf(visit, scope)
       const exceptionId = visit.params.exceptionId
-      const form = parseForm(answerForm, await visit.form())
-      if (!form.ok) throw new AppError('bad-request', 400)
-      const before = await answerException(visit.ctx, scope, exceptionId, { answer, ...form.value })
+      const words = await expectForm(visit, answerForm)
+      const before = await answerException(visit.ctx, scope, exceptionId, { answer, ...words })
       if (!before)
         return redirect(`${hereOf(visit)}#requests`, { flash: { key: 'assignments.flash-reopened' } })
       if (before.answer === answer)
@@ -187,9 +187,9 @@ const answerRoute = (answer: 'granted' | 'refused') =>
       const back = before.answer ?? 'reopen'
       const undo = `${hereOf(visit)}/exceptions/${exceptionId}/${back}`
       // With the words of that answer, which are not kept beside another one.
-      const words = before.note !== '' && { undoWith: { note: before.note } }
+      const undoWith = before.note !== '' && { undoWith: { note: before.note } }
       return redirect(`${hereOf(visit)}#requests`, {
-        flash: { key: `assignments.flash-${answer}`, undo, ...words },
+        flash: { key: `assignments.flash-${answer}`, undo, ...undoWith },
       })
     },
   )
@@ -201,15 +201,14 @@ export const arrangementRoutes = [
   ),
   post('/courses/:courseId/assignments/:assignmentId/exceptions', courseMember, async (visit, scope) => {
     const assignment = await assignmentOf(visit, scope)
-    const body = await visit.form()
-    const form = parseForm(exceptionForm, body)
-    if (!form.ok) return exceptionPage(visit, scope, form)
-    try {
-      await askException(visit.ctx, scope, assignment, form.value)
-    } catch (error) {
-      return exceptionPage(visit, scope, refusal(error, 'rule', body.values))
-    }
-    return redirect(hereOf(visit), { flash: { key: 'assignments.exception-sent' } })
+    return handleForm(visit, exceptionForm, {
+      again: (state) => exceptionPage(visit, scope, state),
+      field: 'rule',
+      act: async (asked) => {
+        await askException(visit.ctx, scope, assignment, asked)
+        return redirect(hereOf(visit), { flash: { key: 'assignments.exception-sent' } })
+      },
+    })
   }),
   answerRoute('granted'),
   answerRoute('refused'),
@@ -241,9 +240,8 @@ export const arrangementRoutes = [
   ),
   post('/courses/:courseId/assignments/:assignmentId/groups/take', courseStaff, async (visit, scope) => {
     const assignment = await assignmentOf(visit, scope)
-    const form = parseForm(takeGroupsForm, await visit.form())
-    if (!form.ok) throw new AppError('bad-request', 400)
-    const { taken, renamed } = await takeGroups(visit.ctx, scope, assignment, form.value.from)
+    const { from } = await expectForm(visit, takeGroupsForm)
+    const { taken, renamed } = await takeGroups(visit.ctx, scope, assignment, from)
     if (renamed.length === 0)
       return redirect(studentsAt(visit, 'groups'), {
         flash: { key: 'assignments.groups-taken', params: { n: taken } },
@@ -256,15 +254,14 @@ export const arrangementRoutes = [
       },
     })
   }),
-  post('/courses/:courseId/assignments/:assignmentId/groups', courseStaff, (visit, scope) =>
-    inRowLock(
-      visit,
-      async (ctx) => {
-        const assignment = await assignmentOf({ ...visit, ctx }, scope)
-        await lockAssignment(ctx, assignment)
-        return assignment
-      },
-      (visit, body, assignment) => changeGroups(visit, scope, body, assignment),
-    ),
+  postLocked(
+    '/courses/:courseId/assignments/:assignmentId/groups',
+    courseStaff,
+    async (visit, scope) => {
+      const assignment = await assignmentOf(visit, scope)
+      await lockAssignment(visit.ctx, assignment)
+      return assignment
+    },
+    changeGroups,
   ),
 ]

@@ -19,7 +19,7 @@ function together(mine: Partial<AssignmentRules>, theirs: Partial<AssignmentRule
     mine: said({ ...base, ...mine }),
     stored: said({ ...base, ...theirs }),
   })
-  return { ...result, read: rulesOf(result.said) }
+  return { ...result, read: rulesOf(result.values) }
 }
 
 test.each(templateNames)('says all of an assignment, and reads it back (%s)', (name) => {
@@ -44,7 +44,7 @@ test('evidence that is asked for no more is gone, also where the other side chan
 
 test('what each side changed stands, and texts are put together', () => {
   const base = { ...rules, instructions: 'Talk with one person.' }
-  const { read, merged } = together(
+  const { read, conflicts } = together(
     { title: 'Two talks', instructions: 'Talk with one person. Say thank you.' },
     { instructions: 'Please: Talk with one person.', ownQuestions: 3 },
     base,
@@ -54,7 +54,7 @@ test('what each side changed stands, and texts are put together', () => {
     instructions: 'Please: Talk with one person. Say thank you.',
     ownQuestions: 3,
   })
-  expect(merged).toEqual([{ name: 'instructions', discarded: '' }])
+  expect(conflicts).toEqual([{ name: 'instructions', discarded: '' }])
 })
 
 test('a question that the other side took away stays away, and no other takes its words', () => {
@@ -78,7 +78,7 @@ test('parts that either side added are there, one that was taken away is not', (
   const base = { ...rules, sections: ['a', 'b'].map(section), stages: rules.stages.slice(-1) }
   base.stages = [{ ...base.stages[0]!, weight: 100, sections: ['a', 'b'] }]
   base.rubric = { ...rules.rubric, criteria: [] }
-  const { read, merged } = together(
+  const { read, conflicts } = together(
     { sections: [section('a'), { ...section('b'), title: 'My words' }, section('mine')] },
     { sections: ['a', 'theirs'].map(section) },
     base,
@@ -90,7 +90,7 @@ test('parts that either side added are there, one that was taken away is not', (
   ])
   expect(read.data?.stages[0]?.sections).toEqual(['a'])
   // What was changed of the one that is gone is said.
-  expect(merged.map(({ name }) => labelOf(name))).toContain(groups.sections.heading)
+  expect(conflicts.map(({ name }) => labelOf(name))).toContain(groups.sections.heading)
 })
 
 test('what is right on both sides can be wrong together', () => {

@@ -61,12 +61,12 @@ const mergeKindOf = (name: string): MergeKind =>
  * took away is not; a question that both worded anew is there in both wordings.
  */
 export function mergeAssignment({ base, mine, stored }: Record<'base' | 'mine' | 'stored', FormValues>): {
-  said: FormValues
-  merged: MergeConflict[]
+  values: FormValues
+  conflicts: MergeConflict[]
 } {
-  const { said, merged } = mergeFormValues(base, mine, stored, mergeKindOf)
+  const { values, conflicts } = mergeFormValues(base, mine, stored, mergeKindOf)
   // What belongs to a part that the other side added has no name in this form.
-  return { said: { ...stored, ...said }, merged }
+  return { values: { ...stored, ...values }, conflicts }
 }
 
 /** Fields under one heading of the form, by the beginning of their names, with the heading. */

@@ -196,15 +196,19 @@ const onRecord = ({ rules, opensAt, zone }: WholeAssignment): FormValues =>
 function together(
   { rules, zone, again }: ReadyRules,
   { body, assignment }: { body: FormBody; assignment: WholeAssignment },
-): Promise<Response> | (ReadyRules & { merged: MergeConflict[] }) {
+): Promise<Response> | (ReadyRules & { conflicts: MergeConflict[] }) {
   const stored = onRecord(assignment)
   const opensOn = localDate(assignment.opensAt, assignment.zone)
   const mine = formValuesOf(rules, opensOn, zone)
-  const { said, merged } = mergeAssignment({ base: readBase(body.values['base']) ?? stored, mine, stored })
-  const typed = typedFrom(said)
+  const base = readBase(body.values['base']) ?? stored
+  const merged = mergeAssignment({ base, mine, stored })
+  const typed = typedFrom(merged.values)
   const read = assignmentRules.safeParse(rulesTyped(typed, opensOn))
-  const chosen = said['zone'] ?? ''
-  if (read.success) return { rules: read.data, zone: isZone(chosen) ? chosen : zone, again, merged }
+  const chosen = merged.values['zone'] ?? ''
+  if (read.success) {
+    const { conflicts } = merged
+    return { rules: read.data, zone: isZone(chosen) ? chosen : zone, again, conflicts }
+  }
   // Fine by itself: shown as it came to stand, and read against what its writer has now seen.
   const values = { ...typed.values, base: JSON.stringify(stored) }
   return again({ typed: { ...typed, values }, errors: errorsOf(read.error, typed) })
@@ -225,7 +229,7 @@ async function changeAssignment(visit: Visit<'assignmentId'>, scope: CourseScope
   }
   const flash = mergedFlash(
     t,
-    read.merged,
+    read.conflicts,
     (name) => t(labelOf(name)),
     ({ name, discarded }) => (isWords(name) ? discarded : ''),
   )

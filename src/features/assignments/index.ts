@@ -2,11 +2,10 @@
 export {
   type Assignment,
   getAssignment,
-  lastStageId,
   listAssignments,
-  ownDueAt,
   type WholeAssignment,
 } from './assignments.queries.ts'
+export { listOpenAssignments, type OpenAssignment, type StageToHandIn } from './open-assignments.queries.ts'
 export { giveDays, grantUnasked, withdrawExtension } from './arrangements.commands.ts'
 export {
   type AnswerNews,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { somebodyWaits } from '../../../tests/support/database.ts'
+import { enrol, testAssignment, testCourse } from '../../../tests/support/test-course.ts'
 import { newId } from '../../shared/ids.ts'
 import { getInterview, noteClock } from '../interviews/index.ts'
 import { lockAssignment } from './assignments.commands.ts'
@@ -13,45 +14,14 @@ const ctx = await testContext('2026-09-14T12:00:00Z')
 const { signedIn } = testApp(ctx)
 const people = await Promise.all(['Inés', 'Sam', 'Tom', 'Uma'].map((name) => testSeeker(ctx, name)))
 const [instructor, sam, tom, uma] = await Promise.all(people.map((person) => signedIn(person)))
-const courseId = newId()
+const courseId = await testCourse(ctx, { instructors: people.slice(0, 1), students: people.slice(1) })
 const now = ctx.clock.now()
 const canary = 'CANARY-contact'
 
-beforeAll(async () => {
-  await ctx.db
-    .insertInto('courses')
-    .values({
-      id: courseId,
-      title: 'C',
-      zone: 'UTC',
-      starts_on: '2026-09-01',
-      ends_on: '2026-12-18',
-      created_at: now,
-    })
-    .execute()
-  for (const [index, role] of (['instructor', 'student', 'student', 'student'] as const).entries())
-    await ctx.db
-      .insertInto('enrollments')
-      .values({ course_id: courseId, account_id: people[index]!.id, role, created_at: now })
-      .execute()
-})
-
 async function give(rules: AssignmentRules) {
-  const id = newId()
-  await ctx.db
-    .insertInto('assignments')
-    .values({
-      course_id: courseId,
-      id,
-      title: rules.title,
-      opens_at: now,
-      due_at: new Date('2026-09-28T23:59:00Z'),
-      zone: 'UTC',
-      created_at: now,
-      rules: JSON.stringify(rules),
-    })
-    .execute()
-  return { aim: `assignment:${courseId}:${id}`, here: `/courses/${courseId}/assignments/${id}` }
+  const dates = { opens_at: now, due_at: new Date('2026-09-28T23:59:00Z') }
+  const { assignmentId, here } = await testAssignment(ctx, courseId, { rules, ...dates })
+  return { aim: `assignment:${courseId}:${assignmentId}`, here }
 }
 
 async function contactOf(index: number, more: object = {}) {
@@ -428,14 +398,10 @@ it('lets a classmate have the person of somebody who left the class, and not of 
     [1, 2, 3].map((index) => contactOf(index, { emails: ['shared@example.org'] })),
   )
   expect((await sam!.post('/interviews/new', { 'contact[]': first!, aim })).status).toBe(303)
-  const sams = { course_id: courseId, account_id: people[1]!.id }
-  await ctx.db.deleteFrom('enrollments').where('account_id', '=', sams.account_id).execute()
+  await ctx.db.deleteFrom('enrollments').where('account_id', '=', people[1]!.id).execute()
   const made = await tom!.post('/interviews/new', { 'contact[]': same!, aim })
   expect(made.status).toBe(303)
-  await ctx.db
-    .insertInto('enrollments')
-    .values({ ...sams, role: 'student', created_at: now })
-    .execute()
+  await enrol(ctx, courseId, 'student', people[1]!)
   await tom!.post(`${made.headers.get('location')}/cancel`)
   expect((await uma!.post('/interviews/new', { 'contact[]': third!, aim })).status).toBe(422)
 })
@@ -716,16 +682,12 @@ it('knows a group whichever way its name is typed, and takes the groups of anoth
   // Whoever left the course keeps no name from others, and has no group that is renamed.
   const fourth = await give(templateRules('in-groups', 'en'))
   await instructor!.post(`${fourth.here}/groups`, { [fields[0]]: 'Team 2', [fields[2]]: 'Team 1' })
-  const umas = { course_id: courseId, account_id: people[3]!.id }
-  await ctx.db.deleteFrom('enrollments').where('account_id', '=', umas.account_id).execute()
+  await ctx.db.deleteFrom('enrollments').where('account_id', '=', people[3]!.id).execute()
   await instructor!.post(`${fourth.here}/groups/take`, { from })
   const said = await (await instructor!.get(fourth.here)).text()
   expect([said.includes('1 person came over'), said.includes('(2)')]).toEqual([true, false])
   expect((await groupsOf(fourth.here))[fields[1]]).toBe('Team 1')
-  await ctx.db
-    .insertInto('enrollments')
-    .values({ ...umas, role: 'student', created_at: now })
-    .execute()
+  await enrol(ctx, courseId, 'student', people[3]!)
   // Who works with somebody here already goes on doing so.
   expect(await groupsOf(next.here)).toEqual({
     [fields[0]]: 'Alone',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { courseForm, taughtCourse } from '../../../tests/support/taught-course.ts'
+import { enrol } from '../../../tests/support/test-course.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { apply, courseId, instructor, path, signedIn } = await taughtCourse(ctx)
@@ -18,13 +19,7 @@ it('remembers which acts staff did and shows them to the administrator alone', a
     [pupil, 'student'],
     [co, 'instructor'],
   ] as const) {
-    const place = {
-      course_id: courseId,
-      account_id: one.id,
-      role,
-      created_at: ctx.clock.now(),
-    }
-    await ctx.db.insertInto('enrollments').values(place).execute()
+    await enrol(ctx, courseId, role, one)
     expect((await (await signedIn(one)).post(`${path}/leave`)).status).toBe(303)
   }
   const html = await (await (await signedIn(person)).get('/admin/audit')).text()

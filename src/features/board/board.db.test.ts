@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { somebodyWaits } from '../../../tests/support/database.ts'
+import { enrol, testCourse } from '../../../tests/support/test-course.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact } from '../contacts/index.ts'
 import { forgetOldOffers } from './index.ts'
@@ -14,33 +15,16 @@ const [ines, ana, ben, stranger] = people as [
   (typeof people)[0],
   (typeof people)[0],
 ]
-const courseId = newId()
-const now = ctx.clock.now()
-await ctx.db
-  .insertInto('courses')
-  .values({
-    id: courseId,
-    title: 'Career Planning',
-    zone: 'UTC',
-    starts_on: '2026-09-01',
-    ends_on: '2026-12-18',
-    created_at: now,
-  })
-  .execute()
-for (const [who, role] of [
-  [ines, 'instructor'],
-  [ana, 'student'],
-  [ben, 'student'],
-] as const)
-  await ctx.db
-    .insertInto('enrollments')
-    .values({ course_id: courseId, account_id: who.id, role, created_at: now })
-    .execute()
+const courseId = await testCourse(ctx, {
+  title: 'Career Planning',
+  instructors: [ines],
+  students: [ana, ben],
+})
 await createContact(ctx, ben.scope, { name: 'Rosa CANARY Vega', title: 'Respiratory therapist' })
 const teacher = await signedIn(ines)
 const [asker, friend, outside] = [await signedIn(ana), await signedIn(ben), await signedIn(stranger)]
 const board = `/courses/${courseId}/board`
-const read = async (who: typeof asker, path: string) => (await who.get(path)).text()
+const read = (who: typeof asker, path: string) => who.read(path)
 let ask = ''
 let link = ''
 
@@ -383,14 +367,8 @@ it('tells staff of nothing that was reported under a post once its author took t
 
 it('keeps what others wrote when somebody erases their account, and the questions set for the class', async () => {
   const [tom, eva] = [await testSeeker(ctx, 'Tom Teacher'), await testSeeker(ctx, 'Eva')]
-  for (const [who, role] of [
-    [tom, 'instructor'],
-    [eva, 'student'],
-  ] as const)
-    await ctx.db
-      .insertInto('enrollments')
-      .values({ course_id: courseId, account_id: who.id, role, created_at: ctx.clock.now() })
-      .execute()
+  await enrol(ctx, courseId, 'instructor', tom)
+  await enrol(ctx, courseId, 'student', eva)
   const [staff, leaver, stays] = [await signedIn(tom), await signedIn(eva), await signedIn(ben)]
   const write = async (who: typeof asker, kind: string, title: string) =>
     (await who.post(board, { kind, title, body: `${title} BECAUSE` })).headers.get('location')!
@@ -432,11 +410,7 @@ it('keeps what others wrote when somebody erases their account, and the question
 
 it('keeps no thread without its words under which nobody’s answer is left', async () => {
   const [eva, kim, lea] = await Promise.all(['Eva', 'Kim', 'Lea'].map((name) => testSeeker(ctx, name)))
-  for (const who of [eva!, kim!, lea!])
-    await ctx.db
-      .insertInto('enrollments')
-      .values({ course_id: courseId, account_id: who.id, role: 'student', created_at: ctx.clock.now() })
-      .execute()
+  await enrol(ctx, courseId, 'student', eva!, kim!, lea!)
   const [asker, first, last] = [await signedIn(eva!), await signedIn(kim!), await signedIn(lea!)]
   const ask = async () =>
     (await asker.post(board, { kind: 'ask', title: 'A beekeeper', body: 'For a talk' })).headers.get(

@@ -1,4 +1,4 @@
-import { get, parseForm, post, redirect, type Visit, refusal } from '../../platform/web/index.ts'
+import { get, handleForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { submittedId, isId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
@@ -121,31 +121,26 @@ const staffRoute = (act: 'hide' | 'show') =>
 
 export const boardRoutes = [
   get('/courses/:courseId/board', courseMember, (visit, scope) => boardPage(visit, scope)),
-  post('/courses/:courseId/board', courseMember, async (visit, scope) => {
-    const body = await visit.form()
-    const kind = body.values['kind'] ?? ''
-    const form = parseForm(postForm, body)
-    if (!form.ok) return boardPage(visit, scope, { state: form, kind })
-    try {
-      const id = await writePost(visit.ctx, scope, { ...form.value, id: submittedId(body.values['id']) })
-      return redirect(`${boardOf(scope)}/${id}`, { flash: { key: `board.done-${form.value.kind}` } })
-    } catch (error) {
-      return boardPage(visit, scope, { state: refusal(error, '', body.values), kind })
-    }
-  }),
+  post('/courses/:courseId/board', courseMember, (visit, scope) =>
+    handleForm(visit, postForm, {
+      again: (state) => boardPage(visit, scope, { state, kind: state.values['kind'] ?? '' }),
+      act: async (written, { values }) => {
+        const id = await writePost(visit.ctx, scope, { ...written, id: submittedId(values['id']) })
+        return redirect(`${boardOf(scope)}/${id}`, { flash: { key: `board.done-${written.kind}` } })
+      },
+    }),
+  ),
   get('/courses/:courseId/board/:postId', courseMember, (visit, scope) => threadPage(visit, scope)),
-  post('/courses/:courseId/board/:postId/replies', courseMember, async (visit, scope) => {
-    const body = await visit.form()
-    const form = parseForm(replyForm, body)
-    if (!form.ok) return threadPage(visit, scope, { reply: form })
-    try {
-      const words = { ...form.value, id: submittedId(body.values['id']) }
-      const id = await reply(visit.ctx, scope, visit.params.postId, words)
-      return redirect(`${boardOf(scope)}/${visit.params.postId}#post-${id}`)
-    } catch (error) {
-      return threadPage(visit, scope, { reply: refusal(error, '', body.values) })
-    }
-  }),
+  post('/courses/:courseId/board/:postId/replies', courseMember, (visit, scope) =>
+    handleForm(visit, replyForm, {
+      again: (state) => threadPage(visit, scope, { reply: state }),
+      act: async (written, { values }) => {
+        const words = { ...written, id: submittedId(values['id']) }
+        const id = await reply(visit.ctx, scope, visit.params.postId, words)
+        return redirect(`${boardOf(scope)}/${visit.params.postId}#post-${id}`)
+      },
+    }),
+  ),
   ownRoute('remove'),
   ownRoute('restore'),
   staffRoute('hide'),
@@ -155,20 +150,19 @@ export const boardRoutes = [
     await flagPost(visit.ctx, scope, visit.params.postId)
     return redirect(await placeOf(visit, scope), { flash: { key: 'board.done-flag' } })
   }),
-  post('/courses/:courseId/board/:postId/introductions', courseMember, async (visit, scope) => {
-    const body = await visit.form()
-    const form = parseForm(offerForm, body)
-    if (!form.ok) return threadPage(visit, scope, { offer: form })
-    try {
-      const offer = { ...form.value, id: submittedId(body.values['id']) }
-      const id = await offerIntroduction(visit.ctx, scope, visit.params.postId, offer)
-      return redirect(`${boardOf(scope)}/${visit.params.postId}#introduction-${id}`, {
-        flash: { key: 'board.done-offer' },
-      })
-    } catch (error) {
-      return threadPage(visit, scope, { offer: refusal(error, 'thirdName', body.values) })
-    }
-  }),
+  post('/courses/:courseId/board/:postId/introductions', courseMember, (visit, scope) =>
+    handleForm(visit, offerForm, {
+      again: (state) => threadPage(visit, scope, { offer: state }),
+      field: 'thirdName',
+      act: async (written, { values }) => {
+        const offer = { ...written, id: submittedId(values['id']) }
+        const id = await offerIntroduction(visit.ctx, scope, visit.params.postId, offer)
+        return redirect(`${boardOf(scope)}/${visit.params.postId}#introduction-${id}`, {
+          flash: { key: 'board.done-offer' },
+        })
+      },
+    }),
+  ),
   post('/courses/:courseId/introductions/:introductionId/withdraw', courseMember, async (visit, scope) => {
     await withdrawOffer(visit.ctx, scope, visit.params.introductionId)
     return redirect(boardOf(scope), { flash: { key: 'board.done-withdraw' } })

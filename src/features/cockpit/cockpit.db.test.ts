@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { enrol, testAssignment, testCourse } from '../../../tests/support/test-course.ts'
 import { createMail, deliverDue } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { dueAt, templateRules } from '../assignments/index.ts'
@@ -14,26 +15,9 @@ const [ines, sam, ana] = [
   await testSeeker(ctx, 'Sam Student'),
   await testSeeker(ctx, 'Ana Able'),
 ]
-const [courseId, assignmentId] = [newId(), newId()]
-const period = { zone: 'UTC', starts_on: '2026-09-01', ends_on: '2026-12-18', created_at: now }
-await ctx.db
-  .insertInto('courses')
-  .values({ id: courseId, title: 'Careers', ...period })
-  .execute()
-const due = { opens_at: now, due_at: new Date('2026-09-28T12:00:00Z'), zone: 'UTC', created_at: now }
-await ctx.db
-  .insertInto('assignments')
-  .values({ course_id: courseId, id: assignmentId, title: 'One interview', ...due })
-  .execute()
-for (const [who, role] of [
-  [ines, 'instructor'],
-  [sam, 'student'],
-  [ana, 'student'],
-] as const)
-  await ctx.db
-    .insertInto('enrollments')
-    .values({ course_id: courseId, account_id: who.id, role, created_at: now })
-    .execute()
+const courseId = await testCourse(ctx, { instructors: [ines], students: [sam, ana] })
+const due = { due_at: new Date('2026-09-28T12:00:00Z') }
+const { assignmentId, here } = await testAssignment(ctx, courseId, due)
 await ctx.db
   .insertInto('roster_entries')
   .values({
@@ -43,7 +27,7 @@ await ctx.db
   .execute()
 await heldInterview(ctx, { seekerId: ana.id, courseId, assignmentId, questions: [], secret: 'CANARY' })
 const [instructor, student] = [await signedIn(ines), await signedIn(sam)]
-const page = `/courses/${courseId}/assignments/${assignmentId}/class`
+const page = `${here}/class`
 
 /** How many acts the audit log has whose route ends so. */
 const noted = async (act: string) =>
@@ -238,17 +222,7 @@ it('sends one kind word in two days', async () => {
 
 it('writes to everybody shown who needs help with one press, each by their own reason, and to nobody twice', async () => {
   const more = await Promise.all(['Una', 'Vera'].map((name) => testSeeker(ctx, name)))
-  await ctx.db
-    .insertInto('enrollments')
-    .values(
-      more.map(({ id }) => ({
-        course_id: courseId,
-        account_id: id,
-        role: 'student' as const,
-        created_at: now,
-      })),
-    )
-    .execute()
+  await enrol(ctx, courseId, 'student', ...more)
   const nudged = () =>
     ctx.db
       .selectFrom('course_nudges')
@@ -436,18 +410,12 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
 })
 
 it('names the stages that are over and missing, and the stage that more time was given for', async () => {
-  const id = newId()
   const rules = templateRules('four-dates', 'en')
   const opens_at = new Date('2026-10-05T00:00:00Z')
   const [first, last] = [rules.stages[0]!, rules.stages.at(-1)!]
   const on = (day: number) => new Date(opens_at.getTime() + day * 86_400_000)
-  await ctx.db
-    .insertInto('assignments')
-    .values({
-      ...{ course_id: courseId, id, title: 'Steps', opens_at, due_at: on(last.day + 1), zone: 'UTC' },
-      ...{ created_at: opens_at, rules: JSON.stringify(rules) },
-    })
-    .execute()
+  const dates = { opens_at, due_at: on(last.day + 1) }
+  const { assignmentId: id } = await testAssignment(ctx, courseId, { title: 'Steps', rules, ...dates })
   const extend = (stage_id: string, due_at: Date) =>
     ctx.db
       .insertInto('assignment_extensions')
@@ -563,16 +531,10 @@ it('lists who has not joined without grades, and one section alone where it is c
 })
 
 it('counts what was not handed in as nothing once the student’s own time is over, where that is wanted', async () => {
-  const id = newId()
   const rules = templateRules('four-dates', 'en')
   const opens_at = new Date('2026-10-05T09:00:00Z')
-  await ctx.db
-    .insertInto('assignments')
-    .values({
-      ...{ course_id: courseId, id, title: 'Steps', opens_at, due_at: opens_at, zone: 'UTC' },
-      ...{ created_at: opens_at, rules: JSON.stringify(rules) },
-    })
-    .execute()
+  const given = { title: 'Steps', rules, opens_at, due_at: opens_at }
+  const { assignmentId: id } = await testAssignment(ctx, courseId, given)
   const [first, second, third] = rules.stages
   const at = { course_id: courseId, assignment_id: id, student_id: ana.id }
   const handIn = async (stage_id: string, purpose: 'final' | 'early', points?: number) => {

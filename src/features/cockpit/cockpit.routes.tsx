@@ -113,7 +113,7 @@ export const cockpitRoutes = [
     courseStaff,
     async (visit, scope) => {
       try {
-        await nudgeStudent(visit.ctx, scope, aboutOf(visit), visit.actor!)
+        await nudgeStudent(visit.ctx, scope, aboutOf(visit), scope.actor)
       } catch (error) {
         // A second press, or somebody else's: said at the student's row.
         if (!(error instanceof AppError) || error.code !== 'nudged-already') throw error
@@ -128,7 +128,7 @@ export const cockpitRoutes = [
   post('/courses/:courseId/assignments/:assignmentId/class/nudges', courseStaff, async (visit, scope) => {
     const assignmentId = visit.params.assignmentId
     const shown = { assignmentId, view: shownOf(visit) }
-    const n = await nudgeShown(visit.ctx, scope, shown, visit.actor!)
+    const n = await nudgeShown(visit.ctx, scope, shown, scope.actor)
     return redirect(`/courses/${scope.courseId}/assignments/${assignmentId}/class${queryOf(visit)}`, {
       flash:
         n > 0

@@ -4,13 +4,13 @@ import type { MergeConflict, FormValues } from '../../shared/merge.ts'
 import {
   type FormBody,
   get,
-  inRowLock,
   json,
   mergedFlash,
   ownPath,
   parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
@@ -185,7 +185,7 @@ const typedAsValues = (typed: ContactInput): FormValues => {
 async function changeContact(visit: Visit, scope: SeekerId, form: FormBody, contact: Contact) {
   const { ledBy } = await findOrigins(visit.ctx.db, scope, contact.id)
   const stored = formValuesOf(contact, ledBy?.id)
-  const { parsed, merged } = parseMerged(contactForm, form, {
+  const { parsed, conflicts } = parseMerged(contactForm, form, {
     stored,
     mergeKindOf,
     formValuesOf: typedAsValues,
@@ -203,7 +203,7 @@ async function changeContact(visit: Visit, scope: SeekerId, form: FormBody, cont
     if (name === 'relationship') return t(`contacts.relationship-${contact.relationship ?? 'unsaid'}`)
     return name === 'ledBy' ? (ledBy?.name ?? t('contacts.led-by-nobody')) : discarded
   }
-  const flash = mergedFlash(t, merged, (name) => t(labels[name as keyof typeof labels]), asWords)
+  const flash = mergedFlash(t, conflicts, labels, asWords)
   return redirect(`/contacts/${contact.id}`, { flash: flash ?? { key: 'contacts.saved' } })
 }
 
@@ -283,12 +283,11 @@ export const contactRoutes = [
     const said = formValuesOf(contact, ledBy?.id)
     return showForm(visit, scope, { contact, state: { values: typedOf(said) }, base: said })
   }),
-  post('/contacts/:contactId', seeker, (visit, scope) =>
-    inRowLock(
-      visit,
-      (ctx) => lockSurvivor(ctx, scope, visit.params.contactId),
-      (visit, body, contact) => changeContact(visit, scope, body, contact),
-    ),
+  postLocked(
+    '/contacts/:contactId',
+    seeker,
+    (visit, scope) => lockSurvivor(visit.ctx, scope, visit.params.contactId),
+    changeContact,
   ),
   post('/contacts/:contactId/emails/first', seeker, async (visit, scope) => {
     const email = (await visit.form()).values['email'] ?? ''

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testContext } from '../../../tests/support/context.ts'
 import { courseForm, taughtCourse } from '../../../tests/support/taught-course.ts'
+import { testAssignment } from '../../../tests/support/test-course.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
 
@@ -9,30 +10,17 @@ const { courseId, instructor, path, sam, signedIn } = await taughtCourse(ctx)
 
 it('copies a course with its dates moved, and nobody in it', async () => {
   const rules = templateRules('full-sections', 'en')
-  await ctx.db
-    .insertInto('assignments')
-    .values({
-      ...{
-        course_id: courseId,
-        id: newId(),
-        title: 'One interview',
-        zone: 'UTC',
-        created_at: ctx.clock.now(),
-      },
-      ...{ opens_at: new Date('2026-09-07T00:00:00Z'), due_at: new Date('2026-09-21T23:59:00Z') },
-      rules: JSON.stringify({ ...rules, stages: [{ ...rules.stages[0]!, day: 14 }] }),
-    })
-    .execute()
-  const assignment = await ctx.db
-    .selectFrom('assignments')
-    .select('id')
-    .where('course_id', '=', courseId)
-    .executeTakeFirstOrThrow()
+  const { assignmentId } = await testAssignment(ctx, courseId, {
+    opens_at: new Date('2026-09-07T00:00:00Z'),
+    due_at: new Date('2026-09-21T23:59:00Z'),
+    title: 'One interview',
+    rules: { ...rules, stages: [{ ...rules.stages[0]!, day: 14 }] },
+  })
   const rubric = { criteria: [{ id: 'depth', title: 'Depth, as changed later', points: 10 }] }
   await ctx.db
     .insertInto('rubrics')
     .values({
-      ...{ course_id: courseId, assignment_id: assignment.id, updated_at: ctx.clock.now() },
+      ...{ course_id: courseId, assignment_id: assignmentId, updated_at: ctx.clock.now() },
       content: JSON.stringify(rubric),
     })
     .execute()
@@ -100,7 +88,7 @@ it('copies a course with its dates moved, and nobody in it', async () => {
   await ctx.db
     .updateTable('assignments')
     .set({ archived_at: ctx.clock.now() })
-    .where('id', '=', assignment.id)
+    .where('id', '=', assignmentId)
     .execute()
   expect(await (await instructor.get(`${path}/copy`)).text()).toContain('1 archived assignment is not copied')
   const links = await ctx.db
@@ -151,13 +139,10 @@ it('keeps the hours of what is due when a course is copied into another zone', a
   )!
   const rules = templateRules('full-sections', 'en')
   const stages = [{ ...rules.stages[0]!, day: 14, time: '23:59' }]
-  const give = async (zone: string, opensAt: string, due: string) => {
-    const dates = { opens_at: new Date(opensAt), due_at: new Date(due), created_at: ctx.clock.now() }
-    const row = { course_id: from.split('/')[2]!, id: newId(), title: zone, zone, ...dates }
-    await ctx.db
-      .insertInto('assignments')
-      .values({ ...row, rules: JSON.stringify({ ...rules, stages }) })
-      .execute()
+  const give = (zone: string, opensAt: string, due: string) => {
+    const dates = { opens_at: new Date(opensAt), due_at: new Date(due) }
+    const given = { title: zone, zone, rules: { ...rules, stages }, ...dates }
+    return testAssignment(ctx, from.split('/')[2]!, given)
   }
   await give('America/New_York', '2027-01-20T15:00:00Z', '2027-02-04T04:59:00Z')
   await give('America/Los_Angeles', '2027-01-20T18:00:00Z', '2027-02-04T07:59:00Z')

@@ -62,12 +62,8 @@ export type Added = 'added' | 'invited' | 'unproved'
  * and an invitation goes out.
  * @throws AppError `forbidden`, `already-member`, `course-archived`, `sample-class`, `too-many`
  */
-export async function addMember(
-  outer: Context,
-  scope: CourseScope,
-  actor: Actor,
-  input: MemberInput,
-): Promise<Added> {
+export async function addMember(outer: Context, scope: CourseScope, input: MemberInput): Promise<Added> {
+  const { actor } = scope
   if (!canAdd(scope.role, input.role)) throw forbidden()
   // A member's form can tell which addresses have accounts: a whole class fits, a list of guesses does not.
   await countTry(outer, { bucket: 'add-member', whom: actor.accountId, hits: 300, seconds: 3600 })
@@ -79,12 +75,12 @@ export async function addMember(
     if (!account || account.demoId !== actor.demoId) {
       // Nobody outside is ever written to from sample data.
       if (actor.demoId) throw invalid('sample-class')
-      await inviteByAddress(ctx, scope, actor, input)
+      await inviteByAddress(ctx, scope, input)
       return 'invited'
     }
     if (await findRole(ctx, scope.courseId, account.id)) throw conflict('already-member')
     if (!mayEnterAs(input.role, account)) {
-      await inviteByAddress(ctx, scope, actor, input)
+      await inviteByAddress(ctx, scope, input)
       return 'unproved'
     }
     const member = { courseId: scope.courseId, accountId: account.id, role: input.role }

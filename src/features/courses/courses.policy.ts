@@ -11,37 +11,34 @@ export type CourseId = string & { readonly __scope: 'course' }
 /** A member at work in a course. */
 export interface CourseScope {
   courseId: CourseId
+  actor: Actor
   role: Role
   /** The member's own data. */
   own: SeekerId
 }
 
-async function membership(
-  ctx: Context,
-  actor: Actor | undefined,
-  courseId: string | undefined,
-): Promise<CourseScope> {
+async function membership(ctx: Context, actor: Actor | undefined, courseId: string): Promise<CourseScope> {
   if (!actor) throw signInFirst()
-  const role = courseId && (await findRole(ctx, courseId, actor.accountId))
+  const role = await findRole(ctx, courseId, actor.accountId)
   // To whoever is not in it, a course does not exist; an administrator has no more right to look.
   if (!role) throw notFound()
-  return { courseId: courseId as CourseId, role, own: await seeker.admit(ctx, actor, {}) }
+  return { courseId: courseId as CourseId, actor, role, own: await seeker.admit(ctx, actor, {}) }
 }
 
 /** The scope of a course that an enrollment names. Only for a query that has just found the seeker's own in it. */
 export const courseByEnrollment = (courseId: string) => courseId as CourseId
 
 /** Everyone in the course. */
-export const courseMember: Rule<CourseScope> = {
+export const courseMember: Rule<CourseScope, 'courseId'> = {
   name: 'course-member',
-  admit: (ctx, actor, params) => membership(ctx, actor, params['courseId']),
+  admit: (ctx, actor, params) => membership(ctx, actor, params.courseId),
 }
 
 /** Instructors and assistants of the course; to a student the page does not exist. */
-export const courseStaff: Rule<CourseScope> = {
+export const courseStaff: Rule<CourseScope, 'courseId'> = {
   name: 'course-staff',
   async admit(ctx, actor, params) {
-    const scope = await membership(ctx, actor, params['courseId'])
+    const scope = await membership(ctx, actor, params.courseId)
     if (!isStaff(scope.role)) throw notFound()
     return scope
   },

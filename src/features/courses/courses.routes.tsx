@@ -1,6 +1,13 @@
 import type { MessageKey } from '../../i18n/index.ts'
-import { get, parseForm, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import {
+  expectForm,
+  get,
+  handleForm,
+  parseForm,
+  post,
+  redirect,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { submittedId } from '../../shared/ids.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { getInstance, mayRegister, seeker } from '../accounts/index.ts'
@@ -119,37 +126,33 @@ export const courseRoutes = [
   }),
   get('/courses/:courseId', courseMember, (visit, scope) => coursePage(visit, scope)),
   get('/courses/:courseId/people', courseMember, (visit, scope) => peoplePage(visit, scope)),
-  post('/courses/:courseId/members', courseStaff, async (visit, scope) => {
-    const body = await visit.form()
-    const form = parseForm(memberForm, body)
-    if (!form.ok) return peoplePage(visit, scope, form)
-    if (!visit.actor) throw notFound()
-    let added: Added
-    try {
-      added = await addMember(visit.ctx, scope, visit.actor, form.value)
-    } catch (error) {
-      return peoplePage(visit, scope, refusal(error, 'email', body.values))
-    }
-    return redirect(`/courses/${scope.courseId}/people#members`, {
-      flash: { key: afterAdding[added], params: { email: form.value.email } },
-    })
-  }),
+  post('/courses/:courseId/members', courseStaff, (visit, scope) =>
+    handleForm(visit, memberForm, {
+      again: (state) => peoplePage(visit, scope, state),
+      field: 'email',
+      act: async (member) => {
+        const added = await addMember(visit.ctx, scope, member)
+        return redirect(`/courses/${scope.courseId}/people#members`, {
+          flash: { key: afterAdding[added], params: { email: member.email } },
+        })
+      },
+    }),
+  ),
   post('/courses/:courseId/members/:accountId/remove', courseStaff, async (visit, scope) => {
     await removeMember(visit.ctx, scope, visit.params.accountId)
     return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.member-removed' } })
   }),
   post('/courses/:courseId/members/:accountId/role', courseStaff, async (visit, scope) => {
-    const form = parseForm(roleForm, await visit.form())
-    if (!form.ok) throw new AppError('bad-request', 400)
-    await changeRole(visit.ctx, scope, visit.params.accountId, form.value.role)
+    const { role } = await expectForm(visit, roleForm)
+    await changeRole(visit.ctx, scope, visit.params.accountId, role)
     return redirect(`/courses/${scope.courseId}/people#members`, { flash: { key: 'courses.role-changed' } })
   }),
   post('/courses/:courseId/leave', courseMember, async (visit, scope) => {
     await leaveCourse(visit.ctx, scope)
     // That a student leaves is their own affair; among the staff it is an act, as taking somebody else out is.
-    if (isStaff(scope.role) && visit.actor) {
+    if (isStaff(scope.role)) {
       const act = { rule: 'course-staff', path: '/courses/:courseId/leave', params: visit.params } as const
-      await noteAct(visit.ctx, visit.actor, act)
+      await noteAct(visit.ctx, scope.actor, act)
     }
     return redirect('/courses', { flash: { key: 'courses.left' } })
   }),

@@ -1,10 +1,10 @@
 import {
   type FormBody,
   get,
-  inRowLock,
   mergedFlash,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
@@ -32,18 +32,14 @@ async function editCoursePage(visit: Visit, scope: CourseScope, state?: FormStat
 
 async function changeCourse(visit: Visit, scope: CourseScope, body: FormBody, course: Course) {
   const { t, locale } = visit
-  const { parsed, merged } = parseMerged(courseForm, body, {
+  const { parsed, conflicts } = parseMerged(courseForm, body, {
     stored: formValuesOf(course),
-    mergeKindOf: () => 'one',
     formValuesOf,
   })
   if (!parsed.ok) return editCoursePage(visit, scope, parsed)
   await editCourse(visit.ctx, scope, parsed.value)
-  const flash = mergedFlash(
-    t,
-    merged,
-    (name) => t(labels[name as keyof typeof labels]),
-    ({ name, discarded }) => (name.endsWith('On') ? formatCalendarDay(discarded, locale) : discarded),
+  const flash = mergedFlash(t, conflicts, labels, ({ name, discarded }) =>
+    name.endsWith('On') ? formatCalendarDay(discarded, locale) : discarded,
   )
   return redirect(`/courses/${scope.courseId}`, { flash: flash ?? { key: 'courses.course-changed' } })
 }
@@ -59,12 +55,11 @@ const archiveRoute = (archived: boolean) => {
 
 export const editingRoutes = [
   get('/courses/:courseId/edit', courseStaff, (visit, scope) => editCoursePage(visit, scope)),
-  post('/courses/:courseId/edit', courseStaff, (visit, scope) =>
-    inRowLock(
-      visit,
-      (ctx) => lockCourse(ctx, scope),
-      (visit, body, course) => changeCourse(visit, scope, body, course),
-    ),
+  postLocked(
+    '/courses/:courseId/edit',
+    courseStaff,
+    (visit, scope) => lockCourse(visit.ctx, scope),
+    changeCourse,
   ),
   archiveRoute(true),
   archiveRoute(false),

@@ -7,7 +7,7 @@ const ctx = await testContext('2026-09-14T12:00:00Z')
 const { signedIn } = testApp(ctx)
 const person = await testSeeker(ctx)
 const browser = await signedIn(person)
-const read = async (path: string) => await (await browser.get(path)).text()
+const read = (path: string) => browser.read(path)
 const location = (answer: Response) => answer.headers.get('location') ?? ''
 const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 

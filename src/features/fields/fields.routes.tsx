@@ -1,11 +1,11 @@
 import {
   type FormBody,
   get,
-  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
@@ -88,7 +88,7 @@ async function addField(visit: Visit, scope: SeekerId) {
 async function changeField(visit: Visit<'fieldId'>, scope: SeekerId, body: FormBody) {
   const key = fieldKey(visit, scope)
   const field = await getField(visit.ctx.db, scope, key.fieldId)
-  const { parsed, merged } = parseMerged(fieldForm, body, {
+  const { parsed, conflicts } = parseMerged(fieldForm, body, {
     stored: formValuesOf(field),
     mergeKindOf,
     formValuesOf,
@@ -99,7 +99,7 @@ async function changeField(visit: Visit<'fieldId'>, scope: SeekerId, body: FormB
   } catch (error) {
     return refusedName(visit, error, { field }, body.values)
   }
-  const flash = mergedFlash(visit.t, merged, (name) => visit.t(labels[name as keyof typeof labels]))
+  const flash = mergedFlash(visit.t, conflicts, labels)
   return redirect(fieldHere(visit), { flash: flash ?? { key: 'fields.flash-saved' } })
 }
 
@@ -116,12 +116,11 @@ export const fieldRoutes = [
   get('/fields/:fieldId/edit', seeker, async (visit, scope) =>
     showForm(visit, { field: await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId) }),
   ),
-  post('/fields/:fieldId/edit', seeker, (visit, scope) =>
-    inRowLock(
-      visit,
-      (ctx) => lockField(ctx, fieldKey(visit, scope)),
-      (visit, body) => changeField(visit, scope, body),
-    ),
+  postLocked(
+    '/fields/:fieldId/edit',
+    seeker,
+    (visit, scope) => lockField(visit.ctx, fieldKey(visit, scope)),
+    changeField,
   ),
   post('/fields/:fieldId/remove', seeker, async (visit, scope) => {
     await removeField(visit.ctx, fieldKey(visit, scope))

@@ -1,7 +1,7 @@
 import type { Updateable } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { inTransaction, type Database } from '../../platform/db/index.ts'
-import { endOfDay, localDate, toInstant } from '../../shared/dates.ts'
+import { lastMinuteOf, localDate } from '../../shared/dates.ts'
 import { removedForGood } from '../../shared/defaults.ts'
 import { invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
@@ -19,8 +19,7 @@ const columnsOf = async (
   title,
   ...(await fieldColumns(ctx, seeker, field, stood?.field)),
   interviews_wanted: wanted,
-  // Until the last minute of that day, where the seeker is.
-  due_at: due === '' ? null : new Date(endOfDay(toInstant(due, '12:00', zone), zone).getTime() - 60_000),
+  due_at: due === '' ? null : lastMinuteOf(due, zone),
   zone,
 })
 

@@ -1,11 +1,11 @@
 import {
   type FormBody,
   get,
-  inRowLock,
+  handleForm,
   mergedFlash,
-  parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   refusal,
   type Visit,
@@ -14,6 +14,7 @@ import { formatCalendarDay } from '../../shared/date-format.ts'
 import { submittedId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
+import { listOpenAssignments } from '../assignments/index.ts'
 import { listFieldNames } from '../fields/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { labels, formValuesOf, typedOf } from './goal-form.ts'
@@ -26,7 +27,7 @@ import {
   restoreGoal,
   setGoal,
 } from './goals.commands.ts'
-import { getGoal, listAssignments, listGoals, type PersonalGoal } from './goals.queries.ts'
+import { getGoal, listGoals, type PersonalGoal } from './goals.queries.ts'
 import { goalSchema } from './goals.schema.ts'
 import { GoalPage, GoalsPage, NewGoalPage } from './pages/goals.tsx'
 
@@ -50,18 +51,15 @@ async function goalPage(visit: Visit<'goalId'>, scope: SeekerId, state?: FormSta
 async function changeGoal(visit: Visit<'goalId'>, scope: SeekerId, body: FormBody, goal: PersonalGoal) {
   const { t, locale } = visit
   const stored = formValuesOf(typedOf(goal))
-  const { parsed, merged } = parseMerged(goalSchema, body, { stored, mergeKindOf: () => 'one', formValuesOf })
+  const { parsed, conflicts } = parseMerged(goalSchema, body, { stored, formValuesOf })
   if (!parsed.ok) return goalPage(visit, scope, parsed)
   try {
     await editGoal(visit.ctx, scope, goal.id, parsed.value)
   } catch (error) {
     return goalPage(visit, scope, refusal(error, 'due', body.values))
   }
-  const flash = mergedFlash(
-    t,
-    merged,
-    (name) => t(labels[name as keyof typeof labels]),
-    ({ name, discarded }) => (name === 'due' ? formatCalendarDay(discarded, locale) : discarded),
+  const flash = mergedFlash(t, conflicts, labels, ({ name, discarded }) =>
+    name === 'due' ? formatCalendarDay(discarded, locale) : discarded,
   )
   return redirect(hereOf(visit), { flash: flash ?? { key: 'goals.flash-saved' } })
 }
@@ -70,32 +68,25 @@ export const goalRoutes = [
   get('/goals', seeker, async (visit, scope) => {
     const [goals, assignments, interviews] = await Promise.all([
       listGoals(visit.ctx, scope),
-      listAssignments(visit.ctx, scope),
+      listOpenAssignments(visit.ctx, scope),
       listInterviews(visit.ctx, scope),
     ])
     const options = { title: visit.t('goals.title'), nav: 'today' as const }
     return page(visit, options, <GoalsPage {...{ goals, assignments, interviews }} />)
   }),
   get('/goals/new', seeker, (visit, scope) => newGoalPage(visit, scope)),
-  post('/goals/new', seeker, async (visit, scope) => {
-    const body = await visit.form()
-    const form = parseForm(goalSchema, body)
-    if (!form.ok) return newGoalPage(visit, scope, form)
-    try {
-      await setGoal(visit.ctx, scope, { ...form.value, id: submittedId(body.values['id']) })
-    } catch (error) {
-      return newGoalPage(visit, scope, refusal(error, 'due', body.values))
-    }
-    return redirect('/today', { flash: { key: 'goals.flash-saved' } })
-  }),
-  get('/goals/:goalId', seeker, (visit, scope) => goalPage(visit, scope)),
-  post('/goals/:goalId', seeker, (visit, scope) =>
-    inRowLock(
-      visit,
-      (ctx) => lockGoal(ctx, scope, idOf(visit)),
-      (visit, body, goal) => changeGoal(visit, scope, body, goal),
-    ),
+  post('/goals/new', seeker, (visit, scope) =>
+    handleForm(visit, goalSchema, {
+      again: (state) => newGoalPage(visit, scope, state),
+      field: 'due',
+      act: async (goal, { values }) => {
+        await setGoal(visit.ctx, scope, { ...goal, id: submittedId(values['id']) })
+        return redirect('/today', { flash: { key: 'goals.flash-saved' } })
+      },
+    }),
   ),
+  get('/goals/:goalId', seeker, (visit, scope) => goalPage(visit, scope)),
+  postLocked('/goals/:goalId', seeker, (visit, scope) => lockGoal(visit.ctx, scope, idOf(visit)), changeGoal),
   post('/goals/:goalId/close', seeker, async (visit, scope) => {
     await closeGoal(visit.ctx, scope, idOf(visit))
     return redirect('/goals', { flash: { key: 'goals.flash-closed', undo: `${hereOf(visit)}/open` } })

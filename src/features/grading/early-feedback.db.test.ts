@@ -2,6 +2,7 @@ import { strFromU8 } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
 import { exportedFilesOf } from '../../../tests/support/account-export.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { testAssignment, testCourse } from '../../../tests/support/test-course.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
 
@@ -9,30 +10,15 @@ const ctx = await testContext('2026-09-14T12:00:00Z')
 const { signedIn } = testApp(ctx)
 const people = await Promise.all(['Inés', 'Asa', 'Ann One', 'Bob Two'].map((name) => testSeeker(ctx, name)))
 const [instructor, assistant, ann, bob] = await Promise.all(people.map((person) => signedIn(person)))
-const [courseId, assignmentId, early] = [newId(), newId(), newId()]
-const here = `/courses/${courseId}/assignments/${assignmentId}`
+const early = newId()
 const now = ctx.clock.now()
+const dueAt = new Date('2026-09-28T23:59:00Z')
 const rules = templateRules('full-sections', 'en')
+const [ines, asa, ...students] = people
+const courseId = await testCourse(ctx, { instructors: [ines!], assistants: [asa!], students })
+const { assignmentId, here } = await testAssignment(ctx, courseId, { rules, due_at: dueAt })
 
 beforeAll(async () => {
-  const period = { zone: 'UTC', starts_on: '2026-09-01', ends_on: '2026-12-18', created_at: now }
-  await ctx.db
-    .insertInto('courses')
-    .values({ id: courseId, title: 'C', ...period })
-    .execute()
-  for (const [index, role] of (['instructor', 'assistant', 'student', 'student'] as const).entries())
-    await ctx.db
-      .insertInto('enrollments')
-      .values({ course_id: courseId, account_id: people[index]!.id, role, created_at: now })
-      .execute()
-  const dates = { opens_at: now, due_at: new Date('2026-09-28T23:59:00Z'), zone: 'UTC', created_at: now }
-  await ctx.db
-    .insertInto('assignments')
-    .values({
-      ...{ course_id: courseId, id: assignmentId, title: rules.title, ...dates },
-      rules: JSON.stringify(rules),
-    })
-    .execute()
   await ctx.db
     .insertInto('submissions')
     .values({
@@ -41,7 +27,7 @@ beforeAll(async () => {
       ...{
         purpose: 'early',
         submitted_at: now,
-        due_at: dates.due_at,
+        due_at: dueAt,
         late_days: 0,
         people: '[]',
         sha256: 'x',

@@ -2,6 +2,7 @@ import { strFromU8 } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
 import { exportedFilesOf } from '../../../tests/support/account-export.ts'
 import { type Browser, testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { enrol, testAssignment, testCourse } from '../../../tests/support/test-course.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
 import { listStaffWork } from '../cockpit/index.ts'
@@ -12,48 +13,22 @@ const people = await Promise.all(
   ['Inés', 'Asa', 'Ann One', 'Bob Two', 'Outside'].map((name) => testSeeker(ctx, name)),
 )
 const [instructor, assistant, ann, bob, outside] = await Promise.all(people.map((person) => signedIn(person)))
-const [courseId, assignmentId] = [newId(), newId()]
-const here = `/courses/${courseId}/assignments/${assignmentId}`
 const now = ctx.clock.now()
 const rules = templateRules('full-sections', 'en')
 const [first, second] = [newId(), newId()]
 // The report is due 21 days after the assignment was given; the second comes a day later.
 const [givenAt, dueAt] = [new Date('2026-08-24T12:00:00Z'), new Date('2026-09-14T23:59:00Z')]
+const courseId = await testCourse(ctx, {
+  instructors: people.slice(0, 1),
+  assistants: people.slice(1, 2),
+  students: people.slice(2, 4),
+})
+const dates = { opens_at: givenAt, due_at: dueAt }
+const { assignmentId, here } = await testAssignment(ctx, courseId, { rules, ...dates })
 
 beforeAll(async () => {
-  const { db } = ctx
-  await db
-    .insertInto('courses')
-    .values({
-      id: courseId,
-      title: 'C',
-      zone: 'UTC',
-      starts_on: '2026-09-01',
-      ends_on: '2026-12-18',
-      created_at: now,
-    })
-    .execute()
-  const roles = ['instructor', 'assistant', 'student', 'student'] as const
-  for (const [index, role] of roles.entries())
-    await db
-      .insertInto('enrollments')
-      .values({ course_id: courseId, account_id: people[index]!.id, role, created_at: now })
-      .execute()
-  await db
-    .insertInto('assignments')
-    .values({
-      course_id: courseId,
-      id: assignmentId,
-      title: rules.title,
-      opens_at: givenAt,
-      due_at: dueAt,
-      zone: 'UTC',
-      created_at: now,
-      rules: JSON.stringify(rules),
-    })
-    .execute()
   for (const [index, id] of [first, second].entries())
-    await db
+    await ctx.db
       .insertInto('submissions')
       .values({
         course_id: courseId,
@@ -411,10 +386,7 @@ it('lets nobody who was a student here grade their own work or answer their own 
   expect((await (await instructor!.get(here)).text()).split('id="submissions"')[0]).toContain(
     'Left the course',
   )
-  await ctx.db
-    .insertInto('enrollments')
-    .values({ ...own, role: 'student', created_at: now })
-    .execute()
+  await enrol(ctx, courseId, 'student', { id: own.account_id })
   await ctx.db.deleteFrom('assignment_exceptions').execute()
 })
 

@@ -1,5 +1,6 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { testAssignment, testCourse } from '../../../tests/support/test-course.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
 
@@ -11,10 +12,11 @@ const [ines, asa, ann] = [
   await testSeeker(ctx, 'Ann One'),
 ]
 const [instructor, assistant] = [await signedIn(ines), await signedIn(asa)]
-const [courseId, assignmentId, author] = [newId(), newId(), newId()]
-const here = `/courses/${courseId}/assignments/${assignmentId}`
+const author = newId()
 const now = ctx.clock.now()
 const rules = templateRules('full-sections', 'en')
+const courseId = await testCourse(ctx, { instructors: [ines], assistants: [asa], students: [ann] })
+const { assignmentId, here } = await testAssignment(ctx, courseId, { rules, due_at: now })
 const points = (fit: string) => ({ 'points:person': '20', 'points:work': '30', 'points:fit': fit })
 
 /** What Ann hands in as her `number`th. */
@@ -36,32 +38,6 @@ async function handIn(number: number): Promise<string> {
     .execute()
   return id
 }
-
-beforeAll(async () => {
-  const { db } = ctx
-  const course = { title: 'C', zone: 'UTC', starts_on: '2026-09-01', ends_on: '2026-12-18', created_at: now }
-  await db
-    .insertInto('courses')
-    .values({ id: courseId, ...course })
-    .execute()
-  for (const [person, role] of [
-    [ines, 'instructor'],
-    [asa, 'assistant'],
-    [ann, 'student'],
-  ] as const)
-    await db
-      .insertInto('enrollments')
-      .values({ course_id: courseId, account_id: person.id, role, created_at: now })
-      .execute()
-  const times = { opens_at: now, due_at: now, zone: 'UTC', created_at: now }
-  await db
-    .insertInto('assignments')
-    .values({
-      ...{ course_id: courseId, id: assignmentId, title: rules.title, ...times },
-      rules: JSON.stringify(rules),
-    })
-    .execute()
-})
 
 it('grades nothing that was handed in again, and leads from it to what counts', async () => {
   const first = await handIn(1)

@@ -59,3 +59,10 @@ it('stands before the thanks and the name, once', () => {
   for (const ended of [`https://old.example.edu/guest/${other}`, `/guest/${newId()}`])
     expect(putIntoText(`Hello\n\nPick here: ${ended}.`, line, link)).toBe(`Hello\n\nPick here: ${link}.`)
 })
+
+it('is none that leads to an introduction, which stands beside it', () => {
+  const introduced = `Paula wrote: https://halfhour.example.edu/introduced/${newId()}`
+  expect(linkIdsIn([`${introduced} and /guest/${id}`], 'guest')).toEqual([id])
+  const link = `/guest/${token}`
+  expect(putIntoText(introduced, link, link)).toBe(`${introduced}\n\n${link}`)
+})

@@ -14,10 +14,11 @@ export const hideGuestLinks = (keys: Keys, text: string): string =>
     return named ? `/${part}/${named.id}` : whole
   })
 
-/** The ids of links in texts that were kept. */
-export const linkIdsIn = (texts: readonly string[]): string[] => [
-  ...new Set(texts.flatMap((text) => [...text.matchAll(withId)].map((found) => found[2]!))),
-]
+/** The ids of links in texts that were kept. @param only of those that lead there; of all where nothing is said */
+export const linkIdsIn = (texts: readonly string[], only?: 'guest'): string[] => {
+  const found = texts.flatMap((text) => [...text.matchAll(withId)])
+  return [...new Set(found.flatMap(([, part, id]) => (id && (!only || part === only) ? id : [])))]
+}
 
 const hostAndId = new RegExp(`(https?:\\/\\/[^\\s/]+)?${withId.source}`, 'g')
 
@@ -45,8 +46,14 @@ export const withoutGuestLinks = (text: string, inPlace = ''): string =>
 /** Words of a closing line: "Thank you for considering it.", or a name. */
 const closing = 6
 
-/** With its host, so that a link can stand in place of the whole. */
-const wholeLink = new RegExp(`(?:https?:\\/\\/[^\\s/]+)?(?:${withToken.source}|${withId.source})`, 'g')
+/** With its host, so that a link can stand in place of the whole; one to an introduction is none to answer by. */
+const wholeLink = new RegExp(
+  `(?:https?:\\/\\/[^\\s/]+)?(?:${withToken.source}|${withId.source})`.replaceAll(
+    'guest|introduced',
+    'guest',
+  ),
+  'g',
+)
 
 /**
  * Puts a line before the thanks and the name that a letter ends with; at the end of a text that has no paragraphs.

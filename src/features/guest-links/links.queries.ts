@@ -104,7 +104,7 @@ export async function findLinkIn(
   text: string,
   { interviewId, contactId }: Asked,
 ): Promise<LinkInText | undefined> {
-  const ids = linkIdsIn([hideGuestLinks(ctx.keys, text)])
+  const ids = linkIdsIn([hideGuestLinks(ctx.keys, text)], 'guest')
   if (ids.length === 0) return undefined
   if (!interviewId) return 'other'
   const rows = await ctx.db

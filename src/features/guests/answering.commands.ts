@@ -18,6 +18,7 @@ import {
   getInterview,
   type Interview,
   isAhead,
+  isEverybodyOut,
   lockInterview,
 } from '../interviews/index.ts'
 import { noteReply } from '../outreach/index.ts'
@@ -94,7 +95,7 @@ export async function act<Kind extends AnswerKind>(
 
 /**
  * Whether a mailed calendar entry says it to the seeker already: a day that is agreed or changed, or the end of one that they
- * have. Whoever joins the date of a panel changes none.
+ * have. Whoever joins the date of a panel changes none, nor does a number that the entry does not show.
  * @param view as it stood before
  */
 async function isToldByCalendar(
@@ -103,7 +104,7 @@ async function isToldByCalendar(
   kind: AnswerKind,
   { interview }: GuestView,
 ): Promise<boolean> {
-  if (kind === 'accepted' || kind === 'moved') {
+  if (kind === 'accepted' || kind === 'moved' || kind === 'reached') {
     const { sequence } = await getInterview(ctx, seekerId, interview.id)
     return !isAhead(interview, ctx.clock.now()) || !interview.startsAt || sequence !== interview.sequence
   }
@@ -161,7 +162,7 @@ function isSame(view: GuestView, words: Words): boolean {
 function stillStands(view: GuestView, { kind, times }: GuestAnswer): boolean {
   if (kind === 'confirmed') return comingWord(view.words, view.interview) !== undefined
   const { standing } = view
-  if (kind === 'accepted' || kind === 'moved')
+  if (kind === 'accepted' || kind === 'moved' || kind === 'reached')
     return standing === 'agreed' && times.some((time) => isDate(view, time))
   if (kind === 'suggested')
     return isWaiting(view) || (standing === 'agreed' && times.some((time) => isDate(view, time)))
@@ -201,7 +202,7 @@ export interface Acceptance extends Meeting {
 }
 
 /**
- * Takes an offered time; where a date stands already, this moves it.
+ * Takes an offered time; where a date stands already, this moves it, or says more of it.
  * @throws AppError `time-gone` when it is not offered any more, and as `act` does
  */
 export async function acceptTime(
@@ -209,18 +210,19 @@ export async function acceptTime(
   guest: Guest,
   { timeId, mode, reach, note }: Acceptance,
   reading: Reading,
-): Promise<'accepted' | 'moved'> {
-  return await act<'accepted' | 'moved'>(ctx, guest, reading, (view) => {
+): Promise<'accepted' | 'moved' | 'reached'> {
+  return await act<'accepted' | 'moved' | 'reached'>(ctx, guest, reading, (view) => {
     const time = view.times.find(({ id }) => id === timeId)
     if (!time) throw invalid('time-gone')
     const { startsAt } = time
     const stands = view.standing === 'agreed'
     const said = { times: [startsAt], mode, reach, note }
-    // Whoever says more of the date that stands moves nothing.
-    const again = isDate(view, startsAt) && !isSame(view, { kind: 'moved', ...said })
+    // Whoever says more of the date that stands moves nothing, unless it is the very form that took it.
+    const took = (['accepted', 'moved'] as const).find((kind) => isSame(view, { kind, ...said }))
+    const kind = isDate(view, startsAt) ? (took ?? 'reached') : 'moved'
     return {
       may: stands ? 'move' : 'accept',
-      words: { kind: stands && !again ? 'moved' : 'accepted', ...said },
+      words: { kind: stands ? kind : 'accepted', ...said },
       change: (ctx) => agreeTo(ctx, guest, view, { startsAt, mode, reach }),
     }
   })
@@ -241,7 +243,7 @@ export async function sendReach(
     if (!isDate(view, at)) throw conflict('talk-changed')
     return {
       may: 'reach',
-      words: { kind: 'accepted', times: [at], mode, reach, note },
+      words: { kind: 'reached', times: [at], mode, reach, note },
       change: (ctx) => agreeTo(ctx, guest, view, { startsAt: at, mode, reach }),
     }
   })
@@ -300,7 +302,7 @@ async function leave(ctx: Context, guest: Guest, interview: Interview): Promise<
   // Before the no in the message, which makes the interview a declined one, to which nothing is to be said any more. It may
   // stand declined already: they suggested another time after a no, and take that back.
   if (interview.stage !== 'declined' && othersHaveLeft(guest, interview))
-    await declineInterview(ctx, guest.seekerId, guest.interviewId, 'professional')
+    await declineInterview(ctx, guest.seekerId, guest.interviewId, { by: 'professional' })
   await noteReply(ctx, guest.seekerId, guest, 'declined')
 }
 
@@ -309,7 +311,7 @@ export type PersonInTalk = Pick<Guest, 'seekerId' | 'interviewId' | 'contactId'>
 
 /** Whether nobody else is left in a talk: all the others said no, here or in an answer that the seeker noted. */
 export const othersHaveLeft = ({ contactId: own }: PersonInTalk, { people }: Interview): boolean =>
-  people.every(({ contactId, isOut }) => contactId === own || isOut)
+  isEverybodyOut(people.filter(({ contactId }) => contactId !== own))
 
 /**
  * Calls an agreed talk off. Of a panel one person takes themselves out, as by a no, and the others meet.

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import { invitation as invite, record, stageOf, timeIds, words } from '../../../tests/support/guests.ts'
+import { saidBy } from '../../../tests/support/outreach.ts'
 import { guestPage } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import { agreeOn, getInterview, markHeld } from '../interviews/index.ts'
@@ -93,7 +94,7 @@ it('takes how somebody is reached after their yes, and moves nothing by that', a
   ctx.clock.advance(1_000)
   for (const press of [1, 2]) {
     const said = await guest.post(`${path}/reach`, { ...form, reach: 'https://meet.example/1' })
-    expect([press, said.status]).toEqual([press, 303])
+    expect([press, said.status, saidBy(said)]).toEqual([press, 303, { key: 'guests.flash-reached' }])
   }
   expect(await words(guest.get(path))).toContain('href="https://meet.example/1"')
   expect(await getInterview(ctx, person.scope, interviewId)).toMatchObject({
@@ -101,8 +102,13 @@ it('takes how somebody is reached after their yes, and moves nothing by that', a
   })
   const rows = ctx.db.selectFrom('guest_answers').select('kind').where('interview_id', '=', interviewId)
   expect((await rows.orderBy('at').orderBy('id').execute()).map(({ kind }) => kind)).toEqual([
-    ...['accepted', 'moved', 'accepted'],
+    ...['accepted', 'moved', 'reached'],
   ])
+  ctx.clock.advance(1_000)
+  await guest.post(`${path}/reach`, { ...form, mode: '', reach: '', note: 'By the side door' })
+  const seen = await words(seeker.get(page))
+  for (const part of ['Maria Lopez says how to reach them', 'By the side door', 'moved the talk'])
+    expect(seen).toContain(part)
 })
 
 it('takes no number under a date that stands no more, and keeps it in the form of the one that does', async () => {

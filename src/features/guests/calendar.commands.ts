@@ -146,6 +146,7 @@ async function listWords(ctx: Context, seeker: SeekerId, interview: Interview): 
     .where('kind', 'in', [
       'accepted',
       'moved',
+      'reached',
       'suggested',
       'cancelled',
       ...(interview.people.length > 1 ? (['declined'] as const) : []),

@@ -226,6 +226,12 @@ it('mails the entry of a panel to whoever said yes to it, and tells the seeker o
   expect(entries.map((letter) => [letter.to, entryOf(letter).method])).toEqual([[ann.email, 'REQUEST']])
   const told = letters.filter(({ calendar }) => !calendar)
   expect(told.map(({ to, subject }) => [to, subject])).toEqual([[one.person.email, 'Ann Second said yes']])
+  // A number that no entry shows is told as what it is.
+  ctx.clock.advance(1_000)
+  const { startsAt } = await getInterview(ctx, one.person.scope, one.interviewId)
+  await guest.post(`${annLink}/reach`, { at: startsAt!.toISOString(), reach: '+1 555 0100' })
+  const subjects = (await mailed(one)).map(({ subject }) => subject)
+  expect(subjects).toEqual(['Ann Second says how to reach them'])
 })
 
 it('mails no other day to whoever of a panel said no in an answer that was noted, and that it is off', async () => {

@@ -29,7 +29,7 @@ export async function endInterview(ctx: Context, person: PersonInTalk): Promise<
   const { stage } = interview
   if (isAhead(interview, ctx.clock.now())) await cancelInterview(ctx, seeker, interviewId, 'professional')
   else if (['planned', 'drafted', 'asked', 'resting'].includes(stage))
-    await declineInterview(ctx, seeker, interviewId, 'professional')
+    await declineInterview(ctx, seeker, interviewId, { by: 'professional' })
 }
 
 /**

@@ -144,6 +144,7 @@ type DoneKey =
   | 'declined'
   | 'cancelled'
   | 'confirmed'
+  | 'reached'
   | 'consents'
   | 'corrected'
   | 'letter'

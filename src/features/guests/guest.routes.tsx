@@ -1,6 +1,24 @@
-import { parseForm, redirect, type Visit } from '../../platform/web/index.ts'
-import { acceptTime, cancelAgreed, declineInvitation, sendReach, suggestTimes } from './answering.commands.ts'
-import { answering, done, guestGet, guestPage, guestPost, hereOf, readingOf } from './guest-visit.tsx'
+import type { z } from 'zod'
+import { type FormBody, parseForm, redirect, type Visit } from '../../platform/web/index.ts'
+import {
+  acceptTime,
+  cancelAgreed,
+  declineInvitation,
+  type Reading,
+  sendReach,
+  suggestTimes,
+} from './answering.commands.ts'
+import {
+  answering,
+  done,
+  guestGet,
+  guestPage,
+  guestPost,
+  type Handler,
+  hereOf,
+  readingOf,
+} from './guest-visit.tsx'
+import type { GuestForm } from './guests.ts'
 import {
   acceptForm,
   cancelForm,
@@ -14,79 +32,67 @@ import type { Guest } from './guests.policy.ts'
 import { introduceRoutes } from './introducing/introduce.routes.tsx'
 import { ownRoutes } from './own.routes.tsx'
 
-async function takeTime(visit: Visit<'token'>, guest: Guest): Promise<Response> {
-  const body = await visit.form()
-  const { values } = body
-  const form = parseForm(acceptForm, body)
-  if (!form.ok) return guestPage(visit, guest, { form: 'time', state: form, zone: values['zone'] })
-  const reading = await readingOf(visit, guest, form.value.zone)
-  const { zone } = reading
-  const { time: timeId, mode, reach, note } = form.value
-  return answering(visit, guest, { form: 'time', values, zone }, async () =>
-    done(visit, zone, await acceptTime(visit.ctx, guest, { timeId, mode, reach, note }, reading)),
-  )
+interface Said<T> {
+  visit: Visit<'token'>
+  guest: Guest
+  /** What the form says, checked, and as it was typed. */
+  said: T
+  values: FormBody['values']
+  reading: Reading
 }
 
-async function sayReach(visit: Visit<'token'>, guest: Guest): Promise<Response> {
-  const body = await visit.form()
-  const { values } = body
-  const form = parseForm(reachForm, body)
-  if (!form.ok) return guestPage(visit, guest, { form: 'reach', state: form, zone: values['zone'] })
-  const reading = await readingOf(visit, guest, form.value.zone)
-  const { zone } = reading
-  return answering(visit, guest, { form: 'reach', values, zone }, async () => {
-    await sendReach(visit.ctx, guest, form.value, reading)
-    return done(visit, zone, 'accepted')
-  })
-}
+/** A form of the guest page: read, carried out, or drawn again with what was typed, in the zone that it was written in. */
+const answered =
+  <T extends { zone?: string | undefined }>(
+    form: GuestForm,
+    schema: z.ZodType<T>,
+    act: (answer: Said<T>) => Promise<Response>,
+  ): Handler =>
+  async (visit, guest) => {
+    const body = await visit.form()
+    const { values } = body
+    const parsed = parseForm(schema, body)
+    if (!parsed.ok) return guestPage(visit, guest, { form, state: parsed, zone: values['zone'] })
+    const reading = await readingOf(visit, guest, parsed.value.zone)
+    return answering(visit, guest, { form, values, zone: reading.zone }, () =>
+      act({ visit, guest, said: parsed.value, values, reading }),
+    )
+  }
 
-async function suggest(visit: Visit<'token'>, guest: Guest): Promise<Response> {
-  const body = await visit.form()
-  const { values } = body
-  const form = parseForm(suggestForm, body)
-  if (!form.ok) return guestPage(visit, guest, { form: 'suggestion', state: form, zone: values['zone'] })
-  const reading = await readingOf(visit, guest, form.value.zone)
+const takeTime = answered('time', acceptForm, async ({ visit, guest, said, reading }) => {
+  const { time: timeId, mode, reach, note } = said
+  return done(visit, reading.zone, await acceptTime(visit.ctx, guest, { timeId, mode, reach, note }, reading))
+})
+
+const sayReach = answered('reach', reachForm, async ({ visit, guest, said, reading }) => {
+  await sendReach(visit.ctx, guest, said, reading)
+  return done(visit, reading.zone, 'reached')
+})
+
+const suggest = answered('suggestion', suggestForm, async ({ visit, guest, said, values, reading }) => {
   const { zone } = reading
   const read = readTimes(values, suggestionRows, zone)
-  const { mode, reach, note } = form.value
-  const wrong = !read.ok ? read.errors : read.times.length === 0 && note === '' ? nothingSaid : undefined
-  if (!read.ok || wrong) {
-    const state = { values, errors: wrong ?? {} }
+  const { mode, reach, note } = said
+  const isEmpty = read.ok && read.times.length === 0 && note === ''
+  if (!read.ok || isEmpty) {
+    const state = { values, errors: read.ok ? nothingSaid : read.errors }
     return guestPage(visit, guest, { form: 'suggestion', state, zone })
   }
-  return answering(visit, guest, { form: 'suggestion', values, zone }, async () => {
-    await suggestTimes(visit.ctx, guest, { times: read.times, mode, reach, note }, reading)
-    return done(visit, zone, 'suggested')
-  })
-}
+  await suggestTimes(visit.ctx, guest, { times: read.times, mode, reach, note }, reading)
+  return done(visit, zone, 'suggested')
+})
 
-const nothingSaid = { 'day-1': { key: 'guests.suggest-needed' } }
+const nothingSaid = { 'day-1': { key: 'guests.suggest-needed', params: {} } }
 
-async function decline(visit: Visit<'token'>, guest: Guest): Promise<Response> {
-  const body = await visit.form()
-  const { values } = body
-  const form = parseForm(declineForm, body)
-  if (!form.ok) return guestPage(visit, guest, { form: 'decline', state: form, zone: values['zone'] })
-  const reading = await readingOf(visit, guest, form.value.zone)
-  const { zone } = reading
-  return answering(visit, guest, { form: 'decline', values, zone }, async () => {
-    await declineInvitation(visit.ctx, guest, form.value, reading)
-    return done(visit, zone, 'declined')
-  })
-}
+const decline = answered('decline', declineForm, async ({ visit, guest, said, reading }) => {
+  await declineInvitation(visit.ctx, guest, said, reading)
+  return done(visit, reading.zone, 'declined')
+})
 
-async function cancel(visit: Visit<'token'>, guest: Guest): Promise<Response> {
-  const body = await visit.form()
-  const { values } = body
-  const form = parseForm(cancelForm, body)
-  if (!form.ok) return guestPage(visit, guest, { form: 'cancel', state: form, zone: values['zone'] })
-  const reading = await readingOf(visit, guest, form.value.zone)
-  const { zone } = reading
-  return answering(visit, guest, { form: 'cancel', values, zone }, async () => {
-    const said = await cancelAgreed(visit.ctx, guest, form.value, reading)
-    return done(visit, zone, said, guest.isRemoved ? '/kept' : '')
-  })
-}
+const cancel = answered('cancel', cancelForm, async ({ visit, guest, said, reading }) => {
+  const became = await cancelAgreed(visit.ctx, guest, said, reading)
+  return done(visit, reading.zone, became, guest.isRemoved ? '/kept' : '')
+})
 
 /** What whoever holds a link can do. Opening a page changes nothing: mail scanners open links. */
 export const guestRoutes = [

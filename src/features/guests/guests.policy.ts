@@ -36,10 +36,10 @@ export type GuestScope = Guest | Refusal
  * Whoever has a link. It throws nothing, so that the page can say in words for a professional what became of it.
  * A link of another purpose than its row's is unknown.
  */
-export const guestLink: Rule<GuestScope> = {
+export const guestLink: Rule<GuestScope, 'token'> = {
   name: 'guest-link',
   async admit(ctx, actor, params) {
-    const named = readGuestToken(ctx.keys, params['token'] ?? '')
+    const named = readGuestToken(ctx.keys, params.token)
     const link = named && (await findLink(ctx, named.id))
     if (!link || link.purpose !== named.purpose) return 'unknown'
     const isSeeker = actor?.accountId === link.seeker_id

@@ -90,8 +90,8 @@ export async function listGuestAnswers(
 }
 
 /**
- * The same words without the stops that were lifted since: they keep nobody out of a talk any more. Of somebody without an
- * address nothing but the word says that they want to be left alone, and it stands.
+ * The same words without the stops that were lifted since, which keep nobody out of a talk any more, nor what was said about
+ * it before them. Of somebody without an address nothing but the word says that they want to be left alone, and it stands.
  */
 export async function listStandingAnswers(
   ctx: Context,
@@ -106,7 +106,11 @@ export async function listStandingAnswers(
   )
   const stopped = await listStopped(ctx, seeker, known)
   const lifted = new Set(known.map(({ id }) => id).filter((id) => !stopped.has(id)))
-  return answers.filter(({ kind, contactId }) => kind !== 'stopped' || !lifted.has(contactId))
+  const isPast = ({ kind, contactId }: GuestAnswer, index: number) =>
+    kind !== 'held' &&
+    lifted.has(contactId) &&
+    answers.slice(index).some((later) => later.contactId === contactId && later.kind === 'stopped')
+  return answers.filter((answer, index) => !isPast(answer, index))
 }
 
 /** Everything the guest page draws. */

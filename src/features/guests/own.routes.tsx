@@ -119,7 +119,7 @@ async function saveCorrection(visit: Visit<'token'>, guest: Guest): Promise<Resp
       // What a form does not ask for is not emptied by it.
       const asked = (said: FormValues): FormValues =>
         Object.fromEntries(Object.entries(said).filter(([name]) => name in body.values))
-      const { parsed, said } = parseMerged(correctionForm, body, {
+      const { parsed, values } = parseMerged(correctionForm, body, {
         stored: formValuesOf(contact),
         mergeKindOf,
         typedOf,
@@ -129,8 +129,8 @@ async function saveCorrection(visit: Visit<'token'>, guest: Guest): Promise<Resp
       const { phones, howFound, ...who } = parsed.value
       await correctIdentity(visit.ctx, guest, {
         ...who,
-        ...('phones' in said && { phones }),
-        ...('howFound' in said && { howFound }),
+        ...('phones' in values && { phones }),
+        ...('howFound' in values && { howFound }),
       })
       return redirect(`${hereOf(visit)}/kept`, { flash: { key: 'guests.flash-corrected' } })
     },

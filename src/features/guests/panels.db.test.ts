@@ -379,6 +379,24 @@ it('shows the seeker a no from before they asked anew as past, with its note', a
   expect(await said()).toEqual([false, true, true, true])
 })
 
+it('asks somebody of a panel whose stop was lifted anew, whatever they had said before it', async () => {
+  const { first, second, other, seeker, page } = await panel()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(first)))
+  for (const path of [first, second]) await guest.post(`${path}/time`, { time: time! })
+  ctx.clock.advance(1_000)
+  await guest.post(`${second}/suggestion`, { 'day-1': '2026-10-12', 'hour-1': '15:00', zone: 'UTC' })
+  ctx.clock.advance(1_000)
+  await guest.post(`${second}/stop`)
+  await liftStop(ctx, { emails: [other.email], profileUrl: null })
+  const seen = await words(guest.get(second))
+  expect([seen.includes('The others in this talk meet'), seen.includes('It is agreed')]).toEqual([
+    true,
+    false,
+  ])
+  expect(await words(seeker.get(page))).not.toContain('Take this time')
+})
+
 it('ends a panel with the last no also where the other wants no more messages, and was not asked anew since', async () => {
   const { first, second, other, person, interviewId } = await panel()
   const guest = browser()

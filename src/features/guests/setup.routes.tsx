@@ -1,11 +1,11 @@
 import {
   type FormBody,
   get,
-  inRowLock,
   mergedFlash,
   parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
@@ -63,19 +63,14 @@ async function changeTexts(
   interview: Interview,
 ) {
   const { ctx, t } = visit
-  const { parsed, merged } = parseMerged(pageTextsForm, body, {
+  const { parsed, conflicts } = parseMerged(pageTextsForm, body, {
     stored: formValuesOf(await getPageTexts(ctx, scope, interview)),
     mergeKindOf,
     formValuesOf,
   })
   if (!parsed.ok) return setupPage(visit, scope, { form: 'texts', state: parsed })
   await savePageTexts(ctx, scope, interview.id, parsed.value)
-  const flash = mergedFlash(
-    t,
-    merged,
-    (name) => t(labels[name as keyof typeof labels]),
-    () => '',
-  )
+  const flash = mergedFlash(t, conflicts, labels, () => '')
   return redirect(`${hereOf(visit)}#texts`, { flash: flash ?? { key: 'guests.flash-texts' } })
 }
 
@@ -110,12 +105,11 @@ async function addTimes(visit: Visit<'interviewId'>, scope: SeekerId): Promise<R
 /** The seeker's side of the guest page. */
 export const guestSetupRoutes = [
   get('/interviews/:interviewId/guest-page', seeker, (visit, scope) => setupPage(visit, scope)),
-  post('/interviews/:interviewId/guest-page', seeker, (visit, scope) =>
-    inRowLock(
-      visit,
-      (ctx) => lockInterview(ctx, scope, idOf(visit)),
-      (visit, body, interview) => changeTexts(visit, scope, body, interview),
-    ),
+  postLocked(
+    '/interviews/:interviewId/guest-page',
+    seeker,
+    (visit, scope) => lockInterview(visit.ctx, scope, idOf(visit)),
+    changeTexts,
   ),
   post('/interviews/:interviewId/guest-page/times', seeker, addTimes),
   post('/interviews/:interviewId/guest-page/times/:timeId/remove', seeker, async (visit, scope) => {

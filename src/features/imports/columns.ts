@@ -32,13 +32,20 @@ export function columnsOf(cells: string[]): Columns | null {
     const short = cells.flatMap((cell, at) => (isYahooPhone(cell) ? [at] : []))
     columns.phone = [...new Set([...(columns.phone ?? []), ...short])].sort((one, other) => one - other)
   }
-  const behind = (at: number) => Number(isSwitchboard(cells[at] ?? ''))
-  columns.phone?.sort((one, other) => behind(one) - behind(other))
   // The mother's name alone would be a wrong one: without the father's it is left out, and first names alone are told of.
   const secondFamily = cells.findIndex(isSecondFamily)
   if (secondFamily !== -1) columns.family?.push(secondFamily)
   takeLonelyName(columns, plain)
+  putInReadingOrder(columns, cells)
   return columns.given || columns.family || columns.full || columns.fileAs ? columns : null
+}
+
+/** The mother's family name is said after the father's, and a firm's own phone rings after the person's, wherever they stand. */
+export function putInReadingOrder(columns: Columns, cells: readonly string[]): void {
+  const last = (isLast: (heading: string) => boolean) => (one: number, other: number) =>
+    Number(isLast(cells[one] ?? '')) - Number(isLast(cells[other] ?? ''))
+  columns.family?.sort(last(isSecondFamily))
+  columns.phone?.sort(last(isSwitchboard))
 }
 
 const lonelyFamilies = new Set(['name', 'naam', 'namn', 'navn'])

@@ -2,17 +2,23 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { importLimits } from './imports.ts'
 import { parseFile, startOfTable } from './parse.ts'
+import type { Choices } from './table.ts'
 
 // Lists as address books write them, each made up for this test with the header its program has.
 
-async function people(bytes: Uint8Array | string) {
+async function people(bytes: Uint8Array | string, choices: Choices = {}) {
   const file = await parseFile(
     typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
     importLimits,
+    choices,
   )
   if (!file.ok) throw new Error(`refused: ${file.code}`)
   return file
 }
+
+/** The same where somebody opened the page of its columns and saved it as it stood. */
+const peopleAsShown = (text: string) =>
+  people(text, { mapping: { columns: startOfTable(strToU8(text))!.guess, headerless: false } })
 
 /** Rows from objects: the header has the columns in the order given, the rows what the objects say. */
 function list(header: string, delimiter: string, ...rows: Record<string, string>[]): string {
@@ -317,10 +323,9 @@ describe('other address books', () => {
     ['Nombre,Apellido1,Apellido 2', 'Ana,Ruiz,Lima', ['Ana Ruiz Lima', 'Ruiz Lima']],
     ['이름,성,회사', '지영,박,삼성', ['박지영', '박']],
   ])('family names under %s', async (header, row, [name, family]) => {
-    const file = await people(`${header}\n${row}\n`)
-    expect(file).toMatchObject({ contacts: [{ name, family }] })
-    const start = startOfTable(strToU8(`${header}\n${row}\n`))
-    expect(start?.guess).toContain('given')
+    const text = `${header}\n${row}\n`
+    for (const file of [await people(text), await peopleAsShown(text)])
+      expect(file).toMatchObject({ contacts: [{ name, family }] })
   })
 
   test('first names alone beside a column that was not read are pointed out', async () => {
@@ -330,20 +335,21 @@ describe('other address books', () => {
     expect(await told('Nombre,Empresa\nAna,Acme\n')).toBe(false)
     expect(await told('Nombre,Ciudad\nAna Ruiz,Lima\nEva Lind,Lund\n')).toBe(false)
     expect(await told('Nombre,Apellidos,Ciudad\nAna,Ruiz,Lima\n')).toBe(false)
+    // Not to whoever has chosen the columns.
+    expect((await peopleAsShown('Nombre,Linaje,Empresa\nAna,Ruiz,Acme\n')).firstNamesAlone).toBeUndefined()
   })
 
   test("an assistant's phone is nobody's here, and the firm's own comes last", async () => {
-    const file = await people(
-      list(
-        "First Name | Last Name | Assistant's Phone | Company Main Phone | Business Phone | Mobile Phone",
-        ',',
-        {
-          ...{ 'First Name': 'Eva', 'Last Name': 'Lind', "Assistant's Phone": '555 0100' },
-          ...{ 'Company Main Phone': '555 0101', 'Business Phone': '555 0102', 'Mobile Phone': '555 0103' },
-        },
-      ),
+    const text = list(
+      "First Name | Last Name | Assistant's Phone | Company Main Phone | Business Phone | Mobile Phone",
+      ',',
+      {
+        ...{ 'First Name': 'Eva', 'Last Name': 'Lind', "Assistant's Phone": '555 0100' },
+        ...{ 'Company Main Phone': '555 0101', 'Business Phone': '555 0102', 'Mobile Phone': '555 0103' },
+      },
     )
-    expect(file.contacts[0]?.phones).toEqual(['555 0102', '555 0103', '555 0101'])
+    for (const file of [await people(text), await peopleAsShown(text)])
+      expect(file.contacts[0]?.phones).toEqual(['555 0102', '555 0103', '555 0101'])
     const german = await people('Name,Telefon Assistent,Mobiltelefon\nEva,555 0100,555 0103\n')
     expect(german.contacts[0]?.phones).toEqual(['555 0103'])
   })
@@ -489,17 +495,21 @@ describe('LinkedIn', () => {
 
   test('that a spreadsheet program of semicolons opened and saved keeps the lines it put into one cell', async () => {
     const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
-    const file = await people(
-      `${header}\nEva,Lind,,,Acme,Nurse,02 Mar 2024\n"Bo,Li,https://www.linkedin.com/in/bo,,""Acme, Inc."",Engineer,02 Mar 2024"\n`,
-    )
+    const text = `${header}\nEva,Lind,,,Acme,Nurse,02 Mar 2024\n"Bo,Li,https://www.linkedin.com/in/bo,,""Acme, Inc."",Engineer,02 Mar 2024"\n`
+    const file = await people(text)
+    expect(startOfTable(strToU8(text))?.rows[1]?.slice(0, 2)).toEqual(['Bo', 'Li'])
     expect(file.contacts).toMatchObject([
       { name: 'Eva Lind' },
       ...[{ name: 'Bo Li', organization: 'Acme, Inc.', title: 'Engineer', connectedOn: '2024-03-02' }],
     ])
-    const ours = await people(
-      'Name,Relationship,How I found them,Why I want to talk to them,Id\n"Bo,none,""met, at"",y,k1"\nEva,none,x,y,k2\n',
-    )
-    expect(ours.contacts).toMatchObject([{ name: 'Bo', howFound: 'met, at', key: 'k1' }, { name: 'Eva' }])
+    const list =
+      'Name,Relationship,How I found them,Why I want to talk to them,Id\n"Bo,none,""met, at"",y,k1"\nEva,none,x,y,k2\n'
+    // What nobody chooses on the page of columns stays as it was read.
+    for (const read of [people, peopleAsShown])
+      expect((await read(list)).contacts).toMatchObject([
+        { name: 'Bo', howFound: 'met, at', why: 'y', key: 'k1' },
+        { name: 'Eva', howFound: 'x' },
+      ])
     const plain = await people('Name,Company\n"Ruiz, Ana"\n')
     expect(plain.contacts).toMatchObject([{ name: 'Ruiz, Ana', organization: '' }])
     const two = await people(

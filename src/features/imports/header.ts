@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { plainText } from '../../shared/text.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, putInReadingOrder } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { meaningOfHeading } from './headings.ts'
 import { columnMeanings } from './imports.ts'
 import type { ColumnMeaning, Mapping, TableStart } from './imports.ts'
-import { BrokenQuotes, cellsOf, readRows } from './records.ts'
+import { BrokenQuotes, cellsInside, cellsOf, readRows } from './records.ts'
+import type { CsvRow } from './records.ts'
 
 // Where a list begins and what its columns hold: by the words of its header, or as somebody said.
 
@@ -74,16 +75,25 @@ function rowsIn(above: string): number {
   return rows + (above === '\n' ? 1 : 0)
 }
 
-/** A header with the columns somebody chose for it. */
+/** A header with the columns somebody chose for it; what nobody can choose, such as our own "Why", stays as it is read. */
 export function withMapping(header: Header, { columns, headerless }: Mapping): Header {
-  const chosen: Columns = {}
+  const chosen: Columns = headerless ? {} : unasked(header, columns)
   columns.forEach((meaning, at) => {
     if (meaning) (chosen[meaning] ??= []).push(at)
   })
+  putInReadingOrder(chosen, header.cells)
   return headerless
     ? { ...header, columns: chosen, end: header.start, row: header.row - 1 }
     : { ...header, columns: chosen }
 }
+
+const canBeChosen: ReadonlySet<string> = new Set(columnMeanings)
+
+/** Columns of meanings that no page offers, where their column was not chosen for another. */
+const unasked = ({ columns }: Header, chosen: Mapping['columns']): Columns =>
+  Object.fromEntries(
+    Object.entries(columns).filter(([meaning, [at]]) => !canBeChosen.has(meaning) && !chosen[at ?? -1]),
+  )
 
 /** The same for every list with the same words in its header. */
 export const signatureOf = (cells: readonly string[]): string =>
@@ -131,6 +141,13 @@ function usualCells(lines: readonly string[], delimiter: string): { cells: numbe
   return { cells, share: times / Math.max(1, lines.length) }
 }
 
+/** The rows below a header; as `readRows`. */
+export function readBelow(text: string, header: Header, take: (row: CsvRow) => boolean): void {
+  readRows(text.slice(header.end), header.delimiter, ({ cells, broken }) =>
+    take({ cells: broken ? cells : cellsInside(cells, header), broken }),
+  )
+}
+
 /** Rows shown for choosing. */
 const shownRows = 3
 
@@ -139,7 +156,7 @@ export function tableStart(text: string): TableStart | null {
   if (!header || !canChoose(header)) return null
   const rows: string[][] = []
   try {
-    readRows(text.slice(header.end), header.delimiter, ({ cells }) => {
+    readBelow(text, header, ({ cells }) => {
       if (cells.some((cell) => cell.trim() !== '')) rows.push(cells.map((cell) => cell.trim().slice(0, 80)))
       return rows.length < shownRows
     })

@@ -1,11 +1,11 @@
 import { isRounded } from './cells.ts'
 import { formatOf } from './columns.ts'
 import { connectedOn, numberOrder } from './connected-on.ts'
-import { canChoose, findHeader, guessHeader, signatureOf, withMapping } from './header.ts'
+import { canChoose, findHeader, guessHeader, readBelow, signatureOf, withMapping } from './header.ts'
 import type { Header } from './header.ts'
 import type { ImportedContact, Mapping, ParsedFile, UnusableRow } from './imports.ts'
 import type { ParseLimits } from './parse.ts'
-import { BrokenQuotes, cellsInside, readRows } from './records.ts'
+import { BrokenQuotes } from './records.ts'
 import { contactIn } from './row.ts'
 
 // A list of people with a column for each thing, whoever made it.
@@ -31,7 +31,9 @@ export function readTable(text: string, limits: ParseLimits, choices: Choices = 
   try {
     const chosen = mapping ? withMapping(header, mapping) : header
     const file = readContacts(text, chosen, { limits, progress: choices.progress })
-    return file.ok || file.code !== 'nobody' ? file : { ...file, isTable }
+    if (!file.ok) return file.code === 'nobody' ? { ...file, isTable } : file
+    // Whoever chose the columns knows what they left out.
+    return !mapping && areFirstNames(file.contacts, header) ? { ...file, firstNamesAlone: true } : file
   } catch (error) {
     if (error instanceof BrokenQuotes) return { ok: false, code: 'broken-quotes' }
     throw error
@@ -54,9 +56,7 @@ function readContacts(
   let roundedPhones = 0
   const phones = header.columns.phone ?? []
   const lines = progress ? text.split('\n').length : 0
-  readRows(text.slice(header.end), header.delimiter, (line) => {
-    const { broken } = line
-    const cells = broken ? line.cells : cellsInside(line.cells, header)
+  readBelow(text, header, ({ cells, broken }) => {
     row++
     // Spreadsheets leave rows of separators alone at the end: nobody is in them, so they are no more than blank lines.
     if (cells.every((cell) => cell.trim() === '')) return true
@@ -87,7 +87,6 @@ function readContacts(
     contacts,
     unusable,
     ...(roundedPhones > 0 && { roundedPhones }),
-    ...(areFirstNames(contacts, header) && { firstNamesAlone: true }),
     ...(canChoose(header) && { isTable: true }),
   }
 }

@@ -10,7 +10,7 @@ const { signedIn } = testApp(ctx)
 const ana = await testSeeker(ctx)
 const browser = await signedIn(ana)
 const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-const read = async (path: string) => plain(await (await browser.get(path)).text())
+const read = async (path: string) => plain(await browser.read(path))
 
 /** A talk that was held; the notebook has a note on pay. */
 async function heldTalk(name: string, title: string, field: string, note: string) {

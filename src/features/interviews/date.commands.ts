@@ -5,7 +5,15 @@ import { rereadInstant, yearOf, type Zone } from '../../shared/dates.ts'
 import { invalid } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { datedAt } from './guest-words.ts'
-import { doubtOf, passedWhileClosed, plannedEnd, type Mode, type Stage, type Step } from './interviews.ts'
+import {
+  doubtOf,
+  isEverybodyOut,
+  passedWhileClosed,
+  plannedEnd,
+  type Mode,
+  type Stage,
+  type Step,
+} from './interviews.ts'
 import { markHeld } from './interviews.commands.ts'
 import { getInterview, type Interview } from './interviews.queries.ts'
 import type { DateInput } from './interviews.schema.ts'
@@ -240,13 +248,16 @@ export const cancelInterview = (
 ): Promise<void> =>
   recordDate(ctx, seeker, { id, step: 'cancel' }, (_, now) => ({ ...yesOf(by), cancelled_at: now }))
 
-/** They said no. @param at with which answer, where it ended with one: its instant tells them apart when that is taken back */
+/**
+ * They said no.
+ * @param said.at with which answer, where it ended with one: taking that answer back knows the end by this very instant, so
+ *   that it is written as it is given
+ */
 export const declineInterview = (
   ctx: Context,
   seeker: SeekerId,
   id: string,
-  by: EndedBy = 'seeker',
-  at?: Date,
+  { by = 'seeker', at }: { by?: EndedBy; at?: Date } = {},
 ): Promise<void> =>
   recordDate(ctx, seeker, { id, step: 'decline' }, (_, now) => ({ ...yesOf(by), declined_at: at ?? now }))
 
@@ -290,7 +301,7 @@ export async function reopenInterview(outer: Context, seeker: SeekerId, id: stri
     }))
     // A no is past with the step, but a yes that the last of them followed does not come back; a stop is not past.
     const { people } = await getInterview(ctx, seeker, id)
-    if (wentAway || people.every(({ isOut }) => isOut)) await write(ctx, seeker, id, { agreed_at: null })
+    if (wentAway || isEverybodyOut(people)) await write(ctx, seeker, id, { agreed_at: null })
     await followDate(ctx, seeker, before)
     // What was confirmed before it was called off is not confirmed now.
     await setChecked(ctx, seeker, id, { item: 'confirm', done: false })

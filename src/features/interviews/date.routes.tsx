@@ -1,10 +1,17 @@
-import { mergedFlash, parseForm, redirect, refusal, type Visit } from '../../platform/web/index.ts'
+import {
+  mergedFlash,
+  parseForm,
+  postLocked,
+  redirect,
+  refusal,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { formatDayTime, formatTime } from '../../shared/date-format.ts'
 import { rereadInstant, resolveLocal, toInstant } from '../../shared/dates.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type MergeConflict, mergeFormValues, readBase } from '../../shared/merge.ts'
 import type { FormState } from '../../ui/index.ts'
-import type { SeekerId } from '../accounts/index.ts'
+import { seeker, type SeekerId } from '../accounts/index.ts'
 import { checkPlanned, findingWords } from '../assignments/index.ts'
 import { agree, moveInterview } from './date.commands.ts'
 import {
@@ -17,7 +24,7 @@ import {
   heldValuesOf,
   valuesOf,
 } from './interview-forms.ts'
-import { hereOf, idOf, interviewPage, postLocked } from './interview-visit.tsx'
+import { hereOf, idOf, interviewPage, lockHere } from './interview-visit.tsx'
 import { correctHeld, markHeld } from './interviews.commands.ts'
 import { getInterview } from './interviews.queries.ts'
 import { type DateInput, dateSchema, heldSchema } from './interviews.schema.ts'
@@ -59,16 +66,11 @@ function whenInWords({ locale, now }: Visit, when: string): string {
 }
 
 /** What two windows, or the professional's page and this form, said differently of the date. */
-const clashFlash = (visit: Visit, merged: readonly MergeConflict[]) =>
-  mergedFlash(
-    visit.t,
-    merged,
-    (name) => visit.t(dateLabels[name as keyof typeof dateLabels]),
-    ({ name, discarded }) => {
-      if (name === 'when') return whenInWords(visit, discarded)
-      return name === 'mode' ? visit.t(`interviews.mode-${(discarded as Mode) || 'open'}`) : discarded
-    },
-  )
+const clashFlash = (visit: Visit, conflicts: readonly MergeConflict[]) =>
+  mergedFlash(visit.t, conflicts, dateLabels, ({ name, discarded }) => {
+    if (name === 'when') return whenInWords(visit, discarded)
+    return name === 'mode' ? visit.t(`interviews.mode-${(discarded as Mode) || 'open'}`) : discarded
+  })
 
 /** The talk took place: on to what comes after it. */
 const talked = (visit: Visit<'interviewId'>) =>
@@ -80,13 +82,13 @@ const dateRoute = (
   change: typeof agree,
   key: 'interviews.flash-agreed' | 'interviews.flash-moved',
 ) =>
-  postLocked(`/interviews/:interviewId/${part}`, async (visit, scope, body, interview) => {
+  postLocked(`/interviews/:interviewId/${part}`, seeker, lockHere, async (visit, scope, body, interview) => {
     const { values } = body
     const stored = dateOf(interview, visit.zone)
     const shown = readBase(values['base'])
     const base = shown ? dateSaidBy(shown) : stored
-    const { said, merged } = mergeFormValues(base, dateSaidBy(values), stored, () => 'one')
-    const form = parseForm(dateSchema, { ...body, values: { ...values, ...valuesOf(said) } })
+    const merged = mergeFormValues(base, dateSaidBy(values), stored)
+    const form = parseForm(dateSchema, { ...body, values: { ...values, ...valuesOf(merged.values) } })
     if (!form.ok) return interviewPage(visit, scope, { form: 'date', state: { ...form, values } })
     const unfit = await unfitDate(visit, scope, form.value)
     if (unfit) return interviewPage(visit, scope, { form: 'date', state: { values, errors: unfit } })
@@ -99,40 +101,35 @@ const dateRoute = (
     }
     if (form.value.past === 'held') return talked(visit)
     const undo = part === 'agreed' ? { undo: `${hereOf(visit)}/agreed/undo` } : {}
-    const flash = clashFlash(visit, merged) ?? flashFor(visit, form.value, key)
+    const flash = clashFlash(visit, merged.conflicts) ?? flashFor(visit, form.value, key)
     return redirect(`${hereOf(visit)}#date`, { flash: { ...flash, ...undo } })
   })
 
 /** What two windows said differently of a talk that took place. */
-const heldConflict = (visit: Visit<'interviewId'>, merged: readonly MergeConflict[]) =>
-  mergedFlash(
-    visit.t,
-    merged,
-    (name) => visit.t(heldLabels[name as keyof typeof heldLabels]),
-    ({ name, discarded }) => {
-      if (name === 'ended') return whenInWords(visit, `${discarded}\t${visit.zone}`)
-      return name === 'heldMode' && discarded ? visit.t(`interviews.mode-${discarded as Mode}`) : discarded
-    },
-  )
+const heldConflict = (visit: Visit<'interviewId'>, conflicts: readonly MergeConflict[]) =>
+  mergedFlash(visit.t, conflicts, heldLabels, ({ name, discarded }) => {
+    if (name === 'ended') return whenInWords(visit, `${discarded}\t${visit.zone}`)
+    return name === 'heldMode' && discarded ? visit.t(`interviews.mode-${discarded as Mode}`) : discarded
+  })
 
 /**
  * A form about a talk that took place: when it ended, and how it was. What it changed of what it showed counts: another
  * device, the professional's page or the notebook's clock may have said the rest meanwhile, also that it took place.
  */
 const heldRoute = (part: 'held' | 'held/correct') =>
-  postLocked(`/interviews/:interviewId/${part}`, async (visit, scope, body, interview) => {
+  postLocked(`/interviews/:interviewId/${part}`, seeker, lockHere, async (visit, scope, body, interview) => {
     const { values } = body
     const { zone, now } = visit
     const isNews = part === 'held' && mayStep(interview.stage, 'hold')
     const typed = heldSaidBy(values)
     const shown = readBase(values['base'])
     const stored = heldOnRecord(interview, values, shown, { zone, now })
-    const { said, merged } = mergeFormValues(shown ? heldSaidBy(shown) : stored, typed, stored, () => 'one')
-    const form = parseForm(heldSchema, { ...body, values: { ...values, ...heldValuesOf(said) } })
+    const merged = mergeFormValues(shown ? heldSaidBy(shown) : stored, typed, stored)
+    const form = parseForm(heldSchema, { ...body, values: { ...values, ...heldValuesOf(merged.values) } })
     if (!form.ok) return interviewPage(visit, scope, { form: 'held', state: { ...form, values } })
     const { endedDate: date, endedTime: time, heldMinutes: minutes } = form.value
     // What is as it was planned is no news of how it was.
-    const news = (name: 'heldMode' | 'heldReason') => said[name] !== stored[name]
+    const news = (name: 'heldMode' | 'heldReason') => merged.values[name] !== stored[name]
     try {
       const endedAt = rereadInstant(interview.endedAt ?? plannedEnd(interview), { date, time, zone })
       const as = {
@@ -147,7 +144,7 @@ const heldRoute = (part: 'held' | 'held/correct') =>
       const field = error.code === 'not-yet' ? 'endedTime' : 'endedDate'
       return interviewPage(visit, scope, { form: 'held', state: refusal(error, field, values) })
     }
-    const conflict = heldConflict(visit, merged)
+    const conflict = heldConflict(visit, merged.conflicts)
     if (part === 'held' && !conflict && (isNews || mayStep(interview.stage, 'unhold'))) return talked(visit)
     return redirect(`${hereOf(visit)}#held`, { flash: conflict ?? { key: 'interviews.flash-saved' } })
   })

@@ -89,12 +89,21 @@ describe('a yes of one of a panel', () => {
   })
 })
 
+it('how somebody is reached hides no other time that waits, and brings nobody back into a panel', () => {
+  const facts = talk({ stage: 'agreed', startsAt: at(27), agreedAt: at(18), people: panel })
+  const [yes, reached] = [said('accepted', 18, at(27)), said('reached', 21, at(27))]
+  expect(guestSaidOf([yes, reached], facts)).toBe('yes')
+  expect(guestSaidOf([yes, said('suggested', 20, at(28)), reached], facts)).toBe('suggested')
+  expect(hasLeft([yes, said('declined', 20), reached], facts)).toBe(true)
+})
+
 describe('I will be there', () => {
   const agreed = { startsAt: at(27), agreedAt: at(18) } as const
   const coming = said('confirmed', 19, at(27))
   it('is said of one date, beside another time that is suggested', () => {
     expect(comingWord([coming], agreed)).toBe(coming)
     expect(comingWord([coming, said('suggested', 20, at(28))], agreed)).toBe(coming)
+    expect(comingWord([coming, said('reached', 20, at(27))], agreed)).toBe(coming)
     expect(comingWord([coming], { ...agreed, startsAt: at(28) })).toBeUndefined()
     expect(comingWord([coming, said('declined', 20)], agreed)).toBeUndefined()
   })

@@ -10,6 +10,7 @@ export type AnswerKind =
   | 'cancelled'
   | 'stopped'
   | 'confirmed'
+  | 'reached'
   | 'held'
 
 /** One word of a professional. */
@@ -75,9 +76,12 @@ const sinceAsked = <Word extends PageWord>(words: readonly Word[], askedAt: Date
     ) + 1,
   )
 
-/** The newest of somebody's words about a date: that they will be there, or that they talked, says nothing of another. */
+/** What is said beside a date that stands, or after it: they will be there, how they are reached, they talked. */
+const isBesides = ({ kind }: PageWord) => kind === 'confirmed' || kind === 'reached' || kind === 'held'
+
+/** The newest of somebody's words that takes a date, suggests another, or refuses. */
 export const wordOnDate = <Word extends PageWord>(words: readonly Word[]): Word | undefined =>
-  words.findLast(({ kind }) => kind !== 'confirmed' && kind !== 'held')
+  words.findLast((word) => !isBesides(word))
 
 /**
  * When one person went out of a talk, if their last word keeps them out. Another time that they suggest after a no is no yes
@@ -93,10 +97,7 @@ export function leftAt(words: readonly PageWord[], facts: TalkFacts): Date | und
     !(end && word.at >= end) &&
     !isOneOf(word.times, startsAt) &&
     !isTaken(word, agreedAt)
-  const last = words.findLast(
-    (word) =>
-      word.kind !== 'confirmed' && word.kind !== 'held' && !(word.kind === 'suggested' && isBeside(word)),
-  )
+  const last = wordOnDate(words.filter((word) => !(word.kind === 'suggested' && isBeside(word))))
   if (!last || (people.length === 1 && agreedAt && agreedAt > last.at)) return undefined
   const isPast = last.kind === 'declined' && reopenedAt && reopenedAt > last.at
   return !isPast && (last.kind === 'declined' || last.kind === 'stopped') ? last.at : undefined
@@ -185,14 +186,14 @@ export function guestSaidOf(words: readonly PageWord[], facts: TalkFacts): Guest
 
 /**
  * "I will be there", as long as it stands: it is said of one date, and is past with that, with any other word but another
- * suggestion, and where the talk was agreed on anew or taken up again since.
+ * suggestion or how they are reached, and where the talk was agreed on anew or taken up again since.
  */
 export function comingWord<Word extends PageWord>(
   words: readonly Word[],
   facts: Pick<TalkFacts, 'startsAt' | 'agreedAt' | 'movedAt' | 'reopenedAt'>,
 ): Word | undefined {
   const { startsAt, reopenedAt } = facts
-  const last = words.findLast(({ kind }) => kind !== 'suggested' && kind !== 'held')
+  const last = words.findLast(({ kind }) => kind !== 'suggested' && kind !== 'reached' && kind !== 'held')
   if (last?.kind !== 'confirmed' || !isOneOf(last.times, startsAt)) return undefined
   return [datedAt(facts), reopenedAt].some((at) => at && at > last.at) ? undefined : last
 }

@@ -7,6 +7,7 @@ export {
   isAhead,
   isClosed,
   isEndByHand,
+  isEverybodyOut,
   isFollowedUp,
   isOver,
   mayBeMeantFor,

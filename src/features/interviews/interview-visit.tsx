@@ -1,10 +1,10 @@
-import { type FormBody, inRowLock, post, type Visit } from '../../platform/web/index.ts'
+import type { Visit } from '../../platform/web/index.ts'
 import { page } from '../../ui/index.ts'
-import { seeker, type SeekerId } from '../accounts/index.ts'
+import type { SeekerId } from '../accounts/index.ts'
 import { checkPlanned } from '../assignments/index.ts'
 import { listAims } from '../goals/index.ts'
 import { listFieldNames } from '../fields/index.ts'
-import { getInterview, type Interview, listConfirmations } from './interviews.queries.ts'
+import { getInterview, listConfirmations } from './interviews.queries.ts'
 import { offlineFiles } from './offline-files.ts'
 import { InterviewPage, type InterviewPageProps } from './pages/interview.tsx'
 import { lock } from './recording.commands.ts'
@@ -42,27 +42,5 @@ export async function interviewPage(
   )
 }
 
-/**
- * A form about an interview that another window, or the professional's page, may change in the same moment.
- * @param before takes what is to be held before the interview
- */
-export const postLocked = (
-  path: `/interviews/:interviewId/${string}`,
-  answer: (
-    visit: Visit<'interviewId'>,
-    scope: SeekerId,
-    body: FormBody,
-    interview: Interview,
-  ) => Promise<Response>,
-  before?: (visit: Visit<'interviewId'>, scope: SeekerId, body: FormBody) => Promise<void>,
-) =>
-  post(path, seeker, (visit, scope) =>
-    inRowLock(
-      visit,
-      async (ctx, body) => {
-        await before?.({ ...visit, ctx }, scope, body)
-        return lock(ctx, scope, idOf(visit))
-      },
-      (visit, body, interview) => answer(visit, scope, body, interview),
-    ),
-  )
+/** Holds the interview that a form is about: another window, or the professional's page, may change it too. */
+export const lockHere = (visit: Visit<'interviewId'>, scope: SeekerId) => lock(visit.ctx, scope, idOf(visit))

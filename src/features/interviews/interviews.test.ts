@@ -35,6 +35,12 @@ describe('the stage follows from the facts', () => {
     ['a no', { ...asked, declinedAt: day(3) }, 'declined'],
     ['a no, then a yes', { ...agreed, declinedAt: day(3) }, 'agreed'],
     ['a yes, then a no', { ...agreed, declinedAt: day(5) }, 'declined'],
+    ['a yes, a no, and asked anew', { ...agreed, declinedAt: day(5), askedAt: day(6) }, 'asked'],
+    [
+      'a yes, a no, asked anew, and a yes',
+      { ...agreed, declinedAt: day(5), askedAt: day(6), agreedAt: day(7) },
+      'agreed',
+    ],
     ['resting after silence', { ...asked, restingAt: day(10) }, 'resting'],
     ['resting, then asked again', { ...asked, restingAt: day(1) }, 'asked'],
     ['resting, then a late yes', { ...asked, restingAt: day(10), agreedAt: day(12) }, 'agreed'],

@@ -91,9 +91,15 @@ function closing(facts: StageFacts): { stage: ClosedStage; at: Date } | undefine
   return reopened ? undefined : latest
 }
 
+/** Whether a no took the yes of before along: asking anew, unlike taking the talk up again, asks for another one. */
+const isYesPast = ({ agreedAt, declinedAt, reopenedAt }: StageFacts): boolean =>
+  Boolean(agreedAt && declinedAt && declinedAt > agreedAt && !(reopenedAt && reopenedAt > declinedAt))
+
 /** The stage an interview is in. */
-export const stageOf = (facts: StageFacts): Stage =>
-  facts.endedAt ? heldStage(facts) : (closing(facts)?.stage ?? openStage(facts))
+export function stageOf(facts: StageFacts): Stage {
+  if (facts.endedAt) return heldStage(facts)
+  return closing(facts)?.stage ?? openStage(isYesPast(facts) ? { ...facts, agreedAt: null } : facts)
+}
 
 export const isClosed = (stage: Stage): stage is ClosedStage =>
   (closedStages as readonly Stage[]).includes(stage)
@@ -255,6 +261,10 @@ export function whoComes<Person extends { isOut?: boolean }>(people: readonly Pe
   const coming = people.filter(({ isOut }) => !isOut)
   return coming.length > 0 ? coming : people
 }
+
+/** Whether nobody of these is left in a talk: all of them said no. */
+export const isEverybodyOut = (people: readonly { isOut: boolean }[]): boolean =>
+  people.every(({ isOut }) => isOut)
 
 /** The names of whom one meets, joined; empty when all of them are erased, which a page says in its own words. */
 export const namesToMeet = (people: readonly { name: string; isOut?: boolean }[]): string =>

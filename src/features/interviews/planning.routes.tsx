@@ -6,6 +6,7 @@ import {
   parseForm,
   parseMerged,
   post,
+  postLocked,
   redirect,
   refusal,
   type Visit,
@@ -35,7 +36,7 @@ import { listFieldNames } from '../fields/index.ts'
 import { listAims } from '../goals/index.ts'
 import { tieField } from './components/tie-fields.tsx'
 import { aboutLabels, aboutOf } from './interview-forms.ts'
-import { hereOf, idOf, interviewPage, nav, postLocked } from './interview-visit.tsx'
+import { hereOf, idOf, interviewPage, lockHere, nav } from './interview-visit.tsx'
 import { getInterview, type Interview, listPeople } from './interviews.queries.ts'
 import { interviewSchema, wishSchema } from './interviews.schema.ts'
 import { NewInterviewPage } from './pages/new-interview.tsx'
@@ -147,12 +148,13 @@ function changeOfPeople({
 }
 
 /** Planning, too, holds the assignment and says the ties before it holds the interview. */
-async function beforeAbout(visit: Visit<'interviewId'>, scope: SeekerId, body: FormBody) {
+async function lockAbout(visit: Visit<'interviewId'>, scope: SeekerId, body: FormBody) {
   await lockAim(visit.ctx, scope, body.values['aim'] ?? '')
   const { people } = await getInterview(visit.ctx, scope, idOf(visit))
   const contactIds = people.map(({ contactId }) => contactId)
   for (const { contactId, said } of tiesIn(body, contactIds))
     await sayRelationship(visit.ctx, scope, contactId, said)
+  return lockHere(visit, scope)
 }
 
 async function changeAbout(
@@ -161,7 +163,7 @@ async function changeAbout(
   body: FormBody,
   interview: Interview,
 ) {
-  const { parsed: form, merged } = parseMerged(wishSchema, body, {
+  const { parsed: form, conflicts } = parseMerged(wishSchema, body, {
     stored: aboutOf(interview),
     mergeKindOf: (name) => (name === 'wish' ? 'text' : 'one'),
   })
@@ -174,11 +176,8 @@ async function changeAbout(
     if (!(error instanceof AppError) || error.code !== 'aim-removed') throw error
     return interviewPage(visit, scope, { form: 'about', state: refusal(error, 'aim', body.values) })
   }
-  const flash = mergedFlash(
-    visit.t,
-    merged,
-    (name) => visit.t(aboutLabels[name as keyof typeof aboutLabels]),
-    ({ name, discarded }) => (name === 'aim' ? (interview.aim?.title ?? '') : discarded),
+  const flash = mergedFlash(visit.t, conflicts, aboutLabels, ({ name, discarded }) =>
+    name === 'aim' ? (interview.aim?.title ?? '') : discarded,
   )
   return redirect(`${hereOf(visit)}#about`, { flash: flash ?? { key: 'interviews.flash-saved' } })
 }
@@ -208,5 +207,5 @@ export const planningRoutes = [
       flash: { key: 'interviews.flash-planned', params: { name: names } },
     })
   }),
-  postLocked('/interviews/:interviewId/about', changeAbout, beforeAbout),
+  postLocked('/interviews/:interviewId/about', seeker, lockAbout, changeAbout),
 ]

@@ -1,4 +1,4 @@
-import { parseForm, post, redirect, type Visit, refusal } from '../../platform/web/index.ts'
+import { handleForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { submittedId } from '../../shared/ids.ts'
 import { page } from '../../ui/index.ts'
@@ -43,29 +43,26 @@ const removeRoute = (act: 'remove' | 'restore') =>
   })
 
 export const materialRoutes = [
-  post('/courses/:courseId/materials', courseStaff, async (visit, scope) => {
-    const body = await visit.form()
-    const form = parseForm(materialForm, body)
-    if (!form.ok) return refusedPage(visit, scope, { state: form })
-    try {
-      await addMaterial(visit.ctx, scope, { ...form.value, id: submittedId(body.values['id']) })
-    } catch (error) {
-      return refusedPage(visit, scope, { state: refusal(error, 'title', body.values) })
-    }
-    return redirect(materialsOf(scope), { flash: { key: 'materials.added' } })
-  }),
-  post('/courses/:courseId/materials/:materialId', courseStaff, async (visit, scope) => {
-    const id = visit.params.materialId
-    const body = await visit.form()
-    const form = parseForm(materialForm, body)
-    if (!form.ok) return refusedPage(visit, scope, { id, state: form })
-    try {
-      await editMaterial(visit.ctx, scope, id, form.value)
-    } catch (error) {
-      return refusedPage(visit, scope, { id, state: refusal(error, 'title', body.values) })
-    }
-    return redirect(materialsOf(scope), { flash: { key: 'materials.changed' } })
-  }),
+  post('/courses/:courseId/materials', courseStaff, (visit, scope) =>
+    handleForm(visit, materialForm, {
+      again: (state) => refusedPage(visit, scope, { state }),
+      field: 'title',
+      act: async (material, { values }) => {
+        await addMaterial(visit.ctx, scope, { ...material, id: submittedId(values['id']) })
+        return redirect(materialsOf(scope), { flash: { key: 'materials.added' } })
+      },
+    }),
+  ),
+  post('/courses/:courseId/materials/:materialId', courseStaff, (visit, scope) =>
+    handleForm(visit, materialForm, {
+      again: (state) => refusedPage(visit, scope, { id: visit.params.materialId, state }),
+      field: 'title',
+      act: async (material) => {
+        await editMaterial(visit.ctx, scope, visit.params.materialId, material)
+        return redirect(materialsOf(scope), { flash: { key: 'materials.changed' } })
+      },
+    }),
+  ),
   removeRoute('remove'),
   removeRoute('restore'),
 ]

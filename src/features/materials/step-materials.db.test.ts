@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
+import { testAssignment, testCourse } from '../../../tests/support/test-course.ts'
 import { keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import { purgeRemovedMaterials } from './materials.commands.ts'
@@ -14,25 +15,8 @@ const [ines, sam, other] = [
   await testSeeker(ctx, 'Sam'),
   await testSeeker(ctx, 'Eve'),
 ]
-const [courseId, assignmentId] = [newId(), newId()]
-const period = { zone: 'UTC', starts_on: '2026-09-01', ends_on: '2026-12-18', created_at: now }
-await ctx.db
-  .insertInto('courses')
-  .values({ id: courseId, title: 'Careers', ...period })
-  .execute()
-const due = { opens_at: now, due_at: new Date('2026-09-28T12:00:00Z'), zone: 'UTC', created_at: now }
-await ctx.db
-  .insertInto('assignments')
-  .values({ course_id: courseId, id: assignmentId, title: 'One interview', ...due })
-  .execute()
-for (const [who, role] of [
-  [ines, 'instructor'],
-  [sam, 'student'],
-] as const)
-  await ctx.db
-    .insertInto('enrollments')
-    .values({ course_id: courseId, account_id: who.id, role, created_at: now })
-    .execute()
+const courseId = await testCourse(ctx, { instructors: [ines], students: [sam] })
+const { assignmentId } = await testAssignment(ctx, courseId)
 const teacher = await signedIn(ines)
 for (const step of materialSteps)
   await teacher.post(`/courses/${courseId}/materials`, {

@@ -1,18 +1,23 @@
-import { expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import { invitation } from '../../../tests/support/guests.ts'
+import { saidBy } from '../../../tests/support/outreach.ts'
 import { newId } from '../../shared/ids.ts'
 import { packageRoot } from '../../platform/config/index.ts'
 import { deliverDue } from '../../platform/mail/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { mailTopics } from './index.ts'
+import { findSilence, listOpenRequests } from './outreach.queries.ts'
 import { seenWords } from './outreach.ts'
 
 const ctx = await testContext()
 const { browser } = testApp(ctx)
+
+const start = ctx.clock.now()
+afterEach(() => ctx.clock.set(start))
 
 const body =
   'Dear Maria Lopez,\n\nCould we talk for 20 minutes about your work in the lab?\n\nThank you.\n\nAna'
@@ -115,12 +120,10 @@ it('takes a link that was copied from a message to somebody else for none, and l
   expect(await (await browser().get(`/guest/${own}`)).text()).toContain('For Bob Stone')
   await seeker.post(`/messages/${id}`, form)
   const day = 86_400_000
-  const before = ctx.clock.now()
   ctx.clock.advance(29 * day)
   await seeker.post(`/messages/${id}/handed`, { how: 'mail-app' })
   ctx.clock.advance(day)
   expect((await browser().get(copied)).status).toBe(410)
-  ctx.clock.set(before)
 })
 
 it('tells of a link that a classmate’s text brought along, and takes no pause in typing for another window', async () => {
@@ -146,14 +149,12 @@ it.each(['sent', 'handed'])('lets a link work from when its message was %s', asy
   const { seeker, id, link } = await drafted({ also: 'guest-link' })
   const path = await link()
   const day = 86_400_000
-  const before = ctx.clock.now()
   ctx.clock.advance(29 * day)
   expect((await seeker.post(`/messages/${id}/${part}`, { how: 'mail-app' })).status).toBeLessThan(400)
   ctx.clock.advance(29 * day)
   expect((await browser().get(path)).status).toBe(200)
   ctx.clock.advance(2 * day)
   expect((await browser().get(path)).status).toBe(410)
-  ctx.clock.set(before)
 })
 
 it('shows no other seeker’s link, whoever knows its id', async () => {
@@ -173,7 +174,6 @@ it('shows no other seeker’s link, whoever knows its id', async () => {
 
 it('mails it whole, and holds it in the queue without what opens it', async () => {
   const { id, kept, email, person } = await drafted({ also: 'guest-link' })
-  const before = ctx.clock.now()
   ctx.clock.advance(29 * 86_400_000)
   const mailing = testApp({ ...ctx, mail: { ...ctx.mail, available: true } })
   const sender = await mailing.signedIn(person)
@@ -191,7 +191,6 @@ it('mails it whole, and holds it in the queue without what opens it', async () =
   // It works from when it left, however long it lay about.
   ctx.clock.advance(29 * 86_400_000)
   expect((await browser().get(`/guest/${token}`)).status).toBe(200)
-  ctx.clock.set(before)
 })
 
 it('says why no link can be put in where nobody else could open it', async () => {
@@ -224,30 +223,81 @@ it('takes what opens a link out of texts that were kept before', async () => {
   expect(await page()).toContain(token)
 })
 
-it.each([
+const noted = (id: string) =>
+  ctx.db.selectFrom('messages').select(['sent_at', 'outcome']).where('id', '=', id).executeTakeFirst()
+
+describe.each([
   ['decline', { reason: 'not-now' }, 'declined', 'declined', 'no'],
   ['suggestion', { note: 'Fridays' }, 'replied', 'asked', 'suggested'],
 ] as const)(
-  'dates a message by the %s that its link brought before it was noted as sent',
-  async (form, said, outcome, stage, guestSaid) => {
-    const start = ctx.clock.now()
-    const { seeker, person, id, interviewId, link } = await drafted({ channel: 'linkedin-message' })
-    const path = await link()
-    ctx.clock.advance(60_000)
-    const answered = ctx.clock.now()
-    expect((await browser().post(`${path}/${form}`, said)).status).toBe(303)
-    ctx.clock.advance(60_000)
-    expect((await seeker.post(`/messages/${id}/sent`, { how: 'linkedin' })).status).toBe(303)
-    const messages = ctx.db.selectFrom('messages').select(['sent_at', 'outcome']).where('id', '=', id)
-    expect(await messages.executeTakeFirst()).toEqual({ sent_at: answered, outcome })
-    const talk = await getInterview(ctx, person.scope, interviewId)
-    expect([talk.stage, talk.people[0]!.guestSaid]).toEqual([stage, guestSaid])
-    ctx.clock.set(start)
+  'a %s that a link brought before its message was noted as sent',
+  (form, said, outcome, stage, guestSaid) => {
+    const answered = new Date('2026-09-15T15:00:00Z')
+    const yesterday = new Date('2026-09-14T16:00:00Z')
+    it.each([
+      ['just now', {}, answered],
+      // The form invites to leave the time open: noon is later than the answer.
+      ['on the same day', { sentDate: '2026-09-15' }, answered],
+      ['on the day before', { sentDate: '2026-09-14' }, yesterday],
+    ])('dates it no later, and is noted with it, where it went out %s', async (_, sent, sentAt) => {
+      ctx.clock.set(answered)
+      const { seeker, person, id, interviewId, link } = await drafted({ channel: 'linkedin-message' })
+      expect((await browser().post(`${await link()}/${form}`, said)).status).toBe(303)
+      ctx.clock.advance(3 * 3_600_000)
+      const sending = { how: 'linkedin', ...sent }
+      const first = await seeker.post(`/messages/${id}/sent`, sending)
+      expect(saidBy(first)).toMatchObject({ key: 'outreach.marked-sent-earlier' })
+      expect(await noted(id)).toEqual({ sent_at: sentAt, outcome })
+      const talk = await getInterview(ctx, person.scope, interviewId)
+      expect([talk.stage, talk.people[0]!.guestSaid]).toEqual([stage, guestSaid])
+    })
   },
 )
 
+it('waits for nobody who answered on the page, also where the answer is taken back at the message', async () => {
+  const { seeker, person, id, contactId, link } = await drafted({ channel: 'linkedin-message' })
+  await seeker.post(`/messages/${id}/sent`, { how: 'linkedin' })
+  const waits = async () => [
+    (await findSilence(ctx, person.scope, { contactId, zone: 'UTC' })) !== undefined,
+    (await listOpenRequests(ctx, person.scope)).length,
+  ]
+  expect(await waits()).toEqual([true, 1])
+  ctx.clock.advance(60_000)
+  await browser().post(`${await link()}/suggestion`, { note: 'Fridays' })
+  await seeker.post(`/messages/${id}/outcome`, { outcome: 'none' })
+  expect((await noted(id))!.outcome).toBeNull()
+  expect(await waits()).toEqual([false, 0])
+})
+
+it('counts no reminder as a question anew to whoever said no before it was noted as sent', async () => {
+  const { seeker, person, id, contactId, interviewId, link } = await drafted({ channel: 'linkedin-message' })
+  const path = await link()
+  await seeker.post(`/messages/${id}/sent`, { how: 'linkedin' })
+  ctx.clock.advance(8 * 86_400_000)
+  const begun = await seeker.post(`/contacts/${contactId}/messages`, {
+    ...{ ...texts, kind: 'nudge', channel: 'linkedin-message', interview: interviewId },
+  })
+  const nudge = begun.headers.get('location')!.split(/[/#]/)[2]!
+  ctx.clock.advance(60_000)
+  const answered = ctx.clock.now()
+  expect((await browser().post(`${path}/decline`, { reason: 'not-now' })).status).toBe(303)
+  ctx.clock.advance(60_000)
+  expect((await seeker.post(`/messages/${nudge}/sent`, { how: 'linkedin' })).status).toBe(303)
+  expect((await noted(nudge))!.sent_at).toEqual(answered)
+  const talk = await getInterview(ctx, person.scope, interviewId)
+  expect([talk.stage, talk.people[0]!.guestSaid]).toEqual(['declined', 'no'])
+})
+
+it('says the same where one form that it went out comes twice', async () => {
+  const { seeker, id } = await drafted({ channel: 'linkedin-message' })
+  for (const _ of [1, 2]) {
+    const answer = await seeker.post(`/messages/${id}/sent`, { how: 'linkedin' })
+    expect(saidBy(answer)).toMatchObject({ key: 'outreach.marked-sent' })
+    ctx.clock.advance(60_000)
+  }
+})
+
 it('notes no answer as said now that is older than what the seeker did since', async () => {
-  const start = ctx.clock.now()
   for (const [act, form, stage] of [
     ['reopen', {}, 'asked'],
     ['agreed', { date: '2027-03-04', time: '10:00', zone: 'UTC', minutes: '30' }, 'agreed'],
@@ -262,5 +312,4 @@ it('notes no answer as said now that is older than what the seeker did since', a
     expect((await seeker.post(`/messages/${id}/sent`, { how: 'linkedin' })).status).toBe(303)
     expect([act, (await getInterview(ctx, person.scope, interviewId)).stage]).toEqual([act, stage])
   }
-  ctx.clock.set(start)
 })

@@ -23,6 +23,7 @@ export { mailTopics } from './sending/mail-topics.ts'
 export {
   type Silence,
   type SilenceSettings,
+  isAnsweredOnPage,
   silenceAmong,
   silenceOf,
   type ToldSilence,

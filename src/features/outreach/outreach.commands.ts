@@ -13,6 +13,7 @@ import {
   followDate,
   getInterview,
   type Interview,
+  isEverybodyOut,
   lockInterview,
   mayStep,
   planInterview,
@@ -179,13 +180,19 @@ const outcomeOf: Partial<Record<AnswerKind, Outcome>> = {
 
 const justNow: SaidSent = { date: '', time: '', zone: 'UTC' }
 
+/** When a message went out that is noted as sent. */
+interface NotedSent {
+  at: Date | null
+  /** Whether an answer to it says so, which came before. */
+  isByAnswer: boolean
+}
+
 /**
- * Records that the seeker sent it by their own hand; for a request or nudge, that this person was asked then.
+ * Records that the seeker sent it by their own hand; for a request or nudge, that this person was asked then. What they
+ * answered on the guest page before that is noted with it, and says that it was out by then, whenever it is said to have gone.
  * @param sent.how by which way; the channel's usual one where nothing is said
  * @param sent.channel how it travelled, where that is another way than the one it was written for
- * @param sent.said when it went out; just now where nothing is said, or with what they answered on the guest page meanwhile,
- *   which is noted then. `as-opened`: when it was opened in a program of their own
- * @returns when it went out
+ * @param sent.said when it went out; just now where nothing is said. `as-opened`: when it was opened in a program of their own
  * @throws AppError `year-slip`, `sent-ahead`, `sent-before-talk`, `sent-before-request` for a time that cannot be
  */
 export async function markSent(
@@ -197,30 +204,35 @@ export async function markSent(
     channel,
     said = justNow,
   }: { how?: SentWay; channel?: MessageChannel; said?: SaidSent | 'as-opened' } = {},
-): Promise<Date | null> {
+): Promise<NotedSent> {
   return inTransaction(outer, async (ctx) => {
     const { message, interview } = await lockBoth(ctx, seeker, messageId)
-    if (message.state !== 'drafted' && message.state !== 'handed') return message.sentAt
-    const isJustNow = said !== 'as-opened' && !said.date && !said.time
-    const early = isJustNow && interview ? await listEarlyAnswers(ctx, seeker, message, interview) : []
-    const now = early[0]?.at ?? ctx.clock.now()
+    if (message.state !== 'drafted' && message.state !== 'handed')
+      return { at: message.sentAt, isByAnswer: false }
+    const early =
+      said !== 'as-opened' && interview ? await listEarlyAnswers(ctx, seeker, message, interview) : []
+    const now = ctx.clock.now()
     const after = await findAnswered(ctx, seeker, message)
     const sent =
       said === 'as-opened'
         ? { at: sentSinceOpened((await findOpened(ctx, seeker, message)) ?? now, after) }
         : sentAtOf(said, { now, after })
     if ('doubt' in sent) throw invalid(doubtCode(sent.doubt, message.kind), { year: sent.year })
+    const first = early[0]?.at
+    const isByAnswer = first !== undefined && first < sent.at
+    const at = isByAnswer ? first : sent.at
     const sent_how = how ?? waysOf[message.channel][0]
-    const sentSo = { state: 'sent' as const, sent_at: sent.at, sent_how, ...(channel && { channel }) }
+    const sentSo = { state: 'sent' as const, sent_at: at, sent_how, ...(channel && { channel }) }
     await updateMessage(ctx, seeker, messageId, sentSo)
     await renewGuestLinks(ctx, seeker, message)
     await noteEvent(ctx, seeker, messageId, 'sent')
     const contact = await getContact(ctx.db, seeker, message.contactId)
-    await noteAsked(ctx, seeker, { contact, message, at: sent.at })
+    await noteAsked(ctx, seeker, { contact, message, at })
     const answer = early.findLast(({ kind }) => outcomeOf[kind])
     // Of the moment at which it was said: what was agreed on since stands.
-    if (answer) await recordOutcome(ctx, seeker, messageId, outcomeOf[answer.kind]!, answer.at)
-    return sent.at
+    const outcome = answer && outcomeOf[answer.kind]
+    if (outcome) await recordOutcome(ctx, seeker, messageId, { outcome, at: answer.at })
+    return { at, isByAnswer }
   })
 }
 
@@ -259,14 +271,14 @@ export async function lockBoth(ctx: Context, seeker: SeekerId, messageId: string
 /**
  * Records what came back; null takes it back. A talk of which nobody is waited for any more rests with that, unless
  * it is an answer, or everybody said no.
- * @param at when it was said, where that is known
+ * @param came.at when it was said, where that is known. A no that ends the talk ends it at this very instant, by which
+ *   `takeBackNo` knows the end again
  */
 export async function recordOutcome(
   outer: Context,
   seeker: SeekerId,
   messageId: string,
-  outcome: Outcome | null,
-  at = outer.clock.now(),
+  { outcome, at = outer.clock.now() }: { outcome: Outcome | null; at?: Date },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
     const { message, interview } = await lockBoth(ctx, seeker, messageId)
@@ -277,8 +289,8 @@ export async function recordOutcome(
     if (!interview) return
     const { people, stage: stands } = await getInterview(ctx, seeker, interview.id)
     // The others of a panel may have left on the guest page, which no message says.
-    if (outcome === 'declined' && people.every(({ isOut }) => isOut) && mayStep(stands, 'decline'))
-      return declineInterview(ctx, seeker, interview.id, 'seeker', at)
+    if (outcome === 'declined' && isEverybodyOut(people) && mayStep(stands, 'decline'))
+      return declineInterview(ctx, seeker, interview.id, { at })
     await takeBackNo(ctx, seeker, { message, interview })
     // A no ends a talk that was agreed, and so its entry; taking it back brings both back.
     if (interview.startsAt) await followDate(ctx, seeker, interview)
@@ -314,11 +326,10 @@ async function takeBackNo(
   seeker: SeekerId,
   { message: { outcome, outcomeAt }, interview: before }: { message: Message; interview: Interview },
 ): Promise<void> {
-  const areAllOut = ({ people }: Interview) => people.every(({ isOut }) => isOut)
-  if (outcome !== 'declined' || !outcomeAt || !areAllOut(before)) return
+  if (outcome !== 'declined' || !outcomeAt || !isEverybodyOut(before.people)) return
   const now = await getInterview(ctx, seeker, before.id)
-  if (now.stage === 'declined' && now.declinedAt && now.declinedAt >= outcomeAt && !areAllOut(now))
-    await takeBackEnd(ctx, seeker, before.id)
+  const isEndByIt = now.stage === 'declined' && now.declinedAt && now.declinedAt >= outcomeAt
+  if (isEndByIt && !isEverybodyOut(now.people)) await takeBackEnd(ctx, seeker, before.id)
 }
 
 /**

@@ -20,7 +20,7 @@ import { kinds } from './coach/coach.ts'
 import type { OpenRequest } from './order.ts'
 import type { Message } from './outreach.ts'
 import { listStopped, listStoppedById } from './protection/protection.queries.ts'
-import { silenceAmong, silenceOf, type ToldSilence } from './silence.ts'
+import { isAnsweredOnPage, silenceAmong, silenceOf, type ToldSilence } from './silence.ts'
 import type { SentMessage } from './wordings.ts'
 
 const kindOf = (kind: string): Message['kind'] => kinds.find((one) => one === kind) ?? 'request'
@@ -165,23 +165,26 @@ export async function findAnswered(ctx: Context, seeker: SeekerId, message: Mess
 
 /**
  * What somebody answered on the guest page since a request to them was begun, and since the talk was taken up again, the
- * oldest first, while none is noted as sent: it must have been out by then.
+ * oldest first, while none is noted as sent: it must have been out by then. Of a reminder only that they will not come: it
+ * asks nobody anew.
  */
-export async function listEarlyAnswers(
-  ctx: Context,
-  seeker: SeekerId,
-  { kind, contactId, createdAt }: Message,
-  { id, people, reopenedAt }: Interview,
-) {
-  const wasAsked = people.some((person) => person.contactId === contactId && person.askedAt)
-  if (kind !== 'request' || wasAsked) return []
+export async function listEarlyAnswers(ctx: Context, seeker: SeekerId, message: Message, talk: Interview) {
+  const { kind, contactId, createdAt } = message
+  const askedAt = personOf(talk, message)?.askedAt ?? null
+  const isFirst = kind === 'request' && !askedAt
+  if (!isFirst && kind !== 'nudge') return []
+  const since = [talk.reopenedAt, askedAt].reduce<Date>(
+    (last, at) => (at && at > last ? at : last),
+    createdAt,
+  )
   return ctx.db
     .selectFrom('guest_answers')
     .select(['kind', 'at'])
     .where('seeker_id', '=', seeker)
-    .where('interview_id', '=', id)
+    .where('interview_id', '=', talk.id)
     .where('contact_id', '=', contactId)
-    .where('at', '>=', reopenedAt && reopenedAt > createdAt ? reopenedAt : createdAt)
+    .where('at', '>=', since)
+    .$if(!isFirst, (query) => query.where('kind', 'in', ['declined', 'stopped']))
     .orderBy('at')
     .execute()
 }
@@ -384,9 +387,12 @@ export async function listOpenRequests(
   if (open.length === 0) return []
   const contactId = [...new Set(open.map((request) => request.contactId))]
   const interviews = await listInterviews(ctx, seeker, { contactId })
-  const settled = new Set(interviews.filter((each) => !isWaiting(each)).map(({ id }) => id))
+  const isOpen = (request: (typeof open)[number]) => {
+    const talk = interviews.find(({ id }) => id === request.interviewId)
+    return !talk || (isWaiting(talk) && !isAnsweredOnPage(personOf(talk, request), request))
+  }
   return open
-    .filter(({ interviewId }) => interviewId === null || !settled.has(interviewId))
+    .filter((request) => isOpen(request))
     .map((request) => ({
       contactId: request.contactId,
       name: contactName(request),
@@ -394,6 +400,9 @@ export async function listOpenRequests(
       askedAt: request.sentAt,
     }))
 }
+
+const personOf = ({ people }: Interview, { contactId }: { contactId: string }) =>
+  people.find((person) => person.contactId === contactId)
 
 /** Whether an answer is waited for: a yes or a no may be noted on the page of the talk alone. */
 const isWaiting = ({ stage }: Interview): boolean => stage === 'asked'
@@ -413,6 +422,7 @@ export async function findSilence(
   const interview = request.interviewId && (await findInterview(ctx, seeker, request.interviewId))
   const hasEnded = Boolean(interview && isClosed(interview.stage))
   if (interview && !isWaiting(interview) && !hasEnded) return undefined
+  if (interview && isAnsweredOnPage(personOf(interview, of), request)) return undefined
   // The stop on their own page ends the talk as well: it is told also then.
   if ((await listStoppedById(ctx, seeker, [of.contactId])).has(of.contactId)) return 'stopped'
   if (hasEnded) return undefined

@@ -55,7 +55,9 @@ export const outreachRoutes = [
     await getMessage(visit.ctx, scope, id)
     const form = parseForm(outcomeForm, await visit.form())
     if (!form.ok) return messagePage(visit, scope, visit.params.messageId, form)
-    await recordOutcome(visit.ctx, scope, id, form.value.outcome === 'none' ? null : form.value.outcome)
+    await recordOutcome(visit.ctx, scope, id, {
+      outcome: form.value.outcome === 'none' ? null : form.value.outcome,
+    })
     return redirect(`/messages/${id}#outcome`)
   }),
   post('/messages/:messageId/remove', seeker, async (visit, scope) => {

@@ -53,9 +53,9 @@ export async function recordSent(
   if (!form.ok) return again(form)
   const { how, sentDate, sentTime, opened } = form.value
   const said = opened ? 'as-opened' : { date: sentDate, time: sentTime, zone: visit.zone }
-  let sentAt: Date | null
+  let sent: Awaited<ReturnType<typeof markSent>>
   try {
-    sentAt = await markSent(visit.ctx, scope, id, { how, channel, said })
+    sent = await markSent(visit.ctx, scope, id, { how, channel, said })
   } catch (error) {
     if (!(error instanceof AppError) || error.status !== 422) throw error
     const field = error.code === 'sent-ahead' && sentTime ? 'sentTime' : 'sentDate'
@@ -64,8 +64,8 @@ export async function recordSent(
   const flash =
     over !== undefined
       ? ({ key: 'outreach.marked-sent-over', kind: 'warning' } as const)
-      : opened || sentDate || sentTime || (sentAt && sentAt < visit.now)
-        ? saidFlash(visit, sentAt)
+      : opened || sentDate || sentTime || sent.isByAnswer
+        ? saidFlash(visit, sent.at)
         : ({ key: 'outreach.marked-sent' } as const)
   const undo = `/messages/${id}/unsent${opened ? '?back=handed' : ''}`
   return redirect(`/messages/${id}`, { flash: { ...flash, undo } })

@@ -22,5 +22,5 @@ export async function noteReply(
   if (!asked) return
   // Opened in a program of the seeker's own, and answered: so it was sent.
   if (asked.state === 'handed') await markSent(ctx, seeker, asked.id, { said: 'as-opened' })
-  await recordOutcome(ctx, seeker, asked.id, outcome)
+  await recordOutcome(ctx, seeker, asked.id, { outcome })
 }

@@ -1,6 +1,7 @@
 /** What silence means: when to turn to the next person, when to remind this one, and when to let it rest. Pure. */
-import type { Message } from './outreach.ts'
 import { addBusinessDays, addDays, type LocalDate, type Zone } from '../../shared/dates.ts'
+import type { GuestSaid } from '../interviews/index.ts'
+import type { Message } from './outreach.ts'
 
 export interface SilenceFacts {
   /** When the request went out. */
@@ -80,6 +81,17 @@ export function silenceAmong<M extends SilenceMessage>(
   const begun = nudges.find((nudge) => !wentOut(nudge) && nudge.state !== 'bounced')
   return { request, nudgedAt, begun }
 }
+
+/**
+ * Whether somebody's word on the guest page answers a request: it may stand with no message, where it came before a reminder
+ * was noted, or was taken back there.
+ */
+export const isAnsweredOnPage = (
+  person: { guestSaid?: GuestSaid | null; lastWord?: { at: Date } | null } | undefined,
+  { sentAt }: { sentAt: Date },
+): boolean =>
+  (person?.guestSaid === 'suggested' || person?.guestSaid === 'yes') &&
+  Boolean(person.lastWord && person.lastWord.at >= sentAt)
 
 /** The clock of one silence. It counts from the last message that went out, so that nobody is pressed twice in a week. */
 export function silenceOf({ askedAt, nudgedAt }: SilenceFacts, settings: SilenceSettings): Silence {

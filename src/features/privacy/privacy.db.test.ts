@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { askForExport, exportedFilesOf } from '../../../tests/support/account-export.ts'
+import { testCourse } from '../../../tests/support/test-course.ts'
 import { translator } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
@@ -579,21 +580,9 @@ it('erases every row of an account in every table, after its password, and nothi
 
 it('erases nobody who teaches a running course alone, and says which course before', async () => {
   const [one, other, suspended] = await Promise.all([testSeeker(ctx), testSeeker(ctx), testSeeker(ctx)])
-  const courseId = newId()
-  const course = { zone: 'UTC', starts_on: '2026-09-01', ends_on: '2026-12-18', created_at: now }
-  await ctx.db
-    .insertInto('courses')
-    .values({ ...course, id: courseId, title: 'Taught Alone' })
-    .execute()
-  const teach = (account: { id: string }, role: 'instructor' | 'assistant' = 'instructor') =>
-    ctx.db
-      .insertInto('enrollments')
-      .values({ course_id: courseId, account_id: account.id, role, created_at: now })
-      .onConflict((conflict) => conflict.columns(['course_id', 'account_id']).doUpdateSet({ role }))
-      .execute()
-  await teach(one)
-  await teach(other, 'assistant')
-  await teach(suspended)
+  const courseId = await testCourse(ctx, {
+    ...{ title: 'Taught Alone', instructors: [one, suspended], assistants: [other] },
+  })
   await ctx.db.updateTable('accounts').set({ suspended_at: now }).where('id', '=', suspended.id).execute()
   const [first, second] = [await signedIn(one), await signedIn(other)]
   const erase = (who: typeof first) => who.post('/account/erase', { password: testPassword })
@@ -605,7 +594,11 @@ it('erases nobody who teaches a running course alone, and says which course befo
   expect(refused.status).toBe(422)
   expect(await refused.text()).toContain('nobody else is an instructor of Taught Alone')
   // Two who leave at the same moment: one of them stays.
-  await teach(other)
+  await ctx.db
+    .updateTable('enrollments')
+    .set({ role: 'instructor' })
+    .where('account_id', '=', other.id)
+    .execute()
   expect(await (await first.get('/account/data')).text()).not.toContain('Taught Alone')
   const both = await Promise.all([erase(first), erase(second)])
   expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422])

@@ -4,6 +4,7 @@ import { readPdf } from '../../../tests/support/pdf.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
+import { testAssignment, testCourse } from '../../../tests/support/test-course.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../shared/ids.ts'
 import { type AssignmentRules, assignmentRules } from '../assignments/index.ts'
@@ -392,36 +393,8 @@ it('finishes and reopens; answers 404 to what is another’s', async () => {
 
 /** Puts the interview under an assignment of a course that the seeker is in. @returns the course's id */
 async function aimAtAssignment(seekerId: string, interviewId: string, rules: AssignmentRules) {
-  const now = ctx.clock.now()
-  const [courseId, assignmentId] = [newId(), newId()]
-  const course = {
-    id: courseId,
-    title: 'Careers',
-    zone: 'UTC',
-    starts_on: '2026-09-01',
-    ends_on: '2026-12-20',
-  }
-  await ctx.db
-    .insertInto('courses')
-    .values({ ...course, created_at: now })
-    .execute()
-  await ctx.db
-    .insertInto('assignments')
-    .values({
-      course_id: courseId,
-      id: assignmentId,
-      title: rules.title,
-      opens_at: now,
-      due_at: now,
-      zone: 'UTC',
-      created_at: now,
-      rules: JSON.stringify(rules),
-    })
-    .execute()
-  await ctx.db
-    .insertInto('enrollments')
-    .values({ course_id: courseId, account_id: seekerId, role: 'student', created_at: now })
-    .execute()
+  const courseId = await testCourse(ctx, { students: [{ id: seekerId }] })
+  const { assignmentId } = await testAssignment(ctx, courseId, { rules })
   await ctx.db
     .updateTable('interviews')
     .set({ course_id: courseId, assignment_id: assignmentId })

@@ -4,10 +4,10 @@ import {
   file,
   type FormBody,
   get,
-  inRowLock,
   mergedFlash,
   parseMerged,
   post,
+  postLocked,
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
@@ -84,31 +84,27 @@ async function changeReport(visit: Visit<'interviewId'>, scope: SeekerId, body: 
   const interviewId = visit.params.interviewId
   const draft = await getReport(visit.ctx, scope, interviewId)
   const stored = formValuesOf(draft)
-  const { parsed, said, merged } = parseMerged(reportForm, body, { stored, mergeKindOf })
-  const { answers, errors } = answersOf(said)
+  const { parsed, values, conflicts } = parseMerged(reportForm, body, { stored, mergeKindOf })
+  const { answers, errors } = answersOf(values)
   if (!parsed.ok || Object.keys(errors).length > 0) {
     const wrong = parsed.ok ? errors : { ...parsed.errors, ...errors }
     // An answer may be too long only together with what another window added: shown as it came to stand.
-    const values = parsed.ok ? { ...said, base: JSON.stringify(stored) } : parsed.values
-    return reportPage(visit, scope, { values, errors: wrong })
+    const shown = parsed.ok ? { ...values, base: JSON.stringify(stored) } : parsed.values
+    return reportPage(visit, scope, { values: shown, errors: wrong })
   }
   const { occupation, organization, ...debrief } = parsed.value
   await saveReport(visit.ctx, scope, interviewId, { occupation, organization, debrief, answers })
-  const flash = mergedFlash(visit.t, merged, (name) => labelOf(visit, draft, name))
+  const flash = mergedFlash(visit.t, conflicts, (name) => labelOf(visit, draft, name))
   return redirect(`/interviews/${interviewId}/report`, { flash: flash ?? { key: 'reports.saved' } })
 }
 
 export const reportRoutes = [
   get('/interviews/:interviewId/report', seeker, (visit, scope) => reportPage(visit, scope)),
-  post(
+  postLocked(
     '/interviews/:interviewId/report',
     seeker,
-    (visit, scope) =>
-      inRowLock(
-        visit,
-        (ctx) => lockInterview(ctx, scope, visit.params.interviewId),
-        (visit, body) => changeReport(visit, scope, body),
-      ),
+    (visit, scope) => lockInterview(visit.ctx, scope, visit.params.interviewId),
+    changeReport,
     formSize,
   ),
   post('/interviews/:interviewId/report/finished', seeker, async (visit, scope) => {

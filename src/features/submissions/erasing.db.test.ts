@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
+import { testAssignment, testCourse } from '../../../tests/support/test-course.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
@@ -15,43 +16,16 @@ const ctx = await testContext('2026-09-14T12:00:00Z')
 const { browser, signedIn } = testApp(ctx)
 const [ines, sam] = [await testSeeker(ctx, 'Inés'), await testSeeker(ctx, 'Sam Student')]
 const [instructor, student] = [await signedIn(ines), await signedIn(sam)]
-const [courseId, assignmentId] = [newId(), newId()]
-const here = `/courses/${courseId}/assignments/${assignmentId}`
 const rules = templateRules('with-evidence', 'en')
+const courseId = await testCourse(ctx, { instructors: [ines], students: [sam] })
+const dueAt = new Date('2026-09-29T03:59:00Z')
+const { assignmentId, here } = await testAssignment(ctx, courseId, { rules, due_at: dueAt })
 const email = 'maria@example.org'
 let held: { interviewId: string; request: string; thanks: string }
 let ownLink = ''
 let receipt = ''
 
 beforeAll(async () => {
-  const now = ctx.clock.now()
-  const course = {
-    id: courseId,
-    title: 'Career',
-    zone: 'UTC',
-    starts_on: '2026-09-01',
-    ends_on: '2026-12-18',
-  }
-  await ctx.db
-    .insertInto('courses')
-    .values({ ...course, created_at: now })
-    .execute()
-  for (const [account_id, role] of [
-    [ines.id, 'instructor'],
-    [sam.id, 'student'],
-  ] as const)
-    await ctx.db
-      .insertInto('enrollments')
-      .values({ course_id: courseId, account_id, role, created_at: now })
-      .execute()
-  const dates = { opens_at: now, due_at: new Date('2026-09-29T03:59:00Z'), zone: 'UTC', created_at: now }
-  await ctx.db
-    .insertInto('assignments')
-    .values({
-      ...{ course_id: courseId, id: assignmentId, title: rules.title, rules: JSON.stringify(rules) },
-      ...dates,
-    })
-    .execute()
   const questions = rules.questions.map(({ text }) => text)
   held = await heldInterview(ctx, { seekerId: sam.id, courseId, assignmentId, questions, secret: 'SECRET' })
   const contact = await ctx.db.selectFrom('contacts').select('id').executeTakeFirstOrThrow()

@@ -15,10 +15,10 @@ import {
   withoutGranted,
 } from '../assignments/index.ts'
 import { listCopies } from '../contacts/index.ts'
+import { withoutNotFor } from '../goals/index.ts'
 import { type ConsentKind, isRefused, listConsents } from '../guests/index.ts'
 import { type Interview, listConfirmations, listInterviews, minutesHeld } from '../interviews/index.ts'
 import { getReport, type Reflected, type ReportDraft } from '../reports/index.ts'
-import { withoutNotFor } from '../today/index.ts'
 import { type Draft, getEffort, type Letter, listLetters } from './submissions.queries.ts'
 import { type Traces, tracesOf, withoutPerson } from './erased-names.ts'
 import {

@@ -77,7 +77,7 @@ interface SentForm {
 
 /** What became of a form: kept as a draft, handed in, or kept and not handed in for a reason that its page says. */
 type Taken =
-  | { kind: 'kept'; merged: readonly MergeConflict[] }
+  | { kind: 'kept'; conflicts: readonly MergeConflict[] }
   | { kind: 'handed-in'; id: string }
   | { kind: 'refused'; error: AppError }
 
@@ -102,20 +102,20 @@ export async function takeForm(
     const first = firstId && (await getSubmission(ctx, scope.courseId, firstId, scope.own))
     // A form that was stopped on its way still says what it showed, not what it said when it was sent first.
     const shown = { ...(base ?? stored), ...(first && handedInValues(first.content)) }
-    const { said, merged } = mergeFormValues(shown, mine, stored, mergeKindOf)
-    const isNew = Object.entries(said).some(([name, text]) => text.trim() !== stored[name]?.trim())
+    const { values, conflicts } = mergeFormValues(shown, mine, stored, mergeKindOf)
+    const isNew = Object.entries(values).some(([name, text]) => text.trim() !== stored[name]?.trim())
     if (first && act === first.purpose && !isNew) return { kind: 'handed-in', id: first.id }
-    await saveDraft(ctx, scope, place, draftOf({ ...stored, ...said }, place))
-    if (act === 'save') return { kind: 'kept', merged }
+    await saveDraft(ctx, scope, place, draftOf({ ...stored, ...values }, place))
+    if (act === 'save') return { kind: 'kept', conflicts }
     if (first) {
       const code = first.purpose === 'early' ? 'first-shown' : 'first-handed-in'
       return { kind: 'refused', error: conflict(code) }
     }
     // What goes on from what was kept before says what its writer typed, and nothing that nobody has read.
-    const unread = merged.filter(
-      ({ name, discarded }) => discarded !== '' || said[name]?.trim() !== mine[name]?.trim(),
+    const unread = conflicts.filter(
+      ({ name, discarded }) => discarded !== '' || values[name]?.trim() !== mine[name]?.trim(),
     )
-    if (unread.length > 0) return { kind: 'kept', merged: unread }
+    if (unread.length > 0) return { kind: 'kept', conflicts: unread }
     try {
       return { kind: 'handed-in', id: await handIn(ctx, scope, place, { key, purpose: act }) }
     } catch (error) {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { somebodyWaits } from '../../../tests/support/database.ts'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
+import { testAssignment, testCourse } from '../../../tests/support/test-course.ts'
 import { newId } from '../../shared/ids.ts'
-import { templateRules } from '../assignments/index.ts'
-import { listAssignments } from '../goals/index.ts'
+import { listOpenAssignments, templateRules } from '../assignments/index.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { signedIn } = testApp(ctx)
@@ -15,50 +15,21 @@ const [ines, sam, tom] = await Promise.all(
   ['Inés', 'Sam Student', 'Tom'].map((name) => testSeeker(ctx, name)),
 )
 const [instructor, student, other] = [await signedIn(ines!), await signedIn(sam!), await signedIn(tom!)]
-const [courseId, assignmentId] = [newId(), newId()]
-const here = `/courses/${courseId}/assignments/${assignmentId}`
 const now = ctx.clock.now()
 const dueAt = new Date('2026-09-29T03:59:00Z')
 const rules = templateRules('with-evidence', 'en')
 const canary = 'CANARY-not-chosen'
-
-beforeAll(async () => {
-  await ctx.db
-    .insertInto('courses')
-    .values({
-      id: courseId,
-      title: 'Career',
-      zone: 'America/New_York',
-      starts_on: '2026-09-01',
-      ends_on: '2026-12-18',
-      created_at: now,
-    })
-    .execute()
-  const enrol = (account_id: string, role: 'instructor' | 'student') =>
-    ctx.db
-      .insertInto('enrollments')
-      .values({ course_id: courseId, account_id, role, created_at: now })
-      .execute()
-  await enrol(ines!.id, 'instructor')
-  await enrol(sam!.id, 'student')
-  await enrol(tom!.id, 'student')
-  await ctx.db
-    .insertInto('assignments')
-    .values({
-      course_id: courseId,
-      id: assignmentId,
-      title: rules.title,
-      opens_at: now,
-      due_at: dueAt,
-      zone: 'America/New_York',
-      created_at: now,
-      rules: JSON.stringify({
-        ...rules,
-        stages: [{ ...rules.stages[0]!, early: true }],
-        rubric: { ...rules.rubric, latePerDay: 10 },
-      }),
-    })
-    .execute()
+const courseId = await testCourse(ctx, {
+  ...{ title: 'Career', zone: 'America/New_York', instructors: [ines!], students: [sam!, tom!] },
+})
+const { assignmentId, here } = await testAssignment(ctx, courseId, {
+  due_at: dueAt,
+  zone: 'America/New_York',
+  rules: {
+    ...rules,
+    stages: [{ ...rules.stages[0]!, early: true }],
+    rubric: { ...rules.rubric, latePerDay: 10 },
+  },
 })
 
 /** What stands beside the notes of the one talk: a debrief, a next step, lines edited for the reader, another day. */
@@ -118,7 +89,7 @@ it('takes unfinished work for feedback, without counting it', async () => {
   expect(row).toEqual({ purpose: 'early', number: 1 })
   const [stage] = rules.stages
   const next = { courseId, assignmentId, stageId: stage!.id, stage: stage!.title, dueAt, graceSeconds: 60 }
-  expect(await listAssignments(ctx, sam!.scope)).toMatchObject([{ handedIn: false, dueAt, next }])
+  expect(await listOpenAssignments(ctx, sam!.scope)).toMatchObject([{ handedIn: false, dueAt, next }])
 })
 
 it('leads to talks that are for nothing yet, as long as one is missing here', async () => {
@@ -153,11 +124,11 @@ it('leads to talks that are for nothing yet, as long as one is missing here', as
     ...{ code: 'interviews-missing', answer: 'granted' as const, created_at: now },
   }
   await ctx.db.insertInto('assignment_exceptions').values(exception).execute()
-  expect(await listAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: true }])
+  expect(await listOpenAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: true }])
   expect(await (await other.get('/goals')).text()).not.toContain('talks held')
   for (const page of [here, `${here}/hand-in`]) expect(await links(page)).toEqual([])
   await ctx.db.deleteFrom('assignment_exceptions').execute()
-  expect(await listAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: false }])
+  expect(await listOpenAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: false }])
   await ctx.db
     .updateTable('interviews')
     .set({ course_id: courseId, assignment_id: assignmentId })
@@ -291,7 +262,7 @@ it('counts lateness by the server’s clock with a grace, takes what is late onc
 it('is the end of the plan on Today and of what is said there about the report, finished or not', async () => {
   const extended = new Date(dueAt.getTime() + 86_400_000)
   const seen = async (who: typeof sam) => {
-    const [own] = await listAssignments(ctx, who!.scope)
+    const [own] = await listOpenAssignments(ctx, who!.scope)
     return [own!.handedIn, own!.dueAt, own!.next?.dueAt]
   }
   expect(await seen(sam)).toEqual([true, extended, undefined])
@@ -360,25 +331,20 @@ it('takes off the lateness what time is given after it came in', async () => {
 })
 
 it('hands nothing in for a stage that is taken out at the same moment', async () => {
-  const id = newId()
-  const given = (stage: string) =>
-    JSON.stringify({ ...rules, stages: [{ ...rules.stages[0]!, id: stage, early: true }] })
-  await ctx.db
-    .insertInto('assignments')
-    .values({
-      ...{ course_id: courseId, id, title: rules.title, opens_at: now, due_at: dueAt, zone: 'UTC' },
-      ...{ created_at: now, rules: given('report') },
-    })
-    .execute()
+  const given = (stage: string) => {
+    return { ...rules, stages: [{ ...rules.stages[0]!, id: stage, early: true }] }
+  }
+  const first = { rules: given('report'), opens_at: now, due_at: dueAt }
+  const { assignmentId: id, here } = await testAssignment(ctx, courseId, first)
   const before = await count()
   let answer: Promise<Response> | undefined
   await ctx.db.transaction().execute(async (db) => {
     await sql`select from assignments where id = ${id} for no key update`.execute(db)
-    answer = student.post(`/courses/${courseId}/assignments/${id}/hand-in`, { key: newId(), act: 'early' })
+    answer = student.post(`${here}/hand-in`, { key: newId(), act: 'early' })
     await somebodyWaits(ctx.db)
     await db
       .updateTable('assignments')
-      .set({ rules: given('another') })
+      .set({ rules: JSON.stringify(given('another')) })
       .where('id', '=', id)
       .execute()
   })
@@ -388,7 +354,6 @@ it('hands nothing in for a stage that is taken out at the same moment', async ()
 
 /** An assignment with an essay alone, and its hand-in page. */
 async function essayPage(): Promise<string> {
-  const id = newId()
   const stage = {
     ...rules.stages[0]!,
     interviews: 0,
@@ -397,21 +362,9 @@ async function essayPage(): Promise<string> {
     early: true,
   }
   const sections = (['essay', 'letter'] as const).map((form) => ({ id: form, title: `My ${form}`, form }))
-  await ctx.db
-    .insertInto('assignments')
-    .values({
-      ...{
-        course_id: courseId,
-        id,
-        title: rules.title,
-        opens_at: ctx.clock.now(),
-        due_at: dueAt,
-        zone: 'UTC',
-      },
-      ...{ created_at: now, rules: JSON.stringify({ ...rules, stages: [stage], sections }) },
-    })
-    .execute()
-  return `/courses/${courseId}/assignments/${id}/hand-in`
+  const given = { rules: { ...rules, stages: [stage], sections }, due_at: dueAt }
+  const { here } = await testAssignment(ctx, courseId, given)
+  return `${here}/hand-in`
 }
 
 it('puts together what two windows wrote, and hands in nothing that nobody has read', async () => {
@@ -468,18 +421,13 @@ it('keeps what was corrected in a form that had arrived already, and says that i
 })
 
 it('counts as confirmed what was read, whatever condition is put in before it', async () => {
-  const id = newId()
   const [years, stranger] = ['Has five years in the field', 'Is not related to me, also by marriage']
-  const given = (conditions: string[]) =>
-    JSON.stringify({ ...rules, people: { ...rules.people, conditions } })
-  await ctx.db
-    .insertInto('assignments')
-    .values({
-      ...{ course_id: courseId, id, title: rules.title, opens_at: now, due_at: dueAt, zone: 'UTC' },
-      ...{ created_at: now, rules: given([years!]) },
-    })
-    .execute()
-  const page = `/courses/${courseId}/assignments/${id}/hand-in`
+  const given = (conditions: string[]) => {
+    return { ...rules, people: { ...rules.people, conditions } }
+  }
+  const first = { rules: given([years!]), opens_at: now, due_at: dueAt }
+  const { assignmentId: id, here } = await testAssignment(ctx, courseId, first)
+  const page = `${here}/hand-in`
   const shows = async (words: string) => {
     const html = await (await student.get(page)).text()
     return new RegExp(`<input[^>]*value="${words}"[^>]*>`).exec(html)![0].includes('checked')
@@ -488,7 +436,7 @@ it('counts as confirmed what was read, whatever condition is put in before it', 
   expect(await shows(years!)).toBe(true)
   await ctx.db
     .updateTable('assignments')
-    .set({ rules: given([stranger!, years!]) })
+    .set({ rules: JSON.stringify(given([stranger!, years!])) })
     .where('id', '=', id)
     .execute()
   expect([await shows(stranger!), await shows(years!)]).toEqual([false, true])

@@ -115,7 +115,7 @@ async function takeHandIn(visit: Visit<'assignmentId' | 'courseId'>, scope: Cour
   const { t } = visit
   const flash = mergedFlash(
     t,
-    taken.merged,
+    taken.conflicts,
     (name) => labelOf(t, name, place),
     () => '',
   )

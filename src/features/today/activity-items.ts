@@ -1,13 +1,12 @@
 /** What to do about memberships and events. */
 import { eventDays, renewalDays } from '../../shared/defaults.ts'
-import { addMinutes, daysBetween, endOfDay, toInstant } from '../../shared/dates.ts'
+import { daysBetween, lastMinuteOf, toInstant } from '../../shared/dates.ts'
 import type { Item, Rule } from './facts.ts'
 
 /** Renewals that are near, and those just missed: what lapsed longer ago was let go. */
 export const renewalItems: Rule = (facts, now, { zone }) =>
   facts.renewals.flatMap(({ activityId, name, renewsOn, studentRate }): Item[] => {
-    // Until the last minute of that day, where the seeker is.
-    const deadline = addMinutes(endOfDay(toInstant(renewsOn, '12:00', zone), zone), -1)
+    const deadline = lastMinuteOf(renewsOn, zone)
     const n = daysBetween(now, deadline, zone)
     if (n > renewalDays.before || n < -renewalDays.after) return []
     const code = n < 0 ? 'renew-late' : studentRate ? 'renew' : 'renew-ask'

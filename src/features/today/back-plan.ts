@@ -2,6 +2,7 @@
 import { backPlan as plan } from '../../shared/defaults.ts'
 import { datesTooLate, type MilestoneCode, milestoneCodes, milestoneTimes } from '../../shared/milestones.ts'
 import { talksWanted } from '../assignments/index.ts'
+import { notForKey } from '../goals/index.ts'
 import { mayBeMeantFor, stageOf } from '../interviews/index.ts'
 import type { Goal, InterviewFacts, TodayFacts, Urgency } from './facts.ts'
 
@@ -31,10 +32,6 @@ export interface BackPlan {
 
 export const belongsTo = (interview: InterviewFacts, goal: Goal): boolean =>
   goal.kind === 'goal' ? interview.goalId === goal.id : interview.assignmentId === goal.id
-
-/** Names what the seeker says of a talk that is not for a goal. */
-export const notForKey = (interview: Pick<InterviewFacts, 'id'>, goal: Pick<Goal, 'id'>): string =>
-  `not-for:${goal.id}:${interview.id}`
 
 /** An interview without a goal may be meant for this one, unless the seeker said that it is not. */
 export function isUnlinked(interview: InterviewFacts, goal: Goal, { choices }: TodayFacts): boolean {

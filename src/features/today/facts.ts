@@ -2,12 +2,11 @@
 import type { LocalDate, Zone } from '../../shared/dates.ts'
 import type { IntroducedPerson, Undelivered } from '../guests/index.ts'
 import type { EventDays } from '../activities/index.ts'
-import type { AnswerNews } from '../assignments/index.ts'
+import type { AnswerNews, StageToHandIn } from '../assignments/index.ts'
 import type { AskNews } from '../board/index.ts'
 import type { StaffWork } from '../cockpit/index.ts'
 import type { FeedbackNews } from '../grading/index.ts'
 import type { Seated } from '../courses/index.ts'
-import type { StageToHandIn } from '../goals/index.ts'
 import type { BackPlan } from './back-plan.ts'
 import type { GuestSaid, GuestWord, Mode, StageFacts } from '../interviews/index.ts'
 

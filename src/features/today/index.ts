@@ -1,6 +1,6 @@
 /** The public face of Today. */
 export type { BackPlan } from './back-plan.ts'
-export { getTalkFacts, withoutNotFor } from './today.queries.ts'
+export { getTalkFacts } from './today.queries.ts'
 export type { Item, LastContact, TalkFacts, TodayFacts, TodaySettings } from './facts.ts'
 export { debriefKey, relations, touchKey, toThank } from './interview-items.ts'
 export { isSettledBy, today } from './today.ts'

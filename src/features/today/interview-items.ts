@@ -1,14 +1,6 @@
 /** What to do around the talk: before it, on the day, and after it. */
 import { afterClock, todayLimits } from '../../shared/defaults.ts'
-import {
-  addDays,
-  addHours,
-  daysBetween,
-  endOfDay,
-  hoursBetween,
-  toInstant,
-  type Zone,
-} from '../../shared/dates.ts'
+import { addDays, addHours, daysBetween, hoursBetween, lastMinuteOf, type Zone } from '../../shared/dates.ts'
 import { elapsed } from '../../shared/elapsed.ts'
 import { latenessOf } from '../assignments/index.ts'
 import { namesToMeet, plannedEnd, stageOf, thanksPath } from '../interviews/index.ts'
@@ -179,9 +171,7 @@ export const nextStepItems: Rule = (facts, now, settings) =>
   facts.nextSteps
     .filter((step) => !step.doneAt)
     .map((step): Item => {
-      const deadline = step.dueOn
-        ? new Date(endOfDay(toInstant(step.dueOn, '12:00', settings.zone), settings.zone).getTime() - 60_000)
-        : undefined
+      const deadline = step.dueOn ? lastMinuteOf(step.dueOn, settings.zone) : undefined
       const left = deadline && daysBetween(now, deadline, settings.zone)
       const urgency = left === undefined ? 'later' : left < 0 ? 'late' : left <= 1 ? 'now' : 'soon'
       const params = { text: step.text, name: step.name }

@@ -230,6 +230,18 @@ describe('silence', () => {
     const panel = interview({ people: [maria, tom], askedAt: at('2026-11-02') })
     expect(find(listAt({ ...facts, interviews: [panel] }, now), 'write-request')?.params['name']).toBe('Tom')
   })
+  it('ends with what they said on their page since, whatever the messages have of it', () => {
+    const facts = silent(at('2026-11-02'))
+    const says = (day: string, guestSaid: 'suggested' | 'yes') => {
+      const lastWord = { answerId: 'g1', kind: 'suggested' as const, times: [], at: at(day) }
+      const [talk] = facts.interviews
+      const interviews = [{ ...talk!, people: [{ ...maria, guestSaid, lastWord }] }]
+      return codes(listAt({ ...facts, interviews }, at('2026-11-16'))).includes('nudge')
+    }
+    expect([says('2026-11-03', 'suggested'), says('2026-11-03', 'yes')]).toEqual([false, false])
+    // They were asked again since, with an answer to it.
+    expect(says('2026-11-01', 'suggested')).toBe(true)
+  })
   it('ends with “no answer”: nobody is to be reminded of what may rest', () => {
     const facts = silent(at('2026-11-02'))
     const rests = {

@@ -1,7 +1,13 @@
 /** What to do about messages: drafts that wait, answers that came, silence. */
 import { addDays, daysBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
-import { type Silence as Clock, silenceAmong, silenceOf, wentOut } from '../outreach/index.ts'
+import {
+  isAnsweredOnPage,
+  type Silence as Clock,
+  silenceAmong,
+  silenceOf,
+  wentOut,
+} from '../outreach/index.ts'
 import { type BackPlan, plannedBy, urgencyBy } from './back-plan.ts'
 import { peoplePage } from './contact-items.ts'
 import {
@@ -219,6 +225,9 @@ export interface Silence {
   begun: MessageFacts | undefined
 }
 
+const personIn = ({ people }: InterviewFacts, contactId: string) =>
+  people.find((person) => person.contactId === contactId)
+
 const clock = ({ request, nudgedAt }: Silence, settings: TodaySettings): Clock =>
   silenceOf({ askedAt: request.sentAt, nudgedAt }, settings)
 
@@ -232,7 +241,8 @@ export function silences(facts: TalkFacts): Silence[] {
     const asked = new Set(own.filter(isRequest).map((message) => message.person.contactId))
     return [...asked].flatMap((contactId) => {
       const silence = silenceAmong(own.filter(({ person }) => person.contactId === contactId))
-      return silence ? [{ interview, nudges: silence.nudgedAt.length, ...silence }] : []
+      if (!silence || isAnsweredOnPage(personIn(interview, contactId), silence.request)) return []
+      return [{ interview, nudges: silence.nudgedAt.length, ...silence }]
     })
   })
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { counted } from '../../../tests/support/counted.ts'
+import { testAssignment, testCourse } from '../../../tests/support/test-course.ts'
 import { wordsFor } from '../../i18n/index.ts'
-import { addDays } from '../../shared/dates.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
 import { setGoal } from '../goals/index.ts'
@@ -303,7 +303,7 @@ it('names nobody of a panel who did not come, and nobody who is erased, in what 
   const letter = { ...request, body: 'Could we talk?', interview: id }
   await startMessage(ctx, rest.scope, people[1]!, letter, { id: asked })
   await markSent(ctx, rest.scope, asked)
-  await recordOutcome(ctx, rest.scope, asked, 'declined')
+  await recordOutcome(ctx, rest.scope, asked, { outcome: 'declined' })
   await markHeld(ctx, rest.scope, id, ctx.clock.now())
   await ctx.db
     .insertInto('next_steps')
@@ -379,36 +379,18 @@ it('shows nothing of another', async () => {
 
 it('asks the database no more for more people and assignments, and of class only whoever is in one', async () => {
   const { scope: alone } = await testSeeker(ctx, 'Alone')
-  const { id: account_id, scope: student } = await testSeeker(ctx, 'Student')
+  const { id, scope: student } = await testSeeker(ctx, 'Student')
   const asked = (seeker: typeof scope) => counted(ctx, (ctx) => getTodayFacts(ctx, seeker))
-  const course_id = newId()
-  const created_at = ctx.clock.now()
-  await ctx.db
-    .insertInto('courses')
-    .values({
-      ...{ id: course_id, title: 'Career', zone: 'UTC', created_at },
-      ...{ starts_on: '2026-09-01', ends_on: '2026-12-18' },
-    })
-    .execute()
-  await ctx.db
-    .insertInto('enrollments')
-    .values({ course_id, account_id, role: 'student', created_at })
-    .execute()
+  const courseId = await testCourse(ctx, { students: [{ id }] })
   const stages = async () => (await getTodayFacts(ctx, student)).stages.map(({ stageId }) => stageId)
   const rules = templateRules('with-evidence', 'en')
   const counts = []
   for (const n of [1, 2]) {
-    await ctx.db
-      .insertInto('assignments')
-      .values({
-        ...{ course_id, id: newId(), title: `Assignment ${n}`, zone: 'UTC', created_at },
-        ...{ opens_at: created_at, due_at: addDays(created_at, 14, 'UTC'), rules: JSON.stringify(rules) },
-      })
-      .execute()
+    await testAssignment(ctx, courseId, { title: `Assignment ${n}`, rules })
     for (const seeker of [student, alone]) {
       const who = await contact({ seeker_id: seeker, emails: [`${newId()}@example.org`] })
       const talk = await planInterview(ctx, seeker, { contact: [who], aim: '', wish: '', field: '' })
-      await markHeld(ctx, seeker, talk, created_at)
+      await markHeld(ctx, seeker, talk, ctx.clock.now())
     }
     counts.push([await asked(student), await asked(alone)])
   }

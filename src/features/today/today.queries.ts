@@ -5,16 +5,15 @@ import type { SeekerId } from '../accounts/index.ts'
 import { listActivityDays } from '../activities/index.ts'
 import { contactNameIn, listLedBy, unfinishedIn } from '../contacts/index.ts'
 import { listFields } from '../fields/index.ts'
-import { listAssignments, listGoals, type OpenAssignment, type PersonalGoal } from '../goals/index.ts'
+import { listGoals, type PersonalGoal } from '../goals/index.ts'
 import { listIntroducedPeople, listUndelivered } from '../guests/index.ts'
-import { listAnswerNews } from '../assignments/index.ts'
+import { listAnswerNews, listOpenAssignments, type OpenAssignment } from '../assignments/index.ts'
 import { listAskNews } from '../board/index.ts'
 import { listStaffWork } from '../cockpit/index.ts'
 import { listRunning } from '../courses/index.ts'
 import { listFeedbackNews } from '../grading/index.ts'
 import { listInterviews, namesToMeet, type Interview } from '../interviews/index.ts'
 import { listStoppedById } from '../outreach/index.ts'
-import { notForKey } from './back-plan.ts'
 import type {
   Choice,
   ContactFacts,
@@ -192,17 +191,6 @@ async function choicesOf(ctx: Context, seeker: SeekerId): Promise<Choice[]> {
   return rows
 }
 
-/** Of these talks, those of which the seeker did not say that they are not for this goal or assignment. */
-export async function withoutNotFor<Talk extends { id: string }>(
-  ctx: Context,
-  seeker: SeekerId,
-  goalId: string,
-  talks: readonly Talk[],
-): Promise<Talk[]> {
-  const chosen = new Set((await choicesOf(ctx, seeker)).map(({ key }) => key))
-  return talks.filter((talk) => !chosen.has(notForKey(talk, { id: goalId })))
-}
-
 /** A seeker's talks, the messages around them, and what was chosen about both. */
 async function talksOf(ctx: Context, seeker: SeekerId) {
   const [rows, messages, choices] = await Promise.all([
@@ -236,7 +224,7 @@ async function classFacts(ctx: Context, seeker: SeekerId) {
   const isStudent = courses.some(({ role }) => role === 'student')
   const teaches = courses.some(({ role }) => role !== 'student')
   const [assignments, answers, feedback, asks, staff] = await Promise.all([
-    isStudent ? listAssignments(ctx, seeker) : [],
+    isStudent ? listOpenAssignments(ctx, seeker) : [],
     isIn ? listAnswerNews(ctx, seeker) : [],
     isIn ? listFeedbackNews(ctx, seeker) : [],
     isIn ? listAskNews(ctx, seeker) : [],

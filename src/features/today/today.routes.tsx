@@ -5,6 +5,7 @@ import { addDays, startOfDay } from '../../shared/dates.ts'
 import { todayLimits } from '../../shared/defaults.ts'
 import { page } from '../../ui/index.ts'
 import { getWorkSettings, seeker, type SeekerId, workClock } from '../accounts/index.ts'
+import { notForKey } from '../goals/index.ts'
 import {
   getInterview,
   markHeld,
@@ -15,7 +16,7 @@ import {
 } from '../interviews/index.ts'
 import { markStepDone } from '../notebook/index.ts'
 import { markSent, recordOutcome, undoSent } from '../outreach/index.ts'
-import { backPlans, notForKey } from './back-plan.ts'
+import { backPlans } from './back-plan.ts'
 import type { Item, TodayFacts } from './facts.ts'
 import { restKey, silences } from './outreach-items.ts'
 import { TodayPage } from './pages/today.tsx'
@@ -50,8 +51,8 @@ async function recordFact(visit: Visit, scope: SeekerId, key: string, done: bool
 async function recordSent(visit: Visit, scope: SeekerId, { key, code }: Item) {
   const { ctx, locale, zone, now } = visit
   const [, id = ''] = key.split(':')
-  const sentAt = await markSent(ctx, scope, id, code === 'confirm-sent' ? { said: 'as-opened' } : {})
-  const when = formatDayTime(sentAt ?? now, { locale, zone, now })
+  const { at } = await markSent(ctx, scope, id, code === 'confirm-sent' ? { said: 'as-opened' } : {})
+  const when = formatDayTime(at ?? now, { locale, zone, now })
   const flash = {
     key: 'outreach.marked-sent-earlier',
     params: { when },
@@ -72,7 +73,7 @@ async function recordTalk(visit: Visit, scope: SeekerId, key: string) {
 async function rest(visit: Visit, scope: SeekerId, facts: TodayFacts, key: string) {
   const silence = silences(facts).find((each) => restKey(each) === key)
   if (silence && silence.interview.people.length > 1) {
-    await recordOutcome(visit.ctx, scope, silence.request.id, 'no-reply')
+    await recordOutcome(visit.ctx, scope, silence.request.id, { outcome: 'no-reply' })
     return redirect('/today', { flash: { key: 'today.flash-done', undo: undoPath(key, 'done') } })
   }
   const [, id = ''] = key.split(':')
@@ -85,7 +86,7 @@ async function rest(visit: Visit, scope: SeekerId, facts: TodayFacts, key: strin
 async function waitAgain(visit: Visit, scope: SeekerId, interviewId: string, contactId: string) {
   if (!isId(contactId)) return
   const given = await findGivenUp(visit.ctx, scope, { interviewId, contactId })
-  if (given) await recordOutcome(visit.ctx, scope, given, null)
+  if (given) await recordOutcome(visit.ctx, scope, given, { outcome: null })
 }
 
 const undoPath = (key: string, was: Choice) => `/today/items/${encodeURIComponent(key)}/undo?was=${was}`

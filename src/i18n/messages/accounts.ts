@@ -1,8 +1,12 @@
 /** Setup, signing in and out, and what an account holds. */
 export const accounts = {
-  'session-ended-typing': [
+  'session-ended-copy': [
     'Your session had ended, so what you sent was not saved. Go back in your browser to see your words and copy them, then sign in.',
     'Tu sesión había terminado, así que lo que enviaste no se guardó. Vuelve atrás en el navegador para ver y copiar tus palabras, y luego inicia sesión.',
+  ],
+  'session-ended-kept': [
+    'Your session had ended, so what you sent was not saved. Sign in here, in this tab, and you come back to the page: a form with room for a longer text still has your words. For any other, go back in your browser first and copy them.',
+    'Tu sesión había terminado, así que lo que enviaste no se guardó. Inicia sesión aquí, en esta pestaña, y volverás a la página: un formulario con espacio para un texto largo todavía tiene tus palabras. Si era otro, primero vuelve atrás en el navegador y cópialas.',
   ],
   'sign-in': ['Sign in', 'Iniciar sesión'],
   'sign-in-lede': ['Good to see you again.', 'Qué gusto verte de nuevo.'],

@@ -257,5 +257,13 @@ export const activities = {
     'Taken out here. The person stays on your contact list.',
     'Quitamos a la persona de aquí. Sigue en tus contactos.',
   ],
+  'flash-person-removed-emptied': [
+    'Taken out here. The person stays on your contact list, and how you found them is empty again.',
+    'Quitamos a la persona de aquí. Sigue en tus contactos, y cómo diste con ella queda otra vez en blanco.',
+  ],
+  'flash-person-removed-replaced': [
+    'Taken out here. The person stays on your contact list, and how you found them is now: {howFound}.',
+    'Quitamos a la persona de aquí. Sigue en tus contactos, y cómo diste con ella ahora dice: {howFound}.',
+  ],
   'flash-renewed': ['The next renewal is on {when}.', 'La próxima renovación es el {when}.'],
 } as const satisfies Area

@@ -27,8 +27,8 @@ export const cli = {
     '{email} inicia sesión con {to} desde ahora; se cerraron todas sus sesiones. Hasta que demuestre en la página de su cuenta que {to} es suyo, Halfhour no escribe a ningún profesional en su nombre.',
   ],
   'second-step-removed': [
-    'Signing in with {email} takes the password alone now. A new second step can be turned on on the account page.',
-    'Para iniciar sesión con {email} basta ahora la contraseña. En la página de la cuenta se puede activar otro segundo paso.',
+    'Signing in with {email} takes the password alone now; every session has ended. A new second step can be turned on on the account page.',
+    'Para iniciar sesión con {email} basta ahora la contraseña; se cerraron todas sus sesiones. En la página de la cuenta se puede activar otro segundo paso.',
   ],
   'user-suspended': [
     'Nobody can sign in as {email} until "user restore"; every session has ended.',

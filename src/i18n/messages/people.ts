@@ -102,8 +102,8 @@ export const people = {
   ],
   'second-step-remove-now': ['Turn it off now', 'Desactivarlo ahora'],
   'second-step-removed': [
-    'The second step is off. The password alone is enough now.',
-    'El segundo paso está desactivado. Ahora basta la contraseña.',
+    'The second step is off. The password alone is enough now, and every device was signed out.',
+    'El segundo paso está desactivado. Ahora basta la contraseña, y se cerró la sesión en todos los dispositivos.',
   ],
   'suspension-title': ['Suspending the account', 'Suspender la cuenta'],
   'suspension-lead': [

@@ -140,16 +140,16 @@ export const secondStep = {
     'Tu cuenta de Halfhour pide ahora un segundo paso',
   ],
   'letter-on': [
-    'A second step was turned on: signing in to your Halfhour account takes a code from an app beside the password.',
-    'Se activó un segundo paso: para entrar en tu cuenta de Halfhour hace falta, además de la contraseña, un código de una aplicación.',
+    'A second step was turned on: signing in to your Halfhour account takes a code from an app beside the password. All other devices were signed out.',
+    'Se activó un segundo paso: para entrar en tu cuenta de Halfhour hace falta, además de la contraseña, un código de una aplicación. Se cerró la sesión en los demás dispositivos.',
   ],
   'letter-off-subject': [
     'The second step of your Halfhour account is off',
     'El segundo paso de tu cuenta de Halfhour está desactivado',
   ],
   'letter-off': [
-    'The second step was turned off: the password alone is enough to sign in to your Halfhour account.',
-    'Se desactivó el segundo paso: para entrar en tu cuenta de Halfhour basta la contraseña.',
+    'The second step was turned off: the password alone is enough to sign in to your Halfhour account. All other devices were signed out.',
+    'Se desactivó el segundo paso: para entrar en tu cuenta de Halfhour basta la contraseña. Se cerró la sesión en los demás dispositivos.',
   ],
   'letter-removed-subject': [
     'The second step of your Halfhour account is off',

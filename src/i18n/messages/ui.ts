@@ -34,18 +34,18 @@ export const ui = {
   optional: ['optional', 'opcional'],
   error: ['Error', 'Error'],
   'draft-back': [
-    'What you had typed here is back. It is not saved yet.',
-    'Volvió lo que habías escrito aquí. Todavía no está guardado.',
+    'What you had typed here is back. As far as this page knows, it is not saved yet. To write something else here, throw it away first.',
+    'Volvió lo que estaba escrito aquí. Que esta página sepa, todavía no está guardado. Para escribir otra cosa aquí, primero hay que descartarlo.',
   ],
   'draft-drop': ['Throw it away', 'Descartarlo'],
   'draft-dropped': [
-    'What you had typed is thrown away: this is what is saved. You can have it back until you type something else.',
-    'Se descartó lo que habías escrito: esto es lo que está guardado. Puedes recuperarlo hasta que escribas otra cosa.',
+    'What you had typed is thrown away. You can have it back until you type something else.',
+    'Se descartó lo que estaba escrito. Se puede recuperar hasta que se escriba otra cosa.',
   ],
   'draft-restore': ['Bring it back', 'Recuperarlo'],
   'draft-unsent': [
     'Waiting for the network: nothing was sent. Your words stay in this tab. Press the button again once you are online.',
-    'Falta la red: no se envió nada. Tus palabras se quedan en esta pestaña. Presiona el botón otra vez cuando tengas conexión.',
+    'Falta la red: no se envió nada. Lo escrito se queda en esta pestaña. Cuando haya conexión, basta presionar el botón otra vez.',
   ],
   'errors-title': {
     one: ['One thing needs your attention', 'Hay algo que revisar'],

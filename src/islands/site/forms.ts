@@ -1,6 +1,7 @@
 import { type Control, isChanged } from '../../ui/changed.ts'
 import { storedInTab } from '../../ui/stored.ts'
-import { forgetDraft, placeOf } from './drafts.ts'
+import { forgetDrafts, isInTab, placeOf } from './drafts.ts'
+import { wasTaken } from './was-taken.ts'
 
 /**
  * A second click on the same button changes nothing: the form is on its way already. The button is not disabled,
@@ -13,11 +14,16 @@ export function harmlessForms() {
     if (!(form instanceof HTMLFormElement) || form.method !== 'post' || event.defaultPrevented) return
     if (sent.has(form)) return event.preventDefault()
     sent.add(form)
+    noteSent(form)
     event.submitter?.setAttribute('aria-busy', 'true')
     // An answer that is a download leaves the page where it is.
     setTimeout(() => free(form), 8000)
   })
-  window.addEventListener('pageshow', () => sent.forEach(free))
+  window.addEventListener('pageshow', ({ persisted }) => {
+    sent.forEach(free)
+    // Nothing led on from it: this page is the one that it was sent from.
+    if (persisted) storedInTab.set(sentKey, null)
+  })
   document.querySelector<HTMLElement>('.error-summary')?.focus()
   keepBases()
   askBeforeLosing({
@@ -36,14 +42,25 @@ export function harmlessForms() {
  * Words that were typed and not sent: the browser asks before a link, another language or a closed tab takes them away.
  * Only forms with room for a text are meant: nobody is to be asked over a search or a sign-in. Islands save by themselves
  * once they are alive; one whose script never came is a form like any other. A form that was drawn anew with typed words
- * and saved nothing says so itself (`data-unsaved`).
+ * and saved nothing says so itself (`data-unsaved`). Words that are kept in this tab come back in it, so that nobody is asked
+ * on the way to another page of it; with the tab they would go.
  */
 function askBeforeLosing({ isSent, asked }: { isSent(form: HTMLFormElement): boolean; asked(): void }) {
   const typed = (form: HTMLFormElement) =>
     form.querySelector('.error-summary') !== null || 'unsaved' in form.dataset || hasTyped(form)
+  let leads = false
+  // In browsers that tell of it, this comes before the page is left by a link, a form or a key.
+  const { navigation } = window as { navigation?: EventTarget }
+  navigation?.addEventListener('navigate', (event) => {
+    const { destination, downloadRequest } = event as unknown as Navigated
+    leads = !destination.sameDocument && downloadRequest === null
+  })
+  document.addEventListener('input', () => (leads = false))
+  const isLost = (form: HTMLFormElement) =>
+    form.querySelector('textarea') && !isSent(form) && typed(form) && !(leads && isInTab(form))
   const ask = (event: Event) => {
     const forms = [...document.querySelectorAll<HTMLFormElement>('form[method=post]')]
-    if (!forms.some((form) => form.querySelector('textarea') && !isSent(form) && typed(form))) return
+    if (!forms.some(isLost)) return
     event.preventDefault()
     asked()
   }
@@ -51,6 +68,12 @@ function askBeforeLosing({ isSent, asked }: { isSent(form: HTMLFormElement): boo
   const listen = () => window.addEventListener('beforeunload', ask)
   if (document.querySelector('.error-summary, form[data-unsaved]')) listen()
   else document.addEventListener('input', listen, { once: true })
+}
+
+/** What a browser tells of where a page leads to. */
+interface Navigated {
+  destination: { sameDocument: boolean }
+  downloadRequest: string | null
 }
 
 const hasTyped = (form: HTMLFormElement) =>
@@ -75,10 +98,6 @@ function keepBases() {
     const place = placeOf(form)
     const key = baseKey(place)
     form.addEventListener('input', () => storedInTab.set(key, base.value), { once: true })
-    form.addEventListener('submit', () => {
-      const sent: Sent = { place, from: pageAddress(location.href), said: saidIn(form, base.value) }
-      storedInTab.set(sentKey, JSON.stringify(sent))
-    })
     window.addEventListener('pageshow', () => {
       const kept = storedInTab.get(key)
       if (kept !== null && hasTyped(form)) base.value = kept
@@ -88,32 +107,46 @@ function keepBases() {
   }
 }
 
-/** A form on its way: which one, the page it was sent from, and what it says, as a `base`. */
+/** A form on its way: which one, of which page, what it would make, and what it says, as a `base`. */
 interface Sent {
   place: string
   from: string
-  said: string
+  id: string | undefined
+  said: string | undefined
 }
 
-const sentKey = 'base sent'
+const sentKey = 'sent'
 const baseKey = (place: string) => `base ${place}`
 
 const pageAddress = (address: string) => address.replace(/#.*/, '')
 
-/**
- * What was kept is answered by leading on from the form's page; refused, it is a page of its own, and unsent, none.
- * @returns which form was kept
- */
+function noteSent(form: HTMLFormElement) {
+  const hidden = (name: string) =>
+    form.querySelector<HTMLInputElement>(`input[type=hidden][name=${name}]:not([data-island] *)`)?.value
+  const base = hidden('base')
+  const sent: Sent = {
+    place: placeOf(form),
+    from: pageAddress(location.href),
+    id: hidden('id'),
+    said: base === undefined ? undefined : saidIn(form, base),
+  }
+  storedInTab.set(sentKey, JSON.stringify(sent))
+}
+
+/** @returns which form was kept: its draft goes, and any other of what it made, such as that of the form a question came from */
 function noteArrival(): string | undefined {
   const text = storedInTab.get(sentKey)
   if (text === null) return undefined
   storedInTab.set(sentKey, null)
   const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  const { place, from, said } = JSON.parse(text) as Sent
-  const ledOn = way !== undefined && way.redirectCount > 0 && pageAddress(document.referrer) === from
-  if (!ledOn || location.pathname === '/sign-in') return undefined
-  storedInTab.set(baseKey(place), said)
-  forgetDraft(place)
+  const { place, from, id, said } = JSON.parse(text) as Sent
+  const { referrer } = document
+  if (!wasTaken({ redirects: way?.redirectCount ?? 0, referrer, from, path: location.pathname }))
+    return undefined
+  if (said !== undefined) storedInTab.set(baseKey(place), said)
+  forgetDrafts(
+    (one, draft) => one === place || draft.said.some(([name, value]) => name === 'id' && value === id),
+  )
   return place
 }
 

@@ -36,7 +36,7 @@ test('what two windows changed is put together and checked', () => {
   const stored = { ...shown, about: 'Tea at noon', to: '07' }
   expect(parseMerged(days, form, { stored, mergeKindOf })).toMatchObject({
     parsed: { ok: true, value: { from: '01', to: '08', about: 'Green Tea at noon' } },
-    merged: [
+    conflicts: [
       { name: 'to', discarded: '07' },
       { name: 'about', discarded: '' },
     ],
@@ -58,8 +58,8 @@ test('a form that is wrong by itself comes back as typed, one that is wrong only
 
 test('a form that does not say what it showed takes what is on record as read', () => {
   const stored = { ...shown, about: 'Coffee' }
-  const { parsed, merged } = parseMerged(days, formOf({ ...shown }), { stored, mergeKindOf })
-  expect([parsed, merged]).toEqual([{ ok: true, value: shown }, []])
+  const { parsed, conflicts } = parseMerged(days, formOf({ ...shown }), { stored, mergeKindOf })
+  expect([parsed, conflicts]).toEqual([{ ok: true, value: shown }, []])
 })
 
 test('repeated names keep their order, and the last one fills the form again', async () => {

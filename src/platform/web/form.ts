@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Translate } from '../../i18n/index.ts'
-import { AppError, tooLarge } from '../../shared/errors.ts'
+import type { MessageKey, Translate } from '../../i18n/index.ts'
+import { AppError, badRequest, tooLarge } from '../../shared/errors.ts'
 import {
   type MergeConflict,
   type MergeKind,
@@ -25,9 +25,13 @@ export interface FormError {
 }
 export type FormErrors = Readonly<Record<string, FormError>>
 
-export type Parsed<T> =
-  | { ok: true; value: T }
-  | { ok: false; errors: FormErrors; values: Readonly<Record<string, string>> }
+/** What a form's page draws it with once more: what was typed, and what is wrong with it. */
+export interface RefusedForm {
+  errors: FormErrors
+  values: FormBody['values']
+}
+
+export type Parsed<T> = { ok: true; value: T } | ({ ok: false } & RefusedForm)
 
 function errorOf(issue: z.core.$ZodIssue): FormError {
   const params: Record<string, string | number> = {}
@@ -62,33 +66,35 @@ export function parseForm<T>(schema: z.ZodType<T>, form: FormBody): Parsed<T> {
 export interface OnRecord<T> {
   /** What is on record by now, by the names of the form's fields. */
   stored: FormValues
-  mergeKindOf: (name: string) => MergeKind
+  /** What each field holds; one value where nothing is said. */
+  mergeKindOf?: (name: string) => MergeKind
   /** How what the form says would be on record, so that "example.org" beside "https://example.org" is no change. */
   formValuesOf?: (value: T) => FormValues
   /** The other way around, where the fields show it otherwise than it is on record. */
-  typedOf?: (said: FormValues) => FormValues
+  typedOf?: (values: FormValues) => FormValues
 }
 
 /**
  * Reads a form that may be open in two windows: what it changed of what it showed (`base`) is put into what is on record
  * by now, and the whole is checked. What is wrong by itself comes back as it was typed; what is wrong only together (a last
  * day that is before the other window's first) as it came to stand, so that its writer sees why.
- * @returns with it the words put together, and the fields that both windows had changed
+ * @returns with it the values put together, and the fields that both windows had changed
  */
 export function parseMerged<T>(
   schema: z.ZodType<T>,
   form: FormBody,
-  { stored, mergeKindOf, formValuesOf, typedOf = (said) => said }: OnRecord<T>,
-): { parsed: Parsed<T>; said: FormValues; merged: MergeConflict[] } {
+  { stored, mergeKindOf, formValuesOf, typedOf = (values) => values }: OnRecord<T>,
+): { parsed: Parsed<T>; values: FormValues; conflicts: MergeConflict[] } {
   const read = parseForm(schema, form)
-  if (!read.ok) return { parsed: read, said: form.values, merged: [] }
+  if (!read.ok) return { parsed: read, values: form.values, conflicts: [] }
   const mine = formValuesOf ? formValuesOf(read.value) : form.values
   // A form that does not say what it showed takes what is on record as read.
-  const { said, merged } = mergeFormValues(readBase(form.values['base']) ?? stored, mine, stored, mergeKindOf)
-  const parsed = parseForm(schema, { ...form, values: said })
-  if (parsed.ok) return { parsed, said, merged }
-  const together = { ...form.values, ...typedOf(said), base: JSON.stringify(stored) }
-  return { parsed: { ...parsed, values: together }, said, merged }
+  const base = readBase(form.values['base']) ?? stored
+  const { values, conflicts } = mergeFormValues(base, mine, stored, mergeKindOf)
+  const parsed = parseForm(schema, { ...form, values })
+  if (parsed.ok) return { parsed, values, conflicts }
+  const together = { ...form.values, ...typedOf(values), base: JSON.stringify(stored) }
+  return { parsed: { ...parsed, values: together }, values, conflicts }
 }
 
 /**
@@ -102,7 +108,7 @@ export function refusal(
   field: string,
   values: FormBody['values'],
   shown: readonly number[] = [],
-): Omit<Extract<Parsed<never>, { ok: false }>, 'ok'> & { status: number } {
+): RefusedForm & { status: number } {
   if (!(error instanceof AppError) || error.status >= 500) throw error
   const { code, params, status } = error
   if ([403, 404].includes(status) && !shown.includes(status)) throw error
@@ -111,17 +117,18 @@ export function refusal(
 
 /**
  * What is said after `mergeFormValues`: which fields to read once more, and what gave way there.
- * @param labelOf what stands above a field
- * @param shownAs a value of a field in words, where the field holds a choice
+ * @param labels what stands above each field
+ * @param shownAs what gave way in a field, in words where the field holds a choice; '' says only which field it is
  * @returns nothing where no field was changed in two windows
  */
 export function mergedFlash(
   t: Translate,
-  merged: readonly MergeConflict[],
-  labelOf: (name: string) => string,
+  conflicts: readonly MergeConflict[],
+  labels: Readonly<Record<string, MessageKey>> | ((name: string) => string),
   shownAs: (conflict: MergeConflict) => string = ({ discarded }) => discarded,
 ): Flash | undefined {
-  const parts = merged.map((conflict) => {
+  const labelOf = typeof labels === 'function' ? labels : (name: string) => t(labels[name]!)
+  const parts = conflicts.map((conflict) => {
     const [label, other] = [short(labelOf(conflict.name)), short(shownAs(conflict))]
     return other === '' ? label : t('form.gave-way', { label, other })
   })
@@ -167,7 +174,7 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
   const data = await new Response(body, { headers: { 'content-type': type } })
     .formData()
     .catch((cause: unknown) => {
-      throw new AppError('bad-request', 400, {}, cause)
+      throw badRequest(cause)
     })
   // By name, once: a body of names alone would else be read through again for each of them.
   const texts = new Map<string, string[]>()

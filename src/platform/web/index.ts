@@ -21,6 +21,7 @@ export {
   readForm,
   refusal,
 } from './form.ts'
-export { inRowLock } from './row-lock.ts'
+export { expectForm, handleForm } from './handle-form.ts'
+export { inRowLock, postLocked } from './row-lock.ts'
 export { get, post, type Route, type RouteOptions, type Rule } from './route.ts'
 export type { Actor, Assets, Flash, Visit } from './visit.ts'

@@ -4,14 +4,16 @@ import type { Actor, ParamsOf, Visit } from './visit.ts'
 /**
  * Who may call a route. A rule admits, and hands the handler the scope it may work in, or throws:
  * `sign-in-first`, `not-found` (also for what is another's), `forbidden`.
+ * One that reads a part of the path names it, and rules over no path without it: `Rule<CourseScope, 'courseId'>`.
  */
-export interface Rule<Scope> {
+export interface Rule<Scope, Param extends string = never> {
   name: string
-  admit(
+  // A property: of a method TypeScript would let any path pass.
+  admit: (
     ctx: Context,
     actor: Actor | undefined,
-    params: Readonly<Record<string, string>>,
-  ): Scope | Promise<Scope>
+    params: Readonly<Record<Param, string>>,
+  ) => Scope | Promise<Scope>
 }
 
 export interface RouteOptions {
@@ -31,7 +33,7 @@ export interface RouteOptions {
 export interface Route extends RouteOptions {
   method: 'GET' | 'POST'
   path: string
-  rule: Rule<unknown>
+  rule: { name: string }
   handle(visit: Visit<string>): Promise<Response>
 }
 
@@ -43,7 +45,7 @@ type Handler<Path extends string, Scope> = (
 function route<Path extends string, Scope>(
   method: Route['method'],
   path: Path,
-  rule: Rule<Scope>,
+  rule: Rule<Scope, ParamsOf<Path>>,
   handler: Handler<Path, Scope>,
   options: RouteOptions = {},
 ): Route {
@@ -59,7 +61,7 @@ function route<Path extends string, Scope>(
 /** A page or a file; also answers HEAD. Changes nothing. */
 export const get = <Path extends string, Scope>(
   path: Path,
-  rule: Rule<Scope>,
+  rule: Rule<Scope, ParamsOf<Path>>,
   handler: Handler<Path, Scope>,
   options?: RouteOptions,
 ): Route => route('GET', path, rule, handler, options)
@@ -67,7 +69,7 @@ export const get = <Path extends string, Scope>(
 /** A form. Answers 303, or the page again with status 422. */
 export const post = <Path extends string, Scope>(
   path: Path,
-  rule: Rule<Scope>,
+  rule: Rule<Scope, ParamsOf<Path>>,
   handler: Handler<Path, Scope>,
   options?: RouteOptions,
 ): Route => route('POST', path, rule, handler, options)

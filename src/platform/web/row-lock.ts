@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
 import { inTransaction } from '../db/index.ts'
 import type { FormBody } from './form.ts'
-import type { Visit } from './visit.ts'
+import { post, type Route, type RouteOptions, type Rule } from './route.ts'
+import type { ParamsOf, Visit } from './visit.ts'
 
 /** Carries an answer that refuses out of its transaction, which is then undone. */
 class Refusal extends Error {
@@ -38,3 +39,27 @@ export async function inRowLock<Param extends string, Held>(
     throw error
   }
 }
+
+/**
+ * A form about a record that two windows may change: `inRowLock` as a route. Both functions are given a visit whose
+ * `ctx` is the transaction.
+ * @param lock holds the record
+ */
+export const postLocked = <Path extends string, Scope, Held>(
+  path: Path,
+  rule: Rule<Scope, ParamsOf<Path>>,
+  lock: (visit: Visit<ParamsOf<Path>>, scope: Scope, body: FormBody) => Promise<Held>,
+  answer: (visit: Visit<ParamsOf<Path>>, scope: Scope, body: FormBody, held: Held) => Promise<Response>,
+  options?: RouteOptions,
+): Route =>
+  post(
+    path,
+    rule,
+    (visit, scope) =>
+      inRowLock(
+        visit,
+        (ctx, body) => lock({ ...visit, ctx }, scope, body),
+        (visit, body, held) => answer(visit, scope, body, held),
+      ),
+    options,
+  )

@@ -4,7 +4,6 @@ import { submittedId } from '../../shared/ids.ts'
 import type { FormValues } from '../../shared/merge.ts'
 import { useReader } from '../reader.ts'
 import { classes } from './button.tsx'
-import { Notice } from './messages.tsx'
 
 /** Words, ready to read, or a key of the catalogue with what it needs. */
 export type ErrorWords =
@@ -37,8 +36,6 @@ export interface FormProps extends Omit<ComponentProps<'form'>, 'action' | 'chil
   base?: FormValues
   /** Carries an identifier of what it makes, so that sending it twice makes one; its route reads it by `submittedId`. */
   once?: boolean
-  /** What is typed stays in the tab until the server has it; not for a shared computer. */
-  draft?: boolean
   /** `row` puts a search field and its button on one line. */
   layout?: 'column' | 'row'
   /** What the form needs, in one sentence, where a mark at nearly every field would say less. */
@@ -50,13 +47,13 @@ export interface FormProps extends Omit<ComponentProps<'form'>, 'action' | 'chil
 
 /**
  * A form that works without script: POST by default, an error summary on top that takes the focus, and fields that
- * find their value and their error by name.
+ * find their value and their error by name. With script, one that has room for a text keeps what is typed in its tab until
+ * the server has it (`DraftNotes`).
  */
 export function Form({
   state = {},
   base,
   once = false,
-  draft = false,
   layout,
   needs,
   command,
@@ -72,12 +69,10 @@ export function Form({
         class={classes('form', extra)}
         data-layout={layout}
         data-command={command}
-        data-draft={draft || undefined}
         novalidate={method === 'post'}
         {...rest}
       >
         <ErrorSummary errors={state.errors} />
-        {draft && <DraftNotes />}
         {/* After a refused try the page is still the one it was opened as. */}
         {base && (
           <input type="hidden" name="base" value={String(state.values?.['base'] ?? JSON.stringify(base))} />
@@ -87,34 +82,6 @@ export function Form({
         {children}
       </form>
     </FormContext.Provider>
-  )
-}
-
-/** What the script has to say of words that it keeps. */
-function DraftNotes() {
-  const { t } = useReader()
-  return (
-    <>
-      <div data-draft-note="back" role="status" hidden>
-        <Notice>
-          <p>{t('ui.draft-back')}</p>
-          <button class="button" data-kind="quiet" data-size="small" type="button" data-draft-drop>
-            {t('ui.draft-drop')}
-          </button>
-        </Notice>
-      </div>
-      <div data-draft-note="dropped" role="status" hidden>
-        <Notice>
-          <p>{t('ui.draft-dropped')}</p>
-          <button class="button" data-kind="quiet" data-size="small" type="button" data-draft-restore>
-            {t('ui.draft-restore')}
-          </button>
-        </Notice>
-      </div>
-      <div data-draft-note="unsent" role="alert" hidden>
-        <Notice kind="warning">{t('ui.draft-unsent')}</Notice>
-      </div>
-    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { get, parseForm, post, redirect, refusal, type Visit } from '../../../platform/web/index.ts'
+import { get, handleForm, post, redirect, refusal, type Visit } from '../../../platform/web/index.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import { accountPage } from '../account-page.tsx'
@@ -26,18 +26,18 @@ const fieldOf = (error: unknown): string => {
 }
 
 const askingRoutes = [
-  post(here, accountHolder, async (visit, actor) => {
-    const body = await visit.form()
-    const form = parseForm(emailChangeForm, body)
-    if (!form.ok) return accountPage(visit, { email: form })
-    try {
-      await askForAddress(visit.ctx, actor, { ...form.value, locale: visit.locale })
-    } catch (error) {
-      return accountPage(visit, { email: refusal(error, fieldOf(error), body.values) })
-    }
-    const params = { email: form.value.newEmail }
-    return redirect(section, { flash: { key: 'accounts.email-asked', params } })
-  }),
+  post(here, accountHolder, (visit, actor) =>
+    handleForm(visit, emailChangeForm, {
+      again: (email) => accountPage(visit, { email }),
+      field: fieldOf,
+      act: async (asked) => {
+        await askForAddress(visit.ctx, actor, { ...asked, locale: visit.locale })
+        return redirect(section, {
+          flash: { key: 'accounts.email-asked', params: { email: asked.newEmail } },
+        })
+      },
+    }),
+  ),
   post(`${here}/prove`, accountHolder, async (visit, actor) => {
     try {
       await askForProof(visit.ctx, actor, visit.locale)

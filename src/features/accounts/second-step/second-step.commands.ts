@@ -23,9 +23,15 @@ async function lockOwner(ctx: Context, accountId: string) {
 
 type Account = Awaited<ReturnType<typeof lockOwner>>
 
+/**
+ * Ten letters of a kind a day, so that whoever signed up with a stranger's address fills no mailbox. Each kind by itself:
+ * many of one hide no other.
+ */
 async function tellOwner(ctx: Context, account: Account, what: SecondStepNews): Promise<void> {
   if (!ctx.mail.reachesSomebody) return
   const { id: accountId, email: to, locale } = account
+  const limit = { bucket: `second-step-letter-${what}`, whom: accountId, hits: 10, seconds: 86_400 }
+  if (!(await mayTry(ctx, limit))) return
   const codesLeft = what === 'recovery' ? (await secondStepIn(ctx).recoveryCodes(accountId)).length : 0
   const about = { what, to, origin: ctx.origin, isSuspended: account.suspendedAt !== null, codesLeft }
   const letter = secondStepLetter(translator(locale ?? 'en'), about)

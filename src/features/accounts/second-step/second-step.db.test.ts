@@ -8,6 +8,7 @@ import {
   testSeeker,
 } from '../../../../tests/support/context.ts'
 import { secondStepIn } from '../../../platform/auth/index.ts'
+import { countTry } from '../../../platform/db/rate-limits.ts'
 import { deliverDue } from '../../../platform/mail/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import { forgetExpired } from '../../privacy/index.ts'
@@ -429,6 +430,19 @@ it('makes new recovery codes by password and code, and the old ones open nothing
   expect(to(await laptop.get(`${here}/codes`))).toEqual([303, here])
 })
 
+it('fills nobody’s mailbox with news of one kind', async () => {
+  await turnOn()
+  const letterOf = { bucket: 'second-step-letter-codes', whom: ana.id, hits: 10, seconds: 86_400 }
+  for (let n = 0; n < 9; n++) await countTry(ctx, letterOf)
+  const makeCodes = (code: string) =>
+    laptop.post(`${here}/change`, { what: 'codes', password: testPassword, code })
+  expect(to(await makeCodes(next))).toEqual([303, `${here}/codes`])
+  const [fresh] = codesOf(await text(laptop.get(`${here}/codes`)))
+  expect(to(await makeCodes(fresh!))).toEqual([303, `${here}/codes`])
+  const subjects = (await lettersTo(ana)).map(({ subject }) => subject)
+  expect(subjects.filter((subject) => subject.includes('new recovery codes'))).toHaveLength(1)
+})
+
 it('is turned off by password and code of either kind, and tells its owner', async () => {
   const [code] = await turnOn()
   const off = (form: object) =>
@@ -440,8 +454,14 @@ it('is turned off by password and code of either kind, and tells its owner', asy
   expect(await isIn(laptop)).toBe(true)
   expect(await row()).toBeUndefined()
   expect(to((await atTheDoor()).answer)).toEqual([303, '/contacts'])
-  const subjects = (await lettersTo(ana)).map(({ subject }) => subject)
+  const told = await lettersTo(ana)
+  const subjects = told.map(({ subject }) => subject)
   expect(subjects).toContain('The second step of your Halfhour account is off')
+  // Whoever reads it on one of them is told why it asks for the password.
+  for (const change of ['was turned on', 'was turned off'])
+    expect(told.find((letter) => letter.text.includes(change))?.text).toContain(
+      'All other devices were signed out.',
+    )
   // One letter for one act: of the codes none is left to count.
   expect(subjects).not.toContain('A recovery code of your Halfhour account was used')
   // On again, for a new phone.

@@ -1,4 +1,12 @@
-import { get, parseForm, post, redirect, refusal, type Visit } from '../../../platform/web/index.ts'
+import {
+  get,
+  handleForm,
+  parseForm,
+  post,
+  redirect,
+  refusal,
+  type Visit,
+} from '../../../platform/web/index.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import {
   accountHolder,
@@ -45,18 +53,17 @@ async function invitationsPage(visit: Visit, states: { letter?: FormState; link?
 
 const invitingRoutes = [
   get(here, administrator, (visit) => invitationsPage(visit)),
-  post(`${here}/letters`, administrator, async (visit, actor) => {
-    const body = await visit.form()
-    const form = parseForm(letterForm, body)
-    if (!form.ok) return invitationsPage(visit, { letter: form })
-    try {
-      await inviteByLetter(visit.ctx, actor, form.value)
-    } catch (error) {
-      return invitationsPage(visit, { letter: refusal(error, 'email', body.values) })
-    }
-    const key = visit.ctx.mail.available ? 'people.invited' : 'people.invited-no-mail'
-    return redirect(`${here}#invitations`, { flash: { key, params: { email: form.value.email } } })
-  }),
+  post(`${here}/letters`, administrator, (visit, actor) =>
+    handleForm(visit, letterForm, {
+      again: (letter) => invitationsPage(visit, { letter }),
+      field: 'email',
+      act: async (invitation) => {
+        await inviteByLetter(visit.ctx, actor, invitation)
+        const key = visit.ctx.mail.available ? 'people.invited' : 'people.invited-no-mail'
+        return redirect(`${here}#invitations`, { flash: { key, params: { email: invitation.email } } })
+      },
+    }),
+  ),
   post(`${here}/links`, administrator, async (visit, actor) => {
     const form = parseForm(linkForm, await visit.form())
     if (!form.ok) return invitationsPage(visit, { link: form })

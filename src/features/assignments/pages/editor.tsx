@@ -66,6 +66,8 @@ export function EditorPage(props: EditorProps) {
           once={!props.base}
           data-live-preview="preview"
           data-unsaved={props.isUnsaved || undefined}
+          // Its lines come and go: words that were kept come back with the lines they were in.
+          data-draws-anew="stage:as-typed"
         >
           {/* Enter presses a form's first button: it shows the preview. */}
           <EnterButton name="act" value="preview" />

@@ -1,5 +1,4 @@
-import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
-import { AppError } from '../../../shared/errors.ts'
+import { expectForm, get, post, redirect, type Visit } from '../../../platform/web/index.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import { accountHolder, anyone, getInstance, mayRegister } from '../../accounts/index.ts'
 import { courseStaff } from '../courses.policy.ts'
@@ -63,17 +62,15 @@ export const joiningRoutes = [
   post('/join/:joinCode', accountHolder, (visit, actor) => enter(visit, actor), { token: true }),
   post('/join/:joinCode/sign-up', anyone, signUpAndEnter, { token: true }),
   post('/courses/:courseId/joining', courseStaff, async (visit, scope) => {
-    const form = parseForm(joiningForm, await visit.form())
-    if (!form.ok) throw new AppError('bad-request', 400)
-    await changeJoining(visit.ctx, scope, form.value.change)
+    const { change } = await expectForm(visit, joiningForm)
+    await changeJoining(visit.ctx, scope, change)
     return redirect(`/courses/${scope.courseId}/people#joining`, {
-      flash: { key: `joining.changed-${form.value.change}` },
+      flash: { key: `joining.changed-${change}` },
     })
   }),
   post('/courses/:courseId/requests/:accountId', courseStaff, async (visit, scope) => {
-    const form = parseForm(requestForm, await visit.form())
-    if (!form.ok) throw new AppError('bad-request', 400)
-    const letIn = form.value.answer === 'let-in'
+    const { answer } = await expectForm(visit, requestForm)
+    const letIn = answer === 'let-in'
     await answerRequest(visit.ctx, scope, { accountId: visit.params.accountId, letIn })
     return redirect(`/courses/${scope.courseId}/people#requests`, {
       flash: { key: letIn ? 'joining.let-in' : 'joining.declined' },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { testAssignment, testCourse } from '../../../../tests/support/test-course.ts'
 import { newId } from '../../../shared/ids.ts'
 import { keepCourseRecords } from './retention.commands.ts'
 
@@ -7,44 +8,22 @@ const ctx = await testContext('2027-05-18T12:00:00Z')
 
 it('warns twice, erases what was the course’s, and leaves a student what is the student’s', async () => {
   const [teacher, student] = [await testSeeker(ctx, 'Inés'), await testSeeker(ctx, 'Sam')]
-  const [ending, running] = [newId(), newId()]
   const now = ctx.clock.now()
-  for (const [id, ends] of [
-    [ending, '2026-12-18'],
-    [running, '2027-05-07'],
-  ] as const) {
-    const course = {
-      id,
-      title: 'Career Planning',
-      zone: 'UTC',
-      starts_on: '2026-09-01',
-      ends_on: ends,
-      created_at: now,
-    }
-    await ctx.db.insertInto('courses').values(course).execute()
-    for (const [account, role] of [
-      [teacher.id, 'instructor'],
-      [student.id, 'student'],
-    ] as const)
-      await ctx.db
-        .insertInto('enrollments')
-        .values({ course_id: id, account_id: account, role, created_at: now })
-        .execute()
-    const own = { course_id: id, author_id: student.id, body: 'Who knows a nurse?', created_at: now }
+  const people = { instructors: [teacher], students: [student] }
+  const ending = await testCourse(ctx, { ...people, starts_on: '2026-09-01', ends_on: '2026-12-18' })
+  const running = await testCourse(ctx, { ...people, starts_on: '2026-09-01', ends_on: '2027-05-07' })
+  for (const course_id of [ending, running]) {
+    const own = { course_id, author_id: student.id, body: 'Who knows a nurse?', created_at: now }
     await ctx.db
       .insertInto('board_posts')
       .values({ ...own, id: newId(), kind: 'ask' })
       .execute()
   }
-  const assignment = { course_id: ending, id: newId(), title: 'One', zone: 'UTC', created_at: now }
-  await ctx.db
-    .insertInto('assignments')
-    .values({ ...assignment, opens_at: now, due_at: now })
-    .execute()
+  const { assignmentId } = await testAssignment(ctx, ending)
   const interview = { seeker_id: student.id, id: newId(), wish: 'mine', created_at: now, updated_at: now }
   await ctx.db
     .insertInto('interviews')
-    .values({ ...interview, course_id: ending, assignment_id: assignment.id })
+    .values({ ...interview, course_id: ending, assignment_id: assignmentId })
     .execute()
 
   const sent: string[] = []
@@ -82,21 +61,9 @@ it('warns of the other courses while one cannot be looked at', async () => {
   const teacher = await testSeeker(ctx, 'Asa')
   ctx.clock.set(new Date('2027-06-20T12:00:00Z'))
   // A zone that is none: no time can be told in it.
-  for (const zone of ['Nowhere/Land', 'UTC']) {
-    const id = newId()
-    const period = { starts_on: '2026-09-01', ends_on: '2026-12-18', created_at: ctx.clock.now() }
-    await ctx.db
-      .insertInto('courses')
-      .values({ id, title: zone, zone, ...period })
-      .execute()
-    await ctx.db
-      .insertInto('enrollments')
-      .values({
-        ...{ course_id: id, account_id: teacher.id, role: 'instructor' },
-        created_at: ctx.clock.now(),
-      })
-      .execute()
-  }
+  const period = { starts_on: '2026-09-01', ends_on: '2026-12-18' }
+  for (const zone of ['Nowhere/Land', 'UTC'])
+    await testCourse(ctx, { title: zone, zone, ...period, instructors: [teacher] })
   await expect(keepCourseRecords(ctx)).rejects.toThrow(RangeError)
   const warned = await ctx.db
     .selectFrom('courses')
@@ -109,23 +76,12 @@ it('warns of the other courses while one cannot be looked at', async () => {
 it('says on the course’s page when the records go, and announces it anew once the last day moves', async () => {
   const [teacher, student] = [await testSeeker(ctx, 'Olga'), await testSeeker(ctx, 'Pau')]
   ctx.clock.set(new Date('2027-06-20T12:00:00Z'))
-  const [id, now] = [newId(), ctx.clock.now()]
+  const now = ctx.clock.now()
   const course = { title: 'Moving', zone: 'UTC' }
-  await ctx.db
-    .insertInto('courses')
-    .values({
-      ...{ ...course, id, starts_on: '2026-09-01', ends_on: '2027-06-20', created_at: now },
-      ...{ first_warned_at: now, last_warned_at: now },
-    })
-    .execute()
-  for (const [account_id, role] of [
-    [teacher.id, 'instructor'],
-    [student.id, 'student'],
-  ] as const)
-    await ctx.db
-      .insertInto('enrollments')
-      .values({ course_id: id, account_id, role, created_at: now })
-      .execute()
+  const id = await testCourse(ctx, {
+    ...{ ...course, starts_on: '2026-09-01', ends_on: '2027-06-20', instructors: [teacher] },
+    ...{ first_warned_at: now, last_warned_at: now, students: [student] },
+  })
   const { signedIn } = testApp(ctx)
   const [instructor, reader] = [await signedIn(teacher), await signedIn(student)]
   const page = async (who = instructor) => (await who.get(`/courses/${id}`)).text()

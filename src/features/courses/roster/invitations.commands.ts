@@ -2,7 +2,6 @@ import { translator } from '../../../i18n/index.ts'
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
 import { countTry, type Limit, mayTry } from '../../../platform/db/rate-limits.ts'
-import type { Actor } from '../../../platform/web/index.ts'
 import { addHours } from '../../../shared/dates.ts'
 import { invitationLimits } from '../../../shared/defaults.ts'
 import { emailKey } from '../../../shared/email.ts'
@@ -39,8 +38,8 @@ export const invitationUrl = (ctx: Context, courseId: string, entryId: string): 
 export async function inviteAll(
   ctx: Context,
   scope: CourseScope,
-  actor: Actor,
 ): Promise<{ sent: number; waiting: number }> {
+  const { actor } = scope
   await countTry(ctx, { bucket: 'invite', whom: actor.accountId, hits: 30, seconds: 3600 })
   await assertRuns(ctx, scope.courseId)
   const aDay = { bucket: 'invite-list', whom: actor.accountId, hits: invitationLimits.aDay, seconds: 86_400 }
@@ -49,7 +48,7 @@ export async function inviteAll(
   const places: OpenPlace[] = []
   for (const place of due)
     if ((await mayTry(ctx, aDay)) && (await mayTry(ctx, toOne(place.to)))) places.push(place)
-  const sent = await sendInvitations(ctx, scope, actor, { places })
+  const sent = await sendInvitations(ctx, scope, { places })
   return { sent, waiting: due.length - places.length }
 }
 
@@ -78,9 +77,9 @@ async function listOpenPlaces(ctx: Context, scope: CourseScope): Promise<OpenPla
 async function sendInvitations(
   outer: Context,
   scope: CourseScope,
-  actor: Actor,
   { places, again = false }: { places: readonly OpenPlace[]; again?: boolean },
 ): Promise<number> {
+  const { actor } = scope
   // Nobody outside is ever written to from sample data.
   if (actor.demoId) throw forbidden('sample-class')
   if (places.length === 0) return 0
@@ -127,11 +126,10 @@ async function sendInvitations(
 export async function inviteByAddress(
   ctx: Context,
   scope: CourseScope,
-  actor: Actor,
   { email, role }: { email: string; role: Role },
 ): Promise<void> {
   await countTry(ctx, toOne(email))
-  await keepPlace(ctx, scope.courseId, actor, { name: email, email, role })
+  await keepPlace(ctx, scope.courseId, scope.actor, { name: email, email, role })
   const entry = (await listRoster(ctx, scope.courseId)).find((one) => one.email === email)
   const holder = entry?.accountId ?? null
   if (!entry || (holder && (await findRole(ctx, scope.courseId, holder)))) throw conflict('already-member')
@@ -140,7 +138,7 @@ export async function inviteByAddress(
   const stays = entry.role === role && holder === null && !entry.leftAt
   const id = stays ? entry.id : await changePlace(ctx, scope.courseId, entry.id, role)
   const places = (await listOpenPlaces(ctx, scope)).filter((one) => one.id === id)
-  await sendInvitations(ctx, scope, actor, { places, again: true })
+  await sendInvitations(ctx, scope, { places, again: true })
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 import { taughtCourse } from '../../../../tests/support/taught-course.ts'
+import { enrol } from '../../../../tests/support/test-course.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { apply, browser, courseId, instructor, leaver, list, path, people, placesOf, sam, signedIn } =
@@ -127,12 +128,8 @@ it('gives whoever left their place again by who they are, and lets it go with th
     expect.stringMatching(/id="field-accountId-error"[^]*Choose first who this is/),
   ])
   expect(await placeOf('Gil')).toMatchObject({ account_id: null })
-  const member = { course_id: courseId, role: 'student' as const, created_at: ctx.clock.now() }
   const hal = await testSeeker(ctx, 'Hal')
-  await ctx.db
-    .insertInto('enrollments')
-    .values([gil, hal].map((one) => ({ ...member, account_id: one.id })))
-    .execute()
+  await enrol(ctx, courseId, 'student', gil, hal)
   await match('Gil', gil.id)
   expect(await placeOf('Gil')).toMatchObject({ account_id: gil.id, joined_at: since })
   await student.post(`${path}/leave`)

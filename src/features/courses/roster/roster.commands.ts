@@ -24,8 +24,7 @@ const listedADay = 4 * longestRoster
  */
 export async function countListed(
   ctx: Context,
-  { courseId }: CourseScope,
-  actor: Actor,
+  { courseId, actor }: CourseScope,
   rows: readonly RosterRow[],
 ): Promise<void> {
   const listed = new Set((await listRoster(ctx, courseId)).map(({ email }) => email))
@@ -64,18 +63,17 @@ const given = (row: RosterRow) =>
 export async function applyRoster(
   outer: Context,
   scope: CourseScope,
-  actor: Actor,
   rows: readonly RosterRow[],
 ): Promise<RosterResult> {
   if (!isStaff(scope.role)) throw forbidden()
   // Outside the transaction: what is refused later was looked for all the same.
-  await countListed(outer, scope, actor, rows)
+  await countListed(outer, scope, rows)
   return inTransaction(outer, async (ctx) => {
     // One list at a time, so that two uploads do not make two places for one person.
     await ctx.db.selectFrom('courses').select('id').where('id', '=', scope.courseId).forUpdate().execute()
     await assertRuns(ctx, scope.courseId)
     const result: RosterResult = { added: 0, updated: 0, joined: 0 }
-    const { changes, holders } = await compareWithCourse(ctx, scope, actor, rows)
+    const { changes, holders } = await compareWithCourse(ctx, scope, rows)
     for (const { row, change, entry } of changes) {
       if (change !== 'new' && change !== 'update') continue
       if (entry) {
@@ -83,7 +81,7 @@ export async function applyRoster(
         result.updated++
         // By a new address alone, and nobody who left the course comes in again.
         const isFree = isOpen(entry) && row.email !== null && row.email !== entry.email
-        if (isFree && (await seat(ctx, scope.courseId, actor, { ...entry, email: row.email })))
+        if (isFree && (await seat(ctx, scope.courseId, scope.actor, { ...entry, email: row.email })))
           result.joined++
         continue
       }

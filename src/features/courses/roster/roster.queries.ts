@@ -30,8 +30,7 @@ export type RosterEntry = Awaited<ReturnType<typeof listRoster>>[number]
  */
 export async function compareWithCourse(
   ctx: Context,
-  { courseId, role: own }: CourseScope,
-  actor: Actor,
+  { courseId, actor, role: own }: CourseScope,
   rows: readonly RosterRow[],
 ) {
   const [known, members] = await Promise.all([listRoster(ctx, courseId), listMembers(ctx, courseId)])

@@ -1,7 +1,6 @@
 import { get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
-import { AppError, forbidden, notFound } from '../../../shared/errors.ts'
+import { badRequest, notFound } from '../../../shared/errors.ts'
 import { type FormState, page } from '../../../ui/index.ts'
-import type { Actor } from '../../../platform/web/index.ts'
 import { readCells } from '../../imports/index.ts'
 import { type CourseScope, courseStaff } from '../courses.policy.ts'
 import { getCourse, listMembers } from '../courses.queries.ts'
@@ -16,11 +15,6 @@ import { absentFrom, isOpen, longestRoster, readRoster } from './roster.ts'
 
 /** A list of a thousand people is a tenth of it. */
 const maxBytes = 2_000_000
-
-const actorOf = (visit: Visit): Actor => {
-  if (!visit.actor) throw forbidden()
-  return visit.actor
-}
 
 async function uploadPage(visit: Visit, scope: CourseScope, error?: string) {
   const course = await getCourse(visit.ctx, scope.courseId)
@@ -42,10 +36,10 @@ async function preview(visit: Visit, scope: CourseScope) {
   if (!cells.ok) return uploadPage(visit, scope, `imports.refused.${cells.code}`)
   const read = readRoster(cells.rows)
   if (!read) return uploadPage(visit, scope, 'roster.nobody')
-  await countListed(visit.ctx, scope, actorOf(visit), read.rows)
+  await countListed(visit.ctx, scope, read.rows)
   const [course, { known, members, changes }] = await Promise.all([
     getCourse(visit.ctx, scope.courseId),
-    compareWithCourse(visit.ctx, scope, actorOf(visit), read.rows),
+    compareWithCourse(visit.ctx, scope, read.rows),
   ])
   const students = members.filter(({ role }) => role === 'student')
   const absent = absentFrom(changes, known, students)
@@ -60,7 +54,7 @@ function rowsIn(typed: string | undefined) {
   } catch {
     // What is no JSON is no list of ours either.
   }
-  throw new AppError('bad-request', 400)
+  throw badRequest()
 }
 
 const placesOf = ({ courseId }: CourseScope) => `/courses/${courseId}/people#places`
@@ -101,7 +95,7 @@ export const rosterRoutes = [
     courseStaff,
     async (visit, scope) => {
       const rows = rowsIn((await visit.form()).values['rows'])
-      const result = await applyRoster(visit.ctx, scope, actorOf(visit), rows)
+      const result = await applyRoster(visit.ctx, scope, rows)
       return redirect(placesOf(scope), {
         flash: { key: 'roster.applied', params: { ...result } },
       })
@@ -109,7 +103,7 @@ export const rosterRoutes = [
     { maxBytes },
   ),
   post('/courses/:courseId/invitations', courseStaff, async (visit, scope) => {
-    const { sent, waiting } = await inviteAll(visit.ctx, scope, actorOf(visit))
+    const { sent, waiting } = await inviteAll(visit.ctx, scope)
     return redirect(placesOf(scope), {
       flash:
         waiting > 0

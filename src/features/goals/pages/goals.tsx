@@ -19,10 +19,10 @@ import {
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
-import { talksWanted } from '../../assignments/index.ts'
+import { type OpenAssignment, talksWanted } from '../../assignments/index.ts'
 import type { Interview } from '../../interviews/index.ts'
 import { formValuesOf, typedOf } from '../goal-form.ts'
-import type { OpenAssignment, PersonalGoal } from '../goals.queries.ts'
+import type { PersonalGoal } from '../goals.queries.ts'
 
 export interface GoalsPageProps {
   goals: PersonalGoal[]

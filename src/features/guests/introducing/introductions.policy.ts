@@ -15,10 +15,10 @@ export interface Colleague {
  * The colleague's link, which opens nothing to the seeker. It throws nothing, so that the page can say in a stranger's
  * words that it leads nowhere.
  */
-export const colleagueLink: Rule<Colleague | 'unknown'> = {
+export const colleagueLink: Rule<Colleague | 'unknown', 'token'> = {
   name: 'guest-link',
   async admit(ctx, actor, params) {
-    const named = readGuestToken(ctx.keys, params['token'] ?? '')
+    const named = readGuestToken(ctx.keys, params.token)
     if (named?.purpose !== 'introduction' && named?.purpose !== 'introduced') return 'unknown'
     const row = await findIntroductionLink(ctx, named.id)
     if (!row || actor?.accountId === row.seeker_id) return 'unknown'

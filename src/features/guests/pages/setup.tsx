@@ -105,7 +105,7 @@ export function SetupPage(props: SetupPageProps) {
 
 const hereOf = (interview: Interview) => `/interviews/${interview.id}/guest-page`
 
-/** What each person who answered said last about a date, and what follows from it; then that they come, or that they talked. */
+/** What each person who answered said last about a date, and what follows from it; then that they come, how, or that they talked. */
 function Answers({ interview, answers, now }: SetupPageProps) {
   const { t, locale, zone } = useReader()
   const entries = interview.people.flatMap((person) => {
@@ -117,9 +117,11 @@ function Answers({ interview, answers, now }: SetupPageProps) {
     const page = newest && words.includes(newest) ? newest : undefined
     // A no that the seeker noted at a message. One of the page is noted there, too.
     const notedAt = last !== page && page?.kind !== 'declined' ? last?.at : undefined
+    const comes = last?.kind !== 'cancelled' && !hasLeft(words, interview)
     const said = [
       notedAt ? undefined : page,
       theirs.find((each) => each === coming),
+      comes ? theirs.findLast((each) => each.kind === 'reached' && words.includes(each)) : undefined,
       theirs.find(({ kind }) => kind === 'held'),
     ].filter((answer) => answer !== undefined)
     // Its note stands nowhere else.
@@ -127,11 +129,12 @@ function Answers({ interview, answers, now }: SetupPageProps) {
     // A noted no of somebody who never answered here is no answer of the page.
     if (theirs.length === 0 || (said.length === 0 && !notedAt && !before)) return []
     // The number of whoever comes to a panel stands nowhere else: a later word without one does not hide it.
-    const comes = interview.people.length > 1 && !hasLeft(words, interview)
-    const reach = comes ? theirs.findLast((each) => each.reach !== '')?.reach : undefined
+    const isPanel = interview.people.length > 1
+    const number = comes && isPanel ? theirs.findLast((each) => each.reach !== '') : undefined
     const waits = guestSaidOf(words, interview) === 'suggested'
     const [first, ...others] = said
-    const shown = first && reach ? [{ ...first, reach }, ...others] : said
+    const isHidden = first && number && !said.includes(number)
+    const shown = isHidden ? [{ ...first, reach: number.reach }, ...others] : said
     return [{ said: shown, before, id: theirs.at(-1)?.id, notedAt, askedAt: person.askedAt, name, waits }]
   })
   if (entries.length === 0) return null

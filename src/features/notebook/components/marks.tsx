@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { Button, Icon, useReader, type IconName } from '../../../ui/index.ts'
+import { BareList, Button, Icon, useReader, type IconName } from '../../../ui/index.ts'
 import { markKinds, markName, type Mark, type MarkKind } from '../notebook.ts'
 import { Removed } from './removed.tsx'
 import { SharedText } from './shared-text.tsx'
@@ -27,7 +27,7 @@ export function Marks({ doc, marks, fresh, removed, onRemove, onUndo }: MarksPro
   const { t } = useReader()
   if (marks.length === 0) return null
   return (
-    <ul class="notebook-marks" role="list" aria-label={t('notebook.marks')}>
+    <BareList class="notebook-marks" aria-label={t('notebook.marks')}>
       {marks.map(({ id, kind }) =>
         id === removed ? (
           <li key={`removed ${id}`}>
@@ -62,7 +62,7 @@ export function Marks({ doc, marks, fresh, removed, onRemove, onUndo }: MarksPro
           </li>
         ),
       )}
-    </ul>
+    </BareList>
   )
 }
 

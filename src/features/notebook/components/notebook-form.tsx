@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { newId } from '../../../shared/ids.ts'
 import { storedInTab } from '../../../ui/stored.ts'
-import { Button, LinkButton, Notice, useReader } from '../../../ui/index.ts'
+import { BareList, Button, LinkButton, Notice, useReader } from '../../../ui/index.ts'
 import {
   addMark,
   addOffScript,
@@ -211,7 +211,7 @@ export function NotebookForm({
           {t('notebook.no-questions')} <a href={`${here}/plan`}>{t('notebook.to-plan')}</a>
         </p>
       )}
-      <ol class="notebook-questions" role="list">
+      <BareList ordered class="notebook-questions">
         {shown.map((question, index) => [
           gone?.at === index && goneQuestion,
           <QuestionCard
@@ -236,7 +236,7 @@ export function NotebookForm({
           />,
         ])}
         {gone && gone.at >= shown.length && goneQuestion}
-      </ol>
+      </BareList>
       <Marks
         doc={session.doc}
         marks={marks.filter((mark) => !shown.some(({ id }) => id === mark.question))}

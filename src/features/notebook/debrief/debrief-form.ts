@@ -1,7 +1,7 @@
 /** A debrief as `mergeFormValues` puts two versions of it together. Pure. */
 import type { MergeKind, FormValues } from '../../../shared/merge.ts'
 import { interests, type Debrief, type MarkWords, type NextStep, proposedBy } from './debrief.ts'
-import { readHeard, saidByHeard } from './heard.ts'
+import { readHeard, heardFormValues } from './heard.ts'
 
 const texts = ['learned', 'wentWell', 'unexpected', 'differently', 'followUp'] as const
 const heardTexts = ['path', 'likes', 'dislikes'] as const
@@ -11,7 +11,7 @@ export function formValuesOf(debrief: Debrief, steps: readonly NextStep[]): Form
   return {
     ...Object.fromEntries(texts.map((name) => [name, debrief[name]])),
     stillInterested: debrief.stillInterested ?? '',
-    ...saidByHeard(debrief.heard),
+    ...heardFormValues(debrief.heard),
     ...Object.fromEntries(
       steps.flatMap(({ id, text, dueOn }) => [
         [`step:${id}`, text],
@@ -22,9 +22,9 @@ export function formValuesOf(debrief: Debrief, steps: readonly NextStep[]): Form
 }
 
 /** The other way around: what these names say as a debrief, and every step in them. */
-export function readSaid(said: FormValues): { debrief: Debrief; steps: NextStep[] } {
-  const of = (name: string) => said[name] ?? ''
-  const steps = Object.entries(said).flatMap(([name, text]) => {
+export function readFormValues(values: FormValues): { debrief: Debrief; steps: NextStep[] } {
+  const of = (name: string) => values[name] ?? ''
+  const steps = Object.entries(values).flatMap(([name, text]) => {
     if (!name.startsWith('step:')) return []
     const id = name.slice('step:'.length)
     return [{ id, text, dueOn: of(`due:${id}`) || null }]
@@ -37,7 +37,7 @@ export function readSaid(said: FormValues): { debrief: Debrief; steps: NextStep[
       differently: of('differently'),
       followUp: of('followUp'),
       stillInterested: interests.find((interest) => interest === of('stillInterested')) ?? null,
-      heard: readHeard(said),
+      heard: readHeard(values),
     },
     steps,
   }

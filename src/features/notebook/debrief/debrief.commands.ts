@@ -5,7 +5,7 @@ import { type MergeConflict, mergeFormValues, type FormValues } from '../../../s
 import type { SeekerId } from '../../accounts/index.ts'
 import { createContact } from '../../contacts/index.ts'
 import { lockInterview } from '../../interviews/index.ts'
-import { mergeKindOf, readSaid, formValuesOf, withoutProposed } from './debrief-form.ts'
+import { mergeKindOf, readFormValues, formValuesOf, withoutProposed } from './debrief-form.ts'
 import { findDebrief, listNewMarks, listNextSteps } from './debrief.queries.ts'
 import { notesOf, personFrom, type Debrief, type NextStep } from './debrief.ts'
 import type { PostedDebrief } from './debrief.schema.ts'
@@ -28,8 +28,8 @@ export function saveDebrief(
     // Two windows that save at once do so one after the other, also before there is a debrief to hold.
     const interview = await lockInterview(ctx, scope, interviewId)
     if (!interview.endedAt) throw invalid('debrief-too-early')
-    const { said, merged } = await mergeIn(ctx, scope, interviewId, posted)
-    const { debrief, steps } = readSaid(said)
+    const { values, conflicts } = await mergeIn(ctx, scope, interviewId, posted)
+    const { debrief, steps } = readFormValues(values)
     await writeDebrief(ctx, scope, interviewId, debrief, posted.finish)
     for (const step of steps) await writeStep(ctx, scope, interviewId, step)
     await noteShown(ctx, scope, interviewId, posted.marks)
@@ -37,7 +37,7 @@ export function saveDebrief(
     const ledBy = interview.people.find(({ isAbsent }) => !isAbsent)?.contactId ?? null
     for (const { markId, text } of posted.people)
       await addPerson(ctx, scope, interviewId, { markId, text, howFound, ledBy })
-    return merged
+    return conflicts
   })
 }
 
@@ -46,16 +46,16 @@ async function mergeIn(ctx: Context, scope: SeekerId, interviewId: string, poste
   const stored = await findDebrief(ctx, scope, interviewId)
   const onRecord = stored ? formValuesOf(stored, await listNextSteps(ctx, scope, interviewId)) : null
   const form = formValuesOf(posted.debrief, posted.steps)
-  const sentBefore = posted.formId && (await findSaid(ctx, scope, interviewId, posted.formId))
+  const sentBefore = posted.formId && (await findFormValues(ctx, scope, interviewId, posted.formId))
   // A page that does not say what it showed takes what is on record as read.
   const base = sentBefore || posted.base || onRecord || {}
   const fresh = await listNewMarks(ctx, scope, interviewId)
   const result = mergeFormValues(withoutProposed(base, fresh), form, onRecord, mergeKindOf)
-  if (posted.formId) await keepSaid(ctx, scope, interviewId, { id: posted.formId, said: form })
+  if (posted.formId) await keepFormValues(ctx, scope, interviewId, { id: posted.formId, values: form })
   return result
 }
 
-async function findSaid(ctx: Context, scope: SeekerId, interviewId: string, id: string) {
+async function findFormValues(ctx: Context, scope: SeekerId, interviewId: string, id: string) {
   const row = await ctx.db
     .selectFrom('debrief_forms')
     .select('said')
@@ -66,13 +66,13 @@ async function findSaid(ctx: Context, scope: SeekerId, interviewId: string, id: 
   return row && (row.said as FormValues)
 }
 
-async function keepSaid(
+async function keepFormValues(
   ctx: Context,
   scope: SeekerId,
   interviewId: string,
-  { id, said }: { id: string; said: FormValues },
+  { id, values }: { id: string; values: FormValues },
 ) {
-  const row = { said: JSON.stringify(said), created_at: ctx.clock.now() }
+  const row = { said: JSON.stringify(values), created_at: ctx.clock.now() }
   await ctx.db
     .insertInto('debrief_forms')
     .values({ seeker_id: scope, interview_id: interviewId, id, ...row })

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../../i18n/index.ts'
 import { get, mergedFlash, post, redirect, type Visit } from '../../../platform/web/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import { type FormState, page } from '../../../ui/index.ts'
@@ -18,7 +19,7 @@ const emptyLines = 2
 
 const blank = (id = newId()) => ({ id, text: '', dueOn: null, doneAt: null })
 
-const labels = {
+const labels: Readonly<Record<string, MessageKey>> = {
   learned: 'debrief.learned',
   wentWell: 'debrief.went-well',
   unexpected: 'debrief.unexpected',
@@ -33,11 +34,10 @@ const labels = {
   path: 'debrief.path',
   likes: 'debrief.likes',
   dislikes: 'debrief.dislikes',
-} as const
+}
 
 /** What stands above a field. */
-const labelOf = ({ t }: Visit, name: string): string =>
-  t(name in labels ? labels[name as keyof typeof labels] : 'debrief.steps')
+const labelOf = ({ t }: Visit, name: string): string => t(labels[name] ?? 'debrief.steps')
 
 interface RefusedForm extends FormState {
   values: Readonly<Record<string, string>>
@@ -114,9 +114,9 @@ export const debriefRoutes = [
     const howFound = names.length
       ? visit.t('debrief.person-found', { names: names.join(', ') })
       : visit.t('debrief.person-found-nameless')
-    const merged = await saveDebrief(visit.ctx, scope, interview.id, parsed.value, howFound)
+    const conflicts = await saveDebrief(visit.ctx, scope, interview.id, parsed.value, howFound)
     const key = parsed.value.finish ? 'debrief.finished' : 'debrief.saved'
-    const flash = mergedFlash(visit.t, merged, (name) => labelOf(visit, name)) ?? { key }
+    const flash = mergedFlash(visit.t, conflicts, (name) => labelOf(visit, name)) ?? { key }
     return redirect(`/interviews/${interview.id}/debrief`, { flash })
   }),
 ]

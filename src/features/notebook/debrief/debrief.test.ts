@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSaid, formValuesOf, withoutProposed } from './debrief-form.ts'
+import { readFormValues, formValuesOf, withoutProposed } from './debrief-form.ts'
 import { emptyDebrief, missingToFinish, notesOf, personFrom, proposedBy } from './debrief.ts'
 
 describe('finishing a debrief', () => {
@@ -73,5 +73,5 @@ it('reads back what its form says', () => {
     { id: '1', text: 'Read', dueOn: '2026-12-01' },
     { id: '2', text: 'Ask', dueOn: null },
   ]
-  expect(readSaid(formValuesOf(debrief, steps))).toEqual({ debrief, steps })
+  expect(readFormValues(formValuesOf(debrief, steps))).toEqual({ debrief, steps })
 })

@@ -7,7 +7,7 @@ import {
   nothingHeard,
   payPeriods,
   readHeard,
-  saidByHeard,
+  heardFormValues,
 } from './heard.ts'
 
 describe('an amount as people type it', () => {
@@ -57,7 +57,7 @@ it('says what was heard under the names of the form, and reads it back', () => {
   })
   fc.assert(
     fc.property(heard, (each) => {
-      expect(readHeard(saidByHeard(each))).toEqual(each)
+      expect(readHeard(heardFormValues(each))).toEqual(each)
     }),
   )
   expect(readHeard({})).toEqual(nothingHeard)

@@ -94,15 +94,15 @@ export function amountIn(typed: string): number | null | undefined {
 }
 
 /** Under the names of the form's fields. */
-export const saidByHeard = (heard: Heard): Record<string, string> =>
+export const heardFormValues = (heard: Heard): Record<string, string> =>
   Object.fromEntries(heardNames.map((name) => [name, heard[name] === null ? '' : String(heard[name])]))
 
 const oneOf = <T extends string>(all: readonly T[], value: string): T | undefined =>
   all.find((one) => one === value)
 
 /** The other way around; a name that is missing or makes no sense counts as nothing said. */
-export function readHeard(said: Readonly<Record<string, string>>): Heard {
-  const of = (name: keyof Heard) => said[name] ?? ''
+export function readHeard(values: Readonly<Record<string, string>>): Heard {
+  const of = (name: keyof Heard) => values[name] ?? ''
   return {
     payFrom: amountIn(of('payFrom')) ?? null,
     payTo: amountIn(of('payTo')) ?? null,

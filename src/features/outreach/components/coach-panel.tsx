@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/components/icon.tsx'
+import { BareList } from '../../../ui/components/lists.tsx'
 import { useReader } from '../../../ui/reader.ts'
 import { nextFixes } from '../coach/next-fixes.ts'
 import type { Evidence, Verdict } from '../coach/verdict.ts'
@@ -49,7 +50,7 @@ export function CoachPanel({ verdicts, language, show }: Props) {
           <Icon name="chevron" />
           {t('outreach.coach-all')}
         </summary>
-        <ul class="coach-rules" role="list">
+        <BareList class="coach-rules">
           {judged.map(({ rule, verdict }) => (
             <li key={rule} data-verdict={verdict}>
               <Icon
@@ -59,7 +60,7 @@ export function CoachPanel({ verdicts, language, show }: Props) {
               <span>{t(`coach.rule.${rule}` as MessageKey)}</span>
             </li>
           ))}
-        </ul>
+        </BareList>
       </details>
       <p class="soft small">{t('outreach.coach-note')}</p>
     </div>

@@ -59,6 +59,9 @@ export const activities: Register<ActivitiesTables> = {
       activity_id: activityId,
       contact_id: contactId,
       created_at: made,
+      filled_how_found: kept(
+        'What this filled in of how the contact was found, so that it can be taken back',
+      ),
     },
   },
 }

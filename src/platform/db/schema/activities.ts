@@ -37,6 +37,7 @@ export interface ActivityPeopleTable {
   activity_id: string
   contact_id: string
   created_at: Date
+  filled_how_found: string | null
 }
 
 export interface ActivitiesTables {

@@ -34,7 +34,16 @@ export interface GuestAnswersTable {
   id: string
   interview_id: string
   contact_id: string
-  kind: 'accepted' | 'suggested' | 'declined' | 'moved' | 'cancelled' | 'stopped' | 'confirmed' | 'held'
+  kind:
+    | 'accepted'
+    | 'suggested'
+    | 'declined'
+    | 'moved'
+    | 'cancelled'
+    | 'stopped'
+    | 'confirmed'
+    | 'reached'
+    | 'held'
   reason: 'not-now' | 'not-me' | null
   times: Generated<Date[]>
   zone: string | null

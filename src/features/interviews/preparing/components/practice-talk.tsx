@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { clockFace, readClock } from '../../../../shared/talk-clock.ts'
 import { Button, ButtonRow } from '../../../../ui/components/button.tsx'
+import { BareList } from '../../../../ui/components/lists.tsx'
 import { useAwake, useBuzz, useNow } from '../../../../ui/components/awake.ts'
 import { useReader } from '../../../../ui/reader.ts'
 import {
@@ -85,7 +86,7 @@ function Order({ steps }: { steps: readonly PracticeStep[] }) {
   const { t } = useReader()
   const nameOf = useStepName()
   return (
-    <ol class="practice-order" role="list">
+    <BareList ordered class="practice-order">
       {steps.map((step, index) => (
         <li key={index}>
           <span>
@@ -98,7 +99,7 @@ function Order({ steps }: { steps: readonly PracticeStep[] }) {
           <span class="small soft">{t('interviews.min', { n: step.minutes })}</span>
         </li>
       ))}
-    </ol>
+    </BareList>
   )
 }
 

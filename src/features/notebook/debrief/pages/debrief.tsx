@@ -81,7 +81,7 @@ export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }:
           </Guide>
           <StepMaterials materials={materials} />
           {hasNew && <Notice>{t('debrief.new-marks')}</Notice>}
-          <Form action={`${here}/debrief`} {...{ state, base }} draft={!visit.sharedComputer}>
+          <Form action={`${here}/debrief`} {...{ state, base }}>
             <input type="hidden" name="form" value={form} />
             <input type="hidden" name="marks" value={shownMarks} />
             {/* Enter presses a form's first button: it saves. */}
