@@ -5,15 +5,16 @@ import { readPassword } from './read-password.ts'
 import { withContext } from './with-context.ts'
 
 export const command = defineCommand({
-  usage: 'user reset-password --email ADDRESS [--json]   (asks for the password)',
-  options: { email: 'string' },
-  async run({ values: { email } }, terminal) {
+  usage: 'user reset-password --email ADDRESS [--remove-passkeys] [--json]   (asks for the password)',
+  options: { email: 'string', 'remove-passkeys': 'boolean' },
+  async run({ values: { email, 'remove-passkeys': removesPasskeys } }, terminal) {
     if (!email) throw new UsageError()
     const { password } = newAccount.pick({ password: true }).parse({ password: await readPassword(terminal) })
-    await withContext(terminal, async (ctx) => {
+    const passkeys = await withContext(terminal, async (ctx) => {
       await accountNamed(ctx, email)
-      await setPassword(ctx, email, password)
+      return setPassword(ctx, email, password, { removesPasskeys })
     })
-    terminal.answer({ email }, terminal.t('cli.password-set', { email }))
+    terminal.answer({ email, passkeys }, terminal.t('cli.password-set', { email }))
+    if (passkeys > 0) terminal.note(terminal.t('cli.passkeys-left', { n: passkeys }))
   },
 })

@@ -28,6 +28,7 @@ import { network } from './messages/network.ts'
 import { ranking } from './messages/ranking.ts'
 import { offline } from './messages/offline.ts'
 import { outreach } from './messages/outreach.ts'
+import { passkeys } from './messages/passkeys.ts'
 import { people } from './messages/people.ts'
 import { privacy } from './messages/privacy.ts'
 import { insights } from './messages/insights.ts'
@@ -84,6 +85,7 @@ const areas = {
   network,
   ranking,
   outreach,
+  passkeys,
   people,
   privacy,
   practice,

@@ -163,12 +163,19 @@ const reaches: Record<Role, readonly string[]> = {
   administrator: [
     ...everybodys,
     ...['/admin', '/admin/people', '/admin/people/:id', '/admin/invitations', '/admin/protection'],
-    ...['/admin/health', '/admin/backups', '/admin/audit', '/courses/new', '/account/second-step'],
+    ...[
+      '/admin/health',
+      '/admin/backups',
+      '/admin/audit',
+      '/courses/new',
+      '/account/second-step',
+      '/account/passkeys',
+    ],
   ],
   seeker: [
     ...everybodys,
     ...kept,
-    '/account/second-step',
+    ...['/account/second-step', '/account/passkeys'],
     '/occupations/49-9081.00',
     '/occupations/31-1121.00',
   ],

@@ -120,7 +120,7 @@ const kept = () => rowHashes(ctx.db, ['rate_limits'])
 
 const isOwners = (route: Route) =>
   parametersOf(route).some((name) =>
-    /^(contact|interview|message|goal|import|question|step|field|posting|qualification|mention|otherContact|merge|activity|session|time)Id$/.test(
+    /^(contact|interview|message|goal|import|question|step|field|posting|qualification|mention|otherContact|merge|activity|session|time|passkey)Id$/.test(
       name,
     ),
   )
@@ -173,6 +173,8 @@ const leadingOn = () => ({
   '/account/second-step/codes': '/account/second-step',
   '/account/second-step/codes.txt': '/account/second-step',
   '/sign-in/second-step': '/today',
+  // Nobody gave the password for another one.
+  '/account/passkeys/new': '/account/passkeys',
   '/interviews/new': '/contacts',
   '/messages/compare': '/messages',
   // Of what may be sent, of a thank-you (shown below) and of a talk that was held (shown below).
@@ -187,6 +189,7 @@ const withoutAWord = [
   ...['/healthz', '/offline', '/dev/ui', '/keyboard', '/credits', '/privacy', '/stop/:stopToken'],
   ...['/forgot-password', '/reset-password', '/join', '/join/:joinCode'],
   ...['/account/how-i-work', '/account/reminders', '/account/second-step', '/activities/new', '/imports/new'],
+  '/sign-in/passkey/options',
   ...['/contacts/export', '/occupations', '/courses', '/courses/:courseId'],
   ...['/courses/:courseId/people', '/courses/:courseId/board', '/courses/:courseId/board/:postId'],
   ...['', '/exceptions/new', '/hand-in'].map((part) => `/courses/:courseId/assignments/:assignmentId${part}`),

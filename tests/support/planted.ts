@@ -44,6 +44,7 @@ export async function plantWords(
     activityId: newId(),
     sessionId: newId(),
     timeId: newId(),
+    passkeyId: newId(),
   }
   await db
     .insertInto('contacts')
@@ -384,6 +385,13 @@ export async function plantWords(
       ...{ state: 'unknown', last_error: secret, queued_at: now, next_try_at: now, created_at: now },
     })
     .execute()
+  await db
+    .insertInto('passkeys')
+    .values({
+      ...{ id: ids.passkeyId, account_id: seekerId, name: secret, created_at: now },
+      ...{ credential_id: newId(), public_key: Buffer.from([0]), counter: 0, transports: [] },
+    })
+    .execute()
   const row = JSON.stringify([{ name: secret }])
   await db
     .insertInto('import_parts')
@@ -455,6 +463,9 @@ const wordless = [
     'sessions.user_agent',
     'second_steps.secret',
     'second_steps.backup_codes',
+    'passkeys.credential_id',
+    'passkeys.public_key',
+    'passkeys.transports',
   ],
   ...[
     'submission_drafts.stage_id',

@@ -1,3 +1,4 @@
+import { takesPasskeys } from '../../platform/auth/index.ts'
 import type { Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
@@ -5,6 +6,7 @@ import { seeker } from './accounts.policy.ts'
 import { findAccount, listSessions } from './accounts.queries.ts'
 import { findWaitingAddress } from './email-change/email-change.queries.ts'
 import { AccountPage } from './pages/account.tsx'
+import { countPasskeys } from './passkeys/passkeys.queries.ts'
 import { getSecondStep } from './second-step/second-step.queries.ts'
 import { getWorkSettings } from './work-settings.queries.ts'
 
@@ -19,19 +21,21 @@ interface AccountStates {
 export async function accountPage(visit: Visit, states: AccountStates = {}): Promise<Response> {
   const { ctx, actor } = visit
   if (!actor) throw notFound()
-  const [sessions, work, waiting, account, secondStep] = await Promise.all([
+  const [sessions, work, waiting, account, secondStep, passkeys] = await Promise.all([
     listSessions(ctx, actor),
     getWorkSettings(ctx, await seeker.admit(ctx, actor, {})),
     findWaitingAddress(ctx, actor),
     findAccount(ctx, actor.accountId),
     getSecondStep(ctx, actor),
+    countPasskeys(ctx, actor.accountId),
   ])
   const status = Object.values(states).some(Boolean) ? 422 : 200
   return page(
     visit,
     { title: visit.t('accounts.account'), nav: 'account', status },
     <AccountPage
-      {...{ actor, sessions, work, waiting, secondStep }}
+      {...{ actor, sessions, work, waiting, secondStep, passkeys }}
+      takesPasskeys={takesPasskeys(ctx.origin)}
       locale={visit.locale}
       sharedComputer={visit.sharedComputer}
       proved={account?.emailProved ?? false}

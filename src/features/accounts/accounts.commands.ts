@@ -12,6 +12,7 @@ import { findAccount, findAccountByEmail, getInstance } from './accounts.queries
 import type { NewAccount, Settings, Setup } from './accounts.schema.ts'
 import { passwordLetter } from './emails/password-letter.ts'
 import { resetLetter } from './emails/reset-letter.ts'
+import { countPasskeys } from './passkeys/passkeys.queries.ts'
 
 /** The code that the console prints: derived, so that it need not be kept; it works until setup is done. */
 const setupCode = (ctx: Context) => ctx.keys.mac('setup', 'administrator').toString('base64url').slice(0, 20)
@@ -131,9 +132,14 @@ export async function admitNewcomer(
  * leaves 7,200 guesses a day at a password of ten characters or more.
  */
 export async function countSignIn(ctx: Context, email: string, address: string): Promise<void> {
-  await countTry(ctx, { bucket: 'sign-in', whom: `${email} ${address}`, hits: 10, seconds: 300 })
-  await countTry(ctx, { bucket: 'sign-in-from', whom: address, hits: 300, seconds: 300 })
+  await countSignInFrom(ctx, email, address)
   await countTry(ctx, { bucket: 'sign-in-to', whom: email, hits: 300, seconds: 3600 })
+}
+
+/** Counts what one client does to one account. @param whom what it signs in by. @throws AppError `too-many` */
+export async function countSignInFrom(ctx: Context, whom: string, address: string): Promise<void> {
+  await countTry(ctx, { bucket: 'sign-in', whom: `${whom} ${address}`, hits: 10, seconds: 300 })
+  await countTry(ctx, { bucket: 'sign-in-from', whom: address, hits: 300, seconds: 300 })
 }
 
 /**
@@ -242,7 +248,9 @@ async function tellOfPassword(ctx: Context, accountId: string): Promise<void> {
   const account = await findAccount(ctx, accountId)
   if (!account || account.demoId || !ctx.mail.reachesSomebody) return
   if (!(await mayTry(ctx, { bucket: 'password-letter', whom: accountId, hits: 5, seconds: 86_400 }))) return
-  const letter = passwordLetter(translator(account.locale ?? 'en'), { to: account.email, origin: ctx.origin })
+  const passkeys = await countPasskeys(ctx, accountId)
+  const about = { to: account.email, origin: ctx.origin, passkeys }
+  const letter = passwordLetter(translator(account.locale ?? 'en'), about)
   await ctx.mail.send(ctx, { ...letter, accountId })
 }
 
@@ -323,15 +331,26 @@ export const resetPassword = (ctx: Context, { token, newPassword }: { token: str
 
 /**
  * A new password from the operator's command line.
+ * @param removesPasskeys whether nothing but the new password signs in from then on: somebody fears that a passkey of the
+ * account is not theirs
+ * @returns how many passkeys sign in still
  * @throws AppError `not-found`, `password-too-short`
  */
-export async function setPassword(ctx: Context, email: string, password: string): Promise<void> {
+export async function setPassword(
+  ctx: Context,
+  email: string,
+  password: string,
+  { removesPasskeys = false }: { removesPasskeys?: boolean } = {},
+): Promise<number> {
   const account = await findAccountByEmail(ctx, email.toLowerCase())
   if (!account) throw notFound()
-  await inTransaction(ctx, async (ctx) => {
+  return inTransaction(ctx, async (ctx) => {
+    await lockAccount(ctx, account.id)
+    if (removesPasskeys) await ctx.db.deleteFrom('passkeys').where('account_id', '=', account.id).execute()
     await authIn(ctx).setPassword(account.id, password)
     await endMailedLinks(ctx, account.id)
     await tellOfPassword(ctx, account.id)
+    return countPasskeys(ctx, account.id)
   })
 }
 

@@ -377,7 +377,7 @@ it('tells a password manager what each field of the way in is', async () => {
       .filter(([name, purpose]) => name && purpose)
       .map((both) => both.join(': '))
   }
-  expect(await fieldsOf('/sign-in')).toEqual(['email: username', 'password: current-password'])
+  expect(await fieldsOf('/sign-in')).toEqual(['email: username webauthn', 'password: current-password'])
   const newcomer = ['name: name', 'email: username', 'password: new-password']
   expect(await fieldsOf('/sign-up')).toEqual(newcomer)
 })

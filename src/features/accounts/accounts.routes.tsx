@@ -42,7 +42,9 @@ import {
 import { emailChangeRoutes } from './email-change/email-change.routes.tsx'
 import { codePath, secondStepRoutes } from './second-step/second-step.routes.tsx'
 import { workSettingsRoutes } from './work-settings.routes.tsx'
-import { ForgotPage, ResetPage, SetupPage, SignInPage, SignUpPage } from './pages/credentials.tsx'
+import { passkeyRoutes } from './passkeys/passkeys.routes.tsx'
+import { signInPage } from './sign-in-page.tsx'
+import { ForgotPage, ResetPage, SetupPage, SignUpPage } from './pages/credentials.tsx'
 
 const enter = (visit: Visit, form: { email: string; password: string }) =>
   signIn(visit.ctx, form, { headers: visit.request.headers, address: visit.address })
@@ -75,23 +77,6 @@ const setupRoutes = [
     { token: true },
   ),
 ]
-
-async function signInPage(visit: Visit, to: string, state?: FormState) {
-  const { registration } = await getInstance(visit.ctx)
-  const address = `/sign-in?to=${encodeURIComponent(to)}`
-  const options = { title: visit.t('accounts.sign-in'), status: state ? 422 : 200, address }
-  const open = registration === 'open'
-  return page(
-    visit,
-    options,
-    <SignInPage
-      to={ownPath(to, '/today')}
-      sharedComputer={visit.sharedComputer}
-      registrationOpen={open}
-      state={state}
-    />,
-  )
-}
 
 const signUpPage = (visit: Visit, state?: FormState) =>
   page(visit, { title: visit.t('accounts.sign-up'), status: state ? 422 : 200 }, <SignUpPage state={state} />)
@@ -256,6 +241,7 @@ export const accountRoutes = [
   ...accountSettingRoutes,
   ...emailChangeRoutes,
   ...secondStepRoutes,
+  ...passkeyRoutes,
   ...workSettingsRoutes,
   ...readingRoutes,
 ]

@@ -106,6 +106,7 @@ it('withholds from an export what is named here, and nothing else', () => {
     sessions: ['token'],
     account_export_pieces: ['bytes'],
     second_steps: ['backup_codes', 'secret'],
+    passkeys: ['credential_id', 'public_key'],
     credentials: ['access_token', 'id_token', 'password', 'refresh_token'],
     contacts: ['name_key', 'profile_key', 'search', 'search_heads', 'search_more'],
     import_files: ['bytes'],

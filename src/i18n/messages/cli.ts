@@ -12,6 +12,16 @@ export const cli = {
     'The new password of {email} is set; every session has ended.',
     'La contraseña nueva de {email} está guardada; se cerraron todas sus sesiones.',
   ],
+  'passkeys-left': {
+    one: [
+      '1 passkey of this account still signs in. If it may be somebody else’s: the same command with --remove-passkeys.',
+      '1 llave de acceso de esta cuenta sigue sirviendo para entrar. Si puede ser de otra persona: el mismo comando con --remove-passkeys.',
+    ],
+    other: [
+      '{n} passkeys of this account still sign in. If one may be somebody else’s: the same command with --remove-passkeys.',
+      '{n} llaves de acceso de esta cuenta siguen sirviendo para entrar. Si alguna puede ser de otra persona: el mismo comando con --remove-passkeys.',
+    ],
+  },
   'email-set': [
     '{email} signs in with {to} from now on; every session has ended. Until they show on their account page that {to} is theirs, Halfhour mails no professional in their name.',
     '{email} inicia sesión con {to} desde ahora; se cerraron todas sus sesiones. Hasta que demuestre en la página de su cuenta que {to} es suyo, Halfhour no escribe a ningún profesional en su nombre.',
@@ -38,8 +48,8 @@ export const cli = {
     'Se restauraron {rows} filas de {tables} tablas y se comparó cada fila.',
   ],
   'restored-since': [
-    'Everybody has to sign in again. What was decided after the backup was made is not in it. Look at these again: suspended accounts, administrators, passwords, second steps, invitation links, class codes, and what was erased. Professionals who asked since then to be left alone can be written to again, and nobody can say who they are; docs/operations.md tells more.',
-    'Todas las personas tienen que volver a iniciar sesión. La copia no contiene lo que se decidió después de hacerla. Revisa otra vez las cuentas suspendidas, quiénes administran, las contraseñas, los segundos pasos, los enlaces de invitación, los códigos de clase y lo que se borró. A los profesionales que pidieron desde entonces que no les escriban se les puede volver a escribir, y nadie puede saber quiénes son; docs/operations.md explica más.',
+    'Everybody has to sign in again. What was decided after the backup was made is not in it. Look at these again: suspended accounts, administrators, passwords, passkeys, second steps, invitation links, class codes, and what was erased. Professionals who asked since then to be left alone can be written to again, and nobody can say who they are; docs/operations.md tells more.',
+    'Todas las personas tienen que volver a iniciar sesión. La copia no contiene lo que se decidió después de hacerla. Revisa otra vez las cuentas suspendidas, quiénes administran, las contraseñas, las llaves de acceso, los segundos pasos, los enlaces de invitación, los códigos de clase y lo que se borró. A los profesionales que pidieron desde entonces que no les escriban se les puede volver a escribir, y nadie puede saber quiénes son; docs/operations.md explica más.',
   ],
   'restored-held': {
     one: [

@@ -374,6 +374,22 @@ export const error = {
     'This account has no second step: the password alone is enough to sign in.',
     'Esta cuenta no tiene segundo paso: para iniciar sesión basta la contraseña.',
   ],
+  'wrong-passkey': [
+    'That passkey is not accepted here; perhaps it was removed. Try another one, or use your password.',
+    'Esa llave de acceso no se acepta aquí; quizá se quitó. Prueba con otra o usa tu contraseña.',
+  ],
+  'passkey-over': [
+    'That took too long, or it was sent twice. Please try again.',
+    'Eso tardó demasiado o se envió dos veces. Prueba otra vez.',
+  ],
+  'passkey-known': [
+    'This device or password manager has a passkey for your account already.',
+    'Este dispositivo o gestor de contraseñas ya tiene una llave de acceso para tu cuenta.',
+  ],
+  'too-many-passkeys': [
+    'There is no room for one more passkey. Remove one to add another.',
+    'No caben más llaves de acceso. Quita una para agregar otra.',
+  ],
   'own-second-step': [
     'Turn off your own second step on your account page: it takes a code there.',
     'Desactiva tu propio segundo paso en la página de tu cuenta: ahí se pide un código.',

@@ -17,6 +17,14 @@ import { readToken, signedToken } from './session-cookie.ts'
 
 export { readCode, type TypedCode } from './codes.ts'
 export { passwordLength } from './engine.ts'
+export {
+  type CreatedPasskey,
+  type GivenPasskey,
+  type NewPasskey,
+  passkeysIn,
+  passkeySeconds,
+  takesPasskeys,
+} from './passkeys.ts'
 export { halfWayKey, secondStepIn } from './second-step.ts'
 
 /** What the right password leads to: a session, or the wait for a code, which opens nothing else. */
@@ -68,17 +76,21 @@ export function authIn(ctx: Context, sendReset?: (email: string, token: string) 
     },
 
     /**
-     * Signs in an account that has no password, such as one of the sample data: its caller has decided who may.
+     * Signs in an account without its password, such as one of the sample data: its caller has decided who may.
+     * @param from the request of whoever signs in with a passkey: their device is named, and the cookie lasts as long as
+     * the session. Without it the cookie ends with the browser
      */
-    async startSession(accountId: string): Promise<Cookies> {
+    async startSession(accountId: string, from?: Headers): Promise<Cookies> {
       const { internalAdapter, authCookies, secret } = await auth.$context
-      const { token } = await internalAdapter.createSession(accountId)
+      const userAgent = from?.get('user-agent') ?? ''
+      const { token } = await internalAdapter.createSession(accountId, false, { userAgent })
       const { name, attributes } = authCookies.sessionToken
       const parts = [
         `${name}=${signedToken(token, secret)}`,
         'Path=/',
         'HttpOnly',
         'SameSite=Lax',
+        ...(from ? [`Max-Age=${sessionSeconds.lasts}`] : []),
         ...(attributes.secure ? ['Secure'] : []),
       ]
       return [parts.join('; ')]

@@ -19,6 +19,7 @@ export type Purpose =
   | 'rate-limit'
   | 'check'
   | 'author'
+  | 'passkey'
 
 export interface Keys {
   /** 32 bytes for one purpose, derived from the master secret by HKDF-SHA-256. */

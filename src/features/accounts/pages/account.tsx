@@ -39,6 +39,9 @@ interface AccountProps {
   /** The address that waits to be confirmed. */
   waiting: WaitingAddress | undefined
   secondStep: SecondStep
+  /** How many passkeys sign in, and whether browsers make any for this site. */
+  passkeys: number
+  takesPasskeys: boolean
   settings?: FormState
   email?: FormState
   password?: FormState
@@ -46,7 +49,7 @@ interface AccountProps {
 
 export function AccountPage(props: AccountProps) {
   const { actor, locale, sessions, work, sharedComputer, mailAvailable, proved, waiting } = props
-  const { secondStep } = props
+  const { secondStep, passkeys, takesPasskeys } = props
   const { settings, email, password } = props
   const { t } = useReader()
   return (
@@ -95,6 +98,7 @@ export function AccountPage(props: AccountProps) {
       {/* Who looks around with sample data was given no password. */}
       {!actor.demoId && <ChangePassword state={password} />}
       {!actor.demoId && <SecondStepSection step={secondStep} />}
+      {!actor.demoId && (takesPasskeys || passkeys > 0) && <Passkeys count={passkeys} />}
       <ThisDevice shared={sharedComputer} />
       <Sessions sessions={sessions} />
       <Section title={t('accounts.your-data')} id="data">
@@ -116,6 +120,21 @@ function SecondStepSection({ step: { standing, codesLeft } }: { step: SecondStep
       <ButtonRow>
         <LinkButton href="/account/second-step" data-command={t('second-step.title')}>
           {t(isOn ? 'second-step.open' : 'second-step.begin')}
+        </LinkButton>
+      </ButtonRow>
+    </Section>
+  )
+}
+
+/** How many passkeys sign in, and the way to them. */
+function Passkeys({ count }: { count: number }) {
+  const { t } = useReader()
+  return (
+    <Section title={t('passkeys.title')} id="passkeys">
+      <p>{count === 0 ? t('passkeys.lead') : t('passkeys.count', { n: count })}</p>
+      <ButtonRow>
+        <LinkButton href="/account/passkeys" data-command={t('passkeys.title')}>
+          {t(count === 0 ? 'passkeys.begin' : 'passkeys.open')}
         </LinkButton>
       </ButtonRow>
     </Section>

@@ -12,6 +12,7 @@ import {
 } from '../../../ui/index.ts'
 import { CredentialFields } from '../components/credential-fields.tsx'
 import { InstanceFields } from '../components/instance-fields.tsx'
+import { PasskeyForm } from '../passkeys/components/passkey-form.tsx'
 
 /** The zone; the site script chooses the device's own before anything is typed. */
 export function ZoneSelect({ value }: { value?: string | null }) {
@@ -93,17 +94,19 @@ interface SignInProps {
   to: string
   sharedComputer: boolean
   registrationOpen: boolean
-  state?: FormState
+  /** Whether browsers have passkeys for this site. */
+  passkeys: boolean
+  state?: FormState | undefined
 }
 
-export function SignInPage({ to, sharedComputer, registrationOpen, state }: SignInProps) {
+export function SignInPage({ to, sharedComputer, registrationOpen, passkeys, state }: SignInProps) {
   const { t } = useReader()
   return (
     <>
       <PageHeader title={t('accounts.sign-in')} lead={t('accounts.sign-in-lede')} />
       <Form action="/sign-in" state={state}>
         <input type="hidden" name="to" value={to} />
-        <CredentialFields />
+        <CredentialFields passkeys={passkeys} />
         <Checkbox
           name="shared"
           value="yes"
@@ -116,6 +119,15 @@ export function SignInPage({ to, sharedComputer, registrationOpen, state }: Sign
           <a href="/forgot-password">{t('accounts.forgot-link')}</a>
         </ButtonRow>
       </Form>
+      {passkeys && (
+        <PasskeyForm
+          action="/sign-in/passkey"
+          optionsFrom="/sign-in/passkey/options"
+          fields={{ to, shared: sharedComputer ? 'yes' : '' }}
+        >
+          {t('passkeys.sign-in')}
+        </PasskeyForm>
+      )}
       {registrationOpen && (
         <p>
           {t('accounts.no-account')} <a href="/sign-up">{t('accounts.sign-up')}</a>

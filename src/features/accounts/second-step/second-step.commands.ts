@@ -323,6 +323,26 @@ export const withCode = <T>(
     return work(ctx)
   })
 
+/**
+ * Does what takes the second step too, once the password was asked for: by a code where it is on, but for a session that a
+ * recovery code opened a moment ago.
+ * @throws AppError `code-needed`, `wrong-code`, `wrong-recovery-code`, `changed-meanwhile` where a code was given and it is
+ * off, `too-many`
+ */
+export async function throughSecondStep<T>(
+  outer: Context,
+  actor: Actor,
+  typed: string,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T> {
+  if (typed !== '') return withCode(outer, actor.accountId, typed, work)
+  return inTransaction(outer, async (ctx) => {
+    const { isOn } = await lockOwner(ctx, actor.accountId)
+    if (isOn && !(await isRecovered(ctx, actor))) throw invalid('code-needed')
+    return work(ctx)
+  })
+}
+
 const countWrong = (outer: Context, accountId: string) =>
   inTransaction(outer, async (ctx) => {
     const account = await lockOwner(ctx, accountId)

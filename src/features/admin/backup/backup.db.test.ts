@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { appCode, thisStep } from '../../../../tests/support/app-code.ts'
+import { testAuthenticator } from '../../../../tests/support/authenticator.ts'
 import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 import { testDatabase } from '../../../../tests/support/database.ts'
 import { rowHashes } from '../../../../tests/support/row-hashes.ts'
@@ -332,5 +333,24 @@ test('the second step of an account works on after a restore, with the app that 
   expect(
     (await phone.post('/sign-in/second-step', { code: appCode(key, Math.max(step + 1, thisStep())) })).status,
   ).toBe(303)
+  expect((await phone.get('/account')).status).toBe(200)
+})
+
+test('a passkey of an account signs in after a restore', async () => {
+  const [here, there] = [await testContext(), await testContext()]
+  const ana = await testSeeker(here)
+  const laptop = await testApp(here).signedIn(ana)
+  const page = '/account/passkeys'
+  await laptop.post(page, { password: testPassword })
+  const html = await (await laptop.get(`${page}/new`)).text()
+  const options = /data-options="([^"]+)"/.exec(html)![1]!.replaceAll('&quot;', '"')
+  const device = testAuthenticator(here.origin)
+  await laptop.post(`${page}/new`, { passkey: device.make(JSON.parse(options)) })
+  const moved = path.join(folder, 'passkey.backup')
+  await writeBackup(here, moved, { secret })
+  await restoreBackup(moved, { db: there.db, jobs: null })
+  const phone = testApp(there).browser()
+  const asked = await phone.get('/sign-in/passkey/options')
+  await phone.post('/sign-in/passkey', { passkey: device.use(JSON.parse(await asked.text())) })
   expect((await phone.get('/account')).status).toBe(200)
 })

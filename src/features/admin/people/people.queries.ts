@@ -73,14 +73,17 @@ export interface WholePerson extends Person {
   /** In how many courses, and on how many devices signed in. */
   courses: number
   sessions: number
+  /** How many sign in without the password. */
+  passkeys: number
 }
 
 /** @throws AppError `not-found`, also for somebody of the sample data */
 export async function getPerson(ctx: Context, id: string): Promise<WholePerson> {
   const person = await people(ctx).where('id', '=', id).executeTakeFirst()
   if (!person) throw notFound()
-  const { rows } = await sql<{ courses: number; sessions: number }>`
+  const { rows } = await sql<{ courses: number; sessions: number; passkeys: number }>`
     select (select count(*)::int from enrollments where account_id = ${id}) as courses,
+      (select count(*)::int from passkeys where account_id = ${id}) as passkeys,
       (select count(*)::int from sessions where account_id = ${id} and expires_at > ${ctx.clock.now()}) as sessions`.execute(
     ctx.db,
   )

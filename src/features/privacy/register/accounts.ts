@@ -124,6 +124,21 @@ export const accounts: Register<AccountsTables> = {
       codes_until: kept('Until when the recovery codes can be looked at, if so'),
     },
   },
+  passkeys: {
+    ...ofAccount,
+    purpose: 'What signs an account in without its password',
+    columns: {
+      id,
+      account_id: seekerId,
+      credential_id: withheld('What the device or password manager finds it by'),
+      public_key: withheld('The half of its key that checks signatures'),
+      counter: kept('How often it was used, where the device counts'),
+      transports: kept('How the device is reached, such as over USB'),
+      name: kept('What its owner calls it'),
+      created_at: made,
+      last_used_at: kept('When it last signed in, if it did'),
+    },
+  },
   email_changes: {
     ...ofAccount,
     purpose: 'A new e-mail address that waits to be confirmed',

@@ -91,6 +91,18 @@ export interface SecondStepsTable {
   session_id: string | null
 }
 
+export interface PasskeysTable {
+  id: string
+  account_id: string
+  credential_id: string
+  public_key: Buffer
+  counter: number
+  transports: string[]
+  name: string
+  created_at: Date
+  last_used_at: Date | null
+}
+
 export interface EmailChangesTable {
   account_id: string
   id: string
@@ -153,6 +165,7 @@ export interface AccountsTables {
   credentials: CredentialsTable
   verifications: VerificationsTable
   second_steps: SecondStepsTable
+  passkeys: PasskeysTable
   email_changes: EmailChangesTable
   rate_limits: RateLimitsTable
   professional_keys: ProfessionalKeysTable

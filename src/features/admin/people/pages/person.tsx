@@ -48,6 +48,7 @@ export function PersonPage({ person, isSelf, courseCreation, problem }: PersonPr
           [t('people.courses'), String(person.courses)],
           [t('people.sessions'), String(person.sessions)],
           [t('second-step.title'), t(person.secondStep ? 'people.second-step-on' : 'people.second-step-off')],
+          [t('passkeys.title'), String(person.passkeys)],
         ]}
       />
       <CourseRight {...{ person, courseCreation }} />

@@ -1,0 +1,265 @@
+import { beforeEach, expect, it } from 'vitest'
+import { appCode, thisStep } from '../../../../tests/support/app-code.ts'
+import { testAuthenticator } from '../../../../tests/support/authenticator.ts'
+import {
+  type Browser,
+  testApp,
+  testContext,
+  testPassword,
+  testSeeker,
+} from '../../../../tests/support/context.ts'
+import { deliverDue } from '../../../platform/mail/index.ts'
+import { setPassword } from '../accounts.commands.ts'
+import { mostPasskeys } from './passkeys.ts'
+
+const ctx = await testContext()
+const { browser, signedIn } = testApp(ctx)
+const here = '/account/passkeys'
+
+type Person = Awaited<ReturnType<typeof testSeeker>>
+type Device = ReturnType<typeof testAuthenticator>
+let ana: Person
+let laptop: Browser
+let device: Device
+
+beforeEach(async () => {
+  ana = await testSeeker(ctx)
+  laptop = await signedIn(ana)
+  device = testAuthenticator(ctx.origin)
+})
+
+const text = async (answer: Promise<Response>) => (await answer).text()
+const to = (answer: Response) => [answer.status, answer.headers.get('location')]
+const isIn = async (one: Browser) => (await one.get('/contacts')).status === 200
+const firefox = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' }
+const subjectsTo = async ({ email }: Person) => {
+  await deliverDue(ctx, {})
+  return ctx.mail.outbox.letters.filter((letter) => letter.to === email).map(({ subject }) => subject)
+}
+const rows = () => ctx.db.selectFrom('passkeys').selectAll().where('account_id', '=', ana.id).execute()
+
+/** What the page gives the browser, once the password is right. */
+async function creationOptions(one = laptop, form: Record<string, string> = {}) {
+  expect(to(await one.post(here, { password: testPassword, ...form }))).toEqual([303, `${here}/new`])
+  const html = await text(one.get(`${here}/new`))
+  return JSON.parse(/data-options="([^"]+)"/.exec(html)![1]!.replaceAll('&quot;', '"')) as Parameters<
+    Device['make']
+  >[0] & { excludeCredentials: { id: string }[]; authenticatorSelection: object }
+}
+
+const add = async (one = laptop) =>
+  one.post(`${here}/new`, { passkey: device.make(await creationOptions(one)) }, firefox)
+
+const requestOptions = async (phone: Browser) =>
+  (await (await phone.get('/sign-in/passkey/options')).json()) as { challenge: string; rpId: string }
+
+const enter = (phone: Browser, passkey: string, form: Record<string, string> = {}) =>
+  phone.post('/sign-in/passkey', { passkey, to: '/contacts', ...form }, firefox)
+
+/** Signs in with the newest passkey of the device, unless it says something else. */
+async function signIn(said: Parameters<Device['use']>[1] = {}) {
+  const phone = browser()
+  return { phone, answer: await enter(phone, device.use(await requestOptions(phone), said)) }
+}
+
+const refusedSignIn = async (answer: Response) => {
+  expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('is not accepted here')])
+}
+
+it('is added by the password, called by the device, and told to the owner', async () => {
+  expect(await text(laptop.get('/account'))).toContain(`href="${here}"`)
+  expect((await laptop.post(here, { password: 'not this one' })).status).toBe(422)
+  expect(to(await laptop.get(`${here}/new`))).toEqual([303, here])
+  const options = await creationOptions()
+  expect(options.authenticatorSelection).toMatchObject({
+    residentKey: 'required',
+    userVerification: 'required',
+  })
+  expect(options.rp.id).toBe('localhost')
+  const added = await laptop.post(`${here}/new`, { passkey: device.make(options) }, firefox)
+  const [kept] = await rows()
+  expect(to(added)).toEqual([303, `${here}/${kept!.id}`])
+  expect(kept).toMatchObject({ name: 'Firefox · Linux', transports: ['internal'], last_used_at: null })
+  expect(await text(laptop.get(here))).toMatch(/Firefox · Linux[^]*Not used yet/)
+  expect(await text(laptop.get('/account'))).toContain('1 passkey signs you in')
+  expect(await subjectsTo(ana)).toEqual(['A passkey was added to your Halfhour account'])
+  // The same answer once more, and one device twice.
+  expect(to(await laptop.get(`${here}/new`))).toEqual([303, here])
+  expect((await creationOptions()).excludeCredentials).toMatchObject([{ id: device.passkeys[0]!.id }])
+})
+
+it('signs in by itself, to where it was wanted, as long as a password does', async () => {
+  await add()
+  const { phone, answer } = await signIn()
+  expect(to(answer)).toEqual([303, '/contacts'])
+  expect(answer.headers.getSetCookie().join()).toContain('Max-Age=2592000')
+  expect(await isIn(phone)).toBe(true)
+  expect(await text(phone.get('/account'))).toContain('Firefox · Linux')
+  expect((await rows())[0]).toMatchObject({ counter: 1, last_used_at: ctx.clock.now() })
+  const library = browser()
+  const shared = await enter(library, device.use(await requestOptions(library)), { shared: 'yes' })
+  expect(shared.headers.getSetCookie().join()).not.toContain('Max-Age=2592000')
+  expect(library.cookies.get('shared-computer')).toBe('yes')
+})
+
+it('is refused for another challenge, another site, without its owner, or as a copy', async () => {
+  await add()
+  const phone = browser()
+  const options = await requestOptions(phone)
+  for (const said of [
+    { origin: 'https://halfhour.example.com' },
+    { verified: false },
+    { handle: 'somebody' },
+  ])
+    await refusedSignIn((await signIn(said)).answer)
+  await refusedSignIn(await enter(phone, device.use({ ...options, rpId: 'example.com' })))
+  await refusedSignIn(await enter(phone, device.use({ ...options, challenge: 'bXkgb3du' })))
+  // One that was meant for a new passkey.
+  const { challenge } = await creationOptions()
+  await refusedSignIn(await enter(phone, device.use({ ...options, challenge })))
+  // Signed by another device in its name.
+  const [mine] = device.passkeys
+  const other = testAuthenticator(ctx.origin)
+  other.make({ challenge, rp: { id: 'localhost' }, user: { id: mine!.handle } })
+  await refusedSignIn(
+    await enter(phone, other.use(options, {}, { ...other.passkeys[0]!, id: mine!.id, counter: 50 })),
+  )
+  expect(to(await enter(phone, device.use(options, { counter: 60 })))).toEqual([303, '/contacts'])
+  await refusedSignIn((await signIn({ counter: 60 })).answer)
+  expect((await enter(browser(), 'not JSON')).status).toBe(422)
+})
+
+it('answers a challenge once, and within ten minutes', async () => {
+  await add()
+  const phone = browser()
+  const options = await requestOptions(phone)
+  expect((await enter(phone, device.use(options))).status).toBe(303)
+  expect(await text(enter(browser(), device.use(options)))).toContain('took too long, or it was sent twice')
+  const late = await requestOptions(phone)
+  ctx.clock.advance(10 * 60_000)
+  expect(await text(enter(browser(), device.use(late)))).toContain('took too long')
+})
+
+it('is made for the session that gave the password, once, and keeps no certificate', async () => {
+  const other = await signedIn(ana)
+  const options = await creationOptions()
+  const refusals = [
+    await other.post(`${here}/new`, { passkey: device.make(options) }),
+    await laptop.post(`${here}/new`, { passkey: device.make({ ...options, challenge: 'bXkgb3du' }) }),
+    await laptop.post(`${here}/new`, { passkey: device.make(options, { origin: 'https://example.com' }) }),
+    await laptop.post(`${here}/new`, { passkey: device.make(options, { verified: false }) }),
+    await laptop.post(`${here}/new`, { passkey: device.make(options, { format: 'apple' }) }),
+    await laptop.post(`${here}/new`, {
+      passkey: device.make(options, { format: 'packed', statement: new Map([['x5c', []]]) }),
+    }),
+    await laptop.post(`${here}/new`, { passkey: '{}' }),
+  ]
+  expect(refusals.map(({ status }) => status)).toEqual(refusals.map(() => 422))
+  expect(await rows()).toEqual([])
+  const passkey = device.make(options)
+  expect((await laptop.post(`${here}/new`, { passkey })).status).toBe(303)
+  expect(await text(laptop.post(`${here}/new`, { passkey }))).toContain('sent twice')
+  expect(await rows()).toHaveLength(1)
+})
+
+it('counts as both steps, and is added with the code where the second step is on', async () => {
+  await add()
+  const step = '/account/second-step'
+  await laptop.post(step, { password: testPassword })
+  const key = /<code[^>]*>([A-Z2-7 ]+)<\/code>/.exec(await text(laptop.get(step)))![1]!.replaceAll(' ', '')
+  const now = thisStep()
+  await laptop.post(`${step}/confirm`, { code: appCode(key, now) })
+  const [recovery] = /<code>([^<]+)</.exec(await text(laptop.get(`${step}/codes`)))!.slice(1)
+  const { phone, answer } = await signIn()
+  expect(to(answer)).toEqual([303, '/contacts'])
+  expect(await isIn(phone)).toBe(true)
+
+  expect(await text(phone.get(here))).toContain('name="code"')
+  const without = await phone.post(here, { password: testPassword })
+  expect([without.status, await without.text()]).toEqual([422, expect.stringContaining('has a second step')])
+  expect((await phone.post(here, { password: testPassword, code: '000 000' })).status).toBe(422)
+  await creationOptions(phone, { code: appCode(key, now + 1) })
+  // Who lost the phone came in by a recovery code, and has none to spare.
+  const lost = browser()
+  await lost.post('/sign-in', { email: ana.email, password: testPassword })
+  await lost.post('/sign-in/second-step', { code: recovery! })
+  expect(await text(lost.get(here))).not.toContain('name="code"')
+  await creationOptions(lost)
+})
+
+it('is renamed, and removed by the password, which ends other sessions and is told to the owner', async () => {
+  await add()
+  const { id } = (await rows())[0]!
+  expect(to(await laptop.post(`${here}/${id}/rename`, { name: 'Blue phone' }))).toEqual([303, here])
+  expect(await text(laptop.get(here))).toContain('Blue phone')
+  const { phone } = await signIn()
+  const stranger = await signedIn(await testSeeker(ctx))
+  expect((await stranger.post(`${here}/${id}/rename`, { name: 'Mine' })).status).toBe(404)
+  expect((await stranger.post(`${here}/${id}/remove`, { password: testPassword })).status).toBe(404)
+  expect((await laptop.post(`${here}/${id}/remove`, { password: 'not this one' })).status).toBe(422)
+  expect(await isIn(phone)).toBe(true)
+  expect(to(await laptop.post(`${here}/${id}/remove`, { password: testPassword }))).toEqual([303, here])
+  expect([await isIn(laptop), await isIn(phone)]).toEqual([true, false])
+  expect(await rows()).toEqual([])
+  await refusedSignIn((await signIn()).answer)
+  expect(await subjectsTo(ana)).toContain('A passkey of your Halfhour account was removed')
+})
+
+it('opens no suspended account, of which only its owner hears', async () => {
+  await add()
+  const suspended = { suspended_at: ctx.clock.now() }
+  await ctx.db.updateTable('accounts').set(suspended).where('id', '=', ana.id).execute()
+  await refusedSignIn((await signIn({ verified: false })).answer)
+  const { phone, answer } = await signIn()
+  expect(to(answer)).toEqual([303, '/suspended'])
+  expect(phone.cookies.has('halfhour')).toBe(false)
+})
+
+it('belongs to one account, and ten to each; a visitor of the sample data has none', async () => {
+  for (let n = 0; n < mostPasskeys; n++) {
+    expect((await add()).status).toBe(303)
+    ctx.clock.advance(10 * 60_000)
+  }
+  expect(await text(laptop.get(here))).toContain('Remove one to add another')
+  expect((await laptop.post(here, { password: testPassword })).status).toBe(422)
+  const visitor = await signedIn(await testSeeker(ctx))
+  const taken = JSON.parse(device.make(await creationOptions(visitor))) as object
+  const [first] = await rows()
+  // An authenticator that claims to have made what is another's already.
+  await ctx.db
+    .updateTable('passkeys')
+    .set({ credential_id: device.passkeys.at(-1)!.id })
+    .where('id', '=', first!.id)
+    .execute()
+  const known = await visitor.post(`${here}/new`, { passkey: JSON.stringify(taken) })
+  expect([known.status, await known.text()]).toEqual([
+    422,
+    expect.stringContaining('passkey for your account already'),
+  ])
+
+  const demo = browser()
+  await ctx.db.updateTable('instance').set({ demo_allowed: true }).execute()
+  await demo.post('/demo')
+  expect((await demo.get(here)).status).toBe(403)
+  expect((await demo.post(here, { password: testPassword })).status).toBe(403)
+})
+
+it('is tried ten times in five minutes from one address', async () => {
+  await add()
+  for (let n = 0; n < 10; n++) await signIn({ verified: false })
+  const tenth = await signIn()
+  expect([tenth.answer.status, await tenth.answer.text()]).toEqual([422, expect.stringContaining('minutes')])
+  ctx.clock.advance(6 * 60_000)
+  expect((await signIn()).answer.status).toBe(303)
+})
+
+it('stays with a new password, of which the letter says so, unless the operator removes it', async () => {
+  await add()
+  expect(await setPassword(ctx, ana.email, testPassword)).toBe(1)
+  expect((await signIn()).answer.status).toBe(303)
+  await deliverDue(ctx, {})
+  const letters = ctx.mail.outbox.letters.filter(({ to }) => to === ana.email).map(({ text }) => text)
+  expect(letters.join()).toContain('1 passkey still signs in to it. If it is not yours, remove it:')
+  expect(await setPassword(ctx, ana.email, testPassword, { removesPasskeys: true })).toBe(0)
+  await refusedSignIn((await signIn()).answer)
+})

@@ -1,0 +1,174 @@
+import { passkeysIn, passkeySeconds, takesPasskeys } from '../../../platform/auth/index.ts'
+import {
+  type Actor,
+  get,
+  json,
+  ownPath,
+  parseForm,
+  post,
+  redirect,
+  refusal,
+  sharedComputer,
+  untilClosed,
+  type Visit,
+} from '../../../platform/web/index.ts'
+import { AppError, forbidden, invalid } from '../../../shared/errors.ts'
+import { type FormState, page } from '../../../ui/index.ts'
+import { deviceName } from '../accounts.ts'
+import { accountHolder, anyone } from '../accounts.policy.ts'
+import { getSecondStep } from '../second-step/second-step.queries.ts'
+import { refusedField } from '../second-step/second-step.ts'
+import { signInPage } from '../sign-in-page.tsx'
+import { NewPasskeyPage } from './pages/new-passkey.tsx'
+import { PasskeyPage } from './pages/passkey.tsx'
+import { PasskeysPage } from './pages/passkeys.tsx'
+import {
+  addPasskey,
+  beginPasskey,
+  removePasskey,
+  renamePasskey,
+  signInByPasskey,
+} from './passkeys.commands.ts'
+import { getPasskey, listCredentials, listPasskeys } from './passkeys.queries.ts'
+import {
+  beginPasskeyForm,
+  createdForm,
+  givenForm,
+  removePasskeyForm,
+  renamePasskeyForm,
+} from './passkeys.schema.ts'
+import { guessedName } from './passkeys.ts'
+
+const here = '/account/passkeys'
+const entry = ['passkeys']
+
+/** A browser's answer that cannot be read is no more than one that is wrong. */
+const unreadable = () => refusal(invalid('wrong-passkey'), '', {})
+
+async function passkeysPage(visit: Visit, actor: Actor, state?: FormState) {
+  // Sample people have no devices.
+  if (actor.demoId) throw forbidden()
+  const { ctx } = visit
+  const [passkeys, step] = await Promise.all([listPasskeys(ctx, actor.accountId), getSecondStep(ctx, actor)])
+  return page(
+    visit,
+    {
+      ...{ title: visit.t('passkeys.title'), nav: 'account', islands: entry, ahead: true, address: here },
+      status: state ? 422 : 200,
+    },
+    <PasskeysPage
+      passkeys={passkeys}
+      offered={takesPasskeys(ctx.origin)}
+      asksCode={step.standing === 'on' && !step.recoveredUntil}
+      state={state}
+    />,
+  )
+}
+
+/** Holds the challenge between the page that asks for the password and the one on which the passkey is made. */
+const challengeCookie = 'passkey'
+
+const challengeHeld = ({ ctx }: Visit, challenge: string) =>
+  [
+    `${challengeCookie}=${challenge}; Path=${here}; HttpOnly; SameSite=Strict`,
+    `Max-Age=${challenge === '' ? 0 : passkeySeconds}`,
+    ...(ctx.origin.startsWith('https:') ? ['Secure'] : []),
+  ].join('; ')
+
+const challengeOf = (headers: Headers) =>
+  new RegExp(`(?:^|; )${challengeCookie}=([\\w-]+)`).exec(headers.get('cookie') ?? '')?.[1] ?? ''
+
+async function onePage(
+  visit: Visit<'passkeyId'>,
+  actor: Actor,
+  states: { rename?: FormState; remove?: FormState },
+) {
+  const passkey = await getPasskey(visit.ctx, actor.accountId, visit.params.passkeyId)
+  const status = Object.values(states).some(Boolean) ? 422 : 200
+  return page(
+    visit,
+    { title: passkey.name, nav: 'account', status, address: `${here}/${passkey.id}` },
+    <PasskeyPage passkey={passkey} {...states} />,
+  )
+}
+
+const settingRoutes = [
+  get(here, accountHolder, (visit, actor) => passkeysPage(visit, actor)),
+  post(here, accountHolder, async (visit, actor) => {
+    const form = parseForm(beginPasskeyForm, await visit.form())
+    if (!form.ok) return passkeysPage(visit, actor, { errors: form.errors })
+    try {
+      const challenge = await beginPasskey(visit.ctx, actor, form.value)
+      return redirect(`${here}/new`, { cookies: [challengeHeld(visit, challenge)] })
+    } catch (error) {
+      return passkeysPage(visit, actor, refusal(error, refusedField(error), {}))
+    }
+  }),
+  get(`${here}/new`, accountHolder, async (visit, actor) => {
+    const { ctx } = visit
+    const challenge = challengeOf(visit.request.headers)
+    if (!passkeysIn(ctx).isBegun(actor.sessionId, challenge)) return redirect(here)
+    const known = await listCredentials(ctx, actor.accountId)
+    return page(
+      visit,
+      { title: visit.t('passkeys.new-title'), nav: 'account', islands: entry, ahead: true },
+      <NewPasskeyPage options={passkeysIn(ctx).creationOptions(actor, challenge, known)} />,
+    )
+  }),
+  post(`${here}/new`, accountHolder, async (visit, actor) => {
+    const form = parseForm(createdForm, await visit.form())
+    if (!form.ok) return passkeysPage(visit, actor, unreadable())
+    const device = deviceName(visit.request.headers.get('user-agent'))
+    const nameOf = (make: string) => guessedName(make, device) ?? visit.t('passkeys.unnamed')
+    try {
+      const id = await addPasskey(visit.ctx, actor, form.value.passkey, nameOf)
+      return redirect(`${here}/${id}`, {
+        cookies: [challengeHeld(visit, '')],
+        flash: { key: 'passkeys.flash-added' },
+      })
+    } catch (error) {
+      return passkeysPage(visit, actor, refusal(error, '', {}))
+    }
+  }),
+  get(`${here}/:passkeyId`, accountHolder, (visit, actor) => onePage(visit, actor, {})),
+  post(`${here}/:passkeyId/rename`, accountHolder, async (visit, actor) => {
+    const form = parseForm(renamePasskeyForm, await visit.form())
+    if (!form.ok) return onePage(visit, actor, { rename: form })
+    await renamePasskey(visit.ctx, actor, visit.params.passkeyId, form.value.name)
+    return redirect(here, { flash: { key: 'passkeys.flash-renamed' } })
+  }),
+  post(`${here}/:passkeyId/remove`, accountHolder, async (visit, actor) => {
+    const form = parseForm(removePasskeyForm, await visit.form())
+    if (!form.ok) return onePage(visit, actor, { remove: { errors: form.errors } })
+    try {
+      await removePasskey(visit.ctx, actor, visit.params.passkeyId, form.value.password)
+      return redirect(here, { flash: { key: 'passkeys.flash-removed' } })
+    } catch (error) {
+      return onePage(visit, actor, { remove: refusal(error, refusedField(error), {}) })
+    }
+  }),
+]
+
+const signInRoutes = [
+  get('/sign-in/passkey/options', anyone, ({ ctx }) => json(passkeysIn(ctx).requestOptions())),
+  post('/sign-in/passkey', anyone, async (visit) => {
+    const body = await visit.form()
+    const to = ownPath(body.values['to'], '/today')
+    const form = parseForm(givenForm, body)
+    if (!form.ok) return signInPage(visit, to, unreadable())
+    const { passkey, shared } = form.value
+    try {
+      const { request, address } = visit
+      const cookies = await signInByPasskey(visit.ctx, passkey, { headers: request.headers, address })
+      const kept = shared ? untilClosed(cookies) : cookies
+      return redirect(to, {
+        cookies: shared === visit.sharedComputer ? kept : [...kept, sharedComputer(shared)],
+      })
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'account-suspended') return redirect('/suspended')
+      return signInPage(visit, to, refusal(error, '', {}))
+    }
+  }),
+]
+
+export const passkeyRoutes = [...settingRoutes, ...signInRoutes]
