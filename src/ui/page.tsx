@@ -58,6 +58,8 @@ export interface PageOptions {
   /** Entries of src/islands that this page brings to life. */
   islands?: readonly string[]
   status?: number
+  /** What was refused of a form on this page, if anything: the answer is 422, unless `status` says otherwise. */
+  refused?: unknown
   /** Where the page can be opened again, if its own address does not say it all: that of a form that was refused. */
   address?: string
   /** Seconds after which a page without script opens anew: long work goes on. With script `look-again` draws its part. */
@@ -81,7 +83,7 @@ const encoder = new TextEncoder()
 
 /** Draws the whole document around a page's content. */
 export function page(visit: PageVisit, options: PageOptions, content: ComponentChildren): Response {
-  const status = options.status ?? 200
+  const status = options.status ?? (options.refused ? 422 : 200)
   const reader: Reader = {
     t: visit.t,
     locale: visit.locale,
@@ -92,7 +94,7 @@ export function page(visit: PageVisit, options: PageOptions, content: ComponentC
   }
   const html = renderToString(
     <ReaderContext.Provider value={reader}>
-      <Document visit={visit} options={options}>
+      <Document visit={visit} options={{ ...options, status }}>
         {content}
       </Document>
     </ReaderContext.Provider>,

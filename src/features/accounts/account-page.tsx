@@ -29,10 +29,10 @@ export async function accountPage(visit: Visit, states: AccountStates = {}): Pro
     getSecondStep(ctx, actor),
     countPasskeys(ctx, actor.accountId),
   ])
-  const status = Object.values(states).some(Boolean) ? 422 : 200
+  const refused = Object.values(states).some(Boolean)
   return page(
     visit,
-    { title: visit.t('accounts.account'), nav: 'account', status },
+    { title: visit.t('accounts.account'), nav: 'account', refused },
     <AccountPage
       {...{ actor, sessions, work, waiting, secondStep, passkeys }}
       takesPasskeys={takesPasskeys(ctx.origin)}

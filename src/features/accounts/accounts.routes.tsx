@@ -52,7 +52,7 @@ const enter = (visit: Visit, form: { email: string; password: string }) =>
 async function setupPage(visit: Visit, code: string, state?: FormState) {
   if ((await getInstance(visit.ctx)).set_up_at) throw notFound()
   const address = `/setup?code=${encodeURIComponent(code)}`
-  const options = { title: visit.t('accounts.setup-title'), status: state ? 422 : 200, address }
+  const options = { title: visit.t('accounts.setup-title'), refused: state, address }
   return page(visit, options, <SetupPage code={code} state={state} />)
 }
 
@@ -79,7 +79,7 @@ const setupRoutes = [
 ]
 
 const signUpPage = (visit: Visit, state?: FormState) =>
-  page(visit, { title: visit.t('accounts.sign-up'), status: state ? 422 : 200 }, <SignUpPage state={state} />)
+  page(visit, { title: visit.t('accounts.sign-up'), refused: state }, <SignUpPage state={state} />)
 
 const entryRoutes = [
   get('/sign-in', anyone, (visit, actor) =>
@@ -131,7 +131,7 @@ const entryRoutes = [
 const forgotPage = (visit: Visit, state?: FormState) =>
   page(
     visit,
-    { title: visit.t('accounts.forgot-title'), status: state ? 422 : 200 },
+    { title: visit.t('accounts.forgot-title'), refused: state },
     <ForgotPage mailAvailable={visit.ctx.mail.reachesSomebody} state={state} />,
   )
 
@@ -140,7 +140,7 @@ const resetPage = (visit: Visit, token: string, state?: FormState) =>
     visit,
     {
       title: visit.t('accounts.reset-title'),
-      status: state ? 422 : 200,
+      refused: state,
       address: `/reset-password?token=${encodeURIComponent(token)}`,
     },
     <ResetPage token={token} state={state} />,

@@ -12,7 +12,7 @@ export async function signInPage(visit: Visit, to: string, state?: FormState): P
     visit,
     {
       title: visit.t('accounts.sign-in'),
-      status: state ? 422 : 200,
+      refused: state,
       address: `/sign-in?to=${encodeURIComponent(to)}`,
       islands: passkeys ? ['passkeys'] : [],
       ahead: true,

@@ -17,10 +17,10 @@ async function settingsPage(
   states: { settings?: FormState; days?: FormState } = {},
 ) {
   const settings = await getWorkSettings(visit.ctx, scope)
-  const status = states.settings || states.days ? 422 : 200
+  const refused = states.settings || states.days
   return page(
     visit,
-    { title: visit.t('accounts.work'), nav: 'account', status },
+    { title: visit.t('accounts.work'), nav: 'account', refused },
     <WorkSettingsPage settings={settings} states={states} />,
   )
 }

@@ -53,7 +53,7 @@ export async function showActivity(
 ): Promise<Response> {
   const activity = await getActivity(visit.ctx.db, scope, activityKey(visit, scope).activityId)
   const today = localDate(visit.now, visit.zone)
-  const options = { title: activity.name, nav, status: shown.refused?.state.errors ? 422 : 200 }
+  const options = { title: activity.name, nav, refused: shown.refused?.state.errors }
   const renewal = nextRenewal(activity, today)
   return page(
     visit,
@@ -64,7 +64,7 @@ export async function showActivity(
 
 function showForm(visit: Visit, props: ActivityFormProps) {
   const title = visit.t(props.activity ? 'activities.edit' : `activities.new-${props.kind}`)
-  return page(visit, { title, nav, status: props.state ? 422 : 200 }, <ActivityFormPage {...props} />)
+  return page(visit, { title, nav, refused: props.state }, <ActivityFormPage {...props} />)
 }
 
 const kindOf = (typed: string | null | undefined) => activityKinds.find((kind) => kind === typed)

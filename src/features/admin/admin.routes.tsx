@@ -24,7 +24,7 @@ async function adminPage(visit: Visit, state?: FormState) {
   }
   return page(
     visit,
-    { title: t('admin.title'), nav: 'admin', status: state ? 422 : 200 },
+    { title: t('admin.title'), nav: 'admin', refused: state },
     <AdminPage
       {...{ people, settings, occupationFiles, mail: ctx.mail.available }}
       paused={instance.outreach_paused_at !== null}

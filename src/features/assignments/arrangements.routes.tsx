@@ -75,7 +75,7 @@ async function exceptionPage(
   }
   return page(
     visit,
-    { title: visit.t('assignments.ask-exception'), nav: 'courses', status: state ? 422 : 200 },
+    { title: visit.t('assignments.ask-exception'), nav: 'courses', refused: state },
     <ExceptionPage {...props} state={state} />,
   )
 }
@@ -133,7 +133,7 @@ async function studentsPage(
   }
   return page(
     visit,
-    { title: visit.t('assignments.students-title'), nav: 'courses', status: refused ? 422 : 200 },
+    { title: visit.t('assignments.students-title'), nav: 'courses', refused },
     <StudentsPage {...props} refused={refused} />,
   )
 }

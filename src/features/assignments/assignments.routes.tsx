@@ -77,7 +77,7 @@ async function editorPage(visit: Visit, scope: CourseScope, editing: Editing) {
       nav: 'courses',
       wide: true,
       islands: ['assignment-preview'],
-      status: errors ? 422 : 200,
+      refused: errors,
     },
     <EditorPage {...props} />,
   )
@@ -88,7 +88,7 @@ async function galleryPage(visit: Visit, scope: CourseScope, state?: FormState) 
   const templates = templateNames.map((name) => ({ name, rules: templateRules(name, visit.locale) }))
   return page(
     visit,
-    { title: visit.t('courses.new-assignment'), nav: 'courses', status: state ? 422 : 200 },
+    { title: visit.t('courses.new-assignment'), nav: 'courses', refused: state },
     <GalleryPage {...{ course, templates }} state={state} />,
   )
 }

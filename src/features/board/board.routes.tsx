@@ -22,8 +22,7 @@ import { Offers } from './pages/offers.tsx'
 import { ThreadPage } from './pages/thread.tsx'
 import { suggestFrom } from './who-knows.ts'
 
-const options = (title: string, state?: FormState) =>
-  ({ title, nav: 'courses', status: state ? 422 : 200 }) as const
+const options = (title: string, state?: FormState) => ({ title, nav: 'courses', refused: state }) as const
 const boardOf = (scope: CourseScope) => `/courses/${scope.courseId}/board`
 
 async function boardPage(visit: Visit, scope: CourseScope, refused?: { state: FormState; kind: string }) {

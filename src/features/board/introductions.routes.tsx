@@ -12,7 +12,7 @@ async function introductionPage(visit: Visit<'introduction'>, state?: FormState)
   const title = visit.t('board.asks-you', { name: introduction.asker })
   return page(
     visit,
-    { title, status: state ? 422 : 200, referrer: 'strict-origin' },
+    { title, refused: state, referrer: 'strict-origin' },
     <IntroductionPage {...{ introduction, origin: visit.ctx.origin, token: tokenOf(visit) }} state={state} />,
   )
 }

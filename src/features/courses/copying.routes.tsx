@@ -26,7 +26,7 @@ async function copyPage(visit: Visit, scope: CourseScope, state?: FormState) {
   const title = visit.t('courses.copy-title', { name: course.title })
   return page(
     visit,
-    { title, nav: 'courses', status: state ? 422 : 200 },
+    { title, nav: 'courses', refused: state },
     <CopyCoursePage course={course} archived={archived} state={state} />,
   )
 }

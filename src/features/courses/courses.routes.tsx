@@ -45,8 +45,7 @@ import { CoursePage } from './pages/course.tsx'
 import { type Door, PeoplePage } from './pages/people.tsx'
 import { CoursesPage, NewCoursePage } from './pages/courses.tsx'
 
-const options = (title: string, state?: FormState) =>
-  ({ title, nav: 'courses', status: state ? 422 : 200 }) as const
+const options = (title: string, state?: FormState) => ({ title, nav: 'courses', refused: state }) as const
 
 async function coursePage(visit: Visit, scope: CourseScope) {
   const { ctx } = visit

@@ -20,7 +20,7 @@ import { archiveCourse, editCourse, lockCourse } from './editing.commands.ts'
 import { EditCoursePage } from './pages/edit-course.tsx'
 
 const options = (title: string, state?: FormState) =>
-  ({ title, nav: 'courses', status: state?.errors ? 422 : 200 }) as const
+  ({ title, nav: 'courses', refused: state?.errors }) as const
 
 async function editCoursePage(visit: Visit, scope: CourseScope, state?: FormState) {
   if (!canManage(scope.role)) throw forbidden()

@@ -49,7 +49,7 @@ export async function showField(
     getListHealth(visit.ctx.db, scope),
     listStepMaterials(visit.ctx.db, scope, 'research'),
   ])
-  const options = { title: workspace.field.name, nav, wide: true, status: refused ? 422 : 200 }
+  const options = { title: workspace.field.name, nav, wide: true, refused }
   return page(
     visit,
     options,

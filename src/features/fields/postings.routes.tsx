@@ -42,11 +42,7 @@ type NewPage = Pick<NewPostingProps, 'id' | 'state' | 'same'>
 async function newPage(visit: Visit<'fieldId'>, scope: SeekerId, props: NewPage) {
   const field = await getField(visit.ctx.db, scope, fieldKey(visit, scope).fieldId)
   const title = visit.t('fields.posting-new-title', { name: field.name })
-  return page(
-    visit,
-    { title, nav, status: props.state ? 422 : 200 },
-    <NewPostingPage {...{ field, ...props }} />,
-  )
+  return page(visit, { title, nav, refused: props.state }, <NewPostingPage {...{ field, ...props }} />)
 }
 
 /** What a posting asks for, each once and by the name the field has for it. */
@@ -75,7 +71,7 @@ async function postingPage(
   const mentions = await shownMentions(visit, key)
   return page(
     visit,
-    { title: posting.title, nav, status: refused ? 422 : 200 },
+    { title: posting.title, nav, refused },
     <PostingPage {...{ field, posting, mentions }} refused={refused} />,
   )
 }

@@ -36,7 +36,7 @@ async function listPage(visit: Visit<'fieldId'>, scope: SeekerId, state?: FormSt
   const { field, tally } = await load(visit, scope)
   return page(
     visit,
-    { title: visit.t('fields.tally'), nav, status: state ? 422 : 200 },
+    { title: visit.t('fields.tally'), nav, refused: state },
     <QualificationListPage {...{ field, tally }} state={state} />,
   )
 }
@@ -58,7 +58,7 @@ async function onePage(visit: Visit<'fieldId' | 'qualificationId'>, scope: Seeke
   const merged = qualifications.filter((each) => each.id !== wanted && rootOf(each.id, merges) === wanted)
   return page(
     visit,
-    { title: qualification.text, nav, status: state ? 422 : 200 },
+    { title: qualification.text, nav, refused: state },
     <QualificationPage {...{ field, qualification, entry, waits, postings, merged }} state={state} />,
   )
 }

@@ -36,7 +36,7 @@ const hereOf = (visit: Visit<'goalId'>) => `/goals/${idOf(visit)}`
 
 async function newGoalPage(visit: Visit, scope: SeekerId, state?: FormState) {
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
-  const options = { title: visit.t('goals.new'), nav: 'today' as const, status: state ? 422 : 200 }
+  const options = { title: visit.t('goals.new'), nav: 'today' as const, refused: state }
   return page(visit, options, <NewGoalPage fieldNames={fieldNames} state={state} />)
 }
 
@@ -44,7 +44,7 @@ async function goalPage(visit: Visit<'goalId'>, scope: SeekerId, state?: FormSta
   const goal = await getGoal(visit.ctx, scope, idOf(visit))
   const interviews = await listInterviews(visit.ctx, scope, { aimIds: [goal.id] })
   const fieldNames = await listFieldNames(visit.ctx.db, scope)
-  const options = { title: goal.title, nav: 'today' as const, status: state ? 422 : 200 }
+  const options = { title: goal.title, nav: 'today' as const, refused: state }
   return page(visit, options, <GoalPage {...{ goal, interviews, fieldNames }} state={state} />)
 }
 

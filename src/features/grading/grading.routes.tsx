@@ -118,7 +118,7 @@ async function listPage(visit: Visit<'assignmentId' | 'courseId'>, scope: Course
   }
   return page(
     visit,
-    { title: visit.t('grading.title'), nav: 'courses', wide: true, status: state ? 422 : 200 },
+    { title: visit.t('grading.title'), nav: 'courses', wide: true, refused: state },
     <GradingPage {...props} now={visit.now} state={state} />,
   )
 }
@@ -182,7 +182,7 @@ async function gradePage(
       title: t('grading.title-of', { who, stage: submission.content.stage.title }),
       nav: 'courses',
       wide: true,
-      status: state?.errors ? 422 : 200,
+      refused: state?.errors,
     },
     <GradePage {...props} state={state} />,
   )

@@ -43,7 +43,7 @@ async function keptPage(
     visit,
     {
       title: visit.t('guests.kept-title'),
-      status: refused ? 422 : 200,
+      refused,
       address: `${hereOf(visit)}/kept`,
       ...bare,
     },

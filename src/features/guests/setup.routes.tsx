@@ -39,7 +39,7 @@ async function setupPage(visit: Visit<'interviewId'>, scope: SeekerId, refused?:
   const title = visit.t('guests.setup-title', { name: interview.names || visit.t('interviews.someone') })
   return page(
     visit,
-    { title, nav: 'interviews', status: refused ? 422 : 200 },
+    { title, nav: 'interviews', refused },
     <SetupPage
       {...{ interview, refused, now }}
       texts={await getPageTexts(ctx, scope, interview)}

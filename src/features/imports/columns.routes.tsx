@@ -27,7 +27,7 @@ async function showColumns(visit: Visit, scope: SeekerId, { file, start }: Start
   const options = {
     title: visit.t('imports.columns-title'),
     nav: 'contacts',
-    status: state.errors ? 422 : 200,
+    refused: state.errors,
   } as const
   return page(visit, options, <ColumnsPage id={file.id} fileName={file.name} start={shown} state={state} />)
 }

@@ -111,7 +111,7 @@ async function showPreview(
   const hasColumns = !found.appliedAt && (await hasFile(db, scope, found.id))
   return page(
     visit,
-    { title, nav: 'contacts', wide: true, status: refused ? 422 : 200 },
+    { title, nav: 'contacts', wide: true, refused },
     <ImportPage {...{ found, kind, page: number, rows, undoable, keptNames, hasColumns, ended, refused }} />,
   )
 }

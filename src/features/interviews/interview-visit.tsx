@@ -27,7 +27,7 @@ export async function interviewPage(
   const options = {
     title: interview.names || visit.t('interviews.someone'),
     nav,
-    status: refused ? 422 : 200,
+    refused,
     ...(interview.stage === 'agreed' && { islands: ['interview'], ahead: true }),
   }
   const keepsake = offlineFiles(visit, interview)

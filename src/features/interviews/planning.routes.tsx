@@ -93,7 +93,7 @@ async function newPage(
     }))
   return page(
     visit,
-    { title, nav, status: state?.errors ? 422 : 200 },
+    { title, nav, refused: state?.errors },
     <NewInterviewPage
       {...{ id: submittedId(carried), people, aims, aim, fieldNames, field, find, others }}
       off={off.map((contact) => contactName(contact))}

@@ -60,7 +60,7 @@ async function planPage(
   const options = {
     title,
     nav: 'interviews' as const,
-    status: refused ? 422 : 200,
+    refused,
     ...(keepsake && { islands: ['interview' as const], ahead: true }),
   }
   return page(

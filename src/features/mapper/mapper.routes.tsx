@@ -37,7 +37,7 @@ async function showPrompt(
 ) {
   const prompt = promptOf(visit)
   const answers = await listAnswers(visit.ctx.db, scope, prompt)
-  const options = { title: visit.t(`mapper.${prompt}`), nav, status: shown.state?.errors ? 422 : 200 }
+  const options = { title: visit.t(`mapper.${prompt}`), nav, refused: shown.state?.errors }
   return page(visit, options, <PromptPage {...{ prompt, answers, id: newId() }} {...shown} />)
 }
 

@@ -37,7 +37,7 @@ async function show(visit: Visit<'code'>, scope: SeekerId, refused?: FormState) 
   const options = { title: occupation.title, nav: 'fields' as const, wide: true }
   return page(
     visit,
-    { ...options, status: refused ? 422 : 200 },
+    { ...options, refused },
     <OccupationPage
       {...{ occupation, releases, fieldNames, facts }}
       field={fieldOf(visit)}

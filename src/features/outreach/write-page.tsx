@@ -108,7 +108,7 @@ export async function writePage(visit: Visit, scope: SeekerId, draft: Draft) {
     nav: 'contacts' as const,
     islands: ['composer'],
     wide: true,
-    status: state?.errors ? 422 : 200,
+    refused: state?.errors,
   }
   return page(
     visit,

@@ -45,7 +45,7 @@ async function dataPage(visit: Visit, actor: Actor, state?: FormState) {
     {
       title: visit.t('privacy.your-data'),
       nav: 'account',
-      status: state ? 422 : 200,
+      refused: state,
     },
     <YourDataPage
       {...{ courses, talks, state, run }}
@@ -87,11 +87,7 @@ const goesOn = ({ request: { headers } }: Visit) =>
   ['range', 'if-range', 'if-match'].some((name) => headers.has(name))
 
 const suspendedPage = (visit: Visit, state?: FormState) =>
-  page(
-    visit,
-    { title: visit.t('privacy.suspended-title'), status: state ? 422 : 200 },
-    <SuspendedPage state={state} />,
-  )
+  page(visit, { title: visit.t('privacy.suspended-title'), refused: state }, <SuspendedPage state={state} />)
 
 /** Nobody signs in to a suspended account, so that its owner proves themselves each time. */
 async function doForSuspended(visit: Visit): Promise<Response> {

@@ -11,7 +11,7 @@ const here = '/account/reminders'
 async function choicesPage(visit: Visit, scope: SeekerId, state?: FormState) {
   return page(
     visit,
-    { title: visit.t('reminders.title'), nav: 'account', status: state ? 422 : 200 },
+    { title: visit.t('reminders.title'), nav: 'account', refused: state },
     <ReminderChoicesPage
       wanted={await listWantedKinds(visit.ctx, scope)}
       mail={visit.ctx.mail.available}

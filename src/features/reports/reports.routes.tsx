@@ -53,7 +53,7 @@ async function reportPage(visit: Visit<'interviewId'>, scope: SeekerId, state?: 
     title: visit.t('reports.page-title', { names: draft.names || visit.t('interviews.someone') }),
     nav: 'interviews' as const,
     wide: true,
-    status: state ? 422 : 200,
+    refused: state,
     islands: ['word-count'],
   }
   return page(

@@ -87,11 +87,7 @@ async function handInPage(
     ...(state && { state }),
   }
   const title = t('submissions.hand-in-title', { stage: stage.title })
-  return page(
-    visit,
-    { title, nav: 'courses', wide: true, status: state ? 422 : 200 },
-    <HandInPage {...props} />,
-  )
+  return page(visit, { title, nav: 'courses', wide: true, refused: state }, <HandInPage {...props} />)
 }
 
 async function takeHandIn(visit: Visit<'assignmentId' | 'courseId'>, scope: CourseScope) {

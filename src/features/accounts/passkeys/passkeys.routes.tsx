@@ -54,7 +54,7 @@ async function passkeysPage(visit: Visit, actor: Actor, state?: FormState) {
     visit,
     {
       ...{ title: visit.t('passkeys.title'), nav: 'account', islands: entry, ahead: true, address: here },
-      status: state ? 422 : 200,
+      refused: state,
     },
     <PasskeysPage
       passkeys={passkeys}
@@ -84,10 +84,10 @@ async function onePage(
   states: { rename?: FormState; remove?: FormState },
 ) {
   const passkey = await getPasskey(visit.ctx, actor.accountId, visit.params.passkeyId)
-  const status = Object.values(states).some(Boolean) ? 422 : 200
+  const refused = Object.values(states).some(Boolean)
   return page(
     visit,
-    { title: passkey.name, nav: 'account', status, address: `${here}/${passkey.id}` },
+    { title: passkey.name, nav: 'account', refused, address: `${here}/${passkey.id}` },
     <PasskeyPage passkey={passkey} {...states} />,
   )
 }

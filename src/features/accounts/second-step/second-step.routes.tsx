@@ -50,7 +50,7 @@ async function stepPage(visit: Visit, actor: Actor, state?: FormState) {
   const [step, key] = await Promise.all([getSecondStep(visit.ctx, actor), findWaitingKey(visit.ctx, actor)])
   return page(
     visit,
-    { title: visit.t('second-step.title'), nav: 'account', status: state ? 422 : 200, address: here },
+    { title: visit.t('second-step.title'), nav: 'account', refused: state, address: here },
     <SecondStepPage {...{ step, state }} email={actor.email} site={siteOf(visit)} waitingKey={key} />,
   )
 }
@@ -141,7 +141,7 @@ const codePage = (visit: Visit, { to, byRecovery, state }: CodeAsked) =>
     visit,
     {
       title: visit.t('second-step.enter-title'),
-      status: state ? 422 : 200,
+      refused: state,
       address: `${waiting}?${query(to, byRecovery)}`,
     },
     <CodePage

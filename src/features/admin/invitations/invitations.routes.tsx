@@ -39,7 +39,7 @@ async function invitationsPage(visit: Visit, states: { letter?: FormState; link?
     {
       title: visit.t('people.invitations'),
       nav: 'admin',
-      status: states.letter || states.link ? 422 : 200,
+      refused: states.letter || states.link,
     },
     <InvitationsPage
       invitations={invitations}
@@ -83,7 +83,7 @@ async function welcomePage(visit: Visit<'welcome'>, state?: FormState) {
   const invitation = await openWelcome(ctx, tokenOf(visit))
   return page(
     visit,
-    { title: visit.t('people.welcome-title'), status: state ? 422 : 200, referrer: 'strict-origin' },
+    { title: visit.t('people.welcome-title'), refused: state, referrer: 'strict-origin' },
     <WelcomePage
       {...{ invitation, token: tokenOf(visit), who: actor }}
       mayEnter={mayRegister((await getInstance(ctx)).registration, { invited: true })}

@@ -12,7 +12,7 @@ import { JoinPage, TypeCodePage } from './pages/join.tsx'
 const codeOf = (visit: Visit<'joinCode'>) => visit.params.joinCode
 
 function typeCodePage(visit: Visit, state?: FormState) {
-  const options = { title: visit.t('joining.title'), nav: 'courses', status: state ? 422 : 200 } as const
+  const options = { title: visit.t('joining.title'), nav: 'courses', refused: state } as const
   return page(visit, options, <TypeCodePage signedIn={Boolean(visit.actor)} state={state} />)
 }
 
@@ -21,7 +21,7 @@ async function joinPage(visit: Visit<'joinCode'>, state?: FormState) {
   const course = await openCourse(ctx, codeOf(visit), visit.address)
   const waiting = actor ? await isWaiting(ctx, course.id, actor.accountId) : false
   const mayEnter = mayRegister((await getInstance(ctx)).registration, { invited: true })
-  const options = { title: course.title, nav: 'courses', status: state ? 422 : 200 } as const
+  const options = { title: course.title, nav: 'courses', refused: state } as const
   return page(
     visit,
     { ...options, referrer: 'strict-origin' },

@@ -14,7 +14,7 @@ async function invitationPage(visit: Visit<'invitation'>, state?: FormState) {
   const { title } = invitation
   return page(
     visit,
-    { title, nav: 'courses', status: state ? 422 : 200, referrer: 'strict-origin' },
+    { title, nav: 'courses', refused: state, referrer: 'strict-origin' },
     <InvitationPage {...{ invitation, mayEnter, token: tokenOf(visit), who: actor?.name }} state={state} />,
   )
 }

@@ -20,7 +20,7 @@ async function uploadPage(visit: Visit, scope: CourseScope, error?: string) {
   const title = visit.t('roster.title')
   return page(
     visit,
-    { title, nav: 'courses', status: error ? 422 : 200 },
+    { title, nav: 'courses', refused: error },
     <UploadRosterPage
       course={course}
       {...(error && { state: { errors: { file: { key: error, params: { max: longestRoster } } } } })}
@@ -82,7 +82,7 @@ async function matchPage(visit: Visit<'placeId'>, scope: CourseScope, state?: Fo
   const title = visit.t('roster.match-title', { name: entry.name })
   return page(
     visit,
-    { title, nav: 'courses', status: state ? 422 : 200 },
+    { title, nav: 'courses', refused: state },
     <MatchPage {...{ courseId: scope.courseId, entry, candidates, next }} state={state} />,
   )
 }

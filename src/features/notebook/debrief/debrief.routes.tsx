@@ -79,7 +79,7 @@ async function debriefPage(visit: Visit, scope: SeekerId, interview: Interview, 
   const options = {
     title: debriefTitle(visit, interview),
     nav: 'interviews',
-    status: state ? 422 : 200,
+    refused: state,
   } as const
   return page(visit, options, <DebriefPage {...{ visit, interview, ...props }} />)
 }

@@ -20,7 +20,7 @@ function keysFrom(visit: Visit<'stopToken'>): Buffer[] {
 async function protectionPage(visit: Visit, refused?: ProtectionPageProps['refused']) {
   return page(
     visit,
-    { title: visit.t('protection.title'), nav: 'admin', status: refused ? 422 : 200 },
+    { title: visit.t('protection.title'), nav: 'admin', refused },
     <ProtectionPage
       paused={await isPaused(visit.ctx)}
       canSend={visit.ctx.mail.reachesSomebody}

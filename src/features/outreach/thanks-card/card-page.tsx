@@ -26,7 +26,7 @@ export async function cardPage(visit: Visit, scope: SeekerId, id: string, state?
   if (message.kind !== 'thank-you') return redirect(`/messages/${message.id}`)
   return page(
     visit,
-    { title: visit.t('cards.title', { name }), nav: 'contacts', status: state ? 422 : 200 },
+    { title: visit.t('cards.title', { name }), nav: 'contacts', refused: state },
     <CardPage
       {...{ message, name, paper: paperOf(visit), fits: fitsCard(message.body), state }}
       unprintable={await findUnprintable(message.body)}
