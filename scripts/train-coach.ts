@@ -38,7 +38,27 @@ const opinions: Record<string, Opinion> = {
   'refers-to-first': { tells: 'pass', words: 300, sure: 0.4, doubt: -1 },
 }
 
-const laterSets = ['e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v']
+const laterSets = [
+  'e',
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  's',
+  't',
+  'u',
+  'v',
+  'w',
+]
 
 function examplesOf(rule: string, tells: Opinion['tells']): Example[] {
   const messages = ['own', 'later'].flatMap((name) =>

@@ -102,6 +102,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
           concept(
             `(?:review(?:ing)?|read(?:ing)?|check(?:ing)?|critique|edit|correct|proofread|look(?:ing)? (?:at|over|through)|take a look at|have a look at|glance at|comments? on|mark up|go(?:ing)? (?:over|through)|view|examine|inspect|feedback on|opinion (?:on|of)|thoughts on|advice on|tips on|improve|fix|perus\\w+|evaluate|rate|see)(?: \\w+){0,3} (?:my|mine|an?|the|attached|enclosed|some)(?! (?:message|note|e-?mail|mail|request|(?:first|last|earlier) (?:message|note|e-?mail|letter|text|request)|questions?|voicemail|text|job|day))(?: \\w+){0,3} ${workSample}`,
             '(?:review|critique|edit|correct|proofread|feedback on|comments? on|check|grade) (?:my|mine)',
+            `(?:have|get) (?:my|the|an?) (?:\\w+ )?${workSample} (?:looked (?:at|over)|read|checked|reviewed|corrected|edited|marked|gone (?:over|through)|proofread)`,
             'read (?:\\w+ )?my (?!message|note|e-?mail|mail|request|letter|text|questions?|mind|last|first|earlier|name|story)\\w+',
           ),
         ],
@@ -115,7 +116,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
             `(?:enclos|attach|includ|send)\\w*(?: [\\w-]+){0,3} ${workSample}`,
           ),
           concept(
-            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:mark|red-pen|tear|pull|cast an eye|run an eye)(?: (?:over|on))? (?:it|them|this)(?: (?:up|apart))?|make of (?:it|them|this)|(?:red ink|comments|corrections|feedback|criticism|pointers|suggestions|edits) (?:\\w+ ){0,2}welcome|suggest (?:\\w+ )?(?:changes|edits|corrections|improvements)|roast (?:it|them)|(?:advise|comment|correct|improve|criticize|critique)(?: me)? (?:on|upon|about)? ?(?:it|them)|care to (?:comment|look|see|read)|tear into (?:it|them)|(?:rip|pick|take|pull|tear) (?:it|them) apart|please comment|tell me honestly|think of (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
+            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:mark|red-pen|tear|pull|cast an eye|run an eye)(?: (?:over|on))? (?:it|them|this)(?: (?:up|apart))?|make of (?:it|them|this)|(?:red ink|comments|corrections|feedback|criticism|pointers|suggestions|edits|fixes|notes|tips|remarks|improvements|changes) (?:\\w+ ){0,2}(?:welcome|appreciated|wanted|taken)|for (?:your )?(?:\\w+ and )?(?:corrections?|comments?|feedback|criticism|critique|remarks|edits|editing|improvement)|suggest (?:\\w+ )?(?:changes|edits|corrections|improvements)|roast (?:it|them)|(?:advise|comment|correct|improve|criticize|critique)(?: me)? (?:on|upon|about)? ?(?:it|them)|care to (?:comment|look|see|read)|tear into (?:it|them)|(?:rip|pick|take|pull|tear) (?:it|them) apart|please comment|tell me honestly|think of (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
           ),
         ],
         none: [theirs],
@@ -235,6 +236,7 @@ const talkAsks: RegExp[] = [
     `(?:give|spare|grant|lend) me (?:\\w+ ){0,4}(?:minutes?|mins?|hour|time|moment)`,
     `(?:i'd|id|i would|i want|wanna)(?: \\w+)? (?:like|love|want)?(?: ?to)? ?(?:learn|hear|ask)\\b[^.?!]*\\b(?:when(?:ever)?|any (?:day|time))`,
     `(?:may|can|could|might) (?:i|we) (?:\\w+ )?ask`,
+    `you (?:\\w+ )?(?:must|need to|have to|(?:have )?got to|gotta|ought to) (?:meet|talk|speak|see|call|help|listen)`,
     `i (?:\\w+ )?(?:must|need to|have to) (?:meet|talk (?:to|with)|speak (?:to|with)|see) you`,
     `please me to (?:meet|talk|speak|be connected|hear)`,
     `so enjoy the`,
@@ -260,7 +262,8 @@ const substantial =
   /\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|meet(?:ing)?|conversation|informational|zoom|coffee|tea|lunch|minutes?|mins?|hour|phone|visit|questions?|hear|brain|sit down|connect|time|stop by|come by)\b|\b(?:call|telephone|ring) you\b|\ba (?:quick |short |phone |video )?call\b(?! back)/
 const saidBefore = /\b(?:you|he|she|they) (?:said|told|mentioned|wrote|gave|spoke)\b[^,;]*$/
 /** "I thought you'd like to hear": what is told, not asked. */
-const theirWish = /\byou(?:'d| would) (?:like|love|want) to \w+$/
+const theirWish =
+  /\byou(?:'d| would) (?:like|love|want) to \w+$|\byou(?:'ll| will|'d| would|'re| are)? (?:be )?(?:(?:so|very) )?(?:glad|happy|pleased|amused|delighted|relieved) to \w+$/
 
 const asHit = (sentence: Sentence): Hit => ({ ...sentence, sentence })
 /** "How did you get into this?" asks without asking for a talk. */
@@ -289,7 +292,7 @@ function findTalk(reading: Reading, others: readonly Hit[]): Hit | undefined {
         /\byou $/.test(before) &&
         !/\b(?:if|when|whenever|until|hope|should|might|may)\b/.test(before)
       ) &&
-      !theirWish.test(h.text) &&
+      !theirWish.test(before + h.text) &&
       // "I will call your office", "our dean would be glad to hear": told, not asked.
       !(/^will\b/.test(h.text) && /\bi $/.test(before)) &&
       !(/^(?:would|will)\b/.test(h.text) && /\b(?:our|my|the) \w+ $/.test(before)) &&

@@ -63,7 +63,7 @@ const otherPlace =
 
 /** Words of giving or wanting an opinion; without one, a résumé only comes up. */
 const handedOver =
-  /\b(?:stuck|put in|e-?mail(?:ed|ing)?|forward\w*|fax\w*|pass|circulat\w*|submit\w*|attach\w*|enclos\w*|herewith|send|sent|sending|link\w*|bring|leave|leaving|drop\w*|mail\w*|here|below|available|share|take a look|look|eye|review|read|see|check|glance|wrong|missing|feedback|comments?|opinion|thoughts|advice|tips|put|upload\w*|includ\w*|find|on (?:my|request|file)|yours|with this|(?:in|to) (?:your|the|this)|on its way|hand|give|print\w*)\b/
+  /\b(?:stuck|put in|left|handed|gave|dropped|e-?mail(?:ed|ing)?|forward\w*|fax\w*|pass|circulat\w*|submit\w*|attach\w*|enclos\w*|herewith|send|sent|sending|link\w*|bring|leave|leaving|drop\w*|mail\w*|here|below|available|share|take a look|look|eye|review|read|see|check|glance|wrong|missing|feedback|comments?|opinion|thoughts|advice|tips|put|upload\w*|includ\w*|find|on (?:my|request|file)|yours|with this|(?:in|to) (?:your|the|this)|on its way|hand|give|print\w*)\b/
 
 /** The contact's own résumé, one given to somebody else, or one that was only worked on. */
 function resumeElsewhere(hit: Hit): boolean {
@@ -128,7 +128,7 @@ function resumeElsewhere(hit: Hit): boolean {
 
 /** What is only handed over is no ask; where one is asked to look at it, the rules find that. */
 const handsOver =
-  /\b(?:attach|enclos|includ)\w*\b|^(?!.*\b(?:look|check|read|review|see|tell|say|thoughts|feedback|comments?|opinion|edit|fix|correct|mark)\b).*\b(?:resume|cv)\b/
+  /^(?:and |but |so )?if (?:not|you (?:can't|cannot|are too busy))\b|\b(?:attach|enclos|includ)\w*\b|^(?!.*\b(?:look|check|read|review|see|tell|say|thoughts|feedback|comments?|opinion|edit|fix|correct|mark)\b).*\b(?:resume|cv)\b/
 
 const askNames: Record<AskKind, string> = {
   talk: 'ask-talk',
@@ -140,8 +140,27 @@ const askNames: Record<AskKind, string> = {
   favor: 'ask-favor',
 }
 
+/** What the talk is wanted for is no second ask: "so that you may decide whom to hire". */
+const whatFor = /^[\s,:\d]*(?:so(?: that)?|in order that) (?:i|you|we)\b/
+
+/** Several things named in one breath: "I need two things: …, and …", "I'd like to sit in, have my essay read, and borrow …". */
+const inOneBreath = [
+  /\b(?:need|want|ask|request|require)\b(?![^:]*\b(?:learn|know|hear|understand|topics?|questions?|options?|times?|days?)\b)[^:.?!]{0,40}:\s*(?:an?|the|your|his|her|some|one|two)\b[^.?!]*,? and (?:an?|the|your|his|her|some|to)\b/,
+  /\b(?:like|love|want|hope|wish|need) to [^.?!]*(?:, |\band )(?:and )?(?:to )?(?:(?:have|get) my|borrow|shadow|sit in|photograph|copy|tour|visit)\b/,
+]
+
 export function oneClearAsk(body: Reading): Finding {
   const asks = findAsks(body)
+  const job = asks.get('job')
+  if (job && asks.has('talk') && whatFor.test(job.text)) asks.delete('job')
+  const several = body.sentences.find((s) => inOneBreath.some((list) => list.test(s.text)))
+  if (several && asks.size === 1)
+    return {
+      verdict: 'fail',
+      evidence: evidenceOf(body, several),
+      reason: { code: 'many-asks', params: { count: 2, ask: 'ask-favor' } },
+      fix: { code: 'many-asks' },
+    }
   const { weight, hit } = poll(body, askBallot, handsOver)
   if (asks.size === 1 && hit && weight > askBallot.sure)
     return {

@@ -136,6 +136,13 @@ function belongsElsewhere(sentence: Sentence, start: number, end: number): boole
     )
   // "The seven minutes when the radar went dark", "cleared the town in forty minutes".
   if (/\bthe $/.test(before) && /^ (?:when|that|which|while|before|after|during)\b/.test(after)) return true
+  // "Could have spared five minutes": a time that nobody took.
+  if (
+    /\b(?:would|could|should|might|must)(?: have|'ve) (?:\w+ )?(?:found|spared|made|taken|given|managed)\b[^,;]{0,20}$/.test(
+      before,
+    )
+  )
+    return true
   if (
     /\bin (?:just |about |under |only )?$/.test(before) &&
     !/\?|\b(?:could|can|may|might|would|let|if|i'd|like to|love to|hope|want)\b/.test(before + after)

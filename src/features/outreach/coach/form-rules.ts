@@ -70,6 +70,8 @@ const placeholders: RegExp[] = [
   /\((?:insert|fill in|add|enter|put|choose|pick|select|type|mention|say|write|describe|name|e\.g\.,? your|your(?! \w+ (?:says|said|has|is|was|were|told))|name of)\b[^)\n]{0,60}\)/g,
   /\b(?:insert|fill in|enter|type)\s+(?:(?:your|the|a|an|their|his|contact's|person's|specific)\s+)*(?:name|date|company|reason|title|detail|details|time|school|college|here|organization|compliment|topic|field|something|connection|number|address)\b/g,
   /\((?:(?:the|your|their|his|her) )?(?:company|firm|employer|organi[sz]ation|contact|recipient|person)'s [^)\n]{1,40}\)|\bblank(?:,? blank)+\b|\bday of (?:the )?week here\b|\bx{2,}(?:-x{2,})+\b|\((?:date|time|place|day|hour|name|title) of (?:(?:the|our|your|my|their) )?[a-z]+(?: [a-z]+)?\)|\([a-z' ]{3,40} (?:goes|go|belongs) here\)/g,
+  // "(shop address)", "(supervisor's name)": what is to stand here, and whose it is.
+  /\((?!(?:my|bad|good|old|new|no|real|stage|maiden|pen|what|same|funny|great|odd|silly|long|short) )(?:(?:the|your|their|his|her) )?[a-z]{3,}(?:'s)? (?:(?:first|last|full) )?(?:name|address|title|number|date|e-?mail)\)/g,
   /\b(?:your|first|last|contact|recipient|company|sender|job|school|college|full)[ _-](?:full[ _-])?name(?: here|_here)\b|\b(?:first|last|full|company|contact|recipient|school|user|job)_(?:name|title)\b|\b(?:tbd|tba|tktk|tk tk|todo|lorem ipsum)\b/g,
   /\b(?:mr|ms|mrs|miss|dr)\.?\s*\/\s*(?:mr|ms|mrs|miss|dr|mx)\b\.?/g,
   /\b(?:he\/she|she\/he|him\/her|his\/her|her\/his|s\/he)\b(?!\s*(?:\)|\/|$))/g,
@@ -301,7 +303,7 @@ export function tellingSubject(input: CoachInput, subject: Reading): Finding {
   if (conversation && about > 0) return { verdict: 'pass', evidence }
   // What is wanted, without a field: "Internship", "Enquiry about your profession", "Can I shadow you?"
   if (
-    /\bmeeting request\b|\b(?:could|can|may|might|shall) (?:we|i) (?:\w+ )?(?:meet|talk|speak|chat|call)\b|\brequest(?:ing)? (?:for |to )?(?:an? )?(?:\w+ )?(?:meet|meeting|talk|call|conversation|chat)\b|\b(?:jobs?|internships?|apprenticeships?|hire me)\b|\b(?:about|regarding|on|into) (?:\w+ )?(?:profession|career|job|work|trade|path|occupation)\b|\b(?:can|could|may|might) i (?:shadow|visit|interview|meet)\b|\breview my\b/.test(
+    /\bmeeting request\b|\b(?:could|can|may|might|shall) (?:we|i) (?:\w+ )?(?:meet|talk|speak|chat|call)\b|\brequest(?:ing)? (?:for |to )?(?:an? )?(?:\w+ )?(?:meet|meeting|talk|call|conversation|chat)\b|\b(?:jobs?|internships?|apprenticeships?|hire me)\b|\b(?:about|regarding|on|into) (?:\w+ )?(?:profession|career|job|work|trade|path|occupation)\b|\b(?:can|could|may|might) i (?:shadow|visit|interview|meet)\b|\breview my\b|\b(?:resume|cv|cover letter|portfolio|essay|application)\b.*\bfor (?:your )?(?:review|feedback|comments?|corrections?|opinion)\b|\b(?:feedback|comments|opinion|thoughts|advice) on (?:my|an?)\b/.test(
       text,
     ) ||
     (about > 0 && /\b(?:meeting|talk|call) request\b|\brequest (?:for|to) /.test(text)) ||

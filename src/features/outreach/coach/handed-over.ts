@@ -66,7 +66,7 @@ export const unfixed: Act = {
   ],
   none: [
     concept(
-      "how|why|what(?! (?:day|time|evening|morning|suits|works))|(?:i|we) (?!can|could|will|would|may|might|wonder|hope|leave|prefer|keep|get)[a-z]+|(?:for|once) a day|some day(?=[\\s.!]*$)|do you like|only|at \\d+|(?:i'm|i am|im) (?!free|around|available|open|off|home|up|easy|flexible|at home)[a-z]+|every|each|by (?:the end|\\w+day)|until|deadline|since|ago|last|these days|all day|one day(?! (?:that|when|of))|some day i|(?:have|had|having|hope|enjoy) (?:an?|your|the|some)|typical|life|hired?|jobs?|position|intern\\w*|shift|classes|was|were|had|did|said|told|saw|came|went|spoke|gave|wrote|heard|read|sat|stood|made|until|(?!need|speed|tired|retired|indeed)[a-z]{2,}[a-z]ed|you (?:must|always|often|know)|make my|made my",
+      "how|why|what(?! (?:day|time|evening|morning|suits|works))|(?:i|we) (?!can|could|will|would|may|might|wonder|hope|leave|prefer|keep|get)[a-z]+|(?:for|once) a day|some day(?=[\\s.!]*$)|do you like|only|at \\d+|(?:i'm|i am|im) (?!free|around|available|open|off|home|up|easy|flexible|at home)[a-z]+|every|each|by (?:the end|\\w+day)|until|deadline|since|ago|last|these days|all day|one day(?! (?:that|when|of))|some day i|(?:have|had|having|hope|enjoy) (?:an?|your|the|some)|typical|life|hir(?:ed?|ing)|(?:you|u) need an? \\w+|(?:any|some) work|jobs?|position|intern\\w*|shift|classes|was|were|had|did|said|told|saw|came|went|spoke|gave|wrote|heard|read|sat|stood|made|until|(?!need|speed|tired|retired|indeed)[a-z]{2,}[a-z]ed|you (?:must|always|often|know)|make my|made my",
     ),
   ],
 }

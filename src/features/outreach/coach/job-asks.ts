@@ -395,10 +395,40 @@ export const jobActs: readonly Act[] = [
     ],
     none: [innocent],
   },
+  // "Is a driver wanted at your depot?": the vacancy is asked for, and nobody does the hiring.
+  {
+    all: [
+      concept(
+        `^[\\s,]*(?:(?:and|so|or|also) )?(?:is|are) (?:there )?(?:(?:an?|any|some|more) )?(?:[\\w-]+ ){0,2}(?:${role}|(?!comput|numb|pap|lett|calculat|transform|manners|answers|flowers)[a-z]{3,}(?:ers?|ors?|ists?|ians?|m[ae]n)) (?:still |now )?(?:wanted|needed|required|sought)`,
+      ),
+    ],
+    none: [
+      concept(
+        'field|industry|trade|profession|country|future|generally|usually|how|these days|for (?:the|this|our) (?:talk|call|visit)',
+      ),
+    ],
+  },
+  // To come among your people, in whatever office: "come on your staff", "join you as a second baker".
+  {
+    all: [
+      concept(wish, "i'd|i would|want to|wish to|hope to"),
+      concept(
+        `(?:come|get|be|go)(?: \\w+)? (?:on|onto|into|in|among) your (?:\\w+ )?${team}s?`,
+        '(?:join|enter|serve) (?:you|your (?:\\w+ )?\\w+) as (?:an?|your|the)(?! (?:guest|visitor|observer|listener))',
+        `enter your (?:service|employ)|join your (?:\\w+ )?${team}`,
+      ),
+    ],
+    none: [
+      innocent,
+      concept(
+        'tour|visit|guest|for (?:an? )?(?:coffee|tea|lunch|talk|chat|day|morning|afternoon|hour|minutes)',
+      ),
+    ],
+  },
 ]
 
 const errand = concept(
-  'whoever (?:made|built|wrote|designed|drew|invented)|ride along|shadow|tour|visit|sit in|come (?:by|see)|thank|thanks|hello|hi|regards|greetings|(?:ask|tell)(?: \\w+){0,2} (?:how|why|what)',
+  'whoever (?:made|built|wrote|designed|drew|invented)|ride along|shadow|tour|visit|sit in|come (?:by|see)|thank|thanks|hello|hi|regards|greetings|(?:ask|tell)(?: \\w+){0,2} (?:how|why|what)|(?:if|whether) (?:i|we) (?:can|could|may|might) (?!start|work|join|apply|be|come|get|have)\\w+',
 )
 const past = concept(
   "(?:he|she|they|who|\\w+'s) (?:said|told|gave|mentioned|passed|sent|asked)|i(?:'ve| have)? (?:\\w+ )?(?:told|asked|gave|sent|passed)|(?:gave|told) me",

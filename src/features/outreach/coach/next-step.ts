@@ -43,6 +43,22 @@ const jobWords =
 const courtesy =
   /\b(?:never forget|always remember|look(?:ing)? forward|be (?:\w+ )?grateful|(?<!they |he |she |people )think(?:ing)? (?:of|about)|keep (?:it|this|that|your|you) in (?:mind|my)|in my (?:heart|mind)|hear from you soon|in your debt|repay|say thank|thank you)\b/
 
+/** Joy in figures of speech is a feeling too: "still buzzing", "floated down your stairs", "nearly fell off my chair". */
+const elated =
+  /^(?:(?:walking|dancing|skipping|floating|riding) (?:on|around|through)|buzz|beam|glow|grin|pinch|float|soar|giggl|gush|tingl|reel|swoon|squeal|melt|over the moon|on (?:cloud|top)|on an? high|in (?:seventh|heaven)|(?:almost|nearly) (?:danc|skipp|cri|wept|burst|fell|fainted|jump|scream|cheer|laugh|hugg|chok|tear|float|sang|hopp|dropp|forgot|missed|had|was|lost)|danced? (?:out|home|down)|burst into|jump\w* (?:up and down|for joy))/
+
+/** How it was done until now, or would have been: "doing it backwards since college", "I would have blamed the motor". */
+const mistaken =
+  /\b(?:wrong|wrongly|backwards?|upside down|too (?:much|late|early|long|little|fast|soon|hard|often)|the (?:slow|hard|wrong|old|opposite|other) way|all along|all (?:this|that) time|opposite|since (?:\w+ )?(?:grade|college|school|birth|year)|for (?:months|ages|a decade))\b/
+
+/** Work offered to the other is an ask in another dress: "I'll take any shift", "I'm ready to start", "with my own tools". */
+const offersWork =
+  /\b(?:(?:take|do|or) (?:whatever|anything)|whatever (?:you (?!said|told)|needs?|shift|work|job|pays)|anything (?:you (?!said|told)|at all|that pays)|any (?:shift|day of|job|work|time)|wherever you|whenever you|work (?:hard|for you|nights|weekends|for free)|for (?:your|the) (?:crew|team|shop|boss)|(?:your|the|any) (?:schedule|shift)\b|(?:my )?own (?:tools|truck|car|boots|ride|van|gear|hood|headset)|hire me|right (?:now|away)|ready to (?:go|work|roll|help)\b|(?:start|begin) (?:immediately|monday|tuesday|wednesday|thursday|friday|at once|any|as soon|today|tomorrow)|fast learner|learn fast)\b/
+const offering = (p: Predicate): boolean =>
+  (p.mood !== 'past' || /^(?:got|have)$/.test(p.verb)) &&
+  offersWork.test(p.clause.sentence.text) &&
+  !/\b(?:you|he|she) (?:said|told|taught|showed|named|recommended|suggested)\b/.test(p.clause.sentence.text)
+
 /** A deed all the same: "I promised myself one drawing a day", "in touch with the school". */
 const concrete =
   /^(?:(?:meet|see|visit|interview|call|talk|speak)ing (?:to |with )?(?!you\b|your\b|him\b|her\b|them\b)\w.*\b(?:on|this|next|tomorrow|today|tonight|in)\b|(?:have )?(?:the|my|an?) (?:\w+ )?(?:draft|sketch|copy|finished|sample|list|report|results?|plan|version|batch|prototype)\b|promised myself|in touch with (?!you)|tried it\b|come (?:by|back|over) (?:in|on|with|next|this)\b|to the \w+ (?:twice|again|since|once|already|yesterday))/
@@ -50,6 +66,10 @@ const concrete =
 /** "I looked at every drain this week": a deed at a time of one's own, after the talk. */
 const lookedInto =
   /^looked (?:at|over|under|through) (?!you\b|your\b|me\b).*\b(?:yesterday|tonight|last night|this (?:week|weekend|morning)|since|on \w+day|every (?:day|night|morning))\b/
+
+/** "I start as a reader on Wednesdays": a beginning with its day. */
+const begins =
+  /^(?:start|begin)s? as an? .*\b(?:tomorrow|tonight|next \w+|(?:on|in|this) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/
 
 function isStep(p: Predicate): boolean {
   const text = p.clause.text
@@ -69,6 +89,13 @@ function isStep(p: Predicate): boolean {
     !jobWords.test(p.after)
   )
     return true
+  const whole = p.verb + p.after
+  if (elated.test(whole) || offering(p)) return false
+  if (
+    p.mood === 'progressive' ||
+    (p.mood === 'past' && !/\b(?:until|till|now|this|today|since (?:then|our|\w+day))\b/.test(p.after))
+  )
+    if (/\b(?:been|had|were|was|used)\b/.test(text) && mistaken.test(p.after)) return false
   const second = /\band (?:then |also |even )?([a-z]+)\b/.exec(p.after)?.[1]
   if (
     p.mood === 'past' &&
@@ -99,7 +126,6 @@ function isStep(p: Predicate): boolean {
   )
     return false
   if (courtesy.test(text) && p.mood !== 'past') return false
-  const whole = p.verb + p.after
   if (
     jobWords.test(whole.replace(/\b(?:second|day|night|other|old|weekend) job\b/, '')) &&
     !/\b(?:class|course|exam|test|fair|shadow|program|book)\b/.test(whole)
@@ -136,7 +162,7 @@ function isStep(p: Predicate): boolean {
     !/^(?: touch| awe| debt| your| my (?:heart|mind))/.test(p.after)
   )
     return true
-  if (concrete.test(whole)) return true
+  if (concrete.test(whole) || begins.test(whole)) return true
   if (
     hollow.some(
       ([verb, object], i) =>
@@ -176,7 +202,7 @@ const told = words(
   '(?:my (?:next|first)|the next|next|first) (?:\\w+ )?(?:step|task|stop|call|project|goal|essay|paper|visit|purchase|job is|on (?:my|the) list)',
   '(?:is|are|goes|go|sits|hangs|went|now) (?:\\w+ )?(?:on|in|above|over|taped|pinned|by|inside|open) (?:my|in front of me)(?: \\w+)?',
   'on my (?:\\w+ )?(?:calendar|wall|desk|to-do list|list|reading list|fridge|planner|nightstand|shelf|kitchen table|mirror|door|dashboard|locker|bench|visor|board|bulletin board|phone|counter|workbench|clipboard|monitor|bedside table)',
-  '(?:has|have) become my|(?:is|are) going to be my|(?:will|shall) be my|(?:is|are) (?:now )?my (?:\\w+ )?(?:rule|motto|reading|homework|plan|goal|project|habit|method|mantra)|ha(?:s|ve) me down (?:for|on)|(?:signed|put|booked|enrolled) me (?:up|in|on|down)|(?:two|three|both|all|some|one) of us (?:are|is|will|have|has)|(?:goes|went|is going|are going) (?:out|off|in) (?:\\w+ )?(?:on|today|tomorrow|yesterday|this|next|by)',
+  '(?:has|have) become my|(?:is|are) going to be my|(?:will|shall) be my|(?:is|are) (?:now )?my (?:\\w+ )?(?:rule|motto|reading|homework|plan|goal|project|habit|method|mantra)|ha(?:s|ve) me down (?:for|on)|(?:signed|booked|enrolled|(?<=\\b(?!so|just|please|pls|and|then|can|could|would|you)\\w+ )put) me (?:up|in|on|down)|(?:two|three|both|all|some|one) of us (?:are|is|will|have|has)|(?:goes|went|is going|are going) (?:out|off|in) (?:\\w+ )?(?:on|today|tomorrow|yesterday|this|next|by)',
   '(?:class|course|exam|test|appointment|workshop|program|semester|training|lessons?|it|which)(?: \\w+){0,3} (?:starts?|begins?|is|are) (?:on |in |this |next |at )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|next \\w+|the \\d)',
   "(?:my|the|an?|first)(?: [\\w'-]+){1,4} (?:is|are|was|went|has been|have been)(?: \\w+)? (?:booked|set|scheduled|paid|filed|signed|sent|submitted|done|ordered|dug|finished|started|written|built|drawn|reserved|printed|framed|in this morning|in today|in yesterday|registered)",
   "(?:i am|i'm) going to be (?:at|in|there)",
@@ -191,7 +217,13 @@ const told = words(
   "(?:seat|place|spot|one)(?: \\w+){0,3} (?:is mine|it's mine)|(?:half|nearly|almost|already) (?:drawn|done|written|built|read|[a-z]+ed)|(?:\\w+|two|three) (?:chapters?|pages?|weeks?|lessons?) (?:into|in)|already (?:heard|tried|seen)|have the first (?:draft|\\w+) to you",
   "in the (?:mail|post)(?: to you)?|there'?s (?:now )?(?:\\w+ ){1,4}(?:by|on|above|in) my \\w+|(?:attempt|draft|batch|try|version|sample|sketch) (?:is|are) (?:now )?\\w+ing|on (?:page|chapter|lesson) \\w+|first thing i did|my (?:\\w+ ){1,3}(?:has |have )?(?:agreed|offered|promised|let me|lent me|said yes)",
   'made up my mind|filed the (?:form|papers)',
+  // Somebody gave something to go on with.
+  "(?:my|our|the) (?!\\w+ing\\b)(?:[\\w.'-]+ ){1,3}(?:lent|gave|loaned|assigned|handed) me (?!an? [a-f]\\b|an? (?:pass|grade|tour|hug|ride|lift|better|new|clear\\w*|real|great|whole|good|sense|feel\\w*|look|push|reason)|the (?:chance|courage|feeling|idea|impression|creeps|chills))(?:an?|the|two|three|some|her|his|their|my)\\b",
+  "(?!you\\b|it\\b|th\\w+|wh\\w+)[a-z'-]{3,} (?:has|have|just) (?:(?:lent|loaned|assigned|handed) me|given me (?:an?|the|two|three|some) (?:\\w+ )?(?:box|copy|stack|keys?|list|book|pages?|set|pile|task|desk|corner|piece|sample|tray|folder|bench))\\b",
 )
+
+/** "How an order is filed", "the way one files": at the other's place, not a deed of mine. */
+const howDone = /\b(?:how|(?:the|which) way|where|when)(?: [\w'-]+){0,5}\s*$/
 
 const toldNone = concept('your|hope|wish|if', 'learned|helpful|interesting')
 
@@ -209,7 +241,16 @@ export function nextStep(body: Reading, sender = ''): Finding {
   const step = predicatesOf(body).find((p) => isStep(p) && !inFrame(p, names))
   const hit =
     step?.clause ??
-    findIn(body, told, (h) => !denies(h.text) && !jobWords.test(h.sentence.text) && !toldNone.test(h.text))
+    findIn(
+      body,
+      told,
+      (h) =>
+        !denies(h.text) &&
+        !jobWords.test(h.sentence.text) &&
+        !toldNone.test(h.text) &&
+        !howDone.test(h.sentence.text.slice(0, h.start - h.sentence.start) + h.text.split(' are ')[0]!) &&
+        !elated.test(h.text),
+    )
   if (hit) return { verdict: 'pass', evidence: evidenceAt(body, hit.sentence.start, hit.sentence.end) }
   const job = findJobAsk(body)
   return {

@@ -17,6 +17,43 @@ const me = "(?:me|my|i|i'm|i'd|i'll|i've|us|we|students?|someone|somebody|people
 const you = "you|your|you're|you've|you'd|you'll|yours|u|ur|yourself"
 
 const pressureActs: readonly Act[] = [
+  // A no, or silence, as a wound: what the sender would take it for.
+  {
+    withNot: true,
+    all: [
+      saying`(?:take|took|regard|consider|see|treat|find|read|would be|will be|is)<4> (?:as )?an? (?:\w+ )?(?:insult|affront|slight|offen[cs]e|slap|humiliation)
+        (?:take|taking) (?:it|this|that|silence) (?:very )?personally
+        (?:would|will|'ll|'d|it)<2> (?:hurt|wound|crush|gut|devastate)(?:s|ed)? me
+        be (?:\w+ )?(?:hurt|wounded|crushed|gutted|devastated|heartbroken)<1> (?:if|when|by)
+        (?:bear|take|stand|survive|face) (?:another|one more|yet another) (?:silence|refusal|rejection|no)`,
+      saying`you|your|you're|it|this|that|silence|quiet|no|refusal|answering|reply|another`,
+    ],
+    none: [
+      saying`(?:not|never|won't|don't|wouldn't|no)<3> (?:take|be|hurt|consider|see|find|regard)|no offen[cs]e|you (?:said|told)|exam|cast`,
+    ],
+  },
+  // How the mighty treat the small, said to one of them; and who is watching.
+  {
+    withNot: true,
+    all: [
+      saying`(?:shame|shameful|disgrace\w*|scandal\w*|sad|outrage\w*|appalling|wrong)
+        (?:god|the lord|heaven|karma)(?:'?s| is)? (?:sees|watch\w*|knows|remembers|judges)|what goes around
+        not one<2> (?:was|had|bothered|answered|decent)`,
+      saying`(?:people|those|professionals|folks|men|women|the (?:rich|powerful|successful|comfortable))<6> (?:ignor\w+|forget\w*|treat\w*|look\w*|no time|walk\w*|help\w*)
+        (?:god|the lord|heaven|karma)(?:'?s| is)? (?:sees|watch\w*|knows|remembers|judges)|goes around
+        (?:(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d+th) (?:person|one|man|woman)`,
+    ],
+    none: [saying`you (?:said|told|wrote|explained|showed)|how you|moved me|horses|patients?`],
+  },
+  // A time to know by, as thumbs spell it.
+  {
+    withNot: true,
+    all: [
+      saying`(?:need|gotta|have to|must|want)(?: to)? (?:know|hear)|lmk|(?:need|want) (?:ur|your|an?) (?:answer|reply)`,
+      saying`(?:by|b4|before|until|till) (?:the )?(?:tonite|2nite|tonight|tmrw|tomorrow|2moro|noon|weekend|\w+day|fri|mon|tues?|wed|thurs?|eod)`,
+    ],
+    none: [saying`no (?:rush|hurry|pressure)|whenever|if you can|you (?:said|told)`],
+  },
   // What a good person would do, what the sender is worth to you, what the world shall hear, what you would break.
   {
     withNot: true,
@@ -525,11 +562,12 @@ const pressureActs: readonly Act[] = [
 
 const shouting = /!{4,}|(?:\?!|!\?){2,}|\?{4,}/g
 /** Thanks and ease share their words with pressure. */
-const innocentTone = /\b(?:thanks?|as welcome|no (?:rush|hurry|pressure)|can wait|day is up to you)\b/
+const innocentTone =
+  /\b(?:please don't feel|don't feel (?:you|any|obliged)|(?:won't|not) (?:be )?asking for (?:an? )?(?:job|work)|(?:won't|would not|wouldn't|not) (?:be hurt|take it personally)|the (?:second|third) time i (?:drove|read|walked|saw|looked|heard)|thanks?|as welcome|no (?:rush|hurry|pressure)|can wait|day is up to you)\b/
 /** An express release from hurry. */
 const eased = (hit: Hit): boolean => release.test(hit.text)
 const release =
-  /\b(?:no (?:pressure|rush|hurry|obligation|worries|need|problem|expectation|hard feelings)|without (?:any )?(?:pressure|obligation)|don't (?:want to|mean to|wish to)|do not (?:want|mean|wish)|not (?:to|trying to|meant to|meaning to) (?:press|pressure|rush|push|pester|bother)|if not|understand (?:if|completely)|i (?:completely |fully |totally )?understand|perfectly fine|is fine|not expect|no answer (?:is )?(?:needed|required|expected)|feel free|never mind|please don't feel|need not|(?:do not|don't|never) feel (?:that )?(?:you|obliged|bound)|no guilt|sorry (?:for|to|if i)|forgive|apolog\w+|pardon|hope (?:this|it|that) (?:isn't|is not|doesn't|does not)|hope i'm not|wouldn't dream)\b/
+  /\b(?:no (?:pressure|rush|hurry|obligation|worries|need|problem|expectation|hard feelings)|without (?:any )?(?:pressure|obligation)|don't (?:want to|mean to|wish to)|do not (?:want|mean|wish)|not (?:to|trying to|meant to|meaning to) (?:press|pressure|rush|push|pester|bother)|if not|understand (?:if|completely)|i (?:completely |fully |totally )?understand|perfectly fine|is fine|not expect|no answer (?:is )?(?:needed|required|expected)|feel free|never mind|please don't feel|(?:do not|don't) feel (?:you|any|obliged|bound)|need not|(?:do not|don't|never) feel (?:that )?(?:you|obliged|bound)|no guilt|sorry (?:for|to|if i)|forgive|apolog\w+|pardon|hope (?:this|it|that) (?:isn't|is not|doesn't|does not)|hope i'm not|wouldn't dream)\b/
 
 export function noPressure(body: Reading): Finding {
   const hit =

@@ -120,7 +120,7 @@ function isPurpose(hit: Hit): boolean {
   if (/^questions?$/.test(hit.text) && /\bif you have any\b/.test(text)) return false
   if (
     /^tell me$/.test(hit.text) &&
-    /^ (?:if|when|which|what (?:day|time|is missing|is wrong)|to|you two|you|how (?:it|they) look)/.test(
+    /^ (?:if|when|which|what (?:day|time|is missing|is wrong|(?:you'd|you would) (?:like|prefer|rather)|(?:would )?suits?|works|you (?:prefer|like|want|think of))|to|you two|you|how (?:it|they) look)/.test(
       text.slice(local + 7),
     )
   )

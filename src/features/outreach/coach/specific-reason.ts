@@ -45,17 +45,17 @@ const source =
 const youDid =
   /\b(?:you|u|he|she)(?: who)?(?:'ve|'d|'re|'s| have| had| has| were| are| was| once| also| still| actually| always| only| never| even| first| just| yourself| both| now| recently| really| used to)* (?!(?:can|could|can't|would|will|might|may|should|have|are|like|want|choose|prefer|need|think|were|was|is|do|did|had|be|or|and|in|on|at|for|by|to|the|if|about|as|so|please|find|get|know|guys|all|who|best|set|pick|name|decide|say|see|feel|agree|reply|answer|wish|must|a|an|my|your|with|from|soon|very|today|it|this|that|when|whenever|any|some|i|too|ever|reading|well|out|of|because|but|through|there|then|enough|think|also|mention|remember|recall|wouldn|answered|liked|accepted|free|welcome|around|available|able|got (?:my|this)|gave (?!up|away)|says|tells|seem|don|didn|won|haven|aren|weren|couldn|said(?! (?:that|the|you|it|a))|told me(?! (?:that|how|about|the|you|a|it|what|why|your))|suggested|work|works|worked|guest)\b)([a-z]+)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been) (?:the|a|an|one of) (?!(?:one to|very|really|great\w*|good|kind|busy|best|top|finest|\w+est|most|no\.|number|#\d|godd?e?s?s?|king|queen|angel|genius|legend|hero|icon|goat|professional|expert|perfect)\b)|\b(?:you|he|she)(?:'re| are|'s| is| were| was| have been|'ve been)? (?:both|still|only|once|now) (?!(?:very|really|great|good|kind|busy|best|most|professional|expert|perfect)\b)/g
 const yours =
-  /(?<!\b(?:i'm|im|i am|i was|being) )\b(?:your|yours|ur) (?!(?:\w+ )?(?:name|floor|ward|street|building|block|desk|voicemail|inbox|clock|rules|shift|break|lunch|preference|feedback|opinion|view|thoughts|niece|nephew|cousin|sister|brother|aunt|uncle|wife|husband|neighbou?r|sleeve|hands|agenda|diary|calendar|rota|confirmation|address|number|e-?mail|cards?|contact|details|mailbox|mail|door|time|convenience|perusal|attention|consideration|reply|answer|resume|partners|staff|colleagues?|assistant|secretary|receptionist|team|hr|boss|manager|office|schedule|day|kind|family|profile|website|page|advice|insight|experience|career|field|success|profession|trade|industry|occupation|calling)\b)|\b[a-z]{2,}(?:ed|ught|ank) you (?:for|with|in|at|on|as) |\basked (?:you|u) (?:\w+ )?about /g
+  /(?<!\b(?:i'm|im|i am|i was|being) )\b(?:your|yours|ur) (?!(?:\w+ )?(?:name|floor|ward|street|building|block|desk|voicemail|inbox|clock|rules|shift|break|lunch|preference|feedback|opinion|view|thoughts|niece|nephew|cousin|sister|brother|aunt|uncle|wife|husband|daughter|son|mother|father|kids?|child|children|boy|girl|household|neighbou?r|sleeve|hands|agenda|diary|calendar|rota|confirmation|address|number|e-?mail|cards?|contact|details|mailbox|mail|door|time|convenience|perusal|attention|consideration|reply|answer|resume|partners|staff|colleagues?|assistant|secretary|receptionist|team|hr|boss|manager|office|schedule|day|kind|family|profile|website|page|advice|insight|experience|career|field|success|profession|trade|industry|occupation|calling)\b)|\b[a-z]{2,}(?:ed|ught|ank) you (?:for|with|in|at|on|as) |\basked (?:you|u) (?:\w+ )?about /g
 /** "... is why I write", "what caught my eye": the particular may stand without "your". */
 const because =
   /\b(?:reason (?:i|why|for)|why i(?:'m| am)? (?:writ\w*|ask\w*)|what (?:caught|made|drew|struck|hooked|brought|got)|caught my|struck me|stuck with me|made me (?:wonder|want|think|stop|curious|look|write|reach|call|ask|seek|laugh)|hooked me|fascinat\w+|drew me|leave me alone|the way (?:you|he|she|they|\w+)|how (?:you|he|she) \w+)\b/
 
 /** What may come, and what is demanded, tells nothing of this person. */
 const supposed =
-  /^[\s,;:-]*(?:and |but |so |or )?(?:if|unless|should) (?:you|u|there|i|it)\b|\b(?:gotta|have to|must|better) (?:answer|reply|respond|call|write|help)\b|\byou were (?:so )?kind enough\b|\blook(?:ing)? forward to\b|\byou(?:'re| are| would be) welcome to\b|\byou(?:'ve| have) been nothing but\b|^[\s,;:-]*(?:and |but |so )?i (?:know|can|am able|could)(?= (?:to |how )?)(?!.*\b(?:you|your|he|she)\b)|\b(?:past|by|near|opposite) your \w+/
+  /^[\s,;:-]*(?:and |but |so |or )?(?:if|unless|should) (?:you|u|there|i|it)\b|\b(?:gotta|have to|must|better) (?:answer|reply|respond|call|write|help)\b|\byou were (?:so )?kind enough\b|\blook(?:ing)? forward to\b|\byou(?:'re| are| would be) welcome to\b|\byou(?:'ve| have) been nothing but\b|^[\s,;:-]*(?:and |but |so )?i (?:know|can|am able|could)(?= (?:to |how )?)(?!.*\b(?:you|your|he|she)\b)|\b(?:past|by|near|opposite) your \w+|\b(?:hope|may|trust|wish|pray)\b[^,;]{0,24}\b(?:finds?|meets?|reach(?:es)?|greets?) you\b|\byou (?:said|promised|swore)(?: that)? you(?:'d| would| will) (?:help|answer|reply|look after|be there|do it)\b|\b(?:thought|expected|hoped) you(?:'d| would) be (?:nicer|kinder|better|more)\b/
 /** How the address came here, or who is related to whom. */
 const onlyAddress =
-  /\b(?:[\w']+ ){0,2}(?:your|ur|yr|this|me the) (?:letter|note|message|e-?mail|invitation|name|number|#|numbers?|address|e-?mail|card|details|contact)(?![\w'])(?: (?:on|along|over|out|off|from)\b[^,;.]*)?|\b(?:you|your name|u)(?:'re| are| is| were|r) (?:listed|named|included|shown|mentioned)\b[^,;]*|\blist(?:s|ed) (?:you|your)\b[^,;]*|\byou(?:'re| are) (?:her|his|their|my|the \w+'s) (?:aunt\w*|uncle|cousin|sister|brother|mother|father|mom|dad|friend|neighbou?r|niece|nephew|boss|godmother|godfather|landlord|landlady)\b|\bi(?:'ve| have)? (?:read|watched|heard|seen|liked) every \w+(?: (?:of|on|in|from|you've|you)(?: \w+){1,2})?|\b(?:been )?follow(?:ed|ing) (?:you|your)\b[^,;]*|\b(?:thank you|thanks) for (?:coming|visiting|speaking|being)\b[^,;]*/g
+  /\b(?:[\w']+ ){0,2}(?:your|ur|yr|this|me the) (?:letter|note|message|e-?mail|invitation|name|number|#|numbers?|address|e-?mail|card|details|contact)(?![\w'])(?: (?:on|along|over|out|off|from)\b[^,;.]*)?|\b(?:you|your name|u)(?:'re| are| is| were|r) (?:listed|named|included|shown|mentioned)\b[^,;]*|\blist(?:s|ed) (?:you|your)\b[^,;]*|\byou(?:'re| are) (?:her|his|their|my|the \w+'s) (?:aunt\w*|uncle|cousin|sister|brother|mother|father|mom|dad|friend|neighbou?r|niece|nephew|boss|godmother|godfather|landlord|landlady)\b|\byou(?:'ve been| have been|'re| are|were) (?:my|our|the) (?:[\w-]+ ){0,3}[\w-]+'s (?!first|only|last)[\w-]+(?: since \w+)?|\bi(?:'ve| have)? (?:read|watched|heard|seen|liked) every \w+(?: (?:of|on|in|from|you've|you)(?: \w+){1,2})?|\b(?:been )?follow(?:ed|ing) (?:you|your)\b[^,;]*|\b(?:thank you|thanks) for (?:coming|visiting|speaking|being)\b[^,;]*/g
 
 /** The particular should stand where a blank of the template still is. */
 const leftBlank = (s: Sentence): boolean =>
@@ -65,6 +65,11 @@ const leftBlank = (s: Sentence): boolean =>
   !/\b(?:at|the|in|from|of) (?:the )?(?:\[+|<+|\{+|\()(?:\w+ )*(?:college|school|term|university|semester|program)/.test(
     s.text,
   )
+
+/** "Dear Jo of the golden hands," is how one is called; "I was a driver in Italy" is one's own way. */
+const salutation = /^(?:dear|hi|hello|hey|to|good \w+|greetings)\b(?!.*\b(?:i|you|your)\b).*,$/
+const ownWay =
+  /^[\s,]*(?:and |but |so |now )*(?:i'm|i am|i was|i've been|im)\b(?!.*\b(?:you|your|yours|u|ur|he|she|his|her|they|their|it|that|this|these|those|about|into|saw|read|heard|wonder\w*|curious|want\w*)\b)/
 
 export function specificReason(input: CoachInput, body: Reading): Finding {
   const names = new Set([...partsOf(input.contact.name).all, ...partsOf(input.seeker.name).all].map(concept))
@@ -88,6 +93,7 @@ export function specificReason(input: CoachInput, body: Reading): Finding {
   const usable = body.clauses.filter(
     (c) =>
       !leftBlank(c.sentence) &&
+      !salutation.test(c.sentence.text) &&
       !flatteryActs.some((act) => does(act, c.text)) &&
       !/\b(?:if|unless|should) (?:you|u)(?: \w+)? (?:ignore|don't|do not|won't|refuse|say no)\b|\byou have (?:one|two|three|\d+|until) /.test(
         c.text,
@@ -96,7 +102,7 @@ export function specificReason(input: CoachInput, body: Reading): Finding {
       !supposed.test(c.text),
   )
   const hit =
-    usable.find((c) => !askClause.test(c.text) && meets(why, c.text)) ??
+    usable.find((c) => !askClause.test(c.text) && !ownWay.test(c.text) && meets(why, c.text)) ??
     usable.find((c) => meets(why, c.text) && /\b(?:you|your|u|ur)\b/.test(c.text)) ??
     usable.find((c) =>
       isParticular(c, (w) => !general.has(stem(w)) && !names.has(concept(w)) && !field.has(concept(w)), {

@@ -7,88 +7,89 @@ export const atTheirConvenience: Ballot = {
   doubt: -16,
   weights: `
 88:whenev
-81:whenev you
-77:or aft
-73:hour that
-72:convenienc
-71:minut at,or over,the hour,your week
-70:whichev
-68:dat
-67:minut whenev,when your,your convenienc
-66:hour you,the tim
-65:a tim
-64:cal at,minut in,mo,the day,when,your fre,your hour
-63:any hour,calendar,convenient,minut when,tim that,whenev your
-62:say when,the dat,tid,week you,weekda,whatev,your own
-61:any afternoon,at whatev,hour of,minut be,nam it,on any,slow
-60:as you,hour at,hour in,hour whenev,your choos
-59:agre,be off,choic,i leav,min any,or #,perhap,you lik,your choic,your schedul
-58:a dat,all right,allow ?,around,bet ?,fre ?,phon when,pref,when it
-57:day be,day that,fit,hav half,to #,you pref
-56:be fin,could talk,day when,easiest,flex,on whatev,on whichev,or thirt,plea you,telephon at,tim at,whatev hour,whenev the,your cal,your calendar
-55:be flex,cal of,day you,eas,even you,min whenev,minut som,rath,say which,suit you,whatev day,whichev day,your end,your pick
-54:^ aft,a day,any even,any night,any week,around your,best ?,myself to,phon any,sometim,tim you,would half,you find
-53:any tim,be bet,be eas,choos,for you,hour be,me when,or cal,pick,shift,up to,wil tak,you nam,your sid
-52:any day,break,choos ?,comfort,day,on a,that work,twent to,whenev it,would rath
-51:aft or,any,between,by you,convenienc ?,good for,hour any,hour when,say the,set the,weekend,you wish
-50:^ morn,allow,dat you,in whichev,least,minut any,monda or,night so,plea,select,troubl,you say
-49:be find,be fre,convenient to,let you,lik ?,on som,the season,work around
-48:adapt,aft the,any dat,be good,be up,best for,day of,ear,lunch hour,noon or,that good,wherev,work on
-47:^ thirt,a mo,a weekda,and hour,be best,cal whenev,might you,minut whatev,oth day,pick ?,pick of,slot,sometim that,the week,tim,wil mak,would com,your to
-46:anytim,choic ?,day and,good ?,good tim,midnight,minut or,morn,permit,preferenc,som even,suit,tak #,that suit,when ?,whenev ?,which would,wil work,your preferenc
-45:be around,be easiest,began ?,but,car to,for lik,hour and,or next,rul,tim work,twent or,when and,whenev suit
-44:adjust,cal when,calm,comfort for,day the,littl of,min to,minut sometim,morn be,of thes,phon in,schedul,tim and,tim which,what work,whatev tim
-43:a even,afternoon you,and frida,at whichev,be quiet,bend,choos the,dat and,even,lul,morn or,thi month,to pick,whichev week,your clock
-42:any of,be comfort,be least,befor your,fit myself,just say,know a,leisur,morn even,next month,one day,settl,the least,would leav,you select,your leisur
-41:^ day,^ monda,around you,can cal,choic of,it suit,learn any,leav the,pick your,shop or,the when,want ?,when be,when you,which day,you pick
-40:afternoon whichev,low tid,minut your,night be,on phon,or lat,sunda aft,talk whenev,whenev good,you choos,you or,your car
-39:anoth day,ashor,be your,bus ?,but i,convenient for,day work,decid,gap,hour i,hour or,hour with,it can,minut poss,pick the,pleas choos,pleas say,suit ?,the clock,tuesda and,whenev work,would tak,you over,your lik
-38:^ anytim,all hour,any morn,cal on,can mak,choos fre,choos when,day i,diar,fix the,four and,ful ?,just tel,nam any,nam the,tim i,when would,whichev tim,you decid
-37:^ befor,^ perhap,^ whenev,any slot,awak,be any,be awak,be kind,but you,ear or,entir,follow your,long as,min sometim,pick when,pleasur ?,short chat,so pleas,tim of,up at,whichev even,wil arrang,with any,your pleasur
-36:^ any,^ ear,^ lemm,^ som,a gap,ampl,be ampl,be oka,bit whenev,go by,if that,lemm,minut that,nam one,of day,poss for,sam to,season be,so choos,sunda or,text,tim any,you any
-35:^ onc,^ pick,be honor,day so,day whichev,daytim,decid when,fre i,honor,min you,right ?,rota,sometim you,ten minut,to ring,to stop,you just,you want
-34:# but,^ nam,choos to,fanc,fin,good night,in town,let your,meet whenev,morn you,my shift,pie,rot,say and,talk any,the slot,whenev be,whichev hour
-33:a tuesda,and any,ask #,cal any,com when,empt,even aft,hour so,mayb #,nam a,night your,whichev you,you should
-32:and plac,can pick,dawn,day as,deadlin,find good,kind giv,leav it,leav to,less,min at,my calendar,plac you,suit your,the choic,train ?,your hand
-31:# you,^ tim,aft seven,and thursda,calendar be,fin with,most day,plac for,someth els,sometim whenev,ther with
-30:^ even,^ text,at four,be over,day but,decid on,eas on,not up,suggest,work #,would pick
-29:convenienc to,even ?,feel lik,you feel,you you
-28:aft thre,be as,pick a,ring when,suggest whatev
-27:anywher,complet,rain day
-26:can be,day any,light for,pick any,talk you,text me,tim be
-25:know when,neith,that any
-24:even weekend
-23:^ on
-12:^ when
-6:phon ?
--5:cal ?,hour ?
--8:me by
--12:telephon for
+82:whenev you
+78:or aft
+74:convenienc,hour that
+71:the hour,whichev
+70:minut whenev,when your,your week
+69:minut at,nam it,your convenienc
+68:^ morn,allow ?,hour you
+67:dat,minut be,minut when,whenev your
+66:hour of,mo,say when,the tim,your fre
+65:a tim,calendar,minut in
+64:the day,tid,weekda
+63:any hour,cal at,convenient,hav half,the dat,tim that,whatev,when,your hour,your own
+62:any afternoon,at whatev,say which,week you,your end,your schedul
+61:all right,as you,on whatev,your choos
+60:around,be off,hour at,hour in,hour whenev,i leav,on any,or #,phon when,when it,whenev the
+59:a dat,min any,on whichev,plea you,whatev hour
+58:cal of,choic,slow,telephon at,you lik,your choic
+57:any week,around your,even you,or thirt,pref,you find,your calendar
+56:agre,be fin,best ?,could spar,day that,easiest,flex,fre ?,perhap,tim at,twent to,up to,whatev day,whichev day,you pref
+55:a day,any even,any tim,be flex,fit,rath,sometim,would half,you nam
+54:^ thirt,be bet,break,could talk,day be,day you,eas,me when,morn or,som,suit you,tim you,your cal,your pick
+53:any night,choos,day when,for you,min whenev,phon any,pick,shift,wil tak,would rath
+52:^ aft,between,convenienc ?,dat you,hour any,hour be,let you,minut aft,minut any,morn even,night so,noon or,on a,phon whenev,plea,set the,the season,troubl
+51:aft or,any day,anytim,be fre,by you,comfort for,good for,in whichev,least,myself to,or cal,preferenc,say the,that work,what work,your preferenc
+50:be eas,be find,best for,bet ?,but,choos ?,day,day of,lik ?,minut whatev,monda or,pick of,select,weekend,your sid
+49:any,be comfort,be good,convenient to,sometim that,whenev it,which would
+48:a weekda,any dat,be around,be quiet,be up,calm,morn be,permit,som even,tak #,that good,the week,wil work,you say,you wish
+47:adapt,ear,for lik,good tim,minut som,oth day,pick ?,pleas say,suit,wherev,wil mak,work around
+46:a mo,and hour,at whichev,be least,cal when,cal whenev,car to,day and,littl of,midnight,minut or,schedul,that suit,tim,whatev tim,whenev ?,you #
+45:any morn,be best,be easiest,choic ?,day which,good ?,hour and,of thes,on som,phon in,slot,when and,which day,your to
+44:a morn,any shift,even,hour when,just tel,lul,lunch hour,or next,pleas choos,ther a,tim which,when ?,whenev suit,would com
+43:befor your,bend,choos the,the when,thi month,want ?,when be,whichev week,your clock
+42:^ day,a even,adjust,and frida,began ?,can mak,fit myself,min to,minut your,tim work,you pick
+41:^ anytim,^ monda,afternoon you,awak,be awak,but i,choic of,dat and,it suit,know a,learn any,leisur,minut sometim,night be,on phon,pick your,sam to,settl,the least,when you,whichev you,would leav,you choos,you select,you want,your leisur
+40:^ perhap,can cal,day work,diar,even aft,hour with,just say,leav the,low tid,minut poss,nam the,or lat,rul,sunda aft,whenev good,whenev work,you or,your car
+39:^ nam,anoth day,any slot,ashor,choos when,gap,hour i,hour or,long as,morn you,next month,or when,pick the,so choos,suit ?,talk whenev,the clock,tuesda and,when would,wish ?,with any,would tak,your lik
+38:around you,be kind,conv at,convenient for,four and,go by,it can,nam any,of day,one day,pick when,pleasur ?,so just,tim and,tim i,tim of,to pick,up at,whichev tim,you just,you over,your pleasur
+37:^ befor,all hour,be honor,be oka,bit whenev,cal any,choos fre,day i,day so,decid,ear or,entir,follow your,ful ?,honor,hour so,quest for,rot,you any,you decid
+36:^ any,^ ear,^ whenev,a gap,afternoon whichev,be any,bus ?,by any,day whichev,fin,good night,min sometim,min when,nam one,off monda,season be,short chat,sunda or,ten minut,tim any,to ring,whichev even,wil arrang
+35:^ even,^ lemm,^ onc,^ pick,and any,any of,but you,choos to,decid when,lemm,min at,minut that,my shift,pie,rota,say and,text,ther with,would choos,you should
+34:be your,calendar be,can be,day as,day but,empt,fanc,fre i,meet whenev,min you,minut from,my calendar,nam a,night your,poss for,sometim you,talk any,the choic,whichev hour,you began
+33:# but,a both,a tuesda,aft seven,ask #,can pick,com when,dawn,eas for,eas on,in with,leav to,let your,the slot,wil bring
+32:^ tim,and plac,choos what,find good,kind giv,leav it,mayb #,most day,plac you,say me,train ?,would pick
+31:^ som,and thursda,at four,less,sometim whenev
+30:# you,^ text,decid on,decid the,fin with,fix the,someth els,to match,work #
+29:be over,pick a,plac for,stop in
+28:aft thre,anywher,even ?,not up,profess of,rain day,tim be,your hand
+27:can speak,day any,even weekend,so any,talk you,that any
+26:even thi,know when,suggest,text me
+25:light for,pick any
+24:complet,neith
+14:^ when
+3:cal ?
+2:phon ?
+-4:hour ?
+-6:me by
+-13:dat at,wil phon
 -14:phon to
--15:dat at
--17:chat with
--18:sunda at,wednesda at
--19:on monda,video be
--20:talk ?
--21:# nit,at half,cal with,if we,tomorrow at,video ?
--22:at seven,noon ?,talk to,wil cal
--23:coffe ?,get you,min ?,you open
--24:# ?,at #,could it,gis,on wednesda
--25:at nin,conv ?,on frida,season ?,tomorrow
--26:# in,pleas speak,pruit,say yes,tonight
--27:be bus,decid to,just info,me work,saturda at
--28:meet ?,top
--29:even at,good afternoon,kennel,train and,tuesda #,yes
--30:^ best,hang,me ?,sometim ?,until you
--31:get to,know if,minut ?,on thursda
--32:sweep,thi work
--33:at fiv,just want,morn ?,must be
--34:^ oka,^ regard,at tim,choos your,hir ?,my schedul,your word
--36:good even
--37:in mind
--38:any open,open ?
--39:any advic,at six
--44:can start
--47:good morn,how do
+-15:telephon for
+-16:chat with
+-18:on monda,sunda at,video ?,wednesda at
+-19:video be
+-20:at seven,cal with,talk ?,tomorrow at,track
+-21:# in
+-22:# ?,coffe ?,good afternoon,wil cal
+-23:# nit,at #,could it,get you,good morn,noon ?,on saturda,talk to
+-24:^ good,at nin,on wednesda,saturda at
+-25:on frida,pleas speak,say yes,tomorrow,you open
+-26:conv ?,if we,just info
+-27:kennel,meet ?,min ?,morn ?,top
+-28:be bus,it if,season ?,train and,yes
+-29:even at,get to,good even,minut ?,pruit,tuesda #,until you
+-30:know if,me ?,my schedul,sometim ?
+-31:on thursda
+-32:^ oka,sweep,thi work
+-33:^ regard,at fiv,choos your,your word
+-34:at tim
+-35:must be
+-36:decid to,in mind,insert dat
+-38:any advic
+-39:you hir
+-40:at six,open ?
+-42:can start
+-46:how do
 `,
 }

@@ -2,84 +2,78 @@
 import type { Ballot } from '../vote.ts'
 
 export const informationNotJob: Ballot = {
-  bias: -33,
+  bias: -34,
   sure: 26,
   doubt: -26,
   weights: `
-77:the work
-76:not want
-71:and what
-69:how one
-68:find out
-67:and wheth
-66:out how
-65:learn,noth to,that and
-64:to learn,what a
-63:about your,hav no,not need
-62:not look
-61:about what,not about,to understand
-59:be too,of work
-58:be not,inform,you how,you stud
-57:a post,advic,curiou,get start,get ther,how man,no wish,understand how
-56:trad,understand
-55:emplo,it for,not for,noth,seek,teach you
-54:^ how,ask of,curiosit,how long,quest,tel how,wheth
-53:be hir,be lik,for work,get hir,not fish,such,what you,your way
-52:be aft,fish for,learn from,look for,not appl,onl,puzzl,what,you start
-51:^ what,into that,knowledg,lin of,no post,not hunt,not search,on how,pur,research,should lik,work be
-50:be onl,go about,learn to,mor about,not ask,pens,search
-49:ask to,how someon,information,not,not writ,try to,your stor
-48:guidanc,learn it,no,no work,not to,stud first,the trad
-47:about work,learn what,long it,look to,ord,so it,train for,want no,you chos,your train
-46:a posit,appoint,com into,do to,in what,it tak,job want,just want,step,train and,what it,your advic,your payrol
-45:^ no,be how,be seek,for anyth,for no,job be,job i,knowledg i,led you,no job,not a,not aft,not angl,not try,rath than,thi work
-44:a job,about that,angl,be just,i seek,job,no posit,not seek,of how,path,try,what your,wheth you,worr
-43:a lif,a work,ask you,exam and,hunt,hunt for,it not,min to,no emplo,plain,stud and,truth,wonder how
-42:assur,car,for learn,in how,job behind,learn about,not work,plan,posit i,seek a,start and,the stor,too old,valu,wish be,would valu
-41:a plac,alon,angl for,ask for,be to,for job,for my,habit,just for,mov from,not hop,onl to,request,start out,ther no,want a,wheth it,work out,writ about,you learn,you what
-40:a information,a trad,be pur,but i,explain,how that,i wanna,lik be,seek no,stor,that a,that com,to teach,wag,wanna learn,wisdom
-39:a nos,aft a,ask,be tru,becom a,begin,chos,for and,gather inform,how somebod,i onl,inform on,inquir,lik from,lik your,my age,my quest,noth mor,sea,such work,to such
-38:^ just,^ not,about a,about emplo,advic about,alread hav,and no,appl,be keep,be try,design on,enlighten,ent,fear,how be,i alread,i lik,in search,inform about,insight,it lik,just learn,know about,leav it,lik #,my wish,no design,no think,one learn,school ?,search of,set,the market,train to,turn into,your path,your road
-37:aft work,alread,be what,choos a,class i,clear,commiss,emplo and,hear mor,into theatr,onl aft,second car,trad and,want not
-36:be clear,emplo by,fav,figur,for knowledg,job request,market for,my pens,no fav,not beg,not cal,not read,not tryna,one becom,onl want,plac in,qualif,so ther,somebod get,the learn,the step,the truth,tryna,tryna get,wish for
-35:a class,a happ,aft,as to,ask about,audition,build a,dont,for advic,i not,job just,just wanna,nos,not audition,not in,not request,of emplo,princip,pur for,school be,stor of,what school
-34:a begin,a paycheck,advic i,aft and,and seek,be ask,be explor,brok,by anyon,car in,hidden,i promiz,in such,investig,job stuf,just info,liv from,my head,pay work,paycheck,pens and,promiz,the field,the mosqu,the sea,what i
-33:^ rest,be knowledg,be writ,curiou to,emplo be,engag,for emplo,gath,how would,i ai,it from,job hunt,learn onl,lesson,no plan,not me,onl curiou,profess i,pur to,road you,someon who,the craft,the ward,toy,want work,you work,zero
-32:a pens,a request,account of,be learn,begin ?,favour,job alread,job seek,learn be,lookin,lookin for,no hidden,not job,not lookin,noth els,posit be,sought,your account,your sid
-31:a situ,a strang,and of,convenienc,i dont,it knowledg,it onl,job now,medic cod,no fear,not think,request for,school on,situ,start ?,strang,therefor,understand i,with be,your convenienc
-30:be emplo,curiou what,few,himself,job need,keep your,lik as,need no,onl so,san,seek work,sta in,swear,understand be,would help
-29:aft pay,aim,aim be,appl anywher,can learn,chas a,emplo at,her onl,in learn,my purpos,not chas,or a,sak,sort of,ther ?,want advic,you brought
-28:a desk,at sea,be plain,clear i,emplo or,knowledg and,mosqu,no appoint,of appl,out ?,plan for,seek emplo
-27:any kind,be i,be thank,council,do in,edit,her to,job thing,no need,say to,to wait
-26:^ befor,^ onl,^ pur,anywher,autumn,be honest,be set,counsel,job it,learn not,onl learn,your field
-25:interview you
-24:get train,idea,job ask,job promiz,lack,need of,onl for,purpos be,seek any,sum job
-23:hotel night,job talk
+78:the work
+75:not want
+69:and what
+67:and wheth,hav no,how one,that and
+66:find out,not need
+64:what a
+63:learn,learn from
+62:not look,tel how
+61:about your,get ther,no wish,not about,out how,to learn,to understand
+60:about what,advic,get start,how long,of work
+59:to do
+58:a post,into,understand how
+57:^ how,be not,fish for,how man,inform,not for,understand,you start,you stud
+56:teach you
+55:be too,curiou,no post,not search,noth,trad
+54:how that,it for,knowledg,wheth
+53:be aft,be lik,emplo,learn to,look for,not fish,noth to,such
+52:ask to,for work,it tak,lin of,onl,seek
+51:not ask,to thi,work be
+50:ask of,be hir,curiosit,go about,not appl,not hunt,on how,pens,pur,quest,research,the trad,would do,your train
+49:guidanc,mov from,not,not try,ord,search,train and,what,worr
+48:a posit,about work,for no,get hir,information,just learn,knowledg i,learn what,no,path,stud and,stud first,train for,want no,your advic,your payrol
+47:be clear,be onl,do to,exam and,for anyth,in what,just want,look to,no job,no work,not a,request,someon,step,what it,what you,wheth it,your stor
+46:^ no,fear,how somebod,job be,no posit,not aft,not seek,someon who,such work,try to,what your,you chos
+45:commiss,how peopl,how someon,i seek,i wanna,it not,led you,of how,plain,the stor,thi work,truth,want a,wisdom,your way
+44:a job,a plac,alon,angl,ask you,be how,car,job,lik be,not angl,not to,rath than,to such,wag,your path
+43:^ just,^ what,a work,be seek,for job,for my,hunt for,in how,job behind,job i,my quest,not work,not worr,so it,start and,valu,you work
+42:angl for,ask for,hir i,into that,job want,onl aft,request a,sea,try,wanna know,wish be,wonder,work out,writ about,you what
+41:appoint,assur,be to,becom a,design on,do different,for learn,i onl,it lik,keep your,no design,not hop,to teach
+40:a information,about emplo,and of,chos,explain,inquir,just for,learn be,min to,onl to,person learn,school be,start out,train to,want not,would valu
+39:^ not,a lif,a nos,aft work,ask,content,few,figur,hav work,hunt,i alread,in search,inform about,insight,know about,my wish,need not,no emplo,school ?,search of,seek a,stor,that com,the learn,ther no
+38:a begin,about a,about that,appl,be just,be plain,be pur,be tru,be try,build a,built a,for and,inform on,leav it,my age,not cal,pens and,puzzl,simp lik,sought,sta in,the market,the truth,trad and,truth about,would simp
+37:a trad,aft a,alread,alread hav,begin ?,but i,choos a,cost you,enlighten,ent,for advic,for knowledg,how be,job request,learn about,learn your,len,lik #,lik from,lik your,nos,not beg,not writ,onl want,posit i,pur for,the step,therefor,too old,wheth you
+36:^ rest,audition,be explor,car in,emplo by,habit,i not,information interview,investig,learn onl,my pens,no plan,not audition,not read,not tryna,one becom,one learn,princip,second car,seek work,somebod get,tryna,tryna get,wanna learn,way into
+35:a class,a happ,a pens,account of,advic about,aft,as to,be what,class i,com into,emplo be,gath,gather,it knowledg,it tru,job seek,just the,just wanna,liv from,market for,no oth,of emplo,onl curiou,onl so,qualif,teach and,understand i,wonder what,would tel,your road
+34:at sea,be knowledg,by anyon,dont,engag,fav,gather inform,hop for,into theatr,my head,no fav,not in,not job,not me,road you,so no,the mosqu,the ward,what i
+33:ask about,for emplo,for guidanc,how your,job hunt,job stuf,lesson,pay work,profess i,promiz,pur to,seek no,the sea,ther to,what school,wonder how
+32:a few,a hous,a situ,ai,be emplo,be keep,be learn,favour,hidden,himself,how would,i promiz,it onl,job just,no hidden,no think,sak,situ,start ?,turn into,zero
+31:a request,about their,advic i,her onl,it your,job alread,job now,no appoint,out wheth,request for,set,the field,understand be,wint and
+30:be ask,brought you,curiosit be,i dont,lik as,my curiosit,plac in,plan for,purpos,san,to listen,want advic,what brought
+29:aft pay,chas a,curiou what,her to,in ord,involv,job need,keep wonder,knowledg and,not chas,of appl,of what,ord to,seek emplo,to fir,your experienc
+28:^ pur,about be,aim be,angl to,appl anywher,be i,be thank,brought,counsel,do in,emplo or,it no,job it,me want,medic cod,mer,my purpos,not wag,out ?,profess be,say to,ther ?,typic,worr that
+27:aim,anywher,council,draft,emplo at,for hir,get train,job thing,lik what,mosqu,pick up,purpos be,quest be,road from,stor of,to wait
+26:^ befor,^ onl,a biolog,autumn,edit,job talk,learn not,no need,you brought
+25:idea,onl for,onl learn,post with
+24:job ask,need of
+23:hotel night,job promiz,seek any
 21:the peopl
-19:a few,convinc
-17:a workshop,gis,understand that
-15:^ learn,to what
-14:learn noth
-11:nerv
--5:be consider
--8:lik for
--15:do that
--17:for real,millwright
--21:a electrician,a pack,consider for,toxicolog
--22:avail,be avail,lik us,oakle
--23:be lov,com her,cross from,just finish,turn the,you thi
--24:arriv at,cassid,punctu
--25:electrician,for fifteen,industr,just tel,kip,network,so man,that ?,the two,tiffan,to build,to connect,to meet,want in,you enter
--26:build for,dustin,execut,fast,glass,the bus
--27:^ chas,candid,do ?,i teach,pack,see on,strong,to whom
--28:be up,hvac,read to,soon
--29:a help,not hav,treat,w
--30:^ or,know you,run the
--31:^ best,be appl,burn,hour of,mistak,sum intern
--32:cal of,hav half,hav not,hir manag,lift,me ?,profess for,wash,who ask
--36:monda
--37:^ tel
--38:not know
--39:you pass
+20:^ learn,cal for
+16:model
+14:understand that
+-12:lik for
+-17:millwright
+-20:a pack,for real
+-21:consider for
+-22:a electrician,avail,be avail,be lov,cross from,just finish,lik us
+-23:cassid,com her,to connect,toxicolog,wonder if
+-24:arriv at,for fifteen,how i,kip,oakle,to build,to meet,you enter
+-25:build for,see on,so man
+-26:do ?,electrician,i teach,laborator,pack,want in
+-27:^ chas,^ cod,candid,deck,hor,know if,soon
+-28:be read,be up,crow,dustin,hav half,hour of,phon in,strong,treat
+-29:^ or,a help,glass,sum intern,w
+-30:be appl,hvac,know you,mistak,run the,think that
+-31:^ best,cal of,hir manag,lift,not hav,profess for,who ask
+-32:burn,learn fast,me ?,wash
+-34:i gradu
+-41:you pass
+-42:not know
 `,
 }

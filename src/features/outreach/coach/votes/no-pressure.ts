@@ -6,72 +6,77 @@ export const noPressure: Ballot = {
   sure: -22,
   doubt: -45,
   weights: `
-89:answ
-88:rep,say no
-79:third tim
-78:ignor
-75:leav me,pleas pleas
-73:me down,within,you owe
-72:beg you,silenc,yes
-71:cal me,owe
-70:answ me,dont,wil know,your answ
-69:beg,i expect,i must
-68:if i,pleas i
-67:expect,not mak
-66:answer,no rep,say yes
-65:be beg,hurt,i need,turn me
-64:or i
-63:going to,not be,tonight,wil keep
-62:not answ,refus,until you
-61:crush,so if
-59:on you,tak it
-58:by tomorrow,hear back,prett
-57:least you
-56:be crush,ignor me,not let,prov,respond
-55:a yes,decent,hat to,to answ,toda
-54:answ by,hav to,me hang,must say,no lat,not help,would hat
-53:be giv,you promiz
-52:courtes,ghost,i beg,it wil,on read,pleas do,tel my
-51:by tonight,disappoint,lik the,me by,til you,treat,within the
-50:by wednesda,fail,me off,the least
-49:check my,confirm,help,lik thi,one mor,rud,would hav
-48:^ everyon,be ignor,bother,by thursda,decenc,keep cal,me lik,my phon,my whol,thi so,think you,tomorrow
-47:a answ,be going,decent person,door on,ghost me,owe me,to typ,young peopl
-46:be ill,hav writ,that on,to turn,until
-45:a kid,answ befor,by frida,count on,futur,go on,help student,i suppos,me back,sad,wil hav
-44:^ dont,^ peopl,ask ever,assum,by #,due and,ill,know you,least,not lik,you wil,your posit
-43:at least,by sunda,i fail,loss,ngl,respons,that much,think a,whol futur,wil go,yes by,you if
-42:^ cal,alread tel,be bother,hard to,hat,hav until,hear from,i feel,i shal,know by,latest,let down,my teach,night wheth,old man,read my,rep by,suppos,the both,until i
-41:be dead,be prett,decenc to,frank i,hav answer,heart if,i tel,me befor,my boy,not ignor,not you,prett hurt,so answ,somebod pick,that peopl,the courtes,the decenc,the latest,tonit,wil say,you dont
-40:^ now,a fool,a no,a poor,be hurt,beneath,boss,chanc,conclud,fool,hang,it that,me awa,my last,not car,not know,one lin,otherwiz,person in,review,shal tak,snub,so do,the rest,thi week,to say,you until,young,your head
-39:back by,be asham,beneath you,both the,els to,enough for,ever night,frida,ignor thi,kinda,must,noon becaus,not worth,toda i,us both,you read,your conscienc
-38:^ do,asham,be check,do i,due,hav cal,help young,i wil,lat than,morn until,need your,noon,owe the,sav us,sunda night,thi by,tuesda i,wil tel
-37:# hour,a sham,aft what,asap,break my,dont get,ever hour,firm,giv up,leav a,no to,not hon,not wait,or no,pick up,rud to,til somebod,to think,unanswer,wil los,yes or,your boss,your yes
-36:blow,but to,cry,ever day,everyon,expect your,i honest,i literal,i think,last hop,nobod els,not leav,now the,otherwiz i,polit,say so,sur,tel everybod,the mat,tomorrow even,turn down,wait by,who nev,within #,writ ?,your salar
-35:^ rep,alread,alread and,and answ,ask and,back toda,cal your,conscienc,down i,hang on,hav alread,hav nobod,immediat,just say,kid and,kne her,look back,me until,moth be,my kne,one leav,person would,poor,run out,shal,sick,so it,the oth,tick,to giv,unless,us one,would break,you peopl,your competit
-34:^ answ,^ prov,^ thi,a fing,a liar,a veteran,aft that,all i,be count,brush off,cal until,car about,desp,each morn,fault,hang lik,help you,i pay,it rud,liar,lift a,los my,my boss,my grad,my list,need you,no and,of somebod,opt,peopl lik,salar,sinc aft,so to,tak one,thi frida,to assum,tre lik,two lin,until we,without you,would hop,writ back,you refus,your stand
-33:^ need,a communit,a decent,a pit,a third,ask again,be onlin,competit,do not,doct say,dont leav,drov fort,everybod,everybod at,honest i,if nobod,ill and,important,ins on,mil to,my doct,my messag,not answer,on ring,oth do,phon ever,see me,the weekend,to writ,who say,wil
-32:^ but,^ without,be sleep,be tre,be wait,from our,get back,get leav,get one,hav notic,hav rung,me so,me wrong,no use,phon ring,prov me,rep befor,revert,rung,that dat,tim now,urgent,without your,you answ,you cal,you ignor,you twic
-31:^ kind,^ pleas,a uncl,aft all,answ tonight,basical,be gonna,bus but,can see,els hav,fail the,fort mil,gonna,gran,hav tel,help me,honest,hungr,it seem,kid,kind do,morn til,my fourth,offic hav,on frida,rest of,say in,should know,sleep,sleep in,the class,the troubl,think that,think we,third,to hav,to help,to treat,toda pleas,twic and,typ,typ one,what wil,wil not,with myself,your offic
-30:answ the,awa i,can not,crush and,els do,end of,four tim,giv you,going with,hav think,i guess,if thi,it honest,it would,mak me,me at,need thi,not refus,pass on,sav,sham,the end,the photograph,tim i,wait,wil assum,writ ever
-29:a real,all week,befor #,by noon,conclud that,crush if,ever morn,forc,frank,gotta,hav send,i begin,ins,it by,know what,los,much for,my heart,my inbox,not going,notic,on cal,onl one,put off,see that,the newspap,the public,thre week,til,to rep,us be,what kind,who leav,why be,you by,you should
-28:be pass,be ver,becaus nobod,dean,fam be,fam that,hav leav,kil,kind confirm,last tim,me feel,my fac,my profess,not say,pay and,pm toda,rent,rep toda,seem,settl,so a,that a,the right,wheth i,wil be,wil hold,you answer,you i,you now,you turn,your rep
-27:add that,anoth off,answ i,answer by,be run,cal thi,enough,fac,feel,find it,forget,going,guess,hear noth,her if,honest do,it so,it your,kne,let be,lik everybod,list hav,liv with,messag i,my plac,nit,not sleep,not tak,or not,peopl on,peopl who,rep and,somebod who,spam,to liv,us and,would not,you befor
-26:asid,assum that,be desp,be sick,black,by all,competit and,everybod els,hav anoth,heart,hello ?,it real,lying,man and,messag of,not even,over in,peopl,see what,that real,their,tim for,turn,turn out,whol fam,wil ask,would think,you help,you not,your direct
-25:^ why,and thi,answer and,be down,be leav,be my,down and,down ther,hav turn,i dont,let and,lost a,man i,my kid,my review,nic,night or,not one,of person,on peopl,or the,rest,than that,that for,tomorrow noon,what do,wil just,yes to,you nev
-24:all thre,and turn,awa,bram,bro,common,ever week,for onc,fourth,frida at,frida noon,hard,i cri,messag on,monda tuesda,my let,my mail,my patienc,newspap,off and,one word,real be,refus to,simpl,someon who,the ver,thi in,use it,veteran,who can,you four
-23:# jun,^ som,a woman,aft me,all you,and thursda,at that,be los,believ in,besid my,cattl sal,climb to,com down,deadlin,depend,depend on,do to,everyon els,expect a,flo and,forev,frida or,golf,hav any,hav you,i check,i cry,i rang,instruct that,intern with,keep on,machin sinc,manag in,myself at,myself to,no from,of yourself,ok,on facebook,on junip,onl hop,ought,ought to,pass over,pleas recommend,profession,regular,right ther,scholar,school so,someth so,stand would,the fifth,the moon,to discuss,to someon,tomorrow so,tonight or,wednesda and,work by,you no
-22:a interview,a top,also to,assign,can liv,can onl,cello,duck,ethic,ever singl,hav admir,hav bet,hav plent,how man,i ref,it nev,last of,lik how,limit,literal,me also,mor tim,my third,need #,no answ,of bus,oka ?,one sentenc,onlin,pit,plat,porcelain,real,ref to,sinc august,so keep,someon with,tak two,talk to,ten minut,that by,the elbow,the fair,the galler,the refuge,the sho,thi mak,thi though,would nev,you post
-21:a mind,afford,all ?,apparent,august and,be patient,blew,cal and,els i,enough to,flu,frida i,gangwa,grandma,i ever,in class,intend,intend to,it too,kind revert,lack,let go,look through,luck,men who,mind to,my grandma,my onl,on wheth,or hav,receipt,refu,requir,resort,see her,see who,silent,so he,stand at,stil sleep,teach that,the manag,the newslet,the next,the thank,tmrw,to agre,to which,with what,your feet
-20:can find,could read,daught be,lad of,lik i,ment,moon,pag be,rent be,spar a,tim sinc,tir of,wait on,you slept
-19:be young,must i
-17:on tuesda
-13:interview on
-10:opin
--18:me anyth,that fin
--19:thi if
--20:^ tak,onl if
--25:feel that
--27:not expect
+90:say no
+88:rep
+87:answ
+79:pleas pleas
+78:ignor,silenc
+77:you owe
+75:leav me
+74:answ me,me down,owe
+73:i need
+72:beg you,within
+71:hurt,no rep,not mak,yes
+70:i must,wil know
+69:answer,beg,cal me,refus
+68:pleas i,your answ
+67:say yes,turn me
+66:i expect,if i,wil keep
+65:be beg
+64:dont,expect,hear noth
+63:tonight
+62:so if
+61:decent,or i
+60:going to,least you,third tim
+59:crush,not answ
+58:be giv,it wil,lik the,not be,on you,prett,toda
+57:by tomorrow,i shal,prov,respond,tak it,until you
+56:not let
+55:be crush,decenc,hat to,hear back,ignor me,no lat,tel my
+54:ghost,i beg,know by,me hang,on read,tomorrow,would hat
+53:a yes,answ by,hav to,not help,owe me,you promiz
+52:confirm,hav writ,i feel,keep cal,must say,pleas do,sad,sham,the least,til you
+51:by tonight,disappoint,not answer,to answ,treat,within the
+50:assum,at least,check my,fail,help,me lik,me off,my whol,one mor,think you,to typ
+49:^ peopl,by wednesda,decenc to,ghost me,i fail,lik thi,shal,the decenc
+48:^ everyon,^ need,bother,decent person,door on,least,me by,my phon,respons,thi so,wil hav,would hav
+47:a answ,be ignor,courtes,me back,student be,to turn,tonit
+46:a kid,by #,by frida,me awa,rep by,the weekend,young
+45:be going,be ill,by sunda,count on,help student,i suppos,review,rich,young peopl
+44:ask ever,chanc,due and,giv up,hard to,i honest,ill,loss,ngl,not lik,rud,so it,that on,the rest,thi week,wil go,your posit
+43:a refus,a sham,alread tel,by thursda,futur,hurt me,know you,nit,poor,read my,shal tak,so answ,suppos
+42:answ befor,be bother,by tonit,let down,need your,night wheth,not you,old man,or not,somebod pick,that much,the both,the courtes,think a,turn down,until,whol futur
+41:be asham,due,everybod,frank i,hat,hav until,hear from,heart if,if nobod,latest,noon becaus,not car,not know,otherwiz,the latest
+40:a fool,a poor,a third,conclud,ever night,hav answer,morn until,my boy,my teach,one lin,so do,sunda night,too i,what wil,wil say,you dont,you until,you wil,your conscienc,your head
+39:# nit,^ now,asham,back by,be prett,both the,brush off,els to,enough for,forget,frida,i wil,not hon,not ignor,not wait,noth by,offic hav,prett hurt,snub,tuesda i,us both,you cal,you refus
+38:# hour,answ until,be check,beneath,beneath you,ever hour,firm,fool,gotta,hav cal,hav send,kinda,last hop,lat than,no to,not leav,not worth,person in,sav us,that peopl,the oth,whol fam,wil tel,yes or,you read,your boss
+37:^ do,a no,aft what,asap,boss,cruel,cry,do i,dont get,els do,ever morn,go on,help young,must,noon,otherwiz i,owe the,thi by,til somebod,toda i,toda or,tomorrow even,unanswer,wil los,within #,your yes
+36:^ cal,alread,answer and,back toda,blow,break my,but to,cal your,car about,conscienc,hang,hang lik,hang on,it that,just say,moth be,my review,polit,tel everybod,wait by,yes by,your salar
+35:^ dont,a liar,assum that,dean,desp,each morn,hav nobod,it would,kid and,liar,look back,me befor,me until,on ring,one leav,or no,pick up,salar,say so,sur,sur you,the mat,tick,two lin,until i,us one,who say,would break,writ ?,you if
+34:^ prov,^ rep,a communit,a veteran,and answ,ask and,be count,by fiv,cal until,clock toda,do not,down i,ever day,everybod at,fiv o,hav alread,hav notic,help you,honest,i literal,i pay,immediat,leav a,man tim,my boss,my list,no answ,nobod els,not hav,of somebod,peopl lik,person would,rent,rent be,see who,tak one,thi frida,to giv,to say,unless,you peopl,your competit
+33:^ answ,^ everybod,a pit,aft that,all i,alread and,ask again,be hurt,be onlin,be plead,be wait,doct say,everyon,expect your,fac,get leav,gran,honest i,i tel,i think,ill and,important,ins on,insult,los my,my doct,my grad,my messag,need #,need you,no and,not one,opt,plead,plead with,rud to,run out,sinc aft,so to,that dat,tmrw,to assum,tre lik,until we,wil,with myself,would hop,writ back,you turn,you twic,your stand
+32:answ tonight,be sleep,be tre,bus but,drov fort,from our,get one,ignor thi,me wrong,mil to,morn til,my kne,my last,not ?,oth do,peopl and,phon ever,phon ring,prov me,school so,see me,sham how,should know,the newslet,typ,typ one,without your
+31:^ kind,^ without,a decent,a uncl,aft all,be dead,be gonna,be patient,by noon,cal and,competit,dont leav,els hav,gonna,it honest,it seem,kind do,man peopl,me at,me so,noon on,not sleep,on cal,on frida,person i,rep befor,rest of,sleep,sleep in,the troubl,think we,to help,to writ,toda pleas,twic and,writ ever,you answ,you ignor
+30:a real,answ the,awa,can see,conclud that,crush and,fort mil,get back,hav think,help me,if thi,it rud,kind confirm,los,mak me,my fourth,my inbox,not refus,not say,revert,sav,say in,see that,success,that real,the end,the photograph,tim for,to think,to treat,urgent,you by
+29:^ but,all week,anoth off,awa i,basical,crush if,enough,fail the,fam be,fam that,fault,forc,frank,giv you,going with,hav tel,hungr,i guess,ins,it real,kid,kne her,me feel,much for,my heart,need thi,no use,not going,pass on,peopl,put off,refus me,rep toda,sick,so a,the class,the dean,thre week,til,to hav,us be,wait,who leav,why be,wil hold,wil writ,you i
+28:be pass,cal thi,end of,hav leav,heart,i giv,kil,last tim,lik everybod,my fac,notic,peopl on,pretend,seem,tak silenc,the newspap,the public,too lat,turn,wheth i,wil not,wound,you answer,you now,your offic
+27:^ thi,answ i,answer by,asid,be desp,be down,becaus nobod,befor the,do for,everybod els,forget the,hav anoth,her if,it by,let be,list hav,lying,messag i,noth i,of ten,onl one,peopl who,rep and,settl,spam,that a,the right,the young,think that,us and,wil be,wil just,you should,your fault
+26:add that,all thre,be ver,bro,by all,competit and,everyon els,find it,hav rung,hello ?,let and,liv with,man i,messag of,nic,not even,over in,pay and,peopl in,pm toda,see what,somebod who,to and,turn out,what kind,you help
+25:^ why,a rep,at my,be leav,be my,black,desp and,down and,down ther,expect a,for onc,four tim,going,guess,i dont,it your,kind at,lost a,me toda,ment,my plac,my profess,on peopl,sham to,that for,the ver,their,to liv,tomorrow noon,veteran,who let,you befor,you nev,your direct
+24:a woman,and thi,be run,besid my,bram,day until,do the,fourth,i cri,i cry,man and,me or,monda tuesda,month and,my kid,my patienc,on junip,one word,profession,real be,refus to,right ther,rung,simpl,ten minut,than that,treat the,who nev,wil ask,yes to,your rep
+23:# jun,^ som,aft me,all you,and thursda,and turn,at that,be los,believ in,cattl sal,climb to,com down,common,do to,flo and,frida at,frida or,golf,hav any,i check,i rang,keep writ,last of,machin sinc,my draw,my let,my third,myself at,newspap,no from,now the,on facebook,ought,ought to,pass over,person can,porcelain,regular,someon who,someth so,the moon,to someon,tomorrow so,tonight or,use it,wednesda and,what do,what goe,without you,work by,you no
+22:a top,can liv,deadlin,duck,ethic,hav admir,hav plent,hav you,lik how,look through,mor tim,myself to,nobod to,of bus,of yourself,on wheth,onl hop,pass you,person of,pit,refu,silent,so keep,someon with,stand would,tak two,talk to,the elbow,the fair,the galler,the next,the sho,thi mak,to agre,to discuss,virtu coffe,walk by,what we,would consid,would nev,you post,your last
+21:all ?,answ and,apparent,blew,depend,depend on,email about,flu,grandma,how man,i ever,in class,intend,intend to,it nev,know befor,lack,lad of,let go,limit,lord,my grandma,my onl,oka ?,receipt,requir,resort,see her,teach that,that by,the fifth,the thank,tim i,virtu
+20:^ say,afford,can find,daught be,els i,kind revert,lik i,literal,my rent,peopl with,the fac,tir of,wait on,we do,your feet
+19:coffe or,must i
+-14:too bus
+-16:that fin
+-17:tuesda at
+-18:thi if
+-19:^ tak,me anyth
+-20:onl if,wil ring
+-21:feel that
+-26:answ be,not expect
+-41:not feel
 `,
 }

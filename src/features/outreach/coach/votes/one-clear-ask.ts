@@ -7,73 +7,69 @@ export const oneClearAsk: Ballot = {
   doubt: -45,
   weights: `
 120:^ and
-105:^ also
-93:also
+107:^ also
 92:would also
-78:and could
-74:attach and,forward
-73:you also
-72:can you
-71:also i
-70:if your
-69:forward my,i also,send me
-68:also be,and tel,and would
-67:mark,put me
-65:a look,me what
-64:a tour,also can
-63:along,look over,the hir
-62:plu
-60:and send,correct,introduc me,me which,recommend,the lab,traine
-59:and let,com fre,keep me,kind also,you know,you send
-58:and can,lend me,your boss
-57:also ask,my portfolio,resum and
-56:also lik,also tel,lend,need a,portfolio
-55:bring my,nam to,writ me,your team
-54:and pleas,pleas also,send my,to ?
-53:hop the,me if,pass it,to say,to whoev,welcom
-52:and also,and kind,of hand,pair of,pass my,shadow you,who hir,whoev,would think
-51:a technician,also if,and to,glad if,in mind,introduct to,me with,numb of,read my,your crew
-50:addit,any good,in addit,introduc,lik you,me also,me in,open i,over my,the resum,vacanc,your opin
-49:address of,also do,it any,me who,my nam,recommend me,recruit,tel your,you introduc,your manag
-48:a let,a traine,also want,and if,check,happ if,if ther,me the,pair,sel me,word for
-47:a seat,and mark,and may,anyon els,boss,fil,hir ?,mark up,my applic,oblig if,so if,tak on,the address,would want
-46:a word,attach,connect me,look at,look it,scrap
-45:a pair,as wel,attach my,ever need,if you,me honest,to our
-44:about me,along to,and do,could you,intern ?,it to,me wheth,my cov,my cv,on to,opin,or thre,put my,two or,want you,weak,who els,you look,you think,your direct
-43:^ oh,addit i,also a,also to,and giv,cov let,giv my,mark it,mark what,my attach,nam of,oh and,open on,plu a,ref me,scholar,that say,the nam,the plant,would welcom
-42:advis,and speak,any vacanc,compan,me first,me som,rid along,sampl,shadow,sign my,touch with,wel,you to,your compan
-41:about any,also let,also send,attach pleas,com speak,email me,i request,intern,link,of me,offic ?,request that,spot,suppl,the fal,whoev do,would chang,you hir,you put
-40:^ hav,advis me,also look,and look,let for,me a,next need,read list,ref,resum for,see the,wrong with,you help
-39:a spot,attach tel,bring,class ?,colleagu who,cv,introduct,know anyon,me and,me to,my pag,plan ?,sampl of,seat,send,so would,stil think,thank if,the numb,to oth,what wrong,whom i,writ ?,you mark,your partn
-38:^ hop,a pharmac,along the,also could,also shar,and lend,anyon on,be welcom,borrow your,com and,grat if,i bring,in on,inform me,it also,need you,pay or,pleas,pleas read,portfolio and,speak to,sum i,thi mail,to forward,who do,you lend,you shar
-37:^ whil,a good,a sess,could use,for sum,hav any,if a,in touch,natural,on traine,shar,think your,to com,your outfit,your suppl
-36:a assistant,a open,also would,and get,at it,be also,borrow,compan and,correct it,down for,farm ?,lov for,me down,my sist,now ?,resum to,say if,shop ?,tour,your colleagu
-35:a introduct,all your,cv and,cv to,for our,hir for,it look,it over,not could,oh,partn,reel,resum as,right person,to correct,word to,would sur,you check,you could,your shop
-34:advertiz,and introduc,and me,any intern,ask your,assistant,at my,com up,if the,know of,let which,look and,mail me,me wher,open and,pharmac,pleas keep,slid and,the attach,the new,to fix,wel for,what to,whil i,you guy,you read,you sel,your list
-33:^ but,^ then,also need,also pleas,and com,chapt,colleagu,com see,don,els i,her do,her too,i rid,lab,my form,my ment,rol,seat for,shar my,the boss,tour of,vacanc for,wel and,what weak,with ?,you ref,young peopl,your old
-32:^ n,also put,and be,check my,fre for,honest what,in payrol,job you,ment me,new,on for,pric list,resum could,school ?,sign on,sit in,spend a,start whenev,ver glad,wel ?,writ a
-31:^ besid,and should,cal my,can read,essa i,get me,hav attach,hir at,list and,me straight,mind when,pag two,profil to,shoot,tak intern,tel them,the foreman,the vault,the weekend,them about,too,when a,work be,your hr
-30:anybod for,attach a,birth certific,book of,cov,do i,do the,front of,kind send,lmk,me sinc,pm toda,raffl,short of,the form,to mark,to visit,tuesda at,we also,yard
-29:also enclos,and cal,applic,be her,but if,correct my,els at,hav open,honest,me up,my scholar,opin on,plac for,poem,proofread,the know,the schedul,to two,whol class,wil tel,wonder if,your print
-28:also what,applic to,be pay,colleagu in,detail,first in,fix ?,help me,i gradu,me around,me pleas,not ?,on at,peek,recip,rough,so kind,speak at,sweep,the solar,visit the,walk my,workshop and,yellow
-27:a coupl,a driv,a oil,also com,be thril,charg for,compan hav,conv on,coupl,foreman,joint,my room,offic be,rat,scor,support,thril to,your next
-26:a clean,at insert,be recruit,boss and,doctor,follow my,hi it,just now,knif,lab ?,lik a,luc,one ?,post you,quinc,sign the,stock,the jun,think you,traine plac,your guy
-25:^ bashir,^ hit,agent,anoth off,bashir,be count,bring the,clos by,hit me,hom on,in at,my new,pleas recommend,the sho,the wed,wint com,your review,your slid
-24:at east,dead be,gran,hang lik,intern with,invest,kne be,may you,pleas answ,silenc,thing at,try the,work with,your teach
-23:any assistant,bank be,fil the,open it,rail,technician
-22:lindse,marchbank,pleas send
-21:my draw,tunnel
-18:find attach
-17:admit
--4:last frida
--12:pharmac technician
--15:pleas let
--20:should ment
--21:offic for
--22:^ enclos,your inform
--23:resum just
+91:also
+81:and could
+76:can you
+75:forward
+74:you also
+71:attach and
+70:also be,also i,if your
+69:correct,put me
+68:and can,forward my,i also,mark,portfolio,send me
+67:a look,and would
+65:my portfolio
+64:a tour,look over
+63:also can,need a
+62:and let,introduc me,recommend
+61:the hir,traine
+60:and tel,you send,your boss
+59:kind also,welcom
+58:also ask,and send,keep me,pass my
+57:lend me,nam to,plu,to ?,whoev,your review
+56:also lik,also want,and kind,and pleas,boss,lend,me what,me which,pair of,your team
+55:a let,attach pleas,com fre,hop the,in on,me also,numb of,of hand,portfolio and,the lab,writ me,your crew
+54:a technician,bring my,pleas also,to whoev
+53:along,also tel,check,happ if,who hir,your direct
+52:address of,my nam,pair,read my,send my,shadow you,tel your
+51:and also,essa,sel me,to say,vacanc
+50:also do,introduc,me in,my cv,resum and,you know
+49:a seat,a traine,also if,and if,and to,look at,me if,me who,my cov,nam of,the address,the nam,you introduc
+48:^ oh,about me,and mark,attach my,cov let,glad if,hir ?,mark it,me with,oblig if,oh and,sign my,word for,would welcom,your manag
+47:also could,and com,any good,com speak,ever need,in mind,lik you,me the,sit in,so if,whoev do
+46:anyon els,cv,for our,if ther,mark up,open i,over my,recommend me,scholar
+45:also a,and giv,and may,connect me,intern ?,it any,look it,me honest,to oth,to our,you look
+44:a word,as wel,could you,fil,me wheth,or thre,review,tak on,want you,weak,would want
+43:a pair,addit,along to,also to,and lend,and speak,borrow,in addit,me first,my applic,my attach,put my,the resum,touch with,who do,would think,you shar,your opin
+42:also let,also send,any vacanc,introduct to,let for,on to,recommend to,ref me,sampl,seat,send,shadow,suppl,the fal,the plant,think of,two or,you to,your compan
+41:email me,i request,inform me,link,mark what,recruit,request that,spot,who els,you help,you put
+40:^ hav,^ hop,also look,and look,borrow your,fix,if you,it also,know anyon,me and,oh,open on,would chang,you think
+39:a good,a spot,advis,ask your,but if,check my,class ?,colleagu who,com and,farm ?,if a,intern,me som,me to,minut and,my pag,my sist,next need,pleas read,read list,ref,sampl of,scrap,so would,whil i,wrong with
+38:a pharmac,and do,and get,anyon on,attach tel,bring,certific and,correct it,find attach,i bring,in touch,me down,need you,pass it,plan ?,portfolio be,shar,speak to,sum i,thi mail,ver glad,what wrong
+37:^ but,advis me,along the,also would,and be,and borrow,any assistant,any intern,anyon,attach,attach a,consid me,could use,down for,giv my,grat if,mail me,my resum,natural,on traine,opin,poem,resum,resum for,rid along,say if,shop ?,thank if,to correct,to fix,to forward,you read,your outfit
+36:a open,at it,be also,be welcom,compan and,go over,if the,now ?,one ?,to com,who run,writ a,you could,your suppl
+35:also shar,attach fix,cov,cv to,fix ?,fre plac,glad,look and,lov for,open and,pleas,plu a,resum could,speak at,the boss,the shop,to borrow,who decid,word to,you sel,your list
+34:^ then,^ whil,a sess,advertiz,be proud,com see,compan,cv and,it look,ment me,my form,not could,pric list,proud to,shar my,slid and,spend a,the foreman,the oth,them about,you check,you ref,your colleagu
+33:a introduct,about any,addit i,all your,also need,also pleas,and introduc,and me,assistant,be consider,be pleas,chapt,fre for,her do,hir at,honest what,it bet,it pay,lik a,list and,me wher,octob i,often,pag two,pharmac,pleas keep,red pen,reel,seat for,see the,start whenev,the numb,thre thing,wel ?,wel and,you lend,you mark,your partn
+32:# st,^ besid,^ n,a assistant,and should,applic to,colleagu,do i,don,feedback,feedback on,kind send,lesson,mind when,my ment,my transcript,of me,on for,profil to,proud,school ?,that say,tour of,what weak,when a,you pass,young peopl,your com,your old
+31:along on,also com,consid,hav open,his secretar,i rid,introduct,me straight,my certific,my scholar,of oth,rol,sign on,the new,the vault,tour,tour ?,two of,vacanc for,wel,writ ?,yard,your hr,your not,your remark
+30:a guy,also see,anybod for,can read,com talk,compan hav,guy,lmk,monda the,new,offic ?,on both,plac for,project,resum as,resum to,say my,tak intern,talk and,the choir,the form,the know,the schedul,to visit,too,whol class,with ?,wonder if,you guy,you hear
+29:a oil,a wed,also put,alto,and cal,applic for,cal my,hear of,her too,it up,job ?,lab ?,lakesid,me sinc,not ?,partn,peek,phon numb,pleas send,raffl,shar your,someth for,textbook,to mark,visit the,watch a,we also,whom i,wil tel,work be
+28:a class,also the,birth certific,book of,enclos my,i gradu,pm toda,short of,the solar,to two
+27:a shift,at insert,els at,fix it,hr,in at,luc,me around,of his,opin on,pay or,rat,stock,support,the sit,vacanc at,your next
+26:^ hit,^ last,a clean,agent,follow my,hi it,hit me,just now,my phon,offic be,quinc,rough,sign the,stil think,the attach,tour the
+25:anoth off,at east,be count,be her,be recruit,hang lik,hav at,hear that,joint,my new,post you,proofread,the wed,to shadow,tunnel
+24:^ bashir,bashir,kne be,pleas answ,pleas recommend,thing at,think your,try the
+22:lindse
+16:pharmac technician
+-3:activit,walk into
+-20:offic for,should ment
+-24:attach for
+-26:your inform
+-28:for background,resum just,resum so
+-29:^ put
 -32:^ look
--33:and transcript
--34:attach for
+-39:and transcript
 `,
 }

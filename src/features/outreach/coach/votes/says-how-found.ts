@@ -2,112 +2,109 @@
 import type { Ballot } from '../vote.ts'
 
 export const saysHowFound: Ballot = {
-  bias: -4,
+  bias: -6,
   sure: 16,
   doubt: -1584,
   weights: `
-83:^ at
-78:^ on
-77:say you
-75:mention,newslet
-74:sta,us the
-73:you put
-72:row
+86:^ at
+78:say you
+76:^ on
+75:see you
+73:us the,who ask
 71:talk about
-69:festiv,me you,next to,spok,watch your
-68:i stood,my daught,watch you
-67:boy
-66:be at,panel,patient,who ask,your address
-65:how the,see you
-64:find your,from #,podcast,societ,stuck,the truck
-63:he,talk at,thread,webinar,when i,your email,your numb
-62:at st,fellow,from your,your post
-61:articl,hav your,read your,uncl,wheel,your card,your lectur
-60:blog,church,hair,i read,our,pin,shar a,show me,the radio,the school
-59:aunt,dad,hors,post on,the sunda,we shar,your nam,your talk
-58:besid the,choir,club,group,we be,you at
-57:april,bulletin,cop,cousin,ice,in may,jar,kit,my aunt,post about,sang,the museum,you onc,you through
-56:about you,hand in,photo,pta,rop
-55:alumn,door down,elm,last week,me your,sing,suggest,wif,you answer,you on,your articl
-54:biscuit,exhibit,feed,from the,pag,the saturda
-53:attend,giv your,i attend,in septemb,issu,keep me,meetup,my neighb,not stop,puppet,report,seat,seminar
-52:assoc,band,broken,director,get your,guild,i see,in april,memb,my grandfath,neighb,pla,pop,recal,saturda,see your,sist in,to our,writ that
-51:bik,ever sinc,from my,list you,my dad,my wif,parish,read in,son,the ice,we meet,writ on,your thread
-50:and on,at our,cat,clip,expo,heart,her on,me hold,prairi,the #,union,workshop at,your video
-49:^ he,among the,answer,be wher,knot,littl broth,of you,pap on,pul,talk on,turn out,you fix,you sold,your linkedin,your pap
-48:brought me,car day,find you,forum,hav read,last year,market and,my cousin,my dent,numb six,profil,tak your,the guard
-47:^ our,be four,buy,nephew,off a,pass your,see on,slip,solar,the alumn,we both,you judg,your pag
-46:bab,giv the,how i,judg,led me,linkedin,lou,my husband,my son,on saturda,pickl,swap,tag,theo,you leav,you spok
-45:befor the,fly,look you,my nephew,my uncl,podcast you,sold,stop me,tent,who com,writ becaus,you from
-44:across your,and we,be kind,block,carr your,cor,hav it,hear you,look up,mak you,on pag,the feed
-43:jud,nam in,out at,public,rodeo,rotar,your cousin,your reel
-42:ever singl,fold,hear your,i pass,instagram,lad and,secretar,the cold,tom,your blog,your book,your patient
-41:a part,articl on,caught,cav,chamb of,essa,follow you,footnot,of commerc,your interview,your studio
-40:^ coach,chaplain,clear,com across,interview in,led,newcom,reel,softbal,televis,the parish,ther you,turbin,visit our
-39:anatom,as one,nam from,rescu,spin,the group,video on
-38:alum,auth,back row,be both,blog post,director of,district,do at,land,me i,rick,the heart,your profil,your webinar
-37:by ear,chip,i caught,in that,lan,nam off,project,teach shop,towel,you last
-36:^ priya,a wal,and ther,both in,do payrol,hav you,insta,mix,one hair,your not
-35:aid,articl about,braill,follow,good person,marathon,me over,neighbour,our school,scholar,strand,suggest i,the marathon
-34:both,both on,dent in,do my,googl,keep it,leagu,plot,semest,think you,uncl ray,wig
-33:^ whil,learn from,the thursda
-32:^ fellow,a fin,beto,fest,hair at,keisha,librarian,may not,room for,suggest you,the scholar
-31:^ sam,both of,last sum,profil and,your van
-30:alumn pag,but i,from you,sport,the ment,thread about
-29:^ theo,a librarian,admir your,coach,memb of,oliv,student of,teresa
-28:lol
-27:wow
-26:culinar
-25:deep,earl
-24:dr lin,resum und,wip
-23:mutu
-21:should writ
-19:paramedic
-14:and hour
--10:one day
--12:one com
--17:anim
--22:my mind
--25:network,you measur,you stil
--26:in at,my nam,you mov
--27:^ quentin,abara,clementin,compan hav,deput,in town,quentin,yet,your suppl
--28:^ nam,age,firefight
--29:a girl,fallon,josi
--30:^ oka,deepak,dub,oka,talk and,your in
--31:^ cod,^ regard,^ thx,admir of,attach resum,for read,haddadin,hav two,her to,talk soon,thx,whitcomb
--32:^ kyl,^ tyrel,a roof,bao,bogdan,hear that,kyl,lindse,me who,scot,sunniva,wes
--33:and now,farida,i talk,in their,mbatha,the attach,trad and,writ a
--34:apart and,corinn,differenc,jordan,understand you
--35:^ tel,a post,clean in,shanic,tran
--36:a market,architectur,bryc,car and,for now,freshman,i understand,school nam,um,year so
--37:apprentic in,be impress,flawless,hello mrs,hour be,hugo,understand that
--38:^ trent,brandt,candid,clev,gradu from,my thank,of and,to stud,we can,which nobod
--39:^ best,^ che,a pharmac,delacroix,fiona,ohio,the hour,the offic,tiffan,your next
--40:# #,background,deserv,drop my,grant,i rais,optic,the univers
--41:diploma,good morn,i lov,school in,stub
--42:be hard,could you,interest me,nobod on,regard,the address,ux,yrs
--43:do that,goat of,hi ther,i believ,impress,knowledg,resum be
--44:for thirt,sincer,your team
--45:attach my,avail,be avail,think that,understand,understand how,with thank
--46:be open,brilliant,onl to,pharmac,think i
--47:consider,could i,it ?,learn that,seek,the greatest,you my
--48:^ if,^ pleas,field
--49:^ just,univers
--50:coop,hop to,to interview
--51:^ good,^ that,cal me,i need,pleas
--52:^ with
--53:toda
--54:me ?,to that
--55:^ what,hav alwa,i wil
--56:^ to,not ask
--58:^ #,the phon
--59:^ not,you pick
--60:^ be,^ could
--61:be not
--62:^ do
--63:^ let
--64:attach,can we
+70:me you,watch you
+69:from #,newslet,your lectur
+68:boy,watch your
+67:he,how the,i bought,spok,webinar
+66:articl,be at,festiv,find your,mention
+65:coat,fellow,podcast,societ,your talk
+64:^ the,next to,panel,see your,show me,stood
+63:besid the,hav your,talk at,the truck,when i
+62:church,pin,your email
+61:cousin,nam in,our,read your,seat,sunda,you at,your card
+60:aunt,hors,i read,my grandmoth,the radio,the school,tri,your address
+59:across your,exhibit,jar,patient,stuck,uncl,wif,your articl
+58:at st,bulletin,com back,get your,group,me your,my aunt,my neighb,parish,suggest,your numb
+57:from your,hair,hand at,not stop,shar a,sing,thread,we shar,wheel,who teach,you on
+56:car day,choir,dad,elm,issu,sist in,the feed,the museum,the saturda,to our,we be,you through
+55:about you,biscuit,cop,from the,i stood,pta,puppet,report
+54:^ he,attend,ever sinc,giv your,i attend,in may,neighb,pag,pul,sang,saturda,we meet,workshop at,writ that,you answer,your pap,your post
+53:alumn,assoc,broken,kit,meet in,see on,the #
+52:at our,be four,door down,find you,guild,keep me,post about,post on,rod,siz,thursda,writ on,you leav
+51:april,bik,director,expo,how i,knot,last year,my cousin,my wif,nam from,seminar,talk on
+50:among the,band,cat,dril,hand in,heart,market and,pla,pop,prairi,read in,sign,son,you judg,your linkedin
+49:^ our,blog,fly,from my,meetup,my dad,my dent,pap on,public,q,slip,solar,tag,thi address,your video
+48:aid,back row,brought me,cor,her on,littl broth,look you,my husband,of you,pickl,theo,you sold
+47:a jar,and find,forum,hav read,in april,nephew,recal,the guard,writ becaus
+46:answer,clip,giv the,hear you,in that,judg,linkedin,memb,nam off,on pag,out at,profil,programm,spok at,the alumn,the book,your pag,your thread
+45:be wher,my son,off a,panel at,pass your,podcast you,tax,the cold,thread on,we both,you spok,your book
+44:hav stood,list you,my nephew,my uncl,on saturda,sold,tent,who com,your patient
+43:be kind,cow,jud,led,led me,lou,mak you,rescu,rodeo,rotar,stood in,your cousin,your interview
+42:articl on,culinar,ever singl,googl,hear your,look up,the fly,tom,turn out,your reel
+41:anatom,by yourself,cav,follow you,grac,instagram,reel,secretar,swap,the sunda,tract,your webinar
+40:cattl,director of,hav it,i pass,its,land,my quest,omar,spin,stop me,suggest i,you from,your profil
+39:^ coach,as one,bal,be both,block,carr your,caught,drum,i caught,newcom,softbal,the group,the oak,turbin,video on,watch from,your tast
+38:a hors,alum,by ear,cut a,insta
+37:blog post,do at,fisherman,me over,post,rick,tucson,your blog
+36:both in,both on,do payrol,essa,good person,interview in,lan,method,mix,our school,wig
+35:^ priya,chaplain,fest,follow,hav you,i search,neighbour,oliv,steno,the heart,the port,think you,uncl ray
+34:both,dog park,hair at,learn from,my profess,one hair,scholar,strand,the absolut,thread about,whitak,wow,your not,your van
+33:^ fellow,^ linkedin,beto,fix our,profess be,und you
+32:^ sam,a fin,do my,keisha
+31:a librarian,both of,brac,clear,last sum,sinc then,the scholar,wait on
+30:alumn pag,at my,dent in,district,envelop,even class,leagu
+29:folk,linkedin search,memb of,suggest you
+28:^ whil,universit and
+26:coach
+25:earl,hey its
+24:dre,the gym
+23:dr lin,often,resum und,wip
+21:be jealou,jealou
+20:crew and,paramedic
+18:put my,shar
+15:shar your
+-19:anim
+-23:put in
+-25:^ quentin,in town,quentin,you mov
+-26:craz,deput,priz
+-27:deepak,giv out
+-28:^ nam,a class,a girl,fallon,pip for
+-29:^ sincer,^ skyl,attach resum,in at,you measur
+-30:grant,hav two
+-31:^ kyl,^ regard,^ thx,^ tyrel,age,and now,bao,be no,dub,for read,haddadin,hear that,kyl,map for,talk and,thx,wes,whitcomb,your in,your suppl
+-32:josi,scot,sunniva,talk soon,the resum,your job
+-33:apart and,brandt,differenc,farida,me who,pharmac,tre and,work out,writ a,yet
+-34:bogdan,hi ther,jordan,lindse,skyl,teagu
+-35:bryc,car and,clean in,clev,mbatha,shanic,sincer
+-36:^ tel,a market,freshman,i understand,school nam,um,understand that,understand you,wil see
+-37:^ trent,be impress,corinn,for now,of and,optic,respectful,the attach
+-38:^ che,candid,fiona,hugo,my thank,tiffan,up ?,we can,year in
+-39:a roof,gradu from,the offic,the weekend,which nobod,your next,yrs
+-40:a pharmac,hear noth,hour be,i rais,regard
+-41:^ best,be hard,flawless,i lov,the hour,to stud
+-42:deserv,stub
+-43:coop,i believ,look forward,onl to,understand
+-44:do that,impress,the address,think that,to school,understand how,ux,with thank
+-45:# #,be open,drop my,for thirt,i expect,interest me,network,read to,think i,you my
+-46:^ pleas,apprentic in,attach my,brilliant,consider,your team
+-47:day to,myself
+-48:it ?,to interview,your tim
+-49:chanc,learn that,pleas,would also
+-50:^ with,be fin,the greatest
+-51:expect,good morn,it would,or i
+-52:hop to,i need
+-53:^ just,cal me,toda
+-54:i wil,me ?,to that
+-55:^ #,^ that,hav alwa,univers
+-56:^ to
+-57:^ what
+-58:you pick
+-61:^ do,the phon
+-62:^ be,can we,enclos
+-63:^ not
+-64:^ let
 -65:^ thank
--68:i can
+-66:i can
+-67:attach,could i
 `,
 }

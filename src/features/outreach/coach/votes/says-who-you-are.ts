@@ -2,105 +2,108 @@
 import type { Ballot } from '../vote.ts'
 
 export const saysWhoYouAre: Ballot = {
-  bias: -9,
+  bias: -8,
   sure: 13,
   doubt: -1584,
   weights: `
-78:i teach
+77:i teach
 76:eight
-72:two year
+74:term
+73:two year
+72:program at
 70:nin year
-69:second year,six year
-68:term,thirt year
-67:^ as,program at
-66:# year,insuranc
-65:aid,eleven year,i run
-63:fiv year,student
-62:be a,diploma,dispatch,i stud
-61:bookkeep,cour,sixteen,tax,wher i,work as,work the,year of
-60:retail,retir,seven year
-59:and hav,book for,laid off,nineteen,serv,tech,work in
-58:engin,gradu,i sel,kid,law,nav,one year,sew,thre year
-57:class,degre in,hotel,sen,year i
-56:a hospit,audit,by day,current,desk at,electrician,i clean,seamstress,student of,ther i,trail
-55:arm,be #,farm,fifteen year,for eleven,form,hou,machin,manag a,my last,technician
-54:be stud,biolog,cent,dad,decad,geolog,homeschool,i a,i repair,myself,physic
-53:a bank,account,bak,freshman,i fix,my fath,recent,sixt,sophomor,twelv year,volunt
-52:a court,and my,cash,i hold,oper,pack,seventeen,shelv,sta,stud,term of,wint
-51:grad,guard,in may,maj,offic in,school in,transl
-50:a jun,a piano,clean,deckhand,finish a,finish the,i driv,math,medic,retir from,run a,school,sel,semest,shift,student in,tulsa,year on,year with
-49:a dent,barista,be finish,be nineteen,be pharmac,driv a,fast,finish,i mak,librarian,moth of,plumb,twelv,uncl,wait tabl,weld
-48:at fift,b,cit,colleg and,concret,cut,draft,ex,far,hairdress,ibadan,in #,level,licens,my degre,over at,pharmac in,year so
-47:a flor,a machin,assistant,chem,coach,cook,driv,her see,i carr,lif,lin cook,maj at,most of,nineteen year,of four,on weekend,paraleg,rout,substitut,substitut teach,track,yrs
-46:a night,a second,accountant,be nin,brid,by trad,conduct,degre and,electric,get my,grad and,hav spent,i manag,mow,reception,repair,th grad,third year
-45:by night,coast,drywal,for four,for nineteen,hav just,i in,jun at,my uncl,post offic,search,stat,textil
-44:a barista,a engineer,a retir,bank,be nurs,cadet,cow,deliv,dent,driv for,financ,her to,job be,jun,last month,so i,statistic,the book,third
-43:# yrs,a librarian,a sophomor,and go,architectur,be fifteen,cabinetmak,certif,construct,fourth,get out,going back,hair,hav my,i stock,kid and,mail carr,my hand,nail,school and,student and,year behind
-42:a cabinetmak,a insuranc,admit,ankl,certific in,cut hair,data,do someth,fin,fort,fort one,groom,lpn,my third,notic,on leav,regist,semest of,technic,vet,with thre
-41:a forklift,a lin,and want,bar,be driv,brickla,centr,civil,court,do payrol,duluth,emt,forklift,hav sold,i deliv,i hang,i sort,i transl,i used,inspect,jun in,mba,mushroom,my background,nutrit,payrol for,self,stack,stead,theat,thirt thre,wheelchair
-40:a grandmoth,a mba,agent,chemistr,climb instruct,gradu from,health aid,hom health,i notic,in wint,kunduz,lyon,night shift,paint,payrol,so far,spend,til
-39:a certific,a paraleg,be keep,botanic,count at,disabilit,freshman at,geograph,in tacoma,janit,just finish,manu,mattress,on disabilit,pens,qualif,sinc my,stud in,tacoma,tail,traine,upholster
-38:alumn,and last,board,bursa,communic,diploma in,hospitalit,hvac,i stack,in draft,most for,my day,nam of,nineteen and,nurs school,occupation,occupation therap,of school,parcel,permit,program and,spr i,technician from,the engin,yet
-37:a diploma,a sen,airport,auto,behind me,bristol,diesel,fath,gradu of,guitar,her from,just get,mal,neat,packag,pap on,patent,rn,sen at,shed,the airport,underwrit,valle,your pap
-36:a barb,a lift,a math,accord,be seventeen,bus driv,cna,data entr,do nail,fir,gar,gdansk,high,high and,i lay,in gdansk,my garag,my shift,now you,nurs aid,outfit,ston,student i,supermarket,the fir,thirteen,thirteen year,til i,trad,trad be
-35:a lpn,a riv,a weld,about going,at colleg,between,control,dal,dec,doing the,everyon who,farr,her now,herat,krog,lumb,mow and,notic that,pla the,poland,porto,sophomor at,start over,the pharmac,the them,thes,who would
-34:# in,a art,a occupation,a vet,all that,be student,bootcamp,class of,drov the,her class,i drop,i paint,my way,not search,pens and,rink,school cafeteria,teach shop
-33:a certif,a emt,a freshman,a hous,a tail,a theat,bank tel,be sixteen,ecolog,economic,guess,i groom,lesson,of colleg,offic wher,pot,retrain,right now,sk,the arm,uniform,you pla
-32:# a,a statistic,a traine,adjust,at six,ceramic,curiou how,dre,eighth,exist,hurr,i #,its dre,lay,licenc,part tim,registr,roosevelt,spend my,the alumn,weav
-31:^ form,a civil,a design,alum,at sea,bartend,flor,hs,msc,my trad,peopl on,the mal,tram,undecid,west,your broth
-30:a financ,bin,broken,chang car,coop,coordin,econ,i spend,lineman,me think,switch,ups
-29:a architectur,a bartend,a chem,eighth grad,eng,group,pet,student her
-28:carpet,gis,kim,my numb,numb be
-27:czech,from pun,mov into,vinc
-26:bega,blad,in payrol,oakle,okoy,pool
-25:^ arm,ibarra,retir bus,vid
-24:he tel,job and,priya i,sel phon
-23:^ sophomor,a draft
-22:stud geolog
-18:hav me
-13:harcourt
--13:cheap
--16:be impress,i liv
--19:in lov,lov with,seek a
+69:second year,thirt year
+68:# year,bookkeep
+67:^ as,i run,insuranc
+66:dispatch,eleven year
+65:aid,one year
+64:be finish,diploma,twelv
+63:be a,finish a,sixteen,wher i
+62:and hav,retir
+61:a dent,fiv year,i stud,sew,student,thre year,work as
+60:book for,electrician,kid,retail,third year,year of
+59:audit,cours in,current,degre in,i sel,machin,nav,nineteen,tech,work in,work the
+58:cour,engin,finish the,my fath,sixt,tax
+57:cent,gradu,serv
+56:be #,by day,dad,for eleven,form,i a,my last,run a,sen,technician,trail
+55:a hospit,arm,decad,grad,in may,just finish,law,shelv
+54:be stud,cash,desk at,fifteen year,freshman,maj,math,physic,seamstress,shift,ther i
+53:^ now,a bank,deckhand,geolog,homeschool,i clean,retir from,school in,sophomor,student of,year on
+52:a piano,account,bak,be nineteen,cit,hairdress,hou,i repair,kumas,manag a,offic in,stud,year so
+51:a court,a flor,admit,assistant,b,biolog,concret,fast,guard,hotel,i fix,i hold,licens,my degre,rout,sel,seventeen,student in
+50:certif,driv a,farm,i driv,in #,recent,school,semest,theat,transl,tulsa,year with
+49:barista,be nin,by night,chemistr,deliv,draft,her i,ibadan,laid,most of,moth of,on weekend,reception,set,stat,student and
+48:a jun,architectur,by trad,cadet,cook,degre and,ex,for four,i mak,librarian,lif,my third,plumb,statistic
+47:accountant,be pharmac,clean,coach,cow,drywal,electric,get my,grad and,her to,i carr,laid off,lin cook,mow,school and,technic,textil,traine
+46:alread,cabinetmak,chem,colleg and,conduct,fort,gar,hav spent,her see,i deliv,jun,jun at,of four,on leav,oper,over at,pharmac in,so i,track,uncl,weld
+45:a barista,a retir,centr,coast,driv,far,financ,fourth,going back,hav my,i in,in wint,kid and,nail,repair,search,semest of,so far,the book,with thre
+44:a cabinetmak,a engineer,a machin,be fifteen,be nurs,brid,civil,class of,court,cut hair,hair,last month,lpn,maj at,my background,myself,night shift,nineteen year,notic,stead,th grad
+43:a hotel,bank,be driv,climb instruct,driv for,duluth,for nineteen,forklift,groom,her from,i used,in tacoma,last wint,medic,regist,tacoma,vet,year behind,yrs
+42:a grandmoth,a librarian,a sophomor,administr,and want,bar,get out,i manag,inspect,just get,mail carr,mba,my uncl,paraleg,stack,yet
+41:# in,a forklift,a lin,and keep,behind me,certific in,disabilit,emt,fram hou,hav sold,health aid,hom health,hospitalit,i sort,lyon,mal,nineteen and,pet,qualif,self,spr i,tech program,the engin,wheelchair
+40:# yrs,a art,a math,ankl,be keep,botanic,count at,data,diesel,do payrol,fin,fir,freshman at,gradu of,hvac,i notic,janit,jun in,kunduz,my way,payrol for,permit,pla the,register,sen at,technician from,underwrit,uniform
+39:a certific,a mba,agent,airport,alumn,brickla,communic,doing the,guess,i transl,mushroom,on disabilit,outfit,paint,pens,retrain,spend,technician in,the fir,thes,volunt
+38:a barb,a freshman,acoustic,auto,board,cna,cosmetolog,do nail,geograph,good with,guitar,i answ,in draft,krog,leav a,mattress,my day,nurs aid,parcel,payrol,shelt,stud in,student with,trad be,upholster
+37:a laundromat,a lift,a lpn,a sen,all that,and go,between,bristol,camera,diploma in,do someth,gdansk,her class,i stack,in gdansk,maintenanc,now you,occupation,occupation therap,priv,ranch,school cafeteria,sophomor at,the airport,valle
+36:a diploma,a medic,a paraleg,a plumb,a statistic,a tail,about going,be seventeen,be sixteen,flow,gradu from,herat,high,high and,i groom,insert,my garag,notic that,nurs school,packag,pap on,porto,program and,start over,student i,switch,tail,teach shop,thirteen,thirteen year,your pap
+35:a bak,accord,adjust,alum,bank tel,be student,bootcamp,bus driv,control,costum,dal,dec,flor,her now,i lay,manu,mow and,my shift,neat,offic wher,patent,supermarket,trad
+34:a occupation,a theat,a vet,a weld,at six,broken,drov the,eighth,grow,i #,i quit,my trad,not search,of colleg,of school,pens and,rink,the pharmac,the them,weav
+33:a biolog,a emt,a hous,a librar,biolog student,ceramic,coordin,data entr,everyon who,exist,i paint,lay,lesson,licenc,lumb,poland,pot,right now,rn,sk,the alumn,the arm,when my,who would
+32:# a,at colleg,bartend,economic,from pun,student her,ups,want no
+31:baptist,coop,eighth grad,hs,hurr,i hang,roosevelt,tram,undecid,west
+30:^ sophomor,a recent,bin,curiou how,dre,econ,farr,fort one,its dre,lineman,me think,part tim,the mail
+29:^ form,carpet,chang car,everet,group,job be,maj and,mov into,msc,nam of,spend my,vinc
+28:a architectur,a bartend,ald,czech,do data,eng,he tel,kim,sist in,w the
+27:a civil,my numb,numb be,pool
+26:a chem,at phon,bellam,gis,happ emplo,hous paint,okoy
+25:^ arm,blad,kip,mechatronic,want be
+24:stenograph
+23:priya i
+21:job and
+18:stud geolog
+-13:i liv
+-15:cheap
+-17:in lov,lov with
+-18:seek a
 -21:be reach,reach out
--22:with thank
--23:^ constanc,deb,nel,not fish,thank a
--24:i stil,impress,w a
--25:^ cle,^ imelda,^ perciv,cle,gather inform,imelda,perciv,your mil
--26:^ ell,^ harriet,^ rodrigo,^ skyl,admir,angl,bett,ell,harriet,lee,lou,lund,my quest,not angl,rodrigo,skyl,until frida
--27:a pictur,ear ris,friend of,ine,pfeif,ris,stoltzfu,stung,the back,thing to,winslow
--28:^ kyl,^ norbert,as your,design on,in lin,kyl,my wallet,no design,rock star,sincer,softbal,the hal,the list,the loud,the owl,wallet
--29:^ dorian,^ jolen,^ noor,^ priya,^ thx,^ tyrel,a ear,awe,dorian,for advic,hav hear,in awe,jolen,my daught,noor,not for,not seek,tel that,thx,understand and
--30:^ nam,agn,be around,doug,fellow who,from church,jess,learn and,let be,me up,need ?,numb six,roy,see with,stroud,tat,the apprentic,whitfield,work hard,your church
--31:^ need,dunmor,dunn,fuent,monro,of how,on frida,raylen,rupert,so be,the street,voss
--32:^ tyl,be bus,constanc,just want,my niec,nervou,no wish,omar,szabo,thi for
--33:be mean,for work,hav think,hello ther,hunt for,lindgren,long tim,not stop,oak,ok,poor,rep,rosa,seat,show me,the gym,the slat,with that
--34:credit of,hav tel,hear of,nam the,that for,the tim,your neighb
--35:# of,^ hear,amaz,at your,bought the,bowl,bram,excus,ingrid,kne her,norbert,onl to,panel,pur,to my,tyrel,you teach,your coffe
--36:^ from,be not,com out,delphin,frida,i thank,i watch,inform,kirsten,moniqu,my cv,rey,teagu,thank to,tid,to cal,wonder how
--37:advic,and to,be fre,be such,hannah,hear it,i bought,i promiz,not a,owl,tak on,the fair,trud
--38:^ thank,a great,be why,coat,cv,dolor,marguerit,the light,writ on
--39:^ best,^ with,ask for,avail,be avail,demand,hav no,job in,marsh,mir,mrs,the fellow,the hour,the riv,to it,you stud,your hand,your wif
--40:^ regard,about your,festiv,field and,find a,jur,spok,thank,to writ,you onc
--41:and say,be tel,begin ?,get it,insid,it all,pref,whil i
--42:be all,be interest,between the,hav alwa,hav your,of your,on thursda,seek,tomorrow,your offic
--43:not ask,see you,thre tim
--44:bob,for that,need,request,send,thursda at,to see,your shop
--45:^ get,friend,gre,hop you,my resum,recip,to work
--46:^ your,hey
--47:attach,be glad,follow you,not look,wil be,your card,your compan
--48:^ also,lik that,quest
--49:^ mr,fan,she say
--50:^ not,fre,i wil,you know
--51:^ no,^ what,and tel,lik you,past your
--52:how long
--53:be so
--54:^ let,your book
--55:^ to
--56:^ it
--57:^ that,about it
--58:you at
--60:^ #
--62:^ how,^ you
+-22:follow your,i stil,the program,with thank
+-23:lund,your column
+-24:^ constanc,admir,around,deb,thank a,the green
+-25:^ cle,^ imelda,^ jess,^ rodrigo,cle,imelda,impress,jess,rodrigo,until frida,w a
+-26:^ perciv,angl,as your,bett,gather inform,lou,not angl,not fish,perciv,stung
+-27:be around,hav hear,ine,lee,monro,the back,thing to
+-28:^ desmond,^ ell,^ jolen,agn,ell,jolen,junip,just learn,my quest,my wallet,stoltzfu,the hal,the loud,wallet,we shar
+-29:^ dorian,^ kyl,^ noor,^ norbert,^ skyl,^ thx,design on,dorian,kyl,my daught,no design,noor,numb six,ok,sand,softbal,the owl,thx,winslow
+-30:^ kof,^ lucill,^ tyrel,column,dakota,ear ris,felix,hav tel,josephin,not seek,omar,pfeif,ris,roy,stroud,the apprentic,want in,your church,your door
+-31:^ nam,awe,bao,bird,doug,for advic,in awe,mak your,nerv,nervou,of how,raylen,skyl,so be,tat,tel that,the street,whitfield
+-32:^ need,^ priya,be writ,dunn,fellow who,hav think,learn and,let be,mail slot,rupert,the list,the tim,through your,voss
+-33:# of,be bus,constanc,dunmor,for work,i watch,my cv,on frida,onl to,rep,rosa,that for,with that,you teach
+-34:^ tyl,amaz,be tel,be why,credit of,excus,kne her,long tim,panel,szabo,the slat,your neighb
+-35:^ from,bought the,bram,can start,hear of,hunt for,ingrid,my niec,pur,see you,thank to,thi for
+-36:cv,delphin,i thank,kirsten,nam the,norbert,poor,sincer,train for,wonder how,writ on
+-37:^ miss,a great,be fre,be such,hav alwa,inform,mann,marguerit,moniqu,pleas i,rey,tak on,teagu,the light,trud,you onc,your coffe
+-38:^ thank,advic,and to,avail,be avail,i bought,i promiz,mir,not a,owl,resum be,say the,the fair,whil i,you stud
+-39:^ best,^ with,about your,ask for,at your,be not,bowl,com out,hir manag,just want,mrs,sing in,tyrel,your wif
+-40:^ regard,coat,demand,dolor,frida,it all,job in,jur,marsh,not want,spok,thank,the fellow,the hour,the riv
+-41:^ hear,col,field and,get it,hannah,hav no,to it,want a
+-42:begin ?,enclos,find a,hav not,hav your,on thursda,seek,to writ,your hand
+-43:^ get,be interest,thre tim,thursda at,tomorrow
+-44:be all,bob,for that,gre,not ask,to see,watch you,your shop
+-45:to work
+-46:and say,need,send,your offic
+-47:be glad,follow you,hop you,not look,recip,your card
+-48:at #,monda,of your,your compan
+-49:fan,friend,legend
+-50:lik you,past your,quest,short,you know
+-51:^ also,^ not,attach,fre
+-52:^ he,^ let,^ what,be so,thi and,your book
+-53:^ no
+-54:^ to,wil be
+-56:^ your,about it
+-57:^ it
+-58:^ do,and tel
+-59:^ that,you at
+-61:^ #,^ you
+-63:^ how
 `,
 }

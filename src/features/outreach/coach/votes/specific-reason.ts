@@ -6,95 +6,98 @@ export const specificReason: Ballot = {
   sure: 36,
   doubt: -20,
   weights: `
-76:say you
-74:laugh,say that
-70:^ at,i read,march
-69:you tel
-68:pap,when the,you mak
-67:^ he,^ she,kitchen,me you,tel us,you start
-66:by hand,him,writ that,yourself
-65:behind,read that,you show
-64:mak me,music,you writ
-63:^ in,climb,eleven,strok,with the,you leav,you train
-62:brought,how do,my sist,one who,step,stood,the lad,whil you,why,you who
-61:deaf,describ,fort,get from,mov,owl,post on,wher you
-60:cabl,go from,how you,listen,run,that your,the one,thos,what mak,you keep,your articl
-59:^ last,back to,carr,count,do that,explain,from #,map,newslet,old,stop,the riv
-58:befor you,eye,hear how,hundr,learn to,rout,talk about,tap,the reason,window,with that
-57:a whol,end up,farm,grandfath,januar,listen to,mak from,pul,show me,the sunda,us the,you learn,you mention
-56:be how,box,bridg,caught,flood,keep the,rop,sinc you,slat,the old,work and,you go,you say,your first
-55:bee,concert,it hav,lay,let the,one wher,open a,park lot,post about,teach you,the let,the night,them,turn,you let
-54:^ when,and on,built,burn,different,len,men,milk,slid,sta with,the way
-53:ask how,fail,fing,ice,know how,learn the,lik that,ninet,read the,the park,town,tun,villag,with no
-52:a thing,articl,carv,deliver,edit,from your,hook,i stood,of min,onc,run a,sinc the,so lik,teach,the may,thread on,und,up in,up the
-51:be right,began,behind the,blind,column,corn,down from,februar,ground,instead of,mak you,one that,onto,podcast,put the,say the,stuck,understand that,wher the,you built,you mov,you turn
-50:^ see,alon,bicycl,brok,church,com back,doubl,feet,fish,hair,hous,interpret,pencil,puppet,road,rye,show you,tel you,that a,thre tim,throw,tin,to that,wild,yellow,you explain
-49:and wheth,bend,compound,could not,explain that,glass,i keep,i sta,in one,lamp,quit,tel about,which nobod,who ask,your lectur
-48:boy,hav tel,how,my grandmoth,pag #,storm,tast,that and,the guard,the woman,town hal,video of,writ the,you began,you onc,your own,your post
-47:ash,bed,chart,dust,flat,grind,i ring,inch,jar,mov from,on purpos,piec,purpos,sang,shop,so the,stack,such work,teach me,the video,the yellow,tid,whit,who would,you describ,you pla,your pap
-46:about count,at thirt,be why,befor the,for that,fund,mention that,my grandfath,on pag,orang,say a,split,the garden,whal,why i,you ever,you run,you test,your account
-45:^ captain,biscuit,built the,confess,flour,hum,into that,learn that,of how,own,post,seam,sentenc,smok,start the,str,tank,tea,thirt four,ward,you clos,you drew,you fix,you how,you transl,your video
-44:a fir,about how,and all,asleep,bear,blog,bur,c,hiv,it ever,knit,me through,measur,one with,pap on,say your,test,the corn,the shop,to run,und the,what would,you teach,your thread
-43:^ how,a newborn,block,bought the,cav,cotton,curiou how,fix the,i teach,in januar,insid the,mul,my kitchen,newborn,newslet ran,nin hundr,orchard,photo,pow,salt,say about,start and,that count,that mak,the cran,to use,who teach,you interpret,your linkedin,youtub
-42:a lad,aft you,articl on,blad,by a,carousel,confess that,crack,fel,four hundr,hav go,hor,i notic,learn how,mistak,nobod els,nur,on why,rebuilt,snow,spil,the rid,would stud,you wash
-41:^ that,a two,baker,bamboo,be teach,brought you,cut the,eaten,elm,garden club,go down,needl,passeng,prison,programm,quest about,read in,reserv,rub,siz,stuck with,wat and,you build,your column,your schedul
-40:ahead of,at one,be that,bean,black,crown,design the,ful of,hocke,i gath,ran your,robot,rug,she stil,stor about,strawberr,the pap,the slat,the wat,to mak,train to,turn to,understand how,way,writ in,you tap,your way
-39:^ ever,becam,choic,cry,dog,door down,fak,fault,film,food,fridg,his own,it yourself,method,my dad,organ,that get,the ferr,the word,to build,violin,what to,wonder,writ down,you clean,you quit,you sang
-38:aft be,aloud,bas,be wild,board at,carr your,explain be,film of,lit,mak for,model,nos,person who,swallow,system,the blind,the owl,the talk,use,valu your,w,what brought,you cut,you tun
-37:^ profess,bab,board and,cat,chees,cor,died,door of,eat,find that,flav,hook me,hour in,mosqu,notic that,read you,sim,swab,text,to sel,turn the,wish to
-36:bak,birth,bur my,column on,exist,librar talk,lie,linkedin post,me how,our church,pot,restor,saddl,slow,the flo,the lunch,tomato,turn a,you chos,you enter,you switch
-35:bathroom,be four,be wonder,con,creek,foam,for noth,from wher,hollow,i stop,into a,lost,me her,me hold,me laugh,part about,pil,plain,prairi,reind,sock,stop think,tail,teach to,the elm,the high,the photo,to understand,you stud
-34:a mov,aged,bedsid,extens,keep your,not and,piec about,postman,ric,rig,rul,slic,the say,the vet,tooth,tucson,vaccin,vers,w a,you end
-33:^ befor,^ teach,chip,clinic say,he know,mak of,mask,mountain,serv,sim card,soft,teach shop,the dead,understand,wel in,what keep
-32:add,be dying,corn by,cough,dying to,hand be,keep wonder,lit the,med,oblig to,on orang,return,see on,teach my,the group,towel,use to,you bur,you lit
-31:a nos,dialys at,fisherman,from insid,how would,lesson,muck,ninet year,opera,ring you,ronni,sk,that rye,to design,weekend you,wonder how,wool,you plan
-30:a orchard,admir that,blog post,buy from,by ear,explain me,hear a,on night,rebuilt the,shingl,steepl,the mosqu,upright,who know
-29:and driv,balloon,built that,corn of,patch,sail,the hum,the map,the mountain,the teach,you measur,your blog
-28:began ?,bio,hear that,las,macbeth,mid,read it,stil mak,tamal,would a,you rebuilt
-27:in cit,you even
-26:in old,leak,night desk,you or,your ice
-25:acr,aft how,i lost,illustr,msc,wanna learn
-24:and want,dog park,leav and,park the
-23:a tail,braill,teach yourself
-22:built your,for them,learn and,not mak,poem,understand what,way oth,which day,wond how
-20:be aft,lov that,oleand
-19:jo
-15:^ quentin,quentin,say which
-13:on leav
-11:min whenev
--15:curiou about
--16:publish
--17:how to
--18:nam of
--20:address,yesterda,your email
--21:be tak,room for,sign at
--22:the plant,to get
--23:^ jorg,show and
--24:^ peac,i fix,leav me,lik from,maritim museum,miriam,peac,shelb,sign my
--25:^ brayden,inform on,row when,sam tabl,you pick
--26:bram,brayden,car night,delacroix,direct of,pass me,the linkedin,thi address,your path
--27:i know,magic,on read,patternmak,rasmussen,sloan,stor for,the plac
--28:and we,cross over,learn about,oh,scout
--29:^ cryst,^ fellow,anywa,cryst,i meet,i stud,jorg,link,numb one,tyl,year at
--30:^ cod,cassid,decent,div,dustin,eith,farrow,geof,guy on,halvorsen,ministr,nolan,ok,shop on,vandersloot
--31:^ to,entir,ever be,everywher,flawless,jordan,lik and,mor about,thank to,walt
--32:field of,futur,i rais
--33:be over,bea,bow down,the be,vanc
--34:^ che,^ preston,be particular,corinn,ent,experienc in,hav it,nam on,real est,rep,tat,the desk,the exam,would com
--35:app to,demand,lik you,open ?,respectful,univers
--36:across your,email,for me,hav ever,phon ?
--37:^ just,i believ,of all,queen of,the world
--38:^ best,alread,be giv,experienc,me ?,open to,promiz,put me,recommend,ther no
--39:^ regard,about what,director of,get start,how peopl,specific,stub
--40:hi ther,inspir,legend,now i,one ent,respect,the hour,the resum
--41:can do,industr,the greatest
--42:ann,hav alwa,impress,in all,insert,not aft,sophomor,year in
--43:a great,any hour,inform,or i,to meet
--44:^ be,pleas do
--45:^ no,attach resum,both in,her i,with thank
--46:can you
--47:^ also
--48:^ let
--49:^ any
+76:say that
+73:laugh
+72:i read,say you,when the,you tel
+70:^ at,^ she
+69:pap,writ that,you start
+68:climb
+67:mak me,me you,stood,that your,you show
+66:eleven,you mak
+65:behind,fort,stop,why,with the
+64:^ in,by hand,kitchen,lay,music,read that,you keep,you train,yourself
+63:brought,grandfath,one who,window,you who
+62:be how,hundr,march,the one,you leav
+61:burn,deaf,it hav,say the,step,strok,thos,und the,wher you
+60:and on,bridg,caught,do that,eye,map,mov,post on,pul,tap,the reason,your articl
+59:^ he,concert,end up,go from,hair,hear how,how you,listen,rout,run,say a,sinc the,teach you,the lad,up in,who ask,work and,you writ
+58:carr,count,different,januar,owl,the night,the riv,you let,you put
+57:back to,bee,behind the,blind,box,built,column,explain,how do,len,listen to,old,open a,sing,stil,up the,you learn,you mention,your first
+56:articl,corn,from #,get from,learn to,my sist,read the,show me,the old,tun,us the,who teach,you liv
+55:church,fail,he tel,ice,it that,let the,ninet,tel you,that a,the let,the may,wher the,you fit
+54:a whol,ask how,be right,i stood,know how,learn the,mak from,one that,podcast,sinc you,the way,turn,with no,your lectur
+53:^ when,describ,feet,glass,ground,keep the,led,newslet ran,one wher,park lot,post about,road,rop,show you,teach,tin,you go
+52:and one,fing,from your,hook,interpret,lik that,measur,men,milk,sang,sta,sta with,talk about,the park,villag,you explain
+51:began,bicycl,cabl,chart,com back,februar,i keep,onc,orang,piec,stuck,to use,ward,with that,writ the,you mov
+50:a thing,aft you,alon,be why,deliver,explain that,flour,instead of,match,nos,shop,show us,tel about,what mak,wheth the,wild,yellow,you built
+49:^ see,blog,carv,compound,decid what,down from,edit,how,lit,mak of,on purpos,pencil,puppet,run a,str,teach me,that mak,tid,understand that,whit,you teach,your account,your post,your way
+48:confess that,doubl,in januar,kind of,mov from,of min,quit,ran your,slat,tea,test,that and,the guard,the shop,the wrong,the yellow,to that,work out,you ever,you run,your pap
+47:at thirt,boy,crack,dog,dust,fault,for that,four hundr,hav go,i sta,inch,into that,law,mak the,mention that,my grandfath,put the,rye,sentenc,slid,stack,to run,whal,why i,you began,you drew,your own,your video
+46:ash,befor the,bend,birth,biscuit,c,find the,grind,he say,it ever,lamp,nin hundr,pow,start and,the fish,the garden,the radio,thirt four,throw,you how
+45:a lad,about how,befor and,block,clip,elm,fish,flat,fund,hiv,i notic,it do,learn that,piano,post,pot,rub,smok,start the,storm
+44:about count,articl on,bed,cotton,fel,get that,hor,hum,i ring,mak for,own,oyst,plain,ric,rig,salt,seal,snow,the corn,the wat,thread on,turn to,what would,you onc,you test,your column,your linkedin,your thread
+43:^ how,aft be,bab,brought you,built the,bur my,captain,curiou how,eleven year,film,find that,guess,knit,mistak,nur,pap on,see it,tast,truth,way,which nobod,you wash
+42:at one,bought the,carr your,design the,est sal,garden club,her own,lie,lik me,needl,person who,saddl,sel,tooth,wonder,wood,you clos,you transl,you tun
+41:ahead of,be teach,bur,crown,fak,ful of,he be,i teach,land,me hold,me how,on why,organ,photo,read in,seat,slow,that sta,the cran,the flo,the met,the owl,tomato,vers,wat and,wig,you count,you cut,you fix
+40:^ captain,bean,eat,elephant,fix the,hav learn,in four,insid the,learn how,me laugh,me through,method,model,my kitchen,orchard,quest about,rebuilt,rug,so lik,spil,stitch,stuck with,teach my,the word,transl,you build,you clean,you tap,you ther
+39:^ that,a two,carousel,cough,door down,his own,hour in,lost,mosqu,passeng,rink,so cool,strang,that count,the ferr,the rid,the slat,the talk,to mak,too and,understand how,would stud,you turn
+38:^ profess,aloud,and stil,bark,be wild,becam,black,brick,creek,cry,explain be,into a,it yourself,librar talk,swab,swallow,the blind,the photo,turn the,valu your
+37:blad,by voic,column on,cor,died,extens,hook me,i gath,keep your,on night,read you,she stil,sheep,split,steepl,stop think,system,the teach,w,what brought,what to,would want,you get,you onl,you quit
+36:a mov,bedsid,board at,brought a,con,flav,hocke,peopl be,prairi,restor,soft,that first,ther #,to draw,to understand,tucson,w a,you carr,you stud,you switch,your schedul
+35:at fift,bamboo,cat,chalk,clinic in,flew,hollow,i rememb,led me,mid,ninet year,not and,pink,serv,sim card,sock,text,the high,turn a,you end
+34:add,aged,clinic say,cost,for noth,get through,hear and,i stop,mapl,me her,one singl,opera,pil,reind,school bus,shal tak,stil mak,teach to,the edit,the lunch,the pap,the vet,thing you,to sel,touch me,train to,understand,use to,wel in,wonder how
+33:be four,crash,craz,drum,mak that,oblig to,sail,shap,stadium,strawberr,the say,the televis,to design,you chos
+32:blog post,explain me,from wher,gut,he know,lesson,nobod tel,piec about,prison,ronni,rul,say at,so he,tactil,that rye,the carousel,the group,vaccin,your librar,your pag
+31:^ teach,acr,by ear,dunn,how somebod,keep wonder,learn onl,me writ,muck,on orang,pens,postman,what keep
+30:admir that,built that,fisherman,from insid,puzzl for,return,seam,the mosqu
+29:and driv,be dying,dent school,dying to,forecast,hear a,patch,read a,ring you,sonograph,you even,you measur,you plan,your oyst
+28:a orchard,be aft,chees,curiou,hav sinc,leak,lev,see on,shingl,sound at,upright,who run,would a,you or
+27:analyst,and from,began ?,clos my,i lost,macbeth,or on,scrol,swear,you rebuilt,your eye
+26:bio,can guess,cream,guess why,lov that,tamal
+25:a circu,a tail,aft how,how would,las,mask,msc,night desk,not mak,teach shop
+24:and want,corn by,tail,your ice
+23:biolog,braill,built your,teach yourself
+22:hay,understand what
+21:which day
+20:oleand
+19:jo,learn and
+17:a librarian
+15:carpent,wanna learn
+11:say which
+-11:how to
+-12:publish
+-13:writ your
+-14:year at
+-15:it a
+-16:about work
+-19:curiou about,read them,your nam
+-20:peopl get,the front
+-21:to com
+-22:sign at
+-23:lik from
+-24:i fix,inform on,pass me,show and,sophomor at,the plant
+-25:^ jorg,direct of,hand out,my uncl,on read,sam tabl,stor for
+-26:address,bram,to get,your numb,your path
+-27:i lik,rasmussen
+-28:cross over,everywher,numb one,off in,ok,scout,the field,tyl,your day
+-29:^ fellow,dustin,field of,geof,i rais,nam on,patternmak
+-30:^ cryst,anywa,cassid,cryst,decent,futur,guy on,jordan,jorg,ministr,miriam,my first,shop on,the linkedin,thi address
+-31:^ brayden,brayden,delacroix,farrow,get start,halvorsen,lif be,nolan,vandersloot
+-32:^ che,^ cod,^ to,div,eith,good at,learn about,lik and,link,magic,the world
+-33:abernath,also lik,be over,be retir,brannigan,demand,ent,farhad,field and,i stud,min cal,nev lat,the desk,the exam,walt,would com
+-34:bea,bryc,hav it,tat,the be
+-35:be wait,leav me,lik you,thank to
+-36:across your,admir your,geniu,hav ever,how peopl,me which,phon ?,real est,specific,yesterda,your email
+-37:can start,for me,one ent
+-38:^ best,^ just,alread,app to,be giv,fascin,queen of,the greatest,the resum,univers
+-39:^ regard,can do,director of,open ?,put me,respect,stub
+-40:hi ther,me ?,of all,promiz,sophomor,the hour,your card
+-41:about what,email,experienc,industr,recommend,the day
+-42:ann,inform,insert,inspir,legend,now i
+-43:hav alwa,not aft,year in
+-44:impress,or i,pleas do,to meet
+-45:^ be,both in,her i
+-46:^ any,^ no,attach resum,with thank
+-48:^ let,can you
 `,
 }
