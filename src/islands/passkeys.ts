@@ -1,6 +1,12 @@
 // Passkeys on the sign-in page and the account's: a button that asks the browser for one and sends its answer as a form.
 // Where the browser has none, and without script, the page is as it was drawn: passwords work on.
-if (typeof PublicKeyCredential !== 'undefined' && 'parseRequestOptionsFromJSON' in PublicKeyCredential)
+const place = document.querySelector<HTMLElement>('form[data-passkey]')?.dataset['origin']
+// By another name of this server the browser would refuse every one.
+if (
+  typeof PublicKeyCredential !== 'undefined' &&
+  'parseRequestOptionsFromJSON' in PublicKeyCredential &&
+  (place === undefined || place === location.origin)
+)
   begin()
 
 function begin() {
@@ -62,6 +68,8 @@ function onSubmit(form: HTMLFormElement, ask: () => Promise<Credential | null>, 
     button?.setAttribute('aria-busy', 'true')
     try {
       send(form, await ask())
+      // On its way: busy until the next page.
+      return
     } catch (error) {
       const isKnown = error instanceof DOMException && error.name === 'InvalidStateError'
       if (problem) {

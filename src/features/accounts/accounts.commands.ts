@@ -185,6 +185,7 @@ export const lockAccount = (ctx: Context, accountId: string) =>
       'email',
       'locale',
       'second_step as isOn',
+      'email_verified as isEmailProved',
       'suspended_at as suspendedAt',
       'demo_id as demoId',
     ])
@@ -238,16 +239,20 @@ export async function changePassword(
       .set({ session_id: opened })
       .where('session_id', '=', actor.sessionId)
       .execute()
-    await tellOfPassword(ctx, actor.accountId)
+    await tellOfChange(ctx, actor.accountId)
     return { cookies, dropped: await endMailedLinks(ctx, actor.accountId) }
   })
 }
 
 /** Whoever signed up with a stranger's address fills no mailbox by it: the first few changes of a day are told of. */
+async function tellOfChange(ctx: Context, accountId: string): Promise<void> {
+  if (await mayTry(ctx, { bucket: 'password-letter', whom: accountId, hits: 5, seconds: 86_400 }))
+    await tellOfPassword(ctx, accountId)
+}
+
 async function tellOfPassword(ctx: Context, accountId: string): Promise<void> {
   const account = await findAccount(ctx, accountId)
   if (!account || account.demoId || !ctx.mail.reachesSomebody) return
-  if (!(await mayTry(ctx, { bucket: 'password-letter', whom: accountId, hits: 5, seconds: 86_400 }))) return
   const passkeys = await countPasskeys(ctx, accountId)
   const about = { to: account.email, origin: ctx.origin, passkeys }
   const letter = passwordLetter(translator(account.locale ?? 'en'), about)
@@ -318,16 +323,25 @@ export const resetTopic: Topic = {
   settled: async () => undefined,
 }
 
-/** @throws AppError `link-expired`. Every session and every other link ends. */
+/**
+ * By a link in a letter, so that the address is its owner's from then on. Where it was not before, somebody else may have
+ * signed up with it: their passkeys go, as their password does.
+ * @throws AppError `link-expired`. Every session and every other link ends.
+ */
 export const resetPassword = (ctx: Context, { token, newPassword }: { token: string; newPassword: string }) =>
   inTransaction(ctx, async (ctx) => {
     const link = await resetLink(ctx, token).select('value').executeTakeFirst()
     await authIn(ctx).resetPassword(token, newPassword)
     if (!link) return
     await endMailedLinks(ctx, link.value)
+    const account = await lockAccount(ctx, link.value)
+    if (!account?.isEmailProved) await removePasskeysOf(ctx, link.value)
     await proveAddress(ctx, link.value)
     await tellOfPassword(ctx, link.value)
   })
+
+const removePasskeysOf = (ctx: Context, accountId: string) =>
+  ctx.db.deleteFrom('passkeys').where('account_id', '=', accountId).execute()
 
 /**
  * A new password from the operator's command line.
@@ -346,7 +360,7 @@ export async function setPassword(
   if (!account) throw notFound()
   return inTransaction(ctx, async (ctx) => {
     await lockAccount(ctx, account.id)
-    if (removesPasskeys) await ctx.db.deleteFrom('passkeys').where('account_id', '=', account.id).execute()
+    if (removesPasskeys) await removePasskeysOf(ctx, account.id)
     await authIn(ctx).setPassword(account.id, password)
     await endMailedLinks(ctx, account.id)
     await tellOfPassword(ctx, account.id)

@@ -7,21 +7,22 @@ import { SignInPage } from './pages/credentials.tsx'
 /** The sign-in page, for every route by which somebody may be refused there. @param to what signing in leads to */
 export async function signInPage(visit: Visit, to: string, state?: FormState): Promise<Response> {
   const { registration } = await getInstance(visit.ctx)
-  const passkeys = takesPasskeys(visit.ctx.origin)
+  const { origin } = visit.ctx
+  const passkeysAt = takesPasskeys(origin) ? origin : undefined
   return page(
     visit,
     {
       title: visit.t('accounts.sign-in'),
       refused: state,
       address: `/sign-in?to=${encodeURIComponent(to)}`,
-      islands: passkeys ? ['passkeys'] : [],
+      islands: passkeysAt ? ['passkeys'] : [],
       ahead: true,
     },
     <SignInPage
       to={ownPath(to, '/today')}
       sharedComputer={visit.sharedComputer}
       registrationOpen={registration === 'open'}
-      passkeys={passkeys}
+      passkeysAt={passkeysAt}
       state={state}
     />,
   )

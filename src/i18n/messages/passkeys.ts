@@ -82,9 +82,13 @@ export const passkeys = {
     'A passkey called “{name}” was added to your Halfhour account. It signs in without the password, and without a code of a second step.',
     'Se agregó a tu cuenta de Halfhour una llave de acceso llamada «{name}». Con ella se entra sin la contraseña y sin el código de un segundo paso.',
   ],
+  'letter-added-unnamed': [
+    'A passkey was added to your Halfhour account. It signs in without the password, and without a code of a second step.',
+    'Se agregó una llave de acceso a tu cuenta de Halfhour. Con ella se entra sin la contraseña y sin el código de un segundo paso.',
+  ],
   'letter-added-end': [
-    'If it was not you, somebody else knows your password. Remove the passkey on this page, then set a new password. If yours is no longer accepted, use “Forgot your password?” first:',
-    'Si no fuiste tú, alguien más sabe tu contraseña. Quita la llave de acceso en esta página y después crea otra contraseña. Si ya no se acepta la tuya, usa antes «¿Olvidaste tu contraseña?»:',
+    'If it was not you, somebody else knows your password. First set a new one, on the first of these pages (if yours is no longer accepted, use “Forgot your password?”). Then remove the passkey on the second:',
+    'Si no fuiste tú, alguien más sabe tu contraseña. Primero crea otra en la primera de estas páginas (si ya no se acepta la tuya, usa «¿Olvidaste tu contraseña?»). Después quita la llave de acceso en la segunda:',
   ],
   'letter-removed-subject': [
     'A passkey of your Halfhour account was removed',
@@ -93,6 +97,10 @@ export const passkeys = {
   'letter-removed': [
     'The passkey called “{name}” was removed from your Halfhour account. It signs in no more, and all other devices were signed out.',
     'Se quitó de tu cuenta de Halfhour la llave de acceso llamada «{name}». Ya no sirve para entrar, y se cerró la sesión en los demás dispositivos.',
+  ],
+  'letter-removed-unnamed': [
+    'A passkey of your Halfhour account was removed. It signs in no more, and all other devices were signed out.',
+    'Se quitó una llave de acceso de tu cuenta de Halfhour. Ya no sirve para entrar, y se cerró la sesión en los demás dispositivos.',
   ],
   'letter-removed-end': [
     'If it was not you, set a new password right away. If yours is no longer accepted, use “Forgot your password?”:',

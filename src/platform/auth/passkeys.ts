@@ -25,6 +25,9 @@ export const passkeySeconds = 600
 /** EdDSA, ECDSA with P-256 and RSA (RFC 8152): what authenticators sign with. */
 const algorithms = [-8, -7, -257]
 
+/** 1,023 bytes in base64url. */
+const longestId = 1364
+
 /** What is kept of a passkey. */
 export interface NewPasskey {
   /** What the authenticator finds it by, in base64url. */
@@ -72,7 +75,10 @@ export function passkeysIn(ctx: Context) {
 
   /** Whether it can be answered, is over, or is none of ours for this purpose. */
   function standingOf(purpose: string, challenge: string): 'open' | 'over' | 'foreign' {
-    const [random = '', over = '', proof = ''] = Buffer.from(challenge, 'base64url').toString().split('.')
+    const bytes = Buffer.from(challenge, 'base64url')
+    const [random = '', over = '', proof = '', ...rest] = bytes.toString().split('.')
+    // In the one spelling that we gave it: each is taken once, and another spelling would be another one.
+    if (rest.length > 0 || bytes.toString('base64url') !== challenge) return 'foreign'
     if (!sameText(proof, proofOf(purpose, `${random}.${over}`))) return 'foreign'
     return Number(over) * 1000 > ctx.clock.now().getTime() ? 'open' : 'over'
   }
@@ -143,7 +149,9 @@ export function passkeysIn(ctx: Context) {
           expectedChallenge: challenge,
           supportedAlgorithmIDs: algorithms,
         })
-        return answer.registrationInfo
+        // WebAuthn gives an id 1,023 bytes; a longer one would not fit into its index.
+        const info = answer.registrationInfo
+        return info && info.credential.id.length <= longestId ? info : undefined
       })
       return {
         credentialId: info.credential.id,

@@ -94,19 +94,19 @@ interface SignInProps {
   to: string
   sharedComputer: boolean
   registrationOpen: boolean
-  /** Whether browsers have passkeys for this site. */
-  passkeys: boolean
+  /** The origin that browsers have passkeys for, where they can have any for this site. */
+  passkeysAt: string | undefined
   state?: FormState | undefined
 }
 
-export function SignInPage({ to, sharedComputer, registrationOpen, passkeys, state }: SignInProps) {
+export function SignInPage({ to, sharedComputer, registrationOpen, passkeysAt, state }: SignInProps) {
   const { t } = useReader()
   return (
     <>
       <PageHeader title={t('accounts.sign-in')} lead={t('accounts.sign-in-lede')} />
       <Form action="/sign-in" state={state}>
         <input type="hidden" name="to" value={to} />
-        <CredentialFields passkeys={passkeys} />
+        <CredentialFields passkeys={passkeysAt !== undefined} />
         <Checkbox
           name="shared"
           value="yes"
@@ -119,8 +119,9 @@ export function SignInPage({ to, sharedComputer, registrationOpen, passkeys, sta
           <a href="/forgot-password">{t('accounts.forgot-link')}</a>
         </ButtonRow>
       </Form>
-      {passkeys && (
+      {passkeysAt !== undefined && (
         <PasskeyForm
+          origin={passkeysAt}
           action="/sign-in/passkey"
           optionsFrom="/sign-in/passkey/options"
           fields={{ to, shared: sharedComputer ? 'yes' : '' }}

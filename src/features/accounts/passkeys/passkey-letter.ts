@@ -5,15 +5,17 @@ export type PasskeyNews = 'added' | 'removed'
 
 interface Words {
   what: PasskeyNews
-  /** What the passkey is called. */
-  name: string
+  /** What the passkey is called, where the letter may say it. */
+  name: string | undefined
   to: string
   origin: string
 }
 
 /** Tells the owner of an account that one more passkey opens it, or one less, so that nobody else changes it unnoticed. */
 export function passkeyLetter(t: Translate, { what, name, to, origin }: Words): Wording {
-  const path = what === 'added' ? '/account/passkeys' : '/account#password'
-  const text = [t(`passkeys.letter-${what}`, { name }), t(`passkeys.letter-${what}-end`), origin + path]
+  const news =
+    name === undefined ? t(`passkeys.letter-${what}-unnamed`) : t(`passkeys.letter-${what}`, { name })
+  const text = [news, t(`passkeys.letter-${what}-end`), `${origin}/account#password`]
+  if (what === 'added') text.push(`${origin}/account/passkeys`)
   return { to, subject: t(`passkeys.letter-${what}-subject`), text: text.join('\n\n') }
 }

@@ -10,7 +10,7 @@ import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
 import { countTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
-import { conflict, forbidden, invalid, notFound } from '../../../shared/errors.ts'
+import { conflict, forbidden, invalid, notFound, signInFirst } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
 import { checkPassword, countSignInFrom, endOtherSessions, lockAccount } from '../accounts.commands.ts'
 import { throughSecondStep } from '../second-step/second-step.commands.ts'
@@ -27,10 +27,12 @@ async function lockOwner(ctx: Context, accountId: string) {
 
 type Account = Awaited<ReturnType<typeof lockOwner>>
 
+/** A passkey is called by its name where the address is its owner's: a stranger's words go into nobody's mailbox. */
 async function tellOwner(ctx: Context, account: Account, what: PasskeyNews, name: string): Promise<void> {
   if (!ctx.mail.reachesSomebody) return
-  const { id: accountId, email: to, locale } = account
-  const letter = passkeyLetter(translator(locale ?? 'en'), { what, name, to, origin: ctx.origin })
+  const { id: accountId, email: to, locale, isEmailProved } = account
+  const about = { what, name: isEmailProved ? name : undefined, to, origin: ctx.origin }
+  const letter = passkeyLetter(translator(locale ?? 'en'), about)
   await ctx.mail.send(ctx, { ...letter, accountId })
 }
 
@@ -74,13 +76,33 @@ export async function addPasskey(
   await countTry(outer, { bucket: 'passkey-create', whom: actor.sessionId, hits: 20, seconds: 300 })
   return inTransaction(outer, async (ctx) => {
     const account = await lockOwner(ctx, actor.accountId)
+    await assertStillIn(ctx, account, actor)
     const made = await passkeysIn(ctx).takeCreated(actor.sessionId, created)
     await assertRoom(ctx, account.id)
+    // What was added is always told of, so that it is the adding that has an end.
+    await countTry(ctx, { bucket: 'passkey-added', whom: account.id, hits: 15, seconds: 86_400 })
     const name = nameOf(made.make)
     const id = await insertPasskey(ctx, account.id, name, made)
     await tellOwner(ctx, account, 'added', name)
     return id
   })
+}
+
+/**
+ * A request may have been on its way for minutes when a new password, or an administrator, ended its session: a passkey
+ * would outlive that. The session is held, so that one of the two comes wholly first.
+ * @throws AppError `sign-in-first`, `account-suspended`
+ */
+async function assertStillIn(ctx: Context, account: Account, { sessionId }: Actor): Promise<void> {
+  if (account.suspendedAt) throw forbidden('account-suspended')
+  const session = await ctx.db
+    .selectFrom('sessions')
+    .select('id')
+    .where('id', '=', sessionId)
+    .where('account_id', '=', account.id)
+    .forShare()
+    .executeTakeFirst()
+  if (!session) throw signInFirst()
 }
 
 async function insertPasskey(

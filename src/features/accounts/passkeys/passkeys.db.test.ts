@@ -8,8 +8,12 @@ import {
   testPassword,
   testSeeker,
 } from '../../../../tests/support/context.ts'
+import type { CreatedPasskey } from '../../../platform/auth/index.ts'
 import { deliverDue } from '../../../platform/mail/index.ts'
-import { setPassword } from '../accounts.commands.ts'
+import type { Actor } from '../../../platform/web/index.ts'
+import { newId } from '../../../shared/ids.ts'
+import { requestReset, resetPassword, setPassword } from '../accounts.commands.ts'
+import { addPasskey } from './passkeys.commands.ts'
 import { mostPasskeys } from './passkeys.ts'
 
 const ctx = await testContext()
@@ -158,6 +162,9 @@ it('is made for the session that gave the password, once, and keeps no certifica
   expect(await rows()).toEqual([])
   const passkey = device.make(options)
   expect((await laptop.post(`${here}/new`, { passkey })).status).toBe(303)
+  // Another spelling of the same challenge is none of ours.
+  const spelled = device.make({ ...options, challenge: `${options.challenge}=` })
+  expect((await laptop.post(`${here}/new`, { passkey: spelled })).status).toBe(422)
   expect(await text(laptop.post(`${here}/new`, { passkey }))).toContain('sent twice')
   expect(await rows()).toHaveLength(1)
 })
@@ -242,6 +249,54 @@ it('belongs to one account, and ten to each; a visitor of the sample data has no
   await demo.post('/demo')
   expect((await demo.get(here)).status).toBe(403)
   expect((await demo.post(here, { password: testPassword })).status).toBe(403)
+})
+
+it('goes with the password of whoever signed up with an address, once its owner proves it', async () => {
+  await ctx.db.updateTable('accounts').set({ email_verified: false }).where('id', '=', ana.id).execute()
+  await add()
+  const used = new Set<string>()
+  const reset = async () => {
+    await requestReset(ctx, ana.email, { address: '192.0.2.7', locale: 'en' })
+    await deliverDue(ctx, {})
+    const letters = ctx.mail.outbox.letters.filter(({ to }) => to === ana.email)
+    const tokens = letters.flatMap(({ text }) => /token=([\w-]+)/.exec(text)?.[1] ?? [])
+    const token = tokens.find((one) => !used.has(one))!
+    used.add(token)
+    await resetPassword(ctx, { token, newPassword: testPassword })
+    return letters.map((letter) => letter.text)
+  }
+  // A stranger's words are in none of the letters.
+  expect((await reset()).join()).not.toContain('Firefox')
+  await refusedSignIn((await signIn()).answer)
+  laptop = await signedIn(ana)
+  await add()
+  expect((await reset()).join()).toContain('Firefox')
+  expect((await signIn()).answer.status).toBe(303)
+})
+
+it('is added by nobody whose session ended meanwhile, nor to a suspended account, nor without end', async () => {
+  const session = await ctx.db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('account_id', '=', ana.id)
+    .executeTakeFirstOrThrow()
+  const actor = { accountId: ana.id, sessionId: session.id } as Actor
+  const made = async () => JSON.parse(device.make(await creationOptions())) as CreatedPasskey
+  const late = await made()
+  const set = (values: { suspended_at: Date | null }) =>
+    ctx.db.updateTable('accounts').set(values).where('id', '=', ana.id).execute()
+  await set({ suspended_at: ctx.clock.now() })
+  await expect(addPasskey(ctx, actor, late, String)).rejects.toMatchObject({ code: 'account-suspended' })
+  await set({ suspended_at: null })
+  const stranger = { accountId: ana.id, sessionId: newId() } as Actor
+  await expect(addPasskey(ctx, stranger, late, String)).rejects.toMatchObject({ code: 'sign-in-first' })
+  for (let n = 0; n < 15; n++) {
+    ctx.clock.advance(5 * 60_000)
+    await addPasskey(ctx, actor, await made(), String)
+    await ctx.db.deleteFrom('passkeys').where('account_id', '=', ana.id).execute()
+  }
+  ctx.clock.advance(5 * 60_000)
+  await expect(addPasskey(ctx, actor, await made(), String)).rejects.toMatchObject({ code: 'too-many-hours' })
 })
 
 it('is tried ten times in five minutes from one address', async () => {

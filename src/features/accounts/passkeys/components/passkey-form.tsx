@@ -6,6 +6,8 @@ interface PasskeyFormProps {
   /** What the browser needs as JSON, or the path that it is asked of. */
   options?: object
   optionsFrom?: string
+  /** Where its passkeys work: at another address of this server the button stays hidden. */
+  origin?: string
   /** Whether its button is what the page is for. */
   primary?: boolean
   /** Hidden fields. */
@@ -19,7 +21,7 @@ interface PasskeyFormProps {
  * browser has passkeys (`src/islands/passkeys.ts`).
  */
 export function PasskeyForm(props: PasskeyFormProps) {
-  const { action, options, optionsFrom, primary = false, fields = {}, children } = props
+  const { action, options, optionsFrom, origin, primary = false, fields = {}, children } = props
   const { t } = useReader()
   return (
     <form
@@ -30,6 +32,7 @@ export function PasskeyForm(props: PasskeyFormProps) {
       data-passkey={options ? 'create' : 'use'}
       data-options={options && JSON.stringify(options)}
       data-options-from={optionsFrom}
+      data-origin={origin}
     >
       {Object.entries({ ...fields, passkey: '' }).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
