@@ -9,8 +9,9 @@ const keptIn = (storage: () => Storage) => ({
   /** Null forgets. */
   set(key: string, value: string | null): void {
     try {
-      if (value === null) storage().removeItem(key)
-      else storage().setItem(key, value)
+      // First: where there is no room for the new, the old would come back as what was said last.
+      storage().removeItem(key)
+      if (value !== null) storage().setItem(key, value)
     } catch {
       // Whoever asks next is told that nothing is kept.
     }

@@ -384,7 +384,7 @@ test('words sent after the session had ended are there once one has signed in, a
   await seeker.clearCookies()
   await send(page, save)
   expect(page.url()).toContain('/sign-in')
-  expect(await page.textContent('.flash')).toContain('still has your words')
+  expect(await page.textContent('.flash')).toContain('still have your words')
   await page.fill('[name=email]', 'sam@example.edu')
   await page.fill('[name=password]', 'three random words')
   await send(page, 'main form button[type=submit]')

@@ -5,8 +5,8 @@ export const accounts = {
     'Tu sesión había terminado, así que lo que enviaste no se guardó. Vuelve atrás en el navegador para ver y copiar tus palabras, y luego inicia sesión.',
   ],
   'session-ended-kept': [
-    'Your session had ended, so what you sent was not saved. Sign in here, in this tab, and you come back to the page: a form with room for a longer text still has your words. For any other, go back in your browser first and copy them.',
-    'Tu sesión había terminado, así que lo que enviaste no se guardó. Inicia sesión aquí, en esta pestaña, y volverás a la página: un formulario con espacio para un texto largo todavía tiene tus palabras. Si era otro, primero vuelve atrás en el navegador y cópialas.',
+    'Your session had ended, so what you sent was not saved. If it was a letter or anything you cannot write again, first go back in your browser and copy it. Then sign in here, in this tab: most longer forms still have your words.',
+    'Tu sesión había terminado, así que lo que enviaste no se guardó. Si era un mensaje o algo que no puedes volver a escribir, primero vuelve atrás en el navegador y cópialo. Después inicia sesión aquí, en esta pestaña: casi todos los formularios largos todavía tienen tus palabras.',
   ],
   'sign-in': ['Sign in', 'Iniciar sesión'],
   'sign-in-lede': ['Good to see you again.', 'Qué gusto verte de nuevo.'],

@@ -1,5 +1,6 @@
 import { amountIn } from '../../features/notebook/debrief/heard.ts'
 import { type Control, isChanged } from '../../ui/changed.ts'
+import { giveUpAfter } from '../../ui/give-up-after.ts'
 import { isServerThere } from '../../ui/is-server-there.ts'
 import { storedInTab } from '../../ui/stored.ts'
 
@@ -9,10 +10,9 @@ interface Draft {
   /** What its page showed when it was opened: what it says is merged against that, whatever the page shows by now. */
   base?: string | undefined
   said: [name: string, value: string][]
+  /** The fields in which something was typed or chosen: the others are as another page, or device, left them. */
+  changed: string[]
 }
-
-/** In which zone the page shows times is the page's own to say, and `base` is put back with care. */
-const notKept = ['base', 'zone']
 
 const draftKey = (place: string) => `draft ${place}`
 
@@ -38,8 +38,11 @@ export function forgetDrafts(isMeant: (place: string, draft: Draft) => boolean) 
  * they are about tells them apart.
  */
 export function placeOf(form: HTMLFormElement): string {
-  const about = form.querySelectorAll<HTMLInputElement>('[type=hidden]:is([name=kind],[name="contact[]"])')
-  return [form.getAttribute('action'), ...Array.from(about, ({ value }) => value)].join(' ')
+  const about = form.querySelectorAll<HTMLInputElement>(
+    '[type=hidden]:is([name=kind],[name="contact[]"],[name=by],[name=found])',
+  )
+  const { place = form.getAttribute('action') } = form.dataset
+  return [place, ...Array.from(about, ({ value }) => value)].join(' ')
 }
 
 /** Whether a form has room for a text, and no script of its own that keeps it (an island). */
@@ -50,8 +53,10 @@ const isLong = (form: Element): form is HTMLFormElement =>
   form.querySelector('[type=password]') === null
 
 /** Whether what a form says would come back in this tab. */
-export const isInTab = (form: HTMLFormElement): boolean =>
-  notes !== null && isLong(form) && storedInTab.get(draftKey(placeOf(form))) === JSON.stringify(draftOf(form))
+export function isInTab(form: HTMLFormElement): boolean {
+  const draft = notes !== null && isLong(form) && draftAt(placeOf(form))
+  return draft ? JSON.stringify(draft.said) === JSON.stringify(saidIn(form)) : false
+}
 
 /**
  * A form with room for a text keeps what is typed in this tab until the server has it: where the network goes while it is
@@ -60,7 +65,7 @@ export const isInTab = (form: HTMLFormElement): boolean =>
  */
 export function keepDrafts() {
   if (!notes) return forgetDrafts(() => true)
-  if (account) forgetDrafts((_, draft) => draft.account !== undefined && draft.account !== account)
+  if (account) forgetDrafts((_, draft) => draft.account !== account)
   for (const form of document.forms) if (isLong(form)) void begin(form)
   document.addEventListener('input', ({ target }) => {
     const form = (target as Partial<Control>).form
@@ -75,25 +80,36 @@ export function keepDrafts() {
     if (!form) return
     const [kept, dropped] = [draftKey, droppedKey].map((keyOf) => keyOf(placeOf(form))) as [string, string]
     const drops = button.matches('[data-draft-drop]')
-    storedInTab.set(drops ? dropped : kept, drops ? JSON.stringify(draftOf(form)) : storedInTab.get(dropped))
+    storedInTab.set(drops ? dropped : kept, storedInTab.get(drops ? kept : dropped))
     storedInTab.set(drops ? kept : dropped, null)
     // Firefox keeps what is typed over a reload.
     form.reset()
     delete form.dataset['unsaved']
-    location.reload()
+    // A page that answers a form would be sent anew.
+    if ('answersPost' in document.body.dataset) location.replace(location.pathname + location.search)
+    else location.reload()
   })
   sendWhenThere()
 }
 
-const keep = (form: HTMLFormElement) =>
-  storedInTab.set(draftKey(placeOf(form)), JSON.stringify(draftOf(form)))
+/** Refused or drawn anew, the page has the words itself. */
+const hasWords = (form: HTMLFormElement) =>
+  'unsaved' in form.dataset || form.querySelector('.error-summary') !== null
+
+function keep(form: HTMLFormElement) {
+  const place = placeOf(form)
+  const fields = shownIn(form)
+  const before = draftAt(place)?.changed ?? (hasWords(form) ? fields.map(({ name }) => name) : [])
+  const now = fields.filter(isChanged).map(({ name }) => name)
+  const changed = [...new Set([...before, ...now])]
+  const draft: Draft = { account, base: baseOf(form)?.value, said: saidIn(form), changed }
+  storedInTab.set(draftKey(place), JSON.stringify(draft))
+}
 
 async function begin(form: HTMLFormElement) {
-  // Refused or drawn anew, the page has the words itself.
-  if ('unsaved' in form.dataset || form.querySelector('.error-summary')) return keep(form)
+  if (hasWords(form)) return keep(form)
   note(form, 'dropped', isOwn(storedInTab.get(droppedKey(placeOf(form)))))
-  if (!(await bringBack(form, storedInTab.get(draftKey(placeOf(form)))))) return
-  keep(form)
+  if (!(await bringBack(form))) return
   note(form, 'back', true)
   // Whoever counts, previews or asks before leaving hears of it.
   form.dispatchEvent(new Event('input', { bubbles: true }))
@@ -107,30 +123,44 @@ function note(form: HTMLFormElement, name: 'back' | 'dropped' | 'unsent', shown:
   const drawn = shown && notes?.content.querySelector(`[data-draft-note=${name}]`)?.cloneNode(true)
   if (!drawn) return
   // What became of a press is said where it was pressed.
-  if (name === 'unsent') form.append(drawn)
-  else form.prepend(drawn)
+  if (name === 'unsent') return form.append(drawn)
+  form.prepend(drawn)
+  // What stands in a live region from the start is spoken by nobody.
+  const words = (drawn as Element).querySelector('p')
+  if (words) setTimeout(() => words.replaceChildren(words.textContent), 500)
 }
 
 /** Whether a draft is of whoever is signed in. */
 const isOwn = (kept: string | null): boolean =>
   kept !== null && (JSON.parse(kept) as Draft).account === account
 
-function draftOf(form: HTMLFormElement): Draft {
-  const said = [...new FormData(form)].flatMap(([name, value]): Draft['said'] =>
-    typeof value === 'string' && !notKept.includes(name) ? [[name, value]] : [],
-  )
-  return { account, base: baseOf(form)?.value, said }
+/** What is kept for a place, by whoever is signed in. */
+function draftAt(place: string): Draft | undefined {
+  const kept = storedInTab.get(draftKey(place))
+  return kept !== null && isOwn(kept) ? (JSON.parse(kept) as Draft) : undefined
 }
+
+/** With its hidden fields, for a form that is drawn anew; `base` is put back with care. */
+const saidIn = (form: HTMLFormElement) =>
+  [...new FormData(form)].flatMap(([name, value]): Draft['said'] =>
+    typeof value === 'string' && name !== 'base' ? [[name, value]] : [],
+  )
+
+/** Fields that somebody fills in. What is hidden is the page's own: its zone, what it has seen. */
+const shownIn = (form: HTMLFormElement) =>
+  [...form.elements].filter((one): one is Control =>
+    one.matches('input:not([type=hidden], [type=file]), textarea, select'),
+  )
 
 const baseOf = (form: HTMLFormElement) =>
   form.querySelector<HTMLInputElement>('input[type=hidden][name=base]')
 
 /** Brings a draft back into its form. @returns whether it says anything that the page does not show anyway */
-async function bringBack(form: HTMLFormElement, kept: string | null): Promise<boolean> {
-  if (kept === null) return false
-  const draft = JSON.parse(kept) as Draft
-  if (isOwn(kept) && ((await drawAnew(form, draft)) || putInto(form, draft))) return true
+async function bringBack(form: HTMLFormElement): Promise<boolean> {
   const place = placeOf(form)
+  if (storedInTab.get(draftKey(place)) === null) return false
+  const draft = draftAt(place)
+  if (draft && ((await drawAnew(form, draft)) || putInto(form, draft))) return true
   // A page that answers a form may show what was typed without having saved it.
   if (!('answersPost' in document.body.dataset)) forgetDrafts((one) => one === place)
   return false
@@ -142,10 +172,12 @@ async function bringBack(form: HTMLFormElement, kept: string | null): Promise<bo
  */
 async function drawAnew(form: HTMLFormElement, { base, said }: Draft): Promise<boolean> {
   const { drawsAnew } = form.dataset
-  if (drawsAnew === undefined || JSON.stringify(draftOf(form).said) === JSON.stringify(said)) return false
+  if (drawsAnew === undefined || JSON.stringify(saidIn(form)) === JSON.stringify(said)) return false
   const body = new URLSearchParams([...said, ['base', base ?? ''], ['act', drawsAnew]])
   form.inert = true
-  const answer = await fetch(form.action, { method: 'POST', body }).catch(() => undefined)
+  const answer = await fetch(form.action, { method: 'POST', body, signal: giveUpAfter(10_000) }).catch(
+    () => undefined,
+  )
   const text = answer?.ok && !answer.redirected ? await answer.text().catch(() => '') : ''
   form.inert = false
   const drawn = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-draws-anew]')
@@ -156,15 +188,14 @@ async function drawAnew(form: HTMLFormElement, { base, said }: Draft): Promise<b
 }
 
 /** @returns whether the form says anything else than its page by then */
-function putInto(form: HTMLFormElement, { base, said }: Draft): boolean {
-  const fields = [...form.elements].filter(
-    (one): one is Control =>
-      one.matches('input, textarea, select') && !notKept.includes((one as Control).name),
-  )
-  nameAgain(fields, { said, base })
+function putInto(form: HTMLFormElement, { base, said, changed }: Draft): boolean {
+  const all = [...form.elements].filter((one): one is Control => one.matches('input, textarea, select'))
+  nameAgain(all, { said, base })
+  const fields = shownIn(form)
   const values = new Map<string, string[]>()
   for (const [name, value] of said) values.set(name, [...(values.get(name) ?? []), value])
   for (const field of fields) {
+    if (!changed.includes(field.name)) continue
     const own = values.get(field.name) ?? []
     if (field.type === 'checkbox' || field.type === 'radio')
       (field as HTMLInputElement).checked = own.includes(field.value)
@@ -177,6 +208,10 @@ function putInto(form: HTMLFormElement, { base, said }: Draft): boolean {
   if (!fields.some(isChanged)) return false
   const shown = baseOf(form)
   if (shown && base !== undefined) shown.value = base
+  // What it would make is still the one thing, in case the first of two did arrive.
+  const made = form.querySelector<HTMLInputElement>('input[type=hidden][name=id]')
+  const [id] = values.get('id') ?? []
+  if (made && id !== undefined) made.value = id
   return true
 }
 
@@ -228,7 +263,8 @@ function sendWhenThere() {
     if (!isThere) return note(form, 'unsent', true)
     sure.add(form)
     // The button's own name and value are part of what is sent.
-    if (button) button.click()
+    const press = button ?? form.querySelector<HTMLElement>('button:not([type=button])')
+    if (press) press.click()
     else form.submit()
   }
   // Before anybody else hears of it: so far nothing is sent.

@@ -54,6 +54,8 @@ function askBeforeLosing({ isSent, asked }: { isSent(form: HTMLFormElement): boo
   navigation?.addEventListener('navigate', (event) => {
     const { destination, downloadRequest } = event as unknown as Navigated
     leads = !destination.sameDocument && downloadRequest === null
+    // Whatever came of it instead, a download or nothing: who closes the tab afterwards is asked.
+    setTimeout(() => (leads = false), 1000)
   })
   document.addEventListener('input', () => (leads = false))
   const isLost = (form: HTMLFormElement) =>

@@ -57,7 +57,7 @@ function Answer({
   const { t } = useReader()
   const at = (given: 'granted' | 'refused') => `${here}/exceptions/${id}/${given}`
   return (
-    <Form action={at(answer ?? 'granted')}>
+    <Form action={at(answer ?? 'granted')} data-place={`${here}/exceptions/${id}`}>
       <input type="hidden" name="seen" value={answerMark({ answer, note })} />
       <TextArea
         id={`note-${id}`}
