@@ -218,8 +218,8 @@ export const activities = {
   'summary-show': ['Update the preview', 'Actualizar la vista previa'],
   preview: ['Preview', 'Vista previa'],
   'download-pdf': ['Download PDF', 'Descargar PDF'],
-  'download-docx': ['Download Word file', 'Descargar archivo de Word'],
-  'download-html': ['Download HTML', 'Descargar HTML'],
+  'download-docx': ['Download for Word', 'Descargar para Word'],
+  'download-html': ['Web page (HTML)', 'Página web (HTML)'],
   'summary-long': [
     'This fills {n} pages. Choose fewer activities, or shorten what came of them, to fit on one.',
     'Esto ocupa {n} páginas. Elige menos actividades o acorta los resultados para que quepa en una.',

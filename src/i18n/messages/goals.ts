@@ -5,7 +5,7 @@ export const goals = {
     'What you work toward. With a date, the Today page plans backward from it.',
     'Hacia dónde vas. Con una fecha, la página Hoy planea hacia atrás desde ella.',
   ],
-  new: ['Set a goal', 'Fijar una meta'],
+  new: ['Set a goal', 'Ponerme una meta'],
   edit: ['Edit the goal', 'Editar la meta'],
   'name-label': ['What do you want to find out?', '¿Qué quieres averiguar?'],
   'name-hint': [

@@ -23,7 +23,10 @@ export const reminders = {
     'When somebody has not answered and you may ask once more',
     'Cuando puedes escribir otra vez a quien no contestó',
   ],
-  'kind-keep-in-touch': ['When it is time to get in touch again', 'Cuando toca volver a escribir'],
+  'kind-keep-in-touch': [
+    'When it is time to get in touch again with people you talked to',
+    'Cuando toca retomar el contacto con quien ya hablaste',
+  ],
   off: ['Choose which e-mails you get', 'Elige qué correos recibes'],
   test: ['Test', 'Prueba'],
   'test-sent': [

@@ -27,7 +27,7 @@ export const today = {
   ],
   coming: ['Coming up', 'Lo que viene'],
   goals: ['Goals', 'Metas'],
-  'set-goal': ['Set a goal', 'Fijar una meta'],
+  'set-goal': ['Set a goal', 'Ponerme una meta'],
   'welcome-title': ['A half hour can show you a career', 'Media hora puede mostrarte una profesión'],
   'welcome-text': [
     'Talk for 30 minutes with someone who does the work. We go with you, one small step at a time. This page always shows the next one.',

@@ -80,7 +80,7 @@ export const ui = {
   'path-held': ['Held', 'Realizada'],
   'path-thanked': ['Thanked', 'Gracias enviadas'],
   'path-reported': ['Report ready', 'Informe listo'],
-  'path-declined': ['Declined', 'Rechazada'],
+  'path-declined': ['Said no', 'Dijo que no'],
   'path-resting': ['Resting', 'En pausa'],
   'path-cancelled': ['Canceled', 'Cancelada'],
   'path-done': ['done', 'hecho'],
