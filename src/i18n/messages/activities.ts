@@ -208,7 +208,7 @@ export const activities = {
     'A page about what you did, for a résumé or a scholarship application.',
     'Una página sobre lo que hiciste, para un currículum o una solicitud de beca.',
   ],
-  'summary-choose': ['What goes in', 'Lo que va dentro'],
+  'summary-choose': ['What goes in', 'Qué incluye'],
   'summary-activities': ['Activities', 'Actividades'],
   'summary-people': ['Name the people I met', 'Nombrar a las personas que conocí'],
   'summary-people-hint': [

@@ -141,7 +141,7 @@ export const contacts = {
   declined: ['Said no', 'Dijo que no'],
   asked: ['Asked', 'Se le pidió hablar'],
   new: ['Add a person', 'Agregar una persona'],
-  'edit-title': ['Edit {name}', 'Editar {name}'],
+  'edit-title': ['Edit {name}', 'Editar los datos de {name}'],
   edit: ['Edit', 'Editar'],
   name: ['Name', 'Nombre'],
   'name-hint': ['As they write it themselves.', 'Tal como lo escribe esa persona.'],

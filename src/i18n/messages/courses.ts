@@ -116,7 +116,7 @@ export const courses = {
   'grading-of': ['Grading: {name}', 'Calificar: {name}'],
   'new-assignment': ['New assignment', 'Tarea nueva'],
   edit: ['Edit', 'Editar'],
-  'edit-title': ['Edit {name}', 'Editar {name}'],
+  'edit-title': ['Edit {name}', 'Editar «{name}»'],
   save: ['Save the changes', 'Guardar los cambios'],
   'course-changed': ['The course is changed.', 'El curso ha cambiado.'],
   'archive-course': ['Archive this course', 'Archivar este curso'],

@@ -30,7 +30,7 @@ export const goals = {
     one: ['{held} of {n} talk held', '{held} de {n} entrevista hecha'],
     other: ['{held} of {n} talks held', '{held} de {n} entrevistas hechas'],
   },
-  'progress-more': ['{held} talks held, {n} wanted', '{held} entrevistas hechas ({n} en la meta)'],
+  'progress-more': ['{held} talks held, {n} wanted', '{held} entrevistas hechas (la meta: {n})'],
   interviews: ['Interviews for this goal', 'Entrevistas para esta meta'],
   'no-interviews': ['No interview is linked to it yet.', 'Todavía no hay ninguna entrevista vinculada.'],
   close: ['I am done with it', 'Ya terminé con esto'],
