@@ -64,6 +64,9 @@ describe('where two people meet', () => {
     expect(formatZone(new Date('2026-07-01T12:00:00Z'), reader)).toBe('Eastern Time (UTC−4)')
     expect(formatZone(start, { locale: 'en', zone: 'UTC' })).toContain('UTC')
     expect(plain(formatZonedDayTime(start, reader))).toBe('Tue, Nov 24, 10:00 AM EST')
+    const shown = formatZonedDayTime(start, lector)
+    expect(plain(shown)).toBe('mar, 24 de nov, 10:00 a.m., hora oriental (UTC−5)')
+    expect(shown).toContain('10:00\u00A0a.m.')
   })
 
   it('says it in the other zone only when their clocks differ', () => {

@@ -52,14 +52,20 @@ export const formatLongDay = (instant: Date, reader: Reader): string =>
 export const formatDayTime = (instant: Date, reader: Reader): string =>
   formatter(reader, { ...shortDay, ...yearBeside(instant, reader), ...clock }).format(instant)
 
-/** With the zone's short name, for where two people meet: "Tue, Nov 24, 10:00 AM EST" */
-export const formatZonedDayTime = (instant: Date, reader: Reader): string =>
-  formatter(reader, {
+/**
+ * With the zone's name, for where two people meet: "Tue, Nov 24, 10:00 AM EST". The short names are English, so other
+ * languages have it in words: "mar, 24 de nov, 10:00 a.m., hora oriental (UTC−5)".
+ */
+export function formatZonedDayTime(instant: Date, reader: Reader): string {
+  if (!reader.locale.startsWith('en'))
+    return `${formatDayTime(instant, reader).replace(/ (?=[ap]\.m\.)/, '\u00A0')}, ${formatZone(instant, reader)}`
+  return formatter(reader, {
     ...shortDay,
     ...yearBeside(instant, reader),
     ...clock,
     timeZoneName: 'short',
   }).format(instant)
+}
 
 /** Days of a calendar, the same in every zone: "November 26, 2026", "December 24, 2026 – January 2, 2027". */
 export const formatDateRange = ({ from, to }: { from: LocalDate; to: LocalDate }, locale: string): string =>

@@ -64,7 +64,7 @@ describe('how a seeker works', () => {
     const words = (html: string) => html.replace(/<[^>]+>/g, '\n')
     const account = words(await (await browser.get('/account')).text())
     expect(account).toContain('\nAsking again\n')
-    expect(account).toContain('Choose e-mails to me')
+    expect(account).toContain('Choose which e-mails I get')
     expect(account).not.toMatch(/reminder/i)
   })
 

@@ -6,6 +6,7 @@ import { getReach } from '../outreach/index.ts'
 import { dataRegister, type TableName, tableNames } from '../privacy/register/index.ts'
 import { demoPath, endIdleDemos, openDemo } from './demo.commands.ts'
 import { demosAtOnce } from './demo.ts'
+import type { SubmissionContent } from '../submissions/index.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
 const { browser, signedIn } = testApp(ctx)
@@ -54,6 +55,13 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
   expect(
     answers.filter((html) => html.includes('Bring the questions that the web did not answer')),
   ).toHaveLength(1)
+  const handedIn = await ctx.db.selectFrom('submissions').select('content').execute()
+  const said = handedIn.flatMap(({ content }) =>
+    (content as SubmissionContent).talks.flatMap((talk) => talk.answers),
+  )
+  expect(said.length).toBeGreaterThan(0)
+  // As in what students hand in, no question stands without its answer.
+  expect(said.filter(({ text }) => text === '')).toEqual([])
   await visitor.post('/demo/view')
   const courses = await (await visitor.get('/courses')).text()
   const path = /href="(\/courses\/[0-9a-f-]{36})"/.exec(courses)![1]!
@@ -68,7 +76,7 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
     'Held',
     'Thanked',
     'Report ready',
-    'Declined',
+    'Said no',
   ])
     expect(students).toContain(`>${stage}<`)
   expect(course + students).not.toContain('Priya Natarajan')

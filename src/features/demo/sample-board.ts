@@ -33,7 +33,7 @@ const promptAnswers: readonly Pair[] = [
   ],
 ]
 const ownAsk: readonly [Pair, Pair] = [
-  ['Somebody who repairs wind turbines', 'Alguien que repare turbinas de viento'],
+  ['Somebody who repairs wind turbines', 'Alguien que repare turbinas eólicas'],
   [
     'I would like to know how one gets used to the heights, and what the first year of training is like. I know nobody in that field.',
     'Quisiera saber cómo se acostumbra uno a la altura y cómo es el primer año de formación. No conozco a nadie en esa área.',

@@ -63,10 +63,12 @@ function submissionRow(work: Work, index: number, purpose: 'final' | 'early') {
   const [stage] = rules.stages
   const { learned, went_well, unexpected, differently, follow_up, still_interested } = one.debrief
   const reflection = [learned, went_well, unexpected, differently, follow_up].join('\n\n')
-  const answers = one.questions.map(({ id, text }) => ({
-    question: text,
-    text: one.answers?.find(({ question_id }) => question_id === id)?.text ?? '',
-  }))
+  const answers = one.questions
+    .map(({ id, text }) => ({
+      question: text,
+      text: one.answers?.find(({ question_id }) => question_id === id)?.text ?? '',
+    }))
+    .filter(({ text }) => text !== '')
   const content: SubmissionContent = {
     assignment: rules.title,
     stage: { id: stage!.id, title: stage!.title },

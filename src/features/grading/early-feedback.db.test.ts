@@ -53,7 +53,7 @@ it('is given in words, without points that would count, and wants some', async (
   const saved = await instructor!.post(page, { feedback: 'Say whom you asked.', act: 'stay', seen: '' })
   expect(saved.status).toBe(303)
   expect(await ctx.db.selectFrom('grades').select('id').execute()).toEqual([])
-  expect(await (await instructor!.get(`${here}/grading`)).text()).toContain('Answered')
+  expect(await (await instructor!.get(`${here}/grading`)).text()).toContain('Feedback given')
 })
 
 it('keeps words to use again, and takes them off the list without losing what is typed', async () => {

@@ -84,7 +84,7 @@ test('the day is the day where the talk took place', () => {
     interview: { ...sampleReport().interview, startsAt: new Date('2026-11-13T03:00:00Z') },
   })
   const talk = buildReport(lateEvening, 'es', es).details.find(({ label }) => label === 'Entrevista')
-  expect(talk?.values[0]?.text).toBe('12 de noviembre de 2026 · 30 minutos · por video')
+  expect(talk?.values[0]?.text).toBe('12 de noviembre de 2026 · 30 minutos · por videollamada')
 })
 
 test.each([
@@ -99,6 +99,13 @@ test.each([
     ({ label }) => label === 'Interview',
   )
   expect(talk?.values[0]?.text).toBe(`${expected} · 30 minutes · by video`)
+})
+
+test('a title that is the occupation is said once', () => {
+  const [person] = sampleReport().people
+  const facts = sampleReport({ people: [{ ...person!, title: 'Nurse' }], occupation: 'Nurse' })
+  const said = buildReport(facts, 'en', en).details.flatMap(({ values }) => values.map(({ text }) => text))
+  expect(said.filter((text) => text.includes('Nurse'))).toEqual(['Nurse'])
 })
 
 test('letters take no minutes', () => {

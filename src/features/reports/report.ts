@@ -87,7 +87,10 @@ function detailsOf(facts: ReportFacts, language: Locale, t: Translate): ReportDo
     mode && t(`reports.mode-${mode}`),
   ]
   const rows: [string, (string | null)[]][] = [
-    [t('reports.person', { n: facts.people.length }), facts.people.map(nameWithTitle)],
+    [
+      t('reports.person', { n: facts.people.length }),
+      facts.people.map((person) => nameWithTitle(person, facts.occupation)),
+    ],
     [t('reports.occupation'), [facts.occupation]],
     [t('reports.organization'), [facts.organization]],
     [t('reports.talk'), [held && line.filter(Boolean).join(' · ')]],
@@ -99,8 +102,9 @@ function detailsOf(facts: ReportFacts, language: Locale, t: Translate): ReportDo
   })
 }
 
-const nameWithTitle = ({ name, title }: { name: string; title: string }) =>
-  [name, title]
+/** The title is left out where the line below says the same as the occupation. */
+const nameWithTitle = ({ name, title }: { name: string; title: string }, occupation: string) =>
+  [name, title.trim() === occupation.trim() ? '' : title]
     .map((part) => part.trim())
     .filter(Boolean)
     .join(', ')

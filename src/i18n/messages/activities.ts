@@ -208,7 +208,7 @@ export const activities = {
     'A page about what you did, for a résumé or a scholarship application.',
     'Una página sobre lo que hiciste, para un currículum o una solicitud de beca.',
   ],
-  'summary-choose': ['What goes in', 'Lo que va dentro'],
+  'summary-choose': ['What goes in', 'Qué incluye'],
   'summary-activities': ['Activities', 'Actividades'],
   'summary-people': ['Name the people I met', 'Nombrar a las personas que conocí'],
   'summary-people-hint': [
@@ -218,8 +218,8 @@ export const activities = {
   'summary-show': ['Update the preview', 'Actualizar la vista previa'],
   preview: ['Preview', 'Vista previa'],
   'download-pdf': ['Download PDF', 'Descargar PDF'],
-  'download-docx': ['Download Word file', 'Descargar archivo de Word'],
-  'download-html': ['Download HTML', 'Descargar HTML'],
+  'download-docx': ['Download for Word', 'Descargar para Word'],
+  'download-html': ['Web page (HTML)', 'Página web (HTML)'],
   'summary-long': [
     'This fills {n} pages. Choose fewer activities, or shorten what came of them, to fit on one.',
     'Esto ocupa {n} páginas. Elige menos actividades o acorta los resultados para que quepa en una.',

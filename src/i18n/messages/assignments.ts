@@ -80,10 +80,10 @@ export const assignments = {
   ],
   preview: ['What the student sees', 'Lo que ve cada estudiante'],
   'preview-lead': [
-    'It follows what you write. “Show again” says what still has to be fixed.',
-    'Sigue lo que escribes. «Mostrar de nuevo» dice qué falta por corregir.',
+    'It follows what you write. “Update the preview” says what still has to be fixed.',
+    'Cambia con lo que escribes. «Actualizar la vista previa» dice qué falta por corregir.',
   ],
-  'show-preview': ['Show again', 'Mostrar de nuevo'],
+  'show-preview': ['Update the preview', 'Actualizar la vista previa'],
   'no-preview': [
     'Something in the form still has to be fixed before this can be shown.',
     'Hay algo en el formulario que corregir antes de mostrar esto.',
@@ -315,7 +315,7 @@ export const assignments = {
   ],
   'finding-relationship-unsaid': [
     'Your assignment does not count people you know in certain ways, and you have not said how you know {name}.',
-    'Tu tarea no cuenta a personas con algunos vínculos, y no has dicho de qué conoces a {name}.',
+    'Tu tarea no cuenta a personas con algunos vínculos, y no has dicho qué relación tienes con {name}.',
   ],
   'fix-relationship-unsaid': [
     'Say it first, then plan the interview.',

@@ -46,7 +46,7 @@ export const cockpit = {
   'why-not-begun': ['Has not begun.', 'No ha empezado.'],
   days: ['Last two weeks', 'Últimas dos semanas'],
   'days-words': ['Active on {n} of {of} days', 'Con actividad {n} de {of} días'],
-  'held-of': ['{n} of {wanted} held', '{n} de {wanted} hechas'],
+  'held-of': ['Talks held: {n} of {wanted}', 'Charlas: {n} de {wanted}'],
   'shown-early': ['Shown for feedback', 'Enviado para comentarios'],
   'shown-early-name': ['Shown for feedback by {name}', 'Enviado para comentarios por {name}'],
   read: ['Read it', 'Leerlo'],

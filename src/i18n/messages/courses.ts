@@ -72,7 +72,7 @@ export const courses = {
   ],
   'change-role': ['Change role', 'Cambiar la función'],
   'role-changed': ['Their role is changed.', 'Su función cambió.'],
-  leave: ['Leave this course', 'Dejar este curso'],
+  leave: ['Leave this course', 'Salir de este curso'],
   'leave-what': [
     'You no longer see the course, and its staff no longer see how far you are. What you handed in, asked for and wrote on its board stays with the course, and so does your line on its class list. You no longer see grades and feedback there: save what you want to keep first. All your own work stays yours.',
     'Dejas de ver el curso, y sus docentes dejan de ver por dónde vas. Lo que entregaste, pediste y escribiste en su tablero se queda en el curso, y también tu línea en la lista de la clase. Ya no verás ahí tus calificaciones ni los comentarios: guarda antes lo que quieras conservar. Todo tu trabajo sigue siendo tuyo.',
@@ -116,7 +116,7 @@ export const courses = {
   'grading-of': ['Grading: {name}', 'Calificar: {name}'],
   'new-assignment': ['New assignment', 'Tarea nueva'],
   edit: ['Edit', 'Editar'],
-  'edit-title': ['Edit {name}', 'Editar {name}'],
+  'edit-title': ['Edit {name}', 'Editar «{name}»'],
   save: ['Save the changes', 'Guardar los cambios'],
   'course-changed': ['The course is changed.', 'El curso ha cambiado.'],
   'archive-course': ['Archive this course', 'Archivar este curso'],

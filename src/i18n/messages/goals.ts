@@ -5,7 +5,7 @@ export const goals = {
     'What you work toward. With a date, the Today page plans backward from it.',
     'Hacia dónde vas. Con una fecha, la página Hoy planea hacia atrás desde ella.',
   ],
-  new: ['Set a goal', 'Fijar una meta'],
+  new: ['Set a goal', 'Ponerme una meta'],
   edit: ['Edit the goal', 'Editar la meta'],
   'name-label': ['What do you want to find out?', '¿Qué quieres averiguar?'],
   'name-hint': [
@@ -30,7 +30,7 @@ export const goals = {
     one: ['{held} of {n} talk held', '{held} de {n} entrevista hecha'],
     other: ['{held} of {n} talks held', '{held} de {n} entrevistas hechas'],
   },
-  'progress-more': ['{held} talks held, {n} wanted', '{held} entrevistas hechas ({n} en la meta)'],
+  'progress-more': ['{held} talks held, {n} wanted', '{held} entrevistas hechas (la meta: {n})'],
   interviews: ['Interviews for this goal', 'Entrevistas para esta meta'],
   'no-interviews': ['No interview is linked to it yet.', 'Todavía no hay ninguna entrevista vinculada.'],
   close: ['I am done with it', 'Ya terminé con esto'],

@@ -3,7 +3,7 @@ export const grading = {
   title: ['Grading', 'Calificar'],
   'title-of': ['{who}: {stage}', '{who}: {stage}'],
   begin: ['Grade the next one', 'Calificar la siguiente'],
-  'to-grade': ['Open it in grading', 'Abrirla en calificaciones'],
+  'to-grade': ['Grade it', 'Calificar'],
   'hide-names': ['Hide names', 'Ocultar nombres'],
   'show-names': ['Show names', 'Mostrar nombres'],
   'student-n': ['Student {n}', 'Estudiante {n}'],
@@ -43,7 +43,7 @@ export const grading = {
   'save-last': ['Save and finish', 'Guardar y terminar'],
   save: ['Save and stay', 'Guardar y quedarse'],
   'saved-released': ['Saved. The student can read it now.', 'Guardado. Ya lo puede leer quien lo entregó.'],
-  answered: ['Answered', 'Respondida'],
+  answered: ['Feedback given', 'Con comentarios'],
   'early-hint': [
     'No points: this does not count. The student reads your words at once.',
     'Sin puntos: esto no cuenta. Tus palabras se leen enseguida.',
@@ -96,6 +96,6 @@ export const grading = {
   ],
   'hidden-flash': ['Hidden from students again.', 'Oculto de nuevo para la clase.'],
   'feedback-title': ['Feedback: {stage}', 'Comentarios: {stage}'],
-  'feedback-pdf': ['Feedback as PDF', 'Comentarios en PDF'],
+  'feedback-pdf': ['Download feedback (PDF)', 'Descargar comentarios (PDF)'],
   open: ['Read the feedback', 'Leer los comentarios'],
 } as const

@@ -102,7 +102,7 @@ export const home = {
   'privacy-contacts-title': ['About the people you talk to', 'Sobre las personas con quienes hablas'],
   'privacy-contacts': [
     'Keep only what the talk needs: their work, how you found them, why you want to talk. Nothing is looked up behind their back, and messages carry no hidden trackers.',
-    'Guarda solo lo que la conversación necesita: su trabajo, cómo la encontraste, por qué quieres hablar. No se investiga a nadie a sus espaldas y los mensajes no llevan rastreadores ocultos.',
+    'Guarda solo lo que la conversación necesita: su trabajo, cómo diste con ella, por qué quieres hablar. No se investiga a nadie a sus espaldas y los mensajes no llevan rastreadores ocultos.',
   ],
   'privacy-device-title': ['Cookies and other sites', 'Cookies y otros sitios'],
   'privacy-device': [

@@ -280,7 +280,7 @@ export const imports = {
   'field-connected_on': ['Connected on', 'Conexión'],
   'field-description': ['Description', 'Descripción'],
   'field-relationship': ['How you know them', 'Relación'],
-  'field-how_found': ['How you found them', 'Cómo la encontraste'],
+  'field-how_found': ['How you found them', 'Cómo diste con esta persona'],
   'field-why': ['Why you want to talk', 'Por qué quieres hablar'],
   'field-notes': ['Notes', 'Notas'],
   'field-links': ['Web pages', 'Páginas web'],

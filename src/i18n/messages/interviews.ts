@@ -59,7 +59,7 @@ export const interviews = {
   'needs-person': ['Choose at least one person.', 'Elige al menos a una persona.'],
   'to-contact': ['How to reach them, notes and messages', 'Cómo contactar, notas y mensajes'],
   wish: ['What I want to learn from this person', 'Qué quiero aprender de esta persona'],
-  'how-known': ['How do you know {name}?', '¿De qué conoces a {name}?'],
+  'how-known': ['How do you know {name}?', '¿Qué relación tienes con {name}?'],
   'how-known-hint': [
     'Your assignment asks for it. It is kept with the contact.',
     'Lo pide tu tarea. Se guarda con el contacto.',
@@ -98,7 +98,7 @@ export const interviews = {
     'Write down what you agreed on. The date can wait until you know it.',
     'Anota lo que acordaron. La fecha puede esperar hasta que la sepas.',
   ],
-  move: ['Move or change it', 'Cambiarla'],
+  move: ['Change date or place', 'Cambiar fecha o lugar'],
   date: ['Day', 'Día'],
   time: ['Time', 'Hora'],
   zone: ['Time zone', 'Zona horaria'],
@@ -127,6 +127,7 @@ export const interviews = {
   ],
   calendar: ['Add it to my calendar', 'Agregarla a mi calendario'],
   held: ['We talked', 'Ya hablamos'],
+  'note-held': ['Note that the talk took place', 'Anotar que ya hablaron'],
   'held-lead': [
     'When did it end? The days for your thank-you count from there.',
     '¿Cuándo terminó? Desde ahí cuenta el plazo para agradecer.',
@@ -356,7 +357,7 @@ export const interviews = {
     'Thank you, this helped me a lot. Who else should I talk to, and may I mention your name?',
     'Gracias, me ha ayudado mucho. ¿Con quién más debería hablar, y puedo mencionar su nombre?',
   ],
-  checklist: ['Checklist', 'Lista'],
+  checklist: ['Checklist', 'Lista de preparación'],
   after: ['What comes after', 'Lo que sigue'],
   'after-lead': [
     'You do not have to remember these dates. The Today page will tell you when it is time.',

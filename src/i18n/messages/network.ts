@@ -3,8 +3,8 @@ export const network = {
   health: ['How your list is doing', 'Cómo está tu lista'],
   ok: ['Enough', 'Suficiente'],
   missing: ['Still missing', 'Aún falta'],
-  'check-people': ['{n} of {want} people', '{n} de {want} personas'],
-  'check-people-more': ['{n} people', '{n} personas'],
+  'check-people': ['{n} of {want} people to talk to', '{n} de {want} personas con quienes hablar'],
+  'check-people-more': ['{n} people to talk to', '{n} personas con quienes hablar'],
   'check-organizations': {
     zero: ['no organization yet', 'aún ninguna organización'],
     one: ['only one organization', 'solo una organización'],
@@ -39,11 +39,11 @@ export const network = {
   'next-say': {
     one: [
       'Say how you know one of them: it shows whether your list is a good mix.',
-      'Di de qué conoces a una de estas personas: así se ve si tu lista es una buena mezcla.',
+      'Di qué relación tienes con una de estas personas: así se ve si tu lista es una buena mezcla.',
     ],
     other: [
       'Say how you know {n} of them: it shows whether your list is a good mix.',
-      'Di de qué conoces a {n} de estas personas: así se ve si tu lista es una buena mezcla.',
+      'Di qué relación tienes con {n} de estas personas: así se ve si tu lista es una buena mezcla.',
     ],
   },
   'next-known': [
@@ -82,7 +82,7 @@ export const network = {
     'Name a field that you are curious about, and each way gets searches that are ready to open.',
     'Escribe un área que te dé curiosidad y cada camino tendrá búsquedas listas para abrir.',
   ],
-  'beyond-add': ['Add somebody you found this way', 'Agregar a alguien que encontraste así'],
+  'beyond-add': ['Add somebody from here', 'Agregar a alguien de aquí'],
   'beyond-alumni': ['People from your school', 'Personas de tu escuela o universidad'],
   'beyond-alumni-text': [
     'The career office or the alumni office often has a list of graduates who like to answer questions. Say in your first sentence that you share a school: it opens doors.',

@@ -7,8 +7,8 @@ export const practice = {
     'Dilo todo en voz alta una vez. El reloj corre como en la charla.',
   ],
   'guide-text': [
-    'Ask each question aloud and imagine the answer. Go on when its time is up. It takes as long as you like: nobody sees it, and nothing is kept.',
-    'Haz cada pregunta en voz alta e imagina la respuesta. Sigue cuando se acabe su tiempo. Tarda lo que quieras: nadie lo ve y nada se guarda.',
+    'Ask each question aloud and imagine the answer. When its time is up, go on to the next. Stop or begin again whenever you like: nobody sees it, and nothing is kept.',
+    'Haz cada pregunta en voz alta e imagina la respuesta. Cuando se acabe su tiempo, pasa a la siguiente. Puedes parar o empezar de nuevo cuando quieras: nadie lo ve y nada se guarda.',
   ],
   'guide-why': [
     'A question that sounds odd at home sounds odd there. Once said, it comes easily the second time.',

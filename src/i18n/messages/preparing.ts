@@ -79,7 +79,7 @@ export const preparing = {
     'Si llegas antes, espera afuera: aún están trabajando.',
   ],
   'check-seated': ['Sit ready 5–10 minutes early', 'Tener todo listo 5–10 minutos antes'],
-  'check-seated-at': ['Sit ready between {from} and {to}', 'Tener todo listo de {from} a {to}'],
+  'check-seated-at': ['Sit ready between {from} and {to}', 'Tener todo listo entre {from} y {to}'],
   'hint-seated': [
     'Notebook open, water within reach, one deep breath.',
     'El cuaderno abierto, agua a mano, una respiración honda.',
@@ -110,7 +110,7 @@ export const preparing = {
   'card-title': ['Card for {name}', 'Tarjeta para {name}'],
   'card-lead': [
     'Your questions on the front, how to begin and to end on the back.',
-    'Tus preguntas por delante; cómo empezar y terminar, por detrás.',
+    'Tus preguntas en el frente; cómo empezar y terminar, en el reverso.',
   ],
   'card-size': ['Size of the card', 'Tamaño de la tarjeta'],
   'card-3x5': ['3 × 5 in', '3 × 5 pulgadas'],

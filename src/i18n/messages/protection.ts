@@ -121,8 +121,8 @@ export const protection = {
     ],
   },
   'reach-asked-recently': [
-    'Someone here has asked this person recently, or is about to. Perhaps write to another person first.',
-    'Alguien de aquí escribió a esta persona hace poco, o está por escribirle. Quizá escribe primero a otra.',
+    'Someone here has asked this person recently, or is about to. It may be better to write to another person first.',
+    'Alguien de aquí escribió a esta persona hace poco, o está por escribirle. Mejor escribe primero a otra persona.',
   ],
   'own-hand': [
     'Halfhour cannot see or stop what you send from your own mail. Please keep to this anyway.',

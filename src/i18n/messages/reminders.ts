@@ -1,6 +1,6 @@
 /** Letters that remind a seeker, and which of them are wanted. */
 export const reminders = {
-  title: ['E-mails to me', 'Correos para mí'],
+  title: ['E-mails I get', 'Correos que recibo'],
   lead: [
     'They go to {address}. Each comes once, and the Today page shows the same things.',
     'Llegan a {address}. Cada uno llega una sola vez, y la página Hoy muestra lo mismo.',
@@ -11,7 +11,7 @@ export const reminders = {
   ],
   which: ['Remind me by mail', 'Recordarme por correo'],
   saved: ['Your choice is saved.', 'Tu elección está guardada.'],
-  open: ['Choose e-mails to me', 'Elegir los correos para mí'],
+  open: ['Choose which e-mails I get', 'Elegir qué correos recibo'],
   'kind-day-before': ['The day before a talk', 'El día antes de una charla'],
   'kind-one-hour': ['An hour before a talk', 'Una hora antes de una charla'],
   'kind-debrief': [
@@ -23,7 +23,10 @@ export const reminders = {
     'When somebody has not answered and you may ask once more',
     'Cuando puedes escribir otra vez a quien no contestó',
   ],
-  'kind-keep-in-touch': ['When it is time to get in touch again', 'Cuando toca volver a escribir'],
+  'kind-keep-in-touch': [
+    'When it is time to get in touch again with people you talked to',
+    'Cuando toca retomar el contacto con quien ya hablaste',
+  ],
   off: ['Choose which e-mails you get', 'Elige qué correos recibes'],
   test: ['Test', 'Prueba'],
   'test-sent': [

@@ -14,7 +14,7 @@ export const reports = {
   thanked: ['Thank-you sent', 'Agradecimiento enviado'],
   minutes: { one: ['{n} minute', '{n} minuto'], other: ['{n} minutes', '{n} minutos'] },
   'mode-phone': ['by phone', 'por teléfono'],
-  'mode-video': ['by video', 'por video'],
+  'mode-video': ['by video', 'por videollamada'],
   'mode-in-person': ['in person', 'en persona'],
   'mode-written': ['in writing', 'por escrito'],
   conversation: ['Questions and answers', 'Preguntas y respuestas'],

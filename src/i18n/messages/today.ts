@@ -27,7 +27,7 @@ export const today = {
   ],
   coming: ['Coming up', 'Lo que viene'],
   goals: ['Goals', 'Metas'],
-  'set-goal': ['Set a goal', 'Fijar una meta'],
+  'set-goal': ['Set a goal', 'Ponerme una meta'],
   'welcome-title': ['A half hour can show you a career', 'Media hora puede mostrarte una profesión'],
   'welcome-text': [
     'Talk for 30 minutes with someone who does the work. We go with you, one small step at a time. This page always shows the next one.',
@@ -445,12 +445,12 @@ export const today = {
   },
   'why-thank-amber': {
     one: [
-      'A day has passed: about {n} hour is left before it is late.',
-      'Pasó un día: queda {n} hora antes de que sea tarde.',
+      'A day has passed: about {n} hour is left to thank them in time.',
+      'Ya pasó un día: te queda {n} hora para agradecer a tiempo.',
     ],
     other: [
-      'A day has passed: about {n} hours are left before it is late.',
-      'Pasó un día: quedan unas {n} horas antes de que sea tarde.',
+      'A day has passed: about {n} hours are left to thank them in time.',
+      'Ya pasó un día: te quedan unas {n} horas para agradecer a tiempo.',
     ],
   },
   'why-thank-late': {

@@ -19,7 +19,7 @@ export const ui = {
     'You are looking around with sample data. Nothing here is real, and nothing is sent.',
     'Estás mirando con datos de ejemplo. Nada de esto es real y no se envía nada.',
   ],
-  'demo-view': ['Switch sides: student, instructor', 'Cambiar de lado: estudiante, docente'],
+  'demo-view': ['See it as a student or an instructor', 'Ver como estudiante o como docente'],
   'is-it': ['Is it one of these people?', '¿Es una de estas personas?'],
   'is-it-about': [
     'You have people with that name, or one like it, on your list.',
@@ -80,7 +80,7 @@ export const ui = {
   'path-held': ['Held', 'Realizada'],
   'path-thanked': ['Thanked', 'Gracias enviadas'],
   'path-reported': ['Report ready', 'Informe listo'],
-  'path-declined': ['Declined', 'Rechazada'],
+  'path-declined': ['Said no', 'Dijo que no'],
   'path-resting': ['Resting', 'En pausa'],
   'path-cancelled': ['Canceled', 'Cancelada'],
   'path-done': ['done', 'hecho'],

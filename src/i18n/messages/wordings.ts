@@ -1,6 +1,6 @@
 /** Wordings of a request with their answers, two of them side by side, and the script for a call. */
 export const wordings = {
-  title: ['How your wordings are doing', 'Cómo funcionan tus textos'],
+  title: ['Which of your messages are answered', 'Qué mensajes tuyos reciben respuesta'],
   lead: [
     'Requests that went out, put together by wording. Keep what is answered, change what is not.',
     'Solicitudes enviadas, agrupadas por texto. Conserva lo que recibe respuesta y cambia lo que no.',
@@ -21,8 +21,8 @@ export const wordings = {
   last: ['Last sent', 'Último envío'],
   compare: ['Lay two side by side', 'Poner dos lado a lado'],
   'compare-lead': ['You see at once what is different between them.', 'Ves enseguida en qué se diferencian.'],
-  one: ['The one', 'Uno'],
-  other: ['The other', 'El otro'],
+  one: ['First', 'Primero'],
+  other: ['Second', 'Segundo'],
   show: ['Compare', 'Comparar'],
   'small-numbers': [
     'A few messages prove little: one busy week can hide a good message.',

@@ -45,7 +45,7 @@ export function RangePlot({ title, rows, ticks, columns }: RangePlotProps) {
           <div class="chart-bar" key={row.key}>
             <span class="chart-label">
               {row.label}
-              {row.note && <span class="small soft"> · {row.note}</span>}
+              {row.note && <span class="chart-note small soft">{row.note}</span>}
             </span>
             <svg width="100%" height="20">
               {ticks.map(({ value }) => (

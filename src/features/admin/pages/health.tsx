@@ -89,7 +89,12 @@ function MailSection({
           <p>{t('admin.letters', letters)}</p>
         </>
       ) : (
-        <p>{t('admin.mail-how')}</p>
+        <>
+          <pre>
+            <code>npm run -s cli -- user reset-password --email {t('admin.mail-command-address')}</code>
+          </pre>
+          <p>{t('admin.mail-how')}</p>
+        </>
       )}
       {letters.held > 0 && <HeldLetters n={letters.held} maySend={reachesSomebody} />}
       {reachesSomebody && (

@@ -286,7 +286,8 @@ function helpFor(
   { here, query, mayMail, now }: Pick<StudentsProps, 'here' | 'query' | 'mayMail' | 'now'>,
   t: Translate,
 ) {
-  const { id, name, handedIn } = student
+  const { id, name, handedIn, verdict } = student
+  const needsHelp = verdict.standing === 'stuck' || verdict.standing === 'late'
   if (handedIn)
     return (
       <a class="small" href={`${here}/grading/${handedIn.id}`} aria-label={t('cockpit.read-name', { name })}>
@@ -300,7 +301,7 @@ function helpFor(
           {t('cockpit.nudged-at')} <Time at={student.nudgedAt} />
         </span>
       ) : null}
-      {mayMail && mayNudge(student.nudgedAt, now) && (
+      {mayMail && needsHelp && mayNudge(student.nudgedAt, now) && (
         <form method="post" action={`${here}/class/${id}/nudge${query}`} class="inline-form">
           <button
             class="button"

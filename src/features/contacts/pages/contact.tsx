@@ -275,7 +275,7 @@ function Reach({ contact }: { contact: Contact }) {
       <DescriptionList
         items={[
           [
-            t('contacts.relationship'),
+            t('contacts.column-relationship'),
             contact.relationship === null ? (
               <a href={`/contacts/${contact.id}/edit#field-relationship`}>
                 {t('contacts.relationship-say-here')}

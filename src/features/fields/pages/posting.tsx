@@ -108,8 +108,8 @@ function Review({ here, proposed }: { here: string; proposed: ShownMention[] }) 
                   aria-describedby={`quote-${each.id}`}
                 />
                 <span>
-                  <strong>{each.text}</strong>{' '}
-                  <span class="small soft">
+                  <strong>{each.text}</strong>
+                  <span class="review-kind small soft">
                     {t(`fields.type-${each.type}`)} · {t(`fields.strength-${each.strength}`)}
                   </span>
                 </span>

@@ -266,7 +266,7 @@ function Schooling({ talks }: { talks: readonly Talk[] }) {
         <div class="insight-way" key={interviewId}>
           <h3>
             {nameOf(name)}
-            {occupation && <span class="small soft"> · {occupation}</span>}
+            {occupation && <span class="chart-note small soft">{occupation}</span>}
           </h3>
           <Trail label={t('insights.way-of', { name: nameOf(name) })} steps={steps} />
         </div>

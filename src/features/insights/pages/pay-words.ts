@@ -12,7 +12,8 @@ export function moneyInWords(
     currency,
     maximumFractionDigits: from % 1 === 0 && to % 1 === 0 ? 0 : 2,
   })
-  return from === to ? money.format(from) : money.formatRange(from, to)
+  // Spanish writes it with a hyphen between spaces, which a line breaks at.
+  return from === to ? money.format(from) : money.formatRange(from, to).replace(/\s-\s/, '–')
 }
 
 /** As it was said: "$18–$22 an hour", "$52,000 a year". */

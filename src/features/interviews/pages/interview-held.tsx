@@ -138,7 +138,8 @@ export function HeldForm({ interview, now, wantsReason, state }: HeldFormProps) 
   const due = isDue(interview, now)
   return (
     <Section title={t('interviews.held')} id="held">
-      <More summary={t('interviews.held-lead')} open={Boolean(state) || due}>
+      <More summary={t('interviews.note-held')} open={Boolean(state) || due}>
+        <p>{t('interviews.held-lead')}</p>
         <Form
           action={`/interviews/${interview.id}/held`}
           base={heldOf(interview, suggested, zone)}

@@ -37,14 +37,16 @@ export function PlanPrintPage({
         lead={startsAt ? formatMeeting(startsAt, minutes, { locale, zone: clock, now }) : undefined}
         back={{ href: `/interviews/${interview.id}/plan`, label: t('interviews.questions') }}
       />
-      <p class="no-print soft">{t('interviews.print-hint')}</p>
-      {where && <p>{where}</p>}
-      {interview.wish && (
-        <p>
-          <strong>{t('interviews.wish')}: </strong>
-          {interview.wish}
-        </p>
-      )}
+      <div class="plan-where">
+        <p class="no-print soft">{t('interviews.print-hint')}</p>
+        {where && <p>{where}</p>}
+        {interview.wish && (
+          <p>
+            <strong>{t('interviews.wish')}: </strong>
+            {interview.wish}
+          </p>
+        )}
+      </div>
       <section aria-labelledby="script">
         <h2 id="script">{t('interviews.script-title')}</h2>
         <p>{opening}</p>
@@ -71,7 +73,7 @@ export function PlanPrintPage({
           ))}
         </ol>
       </section>
-      <section aria-labelledby="closing">
+      <section class="plan-closing" aria-labelledby="closing">
         <h2 id="closing">{t('interviews.closing-title')}</h2>
         <p>{t('interviews.closing')}</p>
       </section>

@@ -155,7 +155,7 @@ function FromReports({ title, hint, ready }: { title: string; hint: string; read
   return (
     <Section title={title}>
       <p class="soft">
-        {t('submissions.from-reports')} {hint}
+        {t('submissions.from-reports')} ({hint})
       </p>
       <ul>
         {ready.interviews
@@ -296,7 +296,7 @@ function Buttons({ stage, ready, late, closed, receipts, mayAskEffort, assignmen
           {t('submissions.save')}
         </Button>
         {stage.early && !late && !again && (
-          <Button kind="quiet" name="act" value="early">
+          <Button name="act" value="early">
             {t('submissions.hand-in-early')}
           </Button>
         )}

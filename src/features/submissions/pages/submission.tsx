@@ -68,12 +68,17 @@ export function SubmissionPage({
   return (
     <>
       <PageHeader
-        title={t('submissions.receipt-title', { stage: content.stage.title })}
+        title={t(purpose === 'early' ? 'submissions.receipt-title-early' : 'submissions.receipt-title', {
+          stage: content.stage.title,
+        })}
         back={{ href: here, label: content.assignment }}
         actions={
           <>
             {hasFeedback && (
-              <LinkButton href={`${here}/submissions/${submission.id}/feedback`} kind="primary">
+              <LinkButton
+                href={`${here}/submissions/${submission.id}/feedback`}
+                kind={mayGrade ? 'plain' : 'primary'}
+              >
                 {t('grading.open')}
               </LinkButton>
             )}
