@@ -349,6 +349,14 @@ test('a grade whose answer never came is back with its words, and goes on to the
   await page.goto(here)
   expect(await noteOn(page, 'back').count()).toBe(0)
   expect(await page.inputValue('[name=feedback]')).toBe('Your questions were your own.')
+  // Kept, and only its answer was lost: nobody else graded meanwhile.
+  await page.fill('[name=feedback]', 'Your questions were good.')
+  await lose(page, 'main form button[value=stay]', { arrives: true })
+  await page.goto(here)
+  await page.fill('[name=feedback]', 'Your questions were very good.')
+  await page.click('main form button[value=stay]')
+  await page.locator('.flash').waitFor()
+  expect(await page.inputValue('[name=feedback]')).toBe('Your questions were very good.')
   await page.close()
 })
 
@@ -361,6 +369,7 @@ test('a part that was added to an assignment comes back with what was typed into
   await add.evaluate((button) => button.closest('details')?.setAttribute('open', ''))
   await Promise.all([page.waitForEvent('load'), add.click()])
   await questions.last().fill('What surprised you?')
+  await page.selectOption('[name=zone]', 'Europe/Madrid')
   const asked = questionsOn(page)
   await page.click('nav a[href="/today"]')
   await page.waitForURL('**/today')
@@ -368,6 +377,7 @@ test('a part that was added to an assignment comes back with what was typed into
   await noteOn(page, 'back').waitFor()
   expect(await questions.count()).toBe(before + 1)
   expect(await questions.last().inputValue()).toBe('What surprised you?')
+  expect(await page.inputValue('[name=zone]')).toBe('Europe/Madrid')
   expect(asked).toEqual([])
   // With the tab its words would go.
   await page.close({ runBeforeUnload: true })

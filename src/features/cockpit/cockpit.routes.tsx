@@ -1,4 +1,4 @@
-import { file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
+import { expectForm, file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { AppError, notFound } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
 import {
@@ -76,21 +76,23 @@ async function fallbackPage(visit: Visit<'assignmentId' | 'studentId'>, scope: C
 const helpOf = (visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) =>
   `/courses/${scope.courseId}/assignments/${visit.params.assignmentId}/class/${visit.params.studentId}`
 
+/** The row shows the time that stands by now: whoever pressed reads it before they press again. */
+const changedMeanwhile = (time: string) =>
+  redirect(time, { flash: { key: 'error.changed-meanwhile', kind: 'warning' }, changed: false })
+
 async function takeMoreTime(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) {
   await getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
   const form = parseForm(moreTimeForm, await visit.form())
   const here = helpOf(visit, scope)
   const time = `${here}/fallback${queryOf(visit)}#time`
-  const stale = () =>
-    redirect(time, { flash: { key: 'error.changed-meanwhile', kind: 'warning' }, changed: false })
   // It has nothing to type: what it lacks, the page did not have yet when it was drawn.
-  if (!form.ok) return stale()
+  if (!form.ok) return changedMeanwhile(time)
   let given: Awaited<ReturnType<typeof giveMoreTime>>
   try {
     given = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value)
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'changed-meanwhile') throw error
-    return stale()
+    return changedMeanwhile(time)
   }
   // Only what was given for the first time is taken back to where it was.
   const undo = `${here}/time/${encodeURIComponent(form.value.stage)}/withdraw${queryOf(visit)}`
@@ -156,14 +158,16 @@ export const cockpitRoutes = [
     courseStaff,
     async (visit, scope) => {
       await getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
-      const form = parseForm(withdrawForm, await visit.form())
-      if (!form.ok) throw new AppError('bad-request', 400)
-      const what = { stageId: visit.params.stage, until: form.value.until }
-      const changed = await takeTimeBack(visit.ctx, scope, aboutOf(visit), what)
-      return redirect(`${helpOf(visit, scope)}/fallback${queryOf(visit)}#time`, {
-        flash: { key: 'cockpit.time-taken' },
-        changed,
-      })
+      const { until } = await expectForm(visit, withdrawForm)
+      const what = { stageId: visit.params.stage, until }
+      const time = `${helpOf(visit, scope)}/fallback${queryOf(visit)}#time`
+      try {
+        const changed = await takeTimeBack(visit.ctx, scope, aboutOf(visit), what)
+        return redirect(time, { flash: { key: 'cockpit.time-taken' }, changed })
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'changed-meanwhile') throw error
+        return changedMeanwhile(time)
+      }
     },
   ),
   get('/courses/:courseId/gradebook/:layout', courseStaff, async (visit, scope) => {

@@ -510,6 +510,13 @@ describe('LinkedIn', () => {
         { name: 'Bo', howFound: 'met, at', why: 'y', key: 'k1' },
         { name: 'Eva', howFound: 'x' },
       ])
+    // What is chosen there counts: a second column of e-mails, and a name in two.
+    const added =
+      'Name,Given name,Family name,How I found them,Why I want to talk to them,E-mails,Work\nBo Li,Bo,Li,x,y,b@a.example,b@b.example\n'
+    const columns = ['', 'given', 'family', '', '', 'email', 'email'] as const
+    expect(
+      (await people(added, { mapping: { columns: [...columns], headerless: false } })).contacts,
+    ).toMatchObject([{ name: 'Bo Li', howFound: 'x', emails: ['b@a.example', 'b@b.example'] }])
     const plain = await people('Name,Company\n"Ruiz, Ana"\n')
     expect(plain.contacts).toMatchObject([{ name: 'Ruiz, Ana', organization: '' }])
     const two = await people(

@@ -79,10 +79,19 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
   const one = (meaning: Meaning) => all(meaning).find((text) => text !== '') ?? ''
   const [given, family] = [one('given'), all('family').filter(Boolean).join(' ')]
   const emails = own
-    ? linesIn(one('email'))
+    ? all('email').flatMap(linesIn)
     : distinct(all('email').flatMap(emailsInside), emailIdentity).slice(0, longest.reach)
-  const phones = own ? linesIn(one('phone')).filter((phone) => !isRounded(phone)) : phonesIn(all('phone'))
-  const name = one('full') || (own ? '' : nameIn([given, family], one, { format, emails }))
+  const phones = own
+    ? all('phone')
+        .flatMap(linesIn)
+        .filter((phone) => !isRounded(phone))
+    : phonesIn(all('phone'))
+  // Of ours, who has no name is described; where its columns were chosen by hand, the name may be in two.
+  const inParts = () =>
+    own
+      ? joinedName(one('description') ? [] : [given, family])
+      : nameIn([given, family], one, { format, emails })
+  const name = one('full') || inParts()
   // LinkedIn names everybody: a row of its list without a name is damaged, and completed by its owner.
   const description = own || name || format === 'linkedin' ? '' : (emails[0] ?? phones[0] ?? '')
   return {
