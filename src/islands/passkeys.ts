@@ -68,7 +68,8 @@ function onSubmit(form: HTMLFormElement, ask: () => Promise<Credential | null>, 
     button?.setAttribute('aria-busy', 'true')
     try {
       send(form, await ask())
-      // On its way: busy until the next page.
+      // On its way: busy until the next page, or for as long as a form is elsewhere.
+      setTimeout(free, 8000)
       return
     } catch (error) {
       const isKnown = error instanceof DOMException && error.name === 'InvalidStateError'
@@ -78,8 +79,10 @@ function onSubmit(form: HTMLFormElement, ask: () => Promise<Credential | null>, 
       }
       after?.()
     }
-    button?.removeAttribute('aria-busy')
+    free()
   })
+  const free = () => button?.removeAttribute('aria-busy')
+  addEventListener('pageshow', free)
 }
 
 /** @throws where the browser made nothing, or a password manager what cannot be written */

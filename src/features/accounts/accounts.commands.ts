@@ -331,10 +331,11 @@ export const resetTopic: Topic = {
 export const resetPassword = (ctx: Context, { token, newPassword }: { token: string; newPassword: string }) =>
   inTransaction(ctx, async (ctx) => {
     const link = await resetLink(ctx, token).select('value').executeTakeFirst()
+    // Before its sessions go, as whoever adds a passkey holds the two.
+    const account = link && (await lockAccount(ctx, link.value))
     await authIn(ctx).resetPassword(token, newPassword)
     if (!link) return
     await endMailedLinks(ctx, link.value)
-    const account = await lockAccount(ctx, link.value)
     if (!account?.isEmailProved) await removePasskeysOf(ctx, link.value)
     await proveAddress(ctx, link.value)
     await tellOfPassword(ctx, link.value)

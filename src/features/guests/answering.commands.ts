@@ -20,6 +20,7 @@ import {
   isAhead,
   isEverybodyOut,
   lockInterview,
+  wordOnDate,
 } from '../interviews/index.ts'
 import { noteReply } from '../outreach/index.ts'
 import { hasEntry } from './calendar.commands.ts'
@@ -217,9 +218,10 @@ export async function acceptTime(
     const { startsAt } = time
     const stands = view.standing === 'agreed'
     const said = { times: [startsAt], mode, reach, note }
-    // Whoever says more of the date that stands moves nothing, unless it is the very form that took it.
+    // Whoever says more of the date that they took moves nothing, unless it is the very form that took it.
     const took = (['accepted', 'moved'] as const).find((kind) => isSame(view, { kind, ...said }))
-    const kind = isDate(view, startsAt) ? (took ?? 'reached') : 'moved'
+    const saysMore = hasTaken(view, startsAt) && (reach !== '' || note !== '')
+    const kind = isDate(view, startsAt) ? (took ?? (saysMore ? 'reached' : 'accepted')) : 'moved'
     return {
       may: stands ? 'move' : 'accept',
       words: { kind: stands ? kind : 'accepted', ...said },
@@ -261,6 +263,13 @@ async function agreeTo(
   await agreeOn(ctx, seekerId, interviewId, { startsAt, zone, ...how })
   await keepGuestLinks(ctx, seekerId, interviewId, addMinutes(startsAt, interview.minutes))
   await noteReply(ctx, seekerId, guest, 'replied')
+}
+
+/** Whether their word that counts is a yes to this date: the seeker may have set it meanwhile, without them. */
+function hasTaken({ words }: GuestView, startsAt: Date): boolean {
+  const own = wordOnDate(words)
+  const isYes = own?.kind === 'accepted' || own?.kind === 'moved'
+  return isYes && own.times.some((time) => time.getTime() === startsAt.getTime())
 }
 
 /** Whether this is the date that stands. */

@@ -111,6 +111,28 @@ it('takes how somebody is reached after their yes, and moves nothing by that', a
     expect(seen).toContain(part)
 })
 
+it('takes a yes for one where the seeker had set the very date meanwhile, or another one was suggested since', async () => {
+  const { link, person, interviewId, seeker, page } = await invite(ctx)
+  const path = await link()
+  const guest = browser()
+  const ids = timeIds(await words(guest.get(path)))
+  const [time] = await ctx.db
+    .selectFrom('offered_times')
+    .select('starts_at')
+    .where('interview_id', '=', interviewId)
+    .where('id', '=', ids[0]!)
+    .execute()
+  await agreeOn(ctx, person.scope, interviewId, { startsAt: time!.starts_at, zone: 'UTC' })
+  const take = () => guest.post(`${path}/time`, { time: ids[0]! })
+  expect(saidBy(await take())).toEqual({ key: 'guests.flash-accepted' })
+  ctx.clock.advance(1_000)
+  await guest.post(`${path}/suggestion`, { 'day-1': '2026-10-10', 'hour-1': '15:00', zone: 'UTC' })
+  expect(await words(seeker.get(page))).toContain('Take this time')
+  ctx.clock.advance(1_000)
+  expect(saidBy(await take())).toEqual({ key: 'guests.flash-accepted' })
+  expect(await words(seeker.get(page))).not.toContain('Take this time')
+})
+
 it('takes no number under a date that stands no more, and keeps it in the form of the one that does', async () => {
   const { link, seeker, person, interviewId } = await invite(ctx)
   const path = await link()

@@ -36,7 +36,7 @@ it('lets the professional confirm, allow, take back, correct', async () => {
 })
 
 it('says that somebody will be there of the date they said it of, beside the other time they suggest', async () => {
-  const { own, person, interviewId, seeker, page, ids } = await agreed()
+  const { own, person, interviewId, seeker, page } = await agreed()
   const guest = browser()
   const day = (time: string) =>
     seeker.post(`/interviews/${interviewId}/date`, {
@@ -57,8 +57,6 @@ it('says that somebody will be there of the date they said it of, beside the oth
   await guest.post(`${own}/confirm`, old)
   const reached = { at: old['at']!, mode: 'phone', reach: '+1 555 0100', zone: 'UTC' }
   expect((await guest.post(`${own}/reach`, reached)).status).toBe(303)
-  // So does a page from before the date was taken.
-  expect((await guest.post(`${own}/time`, { time: ids[0]!, note: 'Gladly' })).status).toBe(303)
   expect(await said()).toEqual([true, true, true])
   expect(await (await guest.get(own)).text()).toContain('You suggested another time')
   expect(await (await seeker.get(page)).text()).toContain('Take this time')

@@ -8,6 +8,7 @@ import { datedAt } from './guest-words.ts'
 import {
   doubtOf,
   isEverybodyOut,
+  isYesPast,
   passedWhileClosed,
   plannedEnd,
   type Mode,
@@ -293,7 +294,9 @@ export async function reopenInterview(outer: Context, seeker: SeekerId, id: stri
     const left = before.people.flatMap(({ outAt }) => outAt ?? [])
     const wentAway = left.length === before.people.length && left.some((at) => agreedAt && at > agreedAt)
     await record(ctx, seeker, id, 'reopen', (interview, now) => ({
-      ...((interview.stage === 'declined' || passedWhileClosed(interview, now)) && { agreed_at: null }),
+      ...((isYesPast(interview) || interview.stage === 'declined' || passedWhileClosed(interview, now)) && {
+        agreed_at: null,
+      }),
       reopened_at: now,
       cancelled_at: null,
       declined_at: null,

@@ -14,6 +14,8 @@ import {
 } from './closing.queries.ts'
 import { guestSaidOf, type GuestWord, hasAgreed, leftAt, saidNo, wordOnDate, wordsOf } from './guest-words.ts'
 import {
+  isClosed,
+  isYesPast,
   namesToMeet,
   stageOf,
   thankedAtOf,
@@ -300,7 +302,9 @@ function interviewOf(row: Row): Interview {
     reopenedAt: row.reopened_at,
   }
   const stage = stageOf(facts)
-  const talk = { ...facts, stage, minutes: row.minutes, movedAt: row.moved_at, people: all }
+  const isAskedAnew = !row.ended_at && !isClosed(stage) && isYesPast(facts)
+  const standing = { ...facts, agreedAt: isAskedAnew ? null : row.agreed_at }
+  const talk = { ...standing, stage, minutes: row.minutes, movedAt: row.moved_at, people: all }
   const came = tookPart(all)
   const people = all.map((person) => {
     const { saidNo: _, words, ...known } = person
@@ -317,7 +321,7 @@ function interviewOf(row: Row): Interview {
   })
   const { id, field, wish, mode, zone, minutes, place, link, sequence } = row
   return {
-    ...facts,
+    ...standing,
     fieldId: row.field_id,
     id,
     field,

@@ -92,7 +92,7 @@ function closing(facts: StageFacts): { stage: ClosedStage; at: Date } | undefine
 }
 
 /** Whether a no took the yes of before along: asking anew, unlike taking the talk up again, asks for another one. */
-const isYesPast = ({ agreedAt, declinedAt, reopenedAt }: StageFacts): boolean =>
+export const isYesPast = ({ agreedAt, declinedAt, reopenedAt }: StageFacts): boolean =>
   Boolean(agreedAt && declinedAt && declinedAt > agreedAt && !(reopenedAt && reopenedAt > declinedAt))
 
 /** The stage an interview is in. */

@@ -89,9 +89,7 @@ export function silenceAmong<M extends SilenceMessage>(
 export const isAnsweredOnPage = (
   person: { guestSaid?: GuestSaid | null; lastWord?: { at: Date } | null } | undefined,
   { sentAt }: { sentAt: Date },
-): boolean =>
-  (person?.guestSaid === 'suggested' || person?.guestSaid === 'yes') &&
-  Boolean(person.lastWord && person.lastWord.at >= sentAt)
+): boolean => Boolean(person?.guestSaid && person.lastWord && person.lastWord.at >= sentAt)
 
 /** The clock of one silence. It counts from the last message that went out, so that nobody is pressed twice in a week. */
 export function silenceOf({ askedAt, nudgedAt }: SilenceFacts, settings: SilenceSettings): Silence {

@@ -117,11 +117,16 @@ function Answers({ interview, answers, now }: SetupPageProps) {
     const page = newest && words.includes(newest) ? newest : undefined
     // A no that the seeker noted at a message. One of the page is noted there, too.
     const notedAt = last !== page && page?.kind !== 'declined' ? last?.at : undefined
+    // Of another date, or before they took this one, a number is none any more.
+    const isOfDate = ({ kind, times, at }: (typeof theirs)[number]) =>
+      kind === 'reached' &&
+      times.some((time) => time.getTime() === interview.startsAt?.getTime()) &&
+      (!page || page.kind === 'suggested' || at >= page.at)
     const comes = last?.kind !== 'cancelled' && !hasLeft(words, interview)
     const said = [
       notedAt ? undefined : page,
       theirs.find((each) => each === coming),
-      comes ? theirs.findLast((each) => each.kind === 'reached' && words.includes(each)) : undefined,
+      comes ? theirs.findLast((each) => isOfDate(each) && words.includes(each)) : undefined,
       theirs.find(({ kind }) => kind === 'held'),
     ].filter((answer) => answer !== undefined)
     // Its note stands nowhere else.
