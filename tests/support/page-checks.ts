@@ -113,6 +113,9 @@ async function oneLanguage(page: Page): Promise<string[]> {
 
 /** After a form was refused the summary of what is wrong has the focus, leads to its fields, and the title says so. */
 export async function refusedForm(page: Page): Promise<string[]> {
+  // The answer is here before its page is: what is read in between is the page that was left.
+  await page.locator('.error-summary').waitFor()
+  await page.waitForLoadState()
   const facts = await page.evaluate(() => {
     const summary = document.querySelector('.error-summary')
     const links = [...(summary?.querySelectorAll('a') ?? [])]
