@@ -1,4 +1,5 @@
 import { useReader } from '../reader.ts'
+import { ButtonRow } from './button.tsx'
 import { Notice } from './messages.tsx'
 
 /**
@@ -12,17 +13,21 @@ export function DraftNotes() {
       <div data-draft-note="back" role="status">
         <Notice>
           <p>{t('ui.draft-back')}</p>
-          <button class="button" data-kind="quiet" data-size="small" type="button" data-draft-drop>
-            {t('ui.draft-drop')}
-          </button>
+          <ButtonRow>
+            <button class="button" data-kind="quiet" data-size="small" type="button" data-draft-drop>
+              {t('ui.draft-drop')}
+            </button>
+          </ButtonRow>
         </Notice>
       </div>
       <div data-draft-note="dropped" role="status">
         <Notice>
           <p>{t('ui.draft-dropped')}</p>
-          <button class="button" data-kind="quiet" data-size="small" type="button" data-draft-restore>
-            {t('ui.draft-restore')}
-          </button>
+          <ButtonRow>
+            <button class="button" data-kind="quiet" data-size="small" type="button" data-draft-restore>
+              {t('ui.draft-restore')}
+            </button>
+          </ButtonRow>
         </Notice>
       </div>
       <div data-draft-note="unsent" role="alert">
