@@ -33,7 +33,8 @@ export async function run(args: readonly string[]): Promise<RankingFigures> {
     const seeker = seekerByOperator(id)
     const file = await readBytes(connectionsFile(contacts))
     if (!file.ok) throw new Error(file.code)
-    await importFile(ctx, seeker, file, 'Connections.csv')
+    const { settled } = await importFile(ctx, seeker, file, 'Connections.csv')
+    await settled
     const fieldId = await createField(ctx, seeker, { name: 'Nursing', place: '', school: '', about: '' })
     await addToField(
       ctx,

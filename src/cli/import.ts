@@ -56,7 +56,8 @@ async function carryOut(
 ): Promise<Counts> {
   return withContext(terminal, async (ctx) => {
     const { id } = await accountNamed(ctx, email)
-    const { summary } = await importFile(ctx, seekerByOperator(id), file, fileName)
+    const { summary, settled } = await importFile(ctx, seekerByOperator(id), file, fileName)
+    await settled
     return { ...summary, duplicates: summary.duplicate }
   })
 }

@@ -179,6 +179,7 @@ async function insertParts(
  * Carries out a previewed import, all or nothing. A second call changes nothing. What was changed on the list since
  * the preview counts as it is now.
  *
+ * @returns `settled`: the search is as quick as ever again; nobody has to wait for it
  * @throws AppError `not-found`; `import-undone` where it was carried out and undone; `import-cancelled`
  */
 export async function applyImport(
@@ -186,7 +187,7 @@ export async function applyImport(
   seekerId: SeekerId,
   importId: string,
   tools?: RunTools,
-): Promise<void> {
+): Promise<{ settled: Promise<void> }> {
   let added = 0
   const carryOut = async (ctx: Context) => {
     await oneAtATime(ctx, seekerId)
@@ -222,9 +223,11 @@ export async function applyImport(
   }
   try {
     await inTransaction(ctx, carryOut)
-  } finally {
+  } catch (error) {
     await settle(ctx, added)
+    throw error
   }
+  return { settled: settle(ctx, added) }
 }
 
 /** The rows served the preview; what stays is the reasons of those that could not be used, and names nobody. */
@@ -261,7 +264,7 @@ export async function importFile(
   seekerId: SeekerId,
   file: ReadFile,
   fileName: string,
-): Promise<{ id: string; summary: ImportSummary }> {
+): Promise<{ id: string; summary: ImportSummary; settled: Promise<void> }> {
   const id = newId()
   let added = 0
   const carryOut = async (ctx: Context) => {
@@ -280,9 +283,11 @@ export async function importFile(
     return { id, summary: summaryOf(file, plan) }
   }
   try {
-    return await inTransaction(ctx, carryOut)
-  } finally {
+    const imported = await inTransaction(ctx, carryOut)
+    return { ...imported, settled: settle(ctx, added) }
+  } catch (error) {
     await settle(ctx, added)
+    throw error
   }
 }
 

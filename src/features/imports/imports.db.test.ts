@@ -36,7 +36,8 @@ async function upload(...rows: string[]) {
 
 async function take(...rows: string[]) {
   const id = await upload(...rows)
-  await applyImport(ctx, ana, id)
+  const { settled } = await applyImport(ctx, ana, id)
+  await settled
   return { id, ...(await getImport(ctx.db, ana, id)).summary }
 }
 
