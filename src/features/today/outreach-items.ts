@@ -36,7 +36,7 @@ function item(
   rest: Pick<Item, 'href' | 'urgency'> & Partial<Item>,
 ): Item {
   const params = { name: message.person.name, kind: message.kind }
-  return { code, key, params, reason: { code, params }, ...rest }
+  return { code, key, params, reason: code, ...rest }
 }
 
 const writtenTo = (interview: InterviewFacts, { contactId }: Participant, facts: TodayFacts) =>
@@ -176,15 +176,14 @@ export const requestItems: Rule = (facts, now, _settings, plans) => {
     const again = toWriteAgain(interview, facts)
     const person = again ?? unwritten(interview, facts)
     if (!person) return []
-    const params = { name: person.name }
     const href = `/contacts/${person.contactId}/messages/new?kind=request&interview=${interview.id}`
     const of = interview.people.length > 1 ? `${interview.id}:${person.contactId}` : interview.id
     return [
       {
         code: 'write-request',
         key: again ? `again:${of}:${interview.reopenedAt?.toISOString()}` : `write:${of}`,
-        params,
-        reason: { code: again ? 'write-again' : 'write-request', params },
+        params: { name: person.name },
+        reason: again ? 'write-again' : 'write-request',
         href,
         ...dueFor('requests', interview, time, 'now'),
       },
@@ -282,19 +281,14 @@ export const nextPersonItems: Rule = (facts, now, settings, plans) => {
   })
   const newest = quiet.toSorted((a, b) => b.request.sentAt.getTime() - a.request.sentAt.getTime())[0]
   if (!newest) return []
-  const params = {
-    name: newest.request.person.name,
-    n: settings.nextPersonBusinessDays,
-    sent: newest.request.sentAt,
-  }
-  const key = `next:${newest.request.id}`
+  const { id, person, sentAt: sent } = newest.request
   const planned = plannedBy('requests', plans)
   return [
     {
       code: 'next-person',
-      key,
-      params,
-      reason: { code: 'next-person', params },
+      key: `next:${id}`,
+      params: { name: person.name, n: settings.nextPersonBusinessDays, sent },
+      reason: 'next-person',
       href: peoplePage(facts, newest.interview.fieldId),
       planned,
       urgency: urgencyBy(planned, now, 'now'),
@@ -323,16 +317,8 @@ export const nudgeItems: Rule = (facts, now, settings, plans) => {
     const params = { name: person.name, n: daysBetween(sent, now, settings.zone), sent }
     if (restAt) {
       const href = `/interviews/${interview.id}`
-      return [
-        {
-          code: 'let-rest',
-          key: restKey(silence),
-          params,
-          reason: { code: 'let-rest', params },
-          href,
-          urgency: 'later',
-        },
-      ]
+      const key = restKey(silence)
+      return [{ code: 'let-rest', key, params, reason: 'let-rest', href, urgency: 'later' }]
     }
     const href = `/contacts/${person.contactId}/messages/new?kind=nudge&interview=${interview.id}`
     return [
@@ -340,7 +326,7 @@ export const nudgeItems: Rule = (facts, now, settings, plans) => {
         code: 'nudge',
         key: nudgeKey(silence),
         params,
-        reason: { code: 'nudge', params },
+        reason: 'nudge',
         href,
         ...dueFor('date', interview, time, 'soon'),
       },
