@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { plainText } from '../../shared/text.ts'
-import { countWords } from '../../shared/words.ts'
+import { countWords } from '../../shared/word-count.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import {
   checkHandIn,
