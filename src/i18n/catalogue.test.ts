@@ -10,12 +10,12 @@ const entries = Object.entries(catalogue) as unknown as [MessageKey, Words | Plu
 const isWords = (entry: Words | Plural): entry is Words => Array.isArray(entry)
 const formsOf = (entry: Words | Plural): readonly Words[] =>
   isWords(entry) ? [entry] : Object.values(entry as unknown as Record<string, Words>)
-const holesOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted()
+const placeholdersOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted()
 
 describe('the catalogue', () => {
-  it('has the same holes in both languages', () => {
+  it('has the same placeholders in both languages', () => {
     const apart = entries.filter(([, entry]) =>
-      formsOf(entry).some(([en, es]) => holesOf(en).join() !== holesOf(es).join()),
+      formsOf(entry).some(([en, es]) => placeholdersOf(en).join() !== placeholdersOf(es).join()),
     )
     expect(apart.map(([key]) => key)).toEqual([])
   })
@@ -81,14 +81,18 @@ describe('the catalogue', () => {
     expect(at).toMatch(/p\.\s?m\.$/)
     const t = translator('es')
     const doubled = entries.filter(([key, entry]) => {
-      const holes = formsOf(entry).flatMap(([, es]) => holesOf(es).map((hole) => hole.slice(1, -1)))
-      return /m\.\.(?!\.)/.test(t(key, Object.fromEntries(holes.map((hole) => [hole, at]))))
+      const placeholders = formsOf(entry).flatMap(([, es]) =>
+        placeholdersOf(es).map((placeholder) => placeholder.slice(1, -1)),
+      )
+      return /m\.\.(?!\.)/.test(
+        t(key, Object.fromEntries(placeholders.map((placeholder) => [placeholder, at]))),
+      )
     })
     expect(doubled.map(([key]) => key)).toEqual([])
   })
 })
 
-it('keeps the full stop of what has none, three dots, and a hole without a value', () => {
+it('keeps the full stop of what has none, three dots, and a placeholder without a value', () => {
   const said = (text: string, value?: string) => fill(text, () => value)
   expect(said('With {name}.', 'Acme Inc.')).toBe('With Acme Inc.')
   expect(said('With {name}.', 'Ana')).toBe('With Ana.')

@@ -1,5 +1,5 @@
 // Keeps the lengths on a report's page true while somebody types. Without script they are those of the last save.
-import { beyondLimits, countWords } from '../shared/words.ts'
+import { beyondLimits, countWords } from '../shared/word-count.ts'
 
 for (const line of document.querySelectorAll<HTMLElement>('[data-length]')) {
   const part = line.dataset['length'] ?? ''

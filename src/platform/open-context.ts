@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { AppError } from '../shared/errors.ts'
+import { AppError, isAppError } from '../shared/errors.ts'
 import { type Clock, systemClock } from './clock/index.ts'
 import type { Config } from './config/index.ts'
 import type { Context } from './context.ts'
@@ -109,7 +109,7 @@ const joined = ({ origin, ...connection }: Running) => ({ connection, origin })
 
 /** Another process owns the folder but is only just starting its server, or stopping it. */
 async function waitForOwner(dataFolder: string, refusal: unknown): Promise<Running> {
-  if (!(refusal instanceof AppError && refusal.code === 'data-folder-in-use')) throw refusal
+  if (!isAppError(refusal, 'data-folder-in-use')) throw refusal
   for (let tries = 0; tries < 50; tries++) {
     const running = await findRunning(dataFolder)
     if (running) return running

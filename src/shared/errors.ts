@@ -17,6 +17,10 @@ export class AppError extends Error {
   }
 }
 
+/** Whether something was refused with this code or, given a number, with this status. */
+export const isAppError = (error: unknown, which: string | number): error is AppError =>
+  error instanceof AppError && (error.code === which || error.status === which)
+
 /** 404: what is not there, or is not this person's: the two answer the same. */
 export const notFound = () => new AppError('not-found', 404)
 /** 400: no page of ours sends this. */

@@ -29,7 +29,7 @@ export interface PrintedDocument {
   /** Of several values, such as the people of a panel, each is a line with its own direction. */
   details: { label: string; values: Prose[] }[]
   sections: PrintedSection[]
-  /** With the holes {n} and {total}. */
+  /** With the placeholders {n} and {total}. */
   pageWord: string
   /** Smaller and closer, for what should fit on one page. */
   dense?: boolean

@@ -1,5 +1,5 @@
 export { type Reader, useReader } from './reader.ts'
-export { Kept } from './kept.tsx'
+export { CachedFragment } from './cached-fragment.tsx'
 export {
   ActionForm,
   type ActionFormProps,

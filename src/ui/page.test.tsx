@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { translator } from '../i18n/index.ts'
-import { Field, Form, Guide, Island, Kept, page, type PageVisit, useReader } from './index.ts'
+import { CachedFragment, Field, Form, Guide, Island, page, type PageVisit, useReader } from './index.ts'
 
 const visit = (change: Partial<PageVisit> = {}): PageVisit => ({
   t: translator('en'),
@@ -75,7 +75,7 @@ test('a guide that was folded away stays folded', async () => {
   )
 })
 
-test('a kept piece is drawn once for each language and key, and cannot say when', async () => {
+test('a cached fragment is drawn once for each language and key, and cannot say when', async () => {
   let drawn = 0
   const Greeting = ({ name }: { name: string }) => {
     drawn++
@@ -88,10 +88,10 @@ test('a kept piece is drawn once for each language and key, and cannot say when'
   const shown = (change: Partial<PageVisit>, name: string) =>
     page(
       visit(change),
-      { title: 'Kept' },
-      <Kept tag="div" by={`greeting ${name}`}>
+      { title: 'Cached' },
+      <CachedFragment tag="div" cacheKey={`greeting ${name}`}>
         {() => <Greeting name={name} />}
-      </Kept>,
+      </CachedFragment>,
     ).text()
   const spanish = { locale: 'es', t: translator('es') }
   expect(await shown({}, 'Ana & Ben')).toContain('<div><p>Skip to the content Ana &amp; Ben</p></div>')
@@ -104,10 +104,10 @@ test('a kept piece is drawn once for each language and key, and cannot say when'
   expect(() =>
     page(
       visit(),
-      { title: 'Kept' },
-      <Kept tag="div" by="zone">
+      { title: 'Cached' },
+      <CachedFragment tag="div" cacheKey="zone">
         {() => <Zone />}
-      </Kept>,
+      </CachedFragment>,
     ),
   ).toThrow('zone')
 })

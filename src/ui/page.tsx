@@ -5,7 +5,7 @@ import { DraftNotes } from './components/draft-notes.tsx'
 import { Icon, type IconName } from './components/icon.tsx'
 import { Flash, type NoticeKind } from './components/messages.tsx'
 import { letterOf, Shortcuts } from './components/palette.tsx'
-import { Kept } from './kept.tsx'
+import { CachedFragment } from './cached-fragment.tsx'
 import { type Reader, ReaderContext, useReader } from './reader.ts'
 import { BareList } from './components/lists.tsx'
 
@@ -113,11 +113,11 @@ function FlashOf({ flash }: { flash: PageFlash }) {
   return <Flash message={{ text: t(flash.key, flash.params), kind: flash.kind ?? 'success', undo }} />
 }
 
-function KeptShortcuts({ signedIn }: { signedIn: boolean }) {
+function CachedShortcuts({ signedIn }: { signedIn: boolean }) {
   return (
-    <Kept tag="div" class="shell-dialogs" by={`shortcuts ${signedIn}`}>
+    <CachedFragment tag="div" class="shell-dialogs" cacheKey={`shortcuts ${signedIn}`}>
       {() => <Shortcuts signedIn={signedIn} />}
-    </Kept>
+    </CachedFragment>
   )
 }
 
@@ -149,11 +149,11 @@ function Document({ visit, options, children }: DocumentProps) {
           <Footer visit={visit} bare={options.bare} />
         </div>
         {!visit.sharedComputer && (
-          <Kept tag="template" id="draft-notes" by="draft notes">
+          <CachedFragment tag="template" id="draft-notes" cacheKey="draft notes">
             {() => <DraftNotes />}
-          </Kept>
+          </CachedFragment>
         )}
-        {!options.bare && <KeptShortcuts signedIn={Boolean(visit.actor)} />}
+        {!options.bare && <CachedShortcuts signedIn={Boolean(visit.actor)} />}
       </body>
     </html>
   )
@@ -198,9 +198,9 @@ const places: readonly { name: NavName; href: string; icon: IconName }[] = [
 
 function Header({ visit: { actor, t, url }, nav }: { visit: PageVisit; nav: NavName | undefined }) {
   const asksIn = !actor && !url.pathname.startsWith('/sign-in')
-  const by = [nav, Boolean(actor), actor?.isAdministrator, Boolean(actor?.demoId), asksIn]
+  const facts = [nav, Boolean(actor), actor?.isAdministrator, Boolean(actor?.demoId), asksIn]
   return (
-    <Kept tag="header" class="shell-header" by={`header ${by.join()}`}>
+    <CachedFragment tag="header" class="shell-header" cacheKey={`header ${facts.join()}`}>
       {() => (
         <>
           {actor?.demoId && <DemoStrip t={t} />}
@@ -231,7 +231,7 @@ function Header({ visit: { actor, t, url }, nav }: { visit: PageVisit; nav: NavN
           </div>
         </>
       )}
-    </Kept>
+    </CachedFragment>
   )
 }
 
@@ -296,9 +296,14 @@ function Footer({ visit, bare }: { visit: PageVisit; bare: boolean | undefined }
   return (
     <footer class="shell-footer">
       <div>
-        <Kept tag="ul" role="list" aria-label={t('ui.footer')} by={`footer ${Boolean(visit.actor)} ${bare}`}>
+        <CachedFragment
+          tag="ul"
+          role="list"
+          aria-label={t('ui.footer')}
+          cacheKey={`footer ${Boolean(visit.actor)} ${bare}`}
+        >
           {() => <FooterPlaces t={t} signedIn={Boolean(visit.actor)} bare={bare} />}
-        </Kept>
+        </CachedFragment>
         {!bare && <LanguageSwitch />}
       </div>
     </footer>

@@ -1,7 +1,7 @@
-import type { JobDefinition } from '../platform/jobs/index.ts'
-import { emailChangeTopic, resetTopic } from '../features/accounts/index.ts'
+import type { Context } from '../platform/context.ts'
 import { forgetOldTries } from '../platform/db/rate-limits.ts'
-import { defineJob } from '../platform/jobs/index.ts'
+import { defineJob, forEachSettled, type JobDefinition } from '../platform/jobs/index.ts'
+import { emailChangeTopic, resetTopic } from '../features/accounts/index.ts'
 import { backupJob, forgetOldInvitations, tidyBackups } from '../features/admin/index.ts'
 import { activityJobs } from '../features/activities/index.ts'
 import { forgetOldActs } from '../features/audit/index.ts'
@@ -26,25 +26,30 @@ import { reminderJobs, reminderTopic } from '../features/reminders/index.ts'
 import { mailTopics, purgeRemovedMessages } from '../features/outreach/index.ts'
 import { forgetOldLetters, sendMailJob } from '../platform/mail/index.ts'
 
-const tidyLimits = defineJob({
+/** What has had its time, by feature. */
+const cleanUps: readonly ((ctx: Context) => Promise<unknown>)[] = [
+  forgetOldTries,
+  forgetExpired,
+  forgetOldActs,
+  forgetOldOffers,
+  forgetOldLetters,
+  forgetOldGuestLinks,
+  forgetUndelivered,
+  forgetOldIntroductions,
+  forgetOldInvitations,
+  purgeRemovedGoals,
+  purgeRemovedMaterials,
+  purgeRemovedMessages,
+  purgeRemovedQuestions,
+  tidyBackups,
+]
+
+const cleanUpJob = defineJob({
+  // A queue and a schedule of databases in use: older than most of what it does.
   name: 'tidy-limits',
   schedule: '17 * * * *',
-  handle: async (ctx) => {
-    await forgetOldTries(ctx)
-    await forgetExpired(ctx)
-    await forgetOldActs(ctx)
-    await forgetOldOffers(ctx)
-    await forgetOldLetters(ctx)
-    await forgetOldGuestLinks(ctx)
-    await forgetUndelivered(ctx)
-    await forgetOldIntroductions(ctx)
-    await forgetOldInvitations(ctx)
-    await purgeRemovedGoals(ctx)
-    await purgeRemovedMaterials(ctx)
-    await purgeRemovedMessages(ctx)
-    await purgeRemovedQuestions(ctx)
-    await tidyBackups(ctx)
-  },
+  // What must not be kept longer is forgotten, whatever becomes of the others.
+  handle: (ctx) => forEachSettled(cleanUps, async (cleanUp) => void (await cleanUp(ctx))),
 })
 
 /** Every job of the program. */
@@ -59,7 +64,7 @@ export const jobs: readonly JobDefinition<never>[] = [
     reminder: reminderTopic,
     reset: resetTopic,
   }),
-  tidyLimits,
+  cleanUpJob,
   endIdleDemosJob,
   tidyNotebooksJob,
   ...reminderJobs,

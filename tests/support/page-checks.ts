@@ -92,7 +92,7 @@ async function axe(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]>
 }
 
 // Sentences of the catalogue that are the same in no other language: found on a Spanish page they were forgotten.
-// What has holes or is one short word could also be a name or a word of both languages.
+// What has placeholders or is one short word could also be a name or a word of both languages.
 const english = Object.values(catalogue).flatMap((words) => {
   const [text = '', spanish = ''] = Array.isArray(words) ? (words as readonly string[]) : []
   return text !== spanish && text.length >= 12 && text.includes(' ') && !text.includes('{') ? [text] : []

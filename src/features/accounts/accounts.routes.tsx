@@ -1,5 +1,5 @@
 import { isLocale } from '../../i18n/index.ts'
-import { AppError, badRequest, notFound } from '../../shared/errors.ts'
+import { AppError, badRequest, isAppError, notFound } from '../../shared/errors.ts'
 import {
   get,
   handleForm,
@@ -68,7 +68,7 @@ const setupRoutes = [
       try {
         await setUp(visit.ctx, form.value, visit)
       } catch (error) {
-        const field = error instanceof AppError && error.code === 'wrong-setup-code' ? 'code' : ''
+        const field = isAppError(error, 'wrong-setup-code') ? 'code' : ''
         return setupPage(visit, form.value.code, refusal(error, field, body.values))
       }
       const { cookies } = await enter(visit, form.value)
@@ -100,7 +100,7 @@ const entryRoutes = [
         cookies: shared === visit.sharedComputer ? kept : [...kept, sharedComputer(shared)],
       })
     } catch (error) {
-      if (error instanceof AppError && error.code === 'account-suspended') return redirect('/suspended')
+      if (isAppError(error, 'account-suspended')) return redirect('/suspended')
       return signInPage(visit, to, refusal(error, '', body.values))
     }
   }),
@@ -117,7 +117,7 @@ const entryRoutes = [
     try {
       await signUp(visit.ctx, form.value, visit)
     } catch (error) {
-      const field = error instanceof AppError && error.code === 'account-exists' ? 'email' : ''
+      const field = isAppError(error, 'account-exists') ? 'email' : ''
       return signUpPage(visit, refusal(error, field, body.values))
     }
     const { cookies } = await enter(visit, form.value)

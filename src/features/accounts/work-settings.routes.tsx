@@ -1,5 +1,5 @@
 import { formatDateRange } from '../../shared/date-format.ts'
-import { AppError } from '../../shared/errors.ts'
+import { isAppError } from '../../shared/errors.ts'
 import { get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from './accounts.policy.ts'
@@ -51,7 +51,7 @@ export const workSettingsRoutes = [
     try {
       await addDaysOff(visit.ctx, scope, form.value)
     } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'too-many-days-off') throw error
+      if (!isAppError(error, 'too-many-days-off')) throw error
       const errors = { to: { key: 'error.too-many-days-off', params: error.params } }
       return settingsPage(visit, scope, { days: { values: form.value, errors } })
     }

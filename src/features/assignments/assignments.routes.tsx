@@ -13,7 +13,7 @@ import {
   refusal,
 } from '../../platform/web/index.ts'
 import { isZone, localDate, type Zone } from '../../shared/dates.ts'
-import { AppError } from '../../shared/errors.ts'
+import { isAppError } from '../../shared/errors.ts'
 import { newId, submittedId } from '../../shared/ids.ts'
 import { type MergeConflict, readBase, type FormValues } from '../../shared/merge.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
@@ -167,7 +167,7 @@ function errorsOf({ issues }: z.ZodError, typed: Typed): FormErrors {
 
 /** What was refused when saving, beside the last stage: where its date is, or among the stages. */
 function refusedAt(error: unknown, { stages }: AssignmentRules): FormErrors {
-  const part = error instanceof AppError && error.code === 'stage-handed-in' ? 'title' : 'date'
+  const part = isAppError(error, 'stage-handed-in') ? 'title' : 'date'
   return refusal(error, `stage:${stages.at(-1)!.id}:${part}`, {}).errors
 }
 

@@ -1,5 +1,5 @@
 import { expectForm, file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import { isAppError, notFound } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
 import {
   getAssignment,
@@ -91,7 +91,7 @@ async function takeMoreTime(visit: Visit<'assignmentId' | 'studentId'>, scope: C
   try {
     given = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value)
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'changed-meanwhile') throw error
+    if (!isAppError(error, 'changed-meanwhile')) throw error
     return changedMeanwhile(time)
   }
   // Only what was given for the first time is taken back to where it was.
@@ -127,7 +127,7 @@ export const cockpitRoutes = [
         await nudgeStudent(visit.ctx, scope, aboutOf(visit), scope.actor)
       } catch (error) {
         // A second press, or somebody else's: said at the student's row.
-        if (!(error instanceof AppError) || error.code !== 'nudged-already') throw error
+        if (!isAppError(error, 'nudged-already')) throw error
         return redirect(backTo(visit, scope), {
           flash: { key: 'error.nudged-already', kind: 'warning' },
           changed: false,
@@ -165,7 +165,7 @@ export const cockpitRoutes = [
         const changed = await takeTimeBack(visit.ctx, scope, aboutOf(visit), what)
         return redirect(time, { flash: { key: 'cockpit.time-taken' }, changed })
       } catch (error) {
-        if (!(error instanceof AppError) || error.code !== 'changed-meanwhile') throw error
+        if (!isAppError(error, 'changed-meanwhile')) throw error
         return changedMeanwhile(time)
       }
     },

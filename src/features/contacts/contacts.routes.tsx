@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts'
+import { isAppError } from '../../shared/errors.ts'
 import { submittedId, isId, newId } from '../../shared/ids.ts'
 import type { MergeConflict, FormValues } from '../../shared/merge.ts'
 import {
@@ -151,7 +151,7 @@ function refused(
   error: unknown,
   { values, ...form }: Omit<FormPage, 'state'> & Pick<FormState, 'values'>,
 ) {
-  if (!(error instanceof AppError) || error.code !== 'contact-exists') throw error
+  if (!isAppError(error, 'contact-exists')) throw error
   const other = { contactId: String(error.params['contactId']), name: String(error.params['name']) }
   const state = { ...(values && { values }), errors: { profileUrl: { key: 'contacts.exists' } } }
   return showForm(visit, scope, { ...form, state, other, status: 422 })

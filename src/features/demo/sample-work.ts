@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
-import { countWords } from '../../shared/words.ts'
+import { countWords } from '../../shared/word-count.ts'
 import { type AssignmentRules, assignmentRules, templateRules } from '../assignments/index.ts'
 import { frozen, type SubmissionContent } from '../submissions/index.ts'
 import type { interviewRows } from './factories.ts'

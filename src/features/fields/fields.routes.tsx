@@ -9,7 +9,7 @@ import {
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
-import { AppError } from '../../shared/errors.ts'
+import { isAppError } from '../../shared/errors.ts'
 import { submittedId } from '../../shared/ids.ts'
 import { page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
@@ -64,7 +64,7 @@ function showForm(visit: Visit, props: FieldFormProps, status = 200) {
 
 /** The form again, where the name is taken; anything else goes on up. */
 function refusedName(visit: Visit, error: unknown, props: FieldFormProps, values: FormState['values']) {
-  if (!(error instanceof AppError) || error.code !== 'field-exists') throw error
+  if (!isAppError(error, 'field-exists')) throw error
   const other = { fieldId: String(error.params['fieldId']), name: String(error.params['name']) }
   const state = { ...(values && { values }), errors: { name: { key: 'fields.exists' } } }
   return showForm(visit, { ...props, state, other }, 422)

@@ -10,7 +10,7 @@ import {
   type Visit,
 } from '../../platform/web/index.ts'
 import { guestPage as limits } from '../../shared/defaults.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import { isAppError, notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { findLinkProblem, listGuestLinks, makeGuestLink, revokeGuestLinks } from '../guest-links/index.ts'
@@ -81,7 +81,7 @@ function refuseTimes(
   error: unknown,
   values: FormState['values'],
 ) {
-  if (!(error instanceof AppError) || error.status !== 422) throw error
+  if (!isAppError(error, 422)) throw error
   const errors = { 'day-1': { key: `error.${error.code}`, params: error.params } } as const
   return setupPage(visit, scope, { form: 'times', state: { values, errors } })
 }

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts'
+import { isAppError } from '../../shared/errors.ts'
 import { submittedId, newId } from '../../shared/ids.ts'
 import type { Visit } from '../../platform/web/index.ts'
 import { get, parseForm, post, redirect } from '../../platform/web/index.ts'
@@ -32,7 +32,7 @@ async function showUpload(visit: Visit, scope: SeekerId, error?: { key: string; 
 
 async function upload(visit: Visit, scope: SeekerId) {
   const form = await visit.form().catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'too-large') return null
+    if (isAppError(error, 'too-large')) return null
     throw error
   })
   if (!form) return showUpload(visit, scope, { key: 'imports.refused.too-big', status: 413 })

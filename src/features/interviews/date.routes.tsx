@@ -8,7 +8,7 @@ import {
 } from '../../platform/web/index.ts'
 import { formatDayTime, formatTime } from '../../shared/date-format.ts'
 import { rereadInstant, resolveLocal, toInstant } from '../../shared/dates.ts'
-import { AppError } from '../../shared/errors.ts'
+import { isAppError } from '../../shared/errors.ts'
 import { type MergeConflict, mergeFormValues, readBase } from '../../shared/merge.ts'
 import type { FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
@@ -95,7 +95,7 @@ const dateRoute = (
     try {
       await change(visit.ctx, scope, idOf(visit), form.value)
     } catch (error) {
-      if (!(error instanceof AppError) || error.status !== 422) throw error
+      if (!isAppError(error, 422)) throw error
       const state = refusal(error, 'date', values)
       return interviewPage(visit, scope, { form: 'date', state, over: error.code === 'talk-over' })
     }
@@ -140,7 +140,7 @@ const heldRoute = (part: 'held' | 'held/correct') =>
       if (isNews) await markHeld(visit.ctx, scope, idOf(visit), endedAt, as)
       else await correctHeld(visit.ctx, scope, idOf(visit), { ...as, endedAt })
     } catch (error) {
-      if (!(error instanceof AppError) || error.status !== 422) throw error
+      if (!isAppError(error, 422)) throw error
       const field = error.code === 'not-yet' ? 'endedTime' : 'endedDate'
       return interviewPage(visit, scope, { form: 'held', state: refusal(error, field, values) })
     }

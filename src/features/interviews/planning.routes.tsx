@@ -11,7 +11,7 @@ import {
   refusal,
   type Visit,
 } from '../../platform/web/index.ts'
-import { AppError, notFound } from '../../shared/errors.ts'
+import { isAppError, notFound } from '../../shared/errors.ts'
 import { isId, submittedId } from '../../shared/ids.ts'
 import { fieldId, page, type FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
@@ -173,7 +173,7 @@ async function changeAbout(
     if (refused)
       return await interviewPage(visit, scope, { form: 'about', ...refusedBy(visit, body, refused) })
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'aim-removed') throw error
+    if (!isAppError(error, 'aim-removed')) throw error
     return interviewPage(visit, scope, { form: 'about', state: refusal(error, 'aim', body.values) })
   }
   const flash = mergedFlash(visit.t, conflicts, aboutLabels, ({ name, discarded }) =>
@@ -199,7 +199,7 @@ export const planningRoutes = [
       const refused = await planForAim(visit.ctx, scope, { ...form.value, id })
       if (refused) return await refusedPlan(visit, scope, body, refused)
     } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'aim-removed') throw error
+      if (!isAppError(error, 'aim-removed')) throw error
       return newPage(visit, scope, body.all('contact[]'), refusal(error, 'aim', body.values))
     }
     const { names } = await getInterview(visit.ctx, scope, id)

@@ -1,5 +1,5 @@
 /** How the island reaches the server, and when it should look again. */
-import { giveUpAfter } from '../../ui/give-up-after.ts'
+import { abortAfter } from '../../ui/abort-after.ts'
 import type { SaveMessage, SaveReply, SaveResult, Transport } from './sync.ts'
 
 /** Longer than any save takes: after that the network counts as gone, and the same update is sent again. */
@@ -19,7 +19,7 @@ export const transportTo =
   (url: string): Transport =>
   async (message): Promise<SaveResult> => {
     try {
-      const response = await fetch(url, { ...options(message), signal: giveUpAfter(patienceMs) })
+      const response = await fetch(url, { ...options(message), signal: abortAfter(patienceMs) })
       if (response.ok) return { ok: true, reply: (await response.json()) as SaveReply }
       return { ok: false, failure: failureOf(response) }
     } catch {

@@ -21,7 +21,7 @@ export { noteReply } from './replies.commands.ts'
 export { getReadiness, withdrawMessages } from './sending/sending.commands.ts'
 export { mailTopics } from './sending/mail-topics.ts'
 export {
-  type Silence,
+  type SilenceClock,
   type SilenceSettings,
   isAnsweredOnPage,
   silenceAmong,

@@ -1,6 +1,6 @@
 import { type FormBody, parseForm, redirect, refusal, type Visit } from '../../platform/web/index.ts'
 import { formatDayTime } from '../../shared/date-format.ts'
-import { AppError } from '../../shared/errors.ts'
+import { isAppError } from '../../shared/errors.ts'
 import type { FormState } from '../../ui/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { messagePage } from './message-page.tsx'
@@ -57,7 +57,7 @@ export async function recordSent(
   try {
     sent = await markSent(visit.ctx, scope, id, { how, channel, said })
   } catch (error) {
-    if (!(error instanceof AppError) || error.status !== 422) throw error
+    if (!isAppError(error, 422)) throw error
     const field = error.code === 'sent-ahead' && sentTime ? 'sentTime' : 'sentDate'
     return again(refusal(error, field, body.values))
   }

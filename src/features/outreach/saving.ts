@@ -1,5 +1,5 @@
 import { type FormBody, json, parseForm, redirect, type Visit } from '../../platform/web/index.ts'
-import { AppError } from '../../shared/errors.ts'
+import { isAppError } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { putGuestLink } from './guest-link.commands.ts'
 import { messagePage } from './message-page.tsx'
@@ -16,7 +16,7 @@ export async function saveOrShow<Saved>(
   try {
     return await save()
   } catch (error) {
-    const isSent = error instanceof AppError && error.code === 'message-sent'
+    const isSent = isAppError(error, 'message-sent')
     if (!isSent || isQuiet(body)) throw error
     return messagePage(visit, scope, id, { values: body.values })
   }

@@ -18,7 +18,7 @@ export interface SilenceSettings {
   holidays?: ReadonlySet<LocalDate>
 }
 
-export interface Silence {
+export interface SilenceClock {
   /** From here on the next person is proposed: business days after the request, in the seeker's zone. */
   nextPersonAt: Date
   /** From here on one more nudge is right; nothing once all have gone out. */
@@ -29,7 +29,7 @@ export interface Silence {
 }
 
 /** A silence as the pages of its request and of its person tell it. */
-export interface ToldSilence extends Silence {
+export interface ToldSilence extends SilenceClock {
   /** The message to remind them that is begun, or on its way; see `silenceAmong`. */
   begun: Pick<Message, 'id' | 'state'> | undefined
 }
@@ -92,7 +92,7 @@ export const isAnsweredOnPage = (
 ): boolean => Boolean(person?.guestSaid && person.lastWord && person.lastWord.at >= sentAt)
 
 /** The clock of one silence. It counts from the last message that went out, so that nobody is pressed twice in a week. */
-export function silenceOf({ askedAt, nudgedAt }: SilenceFacts, settings: SilenceSettings): Silence {
+export function silenceOf({ askedAt, nudgedAt }: SilenceFacts, settings: SilenceSettings): SilenceClock {
   const { zone, nextPersonBusinessDays, nudgeDays, maxNudges, holidays } = settings
   const last = [askedAt, ...nudgedAt].reduce((one, other) => (other > one ? other : one))
   const due = addDays(last, nudgeDays, zone)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
-import { readInPieces } from '../../platform/db/pieces.ts'
+import { readInBatches } from '../../platform/db/batches.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { contactNameIn } from '../contacts/index.ts'
 import { exportedColumns, personalTables } from './register/index.ts'
@@ -16,7 +16,7 @@ export function readRowsOf(
   now: Date,
 ): AsyncGenerator<Row[]> {
   const columns = sql.join(exportedColumns(name).map((column) => sql.ref(column)))
-  return readInPieces(
+  return readInBatches(
     db,
     sql<Row>`select ${columns} from ${sql.table(name)}
       where ${isOf(seekerId, { by, alsoBy })} and ${exportedOnce ? isReleased(name, now) : sql`true`}`,

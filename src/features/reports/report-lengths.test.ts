@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beyondLimits } from '../../shared/words.ts'
+import { beyondLimits } from '../../shared/word-count.ts'
 import { lengthsOf } from './report-lengths.ts'
 
 const section = { id: 'a', title: 'Interview notes', unit: 'words', min: 5, max: 6 } as const

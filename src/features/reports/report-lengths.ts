@@ -1,5 +1,5 @@
 /** How long the parts of a report are that an assignment may put limits on. Pure. */
-import { countWords } from '../../shared/words.ts'
+import { countWords } from '../../shared/word-count.ts'
 import { type AssignmentRules, wordLimits } from '../assignments/index.ts'
 
 /** What an assignment takes from a report; essays, memos and the rest are written where it is handed in. */

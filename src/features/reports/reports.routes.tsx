@@ -12,7 +12,7 @@ import {
   type Visit,
 } from '../../platform/web/index.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import { AppError } from '../../shared/errors.ts'
+import { isAppError } from '../../shared/errors.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { type AssignmentRules, getAssignment } from '../assignments/index.ts'
 import { courseMember } from '../courses/index.ts'
@@ -33,7 +33,7 @@ async function rulesFor({ ctx, actor }: Visit, { aim }: ReportDraft): Promise<As
     const { courseId } = await courseMember.admit(ctx, actor, { courseId: aim.courseId })
     return (await getAssignment(ctx, courseId, aim.id)).rules
   } catch (error) {
-    if (error instanceof AppError && error.status === 404) return null
+    if (isAppError(error, 404)) return null
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import { plainText } from '../../shared/text.ts'
-import { countWords } from '../../shared/words.ts'
+import { countWords } from '../../shared/word-count.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import {
   checkHandIn,
@@ -19,7 +19,7 @@ import { withoutNotFor } from '../goals/index.ts'
 import { type ConsentKind, isRefused, listConsents } from '../guests/index.ts'
 import { type Interview, listConfirmations, listInterviews, minutesHeld } from '../interviews/index.ts'
 import { getReport, type Reflected, type ReportDraft } from '../reports/index.ts'
-import { type Draft, getEffort, type Letter, listLetters } from './submissions.queries.ts'
+import { type Draft, getEffort, listShowableMessages, type ShowableMessage } from './submissions.queries.ts'
 import { type Traces, tracesOf, withoutPerson } from './erased-names.ts'
 import {
   confirmationEvidence,
@@ -35,7 +35,7 @@ export interface Ready {
   findings: readonly Finding[]
   content: SubmissionContent
   people: SubmittedPeople
-  letters: readonly Letter[]
+  messages: readonly ShowableMessage[]
   interviews: readonly Interview[]
   /** Talks that are for nothing yet, where a talk is missing here. */
   unlinked: readonly Interview[]
@@ -99,7 +99,7 @@ function sectionTexts({ assignment, stage, draft }: Parts, talks: readonly Talk[
 
 function evidenceOf(
   { stage, draft }: Parts,
-  letters: readonly Letter[],
+  messages: readonly ShowableMessage[],
   confirmed: Confirmations,
 ): SubmissionContent['evidence'] {
   return stage.evidence.flatMap(({ kind, need }): SubmissionContent['evidence'] => {
@@ -108,10 +108,10 @@ function evidenceOf(
     if (kind === 'confirmation') return confirmationEvidence(confirmed, shown)
     if (shown === '') return []
     if (kind === 'contact-details') return [{ kind, text: shown, at: null }]
-    const letter = letters.find(({ id }) => id === shown)
-    if (!letter) return []
-    const text = [letter.subject, letter.body].filter(Boolean).join('\n\n')
-    return [{ kind, text, at: letter.sentAt.toISOString() }]
+    const message = messages.find(({ id }) => id === shown)
+    if (!message) return []
+    const text = [message.subject, message.body].filter(Boolean).join('\n\n')
+    return [{ kind, text, at: message.sentAt.toISOString() }]
   })
 }
 
@@ -169,9 +169,9 @@ export const listUnlinked = (
 export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promise<Ready> {
   const { assignment, stage, draft } = parts
   const wantsTalks = stage.interviews > 0 && !parts.asEffort
-  const [all, letters, effort, granted] = await Promise.all([
+  const [all, messages, effort, granted] = await Promise.all([
     listInterviews(ctx, own),
-    stage.evidence.length > 0 ? listLetters(ctx, own, assignment.id) : [],
+    stage.evidence.length > 0 ? listShowableMessages(ctx, own, assignment.id) : [],
     getEffort(ctx, own, assignment.id),
     listGranted(ctx, own, assignment),
   ])
@@ -208,7 +208,7 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
       ...(asksFor('reflection') && { reflected: reflectedIn(talk) }),
     })),
     sections,
-    evidence: parts.asEffort ? [] : evidenceOf(parts, letters, confirmed),
+    evidence: parts.asEffort ? [] : evidenceOf(parts, messages, confirmed),
     conditions: assignment.rules.people.conditions.filter((condition) => draft.confirmed.includes(condition)),
     effort: parts.asEffort
       ? {
@@ -257,7 +257,7 @@ export async function getReady(ctx: Context, own: SeekerId, parts: Parts): Promi
         organization,
       })),
     ),
-    letters,
+    messages,
     interviews,
     unlinked: lacksTalks ? await listUnlinked(ctx, own, assignment, all) : [],
     effort,

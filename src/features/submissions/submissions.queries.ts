@@ -239,8 +239,8 @@ export async function getDraft(
   return { ...draft, confirmed: draft.confirmed.filter((words) => typeof words === 'string') }
 }
 
-/** A letter of the student's own that could be shown. */
-export interface Letter {
+/** A message of the student's own that could be shown. */
+export interface ShowableMessage {
   id: string
   kind: 'request' | 'thank-you'
   name: string
@@ -250,8 +250,12 @@ export interface Letter {
 }
 
 /** Requests and thank-yous that went out for this assignment. */
-export async function listLetters(ctx: Context, own: SeekerId, assignmentId: string): Promise<Letter[]> {
-  const { rows } = await sql<Letter>`
+export async function listShowableMessages(
+  ctx: Context,
+  own: SeekerId,
+  assignmentId: string,
+): Promise<ShowableMessage[]> {
+  const { rows } = await sql<ShowableMessage>`
     select m.id, case m.kind when 'thank-you' then 'thank-you' else 'request' end as kind,
       ${contactNameIn('c')} as name, m.subject, m.body, m.sent_at as "sentAt"
     from messages m

@@ -9,14 +9,14 @@ export const renewalItems: Rule = (facts, now, { zone }) =>
     const deadline = lastMinuteOf(renewsOn, zone)
     const n = daysBetween(now, deadline, zone)
     if (n > renewalDays.before || n < -renewalDays.after) return []
-    const code = n < 0 ? 'renew-late' : studentRate ? 'renew' : 'renew-ask'
+    const reason = n < 0 ? 'renew-late' : studentRate ? 'renew' : 'renew-ask'
     return [
       {
         // A new key with every date: next year's renewal is something new.
         key: `renew:${activityId}:${renewsOn}`,
         code: 'renew',
-        params: { name },
-        reason: { code, params: { n } },
+        params: { name, n },
+        reason,
         deadline,
         href: `/activities/${activityId}`,
         urgency: n < 0 ? 'late' : n <= renewalDays.pressing ? 'now' : 'soon',
@@ -36,7 +36,7 @@ export const eventItems: Rule = (facts, now, { zone }) =>
           ...item,
           key: `event:${activityId}:${from}`,
           code: 'event',
-          reason: { code: ahead === 0 ? 'event-today' : 'event-tomorrow', params: {} },
+          reason: ahead === 0 ? 'event-today' : 'event-tomorrow',
           urgency: ahead === 0 ? 'now' : 'soon',
         },
       ]
@@ -46,7 +46,7 @@ export const eventItems: Rule = (facts, now, { zone }) =>
         ...item,
         key: `met:${activityId}:${until}`,
         code: 'met',
-        reason: { code: 'met', params: {} },
+        reason: 'met',
         href: `${item.href}#people`,
         urgency: over === 1 ? 'now' : 'soon',
       },

@@ -11,15 +11,14 @@ export const askItems: Rule = (facts, now) =>
   facts.asks.flatMap(
     ({ courseId, askId, title, replies, lastReplyAt, introductions, introducedAt }): Item[] => {
       const href = `/courses/${courseId}/board/${askId}`
-      const params = { title }
       const introduced: Item[] = isFresh(introducedAt, now)
         ? [
             {
               key: `ask-introduced:${askId}:${introductions}`,
               code: 'ask-introduced',
-              params,
+              params: { title, n: introductions },
+              reason: 'ask-introduced',
               href,
-              reason: { code: 'ask-introduced', params: { n: introductions } },
               urgency: 'now',
             },
           ]
@@ -29,9 +28,9 @@ export const askItems: Rule = (facts, now) =>
             {
               key: `ask-answered:${askId}:${replies}`,
               code: 'ask-answered',
-              params,
+              params: { title, n: replies },
+              reason: 'ask-answered',
               href,
-              reason: { code: 'ask-answered', params: { n: replies } },
               urgency: 'soon',
             },
           ]

@@ -11,7 +11,7 @@ export const feedbackItems: Rule = (facts, now) =>
       key: `feedback:${submissionId}:${at.getTime()}`,
       code: 'feedback',
       params: { assignment },
-      reason: { code: 'feedback', params: {} },
+      reason: 'feedback',
       href: `/courses/${courseId}/assignments/${assignmentId}/submissions/${submissionId}/feedback`,
       urgency: 'soon',
     }))
@@ -24,7 +24,7 @@ export const seatedItems: Rule = ({ seated }, now) =>
       key: `seated:${courseId}:${at.getTime()}`,
       code: 'seated',
       params: { course },
-      reason: { code: 'seated', params: {} },
+      reason: 'seated',
       href: `/courses/${courseId}`,
       urgency: 'soon',
     }))
@@ -37,7 +37,7 @@ export const requestAnswerItems: Rule = ({ answers }, now) =>
       key: `request-answered:${id}:${at.getTime()}`,
       code: 'request-answered',
       params: { assignment },
-      reason: { code: `request-${answer}`, params: {} },
+      reason: `request-${answer}`,
       href: `/courses/${courseId}/assignments/${assignmentId}#requests`,
       urgency: 'now',
     }))
@@ -67,42 +67,40 @@ export const staffItems: Rule = (facts) => [
   ...facts.staff.assignments.flatMap((work): Item[] => {
     const { courseId, assignmentId, assignment, toGrade, newestToGrade, requests, newestRequest } = work
     const here = `/courses/${courseId}/assignments/${assignmentId}`
-    const params = { assignment }
     const answer: Item = {
       key: waitingKey(`requests:${assignmentId}`, requests, newestRequest, facts),
       code: 'answer-requests',
-      params,
+      params: { assignment, n: requests },
+      reason: 'answer-requests',
       href: here,
-      reason: { code: 'answer-requests', params: { n: requests } },
       urgency: 'now',
     }
     const grade: Item = {
       key: waitingKey(`grade:${assignmentId}`, toGrade, newestToGrade, facts),
       code: 'grade',
-      params,
+      params: { assignment, n: toGrade },
+      reason: 'grade',
       href: `${here}/grading`,
-      reason: { code: 'grade', params: { n: toGrade } },
       urgency: 'soon',
     }
     return [...(requests > 0 ? [answer] : []), ...(toGrade > 0 ? [grade] : [])]
   }),
   ...facts.staff.courses.flatMap((work): Item[] => {
     const { courseId, course, waiting, newestWaiting, flagged, newestFlagged } = work
-    const params = { course }
     const letIn: Item = {
       key: waitingKey(`let-in:${courseId}`, waiting, newestWaiting, facts),
       code: 'let-in',
-      params,
+      params: { course, n: waiting },
+      reason: 'let-in',
       href: `/courses/${courseId}/people#requests`,
-      reason: { code: 'let-in', params: { n: waiting } },
       urgency: 'now',
     }
     const look: Item = {
       key: waitingKey(`flagged:${courseId}`, flagged, newestFlagged, facts),
       code: 'flagged',
-      params,
+      params: { course, n: flagged },
+      reason: 'flagged',
       href: `/courses/${courseId}/board#flagged`,
-      reason: { code: 'flagged', params: { n: flagged } },
       urgency: 'now',
     }
     return [...(waiting > 0 ? [letIn] : []), ...(flagged > 0 ? [look] : [])]

@@ -49,10 +49,11 @@ describe('the list of people', () => {
     const shown = (contacts: object) =>
       today({ ...nothing, contacts: { ready: 0, total: 1, unfinished: [], ...contacts } }, now, settings)[0]
     const params = { people: 1, missing: 4, n: 1 }
-    expect(shown({})).toMatchObject({ reason: { code: 'list-short-unfinished', params }, href: '/mapper' })
+    expect(shown({})).toMatchObject({ reason: 'list-short-unfinished', params, href: '/mapper' })
     // A network that only came waits to be chosen from.
     expect(shown({ total: 100, worked: 1, ready: 1 })).toMatchObject({
-      reason: { code: 'list-short', params: { people: 1, missing: 4 } },
+      reason: 'list-short',
+      params: { people: 1, missing: 4 },
       href: '/contacts?state=unfinished',
     })
     expect(shown({ total: 9, ready: 3 })).toMatchObject({
@@ -89,7 +90,7 @@ describe('the list of people', () => {
     const declined = interview({ askedAt: at('2026-11-10'), declinedAt: at('2026-11-12') })
     const choices = [{ key: 'choose:0', choice: 'done' as const }]
     const items = listAt({ interviews: [declined], choices }, now)
-    expect(items.map((item) => [item.key, item.reason.code])).toEqual([['choose:1', 'choose-another']])
+    expect(items.map((item) => [item.key, item.reason])).toEqual([['choose:1', 'choose-another']])
   })
   describe('with goals', () => {
     const goal = (more: Partial<Goal> = {}): Goal => ({
@@ -109,7 +110,7 @@ describe('the list of people', () => {
     })
     const chosen = (facts: Partial<TodayFacts>) => {
       const item = find(listAt(facts, now), 'choose-person')
-      return item && [item.key, item.reason.code, item.params['title']]
+      return item && [item.key, item.reason, item.params['title']]
     }
     it('proposes whom to ask for a goal set after a talk, whatever was chosen about the first', () => {
       expect(chosen({ goals: [goal()], interviews: [held] })).toBeUndefined()

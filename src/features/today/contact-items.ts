@@ -55,22 +55,21 @@ export const listItems: Rule = (facts, now, _settings, plans) => {
     ...shared,
     key: 'contacts:first',
     code: 'first-contact',
-    reason: { code: 'first-contact', params },
+    reason: 'first-contact',
   }
   const short: Item = {
     ...shared,
     key: `contacts:${listSize}`,
     code: 'list-short',
-    reason: { code: unfinished > 0 ? 'list-short-unfinished' : 'list-short', params },
+    reason: unfinished > 0 ? 'list-short-unfinished' : 'list-short',
   }
-  const toFinish = { ...params, n: listSize - ready }
   const there: Item = {
     ...short,
     // Another thing to do than finding people, also for whoever was done with that.
     key: `contacts:finish:${listSize}`,
     code: 'list-unfinished',
-    params: toFinish,
-    reason: { code: 'list-unfinished', params: toFinish },
+    params: { ...params, n: listSize - ready },
+    reason: 'list-unfinished',
     href: '/contacts?state=unfinished&worked=yes',
   }
   const next = worked < listSize ? short : there
@@ -83,7 +82,7 @@ export const unfinishedItems: Rule = (facts) =>
     key: `finish:${person.contactId}`,
     code: 'finish-contact',
     params: { name: person.name },
-    reason: { code: 'finish-contact', params: { name: person.name } },
+    reason: 'finish-contact',
     href: `/contacts/${person.contactId}/edit`,
     urgency: 'soon',
   }))
@@ -109,17 +108,15 @@ export const choosePersonItems: Rule = (facts, now, _settings, plans) => {
   const { more, goal } = wanting(standing, facts, now)
   if (facts.contacts.ready === 0 || asking || !more) return []
   const planned = plannedBy('requests', plans)
-  const params = { ready: facts.contacts.ready, title: goal?.title ?? '' }
   // A new key after each interview and for each new goal: choosing again is a new thing to do.
   const key = `choose:${goal ? `${goal.id}:` : ''}${facts.interviews.length}`
   const again = standing.length === 0 ? 'choose-another' : 'choose-more'
-  const reason = { code: facts.interviews.length === 0 ? 'choose-person' : again, params }
   return [
     {
       key,
       code: 'choose-person',
-      params,
-      reason,
+      params: { ready: facts.contacts.ready, title: goal?.title ?? '' },
+      reason: facts.interviews.length === 0 ? 'choose-person' : again,
       planned,
       href: peoplePage(facts),
       urgency: urgencyBy(planned, now, 'soon'),

@@ -7,6 +7,7 @@ import type { AskNews } from '../board/index.ts'
 import type { StaffWork } from '../cockpit/index.ts'
 import type { FeedbackNews } from '../grading/index.ts'
 import type { Seated } from '../courses/index.ts'
+import type { Message } from '../outreach/index.ts'
 import type { BackPlan } from './back-plan.ts'
 import type { GuestSaid, GuestWord, Mode, StageFacts } from '../interviews/index.ts'
 
@@ -105,16 +106,14 @@ export interface RenewalFacts {
   studentRate: boolean
 }
 
-export interface MessageFacts {
+/** Of the states, `handed`: opened in a program of their own, and whether it went out is not known yet. */
+export interface MessageFacts extends Pick<Message, 'kind' | 'state'> {
   id: string
-  kind: 'request' | 'introduction-request' | 'nudge' | 'thank-you' | 'keep-in-touch'
-  /** `handed`: opened in a program of their own, and whether it went out is not known yet. */
-  state: 'drafted' | 'handed' | 'queued' | 'sent' | 'bounced' | 'unknown' | 'failed'
   person: Person
   interviewId?: string | null
   updatedAt: Date
   sentAt?: Date | null
-  outcome?: 'replied' | 'declined' | 'no-reply' | null
+  outcome?: Message['outcome']
   outcomeAt?: Date | null
 }
 
@@ -257,7 +256,8 @@ export interface Item {
   key: string
   code: ItemCode
   params: Params
-  reason: { code: string; params: Params }
+  /** Which words say why, with the same params. */
+  reason: string
   deadline?: Date
   /** By when a back-plan wants it: shown as a deadline is, and no place in the order. */
   planned?: Date

@@ -12,11 +12,10 @@ export const fieldItems: Rule = (facts) => {
     const params = { name, n: unchecked }
     // A new key with every posting: what is there to look at is something new.
     const key = `check-postings:${id}:${postings}`
-    const reason = { code: 'check-postings', params }
-    return [{ key, code: 'check-postings', params, reason, href, urgency: 'soon' }]
+    return [{ key, code: 'check-postings', params, reason: 'check-postings', href, urgency: 'soon' }]
   }
   if (postings >= postingsWanted) return []
   const params = { name, n: postingsWanted - postings, have: postings, wanted: postingsWanted }
-  const reason = { code: 'find-postings', params }
-  return [{ key: `find-postings:${id}`, code: 'find-postings', params, reason, href, urgency: 'soon' }]
+  const key = `find-postings:${id}`
+  return [{ key, code: 'find-postings', params, reason: 'find-postings', href, urgency: 'soon' }]
 }

@@ -32,14 +32,13 @@ const opened: readonly Stage[] = ['planned', 'drafted', 'asked', 'agreed', 'rest
 export const suggestionItems: Rule = (facts, now) =>
   saidIn(facts).flatMap(({ interview, person, word: { answerId, kind, times } }): Item[] => {
     if (kind !== 'suggested' || person.guestSaid !== 'suggested') return []
-    const params = { name: person.name }
     const reason = times.some((time) => time > now) ? 'guest-suggested' : 'guest-suggested-passed'
     return [
       {
         code: 'guest-suggested',
         key: `suggested:${answerId}`,
-        params,
-        reason: { code: times.length > 0 ? reason : 'guest-suggested-words', params },
+        params: { name: person.name },
+        reason: times.length > 0 ? reason : 'guest-suggested-words',
         href: `/interviews/${interview.id}/guest-page#answers`,
         urgency: 'now',
       },
@@ -66,13 +65,12 @@ export const refusalItems: Rule = (facts, now) =>
     const called = stage === 'cancelled' && (interview.cancelledAt ?? now) >= at ? interview.startsAt : null
     if ((called ?? addHours(at, guestNewsDays * 24)) <= now) return []
     const code = called ? 'guest-cancelled' : 'guest-declined'
-    const params = { name: person.name, ...(called && { at: called }) }
     return [
       {
         code,
         key: `${code}:${answerId}`,
-        params,
-        reason: { code: kind === 'stopped' ? 'guest-stopped' : code, params },
+        params: { name: person.name, ...(called && { at: called }) },
+        reason: kind === 'stopped' ? 'guest-stopped' : code,
         href: `/interviews/${interview.id}/guest-page#answers`,
         urgency: 'now',
       },
@@ -84,13 +82,12 @@ export const talkOffItems: Rule = (facts, now) =>
   facts.interviews.flatMap((interview): Item[] => {
     const { id, people, startsAt } = interview
     if (people.length > 0 || stageOf(interview) !== 'cancelled' || !startsAt || startsAt <= now) return []
-    const params = { at: startsAt }
     return [
       {
         code: 'talk-off',
         key: `talk-off:${id}`,
-        params,
-        reason: { code: 'talk-off', params },
+        params: { at: startsAt },
+        reason: 'talk-off',
         href: `/interviews/${id}`,
         urgency: 'now',
       },
@@ -107,13 +104,12 @@ export const agreementItems: Rule = (facts, now, { zone }) =>
     // Moved by the seeker since, it is no time that they took.
     if (!times.some((time) => time.getTime() === startsAt.getTime())) return []
     if (daysBetween(now, startsAt, zone) <= 1) return []
-    const params = { name: person.name, at: startsAt }
     return [
       {
         code: 'guest-agreed',
         key: `guest-agreed:${answerId}`,
-        params,
-        reason: { code: 'guest-agreed', params },
+        params: { name: person.name, at: startsAt },
+        reason: 'guest-agreed',
         href: `/interviews/${interview.id}#date`,
         urgency: 'soon',
       },
@@ -124,28 +120,24 @@ export const agreementItems: Rule = (facts, now, { zone }) =>
 export const introducedItems: Rule = (facts) =>
   facts.introduced
     .filter((person) => mayWriteTo(person, facts))
-    .map(({ introductionId, contactId, name, by }): Item => {
-      const params = { name, by }
-      return {
-        code: 'introduced',
-        key: `introduced:${introductionId}`,
-        params,
-        reason: { code: 'introduced', params },
-        href: `/contacts/${contactId}/messages/new?kind=request&from=referral`,
-        urgency: 'now',
-      }
-    })
+    .map(({ introductionId, contactId, name, by }): Item => ({
+      code: 'introduced',
+      key: `introduced:${introductionId}`,
+      params: { name, by },
+      reason: 'introduced',
+      href: `/contacts/${contactId}/messages/new?kind=request&from=referral`,
+      urgency: 'now',
+    }))
 
 /** A letter of this site did not reach somebody: only the seeker can tell them now. A later one is news again. */
 export const undeliveredItems: Rule = ({ undelivered }) =>
   undelivered.map(({ interviewId, contactId, name, what, at }): Item => {
-    const params = { name }
     const page = what === 'confirmation' ? `confirmation/${contactId}` : 'guest-page'
     return {
       code: 'undelivered',
       key: `undelivered:${interviewId}:${contactId}:${what}:${at.getTime()}`,
-      params,
-      reason: { code: `undelivered-${what}`, params },
+      params: { name },
+      reason: `undelivered-${what}`,
       href: `/interviews/${interviewId}/${page}#undelivered`,
       urgency: what === 'calendar' ? 'now' : 'soon',
     }

@@ -15,7 +15,6 @@ import {
   type Participant,
   type Rule,
   type TalkFacts,
-  type Urgency,
 } from './facts.ts'
 import { answeredElsewhere } from './outreach-items.ts'
 
@@ -33,32 +32,28 @@ export const beforeItems: Rule = (facts, now, settings, plans) =>
 
 const dateItem = (interview: InterviewFacts, plans: readonly BackPlan[], now: Date): Item => {
   const planned = plannedBy('date', plans, interview)
-  const params = { name: namesToMeet(interview.people) }
-  const href = `/interviews/${interview.id}`
   return {
     code: 'set-date',
     key: `date:${interview.id}`,
-    params,
-    reason: { code: 'set-date', params },
-    href,
+    params: { name: namesToMeet(interview.people) },
+    reason: 'set-date',
+    href: `/interviews/${interview.id}`,
     planned,
     urgency: urgencyBy(planned, now, 'now'),
   }
 }
 
 const planItem = (interview: InterviewFacts, now: Date): Item => {
-  const params = { name: namesToMeet(interview.people) }
   const deadline = interview.startsAt ?? undefined
   const close = deadline && hoursBetween(now, deadline) < 48
-  const urgency: Urgency = close ? 'now' : 'soon'
   return {
     code: 'plan',
     key: `plan:${interview.id}`,
-    params,
-    reason: { code: 'plan', params },
+    params: { name: namesToMeet(interview.people) },
+    reason: 'plan',
     deadline,
     href: `/interviews/${interview.id}/plan`,
-    urgency,
+    urgency: close ? 'now' : 'soon',
   }
 }
 
@@ -68,24 +63,20 @@ function dayItems(interview: InterviewFacts, startsAt: Date, now: Date, zone: Zo
   const params: Params = { name: namesToMeet(interview.people), at: startsAt, mode: interview.mode ?? '' }
   // A moved interview is a new date, and its items are new.
   const when = startsAt.toISOString()
-  const make = (code: Item['code'], page: string, urgency: Urgency, more: Params = {}): Item => {
-    const all = { ...params, ...more }
-    const href = `/interviews/${interview.id}${page}`
-    return {
-      code,
-      key: `${code}:${interview.id}:${when}`,
-      params: all,
-      reason: { code, params: all },
-      deadline: startsAt,
-      href,
-      urgency,
-    }
-  }
-  if (now >= end) return [make('did-you-talk', '', 'now')]
-  if (now >= startsAt) return [make('talk-now', '/notebook', 'now')]
+  const make = (code: Item['code'], page: string, more: Params = {}): Item => ({
+    code,
+    key: `${code}:${interview.id}:${when}`,
+    params: { ...params, ...more },
+    reason: code,
+    deadline: startsAt,
+    href: `/interviews/${interview.id}${page}`,
+    urgency: 'now',
+  })
+  if (now >= end) return [make('did-you-talk', '')]
+  if (now >= startsAt) return [make('talk-now', '/notebook')]
   const days = daysBetween(now, startsAt, zone)
-  if (days === 0) return [make('talk-today', '/preparing', 'now', countdown(now, startsAt))]
-  return days === 1 && !interview.confirmed ? [make('confirm', '/preparing', 'now')] : []
+  if (days === 0) return [make('talk-today', '/preparing', countdown(now, startsAt))]
+  return days === 1 && !interview.confirmed ? [make('confirm', '/preparing')] : []
 }
 
 /** Whole hours left, and the minutes when it is less than one. */
@@ -134,19 +125,15 @@ const isOnItsWay = ({ thanksId }: Participant, facts: TalkFacts): boolean =>
       !(message.state === 'bounced' && answeredElsewhere(message, facts)),
   )
 
-const debriefItem = (interview: InterviewFacts, endedAt: Date): Item => {
-  const params = { name: namesToMeet(interview.people) }
-  const deadline = addHours(endedAt, afterClock.thankYouAmberHours)
-  return {
-    code: 'debrief',
-    key: debriefKey(interview),
-    params,
-    reason: { code: 'debrief', params },
-    deadline,
-    href: `/interviews/${interview.id}/debrief`,
-    urgency: 'now',
-  }
-}
+const debriefItem = (interview: InterviewFacts, endedAt: Date): Item => ({
+  code: 'debrief',
+  key: debriefKey(interview),
+  params: { name: namesToMeet(interview.people) },
+  reason: 'debrief',
+  deadline: addHours(endedAt, afterClock.thankYouAmberHours),
+  href: `/interviews/${interview.id}/debrief`,
+  urgency: 'now',
+})
 
 function thankItem({ person, key, href }: Thanks, endedAt: Date, now: Date): Item {
   const amber = addHours(endedAt, afterClock.thankYouAmberHours)
@@ -154,12 +141,11 @@ function thankItem({ person, key, href }: Thanks, endedAt: Date, now: Date): Ite
   const state = now >= late ? 'late' : now >= amber ? 'amber' : 'fresh'
   const deadline = state === 'fresh' ? amber : late
   const { unit, n } = elapsed(hoursBetween(now, deadline))
-  const params = { name: person.name, n, ended: endedAt }
   return {
     code: 'thank',
     key,
-    params,
-    reason: { code: unit === 'days' ? `thank-${state}-days` : `thank-${state}`, params },
+    params: { name: person.name, n, ended: endedAt },
+    reason: unit === 'days' ? `thank-${state}-days` : `thank-${state}`,
     deadline,
     href,
     urgency: state === 'late' ? 'late' : 'now',
@@ -174,12 +160,11 @@ export const nextStepItems: Rule = (facts, now, settings) =>
       const deadline = step.dueOn ? lastMinuteOf(step.dueOn, settings.zone) : undefined
       const left = deadline && daysBetween(now, deadline, settings.zone)
       const urgency = left === undefined ? 'later' : left < 0 ? 'late' : left <= 1 ? 'now' : 'soon'
-      const params = { text: step.text, name: step.name }
       return {
         code: 'next-step',
         key: `step:${step.id}`,
-        params,
-        reason: { code: 'next-step', params },
+        params: { text: step.text, name: step.name },
+        reason: 'next-step',
         deadline,
         href: `/interviews/${step.interviewId}/debrief`,
         urgency,
@@ -202,17 +187,15 @@ export const reportItems: Rule = (facts, now) =>
 function reportItem(interview: InterviewFacts, goal: Goal & { dueAt: Date }, now: Date): Item {
   const planned = milestoneTimes(goal).report
   const deadline = now > planned ? goal.dueAt : planned
-  const params = { name: namesToMeet(interview.people), title: goal.title, due: goal.dueAt }
   const { late } = latenessOf(goal.dueAt, now, goal.graceSeconds ?? 0)
   const urgency = late ? 'late' : hoursBetween(now, deadline) <= 48 ? 'now' : 'soon'
   // Behind a goal of one's own stands no instructor.
   const lateReason = goal.kind === 'goal' ? 'report-late-own' : 'report-late'
-  const reason = late ? lateReason : now > planned ? 'report-due' : 'report-early'
   return {
     code: 'report',
     key: `report:${interview.id}`,
-    params,
-    reason: { code: reason, params },
+    params: { name: namesToMeet(interview.people), title: goal.title, due: goal.dueAt },
+    reason: late ? lateReason : now > planned ? 'report-due' : 'report-early',
     deadline,
     href: `/interviews/${interview.id}/report`,
     urgency,
@@ -260,13 +243,12 @@ export const introducerItems: Rule = (facts, now, settings) =>
           person.contactId === by.contactId && (sentAt ?? updatedAt) > endedAt,
       )
     if (knows || !mayWriteTo(by, facts)) return []
-    const params = { name: by.name, met: name }
     return [
       {
         code: 'tell-introducer',
         key: `told:${interviewId}:${contactId}`,
-        params,
-        reason: { code: 'tell-introducer', params },
+        params: { name: by.name, met: name },
+        reason: 'tell-introducer',
         href: `/contacts/${by.contactId}/messages/new?kind=keep-in-touch&met=${contactId}`,
         urgency: 'soon',
       },
@@ -280,29 +262,19 @@ export const relationItems: Rule = (facts, now, settings) => {
     const params = { name: last.name, days, last: last.at }
     const href = `/contacts/${last.contactId}/messages/new?kind=keep-in-touch&interview=${interview.id}`
     if (addDays(last.at, afterClock.keepInTouchDays, settings.zone) <= now) {
-      const key = touchKey(last)
-      return [
-        {
-          code: 'keep-in-touch',
-          key,
-          params,
-          reason: { code: 'keep-in-touch', params },
-          href,
-          urgency: 'later',
-        },
-      ]
+      const code = 'keep-in-touch'
+      return [{ code, key: touchKey(last), params, reason: code, href, urgency: 'later' }]
     }
     const advice = facts.nextSteps.find(
       (step) => step.interviewId === interview.id && step.doneAt && step.doneAt > last.at,
     )
     if (!advice || addDays(endedAt, afterClock.reportBackDays, settings.zone) > now) return []
-    const told = { ...params, text: advice.text }
     return [
       {
         code: 'report-back',
         key: `back:${interview.id}:${last.contactId}`,
-        params: told,
-        reason: { code: 'report-back', params: told },
+        params: { ...params, text: advice.text },
+        reason: 'report-back',
         href,
         urgency: 'later',
       },

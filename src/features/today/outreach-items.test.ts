@@ -115,7 +115,7 @@ describe('messages', () => {
     const asked = interview({ askedAt: sentAt, reopenedAt })
     const before = message({ ...said, updatedAt: at('2026-11-11') })
     const again = listAt({ interviews: [asked], messages: [before] }, at('2026-11-16'))
-    expect(again.map(({ code, reason }) => [code, reason.code])).toEqual([['write-request', 'write-again']])
+    expect(again.map(({ code, reason }) => [code, reason])).toEqual([['write-request', 'write-again']])
     const second = message({ id: 'm2', sentAt: at('2026-11-16'), outcome: 'replied', outcomeAt: now })
     const choices = [{ key: 'answered:m1', choice: 'done' as const }]
     const facts = { interviews: [asked], messages: [before, { ...second, outcome: null }], choices }
@@ -360,7 +360,7 @@ describe('silence', () => {
       const first = message({ sentAt, outcome, outcomeAt, updatedAt: outcomeAt })
       const again = { interviews: [interview(talk)], messages: [first, nudge] }
       const items = listAt(again, at('2026-11-17'))
-      expect(items.map(({ code, reason, href }) => [code, reason.code, href])).toEqual([
+      expect(items.map(({ code, reason, href }) => [code, reason, href])).toEqual([
         ['write-request', 'write-again', '/contacts/maria/messages/new?kind=request&interview=i1'],
       ])
       const draft = message({ id: 'm3', state: 'drafted', updatedAt: at('2026-11-17') })

@@ -1,13 +1,7 @@
 /** What to do about messages: drafts that wait, answers that came, silence. */
 import { addDays, daysBetween } from '../../shared/dates.ts'
 import { isClosed, stageOf } from '../interviews/index.ts'
-import {
-  isAnsweredOnPage,
-  type Silence as Clock,
-  silenceAmong,
-  silenceOf,
-  wentOut,
-} from '../outreach/index.ts'
+import { isAnsweredOnPage, type SilenceClock, silenceAmong, silenceOf, wentOut } from '../outreach/index.ts'
 import { type BackPlan, plannedBy, urgencyBy } from './back-plan.ts'
 import { peoplePage } from './contact-items.ts'
 import {
@@ -36,7 +30,7 @@ function item(
   rest: Pick<Item, 'href' | 'urgency'> & Partial<Item>,
 ): Item {
   const params = { name: message.person.name, kind: message.kind }
-  return { code, key, params, reason: { code, params }, ...rest }
+  return { code, key, params, reason: code, ...rest }
 }
 
 const writtenTo = (interview: InterviewFacts, { contactId }: Participant, facts: TodayFacts) =>
@@ -176,15 +170,14 @@ export const requestItems: Rule = (facts, now, _settings, plans) => {
     const again = toWriteAgain(interview, facts)
     const person = again ?? unwritten(interview, facts)
     if (!person) return []
-    const params = { name: person.name }
     const href = `/contacts/${person.contactId}/messages/new?kind=request&interview=${interview.id}`
     const of = interview.people.length > 1 ? `${interview.id}:${person.contactId}` : interview.id
     return [
       {
         code: 'write-request',
         key: again ? `again:${of}:${interview.reopenedAt?.toISOString()}` : `write:${of}`,
-        params,
-        reason: { code: again ? 'write-again' : 'write-request', params },
+        params: { name: person.name },
+        reason: again ? 'write-again' : 'write-request',
         href,
         ...dueFor('requests', interview, time, 'now'),
       },
@@ -215,7 +208,7 @@ function answerItem(interview: InterviewFacts, person: Participant, facts: Today
 const answeredKey = ({ id, people, reopenedAt }: InterviewFacts, reply: MessageFacts): string =>
   `answered:${people.length > 1 || reopenedAt ? reply.id : id}`
 
-export interface Silence {
+export interface OpenSilence {
   interview: InterviewFacts
   request: MessageFacts & { sentAt: Date }
   /** When each nudge went out. */
@@ -228,12 +221,12 @@ export interface Silence {
 const personIn = ({ people }: InterviewFacts, contactId: string) =>
   people.find((person) => person.contactId === contactId)
 
-const clock = ({ request, nudgedAt }: Silence, settings: TodaySettings): Clock =>
+const clock = ({ request, nudgedAt }: OpenSilence, settings: TodaySettings): SilenceClock =>
   silenceOf({ askedAt: request.sentAt, nudgedAt }, settings)
 
 /** People on the list who were asked for an interview and have not answered: of a panel each for themselves. */
-export function silences(facts: TalkFacts): Silence[] {
-  return facts.interviews.flatMap((interview): Silence[] => {
+export function silences(facts: TalkFacts): OpenSilence[] {
+  return facts.interviews.flatMap((interview): OpenSilence[] => {
     if (stageOf(interview) !== 'asked') return []
     const own = facts.messages.filter(
       ({ interviewId, person }) => interviewId === interview.id && mayWriteTo(person, facts),
@@ -251,20 +244,20 @@ export function silences(facts: TalkFacts): Silence[] {
  * Names a silence: the interview, in a panel the person too, and the request where it was asked anew since the talk was
  * taken up again, so that what was chosen about the silence before counts for that one alone.
  */
-function silenceKey({ interview, request }: Silence): string {
+function silenceKey({ interview, request }: OpenSilence): string {
   const { id, people, reopenedAt } = interview
   const of = people.length > 1 ? `${id}:${request.person.contactId}` : id
   return reopenedAt && request.sentAt > reopenedAt ? `${of}:${request.id}` : of
 }
 
 /** Names the item of the next nudge. */
-export const nudgeKey = (silence: Silence): string => `nudge:${silenceKey(silence)}:${silence.nudges + 1}`
+export const nudgeKey = (silence: OpenSilence): string => `nudge:${silenceKey(silence)}:${silence.nudges + 1}`
 
 /** Names the item that lets it rest. */
-export const restKey = (silence: Silence): string => `rest:${silenceKey(silence)}:${silence.nudges}`
+export const restKey = (silence: OpenSilence): string => `rest:${silenceKey(silence)}:${silence.nudges}`
 
 /** Someone else was asked or is written to, or has said yes, since: nobody waits on this silence alone. */
-const movedOn = ({ request, interview }: Silence, facts: TodayFacts) =>
+const movedOn = ({ request, interview }: OpenSilence, facts: TodayFacts) =>
   facts.messages.some(
     (message) =>
       isRequest(message) &&
@@ -282,19 +275,14 @@ export const nextPersonItems: Rule = (facts, now, settings, plans) => {
   })
   const newest = quiet.toSorted((a, b) => b.request.sentAt.getTime() - a.request.sentAt.getTime())[0]
   if (!newest) return []
-  const params = {
-    name: newest.request.person.name,
-    n: settings.nextPersonBusinessDays,
-    sent: newest.request.sentAt,
-  }
-  const key = `next:${newest.request.id}`
+  const { id, person, sentAt: sent } = newest.request
   const planned = plannedBy('requests', plans)
   return [
     {
       code: 'next-person',
-      key,
-      params,
-      reason: { code: 'next-person', params },
+      key: `next:${id}`,
+      params: { name: person.name, n: settings.nextPersonBusinessDays, sent },
+      reason: 'next-person',
       href: peoplePage(facts, newest.interview.fieldId),
       planned,
       urgency: urgencyBy(planned, now, 'now'),
@@ -303,7 +291,7 @@ export const nextPersonItems: Rule = (facts, now, settings, plans) => {
 }
 
 /** A nudge that the seeker does not want: when its answer would have been waited for long enough, the silence may rest. */
-function restInstead(silence: Silence, facts: TodayFacts, settings: TodaySettings): Date | undefined {
+function restInstead(silence: OpenSilence, facts: TodayFacts, settings: TodaySettings): Date | undefined {
   const { nudgeAt } = clock(silence, settings)
   const isUnwanted = facts.choices.some(
     ({ key, choice }) => key === nudgeKey(silence) && choice !== 'postponed',
@@ -323,16 +311,8 @@ export const nudgeItems: Rule = (facts, now, settings, plans) => {
     const params = { name: person.name, n: daysBetween(sent, now, settings.zone), sent }
     if (restAt) {
       const href = `/interviews/${interview.id}`
-      return [
-        {
-          code: 'let-rest',
-          key: restKey(silence),
-          params,
-          reason: { code: 'let-rest', params },
-          href,
-          urgency: 'later',
-        },
-      ]
+      const key = restKey(silence)
+      return [{ code: 'let-rest', key, params, reason: 'let-rest', href, urgency: 'later' }]
     }
     const href = `/contacts/${person.contactId}/messages/new?kind=nudge&interview=${interview.id}`
     return [
@@ -340,7 +320,7 @@ export const nudgeItems: Rule = (facts, now, settings, plans) => {
         code: 'nudge',
         key: nudgeKey(silence),
         params,
-        reason: { code: 'nudge', params },
+        reason: 'nudge',
         href,
         ...dueFor('date', interview, time, 'soon'),
       },

@@ -15,8 +15,8 @@ export const stageItems: Rule = (facts, now, { zone }) =>
       {
         key: `hand-in:${assignmentId}:${stageId}`,
         code: 'hand-in',
-        params: { stage, assignment },
-        reason: { code: late ? 'hand-in-late' : 'hand-in', params: { n: Math.max(0, n) } },
+        params: { stage, assignment, n: Math.max(0, n) },
+        reason: late ? 'hand-in-late' : 'hand-in',
         deadline: dueAt,
         href: `/courses/${courseId}/assignments/${assignmentId}/hand-in?stage=${stageId}`,
         urgency: late ? 'late' : n <= handInDays.pressing ? 'now' : 'soon',

@@ -1,8 +1,8 @@
 import { amountIn } from '../../features/notebook/debrief/heard.ts'
 import { type Control, isChanged } from '../../ui/changed.ts'
-import { giveUpAfter } from '../../ui/give-up-after.ts'
+import { abortAfter } from '../../ui/abort-after.ts'
 import { isServerThere } from '../../ui/is-server-there.ts'
-import { storedInTab } from '../../ui/stored.ts'
+import { storedInTab } from '../../ui/browser-storage.ts'
 
 /** A draft, with whose it is: the next person in this tab is not to have it. */
 interface Draft {
@@ -175,7 +175,7 @@ async function drawAnew(form: HTMLFormElement, { base, said }: Draft): Promise<b
   if (drawsAnew === undefined || JSON.stringify(saidIn(form)) === JSON.stringify(said)) return false
   const body = new URLSearchParams([...said, ['base', base ?? ''], ['act', drawsAnew]])
   form.inert = true
-  const answer = await fetch(form.action, { method: 'POST', body, signal: giveUpAfter(10_000) }).catch(
+  const answer = await fetch(form.action, { method: 'POST', body, signal: abortAfter(10_000) }).catch(
     () => undefined,
   )
   const text = answer?.ok && !answer.redirected ? await answer.text().catch(() => '') : ''

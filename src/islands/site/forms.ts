@@ -1,5 +1,5 @@
 import { type Control, isChanged } from '../../ui/changed.ts'
-import { storedInTab } from '../../ui/stored.ts'
+import { storedInTab } from '../../ui/browser-storage.ts'
 import { forgetDrafts, isInTab, placeOf } from './drafts.ts'
 import { wasTaken } from './was-taken.ts'
 

@@ -1,6 +1,6 @@
 import { unsentKey } from '../../features/notebook/device/unsent-flag.ts'
 import { isServerThere } from '../../ui/is-server-there.ts'
-import { stored, storedInTab } from '../../ui/stored.ts'
+import { stored, storedInTab } from '../../ui/browser-storage.ts'
 import { openDialog } from './dialogs.ts'
 
 const load = () => import('../../features/notebook/device/leave-device.ts')

@@ -1,4 +1,4 @@
-import { stored } from '../../ui/stored.ts'
+import { stored } from '../../ui/browser-storage.ts'
 import { openDialog } from './dialogs.ts'
 
 const kept = 'halfhour.shortcuts'

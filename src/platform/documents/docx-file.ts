@@ -113,9 +113,12 @@ function topOf({ kind, title, byline, details }: PrintedDocument): Paragraph[] {
 
 function footerOf(pageWord: string): Footer {
   const parts = pageWord.split(/(\{n\}|\{total\})/)
-  const holes: Record<string, string> = { '{n}': PageNumber.CURRENT, '{total}': PageNumber.TOTAL_PAGES }
+  const placeholders: Record<string, string> = {
+    '{n}': PageNumber.CURRENT,
+    '{total}': PageNumber.TOTAL_PAGES,
+  }
   const run = new TextRun({
-    children: parts.map((part) => holes[part] ?? part),
+    children: parts.map((part) => placeholders[part] ?? part),
     color: colours.quiet,
     size: 16,
   })

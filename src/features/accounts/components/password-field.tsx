@@ -12,3 +12,17 @@ export function PasswordField({ name = 'password' }: { name?: string }) {
     />
   )
 }
+
+/** A password to choose, with what makes a good one. */
+export function NewPasswordField({ name = 'newPassword', label }: { name?: string; label?: string }) {
+  const { t } = useReader()
+  return (
+    <Field
+      name={name}
+      type="password"
+      label={label ?? t('accounts.new-password')}
+      hint={t('accounts.password-hint')}
+      autocomplete="new-password"
+    />
+  )
+}

@@ -18,7 +18,7 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
-import { PasswordField } from '../components/password-field.tsx'
+import { NewPasswordField, PasswordField } from '../components/password-field.tsx'
 import type { SessionRow } from '../accounts.queries.ts'
 import { deviceName } from '../accounts.ts'
 import type { WaitingAddress } from '../email-change/email-change.queries.ts'
@@ -147,13 +147,7 @@ function ChangePassword({ state }: { state: FormState | undefined }) {
     <Section title={t('accounts.change-password')} id="password">
       <Form action="/account/password" state={state}>
         <PasswordField name="currentPassword" />
-        <Field
-          name="newPassword"
-          type="password"
-          label={t('accounts.new-password')}
-          hint={t('accounts.password-hint')}
-          autocomplete="new-password"
-        />
+        <NewPasswordField />
         <ButtonRow>
           <Button>{t('accounts.change-password')}</Button>
         </ButtonRow>

@@ -10,6 +10,7 @@ import {
   Select,
   useReader,
 } from '../../../ui/index.ts'
+import { NewPasswordField } from '../components/password-field.tsx'
 import { CredentialFields } from '../components/credential-fields.tsx'
 import { InstanceFields } from '../components/instance-fields.tsx'
 import { PasskeyForm } from '../passkeys/components/passkey-form.tsx'
@@ -49,13 +50,7 @@ export function PersonFields() {
         autocomplete="username"
         spellcheck={false}
       />
-      <Field
-        name="password"
-        type="password"
-        label={t('accounts.password')}
-        hint={t('accounts.password-hint')}
-        autocomplete="new-password"
-      />
+      <NewPasswordField name="password" label={t('accounts.password')} />
       <ZoneSelect />
     </>
   )
@@ -190,13 +185,7 @@ export function ResetPage({ token, state }: { token: string; state?: FormState }
       <PageHeader title={t('accounts.reset-title')} />
       <Form action="/reset-password" state={state}>
         <input type="hidden" name="token" value={token} />
-        <Field
-          name="newPassword"
-          type="password"
-          label={t('accounts.new-password')}
-          hint={t('accounts.password-hint')}
-          autocomplete="new-password"
-        />
+        <NewPasswordField />
         <ButtonRow>
           <Button kind="primary">{t('form.save')}</Button>
         </ButtonRow>

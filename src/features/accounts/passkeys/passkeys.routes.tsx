@@ -12,7 +12,7 @@ import {
   untilClosed,
   type Visit,
 } from '../../../platform/web/index.ts'
-import { AppError, forbidden, invalid } from '../../../shared/errors.ts'
+import { forbidden, invalid, isAppError } from '../../../shared/errors.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import { deviceName } from '../accounts.ts'
 import { accountHolder, anyone } from '../accounts.policy.ts'
@@ -165,7 +165,7 @@ const signInRoutes = [
         cookies: shared === visit.sharedComputer ? kept : [...kept, sharedComputer(shared)],
       })
     } catch (error) {
-      if (error instanceof AppError && error.code === 'account-suspended') return redirect('/suspended')
+      if (isAppError(error, 'account-suspended')) return redirect('/suspended')
       return signInPage(visit, to, refusal(error, '', {}))
     }
   }),

@@ -1,6 +1,6 @@
 import { CompiledQuery, sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
-import { readInPieces } from '../../../platform/db/pieces.ts'
+import { readInBatches } from '../../../platform/db/batches.ts'
 import type { Table } from './backup-file.ts'
 
 export type Row = readonly (string | null)[]
@@ -58,7 +58,7 @@ export async function* readRows(db: Db, table: Table): AsyncGenerator<Row> {
     `select ${columns.join(', ')} from ${quoted(table.name)} t where ${notDemo(table)}`,
   )
   const hasBytes = table.columns.some((column) => column.type === 'bytea')
-  for await (const rows of readInPieces(db, query, hasBytes ? { most: mostRowsWithBytes } : {}))
+  for await (const rows of readInBatches(db, query, hasBytes ? { most: mostRowsWithBytes } : {}))
     for (const row of rows) yield table.columns.map((_, at) => row[at] ?? null)
 }
 

@@ -1,5 +1,5 @@
 import { get, post, redirect, type Visit } from '../../../platform/web/index.ts'
-import { AppError } from '../../../shared/errors.ts'
+import { type AppError, isAppError } from '../../../shared/errors.ts'
 import { page } from '../../../ui/index.ts'
 import { administrator } from '../../accounts/index.ts'
 import { BackupsPage } from '../pages/backups.tsx'
@@ -25,7 +25,7 @@ async function orSay(visit: Visit, work: () => Promise<Response>) {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof AppError && error.code === 'backup-running') return backupsPage(visit, error)
+    if (isAppError(error, 'backup-running')) return backupsPage(visit, error)
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { type Actor, get, post, redirect, type Visit } from '../../../platform/web/index.ts'
-import { AppError } from '../../../shared/errors.ts'
+import { type AppError, isAppError } from '../../../shared/errors.ts'
 import { isId } from '../../../shared/ids.ts'
 import { page } from '../../../ui/index.ts'
 import { administrator, getInstance } from '../../accounts/index.ts'
@@ -64,7 +64,7 @@ async function takeBackAdministration(visit: Visit<'accountId'>) {
 
 /** What a rule refused is said on the person's page. */
 function refused(visit: Visit<'accountId'>, error: unknown) {
-  if (!(error instanceof AppError) || error.status !== 409) throw error
+  if (!isAppError(error, 409)) throw error
   return personPage(visit, error)
 }
 

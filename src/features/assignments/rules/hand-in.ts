@@ -1,7 +1,7 @@
 /** What is missing before a stage can be handed in. */
 import { assignmentLimits } from '../../../shared/defaults.ts'
 import { plainText } from '../../../shared/text.ts'
-import { countWords } from '../../../shared/words.ts'
+import { countWords } from '../../../shared/word-count.ts'
 import type { AssignmentRules, EvidenceKind, SectionRules, StageRules } from '../rules.schema.ts'
 import { isEffortEnough, type EffortFacts } from './effort.ts'
 import { type Finding, note, refuse } from './finding.ts'

@@ -3,11 +3,11 @@ import {
   Badge,
   Button,
   ButtonRow,
+  CachedFragment,
   EmptyState,
   Field,
   Form,
   Guide,
-  Kept,
   LinkButton,
   ListAndOpened,
   More,
@@ -183,9 +183,9 @@ function FilterPart({ query }: { query: ListQuery }) {
   if (query.organization) return <Filters query={query} />
   const chosen = [...filterNames.map((name) => query[name]), query.sort, query.choose]
   return (
-    <Kept tag="div" by={`contact filters ${JSON.stringify(chosen)}`}>
+    <CachedFragment tag="div" cacheKey={`contact filters ${JSON.stringify(chosen)}`}>
       {() => <Filters query={query} />}
-    </Kept>
+    </CachedFragment>
   )
 }
 

@@ -1,5 +1,5 @@
 import { type Flash, get, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
-import { AppError } from '../../../shared/errors.ts'
+import { isAppError } from '../../../shared/errors.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import { bare } from '../guest-visit.tsx'
 import { GuestRefusalPage } from '../pages/guest.tsx'
@@ -55,8 +55,7 @@ async function answering(
     const { flash, to = hereOf(visit) } = await act()
     return redirect(to, flash && { flash })
   } catch (error) {
-    if (error instanceof AppError && error.code === 'introduction-over')
-      return colleaguePage(visit, colleague)
+    if (isAppError(error, 'introduction-over')) return colleaguePage(visit, colleague)
     throw error
   }
 }

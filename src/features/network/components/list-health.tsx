@@ -1,4 +1,4 @@
-import { BareList, Icon, Kept, LinkButton, useReader } from '../../../ui/index.ts'
+import { BareList, CachedFragment, Icon, LinkButton, useReader } from '../../../ui/index.ts'
 import type { HealthStep, ListHealth } from '../list-health.ts'
 
 /** Where each next step is done: whom it counts, and nobody else. */
@@ -19,12 +19,12 @@ export function ListHealthPanel({ health, level = 2 }: { health: ListHealth; lev
   const Heading = `h${level}` as 'h2'
   const { checks, next, unsaid, unfinished } = health
   return (
-    <Kept
+    <CachedFragment
       tag="section"
       class="list-health"
       id="list-health"
       aria-labelledby="list-health-title"
-      by={`list health ${level} ${JSON.stringify(health)}`}
+      cacheKey={`list health ${level} ${JSON.stringify(health)}`}
     >
       {() => (
         <>
@@ -50,6 +50,6 @@ export function ListHealthPanel({ health, level = 2 }: { health: ListHealth; lev
           )}
         </>
       )}
-    </Kept>
+    </CachedFragment>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { newId } from '../../../shared/ids.ts'
-import { storedInTab } from '../../../ui/stored.ts'
+import { storedInTab } from '../../../ui/browser-storage.ts'
 import { BareList, Button, LinkButton, Notice, useReader } from '../../../ui/index.ts'
 import {
   addMark,

@@ -1,6 +1,6 @@
 // Rules about the form of a message: greeting, length, subject, leftovers of a template, thanks and name.
 import { messageLimits as limits } from '../../../shared/defaults.ts'
-import { countWords } from '../../../shared/words.ts'
+import { countWords } from '../../../shared/word-count.ts'
 import { closingName, partsOf, readOpening } from './person-names.ts'
 import { evidenceAt, evidenceOf, findIn, readable, words, type Reading } from './reading.ts'
 import { concept, conceptsOf, isSmallWord, wordsOf } from './stems.ts'

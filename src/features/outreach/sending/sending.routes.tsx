@@ -1,6 +1,6 @@
 import { translator } from '../../../i18n/index.ts'
 import { get, json, parseForm, post, redirect, type Visit } from '../../../platform/web/index.ts'
-import { AppError, invalid } from '../../../shared/errors.ts'
+import { invalid, isAppError } from '../../../shared/errors.ts'
 import { page } from '../../../ui/index.ts'
 import { seeker, type SeekerId } from '../../accounts/index.ts'
 import { contactName, getContact } from '../../contacts/index.ts'
@@ -86,7 +86,7 @@ async function send(visit: Visit<'messageId'>, scope: SeekerId) {
     reach = await confirmSending(visit.ctx, scope, confirmed)
   } catch (error) {
     // Saved in another window, or sent, in this very moment: what can be done now is said as if it had been before.
-    if (error instanceof AppError && error.status === 409) return reviewPage(visit, scope, true)
+    if (isAppError(error, 409)) return reviewPage(visit, scope, true)
     throw error
   }
   if (reach.refusal) return reviewPage(visit, scope)

@@ -1,4 +1,4 @@
-import { beyondLimits } from '../../../shared/words.ts'
+import { beyondLimits } from '../../../shared/word-count.ts'
 import { useReader } from '../../../ui/index.ts'
 import type { PartLength } from '../report-lengths.ts'
 

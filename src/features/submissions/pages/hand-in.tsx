@@ -53,7 +53,7 @@ interface HandInProps {
   state?: FormState
 }
 
-/** What is handed in at one stage: texts to write, letters to show, and what is still missing beside it. */
+/** What is handed in at one stage: texts to write, messages to show, and what is still missing beside it. */
 export function HandInPage(props: HandInProps) {
   const { t } = useReader()
   const { here, assignment, stage, draft, due, late, closed, formKey, state } = props
@@ -196,13 +196,13 @@ function Evidence({ stage, draft, ready }: HandInProps) {
           )
         if (kind === 'contact-details')
           return <TextArea key={kind} {...common} size="small" hint={t(`submissions.${kind}-hint`)} />
-        const letters = ready.letters.filter((letter) => letter.kind === kind)
+        const messages = ready.messages.filter((message) => message.kind === kind)
         return (
           <Select
             key={kind}
             {...common}
-            empty={t(letters.length > 0 ? 'submissions.show-nothing' : 'submissions.no-letters')}
-            options={letters.map(({ id, name, subject }) => ({
+            empty={t(messages.length > 0 ? 'submissions.show-nothing' : 'submissions.no-letters')}
+            options={messages.map(({ id, name, subject }) => ({
               value: id,
               label: [name, subject].filter(Boolean).join(' · '),
             }))}

@@ -206,7 +206,7 @@ function ItemWords({
   return (
     <div class="today-words">
       <Heading id={id}>{linked ? <a href={item.href}>{title}</a> : title}</Heading>
-      <p>{t(`today.why-${item.reason.code}` as MessageKey, wordsOf(item.reason.params, now, reader))}</p>
+      <p>{t(`today.why-${item.reason}` as MessageKey, wordsOf(item.params, now, reader))}</p>
       {(by || late) && (
         <p class="small">
           {late && (

@@ -2,23 +2,23 @@ import type { RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { Db } from './index.ts'
 
-/** Rows at most in one piece: parsing as many holds nobody else up for more than some milliseconds (measured). */
+/** Rows at most in one batch: parsing as many holds nobody else up for more than some milliseconds (measured). */
 const mostRows = 500
-/** About how much a piece may weigh, in characters and bytes; a single row may weigh more. */
+/** About how much a batch may weigh, in characters and bytes; a single row may weigh more. */
 const enoughWeight = 1_000_000
 
 let cursors = 0
 
 /**
- * The rows of a query, some at a time: more while they are small, fewer when they are large. Between two pieces the
+ * The rows of a query, some at a time: more while they are small, fewer when they are large. Between two batches the
  * program answers others. Needs a transaction, since it reads through a cursor, and ends before that does.
  */
-export async function* readInPieces<Row extends object>(
+export async function* readInBatches<Row extends object>(
   db: Db,
   query: RawBuilder<Row>,
   { most = mostRows }: { most?: number } = {},
 ): AsyncGenerator<Row[]> {
-  const cursor = sql.ref(`piece_by_piece_${++cursors}`)
+  const cursor = sql.ref(`batches_${++cursors}`)
   await sql`declare ${cursor} no scroll cursor for ${query}`.execute(db)
   let count = 4
   for (;;) {
