@@ -172,7 +172,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   ])
   const answers = all.filter((answer) => answer.contactId === contactId)
   const own = interview.people.find((person) => person.contactId === contactId)
-  const words = wordsFrom(all, own ?? { contactId, askedAt: null, notedNoAt: null })
+  const words = wordsFrom(all, own ?? { contactId, askedAt: null, notedNoAt: null }, interview)
   // Whoever is not of the talk any more, since the seeker plans it with others, has nothing to say to it.
   const standing = own ? standingOf({ ...interview, isAbsent: own.isAbsent, words }, now) : 'off'
   const { startsAt, people } = interview
@@ -195,7 +195,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     interview,
     isPanel,
     isAgreedByOthers,
-    hasOthersYes: others.some((other) => hasAgreed(wordsFrom(all, other), interview)),
+    hasOthersYes: others.some((other) => hasAgreed(wordsFrom(all, other, interview), interview)),
     texts,
     questions: questions.map(({ text }) => text),
     times: isPassedByOthers ? [] : timesAhead(isAgreedByOthers ? choice.filter(isDate) : choice, now),

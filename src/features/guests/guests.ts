@@ -92,10 +92,12 @@ export function standingOf(facts: GuestFacts, now: Date): Standing {
 export const wordsFrom = (
   answers: readonly GuestAnswer[],
   person: PersonFacts & { contactId: string },
+  talk: Pick<TalkFacts, 'agreedAt'>,
 ): readonly PageWord[] =>
   wordsOf(
     answers.filter((answer) => answer.contactId === person.contactId),
     person,
+    talk,
   )
 
 /** Whether their last word is another time, and the seeker's choice is still to come: beside a date that stands, too. */

@@ -91,14 +91,10 @@ function closing(facts: StageFacts): { stage: ClosedStage; at: Date } | undefine
   return reopened ? undefined : latest
 }
 
-/** Whether a no took the yes of before along: asking anew, unlike taking the talk up again, asks for another one. */
-export const isYesPast = ({ agreedAt, declinedAt, reopenedAt }: StageFacts): boolean =>
-  Boolean(agreedAt && declinedAt && declinedAt > agreedAt && !(reopenedAt && reopenedAt > declinedAt))
-
 /** The stage an interview is in. */
 export function stageOf(facts: StageFacts): Stage {
   if (facts.endedAt) return heldStage(facts)
-  return closing(facts)?.stage ?? openStage(isYesPast(facts) ? { ...facts, agreedAt: null } : facts)
+  return closing(facts)?.stage ?? openStage(facts)
 }
 
 export const isClosed = (stage: Stage): stage is ClosedStage =>

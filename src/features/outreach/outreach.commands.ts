@@ -10,6 +10,7 @@ import { hideGuestLinks, renewGuestLinks } from '../guest-links/index.ts'
 import {
   type AnswerKind,
   declineInterview,
+  dropRefusedYes,
   followDate,
   getInterview,
   type Interview,
@@ -224,6 +225,7 @@ export async function markSent(
     const sent_how = how ?? waysOf[message.channel][0]
     const sentSo = { state: 'sent' as const, sent_at: at, sent_how, ...(channel && { channel }) }
     await updateMessage(ctx, seeker, messageId, sentSo)
+    if (interview) await dropRefusedYes(ctx, seeker, interview)
     await renewGuestLinks(ctx, seeker, message)
     await noteEvent(ctx, seeker, messageId, 'sent')
     const contact = await getContact(ctx.db, seeker, message.contactId)

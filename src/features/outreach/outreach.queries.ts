@@ -82,6 +82,16 @@ export async function getMessage(ctx: Context, seeker: SeekerId, messageId: stri
   return message
 }
 
+/** The talk that a message of this seeker is about. */
+export async function findTalk(
+  ctx: Context,
+  seeker: SeekerId,
+  messageId: string,
+): Promise<Interview | undefined> {
+  const row = await ofSeeker(ctx, seeker).where('id', '=', messageId).executeTakeFirst()
+  return row?.interview_id ? await findInterview(ctx, seeker, row.interview_id) : undefined
+}
+
 /** Where a request belongs that names no interview. */
 export interface RequestPlace {
   /** The one interview for which this person is still to be asked; undefined where there is none, or several are. */

@@ -15,8 +15,10 @@ import { conflict } from '../../../shared/errors.ts'
 import { findAccount, mayMailAs, type SeekerId, seekerByJob } from '../../accounts/index.ts'
 import { type Contact, getContact } from '../../contacts/index.ts'
 import { hideGuestLinks, renewGuestLinks, showGuestLinks } from '../../guest-links/index.ts'
+import { dropRefusedYes } from '../../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from '../message-rows.commands.ts'
 import { lockBoth, noteWritingAgain, undoAnswer } from '../outreach.commands.ts'
+import { findTalk } from '../outreach.queries.ts'
 import type { Message } from '../outreach.ts'
 import { keysOf } from '../protection/professional-keys.ts'
 import { noteDelivered, reserveReach, withdrawAsked } from '../protection/protection.commands.ts'
@@ -257,6 +259,7 @@ export const messageTopic: Topic = {
       return backToDraft(ctx, seekerByJob(seeker), messageId)
     const mayHaveArrived = state === 'accepted' || state === 'unknown'
     const now = ctx.clock.now()
+    const talk = mayHaveArrived ? await findTalk(ctx, seekerByJob(seeker), messageId) : undefined
     const left = await ctx.db
       .updateTable('messages')
       .set({
@@ -272,6 +275,7 @@ export const messageTopic: Topic = {
       .executeTakeFirst()
     if (!left) return
     if (mayHaveArrived) await renewGuestLinks(ctx, seekerByJob(seeker), left)
+    if (talk) await dropRefusedYes(ctx, seekerByJob(seeker), talk)
     await noteEvent(ctx, seekerByJob(seeker), messageId, state)
     await noteSeekerChanged(ctx, seeker)
     if (mayHaveArrived) await noteDelivered(ctx, messageId)
