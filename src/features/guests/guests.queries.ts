@@ -106,10 +106,11 @@ export async function listStandingAnswers(
   )
   const stopped = await listStopped(ctx, seeker, known)
   const lifted = new Set(known.map(({ id }) => id).filter((id) => !stopped.has(id)))
+  const stopOf = new Map(
+    answers.flatMap(({ kind, contactId }, at) => (kind === 'stopped' ? [[contactId, at]] : [])),
+  )
   const isPast = ({ kind, contactId }: GuestAnswer, index: number) =>
-    kind !== 'held' &&
-    lifted.has(contactId) &&
-    answers.slice(index).some((later) => later.contactId === contactId && later.kind === 'stopped')
+    kind !== 'held' && lifted.has(contactId) && index <= (stopOf.get(contactId) ?? -1)
   return answers.filter((answer, index) => !isPast(answer, index))
 }
 

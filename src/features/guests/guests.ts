@@ -169,6 +169,10 @@ export const standInOf = (form: GuestForm, page: Parameters<typeof isOnPage>[1])
   return other && isOnPage(other, page) ? other : undefined
 }
 
+/** The page of what is kept, which leads back to times in the zone that was chosen: nothing else remembers that. */
+export const keptPath = (here: string, zone: { name: string; isOwn: boolean }): string =>
+  `${here}/kept${zone.isOwn ? `?zone=${encodeURIComponent(zone.name)}` : ''}`
+
 /** A way of meeting that the page offers; an exchange of letters needs no date. */
 export const asGuestMode = (mode: Mode | null): GuestMode | null =>
   guestModes.find((one) => one === mode) ?? null

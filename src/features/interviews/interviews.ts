@@ -259,8 +259,8 @@ export function whoComes<Person extends { isOut?: boolean }>(people: readonly Pe
 }
 
 /** Whether nobody of these is left in a talk: all of them said no. */
-export const isEverybodyOut = (people: readonly { isOut: boolean }[]): boolean =>
-  people.every(({ isOut }) => isOut)
+export const isEverybodyOut = (people: readonly { isOut?: boolean }[]): boolean =>
+  people.every(({ isOut }) => isOut === true)
 
 /** The names of whom one meets, joined; empty when all of them are erased, which a page says in its own words. */
 export const namesToMeet = (people: readonly { name: string; isOut?: boolean }[]): string =>

@@ -246,6 +246,12 @@ function AnswerFacts({ answer, interview, waits: isWaiting, now }: FactsProps) {
           )}
         </Cluster>
       ))}
+      {kind === 'reached' && answer.mode && (
+        <p>
+          <strong>{t('guests.agreed-how')}: </strong>
+          {t(`interviews.mode-${answer.mode}`)}
+        </p>
+      )}
       <AnswerNote answer={answer} />
       {nextStep && <p class="soft">{nextStep}</p>}
     </>
