@@ -4,8 +4,11 @@ import { type GuestPurpose, guestToken, readGuestToken } from './guest-token.ts'
 // A link in a text that is kept: the text holds the link's id alone, and its keyed half is put back where the text is
 // shown, copied or sent. Pure.
 
-const withToken = /\/(guest|introduced)\/([aoic][\w-]{46})/g
-const withId = /\/(guest|introduced)\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/g
+const tokenIn = (parts: string) => `\\/(${parts})\\/([aoic][\\w-]{46})`
+const idIn = (parts: string) =>
+  `\\/(${parts})\\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`
+const withToken = new RegExp(tokenIn('guest|introduced'), 'g')
+const withId = new RegExp(idIn('guest|introduced'), 'g')
 
 /** As it may be kept: every link of this instance without the half that opens it. */
 export const hideGuestLinks = (keys: Keys, text: string): string =>
@@ -47,13 +50,7 @@ export const withoutGuestLinks = (text: string, inPlace = ''): string =>
 const closing = 6
 
 /** With its host, so that a link can stand in place of the whole; one to an introduction is none to answer by. */
-const wholeLink = new RegExp(
-  `(?:https?:\\/\\/[^\\s/]+)?(?:${withToken.source}|${withId.source})`.replaceAll(
-    'guest|introduced',
-    'guest',
-  ),
-  'g',
-)
+const wholeLink = new RegExp(`(?:https?:\\/\\/[^\\s/]+)?(?:${tokenIn('guest')}|${idIn('guest')})`, 'g')
 
 /**
  * Puts a line before the thanks and the name that a letter ends with; at the end of a text that has no paragraphs.

@@ -57,6 +57,8 @@ interface Words<Kind extends AnswerKind = AnswerKind> {
 interface Decided<Kind extends AnswerKind> {
   may: Act
   words: Words<Kind>
+  /** They have said it already, whatever came after it: there is nothing to write. */
+  isSaid?: boolean
   /** What else comes of it. */
   change?: (ctx: Context) => Promise<void>
 }
@@ -83,8 +85,8 @@ export async function act<Kind extends AnswerKind>(
     // Two taps at once come one after the other.
     await lockInterview(ctx, guest.seekerId, guest.interviewId)
     const view = await getGuestView(ctx, guest)
-    const { may, words, change } = decide(view)
-    if (isSame(view, words)) return words.kind
+    const { may, words, change, isSaid } = decide(view)
+    if (isSaid || isSame(view, words)) return words.kind
     if (!mayAct(view.standing, may)) throw conflict('talk-changed')
     await writeAnswer(ctx, guest, words, reading)
     await change?.(ctx)
@@ -218,13 +220,15 @@ export async function acceptTime(
     const { startsAt } = time
     const stands = view.standing === 'agreed'
     const said = { times: [startsAt], mode, reach, note }
-    // Whoever says more of the date that they took moves nothing, unless it is the very form that took it.
-    const took = (['accepted', 'moved'] as const).find((kind) => isSame(view, { kind, ...said }))
-    const saysMore = hasTaken(view, startsAt) && (reach !== '' || note !== '')
-    const kind = isDate(view, startsAt) ? (took ?? (saysMore ? 'reached' : 'accepted')) : 'moved'
+    // Whoever says more of the date that they took moves nothing; the very form that took it says no more.
+    const taken = stands && isDate(view, startsAt) ? takenBy(view, startsAt) : undefined
+    const isSaid =
+      taken !== undefined && (!saysHow(said, view.interview) || isSame(view, { kind: taken, ...said }))
+    const kind = stands && !isDate(view, startsAt) ? 'moved' : 'accepted'
     return {
       may: stands ? 'move' : 'accept',
-      words: { kind: stands ? kind : 'accepted', ...said },
+      words: { kind: isSaid ? taken : taken ? 'reached' : kind, ...said },
+      isSaid,
       change: (ctx) => agreeTo(ctx, guest, view, { startsAt, mode, reach }),
     }
   })
@@ -233,7 +237,7 @@ export async function acceptTime(
 /**
  * Says how they are reached for the date that stands, which moves nothing.
  * @param at the date that stood on the page
- * @throws AppError `talk-changed` where another stands by now, and as `act` does
+ * @throws AppError `talk-changed` where another stands by now, `reach-needed` where nothing is said, and as `act` does
  */
 export async function sendReach(
   ctx: Context,
@@ -243,9 +247,11 @@ export async function sendReach(
 ): Promise<void> {
   await act(ctx, guest, reading, (view) => {
     if (!isDate(view, at)) throw conflict('talk-changed')
+    const words = { kind: 'reached', times: [at], mode, reach, note } as const
+    if (!saysHow(words, view.interview) && !isSame(view, words)) throw invalid('reach-needed')
     return {
       may: 'reach',
-      words: { kind: 'reached', times: [at], mode, reach, note },
+      words,
       change: (ctx) => agreeTo(ctx, guest, view, { startsAt: at, mode, reach }),
     }
   })
@@ -265,12 +271,16 @@ async function agreeTo(
   await noteReply(ctx, seekerId, guest, 'replied')
 }
 
-/** Whether their word that counts is a yes to this date: the seeker may have set it meanwhile, without them. */
-function hasTaken({ words }: GuestView, startsAt: Date): boolean {
+/** By which word they took this date, if that is their word that counts: the seeker may have set it meanwhile, without them. */
+function takenBy({ words }: GuestView, startsAt: Date): 'accepted' | 'moved' | undefined {
   const own = wordOnDate(words)
-  const isYes = own?.kind === 'accepted' || own?.kind === 'moved'
-  return isYes && own.times.some((time) => time.getTime() === startsAt.getTime())
+  if (own?.kind !== 'accepted' && own?.kind !== 'moved') return undefined
+  return own.times.some((time) => time.getTime() === startsAt.getTime()) ? own.kind : undefined
 }
+
+/** Whether there is something to read in it: a number, a link or a place, a note, or another way to meet than is agreed. */
+const saysHow = ({ mode, reach, note }: Meeting, interview: Pick<Interview, 'mode'>): boolean =>
+  reach !== '' || note !== '' || (mode !== null && mode !== interview.mode)
 
 /** Whether this is the date that stands. */
 export const isDate = ({ interview }: GuestView, startsAt: Date): boolean =>

@@ -111,6 +111,48 @@ it('takes how somebody is reached after their yes, and moves nothing by that', a
     expect(seen).toContain(part)
 })
 
+it('takes nothing for news that says nothing: no empty word of how somebody is reached, no yes once more', async () => {
+  const { link, seeker, interviewId, page } = await invite(ctx)
+  const path = await link()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(path)))
+  const take = () => guest.post(`${path}/time`, { time: time! })
+  await take()
+  const at = reachedAt(await words(guest.get(path)))
+  const reach = (said: Record<string, string>) => {
+    ctx.clock.advance(1_000)
+    return guest.post(`${path}/reach`, { at, ...said })
+  }
+  const empty = await reach({ reach: ' ' })
+  expect([empty.status, (await empty.text()).includes('Say a number, a link or a place')]).toEqual([
+    422,
+    true,
+  ])
+  for (const press of [1, 2]) expect([press, (await reach({ mode: 'video' })).status]).toEqual([press, 303])
+  expect(await words(seeker.get(page))).toMatch(/says how to reach them.*How: .*Video/s)
+  await reach({ reach: '+1 555 0100', note: 'After six' })
+  // The page of before, in another tab.
+  ctx.clock.advance(1_000)
+  expect(saidBy(await take())).toEqual({ key: 'guests.flash-accepted' })
+  expect(await words(seeker.get(page))).toContain('After six')
+  const rows = ctx.db.selectFrom('guest_answers').select('kind').where('interview_id', '=', interviewId)
+  expect((await rows.orderBy('at').orderBy('id').execute()).map(({ kind }) => kind)).toEqual([
+    ...['accepted', 'reached', 'reached'],
+  ])
+})
+
+it('carries the chosen zone over the page of what is kept, and says it where hours are typed', async () => {
+  const { link } = await invite(ctx)
+  const path = await link()
+  const guest = browser()
+  const chosen = '?zone=Europe%2FMadrid'
+  const html = await words(guest.get(`${path}${chosen}`))
+  expect(html).toContain(`href="${path}/kept${chosen}"`)
+  expect(html).toContain('Give your hours in Central European Time')
+  expect(await words(guest.get(`${path}/kept${chosen}`))).toContain(`href="${path}${chosen}"`)
+  expect(await words(guest.get(`${path}/kept?zone=nowhere`))).toContain(`href="${path}"`)
+})
+
 it('takes a yes for one where the seeker had set the very date meanwhile, or another one was suggested since', async () => {
   const { link, person, interviewId, seeker, page } = await invite(ctx)
   const path = await link()

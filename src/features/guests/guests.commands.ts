@@ -131,7 +131,7 @@ export async function takeSuggestion(
     if (startsAt <= ctx.clock.now()) throw invalid('time-past')
     const person = interview.people.find(({ contactId }) => contactId === answer.contactId)
     if (!person) throw notFound()
-    const words = wordsFrom(answers, person)
+    const words = wordsFrom(answers, person, interview)
     if (wordOnDate(words) !== answer) throw conflict('changed-meanwhile')
     if (interview.stage === 'agreed' && isTime(interview.startsAt)) return
     if (guestSaidOf(words, interview) !== 'suggested') throw conflict('changed-meanwhile')

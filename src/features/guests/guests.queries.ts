@@ -106,10 +106,11 @@ export async function listStandingAnswers(
   )
   const stopped = await listStopped(ctx, seeker, known)
   const lifted = new Set(known.map(({ id }) => id).filter((id) => !stopped.has(id)))
+  const stopOf = new Map(
+    answers.flatMap(({ kind, contactId }, at) => (kind === 'stopped' ? [[contactId, at]] : [])),
+  )
   const isPast = ({ kind, contactId }: GuestAnswer, index: number) =>
-    kind !== 'held' &&
-    lifted.has(contactId) &&
-    answers.slice(index).some((later) => later.contactId === contactId && later.kind === 'stopped')
+    kind !== 'held' && lifted.has(contactId) && index <= (stopOf.get(contactId) ?? -1)
   return answers.filter((answer, index) => !isPast(answer, index))
 }
 
@@ -172,7 +173,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
   ])
   const answers = all.filter((answer) => answer.contactId === contactId)
   const own = interview.people.find((person) => person.contactId === contactId)
-  const words = wordsFrom(all, own ?? { contactId, askedAt: null, notedNoAt: null })
+  const words = wordsFrom(all, own ?? { contactId, askedAt: null, notedNoAt: null }, interview)
   // Whoever is not of the talk any more, since the seeker plans it with others, has nothing to say to it.
   const standing = own ? standingOf({ ...interview, isAbsent: own.isAbsent, words }, now) : 'off'
   const { startsAt, people } = interview
@@ -195,7 +196,7 @@ export async function getGuestView(ctx: Context, guest: Guest): Promise<GuestVie
     interview,
     isPanel,
     isAgreedByOthers,
-    hasOthersYes: others.some((other) => hasAgreed(wordsFrom(all, other), interview)),
+    hasOthersYes: others.some((other) => hasAgreed(wordsFrom(all, other, interview), interview)),
     texts,
     questions: questions.map(({ text }) => text),
     times: isPassedByOthers ? [] : timesAhead(isAgreedByOthers ? choice.filter(isDate) : choice, now),

@@ -92,10 +92,12 @@ export function standingOf(facts: GuestFacts, now: Date): Standing {
 export const wordsFrom = (
   answers: readonly GuestAnswer[],
   person: PersonFacts & { contactId: string },
+  talk: Pick<TalkFacts, 'agreedAt'>,
 ): readonly PageWord[] =>
   wordsOf(
     answers.filter((answer) => answer.contactId === person.contactId),
     person,
+    talk,
   )
 
 /** Whether their last word is another time, and the seeker's choice is still to come: beside a date that stands, too. */
@@ -166,6 +168,10 @@ export const standInOf = (form: GuestForm, page: Parameters<typeof isOnPage>[1])
   const other = nextBest[form]
   return other && isOnPage(other, page) ? other : undefined
 }
+
+/** The page of what is kept, which leads back to times in the zone that was chosen: nothing else remembers that. */
+export const keptPath = (here: string, zone: { name: string; isOwn: boolean }): string =>
+  `${here}/kept${zone.isOwn ? `?zone=${encodeURIComponent(zone.name)}` : ''}`
 
 /** A way of meeting that the page offers; an exchange of letters needs no date. */
 export const asGuestMode = (mode: Mode | null): GuestMode | null =>

@@ -111,7 +111,7 @@ async function tickConfirmed(ctx: Context, { seekerId, interviewId }: Guest): Pr
   const interview = await getInterview(ctx, seekerId, interviewId)
   const answers = await listStandingAnswers(ctx, seekerId, interviewId)
   const isConfirmed = interview.people.every((person) => {
-    const words = wordsFrom(answers, person)
+    const words = wordsFrom(answers, person, interview)
     return comingWord(words, interview) || hasLeft(words, interview)
   })
   if (isConfirmed) await setChecked(ctx, seekerId, interviewId, { item: 'confirm', done: true })

@@ -9,6 +9,7 @@ import {
   redirect,
   type Visit,
 } from '../../platform/web/index.ts'
+import { isZone } from '../../shared/dates.ts'
 import { AppError, conflict, notFound } from '../../shared/errors.ts'
 import type { FormValues } from '../../shared/merge.ts'
 import { page } from '../../ui/index.ts'
@@ -39,6 +40,7 @@ async function keptPage(
 ): Promise<Response> {
   const account = await findAccount(visit.ctx, guest.seekerId)
   const isOwn = guest.purpose === 'own' && !guest.isSeeker
+  const zone = visit.query.get('zone')
   return page(
     visit,
     {
@@ -49,6 +51,7 @@ async function keptPage(
     },
     <KeptPage
       here={hereOf(visit)}
+      back={`${hereOf(visit)}${zone && isZone(zone) ? `?zone=${encodeURIComponent(zone)}` : ''}`}
       name={account?.name ?? ''}
       isDemo={Boolean(account?.demoId)}
       left={guest.isRemoved ? await leftOf(visit, guest) : undefined}

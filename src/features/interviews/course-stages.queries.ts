@@ -49,7 +49,7 @@ function peopleOf({ people: rows, ...row }: Row) {
   }
   return people.map((person) => {
     const { words, ...known } = readSaid(person)
-    return { thankedAt: known.thankedAt, saidNo: saidNo(wordsOf(words, known), held) }
+    return { thankedAt: known.thankedAt, saidNo: saidNo(wordsOf(words, known, held), held) }
   })
 }
 

@@ -7,8 +7,8 @@ import type { SeekerId } from '../accounts/index.ts'
 import { datedAt } from './guest-words.ts'
 import {
   doubtOf,
+  isClosed,
   isEverybodyOut,
-  isYesPast,
   passedWhileClosed,
   plannedEnd,
   type Mode,
@@ -283,6 +283,19 @@ export const takeBackEnd = (ctx: Context, seeker: SeekerId, id: string): Promise
   })
 
 /**
+ * Lets go of the yes that a no took along, once somebody is asked anew: unlike taking back that no, this asks for another one.
+ * Their entries ended with the no.
+ * @param before the interview as it stood before the message went out
+ */
+export async function dropRefusedYes(ctx: Context, seeker: SeekerId, before: Interview): Promise<void> {
+  if (before.stage !== 'declined' || !before.agreedAt) return
+  const { stage, agreedAt } = await lock(ctx, seeker, before.id)
+  // A yes that came in the meantime is another one.
+  if (!isClosed(stage) && agreedAt && agreedAt <= before.agreedAt)
+    await write(ctx, seeker, before.id, { agreed_at: null })
+}
+
+/**
  * Takes up again what was cancelled, declined or rested, and with that agrees again to the day that was agreed, unless it
  * passed meanwhile or they said no: their yes went with it. A no that stands in the messages stays there: this counts as
  * later. A stop is not lifted by it: with nobody else in the talk, there is nobody's yes to keep.
@@ -294,9 +307,7 @@ export async function reopenInterview(outer: Context, seeker: SeekerId, id: stri
     const left = before.people.flatMap(({ outAt }) => outAt ?? [])
     const wentAway = left.length === before.people.length && left.some((at) => agreedAt && at > agreedAt)
     await record(ctx, seeker, id, 'reopen', (interview, now) => ({
-      ...((isYesPast(interview) || interview.stage === 'declined' || passedWhileClosed(interview, now)) && {
-        agreed_at: null,
-      }),
+      ...((interview.stage === 'declined' || passedWhileClosed(interview, now)) && { agreed_at: null }),
       reopened_at: now,
       cancelled_at: null,
       declined_at: null,

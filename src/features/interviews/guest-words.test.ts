@@ -58,7 +58,7 @@ describe('another time', () => {
     expect(
       waits({ stage: 'agreed', startsAt: at(26), agreedAt: at(22), declinedAt: at(21), people: panel }),
     ).toBe(false)
-    const words = wordsOf([said('suggested', 20, ...times)], { askedAt: null, notedNoAt: at(21) })
+    const words = wordsOf([said('suggested', 20, ...times)], { askedAt: null, notedNoAt: at(21) }, {})
     expect(guestSaidOf(words, talk({ people: panel }))).toBe('no')
   })
   it('waits for nothing in a talk that was called off, or held', () => {
@@ -132,26 +132,35 @@ describe('a no', () => {
   it('that was noted at a message counts like one on the page, and takes back no stop', () => {
     const words = [said('accepted', 19, at(27))]
     const noted = { askedAt: null, notedNoAt: at(23) }
-    expect(hasLeft(wordsOf(words, noted), talk(kept))).toBe(true)
+    expect(hasLeft(wordsOf(words, noted, kept), talk(kept))).toBe(true)
     // They came back on the page since.
-    expect(hasLeft(wordsOf([...words, said('accepted', 24, at(27))], noted), talk(kept))).toBe(false)
-    expect(wordsOf([...words, said('stopped', 20)], noted).at(-1)?.kind).toBe('stopped')
+    expect(hasLeft(wordsOf([...words, said('accepted', 24, at(27))], noted, kept), talk(kept))).toBe(false)
+    expect(wordsOf([...words, said('stopped', 20)], noted, kept).at(-1)?.kind).toBe('stopped')
   })
   it('is past once they were asked anew, with what they said before it', () => {
     const said3 = [said('accepted', 18, at(27)), said('declined', 19), said('suggested', 22, at(28))]
     const asked = { askedAt: at(21), notedNoAt: null }
-    expect(wordsOf(said3.slice(0, 2), asked)).toEqual([])
-    expect(guestSaidOf(wordsOf(said3, asked), talk({ people: panel }))).toBe('suggested')
-    expect(hasLeft(wordsOf(said3, { ...asked, askedAt: at(18) }), talk({ ...kept, reopenedAt: null }))).toBe(
-      true,
-    )
+    expect(wordsOf(said3.slice(0, 2), asked, kept)).toEqual([])
+    expect(guestSaidOf(wordsOf(said3, asked, kept), talk({ people: panel }))).toBe('suggested')
+    expect(
+      hasLeft(wordsOf(said3, { ...asked, askedAt: at(18) }, kept), talk({ ...kept, reopenedAt: null })),
+    ).toBe(true)
   })
   it('that was noted, or a stop, is past like one on the page, and gives back no yes of before it', () => {
     const yes = said('accepted', 19, at(27))
-    const reopened = wordsOf([yes], { askedAt: at(17), notedNoAt: at(20) })
+    const reopened = wordsOf([yes], { askedAt: at(17), notedNoAt: at(20) }, kept)
     expect([hasLeft(reopened, talk(kept)), hasAgreed(reopened, kept)]).toEqual([false, false])
-    expect(wordsOf([yes], { askedAt: at(21), notedNoAt: at(20) })).toEqual([])
-    expect(wordsOf([yes, said('stopped', 20)], { askedAt: at(21), notedNoAt: null })).toEqual([])
+    expect(wordsOf([yes], { askedAt: at(21), notedNoAt: at(20) }, kept)).toEqual([])
+    expect(wordsOf([yes, said('stopped', 20)], { askedAt: at(21), notedNoAt: null }, kept)).toEqual([])
+  })
+  it('that is noted with the talk alone takes a yes along once they are asked anew, as its instant is gone then', () => {
+    const words = [said('accepted', 18, at(27)), said('confirmed', 19, at(27))]
+    const asked = { askedAt: at(21), notedNoAt: null }
+    expect(wordsOf(words, asked, { agreedAt: null })).toEqual([])
+    expect(wordsOf(words, { ...asked, askedAt: at(17) }, { agreedAt: null })).toEqual(words)
+    expect(wordsOf(words, asked, kept)).toEqual(words)
+    // Another of a panel was asked anew, and the no was to all of them.
+    expect(hasAgreed(words, { startsAt: at(27), agreedAt: null })).toBe(false)
   })
   it('of somebody alone is past with a later yes, in whatever way that came, and so is their stop', () => {
     const agreed = { ...kept, people: one, reopenedAt: null } as const

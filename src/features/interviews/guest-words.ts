@@ -54,27 +54,39 @@ export interface PersonFacts {
  * One person's words since they were asked anew, in order, with the no that the seeker noted at a message to them. After a
  * stop it says nothing more.
  * @param words the oldest first
+ * @param talk.agreedAt of the yes that stands, whoever gave it
  * @returns the words themselves, no copies of them: pages find theirs among them
  */
 export function wordsOf<Word extends PageWord>(
   words: readonly Word[],
   { askedAt, notedNoAt }: PersonFacts,
+  { agreedAt }: Pick<TalkFacts, 'agreedAt'>,
 ): readonly (Word | PageWord)[] {
-  if (!notedNoAt) return sinceAsked(words, askedAt)
+  const asked = { askedAt, agreedAt }
+  if (!notedNoAt) return sinceAsked(words, asked)
   const noted: PageWord = { kind: 'declined', times: [], at: notedNoAt }
   const all = [...words, noted].toSorted((one, other) => one.at.getTime() - other.at.getTime())
-  const since = sinceAsked<Word | PageWord>(all, askedAt)
+  const since = sinceAsked<Word | PageWord>(all, asked)
   const onPage = since.filter((word) => word !== noted)
   return wordOnDate(onPage)?.kind === 'stopped' ? onPage : since
 }
 
-/** Whoever is asked anew after a no or a stop starts anew: that is past, with what they said before it. */
-const sinceAsked = <Word extends PageWord>(words: readonly Word[], askedAt: Date | null): Word[] =>
-  words.slice(
-    words.findLastIndex(
-      ({ kind, at }) => (kind === 'declined' || kind === 'stopped') && askedAt !== null && at < askedAt,
-    ) + 1,
-  )
+/**
+ * Whoever is asked anew after a no or a stop starts anew: that is past, with what they said before it. So is a yes that does
+ * not stand any more, since the no to it may be noted with the talk alone.
+ */
+function sinceAsked<Word extends PageWord>(
+  words: readonly Word[],
+  { askedAt, agreedAt }: Pick<PersonFacts, 'askedAt'> & Pick<TalkFacts, 'agreedAt'>,
+): Word[] {
+  const isPast = ({ kind, at }: PageWord) =>
+    askedAt !== null &&
+    at < askedAt &&
+    (kind === 'declined' || kind === 'stopped' || (!agreedAt && ofYes.has(kind)))
+  return words.slice(words.findLastIndex((word) => isPast(word)) + 1)
+}
+
+const ofYes: ReadonlySet<AnswerKind> = new Set(['accepted', 'moved', 'confirmed', 'reached'])
 
 /** What is said beside a date that stands, or after it: they will be there, how they are reached, they talked. */
 const isBesides = ({ kind }: PageWord) => kind === 'confirmed' || kind === 'reached' || kind === 'held'
@@ -140,8 +152,8 @@ const isTaken = ({ takenAt }: PageWord, agreedAt: Date | null | undefined) =>
 
 /**
  * Whether one person of a panel said yes, to whatever date: another's yes is not theirs. A suggestion is a yes once it is the
- * date that stands, and stays one when that moves. Where the talk was taken up again, without the day of before or agreed on
- * anew since, a yes from before that is past.
+ * date that stands, and stays one when that moves. Where no date is agreed on, or it was anew since the talk was taken up
+ * again, a yes from before that is past.
  */
 export function hasAgreed(
   words: readonly PageWord[],
@@ -149,11 +161,11 @@ export function hasAgreed(
 ): boolean {
   const { startsAt, reopenedAt } = facts
   const agreedAt = datedAt(facts)
-  const isYes = (word: PageWord) =>
-    isTaken(word, facts.agreedAt) || (agreedAt && isOneOf(word.times, startsAt))
+  if (!agreedAt) return false
+  const isYes = (word: PageWord) => isTaken(word, facts.agreedAt) || isOneOf(word.times, startsAt)
   const last = words.findLast((word) => word.kind !== 'held' && (word.kind !== 'suggested' || isYes(word)))
   if (!last || last.kind === 'declined' || last.kind === 'cancelled' || last.kind === 'stopped') return false
-  return !(reopenedAt && reopenedAt > last.at && !(agreedAt && agreedAt <= reopenedAt))
+  return !(reopenedAt && reopenedAt > last.at && agreedAt > reopenedAt)
 }
 
 /**

@@ -60,6 +60,7 @@ export {
   calendarsJobName,
   cancelInterview,
   declineInterview,
+  dropRefusedYes,
   followDate,
   forgetDate,
   forgetPlace,

@@ -14,8 +14,6 @@ import {
 } from './closing.queries.ts'
 import { guestSaidOf, type GuestWord, hasAgreed, leftAt, saidNo, wordOnDate, wordsOf } from './guest-words.ts'
 import {
-  isClosed,
-  isYesPast,
   namesToMeet,
   stageOf,
   thankedAtOf,
@@ -282,7 +280,7 @@ function interviewOf(row: Row): Interview {
   }
   const all = rows.map((person) => {
     const known = readSaid(person)
-    const words = wordsOf(known.words, known)
+    const words = wordsOf(known.words, known, held)
     const lastWord = wordOnDate(words.filter((word): word is GuestWord => 'answerId' in word)) ?? null
     const repliedAt = person.repliedAt === null ? null : new Date(person.repliedAt)
     return { ...person, ...known, repliedAt, words, lastWord, saidNo: saidNo(words, held) }
@@ -302,9 +300,7 @@ function interviewOf(row: Row): Interview {
     reopenedAt: row.reopened_at,
   }
   const stage = stageOf(facts)
-  const isAskedAnew = !row.ended_at && !isClosed(stage) && isYesPast(facts)
-  const standing = { ...facts, agreedAt: isAskedAnew ? null : row.agreed_at }
-  const talk = { ...standing, stage, minutes: row.minutes, movedAt: row.moved_at, people: all }
+  const talk = { ...facts, stage, minutes: row.minutes, movedAt: row.moved_at, people: all }
   const came = tookPart(all)
   const people = all.map((person) => {
     const { saidNo: _, words, ...known } = person
@@ -321,7 +317,7 @@ function interviewOf(row: Row): Interview {
   })
   const { id, field, wish, mode, zone, minutes, place, link, sequence } = row
   return {
-    ...standing,
+    ...facts,
     fieldId: row.field_id,
     id,
     field,

@@ -35,7 +35,6 @@ describe('the stage follows from the facts', () => {
     ['a no', { ...asked, declinedAt: day(3) }, 'declined'],
     ['a no, then a yes', { ...agreed, declinedAt: day(3) }, 'agreed'],
     ['a yes, then a no', { ...agreed, declinedAt: day(5) }, 'declined'],
-    ['a yes, a no, and asked anew', { ...agreed, declinedAt: day(5), askedAt: day(6) }, 'asked'],
     [
       'a yes, a no, asked anew, and a yes',
       { ...agreed, declinedAt: day(5), askedAt: day(6), agreedAt: day(7) },

@@ -91,14 +91,10 @@ function closing(facts: StageFacts): { stage: ClosedStage; at: Date } | undefine
   return reopened ? undefined : latest
 }
 
-/** Whether a no took the yes of before along: asking anew, unlike taking the talk up again, asks for another one. */
-export const isYesPast = ({ agreedAt, declinedAt, reopenedAt }: StageFacts): boolean =>
-  Boolean(agreedAt && declinedAt && declinedAt > agreedAt && !(reopenedAt && reopenedAt > declinedAt))
-
 /** The stage an interview is in. */
 export function stageOf(facts: StageFacts): Stage {
   if (facts.endedAt) return heldStage(facts)
-  return closing(facts)?.stage ?? openStage(isYesPast(facts) ? { ...facts, agreedAt: null } : facts)
+  return closing(facts)?.stage ?? openStage(facts)
 }
 
 export const isClosed = (stage: Stage): stage is ClosedStage =>
@@ -263,8 +259,8 @@ export function whoComes<Person extends { isOut?: boolean }>(people: readonly Pe
 }
 
 /** Whether nobody of these is left in a talk: all of them said no. */
-export const isEverybodyOut = (people: readonly { isOut: boolean }[]): boolean =>
-  people.every(({ isOut }) => isOut)
+export const isEverybodyOut = (people: readonly { isOut?: boolean }[]): boolean =>
+  people.every(({ isOut }) => isOut === true)
 
 /** The names of whom one meets, joined; empty when all of them are erased, which a page says in its own words. */
 export const namesToMeet = (people: readonly { name: string; isOut?: boolean }[]): string =>

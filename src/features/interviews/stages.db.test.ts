@@ -258,23 +258,6 @@ describe('the stage follows what is on record', () => {
     expect(await waiting()).toBeUndefined()
   })
 
-  it('takes the yes of before for none once somebody is asked anew after a no, also of the very day', async () => {
-    await agree(ctx, ana, id, date)
-    ctx.clock.advance(1_000)
-    await declineInterview(ctx, ana, id)
-    ctx.clock.advance(1_000)
-    await message(ana, id, maria, { state: 'sent', sent_at: ctx.clock.now() })
-    expect(await getInterview(ctx, ana, id)).toMatchObject({ stage: 'asked', agreedAt: null })
-    await says(id, maria, 'suggested', [new Date('2026-11-24T15:00:00Z')])
-    const [person] = (await getInterview(ctx, ana, id)).people
-    expect(person).toMatchObject({ guestSaid: 'suggested', saidYes: false })
-    // Called off and taken up again, it is still a day that was refused.
-    await cancelInterview(ctx, ana, id)
-    ctx.clock.advance(1_000)
-    await reopenInterview(ctx, ana, id)
-    expect(await stage()).toBe('asked')
-  })
-
   it('a panel is thanked when everyone is, and declined when everyone has said no', async () => {
     const tom = await contact(ana, 'Tom')
     const panel = await planInterview(ctx, ana, { contact: [maria, tom], aim: '', wish: '', field: '' })

@@ -246,7 +246,9 @@ describe.each([
       ctx.clock.advance(3 * 3_600_000)
       const sending = { how: 'linkedin', ...sent }
       const first = await seeker.post(`/messages/${id}/sent`, sending)
-      expect(saidBy(first)).toMatchObject({ key: 'outreach.marked-sent-earlier' })
+      const isEarlier = sentAt === yesterday
+      const key = `outreach.marked-sent-${isEarlier ? 'earlier' : 'before'}`
+      expect(saidBy(first)).toMatchObject({ key, ...(!isEarlier && { params: { name: 'Maria Lopez' } }) })
       expect(await noted(id)).toEqual({ sent_at: sentAt, outcome })
       const talk = await getInterview(ctx, person.scope, interviewId)
       expect([talk.stage, talk.people[0]!.guestSaid]).toEqual([stage, guestSaid])
@@ -269,23 +271,53 @@ it('waits for nobody who answered on the page, also where the answer is taken ba
   expect(await waits()).toEqual([false, 0])
 })
 
-it('counts no reminder as a question anew to whoever said no before it was noted as sent', async () => {
-  const { seeker, person, id, contactId, interviewId, link } = await drafted({ channel: 'linkedin-message' })
-  const path = await link()
+it('says that somebody wants no more messages who said so on their own page, by which the talk ended', async () => {
+  const { seeker, id, link, page } = await drafted({ channel: 'linkedin-message' })
   await seeker.post(`/messages/${id}/sent`, { how: 'linkedin' })
-  ctx.clock.advance(8 * 86_400_000)
-  const begun = await seeker.post(`/contacts/${contactId}/messages`, {
-    ...{ ...texts, kind: 'nudge', channel: 'linkedin-message', interview: interviewId },
+  ctx.clock.advance(60_000)
+  expect((await browser().post(`${await link()}/stop`)).status).toBe(303)
+  expect(await page()).toContain('does not want to be contacted')
+})
+
+describe('a reminder that is noted as sent after an answer', () => {
+  async function reminded() {
+    const { seeker, person, id, contactId, interviewId, link } = await drafted({
+      channel: 'linkedin-message',
+    })
+    const path = await link()
+    await seeker.post(`/messages/${id}/sent`, { how: 'linkedin' })
+    ctx.clock.advance(8 * 86_400_000)
+    const begun = await seeker.post(`/contacts/${contactId}/messages`, {
+      ...{ ...texts, kind: 'nudge', channel: 'linkedin-message', interview: interviewId },
+    })
+    const nudge = begun.headers.get('location')!.split(/[/#]/)[2]!
+    const says = async (form: string, said: Record<string, string>) => {
+      ctx.clock.advance(60_000)
+      expect((await browser().post(`${path}/${form}`, said)).status).toBe(303)
+      return ctx.clock.now()
+    }
+    const stands = async () => {
+      ctx.clock.advance(60_000)
+      expect((await seeker.post(`/messages/${nudge}/sent`, { how: 'linkedin' })).status).toBe(303)
+      const talk = await getInterview(ctx, person.scope, interviewId)
+      return [await noted(nudge), talk.stage, talk.people[0]!.guestSaid]
+    }
+    return { says, stands }
+  }
+
+  it('counts as no question anew to whoever said no', async () => {
+    const { says, stands } = await reminded()
+    const sent_at = await says('decline', { reason: 'not-now' })
+    const [said, ...talk] = await stands()
+    expect([said, talk]).toEqual([expect.objectContaining({ sent_at }), ['declined', 'no']])
   })
-  const nudge = begun.headers.get('location')!.split(/[/#]/)[2]!
-  ctx.clock.advance(60_000)
-  const answered = ctx.clock.now()
-  expect((await browser().post(`${path}/decline`, { reason: 'not-now' })).status).toBe(303)
-  ctx.clock.advance(60_000)
-  expect((await seeker.post(`/messages/${nudge}/sent`, { how: 'linkedin' })).status).toBe(303)
-  expect((await noted(nudge))!.sent_at).toEqual(answered)
-  const talk = await getInterview(ctx, person.scope, interviewId)
-  expect([talk.stage, talk.people[0]!.guestSaid]).toEqual(['declined', 'no'])
+
+  it('takes no no for its answer that they thought better of', async () => {
+    const { says, stands } = await reminded()
+    const sent_at = await says('decline', { reason: 'not-now' })
+    await says('suggestion', { note: 'Fridays' })
+    expect(await stands()).toEqual([{ sent_at, outcome: null }, 'declined', 'suggested'])
+  })
 })
 
 it('says the same where one form that it went out comes twice', async () => {

@@ -10,6 +10,7 @@ import { hideGuestLinks, renewGuestLinks } from '../guest-links/index.ts'
 import {
   type AnswerKind,
   declineInterview,
+  dropRefusedYes,
   followDate,
   getInterview,
   type Interview,
@@ -181,7 +182,7 @@ const outcomeOf: Partial<Record<AnswerKind, Outcome>> = {
 const justNow: SaidSent = { date: '', time: '', zone: 'UTC' }
 
 /** When a message went out that is noted as sent. */
-interface NotedSent {
+export interface NotedSent {
   at: Date | null
   /** Whether an answer to it says so, which came before. */
   isByAnswer: boolean
@@ -224,14 +225,17 @@ export async function markSent(
     const sent_how = how ?? waysOf[message.channel][0]
     const sentSo = { state: 'sent' as const, sent_at: at, sent_how, ...(channel && { channel }) }
     await updateMessage(ctx, seeker, messageId, sentSo)
+    if (interview) await dropRefusedYes(ctx, seeker, interview)
     await renewGuestLinks(ctx, seeker, message)
     await noteEvent(ctx, seeker, messageId, 'sent')
     const contact = await getContact(ctx.db, seeker, message.contactId)
     await noteAsked(ctx, seeker, { contact, message, at })
     const answer = early.findLast(({ kind }) => outcomeOf[kind])
-    // Of the moment at which it was said: what was agreed on since stands.
     const outcome = answer && outcomeOf[answer.kind]
-    if (outcome) await recordOutcome(ctx, seeker, messageId, { outcome, at: answer.at })
+    // A reminder takes a no alone: any other answer is one to the request.
+    const isIts = message.kind !== 'nudge' || outcome === 'declined'
+    // Of the moment at which it was said: what was agreed on since stands.
+    if (outcome && isIts) await recordOutcome(ctx, seeker, messageId, { outcome, at: answer.at })
     return { at, isByAnswer }
   })
 }

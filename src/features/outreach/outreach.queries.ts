@@ -18,7 +18,7 @@ import {
 } from '../interviews/index.ts'
 import { kinds } from './coach/coach.ts'
 import type { OpenRequest } from './order.ts'
-import type { Message } from './outreach.ts'
+import { asksToTalk, type Message } from './outreach.ts'
 import { listStopped, listStoppedById } from './protection/protection.queries.ts'
 import { isAnsweredOnPage, silenceAmong, silenceOf, type ToldSilence } from './silence.ts'
 import type { SentMessage } from './wordings.ts'
@@ -80,6 +80,16 @@ export async function getMessage(ctx: Context, seeker: SeekerId, messageId: stri
   const [message] = await messagesOf(ctx, seeker, row ? [row] : [])
   if (!message) throw notFound()
   return message
+}
+
+/** The talk that a message of this seeker is about. */
+export async function findTalk(
+  ctx: Context,
+  seeker: SeekerId,
+  messageId: string,
+): Promise<Interview | undefined> {
+  const row = await ofSeeker(ctx, seeker).where('id', '=', messageId).executeTakeFirst()
+  return row?.interview_id ? await findInterview(ctx, seeker, row.interview_id) : undefined
 }
 
 /** Where a request belongs that names no interview. */
@@ -165,8 +175,8 @@ export async function findAnswered(ctx: Context, seeker: SeekerId, message: Mess
 
 /**
  * What somebody answered on the guest page since a request to them was begun, and since the talk was taken up again, the
- * oldest first, while none is noted as sent: it must have been out by then. Of a reminder only that they will not come: it
- * asks nobody anew.
+ * oldest first, while none is noted as sent: it must have been out by then. Of a reminder only from when they said that they
+ * will not come: it asks nobody anew.
  */
 export async function listEarlyAnswers(ctx: Context, seeker: SeekerId, message: Message, talk: Interview) {
   const { kind, contactId, createdAt } = message
@@ -177,16 +187,38 @@ export async function listEarlyAnswers(ctx: Context, seeker: SeekerId, message: 
     (last, at) => (at && at > last ? at : last),
     createdAt,
   )
-  return ctx.db
+  const answers = await ctx.db
     .selectFrom('guest_answers')
     .select(['kind', 'at'])
     .where('seeker_id', '=', seeker)
     .where('interview_id', '=', talk.id)
     .where('contact_id', '=', contactId)
     .where('at', '>=', since)
-    .$if(!isFirst, (query) => query.where('kind', 'in', ['declined', 'stopped']))
     .orderBy('at')
     .execute()
+  if (isFirst) return answers
+  const no = answers.findIndex(({ kind }) => kind === 'declined' || kind === 'stopped')
+  return no === -1 ? [] : answers.slice(no)
+}
+
+/**
+ * Whether somebody has answered since a message that asks them was handed to the queue: it would ask anew what they have just
+ * said. What they said before that its writer knew.
+ */
+export async function isOvertaken(
+  ctx: Context,
+  seeker: SeekerId,
+  { kind, contactId, interviewId, updatedAt }: Message,
+): Promise<boolean> {
+  if (!interviewId || !(asksToTalk(kind) || kind === 'introduction-request')) return false
+  const talk = await findInterview(ctx, seeker, interviewId)
+  const person = talk && personOf(talk, { contactId })
+  if (!person) return false
+  const { lastWord, repliedAt, notedNoAt } = person
+  // Of whoever wants no more messages something else is told.
+  const saidAt = lastWord?.kind === 'stopped' ? null : lastWord?.at
+  const agreedAt = talk.people.length === 1 ? talk.agreedAt : null
+  return [saidAt, repliedAt, notedNoAt, talk.declinedAt, agreedAt].some((at) => at && at > updatedAt)
 }
 
 /** When a message was opened in a program of their own whose way out only its writer can tell; null for any other. */
@@ -422,10 +454,12 @@ export async function findSilence(
   const interview = request.interviewId && (await findInterview(ctx, seeker, request.interviewId))
   const hasEnded = Boolean(interview && isClosed(interview.stage))
   if (interview && !isWaiting(interview) && !hasEnded) return undefined
-  if (interview && isAnsweredOnPage(personOf(interview, of), request)) return undefined
+  const person = interview ? personOf(interview, of) : undefined
+  const hasAnswered = isAnsweredOnPage(person, request)
+  if (hasAnswered && person?.lastWord?.kind !== 'stopped') return undefined
   // The stop on their own page ends the talk as well: it is told also then.
   if ((await listStoppedById(ctx, seeker, [of.contactId])).has(of.contactId)) return 'stopped'
-  if (hasEnded) return undefined
+  if (hasEnded || hasAnswered) return undefined
   const work = await getWorkSettings(ctx, seeker)
   const clock = silenceOf({ askedAt: request.sentAt, nudgedAt }, workClock(work, zone))
   return { ...clock, begun }

@@ -1,11 +1,19 @@
-import { type FormBody, parseForm, redirect, refusal, type Visit } from '../../platform/web/index.ts'
+import {
+  type Flash,
+  type FormBody,
+  parseForm,
+  redirect,
+  refusal,
+  type Visit,
+} from '../../platform/web/index.ts'
 import { formatDayTime } from '../../shared/date-format.ts'
 import { isAppError } from '../../shared/errors.ts'
 import type { FormState } from '../../ui/index.ts'
 import type { SeekerId } from '../accounts/index.ts'
+import { contactName, getContact } from '../contacts/index.ts'
 import { messagePage } from './message-page.tsx'
 import { keptWords } from './message-rows.commands.ts'
-import { markSent } from './outreach.commands.ts'
+import { markSent, type NotedSent } from './outreach.commands.ts'
 import { getMessage } from './outreach.queries.ts'
 import { sentForm } from './outreach.schema.ts'
 import { nextActs } from './outreach.ts'
@@ -17,11 +25,12 @@ export const saysSent = ({ values }: FormBody) =>
   values['also'] === 'sent' ||
   (values['act'] === 'enter' && Boolean(values['sentDate'] || values['sentTime']))
 
-/** What was said to have gone out earlier is said back with its day. */
-function saidFlash(visit: Visit, sentAt: Date | null) {
-  if (!sentAt) return { key: 'outreach.marked-sent' as const }
-  const when = formatDayTime(sentAt, { locale: visit.locale, zone: visit.zone, now: visit.now })
-  return { key: 'outreach.marked-sent-earlier' as const, params: { when } }
+/** What was said to have gone out earlier is said back with its day, and by whose answer where that knew better. */
+function saidFlash(visit: Visit, { at, isByAnswer }: NotedSent, name: string): Flash {
+  if (!at) return { key: 'outreach.marked-sent' }
+  const when = formatDayTime(at, { locale: visit.locale, zone: visit.zone, now: visit.now })
+  if (isByAnswer) return { key: 'outreach.marked-sent-before', params: { when, name } }
+  return { key: 'outreach.marked-sent-earlier', params: { when } }
 }
 
 /**
@@ -53,7 +62,7 @@ export async function recordSent(
   if (!form.ok) return again(form)
   const { how, sentDate, sentTime, opened } = form.value
   const said = opened ? 'as-opened' : { date: sentDate, time: sentTime, zone: visit.zone }
-  let sent: Awaited<ReturnType<typeof markSent>>
+  let sent: NotedSent
   try {
     sent = await markSent(visit.ctx, scope, id, { how, channel, said })
   } catch (error) {
@@ -65,7 +74,7 @@ export async function recordSent(
     over !== undefined
       ? ({ key: 'outreach.marked-sent-over', kind: 'warning' } as const)
       : opened || sentDate || sentTime || sent.isByAnswer
-        ? saidFlash(visit, sent.at)
+        ? saidFlash(visit, sent, contactName(await getContact(visit.ctx.db, scope, message.contactId)))
         : ({ key: 'outreach.marked-sent' } as const)
   const undo = `/messages/${id}/unsent${opened ? '?back=handed' : ''}`
   return redirect(`/messages/${id}`, { flash: { ...flash, undo } })

@@ -5,7 +5,7 @@ import { testOutreach } from '../../../tests/support/outreach.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { getInterview, planInterview } from '../interviews/index.ts'
+import { agreeOn, getInterview, planInterview, takeBackEnd } from '../interviews/index.ts'
 import { findSilence, listOpenRequests, listSentRequests } from './outreach.queries.ts'
 import { stopContact } from './protection/protection.commands.ts'
 import { wordingsOf } from './wordings.ts'
@@ -338,6 +338,124 @@ it('leads on from each answer, and offers a reminder on its day', async () => {
   expect(yes).toContain(`href="${interview}#agreed"`)
   expect(yes).not.toContain('href="/contacts?state=ready"')
   expect(await (await browser.get(interview)).text()).toContain('id="agreed"')
+})
+
+describe('a yes that a no took along', () => {
+  const start = ctx.clock.now()
+  const day = new Date('2026-10-07T14:00:00Z')
+  afterEach(() => ctx.clock.set(start))
+
+  /** Agreed on for a day, with a request and one that was begun before that; every step comes a second after the other. */
+  async function agreed() {
+    const { browser, contactId, scope, write, stored } = await seekerWithContact()
+    const [first, second] = [await write(), await write()]
+    const talk = (await stored(first)).interview_id!
+    await ctx.db.updateTable('messages').set({ interview_id: talk }).where('id', '=', second).execute()
+    const post = async (path: string, form: Record<string, string> = {}) => {
+      ctx.clock.advance(1000)
+      expect((await browser.post(path, form)).status).toBe(303)
+    }
+    await post(`/messages/${first}/sent`, { how: 'webmail' })
+    ctx.clock.advance(1000)
+    await agreeOn(ctx, scope, talk, { startsAt: day, zone: 'UTC' })
+    const stands = async () => {
+      const { stage, agreedAt, sequence } = await getInterview(ctx, scope, talk)
+      return [stage, agreedAt !== null, sequence]
+    }
+    const says = async (kind: 'accepted' | 'suggested') => {
+      ctx.clock.advance(1000)
+      const of = { seeker_id: scope, id: newId(), interview_id: talk, contact_id: contactId }
+      const word = { kind, times: [day], reach: '', note: '', at: ctx.clock.now() }
+      await ctx.db
+        .insertInto('guest_answers')
+        .values({ ...of, ...word, locale: 'en', zone: 'UTC' })
+        .execute()
+    }
+    await says('accepted')
+    return { scope, talk, first, second, post, stands, says }
+  }
+
+  it.each(['at its message', 'on the page of the talk'])(
+    'noted %s goes once they are asked anew, and no undo brings it back',
+    async (where) => {
+      const { scope, talk, first, second, post, stands, says } = await agreed()
+      const isAtMessage = where === 'at its message'
+      if (isAtMessage) await post(`/messages/${first}/outcome`, { outcome: 'declined' })
+      else await post(`/interviews/${talk}/decline`)
+      expect(await stands()).toEqual(['declined', true, 1])
+      await post(`/messages/${second}/sent`, { how: 'webmail' })
+      expect(await stands()).toEqual(['asked', false, 1])
+      const [silent] = (await getInterview(ctx, scope, talk)).people
+      expect(silent).toMatchObject({ guestSaid: null, saidYes: false, lastWord: null })
+      // That very day can be suggested now, and taken.
+      await says('suggested')
+      const [person] = (await getInterview(ctx, scope, talk)).people
+      expect(person).toMatchObject({ guestSaid: 'suggested', saidYes: false })
+      await post(`/interviews/${talk}/decline`)
+      await takeBackEnd(ctx, scope, talk)
+      expect(await stands()).toEqual(['asked', false, 1])
+      await post(`/interviews/${talk}/cancel`)
+      await post(`/interviews/${talk}/reopen`)
+      expect(await stands()).toEqual(['asked', false, 1])
+      // It was not sent after all: the no before it stands again, without that yes.
+      await post(`/messages/${second}/unsent`)
+      if (isAtMessage) await post(`/messages/${first}/outcome`, { outcome: 'none' })
+      expect(await stands()).toEqual(['asked', false, 1])
+    },
+  )
+
+  it('stays where the message that went out is older than the no', async () => {
+    const { talk, second, post, stands } = await agreed()
+    ctx.clock.advance(86_400_000)
+    await post(`/interviews/${talk}/decline`)
+    await post(`/messages/${second}/sent`, { how: 'webmail', sentDate: '2026-09-14', sentTime: '11:00' })
+    expect((await stands()).slice(0, 2)).toEqual(['declined', true])
+  })
+
+  it('that is on record already goes with the migration, and no other', async () => {
+    const old = await testDatabase({ empty: true })
+    await migrate(old.db, { until: '0128_how_they_are_reached' })
+    const on = (n: number) => new Date(Date.UTC(2026, 8, n))
+    const stamps = { created_at: on(1), updated_at: on(1) }
+    const seeker_id = newId()
+    const account = { id: seeker_id, name: 'Ana', email: 'ana@example.edu', ...stamps }
+    await old.db.insertInto('accounts').values(account).execute()
+    const contact_id = newId()
+    const contact = { seeker_id, id: contact_id, name: 'Maria', ...stamps }
+    await old.db.insertInto('contacts').values(contact).execute()
+    const talk = async (
+      stood: { declined_at?: Date; reopened_at?: Date },
+      requests: { sent_at: Date; outcome_at?: Date; state?: 'sent' | 'bounced' }[],
+    ) => {
+      const id = newId()
+      const row = { seeker_id, id, agreed_at: on(3), starts_at: day, ...stood, ...stamps }
+      await old.db.insertInto('interviews').values(row).execute()
+      const of = { seeker_id, contact_id, interview_id: id }
+      await old.db.insertInto('interview_contacts').values(of).execute()
+      const texts = { kind: 'request', channel: 'email', subject: '', body: '' } as const
+      for (const { state = 'sent', outcome_at = null, sent_at } of requests) {
+        const outcome = outcome_at && ('declined' as const)
+        const said = { id: newId(), state, sent_at, outcome, outcome_at }
+        await old.db
+          .insertInto('messages')
+          .values({ ...of, ...texts, ...said, ...stamps })
+          .execute()
+      }
+      return id
+    }
+    const ids = [
+      await talk({ declined_at: on(4) }, [{ sent_at: on(2) }, { sent_at: on(5) }]),
+      await talk({}, [{ sent_at: on(2), outcome_at: on(4) }, { sent_at: on(5) }]),
+      // Not asked anew; asked by one that came back; taken up again since.
+      await talk({ declined_at: on(4) }, [{ sent_at: on(2) }]),
+      await talk({ declined_at: on(4) }, [{ sent_at: on(2) }, { sent_at: on(5), state: 'bounced' }]),
+      await talk({ declined_at: on(4), reopened_at: on(6) }, [{ sent_at: on(2) }, { sent_at: on(5) }]),
+    ]
+    await migrate(old.db)
+    const rows = await old.db.selectFrom('interviews').select(['id', 'agreed_at']).execute()
+    const kept = ids.map((id) => rows.find((row) => row.id === id)?.agreed_at !== null)
+    expect(kept).toEqual([false, false, true, true, true])
+  })
 })
 
 describe('a reminder', () => {

@@ -1,7 +1,7 @@
 /** What professionals said on the guest page, and whom they introduced. */
 import { addHours, daysBetween } from '../../shared/dates.ts'
 import { guestNewsDays } from '../../shared/defaults.ts'
-import { type GuestWord, type Stage, stageOf } from '../interviews/index.ts'
+import { type GuestWord, isEverybodyOut, type Stage, stageOf } from '../interviews/index.ts'
 import {
   type InterviewFacts,
   type Item,
@@ -57,8 +57,7 @@ export const refusalItems: Rule = (facts, now) =>
     const isOff = stage === 'cancelled' || stage === 'declined'
     const { people } = interview
     // As long as others of a panel are in it, a stop ends nothing: it is called off by the seeker then.
-    const ended =
-      kind === stage || (kind === 'stopped' && (people.length === 1 || people.every(({ isOut }) => isOut)))
+    const ended = kind === stage || (kind === 'stopped' && (people.length === 1 || isEverybodyOut(people)))
     // Whoever wants no more messages ends the talk with that, until they are asked anew.
     const leaves = people.length > 1 && kind !== 'cancelled' && person.isOut
     if (isOff ? !ended : !(leaves && opened.includes(stage))) return []

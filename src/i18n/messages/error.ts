@@ -277,6 +277,10 @@ export const error = {
     'This is the only administrator who can sign in. Make somebody else one first (Administration → People).',
     'Es la única persona que administra y puede iniciar sesión. Nombra antes a otra (Administración → Personas).',
   ],
+  'reach-needed': [
+    'Say a number, a link or a place, or write a few words.',
+    'Ponga un teléfono, un enlace o un lugar, o unas palabras.',
+  ],
   'time-past': [
     'This time has passed. Choose one in the future.',
     'Esa hora ya pasó. Hay que elegir una futura.',

@@ -195,6 +195,10 @@ export const outreach = {
   ],
   'sent-then': ['I sent it then', 'Lo envié entonces'],
   'marked-sent-earlier': ['Noted: it went out on {when}.', 'Anotado: salió el {when}.'],
+  'marked-sent-before': [
+    'Noted: it went out before {when}, when {name} answered.',
+    'Anotado: salió antes del {when}, cuando {name} respondió.',
+  ],
   'undo-sent': ['I did not send it', 'No lo envié'],
   'sent-on': ['Sent', 'Enviado'],
   versions: {

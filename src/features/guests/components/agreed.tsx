@@ -11,7 +11,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { comingWord } from '../../interviews/index.ts'
-import { asGuestMode, timesToPick } from '../guests.ts'
+import { asGuestMode, keptPath, timesToPick } from '../guests.ts'
 import type { GuestPageProps } from '../pages/guest.tsx'
 import { DeclineForm, SuggestForm } from './other-answers.tsx'
 import { MeetingFields, PickForm, ZoneLine } from './pick-form.tsx'
@@ -148,7 +148,7 @@ export function HeldPart({ view, here, zone, isOwn }: GuestPageProps) {
         {view.isDemo ? (
           <p>{t('guests.kept-demo')}</p>
         ) : (
-          <LinkButton href={`${here}/kept`} icon="mail">
+          <LinkButton href={keptPath(here, zone)} icon="mail">
             {t('guests.confirm-held-get')}
           </LinkButton>
         )}

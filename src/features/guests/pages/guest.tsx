@@ -23,6 +23,7 @@ import {
   type GuestForm,
   isOnPage,
   isWaiting,
+  keptPath,
   mayAct,
   mayIntroduce,
   type Standing,
@@ -262,7 +263,7 @@ function Leaving({ here, zone, view, isOwn }: GuestPageProps) {
   return (
     <div class="guest-others">
       <p class="guest-kept">
-        <a href={`${here}/kept`}>{t('guests.kept-open')}</a>
+        <a href={keptPath(here, zone)}>{t('guests.kept-open')}</a>
       </p>
       {stop !== 'everyone' && (isOwn || standing !== 'stopped') && (
         <More summary={t('guests.stop-title')} id="stop">
@@ -278,7 +279,7 @@ function Leaving({ here, zone, view, isOwn }: GuestPageProps) {
           <p class="soft">{t('guests.stop-other-talks', { name })}</p>
           {!isOwn && !isDemo && (
             <p class="soft">
-              {t('guests.stop-all-needs-own')} <a href={`${here}/kept`}>{t('guests.stop-all-open')}</a>
+              {t('guests.stop-all-needs-own')} <a href={keptPath(here, zone)}>{t('guests.stop-all-open')}</a>
             </p>
           )}
           <ActionForm action={`${here}/stop`}>

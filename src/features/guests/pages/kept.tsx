@@ -32,6 +32,8 @@ interface Left {
 
 export interface KeptPageProps {
   here: string
+  /** To the page of the talk, in the zone in which it was left. */
+  back: string
   name: string
   isDemo: boolean
   /** The seeker took them off the list: nothing is left to do but to have it erased, and to end what still stands. */
@@ -46,14 +48,14 @@ export interface KeptPageProps {
 
 /** What is kept about a professional, and every way to change it. */
 export function KeptPage(props: KeptPageProps) {
-  const { here, name, left, kept, refused } = props
+  const { here, back, name, left, kept, refused } = props
   const { t } = useReader()
   return (
     <div class="guest">
       <PageHeader
         title={t('guests.kept-title')}
         lead={t('guests.kept-lead', { name })}
-        {...(!left && { back: { href: here, label: t('guests.kept-back') } })}
+        {...(!left && { back: { href: back, label: t('guests.kept-back') } })}
       />
       {kept ? (
         <OwnPart {...{ here, name, left, kept }} refused={refused} />

@@ -111,7 +111,7 @@ function Answers({ interview, answers, now }: SetupPageProps) {
   const entries = interview.people.flatMap((person) => {
     const { contactId, name } = person
     const theirs = answers.filter((each) => each.contactId === contactId)
-    const words = wordsFrom(answers, person)
+    const words = wordsFrom(answers, person, interview)
     const [newest, last, coming] = [wordOnDate(theirs), wordOnDate(words), comingWord(words, interview)]
     // What they said before they were asked anew is past.
     const page = newest && words.includes(newest) ? newest : undefined
@@ -246,6 +246,12 @@ function AnswerFacts({ answer, interview, waits: isWaiting, now }: FactsProps) {
           )}
         </Cluster>
       ))}
+      {kind === 'reached' && answer.mode && (
+        <p>
+          <strong>{t('guests.agreed-how')}: </strong>
+          {t(`interviews.mode-${answer.mode}`)}
+        </p>
+      )}
       <AnswerNote answer={answer} />
       {nextStep && <p class="soft">{nextStep}</p>}
     </>

@@ -15,8 +15,10 @@ import { conflict } from '../../../shared/errors.ts'
 import { findAccount, mayMailAs, type SeekerId, seekerByJob } from '../../accounts/index.ts'
 import { type Contact, getContact } from '../../contacts/index.ts'
 import { hideGuestLinks, renewGuestLinks, showGuestLinks } from '../../guest-links/index.ts'
+import { dropRefusedYes } from '../../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from '../message-rows.commands.ts'
 import { lockBoth, noteWritingAgain, undoAnswer } from '../outreach.commands.ts'
+import { findTalk, getMessage, isOvertaken } from '../outreach.queries.ts'
 import type { Message } from '../outreach.ts'
 import { keysOf } from '../protection/professional-keys.ts'
 import { noteDelivered, reserveReach, withdrawAsked } from '../protection/protection.commands.ts'
@@ -166,6 +168,17 @@ async function backToDraft(ctx: Context, seeker: SeekerId, messageId: string): P
   await withdrawAsked(ctx, messageId)
 }
 
+/** The same without the seeker's doing: Today is to see that the answer which held it back came after it. */
+async function backUntouched(ctx: Context, seeker: SeekerId, { id, updatedAt }: Message): Promise<void> {
+  await backToDraft(ctx, seeker, id)
+  await ctx.db
+    .updateTable('messages')
+    .set({ updated_at: updatedAt })
+    .where('seeker_id', '=', seeker)
+    .where('id', '=', id)
+    .execute()
+}
+
 /**
  * Tries once more what the mail server could not be given for two days; the caps are asked anew. A letter that is kept no
  * more, or goes to an address that was put right since, is none to try, nor is one that the
@@ -239,24 +252,37 @@ async function isQueued(ctx: Context, seekerId: string, messageId: string): Prom
   return row !== undefined
 }
 
+/** Whether its reader wants no more messages since it was queued, by what they are known by. */
+async function isStopped(ctx: Context, seeker: SeekerId, keys: string): Promise<boolean> {
+  const known = keys.split(' ').map((key) => Buffer.from(key, 'hex'))
+  return (await findStop(ctx, seeker, known)) !== undefined
+}
+
 /** What the queue asks and tells about letters that carry a message. */
 export const messageTopic: Topic = {
   async mayLeave(ctx, { seeker = '', message = '', keys = '' }) {
+    const scope = seekerByJob(seeker)
     if (!(await isQueued(ctx, seeker, message))) return 'withhold'
     if (!(await mayMailAs(ctx, seeker))) return 'withhold'
-    const known = keys.split(' ').map((key) => Buffer.from(key, 'hex'))
-    if (await findStop(ctx, seekerByJob(seeker), known)) return 'withhold'
+    if (await isStopped(ctx, scope, keys)) return 'withhold'
+    if (await isOvertaken(ctx, scope, await getMessage(ctx, scope, message))) return 'withhold'
     return (await isPaused(ctx)) ? 'wait' : 'go'
   },
   async complete(ctx, { seeker = '' }, texts) {
     return showGuestLinks(ctx, seekerByJob(seeker), texts)
   },
-  async settled(ctx, { seeker = '', message: messageId = '' }, { state, code }) {
-    // Not to go out weeks later, when the account is opened again or its address proved: its owner decides anew.
-    if (state === 'withheld' && !(await mayMailAs(ctx, seeker)) && (await isQueued(ctx, seeker, messageId)))
-      return backToDraft(ctx, seekerByJob(seeker), messageId)
+  async settled(ctx, { seeker = '', message: messageId = '', keys = '' }, { state, code }) {
+    const scope = seekerByJob(seeker)
+    if (state === 'withheld' && (await isQueued(ctx, seeker, messageId))) {
+      // Not to go out weeks later, when the account is opened again or its address proved: its owner decides anew.
+      if (!(await mayMailAs(ctx, seeker))) return backToDraft(ctx, scope, messageId)
+      const message = await getMessage(ctx, scope, messageId)
+      if (!(await isStopped(ctx, scope, keys)) && (await isOvertaken(ctx, scope, message)))
+        return backUntouched(ctx, scope, message)
+    }
     const mayHaveArrived = state === 'accepted' || state === 'unknown'
     const now = ctx.clock.now()
+    const talk = mayHaveArrived ? await findTalk(ctx, scope, messageId) : undefined
     const left = await ctx.db
       .updateTable('messages')
       .set({
@@ -271,8 +297,9 @@ export const messageTopic: Topic = {
       .returning(['body', 'interview_id as interviewId', 'contact_id as contactId'])
       .executeTakeFirst()
     if (!left) return
-    if (mayHaveArrived) await renewGuestLinks(ctx, seekerByJob(seeker), left)
-    await noteEvent(ctx, seekerByJob(seeker), messageId, state)
+    if (mayHaveArrived) await renewGuestLinks(ctx, scope, left)
+    if (talk) await dropRefusedYes(ctx, scope, talk)
+    await noteEvent(ctx, scope, messageId, state)
     await noteSeekerChanged(ctx, seeker)
     if (mayHaveArrived) await noteDelivered(ctx, messageId)
     else await withdrawAsked(ctx, messageId)

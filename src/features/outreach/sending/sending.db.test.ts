@@ -14,6 +14,7 @@ import {
 } from '../../../platform/mail/index.ts'
 import { restoreAccount, suspendAccount } from '../../admin/index.ts'
 import { eraseContact } from '../../contacts/index.ts'
+import { agreeOn, declineInterview, getInterview } from '../../interviews/index.ts'
 import { stopAddress } from '../protection/protection.commands.ts'
 import { getReach } from '../protection/protection.queries.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -452,6 +453,42 @@ describe('one message through the mail server', () => {
     expect(await stored()).toMatchObject({ state: 'failed', problem: 'stopped' })
     expect(await page()).toContain('asked not to be contacted')
     expect(server.received).toEqual([])
+  })
+
+  it('asks nobody anew who answered while it waited, and is a draft that its writer did not touch', async () => {
+    const { writer, contactId, send, stored } = await drafted()
+    const talk = (await stored()).interview_id!
+    const declines = async () => {
+      ctx.clock.advance(60_000)
+      const of = { seeker_id: writer.id, id: newId(), interview_id: talk, contact_id: contactId }
+      await ctx.db
+        .insertInto('guest_answers')
+        .values({ ...of, kind: 'declined', note: '', locale: 'en', at: ctx.clock.now() })
+        .execute()
+      ctx.clock.advance(60_000)
+    }
+    await send()
+    const { updated_at } = await stored()
+    await declines()
+    await deliver()
+    expect(server.received).toEqual([])
+    expect(await stored()).toMatchObject({ state: 'drafted', problem: null, letter_id: null, updated_at })
+    // Whoever sends it all the same knows what they said.
+    await send()
+    await deliver()
+    expect((await stored()).state).toBe('sent')
+  })
+
+  it('lets go of a yes that a no took along once it has left', async () => {
+    const { writer, send, stored } = await drafted()
+    const talk = (await stored()).interview_id!
+    await agreeOn(ctx, writer.scope, talk, { startsAt: new Date('2027-03-01T15:00:00Z'), zone: 'UTC' })
+    ctx.clock.advance(60_000)
+    await declineInterview(ctx, writer.scope, talk)
+    ctx.clock.advance(60_000)
+    await send()
+    await deliver()
+    expect(await getInterview(ctx, writer.scope, talk)).toMatchObject({ stage: 'asked', agreedAt: null })
   })
 
   it('withholds what waits when the profile is stopped, or the person erased', async () => {
