@@ -204,7 +204,7 @@ it('leaves where somebody was met as long as another activity of that name has t
 
 it('reminds on Today of a renewal, which moves on by a year and back', async () => {
   const here = await newActivity({ kind: 'association', name: 'Respiratory society', renewsOn: '2026-10-01' })
-  await browser.post('/contacts', { name: 'Somebody' })
+  await browser.post('/contacts/new', { name: 'Somebody' })
   expect(await read('/today')).toContain('Renew Respiratory society')
   expect(await read('/today')).toContain('Ask for the student rate before you pay.')
   const moved = await browser.post(`${here}/renewal?on=2027-10-01`)
@@ -361,7 +361,7 @@ it('answers 404 to another’s activity with one’s own contact, and the other 
   const here = await newActivity({ name: 'Mine' })
   const stranger = await testSeeker(ctx, 'Stranger')
   const other = await signedIn(stranger)
-  const theirs = idIn(location(await other.post('/contacts', { name: 'Their contact' })))
+  const theirs = idIn(location(await other.post('/contacts/new', { name: 'Their contact' })))
   expect((await other.post(`${here}/people/${theirs}/add`)).status).toBe(404)
   expect((await browser.post(`${here}/people/${theirs}/add`)).status).toBe(404)
   expect((await other.post(`${here}/sessions`, { heldOn: '2026-09-01', hours: '1' })).status).toBe(404)
