@@ -152,7 +152,7 @@ export const restoreSession = (ctx: Context, key: ActivityKey & { sessionId: str
   setSessionRemoved(ctx, { ...key, at: null })
 
 /**
- * Notes that somebody on the list was met there; nothing changes where that is known.
+ * Notes that somebody on the list was met there; where that is known, only what is empty of them is filled in.
  * @param howFound in the seeker's words, such as "Met at the health career fair", where nothing is said of it yet
  * @returns the contact as it was, and whether they were among the people met there already
  * @throws AppError as `fillIn`
@@ -193,6 +193,15 @@ async function notePersonMet(
     .onConflict((on) => on.doNothing())
     .returning('contact_id')
     .executeTakeFirst()
+  // Words that were emptied meanwhile and are filled in again are what taking them out takes back.
+  if (!row && filled !== null)
+    await ctx.db
+      .updateTable('activity_people')
+      .set({ filled_how_found: filled })
+      .where('seeker_id', '=', key.seeker)
+      .where('activity_id', '=', key.activityId)
+      .where('contact_id', '=', contactId)
+      .execute()
   return row !== undefined
 }
 

@@ -177,6 +177,19 @@ it('takes back no words that the seeker wrote, and its own under an older name, 
   expect(location(await browser.post(`${here}/people/${ada}/remove`))).toBe(`${here}#people`)
 })
 
+it('takes back words that were emptied, and filled in again under another name', async () => {
+  const here = await newActivity({ name: 'Ward tour' })
+  const id = await createContact(ctx, person.scope, { name: 'Pia Roth' })
+  const found = async () => (await getContact(ctx.db, person.scope, id)).howFound
+  await browser.post(`${here}/people/${id}/add`)
+  await browser.post(`/contacts/${id}/edit`, { name: 'Pia Roth', howFound: '', relationship: 'none' })
+  await browser.post(`${here}/edit`, { kind: 'event', name: 'Ward tour, May' })
+  await browser.post(`${here}/people/${id}/add`)
+  expect(await found()).toBe('Met at Ward tour, May')
+  await browser.post(`${here}/people/${id}/remove`)
+  expect(await found()).toBe('')
+})
+
 it('says of another activity where somebody was met once they are taken out of the first', async () => {
   const [fair, visit] = [await newActivity({ name: 'Fair' }), await newActivity({ name: 'Lab visit' })]
   const id = await createContact(ctx, person.scope, { name: 'Ida Berg' })
