@@ -129,7 +129,7 @@ export function ContactFormPage(props: ContactFormProps) {
           <p>{t('contacts.private')}</p>
         </More>
         <ButtonRow>
-          <Button kind="primary">{t('contacts.save')}</Button>
+          <Button kind="primary">{t('form.save')}</Button>
           {id && (
             <Button name="act" value="another">
               {t('contacts.save-another')}
