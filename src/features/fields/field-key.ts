@@ -5,3 +5,6 @@ export interface FieldKey {
   seeker: SeekerId
   fieldId: string
 }
+
+/** The columns in which whatever is inside a field says so. */
+export const ofField = ({ seeker, fieldId }: FieldKey) => ({ seeker_id: seeker, field_id: fieldId })

@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import type { FieldKey } from './field-key.ts'
+import { type FieldKey, ofField } from './field-key.ts'
 import { lockField } from './fields.commands.ts'
 import { titleOfPosting, type Mention } from './fields.ts'
 import type { MentionInput, PostingInput } from './fields.schema.ts'
@@ -17,6 +17,8 @@ import { mergesOf, rootOf } from './tally.ts'
 export interface PostingKey extends FieldKey {
   postingId: string
 }
+
+const ofPosting = (key: PostingKey) => ({ ...ofField(key), posting_id: key.postingId })
 
 const columnsOf = ({ title, ...said }: PostingInput) => ({
   ...said,
@@ -41,8 +43,7 @@ export async function addPosting(
     const row = await ctx.db
       .insertInto('postings')
       .values({
-        seeker_id: key.seeker,
-        field_id: key.fieldId,
+        ...ofField(key),
         id,
         ...columns,
         created_at: now,
@@ -66,8 +67,7 @@ async function lockPosting(ctx: Context, key: PostingKey): Promise<{ text: strin
   const row = await ctx.db
     .selectFrom('postings')
     .select('text')
-    .where('seeker_id', '=', key.seeker)
-    .where('field_id', '=', key.fieldId)
+    .where((eb) => eb.and(ofField(key)))
     .where('id', '=', key.postingId)
     .where('removed_at', 'is', null)
     .executeTakeFirst()
@@ -91,8 +91,7 @@ export async function editPosting(outer: Context, key: PostingKey, input: Postin
         updated_at: ctx.clock.now(),
         ...(columns.text !== before.text && { reviewed_at: null }),
       })
-      .where('seeker_id', '=', key.seeker)
-      .where('field_id', '=', key.fieldId)
+      .where((eb) => eb.and(ofField(key)))
       .where('id', '=', key.postingId)
       .execute()
     if (columns.text === before.text) return
@@ -101,12 +100,8 @@ export async function editPosting(outer: Context, key: PostingKey, input: Postin
   })
 }
 
-const mentionsOf = (ctx: Context, { seeker, fieldId, postingId }: PostingKey) =>
-  ctx.db
-    .deleteFrom('posting_qualifications')
-    .where('seeker_id', '=', seeker)
-    .where('field_id', '=', fieldId)
-    .where('posting_id', '=', postingId)
+const mentionsOf = (ctx: Context, key: PostingKey) =>
+  ctx.db.deleteFrom('posting_qualifications').where((eb) => eb.and(ofPosting(key)))
 
 /**
  * The field's qualifications behind some keys, made where they are new. A renamed one is found by the words of its name
@@ -114,14 +109,13 @@ const mentionsOf = (ctx: Context, { seeker, fieldId, postingId }: PostingKey) =>
  */
 async function qualificationIds(
   ctx: Context,
-  { seeker, fieldId }: FieldKey,
+  field: FieldKey,
   wanted: readonly { key: string; type: QualificationType; text: string }[],
 ): Promise<Map<string, string>> {
   const rows = await ctx.db
     .selectFrom('qualifications')
     .select(['id', 'key', 'text'])
-    .where('seeker_id', '=', seeker)
-    .where('field_id', '=', fieldId)
+    .where((eb) => eb.and(ofField(field)))
     .orderBy('id')
     .execute()
   const ids = new Map(rows.map((row) => [qualificationKey(row.text), row.id]))
@@ -132,8 +126,7 @@ async function qualificationIds(
       .insertInto('qualifications')
       .values(
         fresh.map(({ id, key, type, text }) => ({
-          seeker_id: seeker,
-          field_id: fieldId,
+          ...ofField(field),
           created_at: ctx.clock.now(),
           id,
           type,
@@ -154,9 +147,7 @@ async function propose(ctx: Context, key: PostingKey, found: readonly Proposal[]
     .insertInto('posting_qualifications')
     .values(
       found.map(({ key: words, strength, wording, sentence }, position) => ({
-        seeker_id: key.seeker,
-        field_id: key.fieldId,
-        posting_id: key.postingId,
+        ...ofPosting(key),
         id: newId(),
         qualification_id: ids.get(words)!,
         strength,
@@ -208,8 +199,7 @@ export async function markAsksNothing(
     await ctx.db
       .updateTable('postings')
       .set({ reviewed_at: asksNothing ? ctx.clock.now() : null })
-      .where('seeker_id', '=', key.seeker)
-      .where('field_id', '=', key.fieldId)
+      .where((eb) => eb.and(ofField(key)))
       .where('id', '=', key.postingId)
       .execute()
     return true
@@ -228,9 +218,7 @@ async function setState(ctx: Context, key: PostingKey, { ids, state, from }: Sta
   await ctx.db
     .updateTable('posting_qualifications')
     .set({ state })
-    .where('seeker_id', '=', key.seeker)
-    .where('field_id', '=', key.fieldId)
-    .where('posting_id', '=', key.postingId)
+    .where((eb) => eb.and(ofPosting(key)))
     .where('id', 'in', ids)
     .$if(from !== undefined, (query) => query.where('state', '=', from!))
     .execute()
@@ -312,9 +300,7 @@ export async function addMention(
     const { id } = await ctx.db
       .insertInto('posting_qualifications')
       .values({
-        seeker_id: key.seeker,
-        field_id: key.fieldId,
-        posting_id: key.postingId,
+        ...ofPosting(key),
         id: newId(),
         qualification_id: qualification,
         strength,
@@ -365,9 +351,7 @@ export async function editMention(
     await ctx.db
       .updateTable('posting_qualifications')
       .set({ strength, state: 'confirmed' })
-      .where('seeker_id', '=', key.seeker)
-      .where('field_id', '=', key.fieldId)
-      .where('posting_id', '=', key.postingId)
+      .where((eb) => eb.and(ofPosting(key)))
       .where(
         'id',
         'in',
@@ -384,8 +368,7 @@ async function setRemoved(outer: Context, key: PostingKey, at: Date | null): Pro
     const { numUpdatedRows } = await ctx.db
       .updateTable('postings')
       .set({ removed_at: at })
-      .where('seeker_id', '=', key.seeker)
-      .where('field_id', '=', key.fieldId)
+      .where((eb) => eb.and(ofField(key)))
       .where('id', '=', key.postingId)
       .executeTakeFirst()
     if (numUpdatedRows === 0n) throw notFound()
