@@ -54,7 +54,7 @@ it('signs in and out, and refuses a wrong password in the same words as an unkno
   await one.post('/sign-out')
   expect((await one.get('/account')).headers.get('location')).toBe('/sign-in?to=%2Faccount')
   const late = await one.post(
-    '/contacts',
+    '/contacts/new',
     { name: 'Typed too late' },
     { referer: `${ctx.origin}/contacts/new` },
   )

@@ -23,6 +23,9 @@ export interface ActivityKey {
   activityId: string
 }
 
+/** The columns in which whatever belongs to an activity says so. */
+const ofActivity = ({ seeker, activityId }: ActivityKey) => ({ seeker_id: seeker, activity_id: activityId })
+
 /** What only associations have stays with what has become another kind, so that choosing another kind loses nothing. */
 const columnsOf = ({ startsOn, endsOn, studentRate, renewsOn, ...same }: ActivityInput) => ({
   ...same,
@@ -110,15 +113,13 @@ export async function addSession(
     const known = await ctx.db
       .selectFrom('activity_sessions')
       .select(['held_on', 'minutes', 'about', 'removed_at'])
-      .where('seeker_id', '=', key.seeker)
-      .where('activity_id', '=', key.activityId)
+      .where((eb) => eb.and(ofActivity(key)))
       .where('id', '=', id)
       .executeTakeFirst()
     const said = { held_on: heldOn, minutes: hours, about }
     if (known && !known.removed_at && rowMatches(known, said)) return id
     const row = {
-      seeker_id: key.seeker,
-      activity_id: key.activityId,
+      ...ofActivity(key),
       id: known ? newId() : id,
       ...said,
       created_at: ctx.clock.now(),
@@ -134,8 +135,7 @@ async function setSessionRemoved(outer: Context, key: ActivityKey & { sessionId:
     const row = await ctx.db
       .updateTable('activity_sessions')
       .set({ removed_at: key.at })
-      .where('seeker_id', '=', key.seeker)
-      .where('activity_id', '=', key.activityId)
+      .where((eb) => eb.and(ofActivity(key)))
       .where('id', '=', key.sessionId)
       .returning('id')
       .executeTakeFirst()
@@ -152,7 +152,7 @@ export const restoreSession = (ctx: Context, key: ActivityKey & { sessionId: str
   setSessionRemoved(ctx, { ...key, at: null })
 
 /**
- * Notes that somebody on the list was met there; nothing changes where that is known.
+ * Notes that somebody on the list was met there; where that is known, only what is empty of them is filled in.
  * @param howFound in the seeker's words, such as "Met at the health career fair", where nothing is said of it yet
  * @returns the contact as it was, and whether they were among the people met there already
  * @throws AppError as `fillIn`
@@ -184,8 +184,7 @@ async function notePersonMet(
   const row = await ctx.db
     .insertInto('activity_people')
     .values({
-      seeker_id: key.seeker,
-      activity_id: key.activityId,
+      ...ofActivity(key),
       contact_id: contactId,
       created_at: ctx.clock.now(),
       filled_how_found: filled,
@@ -193,6 +192,14 @@ async function notePersonMet(
     .onConflict((on) => on.doNothing())
     .returning('contact_id')
     .executeTakeFirst()
+  // Words that were emptied meanwhile and are filled in again are what taking them out takes back.
+  if (!row && filled !== null)
+    await ctx.db
+      .updateTable('activity_people')
+      .set({ filled_how_found: filled })
+      .where((eb) => eb.and(ofActivity(key)))
+      .where('contact_id', '=', contactId)
+      .execute()
   return row !== undefined
 }
 
@@ -232,8 +239,7 @@ export async function removePersonMet(
     const { id: contactId } = await lockSurvivor(ctx, key.seeker, key.contactId)
     const row = await ctx.db
       .deleteFrom('activity_people')
-      .where('seeker_id', '=', key.seeker)
-      .where('activity_id', '=', key.activityId)
+      .where((eb) => eb.and(ofActivity(key)))
       .where('contact_id', '=', contactId)
       .returning('filled_how_found as filled')
       .executeTakeFirst()
@@ -247,8 +253,7 @@ export async function removePersonMet(
       await ctx.db
         .updateTable('activity_people')
         .set({ filled_how_found: howFound })
-        .where('seeker_id', '=', key.seeker)
-        .where('activity_id', '=', other.id)
+        .where((eb) => eb.and(ofActivity({ ...key, activityId: other.id })))
         .where('contact_id', '=', contactId)
         .execute()
     return howFound === row.filled ? undefined : howFound

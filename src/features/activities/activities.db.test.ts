@@ -177,6 +177,19 @@ it('takes back no words that the seeker wrote, and its own under an older name, 
   expect(location(await browser.post(`${here}/people/${ada}/remove`))).toBe(`${here}#people`)
 })
 
+it('takes back words that were emptied, and filled in again under another name', async () => {
+  const here = await newActivity({ name: 'Ward tour' })
+  const id = await createContact(ctx, person.scope, { name: 'Pia Roth' })
+  const found = async () => (await getContact(ctx.db, person.scope, id)).howFound
+  await browser.post(`${here}/people/${id}/add`)
+  await browser.post(`/contacts/${id}/edit`, { name: 'Pia Roth', howFound: '', relationship: 'none' })
+  await browser.post(`${here}/edit`, { kind: 'event', name: 'Ward tour, May' })
+  await browser.post(`${here}/people/${id}/add`)
+  expect(await found()).toBe('Met at Ward tour, May')
+  await browser.post(`${here}/people/${id}/remove`)
+  expect(await found()).toBe('')
+})
+
 it('says of another activity where somebody was met once they are taken out of the first', async () => {
   const [fair, visit] = [await newActivity({ name: 'Fair' }), await newActivity({ name: 'Lab visit' })]
   const id = await createContact(ctx, person.scope, { name: 'Ida Berg' })
@@ -204,7 +217,7 @@ it('leaves where somebody was met as long as another activity of that name has t
 
 it('reminds on Today of a renewal, which moves on by a year and back', async () => {
   const here = await newActivity({ kind: 'association', name: 'Respiratory society', renewsOn: '2026-10-01' })
-  await browser.post('/contacts', { name: 'Somebody' })
+  await browser.post('/contacts/new', { name: 'Somebody' })
   expect(await read('/today')).toContain('Renew Respiratory society')
   expect(await read('/today')).toContain('Ask for the student rate before you pay.')
   const moved = await browser.post(`${here}/renewal?on=2027-10-01`)
@@ -361,7 +374,7 @@ it('answers 404 to another’s activity with one’s own contact, and the other 
   const here = await newActivity({ name: 'Mine' })
   const stranger = await testSeeker(ctx, 'Stranger')
   const other = await signedIn(stranger)
-  const theirs = idIn(location(await other.post('/contacts', { name: 'Their contact' })))
+  const theirs = idIn(location(await other.post('/contacts/new', { name: 'Their contact' })))
   expect((await other.post(`${here}/people/${theirs}/add`)).status).toBe(404)
   expect((await browser.post(`${here}/people/${theirs}/add`)).status).toBe(404)
   expect((await other.post(`${here}/sessions`, { heldOn: '2026-09-01', hours: '1' })).status).toBe(404)

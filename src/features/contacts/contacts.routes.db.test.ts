@@ -21,7 +21,7 @@ const pathOf = (answer: Response) => answer.headers.get('location') ?? ''
 test('whoever is open stands beside the list, and nobody who is on another’s', async () => {
   const seeker = await testSeeker(ctx, 'Noor')
   const [window, id] = [await signedIn(seeker), newId()]
-  await window.post('/contacts', { id, name: 'Olu Adeyemi', why: 'Builds bridges' })
+  await window.post('/contacts/new', { id, name: 'Olu Adeyemi', why: 'Builds bridges' })
   const both = await (await window.get(`/contacts?q=olu&open=${id}`)).text()
   expect(both).toContain('Builds bridges')
   expect(both).toContain(`href="/contacts?q=olu#contact-${id}"`)
@@ -57,7 +57,7 @@ test('a list that is empty says what to do; a person is added, changed, taken of
   expect(await (await browser.get('/contacts')).text()).toContain('Nobody here yet')
 
   const id = newId()
-  const added = await browser.post('/contacts', {
+  const added = await browser.post('/contacts/new', {
     id,
     name: 'María <b>Ruiz</b>',
     profileUrl,
@@ -65,20 +65,19 @@ test('a list that is empty says what to do; a person is added, changed, taken of
   })
   expect([added.status, pathOf(added)]).toEqual([303, `/contacts/${id}`])
   const corrected = { id, name: 'María <b>Ruiz</b>', profileUrl, emails: 'm@h.example', notes: 'second try' }
-  expect((await browser.post('/contacts', corrected)).status).toBe(303)
+  expect((await browser.post('/contacts/new', corrected)).status).toBe(303)
   expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('second try')
 
   // Whoever writes down a list goes on with the next person.
-  expect(pathOf(await browser.post('/contacts', { ...corrected, act: 'another' }))).toBe('/contacts/new')
+  expect(pathOf(await browser.post('/contacts/new', { ...corrected, act: 'another' }))).toBe('/contacts/new')
 
   for (const found of ['found=alumni', `by=${id}`]) {
-    const form = await (await browser.get(`/contacts/new?${found}`)).text()
-    const [name, value] = found.split('=') as [string, string]
-    expect(form).toContain(`name="${name}" value="${value}"`)
-    const refused = await browser.post('/contacts', { [name]: value, act: 'another' })
-    expect(await refused.text()).toContain(`name="${name}" value="${value}"`)
-    const next = await browser.post('/contacts', { ...corrected, [name]: value, act: 'another' })
-    expect(pathOf(next)).toBe(`/contacts/new?${found}`)
+    const here = `/contacts/new?${found}`
+    expect(await browser.read(here)).toContain(`action="${here}"`)
+    const refused = await (await browser.post(here, { act: 'another' })).text()
+    // Where it is opened again in the other language.
+    for (const name of ['action', 'name="return" value']) expect(refused).toContain(`${name}="${here}"`)
+    expect(pathOf(await browser.post(here, { ...corrected, act: 'another' }))).toBe(here)
   }
 
   const detail = await (await browser.get(`/contacts/${id}`)).text()
@@ -87,7 +86,11 @@ test('a list that is empty says what to do; a person is added, changed, taken of
   expect(detail).toContain(`href="${profileUrl}"`)
 
   expect(await (await browser.get(`/contacts/${id}/edit`)).text()).toContain('value="m@h.example"')
-  await browser.post(`/contacts/${id}`, { name: 'María Ruiz', howFound: 'My aunt', why: 'Her night ward' })
+  await browser.post(`/contacts/${id}/edit`, {
+    name: 'María Ruiz',
+    howFound: 'My aunt',
+    why: 'Her night ward',
+  })
   const finished = await (await browser.get(`/contacts/${id}`)).text()
   expect(finished).not.toContain('Not finished yet')
   expect(finished).toContain('Her night ward')
@@ -108,14 +111,16 @@ test('a list that is empty says what to do; a person is added, changed, taken of
 
 test('two windows that change one person lose no word of each other', async () => {
   const id = newId()
-  await browser.post('/contacts', { id, name: 'Lea Koch', title: 'Nurse', why: 'Night ward.' })
+  await browser.post('/contacts/new', { id, name: 'Lea Koch', title: 'Nurse', why: 'Night ward.' })
   const form = await shownForm(browser, `/contacts/${id}/edit`)
   const phone = { ...form, title: 'Head nurse', why: 'Night ward. Her talk.', phones: '555 0100' }
-  expect((await browser.post(`/contacts/${id}`, phone)).status).toBe(303)
+  expect((await browser.post(`/contacts/${id}/edit`, phone)).status).toBe(303)
   const laptop = { ...form, title: 'Ward manager', why: 'Close by. Night ward.', emails: 'lea@h.example' }
-  const refused = await browser.post(`/contacts/${id}`, { ...laptop, profileUrl: 'javascript:x' })
-  expect([refused.status, (await refused.text()).includes('Close by.')]).toEqual([422, true])
-  await browser.post(`/contacts/${id}`, laptop)
+  const refused = await browser.post(`/contacts/${id}/edit`, { ...laptop, profileUrl: 'javascript:x' })
+  const again = await refused.text()
+  for (const words of ['Close by.', `name="return" value="/contacts/${id}/edit"`])
+    expect([refused.status, again]).toEqual([422, expect.stringContaining(words)])
+  await browser.post(`/contacts/${id}/edit`, laptop)
   const detail = await (await browser.get(`/contacts/${id}`)).text()
   for (const words of [
     'Close by. Night ward. Her talk.',
@@ -126,13 +131,13 @@ test('two windows that change one person lose no word of each other', async () =
   ])
     expect(detail).toContain(words)
   // The same form once more changes nothing.
-  await browser.post(`/contacts/${id}`, laptop)
+  await browser.post(`/contacts/${id}/edit`, laptop)
   expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('Close by. Night ward. Her talk.')
 })
 
 test('windows that save in the same moment lose no word of each other', async () => {
   const id = newId()
-  await browser.post('/contacts', { id, name: 'Noor Haddad', why: 'Ward.' })
+  await browser.post('/contacts/new', { id, name: 'Noor Haddad', why: 'Ward.' })
   const form = await shownForm(browser, `/contacts/${id}/edit`)
   const changes: Record<string, string>[] = [
     { why: 'Night ward.' },
@@ -141,7 +146,7 @@ test('windows that save in the same moment lose no word of each other', async ()
     { why: 'Ward. Her talk.' },
   ]
   const answers = await Promise.all(
-    changes.map((change) => browser.post(`/contacts/${id}`, { ...form, ...change })),
+    changes.map((change) => browser.post(`/contacts/${id}/edit`, { ...form, ...change })),
   )
   expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303])
   expect(await shownForm(browser, `/contacts/${id}/edit`)).toMatchObject({
@@ -149,8 +154,8 @@ test('windows that save in the same moment lose no word of each other', async ()
   })
   // A form that is refused holds nobody up and keeps nothing.
   const [refused, kept] = await Promise.all([
-    browser.post(`/contacts/${id}`, { ...form, why: 'Nothing of this', profileUrl: 'javascript:x' }),
-    browser.post(`/contacts/${id}`, { ...form, title: 'Nurse' }),
+    browser.post(`/contacts/${id}/edit`, { ...form, why: 'Nothing of this', profileUrl: 'javascript:x' }),
+    browser.post(`/contacts/${id}/edit`, { ...form, title: 'Nurse' }),
   ])
   expect([refused.status, kept.status]).toEqual([422, 303])
   expect(await shownForm(browser, `/contacts/${id}/edit`)).toMatchObject({
@@ -161,9 +166,9 @@ test('windows that save in the same moment lose no word of each other', async ()
 test('two phones stay two, however short the second, and the first is what is dialled', async () => {
   const id = newId()
   const phones = ['+49 30 1234567 ext. 20', '123456']
-  await browser.post('/contacts', { id, name: 'Jo Kern', phones: phones.join('\n') })
+  await browser.post('/contacts/new', { id, name: 'Jo Kern', phones: phones.join('\n') })
   const form = await shownForm(browser, `/contacts/${id}/edit`)
-  expect((await browser.post(`/contacts/${id}`, { ...form, notes: 'Tea' })).status).toBe(303)
+  expect((await browser.post(`/contacts/${id}/edit`, { ...form, notes: 'Tea' })).status).toBe(303)
   const stored = ctx.db.selectFrom('contacts').select(['phones', 'notes']).where('id', '=', id)
   expect(await stored.executeTakeFirst()).toEqual({ phones, notes: 'Tea' })
   expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('href="tel:+49301234567"')
@@ -171,7 +176,7 @@ test('two phones stay two, however short the second, and the first is what is di
 
 test('a form that is sent twice as a phone typed it changes nothing the second time', async () => {
   const id = newId()
-  await browser.post('/contacts', { id, name: 'Lea Koch', emails: 'anna@h.example', phones: '555 0100' })
+  await browser.post('/contacts/new', { id, name: 'Lea Koch', emails: 'anna@h.example', phones: '555 0100' })
   const open = async () => {
     const { base = '' } = await shownForm(browser, `/contacts/${id}/edit`)
     return { name: 'Lea Koch', emails: 'anna@h.example', phones: '555 0100', base }
@@ -188,14 +193,14 @@ test('a form that is sent twice as a phone typed it changes nothing the second t
       .select(['title', 'why', 'notes', 'links', 'emails', 'phones'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
-  await browser.post(`/contacts/${id}`, typed)
+  await browser.post(`/contacts/${id}/edit`, typed)
   const once = await stored()
   expect(once).toMatchObject({ title: 'Nurse', why: 'She runs the ward.', notes: 'Note' })
-  await browser.post(`/contacts/${id}`, typed)
+  await browser.post(`/contacts/${id}/edit`, typed)
   expect(await stored()).toEqual(once)
   expect(await (await browser.get(`/contacts/${id}`)).text()).not.toContain('Two versions')
   // What the other window put right does not come back.
-  await browser.post(`/contacts/${id}`, other)
+  await browser.post(`/contacts/${id}/edit`, other)
   expect(await stored()).toMatchObject({
     emails: ['ana@h.example', 'office@h.example'],
     phones: ['555 0100', '555 0200'],
@@ -205,9 +210,9 @@ test('a form that is sent twice as a phone typed it changes nothing the second t
 test('a form that was open while its contact was merged or taken off loses nothing', async () => {
   const [kept, gone, off] = [newId(), newId(), newId()]
   const emails = 'dana@h.example'
-  await browser.post('/contacts', { id: kept, name: 'Dana Cole', title: 'Nurse', emails })
-  await browser.post('/contacts', { id: gone, name: 'Dana M. Cole', emails: 'cole@h.example' })
-  await browser.post('/contacts', { id: off, name: 'Tom Reed' })
+  await browser.post('/contacts/new', { id: kept, name: 'Dana Cole', title: 'Nurse', emails })
+  await browser.post('/contacts/new', { id: gone, name: 'Dana M. Cole', emails: 'cole@h.example' })
+  await browser.post('/contacts/new', { id: off, name: 'Tom Reed' })
   const [merged, removed] = [
     await shownForm(browser, `/contacts/${gone}/edit`),
     await shownForm(browser, `/contacts/${off}/edit`),
@@ -217,29 +222,33 @@ test('a form that was open while its contact was merged or taken off loses nothi
   const stored = async (id: string) => (await listContactsById(ctx.db, ana.scope, [id]))[0]
 
   // What was changed is of whom it is now; what was not stays as they have it.
-  const answer = await browser.post(`/contacts/${gone}`, { ...merged, why: 'Her night ward' })
+  const answer = await browser.post(`/contacts/${gone}/edit`, { ...merged, why: 'Her night ward' })
   expect(pathOf(answer)).toBe(`/contacts/${kept}`)
   const both = { emails: ['dana@h.example', 'cole@h.example'] }
   expect(await stored(kept)).toMatchObject({
     ...{ name: 'Dana Cole', title: 'Nurse', why: 'Her night ward' },
     ...both,
   })
-  const refused = await browser.post(`/contacts/${gone}`, { ...merged, why: 'my reason', profileUrl: 'x:y' })
+  const refused = await browser.post(`/contacts/${gone}/edit`, {
+    ...merged,
+    why: 'my reason',
+    profileUrl: 'x:y',
+  })
   const form = await refused.text()
   expect([refused.status, form.includes('my reason')]).toEqual([422, true])
-  expect(form).toContain(`action="/contacts/${kept}"`)
+  expect(form).toContain(`action="/contacts/${kept}/edit"`)
   const first = await browser.post(`/contacts/${gone}/emails/first`, { email: 'cole@h.example' })
   expect(pathOf(first)).toBe(`/contacts/${kept}#emails`)
   expect((await stored(kept))?.emails).toEqual(both.emails.toReversed())
 
-  expect((await browser.post(`/contacts/${off}`, { ...removed, why: 'His lab' })).status).toBe(303)
+  expect((await browser.post(`/contacts/${off}/edit`, { ...removed, why: 'His lab' })).status).toBe(303)
   expect((await stored(off))?.why).toBe('His lab')
-  expect((await stranger.post(`/contacts/${off}`, removed)).status).toBe(404)
+  expect((await stranger.post(`/contacts/${off}/edit`, removed)).status).toBe(404)
 })
 
 test('a page from before a merge takes nobody off the list and says so, and a second press keeps the day', async () => {
   const [kept, gone] = [newId(), newId()]
-  for (const id of [kept, gone]) await browser.post('/contacts', { id, name: 'Rosa Vega' })
+  for (const id of [kept, gone]) await browser.post('/contacts/new', { id, name: 'Rosa Vega' })
   await mergeContacts(ctx, ana.scope, { keptId: kept, goneId: gone })
   const removedAt = async (id: string) =>
     (await ctx.db.selectFrom('contacts').select('removed_at').where('id', '=', id).executeTakeFirst())
@@ -256,7 +265,7 @@ test('a page from before a merge takes nobody off the list and says so, and a se
 })
 
 test('what is wrong is said beside its field, and nothing typed is lost', async () => {
-  const answer = await browser.post('/contacts', {
+  const answer = await browser.post('/contacts/new', {
     name: '',
     why: 'my long reason',
     profileUrl: 'javascript:x',
@@ -269,8 +278,8 @@ test('what is wrong is said beside its field, and nothing typed is lost', async 
 
 test('a profile that is on the list leads to who has it', async () => {
   const id = newId()
-  await browser.post('/contacts', { id, name: 'Tom Berg', profileUrl: 'https://www.linkedin.com/in/tom' })
-  const answer = await browser.post('/contacts', { name: 'Thomas', profileUrl: 'linkedin.com/in/TOM/' })
+  await browser.post('/contacts/new', { id, name: 'Tom Berg', profileUrl: 'https://www.linkedin.com/in/tom' })
+  const answer = await browser.post('/contacts/new', { name: 'Thomas', profileUrl: 'linkedin.com/in/TOM/' })
   expect(answer.status).toBe(422)
   expect(await answer.text()).toContain(`/contacts/${id}`)
 })
@@ -289,7 +298,7 @@ test('an address with a NUL in it is not found', async () => {
 
 test('a stranger finds nothing', async () => {
   const id = newId()
-  await browser.post('/contacts', { id, name: 'Mine alone' })
+  await browser.post('/contacts/new', { id, name: 'Mine alone' })
   for (const path of [`/contacts/${id}`, `/contacts/${id}/edit`])
     expect((await stranger.get(path)).status).toBe(404)
   for (const path of [`/contacts/${id}`, `/contacts/${id}/remove`, `/contacts/${id}/restore`])
@@ -299,7 +308,7 @@ test('a stranger finds nothing', async () => {
 
 test('the history dates a talk by its stage: when it was planned, for when it is agreed, when it was', async () => {
   const id = newId()
-  await browser.post('/contacts', { id, name: 'Lea Kahn' })
+  await browser.post('/contacts/new', { id, name: 'Lea Kahn' })
   const created = ctx.clock.now()
   const talk = await planInterview(ctx, ana.scope, { contact: [id], aim: '', wish: '', field: '' })
   const dated = async () =>
@@ -327,7 +336,7 @@ test('the filter “Asked” finds whose badge says so, and nobody else', async 
   const [{ scope }, window] = [seeker, await signedIn(seeker)]
   const [out, unasked, again, introduced] = [newId(), newId(), newId(), newId()]
   for (const id of [out, unasked, again, introduced])
-    await window.post('/contacts', { id, name: `P ${id}`, why: 'w', howFound: 'h' })
+    await window.post('/contacts/new', { id, name: `P ${id}`, why: 'w', howFound: 'h' })
   const plan = (contact: string[]) => planInterview(ctx, scope, { contact, aim: '', wish: '', field: '' })
   const at = ctx.clock.now()
   // One of a panel, who had the link by a message copied by hand, and somebody asked through another's introduction.
@@ -364,7 +373,7 @@ test('the filter “Asked” finds whose badge says so, and nobody else', async 
 
 test('who is to be taken off the list has no talk to call off that is over', async () => {
   const id = newId()
-  await browser.post('/contacts', { id, name: 'Ira Voss' })
+  await browser.post('/contacts/new', { id, name: 'Ira Voss' })
   const talk = await planInterview(ctx, ana.scope, { contact: [id], aim: '', wish: '', field: '' })
   const now = ctx.clock.now()
   const startsAt = new Date(now.getTime() + 86_400_000)
@@ -379,7 +388,7 @@ test('who is to be taken off the list has no talk to call off that is over', asy
 
 test('how one knows somebody is asked for, and nothing is claimed until it is said', async () => {
   const id = newId()
-  await browser.post('/contacts', { id, name: 'Nia Open' })
+  await browser.post('/contacts/new', { id, name: 'Nia Open' })
   const open = await (await browser.get(`/contacts/${id}`)).text()
   expect(open).toContain(`href="/contacts/${id}/edit#field-relationship"`)
   expect(open).toContain('Not said yet. Say it')
@@ -390,13 +399,13 @@ test('how one knows somebody is asked for, and nothing is claimed until it is sa
   )
   expect(await (await browser.get('/contacts?relationship=unsaid&q=nia')).text()).toContain('Nia Open')
 
-  await browser.post(`/contacts/${id}`, { name: 'Nia Open', relationship: 'none' })
+  await browser.post(`/contacts/${id}/edit`, { name: 'Nia Open', relationship: 'none' })
   const said = await (await browser.get(`/contacts/${id}`)).text()
   expect(said).toContain('We have not met')
   expect(said).not.toContain('Not said yet. Say it')
   expect(await (await browser.get('/contacts?relationship=unsaid&q=nia')).text()).toContain('Nobody fits')
 
-  await browser.post(`/contacts/${id}`, { name: 'Nia Open', relationship: '' })
+  await browser.post(`/contacts/${id}/edit`, { name: 'Nia Open', relationship: '' })
   expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('Not said yet. Say it')
 })
 
@@ -420,7 +429,7 @@ test('of who came with a network nothing is claimed, and they can be asked for a
 
 test('of several addresses one is chosen for letters, and another one later', async () => {
   const id = newId()
-  await browser.post('/contacts', { id, name: 'Rosa Gil', emails: 'home@r.example, work@r.example' })
+  await browser.post('/contacts/new', { id, name: 'Rosa Gil', emails: 'home@r.example, work@r.example' })
   const choose = (email: string, who = browser) => who.post(`/contacts/${id}/emails/first`, { email })
   const composer = async () => (await browser.get(`/contacts/${id}/messages/new?kind=request`)).text()
   const detail = await (await browser.get(`/contacts/${id}`)).text()
@@ -437,7 +446,7 @@ test('of several addresses one is chosen for letters, and another one later', as
 
   expect((await choose('else@r.example')).status).toBe(409)
   expect((await choose('work@r.example', stranger)).status).toBe(404)
-  await browser.post(`/contacts/${id}`, { name: 'Rosa Gil', emails: 'home@r.example' })
+  await browser.post(`/contacts/${id}/edit`, { name: 'Rosa Gil', emails: 'home@r.example' })
   expect(await composer()).not.toContain('Goes to home@r.example.')
   expect(await (await browser.get(`/contacts/${id}`)).text()).not.toContain('Write to this one')
 })

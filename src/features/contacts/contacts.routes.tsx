@@ -83,17 +83,11 @@ interface FormPage {
   state: FormState
   base?: FormValues
   id?: string
-  carried?: Record<string, string>
   contact?: Contact
   other?: { contactId: string; name: string }
-  status?: number
 }
 
-async function showForm(
-  visit: Visit,
-  scope: SeekerId,
-  { state, base, id, carried, contact, other, status = 200 }: FormPage,
-) {
+async function showForm(visit: Visit, scope: SeekerId, { state, base, id, contact, other }: FormPage) {
   const chosen = String(state.values?.['ledBy'] ?? '')
   const also = isId(chosen) ? chosen : undefined
   const origins = await listPossibleOrigins(visit.ctx.db, scope, { of: contact?.id, also })
@@ -102,23 +96,21 @@ async function showForm(
     : visit.t('contacts.new')
   const href = contact ? `/contacts/${contact.id}` : '/contacts'
   const back = { href, label: contact ? contactName(contact) : visit.t('contacts.back') }
+  // Refused, the form still has the address of its page: in the other language, or once one has signed in again, it is
+  // there. That of somebody new says how they were found, for the next one who is added after them.
+  const action = contact ? `${href}/edit` : visit.url.pathname + visit.url.search
   return page(
     visit,
-    { title, nav: 'contacts', status },
-    <ContactFormPage action={href} {...{ title, back, state, base, id, carried, other, origins }} />,
+    { title, nav: 'contacts', refused: state.errors },
+    <ContactFormPage {...{ action, title, back, state, base, id, other, origins }} />,
   )
 }
 
 /** An empty form, or that of somebody whom a person on the list named, or whom a classmate introduced. */
 async function showNew(visit: Visit, scope: SeekerId) {
   const values = (await namedBy(visit, scope)) ?? (await introducedTo(visit, scope)) ?? foundBeyond(visit)
-  const carried = openedFor(Object.fromEntries(visit.query))
-  return showForm(visit, scope, { id: newId(), carried, state: values ? { values } : {} })
+  return showForm(visit, scope, { id: newId(), state: values ? { values } : {} })
 }
-
-/** Of an address or a form, what a new contact was found by, for the next one who is added after them. */
-const openedFor = (said: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(said).filter(([name]) => name === 'found' || name === 'by'))
 
 /** Somebody new, by the way in which they were found (`/contacts/beyond`). */
 function foundBeyond({ t, query }: Visit): FormState['values'] {
@@ -154,14 +146,14 @@ function refused(
   if (!isAppError(error, 'contact-exists')) throw error
   const other = { contactId: String(error.params['contactId']), name: String(error.params['name']) }
   const state = { ...(values && { values }), errors: { profileUrl: { key: 'contacts.exists' } } }
-  return showForm(visit, scope, { ...form, state, other, status: 422 })
+  return showForm(visit, scope, { ...form, state, other })
 }
 
 async function addNew(visit: Visit, scope: SeekerId) {
   const form = await visit.form()
-  const again = { id: submittedId(form.values['id']), carried: openedFor(form.values) }
+  const again = { id: submittedId(form.values['id']) }
   const parsed = parseForm(contactForm, form)
-  if (!parsed.ok) return showForm(visit, scope, { ...again, state: parsed, status: 422 })
+  if (!parsed.ok) return showForm(visit, scope, { ...again, state: parsed })
   let id: string
   try {
     id = await addContact(visit.ctx, scope, parsed.value, { id: again.id })
@@ -169,7 +161,8 @@ async function addNew(visit: Visit, scope: SeekerId) {
     return refused(visit, scope, error, { ...again, values: form.values })
   }
   // Five people are a good start: whoever writes down a list goes on with the next one, found in the same way.
-  const next = new URLSearchParams(again.carried).toString()
+  const found = [...visit.query].filter(([name]) => name === 'found' || name === 'by')
+  const next = new URLSearchParams(found).toString()
   const to = form.values['act'] === 'another' ? `/contacts/new${next && `?${next}`}` : `/contacts/${id}`
   return redirect(to, {
     flash: { key: 'contacts.added', params: { name: contactName(parsed.value) } },
@@ -192,7 +185,7 @@ async function changeContact(visit: Visit, scope: SeekerId, form: FormBody, cont
     typedOf: (said) => typedOf(said as typeof stored),
   })
   const typed = { contact, values: form.values, base: stored }
-  if (!parsed.ok) return showForm(visit, scope, { ...typed, state: parsed, status: 422 })
+  if (!parsed.ok) return showForm(visit, scope, { ...typed, state: parsed })
   try {
     await editContact(visit.ctx, scope, contact.id, parsed.value)
   } catch (error) {
@@ -275,7 +268,7 @@ async function bringBack(visit: Visit<'contactId'>, scope: SeekerId) {
 export const contactRoutes = [
   get('/contacts', seeker, showList),
   get('/contacts/new', seeker, showNew),
-  post('/contacts', seeker, addNew),
+  post('/contacts/new', seeker, addNew),
   get('/contacts/:contactId', seeker, showContact),
   get('/contacts/:contactId/edit', seeker, async (visit, scope) => {
     const contact = await getContact(visit.ctx.db, scope, visit.params.contactId)
@@ -284,7 +277,7 @@ export const contactRoutes = [
     return showForm(visit, scope, { contact, state: { values: typedOf(said) }, base: said })
   }),
   postLocked(
-    '/contacts/:contactId',
+    '/contacts/:contactId/edit',
     seeker,
     (visit, scope) => lockSurvivor(visit.ctx, scope, visit.params.contactId),
     changeContact,

@@ -4,7 +4,7 @@ import { removedForGood } from '../../shared/defaults.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import type { FieldKey } from './field-key.ts'
+import { type FieldKey, ofField, type PostingKey } from './field-key.ts'
 import { longestField, nameKey } from './fields.ts'
 import type { FieldInput } from './fields.schema.ts'
 
@@ -107,6 +107,20 @@ export async function lockField(ctx: Context, { seeker, fieldId }: FieldKey): Pr
     .returning('id')
     .executeTakeFirst()
   if (!row) throw notFound()
+}
+
+/** One writer of a posting at a time. @throws AppError `not-found` */
+export async function lockPosting(ctx: Context, key: PostingKey): Promise<{ text: string }> {
+  await lockField(ctx, key)
+  const row = await ctx.db
+    .selectFrom('postings')
+    .select('text')
+    .where((eb) => eb.and(ofField(key)))
+    .where('id', '=', key.postingId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  return row
 }
 
 /** What a field's form says, for a field that stands or, sent again, comes back with it. */

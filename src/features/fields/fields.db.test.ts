@@ -26,19 +26,16 @@ import {
   listQuestionsToAsk,
 } from './fields.queries.ts'
 import { postingForm } from './fields.schema.ts'
-import { changeQualification, mergeQualifications, separateQualifications } from './merging.commands.ts'
-import { addPart, addToField, editPart, removePart, restorePart } from './parts.commands.ts'
 import {
   addMention,
-  addPosting,
   editMention,
-  editPosting,
   rejectMention,
-  removePosting,
   restoreMention,
-  restorePosting,
   reviewProposals,
-} from './postings.commands.ts'
+} from './mentions.commands.ts'
+import { changeQualification, mergeQualifications, separateQualifications } from './merging.commands.ts'
+import { addPart, addToField, editPart, removePart, restorePart } from './parts.commands.ts'
+import { addPosting, editPosting, removePosting, restorePosting } from './postings.commands.ts'
 import { listMentions } from './postings.queries.ts'
 import { qualificationKey } from './qualification-key.ts'
 import { distinctMentions, mergesOf, tallyOf } from './tally.ts'

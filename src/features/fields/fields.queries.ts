@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import type { FieldKey } from './field-key.ts'
+import { type FieldKey, ofField } from './field-key.ts'
 import type { CareerField, Fact, FieldQuestion, Organization, Term, Title, Workspace } from './fields.ts'
 import { listMentions, listPostings, listQualifications } from './postings.queries.ts'
 
@@ -73,53 +73,48 @@ export async function listFields(db: Db, seeker: SeekerId): Promise<FieldSummary
   return rows
 }
 
-const listTerms = (db: Db, { seeker, fieldId }: FieldKey): Promise<Term[]> =>
+const listTerms = (db: Db, key: FieldKey): Promise<Term[]> =>
   db
     .selectFrom('field_terms')
     .select(['id', 'word', 'meaning'])
-    .where('seeker_id', '=', seeker)
-    .where('field_id', '=', fieldId)
+    .where((eb) => eb.and(ofField(key)))
     .where('removed_at', 'is', null)
     .orderBy('id')
     .execute()
 
-const listTitles = (db: Db, { seeker, fieldId }: FieldKey): Promise<Title[]> =>
+const listTitles = (db: Db, key: FieldKey): Promise<Title[]> =>
   db
     .selectFrom('field_titles')
     .select(['id', 'title', 'subfield'])
-    .where('seeker_id', '=', seeker)
-    .where('field_id', '=', fieldId)
+    .where((eb) => eb.and(ofField(key)))
     .where('removed_at', 'is', null)
     .orderBy('id')
     .execute()
 
-const listOrganizations = (db: Db, { seeker, fieldId }: FieldKey): Promise<Organization[]> =>
+const listOrganizations = (db: Db, key: FieldKey): Promise<Organization[]> =>
   db
     .selectFrom('field_organizations')
     .select(['id', 'name', 'link', 'is_local as isLocal'])
-    .where('seeker_id', '=', seeker)
-    .where('field_id', '=', fieldId)
+    .where((eb) => eb.and(ofField(key)))
     .where('removed_at', 'is', null)
     .orderBy('is_local', 'desc')
     .orderBy('id')
     .execute()
 
-const listFacts = (db: Db, { seeker, fieldId }: FieldKey): Promise<Fact[]> =>
+const listFacts = (db: Db, key: FieldKey): Promise<Fact[]> =>
   db
     .selectFrom('field_facts')
     .select(['id', 'label', 'text', 'source'])
-    .where('seeker_id', '=', seeker)
-    .where('field_id', '=', fieldId)
+    .where((eb) => eb.and(ofField(key)))
     .where('removed_at', 'is', null)
     .orderBy('id')
     .execute()
 
-const listFieldQuestions = (db: Db, { seeker, fieldId }: FieldKey): Promise<FieldQuestion[]> =>
+const listFieldQuestions = (db: Db, key: FieldKey): Promise<FieldQuestion[]> =>
   db
     .selectFrom('field_questions')
     .select(['id', 'text', 'prompt', 'answered_by as answeredBy'])
-    .where('seeker_id', '=', seeker)
-    .where('field_id', '=', fieldId)
+    .where((eb) => eb.and(ofField(key)))
     .where('removed_at', 'is', null)
     .orderBy('id')
     .execute()

@@ -57,9 +57,9 @@ export async function showField(
   )
 }
 
-function showForm(visit: Visit, props: FieldFormProps, status = 200) {
+function showForm(visit: Visit, props: FieldFormProps) {
   const title = visit.t(props.field ? 'fields.edit' : 'fields.new')
-  return page(visit, { title, nav, status }, <FieldFormPage {...props} />)
+  return page(visit, { title, nav, refused: props.state?.errors }, <FieldFormPage {...props} />)
 }
 
 /** The form again, where the name is taken; anything else goes on up. */
@@ -67,14 +67,14 @@ function refusedName(visit: Visit, error: unknown, props: FieldFormProps, values
   if (!isAppError(error, 'field-exists')) throw error
   const other = { fieldId: String(error.params['fieldId']), name: String(error.params['name']) }
   const state = { ...(values && { values }), errors: { name: { key: 'fields.exists' } } }
-  return showForm(visit, { ...props, state, other }, 422)
+  return showForm(visit, { ...props, state, other })
 }
 
 async function addField(visit: Visit, scope: SeekerId) {
   const body = await visit.form()
   const id = submittedId(body.values['id'])
   const form = parseForm(fieldForm, body)
-  if (!form.ok) return showForm(visit, { state: form }, 422)
+  if (!form.ok) return showForm(visit, { state: form })
   try {
     await createField(visit.ctx, scope, { ...form.value, id })
   } catch (error) {
@@ -93,7 +93,7 @@ async function changeField(visit: Visit<'fieldId'>, scope: SeekerId, body: FormB
     mergeKindOf,
     formValuesOf,
   })
-  if (!parsed.ok) return showForm(visit, { field, state: parsed }, 422)
+  if (!parsed.ok) return showForm(visit, { field, state: parsed })
   try {
     await editField(visit.ctx, key, parsed.value)
   } catch (error) {

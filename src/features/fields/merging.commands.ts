@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
-import type { FieldKey } from './field-key.ts'
+import { type FieldKey, ofField } from './field-key.ts'
 import { lockField } from './fields.commands.ts'
 import type { Qualification, QualificationType } from './fields.ts'
 import { listMentions, listPostings, listQualifications } from './postings.queries.ts'
@@ -13,15 +13,14 @@ import { mergesOf, nameGiver, rootOf, tallyOf } from './tally.ts'
 
 async function setMerged(
   ctx: Context,
-  { seeker, fieldId }: FieldKey,
+  key: FieldKey,
   { ids, into }: { ids: readonly string[]; into: string | null },
 ): Promise<void> {
   if (ids.length === 0) return
   await ctx.db
     .updateTable('qualifications')
     .set({ merged_into: into })
-    .where('seeker_id', '=', seeker)
-    .where('field_id', '=', fieldId)
+    .where((eb) => eb.and(ofField(key)))
     .where('id', 'in', ids)
     .execute()
 }
@@ -107,8 +106,7 @@ export async function changeQualification(
     await ctx.db
       .updateTable('qualifications')
       .set({ text: now.text, type: type === own.type ? now.type : type })
-      .where('seeker_id', '=', key.seeker)
-      .where('field_id', '=', key.fieldId)
+      .where((eb) => eb.and(ofField(key)))
       .where('id', '=', now.id)
       .execute()
     return { into: now.id, text: now.text, merged }

@@ -5,7 +5,7 @@ import { notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { rowMatches } from '../../shared/row-matches.ts'
 import { plainText } from '../../shared/text.ts'
-import type { FieldKey } from './field-key.ts'
+import { type FieldKey, ofField } from './field-key.ts'
 import { lockField } from './fields.commands.ts'
 import type { Fact, Organization, Term, Title } from './fields.ts'
 
@@ -42,8 +42,7 @@ export async function addPart<P extends Part>(
     const known = await findPart(ctx, key, { part, id })
     if (known && !known.removed_at && rowMatches(known, values)) return id
     const row = {
-      seeker_id: key.seeker,
-      field_id: key.fieldId,
+      ...ofField(key),
       id: known ? newId() : id,
       ...values,
       created_at: ctx.clock.now(),
@@ -57,12 +56,11 @@ export async function addPart<P extends Part>(
   })
 }
 
-const findPart = (ctx: Context, { seeker, fieldId }: FieldKey, { part, id }: { part: Part; id: string }) =>
+const findPart = (ctx: Context, key: FieldKey, { part, id }: { part: Part; id: string }) =>
   ctx.db
     .selectFrom(tables[part] as 'field_terms')
     .selectAll()
-    .where('seeker_id', '=', seeker)
-    .where('field_id', '=', fieldId)
+    .where((eb) => eb.and(ofField(key)))
     .where('id', '=', id)
     .executeTakeFirst()
 
@@ -81,8 +79,7 @@ async function write<P extends Part>(
     const { numUpdatedRows } = await ctx.db
       .updateTable(tables[part] as 'field_terms')
       .set(values)
-      .where('seeker_id', '=', key.seeker)
-      .where('field_id', '=', key.fieldId)
+      .where((eb) => eb.and(ofField(key)))
       .where('id', '=', id)
       .executeTakeFirst()
     if (numUpdatedRows === 0n) throw notFound()
@@ -154,8 +151,7 @@ async function addNew<P extends Part>(
   const present = await ctx.db
     .selectFrom(tables[part] as 'field_terms')
     .selectAll()
-    .where('seeker_id', '=', key.seeker)
-    .where('field_id', '=', key.fieldId)
+    .where((eb) => eb.and(ofField(key)))
     .where('removed_at', 'is', null)
     .execute()
   const nameOf = (row: object) =>

@@ -1,10 +1,10 @@
 import type { Db } from '../../platform/db/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { plainText } from '../../shared/text.ts'
-import type { FieldKey } from './field-key.ts'
+import { type FieldKey, ofField } from './field-key.ts'
 import type { Mention, Posting, Qualification } from './fields.ts'
 
-const postingsOf = (db: Db, { seeker, fieldId }: FieldKey) =>
+const postingsOf = (db: Db, key: FieldKey) =>
   db
     .selectFrom('postings')
     .select([
@@ -16,8 +16,7 @@ const postingsOf = (db: Db, { seeker, fieldId }: FieldKey) =>
       'reviewed_at as reviewedAt',
       'created_at as createdAt',
     ])
-    .where('seeker_id', '=', seeker)
-    .where('field_id', '=', fieldId)
+    .where((eb) => eb.and(ofField(key)))
     .where('removed_at', 'is', null)
 
 /** A field's postings, the newest first. */
@@ -49,12 +48,11 @@ export async function getPosting(db: Db, key: FieldKey, postingId: string): Prom
 }
 
 /** A field's qualifications, merged ones too. */
-export const listQualifications = (db: Db, { seeker, fieldId }: FieldKey): Promise<Qualification[]> =>
+export const listQualifications = (db: Db, key: FieldKey): Promise<Qualification[]> =>
   db
     .selectFrom('qualifications')
     .select(['id', 'type', 'text', 'merged_into as mergedInto'])
-    .where('seeker_id', '=', seeker)
-    .where('field_id', '=', fieldId)
+    .where((eb) => eb.and(ofField(key)))
     .orderBy('id')
     .execute()
 

@@ -5,23 +5,25 @@ import { seeker, type SeekerId } from '../accounts/index.ts'
 import type { ShownMention } from './components/mentions.tsx'
 import { longestField } from './fields.ts'
 import { getField } from './fields.queries.ts'
+import type { PostingKey } from './field-key.ts'
 import { mentionForm, postingForm } from './fields.schema.ts'
 import { fieldHere, fieldKey } from './fields.routes.tsx'
+import {
+  addMention,
+  editMention,
+  rejectMention,
+  restoreMention,
+  reviewProposals,
+} from './mentions.commands.ts'
 import { changedFlash } from './qualifications.routes.tsx'
 import { NewPostingPage, type NewPostingProps } from './pages/new-posting.tsx'
 import { PostingPage, type PostingPageProps } from './pages/posting.tsx'
 import {
-  addMention,
   addPosting,
-  editMention,
   editPosting,
   markAsksNothing,
-  rejectMention,
   removePosting,
-  restoreMention,
   restorePosting,
-  reviewProposals,
-  type PostingKey,
 } from './postings.commands.ts'
 import { findSamePosting, getPosting, listMentions, listQualifications } from './postings.queries.ts'
 import { distinctMentions, mergesOf, rootOf } from './tally.ts'

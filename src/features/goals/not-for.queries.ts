@@ -1,7 +1,10 @@
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
 
-/** Names what a seeker says of a talk that is not for a goal or an assignment; kept with what Today's items are settled by. */
+// What a seeker says of a talk that is not for a goal or an assignment. Today alone asks for it, and writes it and takes it
+// back like any choice about its list; it is read here, where handing in asks for it without asking Today.
+
+/** The key of that choice. */
 export const notForKey = (talk: { id: string }, aim: { id: string }): string => `not-for:${aim.id}:${talk.id}`
 
 /** Of these talks, those of which the seeker did not say that they are not for this goal or assignment. */

@@ -187,7 +187,7 @@ it('puts a correction into what the seeker changed since the page was opened', a
   const guest = browser()
   const opened = await shownForm(guest, `${own}/kept`)
   const edited = await shownForm(seeker, `/contacts/${contactId}/edit`)
-  await seeker.post(`/contacts/${contactId}`, {
+  await seeker.post(`/contacts/${contactId}/edit`, {
     ...edited,
     ...{ phones: '555 010 2000', howFound: 'library talk in May', notes: 'PRIVATE, and newer' },
   })

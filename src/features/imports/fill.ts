@@ -78,6 +78,6 @@ export function fillFrom(row: ImportedContact, other: ImportedContact): void {
 }
 
 /** @returns what is there and what is missing, no more than one person may have, unless they have more already */
-function added(there: string[], found: readonly string[], key: (text: string) => string): string[] {
+export function added(there: string[], found: readonly string[], key: (text: string) => string): string[] {
   return [...there, ...missing(found, there, key)].slice(0, Math.max(there.length, longest.reach))
 }

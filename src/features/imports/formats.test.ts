@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { importLimits } from './imports.ts'
+import { importLimits, type Mapping } from './imports.ts'
 import { parseFile, startOfTable } from './parse.ts'
 import type { Choices } from './table.ts'
 
@@ -510,13 +510,6 @@ describe('LinkedIn', () => {
         { name: 'Bo', howFound: 'met, at', why: 'y', key: 'k1' },
         { name: 'Eva', howFound: 'x' },
       ])
-    // What is chosen there counts: a second column of e-mails, and a name in two.
-    const added =
-      'Name,Given name,Family name,How I found them,Why I want to talk to them,E-mails,Work\nBo Li,Bo,Li,x,y,b@a.example,b@b.example\n'
-    const columns = ['', 'given', 'family', '', '', 'email', 'email'] as const
-    expect(
-      (await people(added, { mapping: { columns: [...columns], headerless: false } })).contacts,
-    ).toMatchObject([{ name: 'Bo Li', howFound: 'x', emails: ['b@a.example', 'b@b.example'] }])
     const plain = await people('Name,Company\n"Ruiz, Ana"\n')
     expect(plain.contacts).toMatchObject([{ name: 'Ruiz, Ana', organization: '' }])
     const two = await people(
@@ -527,6 +520,49 @@ describe('LinkedIn', () => {
       { name: '"Bo" Lee, PhD', organization: '' },
       { name: 'Bo Li', organization: 'Acme, Inc.' },
     ])
+  })
+
+  describe('of ours, with columns that its owner added,', () => {
+    const heads = 'How I found them,Why I want to talk to them'
+    const read = (header: string, row: string, chosen: Mapping['columns']) =>
+      people(`${heads},${header}\nx,y,${row}\n`, {
+        mapping: { columns: ['', '', ...chosen], headerless: false },
+      })
+
+    test('has the name in two or three of them', async () => {
+      const chosen = await read('Name,First,Middle,Last', ',Ana,María,Ruiz', [
+        '',
+        'given',
+        'middle',
+        'family',
+      ])
+      expect(chosen.contacts).toMatchObject([{ name: 'Ana María Ruiz', howFound: 'x', why: 'y' }])
+      const family = await people(`${heads},Given name,Family name\nx,y,지영,박\n`)
+      expect(family).toMatchObject({ format: 'halfhour', contacts: [{ name: '박지영' }] })
+    })
+
+    test('has of e-mails and phones there what is one', async () => {
+      const chosen = await read(
+        'Name,E-mails,Phones,Work,Cell',
+        'Bo Li,b@a.example,+1 650 555 0100,"n/a; B@a.example; c@a.example",n/a',
+        ['full', 'email', 'phone', 'email', 'phone'],
+      )
+      expect(chosen.contacts).toMatchObject([
+        { emails: ['b@a.example', 'c@a.example'], phones: ['+1 650 555 0100'] },
+      ])
+    })
+
+    test('knows nobody by the website of a firm', async () => {
+      const page = 'https://www.linkedin.com/in/bo'
+      const chosen = await people(
+        `${heads},Website,Profile,Name,Links\nx,y,https://acme.example,${page},Bo Li,\nx,y,https://acme.example,,Ana Ruiz,\n`,
+        { mapping: { columns: ['', '', 'url', 'url', 'full', ''], headerless: false } },
+      )
+      expect(chosen.contacts).toMatchObject([
+        { name: 'Bo Li', url: page, links: ['https://acme.example'] },
+        { name: 'Ana Ruiz', url: '', links: ['https://acme.example'] },
+      ])
+    })
   })
 
   test.each([

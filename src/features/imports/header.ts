@@ -95,6 +95,9 @@ const unasked = ({ columns }: Header, chosen: Mapping['columns']): Columns =>
     Object.entries(columns).filter(([meaning, [at]]) => !canBeChosen.has(meaning) && !chosen[at ?? -1]),
   )
 
+const isUnasked = (header: Header, at: number): boolean =>
+  Object.values(unasked(header, [])).some((columns) => columns.includes(at))
+
 /** The same for every list with the same words in its header. */
 export const signatureOf = (cells: readonly string[]): string =>
   createHash('sha256').update(cells.map(plainText).join('\n')).digest('hex').slice(0, 32)
@@ -168,6 +171,7 @@ export function tableStart(text: string): TableStart | null {
     header: header.cells.map((cell) => cell.trim().slice(0, 80)),
     rows,
     guess: header.cells.map((cell, at) => guessAt(header, cell, at)),
+    byHeading: header.cells.map((_cell, at) => isUnasked(header, at)),
   }
 }
 

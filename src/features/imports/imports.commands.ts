@@ -49,8 +49,8 @@ export interface Upload {
 export type Staged = { ok: true; id: string } | { ok: false; code: RefusalCode; isTable?: boolean }
 
 /**
- * Reads an uploaded file and keeps what it would do, to be looked at; contacts are not touched. A list whose columns
- * we do not know, or know badly, is kept itself as well, so that they can be chosen.
+ * Reads an uploaded file and keeps what it would do, to be looked at; contacts are not touched. A list is kept itself
+ * as well, so that its columns can be chosen, and chosen anew where the choice for an earlier one was wrong.
  */
 export async function stageImport(
   ctx: Context,
@@ -78,8 +78,7 @@ export async function stageImport(
     await oneAtATime(ctx, seekerId)
     await forgetPreview(ctx, seekerId, id)
     if (!mapping) await forgetFile(ctx, seekerId, id)
-    if (!mapping && file.format !== 'halfhour' && file.isTable)
-      await keepFile(ctx, seekerId, { id, name, bytes: copy })
+    if (!mapping && file.isTable) await keepFile(ctx, seekerId, { id, name, bytes: copy })
     const isNew = await insertImport(ctx, seekerId, { id, name, file, plan })
     if (!isNew) return
     await insertPlan(ctx, seekerId, id, { plan, withinFile: file.duplicatesWithinFile })

@@ -8,6 +8,7 @@ const { signedIn } = testApp(ctx)
 const browser = await signedIn(await testSeeker(ctx, 'Ana'))
 const stranger = await signedIn(await testSeeker(ctx, 'Ben'))
 
+const heads = 'How I found them,Why I want to talk to them'
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
 const eva = 'Eva,Lind,https://www.linkedin.com/in/eva,,"Acme, Inc.",Nurse,01 Feb 2024'
 const fileOf = (text: string | Uint8Array<ArrayBuffer>, name = 'Connections.csv') => new File([text], name)
@@ -179,6 +180,24 @@ test('columns read wrongly can be chosen again from the preview, and the file go
       .where('file_name', '=', 'swapped.csv')
       .execute(),
   ).toEqual([])
+})
+
+test('columns of a list of ours are chosen, and chosen again in the next one with the same header', async () => {
+  const own = () => fileOf(`${heads},First,Last\nmet at a fair,y,Bo,Li\n`, 'ours.csv')
+  const path = (await send(own())).headers.get('location') ?? ''
+  const asked = await browser.read(path)
+  expect(asked.match(/Leave out|As its heading says/g)).toEqual([
+    ...['As its heading says', 'As its heading says', 'Leave out', 'Leave out'],
+  ])
+  await browser.post(path, { 'column-2': 'full' })
+
+  const again = (await send(own())).headers.get('location') ?? ''
+  const before = await browser.read(again)
+  expect([before.includes('>Bo<'), before.includes(`${again}/columns`)]).toEqual([true, true])
+  await browser.post(`${again}/columns`, { 'column-2': 'given', 'column-3': 'family' })
+  expect(await browser.read(again)).toContain('Bo Li')
+  const named = (await send(fileOf(`Name,${heads}\nBo Li,x,y\n`, 'ours.csv'))).headers.get('location') ?? ''
+  expect(await browser.read(named)).toContain(`${named}/columns`)
 })
 
 test('an unusable row is completed where it stands', async () => {

@@ -99,6 +99,8 @@ export interface TableStart {
   rows: string[][]
   /** What we take the columns for; '' for those we do not know. */
   guess: (ColumnMeaning | '')[]
+  /** Whether a column for which nothing is chosen is read all the same, as its heading says. */
+  byHeading: boolean[]
 }
 
 export type RefusalCode =

@@ -10,19 +10,23 @@ import {
   emailsInside,
   isPhone,
   isRounded,
+  linkIdentity,
   longestCell,
   longestName,
   profileAndLinks,
   whole,
 } from './cells.ts'
-import type { Meaning } from './columns.ts'
-import type { Header } from './header.ts'
+import type { Columns, Meaning } from './columns.ts'
+import { added, missing } from './fill.ts'
 import type { ImportedContact, ImportFormat, UnusablePerson, UnusableReason, UnusableRow } from './imports.ts'
 
 // One row of a list as a contact, or why it is none and what could be read of it all the same.
 
 interface Place {
-  header: Pick<Header, 'cells' | 'columns'>
+  /** How many cells the header has. */
+  width: number
+  /** What our own export wrote is read back as it is; whatever stands in any other column is checked. */
+  columns: { ours: Columns; others: Columns }
   row: number
   format: ImportFormat
 }
@@ -32,7 +36,7 @@ export function contactIn(
   { broken, ...place }: Place & { broken: boolean },
 ): { contact: ImportedContact } | { unusable: UnusableRow } {
   const contact = personIn(cells, place)
-  const surplus = cells.slice(place.header.cells.length).some((cell) => cell.trim() !== '')
+  const surplus = cells.slice(place.width).some((cell) => cell.trim() !== '')
   const reason = broken
     ? 'broken-quotes'
     : surplus
@@ -71,27 +75,24 @@ function startOf({ emails, phones, links = [], row: _row, ...words }: ImportedCo
 
 const ownTexts: ReadonlySet<string> = new Set(['howFound', 'why', 'notes'])
 
-function personIn(cells: string[], { header, row, format }: Place): ImportedContact {
+function personIn(cells: string[], { columns, row, format }: Place): ImportedContact {
   const own = format === 'halfhour'
-  const tidy = own ? whole : clean
-  const all = (meaning: Meaning) =>
-    (header.columns[meaning] ?? []).map((at) => tidy(asTyped(cells[at] ?? '')))
+  const ours = (meaning: Meaning) => columns.ours[meaning]?.map((at) => whole(asTyped(cells[at] ?? ''))) ?? []
+  const others = (meaning: Meaning) =>
+    columns.others[meaning]?.map((at) => clean(asTyped(cells[at] ?? ''))) ?? []
+  const all = (meaning: Meaning) => [...ours(meaning), ...others(meaning)]
   const one = (meaning: Meaning) => all(meaning).find((text) => text !== '') ?? ''
   const [given, family] = [one('given'), all('family').filter(Boolean).join(' ')]
-  const emails = own
-    ? all('email').flatMap(linesIn)
-    : distinct(all('email').flatMap(emailsInside), emailIdentity).slice(0, longest.reach)
-  const phones = own
-    ? all('phone')
-        .flatMap(linesIn)
-        .filter((phone) => !isRounded(phone))
-    : phonesIn(all('phone'))
+  const emails = added(ours('email').flatMap(linesIn), others('email').flatMap(emailsInside), emailIdentity)
+  const phones = added(
+    ours('phone')
+      .flatMap(linesIn)
+      .filter((phone) => !isRounded(phone)),
+    phonesIn(others('phone')),
+    (phone) => phone,
+  )
   // Of ours, who has no name is described; where its columns were chosen by hand, the name may be in two.
-  const inParts = () =>
-    own
-      ? joinedName(one('description') ? [] : [given, family])
-      : nameIn([given, family], one, { format, emails })
-  const name = one('full') || inParts()
+  const name = one('full') || (one('description') ? '' : nameIn([given, family], one, { format, emails }))
   // LinkedIn names everybody: a row of its list without a name is damaged, and completed by its owner.
   const description = own || name || format === 'linkedin' ? '' : (emails[0] ?? phones[0] ?? '')
   return {
@@ -103,9 +104,7 @@ function personIn(cells: string[], { header, row, format }: Place): ImportedCont
     title: firstOf(one('title')),
     emails,
     phones,
-    ...(own
-      ? { url: address(one('url')), links: linesIn(one('link')).map(address).filter(Boolean) }
-      : pagesIn(all('url'))),
+    ...(own ? ownPages(ours, others('url')) : pagesIn(others('url'))),
     connectedOn: one('connectedOn'),
     row,
     ...(own && ownWords(one)),
@@ -124,7 +123,8 @@ function nameIn(
   const middle = one('middle')
   const parts = isUnspaced(family + given) ? [family, given, middle] : [given, middle, family]
   const called = joinedName(parts) || one('fileAs') || one('nickname')
-  if (called || format === 'linkedin' || one('title') || emails.length > 0) return called
+  const isOfPeople = format === 'linkedin' || format === 'halfhour'
+  if (called || isOfPeople || one('title') || emails.length > 0) return called
   return firstOf(one('organization'))
 }
 
@@ -148,6 +148,19 @@ const phonesIn = (cells: string[]) =>
 function pagesIn(cells: string[]): Pick<ImportedContact, 'url' | 'links'> {
   const { url, links } = profileAndLinks(cells.flatMap((cell) => cell.split(/ ::: |[\s,;]+/)))
   return { url, ...(links.length > 0 && { links }) }
+}
+
+/** The profile that stands in our own column is the person, whatever pages stand in a column that its owner added. */
+function ownPages(
+  ours: (meaning: Meaning) => string[],
+  others: string[],
+): Pick<ImportedContact, 'url' | 'links'> {
+  const [written = ''] = ours('url').map(address)
+  const found = pagesIn(others)
+  const url = written || found.url
+  const more = [found.url, ...(found.links ?? [])].filter(Boolean)
+  const there = ours('link').flatMap(linesIn).map(address).filter(Boolean)
+  return { url, links: added(there, missing(more, [url], linkIdentity), linkIdentity) }
 }
 
 function ownWords(one: (meaning: Meaning) => string): Partial<ImportedContact> {

@@ -1,11 +1,12 @@
 import { isRounded } from './cells.ts'
-import { formatOf } from './columns.ts'
+import { formatOf, type Columns, type Meaning } from './columns.ts'
 import { connectedOn, numberOrder } from './connected-on.ts'
 import { canChoose, findHeader, guessHeader, readBelow, signatureOf, withMapping } from './header.ts'
 import type { Header } from './header.ts'
-import type { ImportedContact, Mapping, ParsedFile, UnusableRow } from './imports.ts'
+import type { ImportedContact, ImportFormat, Mapping, ParsedFile, UnusableRow } from './imports.ts'
 import type { ParseLimits } from './parse.ts'
 import { BrokenQuotes } from './records.ts'
+import { ownColumnsOf } from './own-columns.ts'
 import { contactIn } from './row.ts'
 
 // A list of people with a column for each thing, whoever made it.
@@ -51,6 +52,7 @@ function readContacts(
   const contacts: ImportedContact[] = []
   const unusable: UnusableRow[] = []
   const format = formatOf(header.cells, header.columns)
+  const columns = byWriter(header, format)
   let row = header.row
   let rows = 0
   let roundedPhones = 0
@@ -63,7 +65,7 @@ function readContacts(
     rows++
     if (rows % rowsPerWord === 0) progress?.(rows, Math.max(rows, lines))
     if (phones.some((at) => isRounded((cells[at] ?? '').trim()))) roundedPhones++
-    const read = contactIn(cells, { header, row, format, broken })
+    const read = contactIn(cells, { width: header.cells.length, columns, row, format, broken })
     if ('contact' in read) contacts.push(read.contact)
     else unusable.push(read.unusable)
     return rows <= limits.rows
@@ -89,6 +91,18 @@ function readContacts(
     ...(roundedPhones > 0 && { roundedPhones }),
     ...(canChoose(header) && { isTable: true }),
   }
+}
+
+/** Of a list of ours, its columns, and those that somebody added and chose a meaning for. */
+function byWriter({ cells, columns }: Header, format: ImportFormat): { ours: Columns; others: Columns } {
+  const own = format === 'halfhour' ? (ownColumnsOf(cells) ?? {}) : {}
+  const [ours, others]: [Columns, Columns] = [{}, {}]
+  for (const [meaning, places] of Object.entries(columns) as [Meaning, number[]][]) {
+    const written = new Set(own[meaning])
+    ours[meaning] = places.filter((at) => written.has(at))
+    others[meaning] = places.filter((at) => !written.has(at))
+  }
+  return { ours, others }
 }
 
 /** Whether people come by their first names, while a column that nobody understood may have the rest of them. */

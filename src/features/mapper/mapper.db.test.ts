@@ -223,7 +223,7 @@ test('whoever is off the list is no answer any more', async () => {
 test('an answer that was stopped, corrected and sent again counts as it was said last', async () => {
   const id = newId()
   await answer('clubs', { id, who: 'Rosa Moreno', work: 'Coach' })
-  await browser.post(`/contacts/${id}`, { name: 'Rosa Moreno', title: 'Coach', phones: '555 0100' })
+  await browser.post(`/contacts/${id}/edit`, { name: 'Rosa Moreno', title: 'Coach', phones: '555 0100' })
   await answer('clubs', { id, who: 'the choir’s pianist' })
   expect((await listAnswers(ctx.db, ana.scope, 'clubs')).map(({ name }) => name)).toEqual([
     'the choir’s pianist',

@@ -102,7 +102,7 @@ test('who led to whom is chosen in the form, drawn, and shown on both people', a
   const browser = await signedIn(ben)
   const aunt = await createContact(ctx, ben.scope, { name: 'Aunt Rosa' })
   const dentist = newId()
-  await browser.post('/contacts', { id: dentist, name: 'Dr. Patel', ledBy: aunt, title: 'Dentist' })
+  await browser.post('/contacts/new', { id: dentist, name: 'Dr. Patel', ledBy: aunt, title: 'Dentist' })
   expect(await listTies(ctx, ben.scope)).toMatchObject([
     { id: aunt, name: 'Aunt Rosa', standing: 'asked', ledBy: null },
     { id: dentist, name: 'Dr. Patel', work: 'Dentist', standing: 'open', ledBy: aunt },
@@ -134,17 +134,17 @@ test('who led to whom is chosen in the form, drawn, and shown on both people', a
     new RegExp(`value="${aunt}"[^>]*selected|selected[^>]*value="${aunt}"`),
   )
 
-  await browser.post(`/contacts/${dentist}`, { name: 'Dr. Patel', ledBy: '' })
+  await browser.post(`/contacts/${dentist}/edit`, { name: 'Dr. Patel', ledBy: '' })
   expect(await listTies(ctx, ben.scope)).toEqual([])
   // A form that does not ask leaves it as it is.
-  await browser.post(`/contacts/${dentist}`, { name: 'Dr. Patel', ledBy: aunt })
-  await browser.post(`/contacts/${dentist}`, { name: 'Dr. Priya Patel' })
+  await browser.post(`/contacts/${dentist}/edit`, { name: 'Dr. Patel', ledBy: aunt })
+  await browser.post(`/contacts/${dentist}/edit`, { name: 'Dr. Priya Patel' })
   expect(await listTies(ctx, ben.scope)).toHaveLength(2)
   await removeContact(ctx, ben.scope, aunt)
   expect(await listTies(ctx, ben.scope)).toMatchObject([{ id: dentist, ledBy: null }])
 
   // The form does not show whoever is off the list; saved so, it takes nothing away that they come back to.
-  await browser.post(`/contacts/${dentist}`, { name: 'Dr. Priya Patel', phones: '555 0100', ledBy: '' })
+  await browser.post(`/contacts/${dentist}/edit`, { name: 'Dr. Priya Patel', phones: '555 0100', ledBy: '' })
   await browser.post(`/contacts/${aunt}/restore`)
   expect(await listTies(ctx, ben.scope)).toMatchObject([{ id: aunt }, { id: dentist, ledBy: aunt }])
 })
@@ -154,8 +154,8 @@ test('who said no and did not come to a panel, or said so on the guest page, was
   const browser = await signedIn(fay)
   const aunt = await createContact(ctx, fay.scope, { name: 'Aunt Rosa' })
   const [came, refused] = [newId(), newId()]
-  await browser.post('/contacts', { id: came, name: 'Came', ledBy: aunt })
-  await browser.post('/contacts', { id: refused, name: 'Refused', ledBy: aunt })
+  await browser.post('/contacts/new', { id: came, name: 'Came', ledBy: aunt })
+  await browser.post('/contacts/new', { id: refused, name: 'Refused', ledBy: aunt })
   const plan = { contact: [came, refused], aim: '', wish: '', field: '' }
   const interview = await planInterview(ctx, fay.scope, plan)
   const standings = async () =>
@@ -181,7 +181,7 @@ test('nobody of another seeker leads to anybody, and nobody to themselves', asyn
   const browser = await signedIn(cleo)
   const other = await createContact(ctx, dan.scope, { name: 'Dan’s uncle' })
   const own = await createContact(ctx, cleo.scope, { name: 'Cleo’s aunt' })
-  expect((await browser.post('/contacts', { name: 'Somebody', ledBy: other })).status).toBe(404)
-  expect((await browser.post(`/contacts/${own}`, { name: 'Cleo’s aunt', ledBy: own })).status).toBe(404)
+  expect((await browser.post('/contacts/new', { name: 'Somebody', ledBy: other })).status).toBe(404)
+  expect((await browser.post(`/contacts/${own}/edit`, { name: 'Cleo’s aunt', ledBy: own })).status).toBe(404)
   expect(await listTies(ctx, cleo.scope)).toEqual([])
 })

@@ -19,6 +19,12 @@ const updatesBeforeMerge = 16
 /** The whole document, in bytes; half an hour of fast typing makes about 60 kB. */
 const maxBytes = 4_000_000
 
+/** The columns in which whatever belongs to a notebook says so. */
+const ofNotebook = (seeker: SeekerId, interviewId: string) => ({
+  seeker_id: seeker,
+  interview_id: interviewId,
+})
+
 export interface NotebookUpdate {
   id: string
   update: Uint8Array
@@ -75,8 +81,7 @@ const lock = (ctx: Context, scope: SeekerId, interviewId: string) =>
 async function listUpdates(ctx: Context, scope: SeekerId, interviewId: string): Promise<Buffer[]> {
   const rows = await ctx.db
     .selectFrom('notebook_updates')
-    .where('seeker_id', '=', scope)
-    .where('interview_id', '=', interviewId)
+    .where((eb) => eb.and(ofNotebook(scope, interviewId)))
     .select('update')
     .execute()
   return rows.map(({ update }) => update)
@@ -87,7 +92,7 @@ async function create(ctx: Context, scope: SeekerId, interviewId: string) {
   const state = Buffer.from(missingUpdate(openNotebook()))
   await ctx.db
     .insertInto('notebooks')
-    .values({ seeker_id: scope, interview_id: interviewId, state, updated_at: ctx.clock.now() })
+    .values({ ...ofNotebook(scope, interviewId), state, updated_at: ctx.clock.now() })
     .onConflict((row) => row.doNothing())
     .execute()
   const row = await lock(ctx, scope, interviewId)
@@ -155,8 +160,7 @@ async function addUpdates(
   { updates, answers }: { updates: readonly NotebookUpdate[]; answers: readonly AnswerRow[] },
 ): Promise<number> {
   const rows = updates.map(({ id, update }, index) => ({
-    seeker_id: scope,
-    interview_id: notebook.interviewId,
+    ...ofNotebook(scope, notebook.interviewId),
     id,
     version: notebook.version + index + 1,
     update: Buffer.from(update),
@@ -178,8 +182,7 @@ async function addUpdates(
   const { added } = await telling
     .updateTable('notebooks')
     .set({ version: notebook.version + updates.length, updated_at: ctx.clock.now() })
-    .where('seeker_id', '=', scope)
-    .where('interview_id', '=', notebook.interviewId)
+    .where((eb) => eb.and(ofNotebook(scope, notebook.interviewId)))
     .returning((eb) =>
       eb
         .selectFrom('added')
@@ -205,13 +208,11 @@ export async function merge(
       merged_version: version,
       updated_at: ctx.clock.now(),
     })
-    .where('seeker_id', '=', scope)
-    .where('interview_id', '=', notebook.interviewId)
+    .where((eb) => eb.and(ofNotebook(scope, notebook.interviewId)))
     .execute()
   await ctx.db
     .deleteFrom('notebook_updates')
-    .where('seeker_id', '=', scope)
-    .where('interview_id', '=', notebook.interviewId)
+    .where((eb) => eb.and(ofNotebook(scope, notebook.interviewId)))
     .execute()
 }
 
@@ -225,8 +226,7 @@ async function writeAnswers(
   if (gone.length > 0) {
     await ctx.db
       .deleteFrom('notebook_answers')
-      .where('seeker_id', '=', scope)
-      .where('interview_id', '=', interviewId)
+      .where((eb) => eb.and(ofNotebook(scope, interviewId)))
       .where('question_id', 'in', gone)
       .execute()
   }
@@ -240,7 +240,7 @@ const upsertAnswers = (
 ) =>
   db
     .insertInto('notebook_answers')
-    .values(rows.map((row) => ({ seeker_id: scope, interview_id: interviewId, ...row })))
+    .values(rows.map((row) => ({ ...ofNotebook(scope, interviewId), ...row })))
     .onConflict((row) =>
       row.columns(['seeker_id', 'interview_id', 'question_id']).doUpdateSet(({ ref }) => ({
         question: ref('excluded.question'),
@@ -258,7 +258,7 @@ async function writeMarks(
   if (changed.length > 0) {
     await ctx.db
       .insertInto('notebook_marks')
-      .values(changed.map((row) => ({ seeker_id: scope, interview_id: interviewId, ...row })))
+      .values(changed.map((row) => ({ ...ofNotebook(scope, interviewId), ...row })))
       .onConflict((row) =>
         row.columns(['seeker_id', 'interview_id', 'id']).doUpdateSet(({ ref }) => ({
           kind: ref('excluded.kind'),
@@ -271,8 +271,7 @@ async function writeMarks(
   if (gone.length > 0) {
     await ctx.db
       .deleteFrom('notebook_marks')
-      .where('seeker_id', '=', scope)
-      .where('interview_id', '=', interviewId)
+      .where((eb) => eb.and(ofNotebook(scope, interviewId)))
       .where('id', 'in', gone)
       .execute()
   }
@@ -305,8 +304,7 @@ export async function keepBase(
   await ctx.db
     .insertInto('notebook_bases')
     .values({
-      seeker_id: scope,
-      interview_id: interviewId,
+      ...ofNotebook(scope, interviewId),
       id: newId(),
       version: base.version,
       state: Buffer.from(base.state),
@@ -322,8 +320,7 @@ export async function keepBase(
 const findBaseOfVersion = (ctx: Context, scope: SeekerId, interviewId: string, version: number) =>
   ctx.db
     .selectFrom('notebook_bases')
-    .where('seeker_id', '=', scope)
-    .where('interview_id', '=', interviewId)
+    .where((eb) => eb.and(ofNotebook(scope, interviewId)))
     .where('version', '=', version)
     .select('id')
     .executeTakeFirst()
@@ -331,8 +328,7 @@ const findBaseOfVersion = (ctx: Context, scope: SeekerId, interviewId: string, v
 export const findBase = (ctx: Context, scope: SeekerId, interviewId: string, id: string) =>
   ctx.db
     .selectFrom('notebook_bases')
-    .where('seeker_id', '=', scope)
-    .where('interview_id', '=', interviewId)
+    .where((eb) => eb.and(ofNotebook(scope, interviewId)))
     .where('id', '=', id)
     .select('state')
     .executeTakeFirst()
@@ -347,8 +343,7 @@ export const keepFormState = (
   ctx.db
     .insertInto('notebook_bases')
     .values({
-      seeker_id: scope,
-      interview_id: interviewId,
+      ...ofNotebook(scope, interviewId),
       id: form.id,
       version: null,
       state: Buffer.from(form.state),

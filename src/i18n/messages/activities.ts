@@ -146,7 +146,6 @@ export const activities = {
   ],
   notes: ['Private notes', 'Notas privadas'],
   'notes-hint': ['For you alone; never in the summary.', 'Solo para ti; nunca van en el resumen.'],
-  save: ['Save', 'Guardar'],
   remove: ['Remove the activity', 'Quitar la actividad'],
   'remove-about': [
     'Its hours go with it. The people you met stay on your list. You can undo this right after, and for 30 days on the page “Removed lately” of your account.',
@@ -154,7 +153,6 @@ export const activities = {
   ],
 
   // One activity.
-  'edit-short': ['Edit', 'Editar'],
   when: ['When', 'Cuándo'],
   'prompts-title': ['What would help next', 'Lo que ayudaría ahora'],
   'prompt-student-rate': [
@@ -191,7 +189,6 @@ export const activities = {
   'hours-hint': ['For example 2.5', 'Por ejemplo 2.5'],
   'hours-invalid': ['Write hours as a number, such as 2.5.', 'Escribe las horas con un número, como 2.5.'],
   'hours-about': ['What did you do?', '¿Qué hiciste?'],
-  'remove-short': ['Remove', 'Quitar'],
   'remove-hours-of': ['the hours of {when}', 'las horas del {when}'],
   'people-title': ['People you met', 'Personas que conociste'],
   'people-none': [

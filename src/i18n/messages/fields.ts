@@ -400,8 +400,6 @@ export const fields = {
   'facts-source-hint': ['An address, or a name and year.', 'Una dirección, o un nombre y año.'],
   'source-of': ['Source: {source}', 'Fuente: {source}'],
   'edit-entry': ['Edit: {name}', 'Editar: {name}'],
-  'remove-entry': ['Remove', 'Quitar'],
-  save: ['Save', 'Guardar'],
   add: ['Add', 'Agregar'],
 
   // Outbound links.

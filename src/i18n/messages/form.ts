@@ -26,6 +26,8 @@ export const form = {
   ],
   'gave-way': ['{label} (the other window said “{other}”)', '{label} (la otra ventana decía «{other}»)'],
   save: ['Save', 'Guardar'],
+  edit: ['Edit', 'Editar'],
+  remove: ['Remove', 'Quitar'],
   cancel: ['Cancel', 'Cancelar'],
   undo: ['Undo', 'Deshacer'],
 } as const

@@ -146,6 +146,7 @@ export const imports = {
   'another-file': ['Choose another file', 'Elegir otro archivo'],
   'column-unnamed': ['Column {n}', 'Columna {n}'],
   'holds-nothing': ['Leave out', 'Dejar fuera'],
+  'holds-heading': ['As its heading says', 'Lo que dice su encabezado'],
   'holds-full': ['Whole name', 'Nombre completo'],
   'holds-given': ['First name', 'Nombre'],
   'holds-middle': ['Middle name', 'Segundo nombre'],

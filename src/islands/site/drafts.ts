@@ -38,9 +38,7 @@ export function forgetDrafts(isMeant: (place: string, draft: Draft) => boolean) 
  * they are about tells them apart.
  */
 export function placeOf(form: HTMLFormElement): string {
-  const about = form.querySelectorAll<HTMLInputElement>(
-    '[type=hidden]:is([name=kind],[name="contact[]"],[name=by],[name=found])',
-  )
+  const about = form.querySelectorAll<HTMLInputElement>('[type=hidden]:is([name=kind],[name="contact[]"])')
   const { place = form.getAttribute('action') } = form.dataset
   return [place, ...Array.from(about, ({ value }) => value)].join(' ')
 }

@@ -83,7 +83,7 @@ function SessionEntry({ here, session }: { here: string; session: Session }) {
       </span>
       <ActionForm action={`${here}/sessions/${session.id}/remove`}>
         <Button kind="quiet" size="small">
-          {t('activities.remove-short')}
+          {t('form.remove')}
           <span class="hidden-text"> {t('activities.remove-hours-of', { when })}</span>
         </Button>
       </ActionForm>

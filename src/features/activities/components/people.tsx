@@ -71,7 +71,7 @@ function Person({ here, person }: { here: string; person: PersonMet }) {
       </span>
       <ActionForm action={`${here}/people/${person.contactId}/remove`}>
         <Button kind="quiet" size="small">
-          {t('activities.remove-short')}
+          {t('form.remove')}
           <span class="hidden-text"> {person.name}</span>
         </Button>
       </ActionForm>

@@ -111,7 +111,7 @@ export function ActivityFormPage({ kind, activity, state }: ActivityFormProps) {
           value={activity?.notes}
         />
         <ButtonRow>
-          <Button kind="primary">{t('activities.save')}</Button>
+          <Button kind="primary">{t('form.save')}</Button>
           <LinkButton kind="quiet" href={here}>
             {t('form.cancel')}
           </LinkButton>

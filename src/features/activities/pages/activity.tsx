@@ -48,7 +48,7 @@ export function ActivityPage({ activity, today, nextRenewal, personId, refused, 
         back={{ href: '/activities', label: t('activities.title') }}
         actions={
           <LinkButton icon="edit" href={`${here}/edit`} data-command={t('activities.edit')}>
-            {t('activities.edit-short')}
+            {t('form.edit')}
           </LinkButton>
         }
       />

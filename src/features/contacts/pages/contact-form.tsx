@@ -19,7 +19,7 @@ import { relationshipOptions } from '../relationship-options.ts'
 import type { Named } from '../origins.queries.ts'
 
 export interface ContactFormProps {
-  /** Where the form goes: `/contacts`, or the contact that is changed. */
+  /** Where the form goes: the page that it stands on. */
   action: string
   title: string
   back: { href: string; label: string }
@@ -28,8 +28,6 @@ export interface ContactFormProps {
   base?: FormValues | undefined
   /** The identifier a new contact will have, so that sending the form twice makes one. */
   id?: string
-  /** What the form of the next one after a new contact is opened with. */
-  carried?: Readonly<Record<string, string>> | undefined
   /** Someone who has this profile already. */
   other?: { contactId: string; name: string } | undefined
   /** Who may have led to this contact. */
@@ -37,7 +35,7 @@ export interface ContactFormProps {
 }
 
 export function ContactFormPage(props: ContactFormProps) {
-  const { action, title, back, state, base, id, carried = {}, other, origins } = props
+  const { action, title, back, state, base, id, other, origins } = props
   const { t } = useReader()
   return (
     <>
@@ -49,9 +47,6 @@ export function ContactFormPage(props: ContactFormProps) {
       )}
       <Form action={action} state={state} needs={t('contacts.needs')} base={base}>
         {id && <input type="hidden" name="id" value={id} />}
-        {Object.entries(carried).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
         <Field
           name="name"
           label={t('contacts.name')}
@@ -134,7 +129,7 @@ export function ContactFormPage(props: ContactFormProps) {
           <p>{t('contacts.private')}</p>
         </More>
         <ButtonRow>
-          <Button kind="primary">{t('contacts.save')}</Button>
+          <Button kind="primary">{t('form.save')}</Button>
           {id && (
             <Button name="act" value="another">
               {t('contacts.save-another')}

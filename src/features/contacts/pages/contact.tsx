@@ -108,8 +108,8 @@ function Actions({ contact }: { contact: Contact }) {
           {t('contacts.ask-introduction')}
         </LinkButton>
       )}
-      <LinkButton kind="quiet" icon="edit" href={`${at}/edit`} data-command={t('contacts.edit')}>
-        {t('contacts.edit')}
+      <LinkButton kind="quiet" icon="edit" href={`${at}/edit`} data-command={t('form.edit')}>
+        {t('form.edit')}
       </LinkButton>
     </>
   )

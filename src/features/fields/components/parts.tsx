@@ -211,7 +211,7 @@ export function Entry({ id, name, at, open, children, form }: EntryProps) {
           {form}
           <ActionForm action={`${at}/remove`}>
             <Button size="small" kind="quiet" icon="trash">
-              {t('fields.remove-entry')}
+              {t('form.remove')}
               <span class="hidden-text">: {name}</span>
             </Button>
           </ActionForm>
@@ -261,7 +261,7 @@ function PartSection<T extends { id: string }>(props: PartSectionProps<T>) {
                 name={props.nameOf(entry)}
                 at={at}
                 open={Boolean(state)}
-                form={props.fields({ action: at, prefix, state, submit: t('fields.save') }, entry)}
+                form={props.fields({ action: at, prefix, state, submit: t('form.save') }, entry)}
               >
                 {props.show(entry)}
               </Entry>

@@ -102,7 +102,7 @@ function QuestionForm(props: { action: string; question?: FieldQuestion; state?:
         />
       )}
       <ButtonRow>
-        <Button>{t(question ? 'fields.save' : 'fields.add')}</Button>
+        <Button>{t(question ? 'form.save' : 'fields.add')}</Button>
       </ButtonRow>
     </Form>
   )

@@ -79,7 +79,7 @@ export function FieldFormPage({ field, school, state, other }: FieldFormProps) {
           value={field?.about}
         />
         <ButtonRow>
-          <Button kind="primary">{t(field ? 'fields.save' : 'fields.create')}</Button>
+          <Button kind="primary">{t(field ? 'form.save' : 'fields.create')}</Button>
           <LinkButton kind="quiet" href={here}>
             {t('form.cancel')}
           </LinkButton>

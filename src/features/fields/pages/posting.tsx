@@ -175,7 +175,7 @@ function AskedEntry(props: { here: string; mention: ShownMention; state: FormSta
           <span class="hidden-text">{t('fields.edit-entry', { name: mention.text })}</span>
         </summary>
         <div class="entry-form">
-          <MentionForm action={at} submit={t('fields.save')} mention={mention} state={state} />
+          <MentionForm action={at} submit={t('form.save')} mention={mention} state={state} />
           <DecideButton at={at} text={mention.text} to="reject" />
         </div>
       </details>
@@ -221,7 +221,7 @@ function Original(props: { here: string; posting: Posting; state: FormState | un
       )}
       <More summary={t('fields.edit-posting')} open={Boolean(state)}>
         <p class="small soft">{t('fields.edit-posting-hint')}</p>
-        <PostingForm action={here} submit={t('fields.save')} posting={posting} state={state} />
+        <PostingForm action={here} submit={t('form.save')} posting={posting} state={state} />
         <ActionForm action={`${here}/remove`}>
           <Button kind="quiet" icon="trash">
             {t('fields.remove-posting')}

@@ -97,7 +97,7 @@ export function QualificationPage(props: QualificationPageProps) {
             options={qualificationTypes.map((value) => ({ value, label: t(`fields.type-${value}`) }))}
           />
           <ButtonRow>
-            <Button>{t('fields.save')}</Button>
+            <Button>{t('form.save')}</Button>
           </ButtonRow>
         </Form>
       </Section>

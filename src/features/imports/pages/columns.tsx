@@ -29,7 +29,7 @@ export function ColumnsPage({ id, fileName, start, state }: ColumnsProps) {
                 name={`column-${at}`}
                 label={heading || t('imports.column-unnamed', { n: at + 1 })}
                 hint={samplesOf(start, at)}
-                empty={t('imports.holds-nothing')}
+                empty={t(start.byHeading[at] ? 'imports.holds-heading' : 'imports.holds-nothing')}
                 options={options}
                 value={start.guess[at] ?? ''}
               />

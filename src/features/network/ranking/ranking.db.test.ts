@@ -56,8 +56,8 @@ test('who was asked lately waits, and so does whoever works beside them; the one
   const aunt = await createContact(ctx, ana.scope, { ...ready, name: 'Tía Rosa', relationship: 'family' })
   const [luz, sol] = [newId(), newId()]
   const work = { ...ready, title: 'Farmacia', organization: 'Hospital Sur' }
-  await browser.post('/contacts', { ...work, id: luz, name: 'Luz Gil', ledBy: aunt })
-  await browser.post('/contacts', { ...work, id: sol, name: 'Sol Mar' })
+  await browser.post('/contacts/new', { ...work, id: luz, name: 'Luz Gil', ledBy: aunt })
+  await browser.post('/contacts/new', { ...work, id: sol, name: 'Sol Mar' })
   const before = await (await browser.get(`/fields/${fieldId}/people`)).text()
   expect(before).toContain('Tía Rosa led you to them')
   expect(before).toContain('First Luz Gil, at the same organization.')
