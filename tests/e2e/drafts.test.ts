@@ -166,14 +166,14 @@ test('a debrief that finds no network waits for it, and what was typed comes bac
     void dialog.accept()
   }
   page.on('dialog', answer)
-  await page.click('[data-draft-drop]')
+  await page.click('[data-draft=drop]')
   await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet')
   // A slip of the thumb costs nothing, until something else is typed.
-  await page.click('[data-draft-restore]')
+  await page.click('[data-draft=restore]')
   await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet, days are not')
   expect(await page.inputValue('[name=wentWell]')).toBe('She laughed')
   expect([await note('back').isVisible(), await note('dropped').isVisible()]).toEqual([true, false])
-  await page.click('[data-draft-drop]')
+  await page.click('[data-draft=drop]')
   await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet')
   await page.goto(here)
   expect([await note('back').isVisible(), await note('dropped').isVisible()]).toEqual([false, true])
