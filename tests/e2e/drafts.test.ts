@@ -83,7 +83,7 @@ async function windowOf(cookie: string): Promise<BrowserContext> {
   return context
 }
 
-type Note = 'back' | 'dropped' | 'unsent'
+type Note = 'back' | 'dropped' | 'unread' | 'unsent'
 const noteOn = (page: Page, name: Note) => page.locator(`[data-draft-note=${name}]`)
 
 /** Sends a form and loses its answer, whether or not it had arrived. */
@@ -166,14 +166,14 @@ test('a debrief that finds no network waits for it, and what was typed comes bac
     void dialog.accept()
   }
   page.on('dialog', answer)
-  await page.click('[data-draft-drop]')
+  await page.click('[data-draft=drop]')
   await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet')
   // A slip of the thumb costs nothing, until something else is typed.
-  await page.click('[data-draft-restore]')
+  await page.click('[data-draft=restore]')
   await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet, days are not')
   expect(await page.inputValue('[name=wentWell]')).toBe('She laughed')
   expect([await note('back').isVisible(), await note('dropped').isVisible()]).toEqual([true, false])
-  await page.click('[data-draft-drop]')
+  await page.click('[data-draft=drop]')
   await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet')
   await page.goto(here)
   expect([await note('back').isVisible(), await note('dropped').isVisible()]).toEqual([false, true])
@@ -226,13 +226,43 @@ test('a debrief that finds no network waits for it, and what was typed comes bac
       .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
   await page.locator('[name^="step:"]').nth(1).fill('Ask Olu')
   await page.locator('[name^="step:"]').nth(2).fill('Read about shifts')
-  await elsewhere((laptop) => laptop.locator('[name^="step:"]').first().fill(''))
+  await elsewhere(async (laptop) => {
+    await laptop.locator('[name^="step:"]').first().fill('')
+    await laptop.fill('[name=wentWell]', 'She smiled')
+  })
   await leave()
   await page.goto(here)
   expect(await steps()).toEqual(['Ask Olu', 'Read about shifts'])
+  // What was not touched here is what the third save says.
+  await elsewhere((laptop) => laptop.fill('[name=wentWell]', 'She nodded'))
   await page.click(save)
   await page.locator('.flash').waitFor()
   expect((await steps()).slice(0, 2)).toEqual(['Ask Olu', 'Read about shifts'])
+  expect(await page.inputValue('[name=wentWell]')).toBe('She nodded')
+
+  // What was marked in the notebook meanwhile is not in these words: it is proposed the next time.
+  await page.fill('[name=learned]', 'Nights are long')
+  const mark = { id: newId(), kind: 'learned', text: 'Ask for the night rate', question_id: null } as const
+  const book = { state: Buffer.from([0, 0]), updated_at: opened.ctx.clock.now() }
+  const { seeker_id } = await opened.ctx.db
+    .selectFrom('interviews')
+    .select('seeker_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  await opened.ctx.db
+    .insertInto('notebooks')
+    .values({ seeker_id, interview_id: id, ...book })
+    .execute()
+  await opened.ctx.db
+    .insertInto('notebook_marks')
+    .values({ seeker_id, interview_id: id, ...mark, contact_id: null })
+    .execute()
+  await leave()
+  await page.goto(here)
+  expect(await page.inputValue('[name=learned]')).toBe('Nights are long')
+  await page.click(save)
+  await page.locator('.flash').waitFor()
+  expect(await page.inputValue('[name=learned]')).toBe('Nights are long\nAsk for the night rate')
   await page.close()
 })
 
@@ -254,6 +284,22 @@ test('what is handed in finds no network, waits for it, and is gone from the tab
   await page.goto(here)
   await noteOn(page, 'back').waitFor()
   expect(await page.inputValue(text)).toBe('She said that nights are quiet.')
+  const lookElsewhere = async (link: string) => {
+    await page.click(link)
+    await page.waitForURL('**/today')
+    expect(asked).toEqual([])
+    await page.goto(here)
+    await noteOn(page, 'back').waitFor()
+  }
+  await lookElsewhere('nav a[href="/today"]')
+  // Sent, and stopped before an answer came: the start page, which leads on to Today, has not taken it.
+  await page.route(here, (route) =>
+    route.request().method() === 'POST' ? route.fulfill({ status: 204 }) : route.fallback(),
+  )
+  await Promise.all([page.waitForResponse((answer) => answer.status() === 204), page.click(save)])
+  await lookElsewhere('a.brand')
+  await page.unroute(here)
+  expect(await page.inputValue(text)).toBe('She said that nights are quiet.')
   await page.click(save)
   await page.locator('.flash').waitFor()
   await page.goto(here)
@@ -267,7 +313,8 @@ test('what is handed in finds no network, waits for it, and is gone from the tab
   await page.context().addCookies([{ name, value, url: program.origin }])
   await page.goto(here)
   expect(await page.inputValue(text)).toBe('')
-  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('Private')
+  const kept = await page.evaluate(() => JSON.stringify(sessionStorage))
+  expect([kept.includes('Private'), kept.includes('quiet')]).toEqual([false, false])
   await page.context().close()
 })
 
@@ -286,6 +333,10 @@ test('of several forms of one page that go the same way each keeps its own, and 
   await page.reload()
   await noteOn(page, 'back').nth(1).waitFor()
   expect([await body('ask'), await body('post')]).toEqual(['Words of ask', 'Words of post'])
+  const names = await page
+    .locator('[data-draft=drop]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')))
+  expect(names).toEqual(['Throw it away: Ask who knows somebody', 'Throw it away: Write a post'])
   // It is made, and its answer is lost: sent again, it is one.
   asked.length = 0
   await lose(page, `${form('ask')} button[data-kind=primary]`, { arrives: true })
@@ -357,6 +408,28 @@ test('a grade whose answer never came is back with its words, and goes on to the
   await page.click('main form button[value=stay]')
   await page.locator('.flash').waitFor()
   expect(await page.inputValue('[name=feedback]')).toBe('Your questions were very good.')
+  // Other words were written meanwhile: they are not replaced unseen.
+  const words = () =>
+    opened.ctx.db
+      .selectFrom('feedback')
+      .select('text')
+      .where('submission_id', '=', new URL(here).pathname.split('/').at(-1)!)
+      .executeTakeFirstOrThrow()
+  await page.fill('[name=feedback]', 'Mine.')
+  await page.click('nav a[href="/today"]')
+  await page.waitForURL('**/today')
+  await opened.ctx.db.updateTable('feedback').set({ text: 'Of a colleague.' }).execute()
+  await page.goto(here)
+  expect(await page.inputValue('[name=feedback]')).toBe('Mine.')
+  await page.click('main form button[value=stay]')
+  await page.locator('.error-summary').waitFor()
+  expect([await page.inputValue('[name=feedback]'), (await words()).text]).toEqual([
+    'Mine.',
+    'Of a colleague.',
+  ])
+  await page.click('main form button[value=stay]')
+  await page.locator('.flash').waitFor()
+  expect((await words()).text).toBe('Mine.')
   await page.close()
 })
 
@@ -373,7 +446,17 @@ test('a part that was added to an assignment comes back with what was typed into
   const asked = questionsOn(page)
   await page.click('nav a[href="/today"]')
   await page.waitForURL('**/today')
+  // Where the server does not draw it again, nothing is lost and nothing can be typed over it.
+  const posts = '**/assignments'
+  await page.route(posts, (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()))
   await page.goto(`${program.origin}/courses/${course.courseId}/assignments/new?template=nine-questions`)
+  await noteOn(page, 'unread').waitFor()
+  expect(await questions.count()).toBe(before)
+  expect(
+    await page.locator('main form [name=title]').evaluate((field) => field.closest('[inert]') !== null),
+  ).toBe(true)
+  await page.unroute(posts)
+  await page.click('[data-draft=again]')
   await noteOn(page, 'back').waitFor()
   expect(await questions.count()).toBe(before + 1)
   expect(await questions.last().inputValue()).toBe('What surprised you?')
@@ -419,6 +502,14 @@ test('words sent after the session had ended are there once one has signed in, a
   await page.waitForURL('**/today')
   expect(asked).toEqual(['beforeunload'])
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('nobody')
+  // Nor what a form showed or said when it was sent.
+  await page.goto(`${program.origin}/contacts`)
+  await page.click('main a:has-text("Noor Haddad")')
+  await page.click('main a[href$="/edit"]')
+  await page.fill('[name=why]', 'She sent for nobody.')
+  await send(page, save)
+  expect(await page.textContent('main')).toContain('She sent for nobody.')
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toMatch(/nobody|forty/)
   await page.close()
   await seeker.clearCookies({ name: 'shared-computer' })
 })
@@ -429,6 +520,18 @@ test('a professional without an account finds their words on the page of their o
   const note = 'form[action$="/decline"] [name=note]'
   const button = 'form[action$="/decline"] button:not([type=button])'
   await page.goto(guestLink)
+  // An hour that was typed in another zone is still meant in that one.
+  await page.goto(`${guestLink}?zone=America%2FNew_York`)
+  const hour = 'form[action$="/suggestion"] [name=hour-1]'
+  await page.locator(hour).evaluate((field) => field.closest('details')?.setAttribute('open', ''))
+  await page.fill(hour, '10:00')
+  await page.goto(`${guestLink}/kept`)
+  await page.goto(guestLink)
+  await page.waitForURL('**?zone=America%2FNew_York')
+  await noteOn(page, 'back').waitFor()
+  expect(await page.inputValue(hour)).toBe('10:00')
+  await page.click('[data-draft=drop]')
+  await noteOn(page, 'dropped').waitFor({ state: 'attached' })
   await page.locator(note).evaluate((box) => box.closest('details')?.setAttribute('open', ''))
   await page.fill(note, 'I am abroad until May. Ask my colleague.')
   await lose(page, button)

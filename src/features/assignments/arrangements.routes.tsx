@@ -13,7 +13,7 @@ import {
   refusal,
 } from '../../platform/web/index.ts'
 import { badRequest, notFound } from '../../shared/errors.ts'
-import { type FormState, page } from '../../ui/index.ts'
+import { type FormState, page, PageHeader } from '../../ui/index.ts'
 import {
   courseMember,
   type CourseScope,
@@ -46,6 +46,7 @@ import {
 import { firstNames, groupField, formValuesOf } from './groups-form.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
+import { Requests } from './components/requests.tsx'
 import { ExceptionPage } from './pages/exception.tsx'
 import { StudentsPage } from './pages/students.tsx'
 import { whyClosed } from './rules/closed.ts'
@@ -186,33 +187,57 @@ async function changeGroups(
   return redirect(studentsAt(visit, 'groups'), { flash: flash ?? { key: 'assignments.groups-saved' } })
 }
 
+/** The request as it was answered meanwhile, with what was typed for another answer. */
+async function requestPage(
+  visit: Visit<'assignmentId' | 'courseId' | 'exceptionId'>,
+  scope: CourseScope,
+  state: FormState,
+) {
+  const { id, title } = await assignmentOf(visit, scope)
+  const all = await listExceptions(visit.ctx, scope.courseId, id)
+  const here = assignmentPath(visit.params)
+  const back = { href: `${here}#requests`, label: visit.t('assignments.requests') }
+  const exceptions = all.filter((one) => one.id === visit.params.exceptionId)
+  return page(
+    visit,
+    { title, nav: 'courses', refused: state, address: back.href },
+    <>
+      <PageHeader title={title} back={back} />
+      <Requests {...{ here, exceptions }} own={scope.own} state={state} />
+    </>,
+  )
+}
+
 const answerRoute = (answer: 'granted' | 'refused') =>
   post(
     `/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/${answer}`,
     courseStaff,
     async (visit, scope) => {
       await assignmentOf(visit, scope)
-      const exceptionId = visit.params.exceptionId
-      const words = await expectForm(visit, answerForm)
-      const before = await answerException(visit.ctx, scope, exceptionId, { answer, ...words })
-      if (!before)
-        return redirect(`${assignmentPath(visit.params)}#requests`, {
-          flash: { key: 'assignments.flash-reopened' },
-        })
-      if (before.answer === answer)
-        return redirect(`${assignmentPath(visit.params)}#requests`, {
-          flash: { key: 'assignments.note-saved' },
-        })
-      // Back to what it was: open, or the answer that was given before.
-      const back = before.answer ?? 'reopen'
-      const undo = `${assignmentPath(visit.params)}/exceptions/${exceptionId}/${back}`
-      // With the words of that answer, which are not kept beside another one.
-      const undoWith = before.note !== '' && { undoWith: { note: before.note } }
-      return redirect(`${assignmentPath(visit.params)}#requests`, {
-        flash: { key: `assignments.flash-${answer}`, undo, ...undoWith },
+      return handleForm(visit, answerForm, {
+        again: (state) => requestPage(visit, scope, state),
+        act: (words) => giveAnswer(visit, scope, { answer, ...words }),
       })
     },
   )
+
+async function giveAnswer(
+  visit: Visit<'assignmentId' | 'courseId' | 'exceptionId'>,
+  scope: CourseScope,
+  said: Parameters<typeof answerException>[3],
+) {
+  const { exceptionId } = visit.params
+  const before = await answerException(visit.ctx, scope, exceptionId, said)
+  const requests = `${assignmentPath(visit.params)}#requests`
+  if (!before) return redirect(requests, { flash: { key: 'assignments.flash-reopened' } })
+  if (before.answer === said.answer) return redirect(requests, { flash: { key: 'assignments.note-saved' } })
+  // Back to what it was: open, or the answer that was given before.
+  const back = before.answer ?? 'reopen'
+  const undo = `${assignmentPath(visit.params)}/exceptions/${exceptionId}/${back}`
+  // With the words of that answer, which are not kept beside another one.
+  const undoWith = before.note !== '' && { undoWith: { note: before.note } }
+  return redirect(requests, { flash: { key: `assignments.flash-${said.answer}`, undo, ...undoWith } })
+}
 
 /** What is arranged for single students. */
 export const arrangementRoutes = [

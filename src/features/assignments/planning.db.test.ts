@@ -79,7 +79,7 @@ it('stops an excluded person before anybody is written to, and takes one click t
   // Other words change no answer.
   expect((await instructor!.post(grant, { note: 'Ask her how she began.' })).status).toBe(303)
   expect(await (await sam!.get(here)).text()).toContain('Ask her how she began.')
-  expect((await instructor!.post(grant, { note: 'x'.repeat(501) })).status).toBe(400)
+  expect((await instructor!.post(grant, { note: 'x'.repeat(501) })).status).toBe(422)
   // Undoing an answer leaves the request open, and undoing a change leaves the answer before.
   const request = grant.replace(/granted$/, '')
   const undone = async (act: string, words: Record<string, string> = {}) => {
@@ -151,11 +151,12 @@ it('answers nothing by a form that is older than the last answer, and the same f
       .where('assignment_id', '=', here.split('/').at(-1)!)
       .executeTakeFirstOrThrow()
   const [request, open] = await drawn()
-  const send = async (act: string, note: string, seen: string | undefined) =>
-    (await instructor!.post(`${request}${act}`, { note, seen: seen! })).status
+  const answerWith = (act: string, note: string, seen: string | undefined) =>
+    instructor!.post(`${request}${act}`, { note, seen: seen! })
+  const send = async (...words: Parameters<typeof answerWith>) => (await answerWith(...words)).status
   expect(await send('granted', 'Bring the form.', open)).toBe(303)
   // The other one's page shows the request open still: neither press undoes the yes or its words.
-  expect([await send('granted', '', open), await send('refused', '', open)]).toEqual([409, 409])
+  expect([await send('granted', '', open), await send('refused', '', open)]).toEqual([422, 422])
   expect(await send('granted', 'Bring the form.', open)).toBe(303)
   expect(await said()).toEqual({ answer: 'granted', note: 'Bring the form.' })
   // Its answer is the one that is shown: it takes back what the first one said.
@@ -167,7 +168,12 @@ it('answers nothing by a form that is older than the last answer, and the same f
   const [, granted] = await drawn()
   expect(await send('refused', 'No.', granted)).toBe(303)
   // "Save the words" goes the way that the page shows.
-  expect(await send('granted', 'Bring the forms.', granted)).toBe(409)
+  const late = await answerWith('granted', 'Bring the forms.', granted)
+  const again = await late.text()
+  expect(late.status).toBe(422)
+  // With what was typed, what stands, and what has now been seen.
+  expect(again).toMatch(/>Bring the forms\.<\/textarea>.*Words on record: <span dir="auto">No\.</s)
+  expect(again).toContain(`name="seen" value="${(await drawn())[1]}"`)
   expect(await said()).toEqual({ answer: 'refused', note: 'No.' })
 })
 

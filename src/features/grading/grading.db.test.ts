@@ -237,6 +237,7 @@ it('grades once when a form comes twice, and never writes over what somebody els
   expect(late.status).toBe(422)
   expect(html).toContain('Somebody graded this in the meantime')
   expect(html).toContain('Theirs.')
+  expect(html).toMatch(/Feedback on record<\/dt><dd[^>]*>Mine\./)
   expect(await count()).toBe(2)
   const again = { ...typed, 'points:fit': '1', feedback: 'Theirs.', seen: seenOn(html) }
   expect((await assistant!.post(`${here}/grading/${second}`, again)).status).toBe(303)

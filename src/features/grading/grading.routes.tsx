@@ -205,6 +205,8 @@ async function grade(visit: Visit<'assignmentId' | 'courseId' | 'submissionId'>,
     await forgetComments(visit.ctx, scope, body.all('comment[]'))
     return again()
   }
+  const { version = submission.id } = body.values
+  if (version !== submission.id) return again({ '': { key: 'error.earlier-version', params: {} } }, 'version')
   const isEarly = submission.purpose === 'early'
   try {
     if (isEarly) {

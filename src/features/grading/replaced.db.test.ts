@@ -54,6 +54,15 @@ it('grades nothing that was handed in again, and leads from it to what counts', 
   expect(html).toContain('Mine.')
   expect(html).toContain(`href="${here}/grading/${second}"`)
 
+  // What was typed about it comes back over the new version, and is not taken for words about that.
+  const placeIn = (text: string) => /data-place="([^"]*)"/.exec(text)?.[1]
+  const current = await (await instructor.get(`${here}/grading/${second}?section=Nowhere`)).text()
+  expect(placeIn(current)).toBe(placeIn(drawn)!)
+  const carried = await instructor.post(`${here}/grading/${second}`, { ...points('1'), version: first })
+  const asked = await carried.text()
+  expect([carried.status, asked.includes('about an earlier version')]).toEqual([422, true])
+  expect(asked).toContain(`name="version" value="${second}"`)
+
   const old = await (await instructor.get(`${here}/grading/${first}?section=Nowhere`)).text()
   expect(old).toContain('Ann One: Report')
   expect(old).toContain('no longer counts')

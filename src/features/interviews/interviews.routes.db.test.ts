@@ -419,6 +419,8 @@ it('plans a panel with plain forms: found on one’s list, kept with what was ty
   expect(found).toContain('How they work together')
   const added = await (await ana.post('/interviews/new', { ...typed, with: paul })).text()
   expect(added).toContain('Plan an interview with Noor Haddad, Paul Nguyen')
+  // What was typed is drawn, and saved nowhere.
+  expect(added).toContain('data-unsaved')
   expect(added).toContain('How they work together')
   expect(added).toContain('What can only these people tell you?')
   const both = { ...typed, 'contact[]': [noor, paul], find: '' }

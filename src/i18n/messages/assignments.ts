@@ -460,6 +460,7 @@ export const assignments = {
   refuse: ['Do not allow', 'No permitir'],
   'refuse-to': ['Do not allow: {name}', 'No permitir: {name}'],
   'answer-note': ['A few words with the answer', 'Unas palabras con la respuesta'],
+  'note-on-record': ['Words on record', 'Palabras guardadas'],
   'save-note': ['Save the words', 'Guardar las palabras'],
   'save-note-to': ['Save the words to {name}', 'Guardar las palabras para {name}'],
   'note-saved': ['Saved. The student can read it.', 'Guardado. La persona puede leerlo.'],

@@ -255,6 +255,10 @@ export const error = {
     'This was handed in again meanwhile, so nothing was saved. What you wrote is still in the form; the link at the top leads to what counts.',
     'Esto se entregó otra vez mientras tanto, así que no se guardó nada. Lo que escribiste sigue en el formulario; el enlace de arriba lleva a lo que cuenta.',
   ],
+  'earlier-version': [
+    'You wrote this about an earlier version; it was handed in again meanwhile. Nothing was saved. Read the new version beside your words, then save again.',
+    'Esto lo escribiste sobre una versión anterior; mientras tanto se entregó otra. No se guardó nada. Lee la versión nueva junto a lo que escribiste y guarda otra vez.',
+  ],
   'changed-meanwhile': [
     'This was changed in another window. Look at it once more, then try again.',
     'Esto se cambió en otra ventana. Hay que revisarlo y volver a intentarlo.',

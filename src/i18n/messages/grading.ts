@@ -30,6 +30,7 @@ export const grading = {
   total: ['{points} of {of}', '{points} de {of}'],
   deduction: ['{title} (−{points})', '{title} (−{points})'],
   feedback: ['Feedback', 'Comentarios'],
+  'feedback-on-record': ['Feedback on record', 'Comentarios guardados'],
   comments: ['Comments used before', 'Comentarios usados antes'],
   'add-comments': ['Added to the feedback when you save', 'Se agregan a los comentarios al guardar'],
   'forget-comments': ['Remove the checked ones from this list', 'Quitar de esta lista los marcados'],

@@ -43,9 +43,14 @@ export const ui = {
     'Se descartó lo que estaba escrito. Se puede recuperar hasta que se escriba otra cosa.',
   ],
   'draft-restore': ['Bring it back', 'Recuperarlo'],
+  'draft-unread': [
+    'What you had typed here is kept in this tab, but could not be put back: the server did not answer.',
+    'Lo que estaba escrito aquí sigue guardado en esta pestaña, pero no se pudo recuperar: el servidor no respondió.',
+  ],
+  'draft-again': ['Try again', 'Intentar de nuevo'],
   'draft-unsent': [
-    'Waiting for the network: nothing was sent. Your words stay in this tab. Press the button again once you are online.',
-    'Falta la red: no se envió nada. Lo escrito se queda en esta pestaña. Cuando haya conexión, basta presionar el botón otra vez.',
+    'Nothing was sent: the server did not answer. Your words stay in this tab. Press the button again in a minute, or once you are online.',
+    'No se envió nada: el servidor no respondió. Lo escrito se queda en esta pestaña. Basta presionar el botón otra vez en un minuto, o cuando haya conexión.',
   ],
   'errors-title': {
     one: ['One thing needs your attention', 'Hay algo que revisar'],

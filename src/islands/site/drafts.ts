@@ -4,9 +4,7 @@ import { abortAfter } from '../../ui/abort-after.ts'
 import { isServerThere } from '../../ui/is-server-there.ts'
 import { storedInTab } from '../../ui/browser-storage.ts'
 
-/** A draft, with whose it is: the next person in this tab is not to have it. */
 interface Draft {
-  account: string | undefined
   /** What its page showed when it was opened: what it says is merged against that, whatever the page shows by now. */
   base?: string | undefined
   said: [name: string, value: string][]
@@ -22,9 +20,25 @@ const droppedKey = (place: string) => `dropped ${place}`
 /** What the script has to say of drafts; nothing on a computer that others use too, where none are kept. */
 const notes = document.querySelector<HTMLTemplateElement>('template#draft-notes')
 
-const { account } = document.body.dataset
+/** Of a page that answers a form: sent anew, it would be sent again, and it may show what was typed without having saved it. */
+const isAnswer = 'answersPost' in document.body.dataset
 
-/** @param isMeant what is kept of which forms goes; for a place see `placeOf` */
+/** Whether this tab may keep what forms say. */
+export const keepsWords = notes !== null
+
+/** What is kept in this tab of forms is this account's. */
+const ownerKey = 'words of'
+
+/** What forms said and showed goes where others use the computer too, and where somebody else signs in in this tab. */
+export function forgetOthers() {
+  const { account } = document.body.dataset
+  if (keepsWords && (account === undefined || storedInTab.get(ownerKey) === account)) return
+  for (const key of storedInTab.keys())
+    if (/^(draft|dropped|base|sent)\b/.test(key)) storedInTab.set(key, null)
+  storedInTab.set(ownerKey, (keepsWords && account) || null)
+}
+
+/** @param isMeant which drafts go; for a place see `placeOf` */
 export function forgetDrafts(isMeant: (place: string, draft: Draft) => boolean) {
   for (const key of storedInTab.keys()) {
     const place = /^(?:draft|dropped) (.+)/.exec(key)?.[1]
@@ -52,7 +66,7 @@ const isLong = (form: Element): form is HTMLFormElement =>
 
 /** Whether what a form says would come back in this tab. */
 export function isInTab(form: HTMLFormElement): boolean {
-  const draft = notes !== null && isLong(form) && draftAt(placeOf(form))
+  const draft = keepsWords && isLong(form) && draftAt(placeOf(form))
   return draft ? JSON.stringify(draft.said) === JSON.stringify(saidIn(form)) : false
 }
 
@@ -62,8 +76,7 @@ export function isInTab(form: HTMLFormElement): boolean {
  * answers: a browser's own page about a lost network would take this one's place.
  */
 export function keepDrafts() {
-  if (!notes) return forgetDrafts(() => true)
-  if (account) forgetDrafts((_, draft) => draft.account !== account)
+  if (!keepsWords) return
   for (const form of document.forms) if (isLong(form)) void begin(form)
   document.addEventListener('input', ({ target }) => {
     const form = (target as Partial<Control>).form
@@ -73,18 +86,21 @@ export function keepDrafts() {
     note(form, 'dropped', false)
   })
   document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest('[data-draft-drop], [data-draft-restore]')
+    const button = target instanceof Element && target.closest<HTMLElement>('button[data-draft]')
     const form = button && button.closest('form')
     if (!form) return
     const [kept, dropped] = [draftKey, droppedKey].map((keyOf) => keyOf(placeOf(form))) as [string, string]
-    const drops = button.matches('[data-draft-drop]')
-    storedInTab.set(drops ? dropped : kept, storedInTab.get(drops ? kept : dropped))
-    storedInTab.set(drops ? kept : dropped, null)
+    const move = (from: string, to: string) => {
+      storedInTab.set(to, storedInTab.get(from))
+      storedInTab.set(from, null)
+    }
+    const { draft } = button.dataset
+    if (draft === 'drop') move(kept, dropped)
+    if (draft === 'restore') move(dropped, kept)
     // Firefox keeps what is typed over a reload.
     form.reset()
     delete form.dataset['unsaved']
-    // A page that answers a form would be sent anew.
-    if ('answersPost' in document.body.dataset) location.replace(location.pathname + location.search)
+    if (isAnswer) location.replace(location.pathname + location.search)
     else location.reload()
   })
   sendWhenThere()
@@ -100,14 +116,16 @@ function keep(form: HTMLFormElement) {
   const before = draftAt(place)?.changed ?? (hasWords(form) ? fields.map(({ name }) => name) : [])
   const now = fields.filter(isChanged).map(({ name }) => name)
   const changed = [...new Set([...before, ...now])]
-  const draft: Draft = { account, base: baseOf(form)?.value, said: saidIn(form), changed }
+  const draft: Draft = { base: baseOf(form)?.value, said: saidIn(form), changed }
   storedInTab.set(draftKey(place), JSON.stringify(draft))
 }
 
 async function begin(form: HTMLFormElement) {
   if (hasWords(form)) return keep(form)
-  note(form, 'dropped', isOwn(storedInTab.get(droppedKey(placeOf(form)))))
+  note(form, 'dropped', storedInTab.get(droppedKey(placeOf(form))) !== null)
   if (!(await bringBack(form))) return
+  // As it stands on this page: whatever leads to another one takes nothing away.
+  keep(form)
   note(form, 'back', true)
   // Whoever counts, previews or asks before leaving hears of it.
   form.dispatchEvent(new Event('input', { bubbles: true }))
@@ -116,10 +134,14 @@ async function begin(form: HTMLFormElement) {
 }
 
 /** Drawn as it is needed: a page may have a hundred such forms. */
-function note(form: HTMLFormElement, name: 'back' | 'dropped' | 'unsent', shown: boolean) {
+function note(form: HTMLFormElement, name: 'back' | 'dropped' | 'unread' | 'unsent', shown: boolean) {
   form.querySelector(`[data-draft-note=${name}]`)?.remove()
   const drawn = shown && notes?.content.querySelector(`[data-draft-note=${name}]`)?.cloneNode(true)
   if (!drawn) return
+  // Of several forms of one page a list of its buttons says which one is meant.
+  const about = form.closest('li, details, section')?.querySelector('summary, h2, h3, strong')?.textContent
+  for (const button of (drawn as Element).querySelectorAll('button'))
+    if (about) button.setAttribute('aria-label', `${button.textContent}: ${about.trim()}`)
   // What became of a press is said where it was pressed.
   if (name === 'unsent') return form.append(drawn)
   form.prepend(drawn)
@@ -128,14 +150,9 @@ function note(form: HTMLFormElement, name: 'back' | 'dropped' | 'unsent', shown:
   if (words) setTimeout(() => words.replaceChildren(words.textContent), 500)
 }
 
-/** Whether a draft is of whoever is signed in. */
-const isOwn = (kept: string | null): boolean =>
-  kept !== null && (JSON.parse(kept) as Draft).account === account
-
-/** What is kept for a place, by whoever is signed in. */
 function draftAt(place: string): Draft | undefined {
   const kept = storedInTab.get(draftKey(place))
-  return kept !== null && isOwn(kept) ? (JSON.parse(kept) as Draft) : undefined
+  return kept === null ? undefined : (JSON.parse(kept) as Draft)
 }
 
 /** With its hidden fields, for a form that is drawn anew; `base` is put back with care. */
@@ -144,31 +161,50 @@ const saidIn = (form: HTMLFormElement) =>
     typeof value === 'string' && name !== 'base' ? [[name, value]] : [],
   )
 
-/** Fields that somebody fills in. What is hidden is the page's own: its zone, what it has seen. */
+/** Fields that somebody fills in. What is hidden is the page's own. */
 const shownIn = (form: HTMLFormElement) =>
   [...form.elements].filter((one): one is Control =>
     one.matches('input:not([type=hidden], [type=file]), textarea, select'),
   )
 
-const baseOf = (form: HTMLFormElement) =>
-  form.querySelector<HTMLInputElement>('input[type=hidden][name=base]')
+export const baseOf = (form: HTMLFormElement) =>
+  form.querySelector<HTMLInputElement>('input[type=hidden][name=base]:not([data-island] *)')
 
 /** Brings a draft back into its form. @returns whether it says anything that the page does not show anyway */
 async function bringBack(form: HTMLFormElement): Promise<boolean> {
   const place = placeOf(form)
-  if (storedInTab.get(draftKey(place)) === null) return false
   const draft = draftAt(place)
-  if (draft && ((await drawAnew(form, draft)) || putInto(form, draft))) return true
-  // A page that answers a form may show what was typed without having saved it.
-  if (!('answersPost' in document.body.dataset)) forgetDrafts((one) => one === place)
+  if (!draft || isForZone(form, draft)) return false
+  const isDrawn = await drawAnew(form, draft)
+  if (isDrawn === undefined) {
+    // What would be typed into it as it stands would take the place of the draft.
+    for (const part of form.children) (part as HTMLElement).inert = true
+    note(form, 'unread', true)
+    return false
+  }
+  if (isDrawn || putInto(form, draft)) return true
+  if (!isAnswer) forgetDrafts((one) => one === place)
   return false
 }
 
 /**
- * A form whose lines come and go (`data-draws-anew`: the button that would draw it as it is sent) is drawn by the server, with
- * the lines that its draft has.
+ * An hour is meant in the zone that its page showed when it was typed: where the page lets one choose, it is opened in that
+ * one. Whoever has chosen another since means that.
  */
-async function drawAnew(form: HTMLFormElement, { base, said }: Draft): Promise<boolean> {
+function isForZone(form: HTMLFormElement, { said }: Draft): boolean {
+  const shown = form.querySelector<HTMLInputElement>('[type=hidden][name=zone]')?.value
+  const [, meant] = said.find(([name]) => name === 'zone') ?? []
+  if (!shown || !meant || meant === shown || new URLSearchParams(location.search).has('zone')) return false
+  if (isAnswer || !document.querySelector('form:not([method=post]) [name=zone]')) return false
+  location.replace(`?zone=${encodeURIComponent(meant)}`)
+  return true
+}
+
+/**
+ * A form whose lines come and go (`data-draws-anew`: the button that would draw it as it is sent) is drawn by the server, with
+ * the lines that its draft has. @returns undefined where the server did not
+ */
+async function drawAnew(form: HTMLFormElement, { base, said }: Draft): Promise<boolean | undefined> {
   const { drawsAnew } = form.dataset
   if (drawsAnew === undefined || JSON.stringify(saidIn(form)) === JSON.stringify(said)) return false
   const body = new URLSearchParams([...said, ['base', base ?? ''], ['act', drawsAnew]])
@@ -179,7 +215,7 @@ async function drawAnew(form: HTMLFormElement, { base, said }: Draft): Promise<b
   const text = answer?.ok && !answer.redirected ? await answer.text().catch(() => '') : ''
   form.inert = false
   const drawn = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-draws-anew]')
-  if (!drawn) return false
+  if (!drawn) return undefined
   form.replaceChildren(...drawn.childNodes)
   form.dataset['unsaved'] = 'true'
   return true
@@ -205,11 +241,15 @@ function putInto(form: HTMLFormElement, { base, said, changed }: Draft): boolean
   }
   if (!fields.some(isChanged)) return false
   const shown = baseOf(form)
-  if (shown && base !== undefined) shown.value = base
-  // What it would make is still the one thing, in case the first of two did arrive.
-  const made = form.querySelector<HTMLInputElement>('input[type=hidden][name=id]')
-  const [id] = values.get('id') ?? []
-  if (made && id !== undefined) made.value = id
+  if (shown && base !== undefined) {
+    // What stands in the others is this page's.
+    const before = Object.entries(JSON.parse(base) as object).filter(([name]) => changed.includes(name))
+    shown.value = JSON.stringify(Object.assign(JSON.parse(shown.value), Object.fromEntries(before)))
+  }
+  // What it would make is still the one thing, in case the first of two did arrive; and what these words were written in
+  // sight of is what their page showed.
+  for (const field of form.querySelectorAll<HTMLInputElement>('[type=hidden]:is([name=id], [data-shown])'))
+    field.value = values.get(field.name)?.[0] ?? field.value
   return true
 }
 

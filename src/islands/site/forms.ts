@@ -1,6 +1,6 @@
 import { type Control, isChanged } from '../../ui/changed.ts'
 import { storedInTab } from '../../ui/browser-storage.ts'
-import { forgetDrafts, isInTab, placeOf } from './drafts.ts'
+import { baseOf, forgetDrafts, forgetOthers, isInTab, keepsWords, placeOf } from './drafts.ts'
 import { wasTaken } from './was-taken.ts'
 
 /**
@@ -8,6 +8,7 @@ import { wasTaken } from './was-taken.ts'
  * since its own name and value are part of what is sent. Coming back to the page makes it ready again.
  */
 export function harmlessForms() {
+  forgetOthers()
   const sent = new Set<HTMLFormElement>()
   document.addEventListener('submit', (event) => {
     const form = event.target
@@ -22,8 +23,13 @@ export function harmlessForms() {
   window.addEventListener('pageshow', ({ persisted }) => {
     sent.forEach(free)
     // Nothing led on from it: this page is the one that it was sent from.
-    if (persisted) storedInTab.set(sentKey, null)
+    if (persisted) forgetSent()
   })
+  // Nor does it say anything of the form where something else leads on, or words were typed since.
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a[href]')) forgetSent()
+  })
+  document.addEventListener('input', forgetSent)
   document.querySelector<HTMLElement>('.error-summary')?.focus()
   keepBases()
   askBeforeLosing({
@@ -95,8 +101,11 @@ const hasTyped = (form: HTMLFormElement) =>
 function keepBases() {
   const arrived = noteArrival()
   for (const form of document.querySelectorAll<HTMLFormElement>('form[method=post]:not([data-island] *)')) {
-    const base = form.querySelector<HTMLInputElement>('input[type=hidden][name=base]')
+    const base = baseOf(form)
     if (!base) continue
+    // Nothing is kept: then the browser is to bring no words back either.
+    if (!keepsWords) form.autocomplete = 'off'
+    if (!keepsWords) continue
     const place = placeOf(form)
     const key = baseKey(place)
     form.addEventListener('input', () => storedInTab.set(key, base.value), { once: true })
@@ -118,19 +127,19 @@ interface Sent {
 }
 
 const sentKey = 'sent'
+const forgetSent = () => storedInTab.set(sentKey, null)
 const baseKey = (place: string) => `base ${place}`
 
 const pageAddress = (address: string) => address.replace(/#.*/, '')
 
 function noteSent(form: HTMLFormElement) {
-  const hidden = (name: string) =>
-    form.querySelector<HTMLInputElement>(`input[type=hidden][name=${name}]:not([data-island] *)`)?.value
-  const base = hidden('base')
+  if (!keepsWords) return
+  const base = baseOf(form)?.value
   const sent: Sent = {
     place: placeOf(form),
     from: pageAddress(location.href),
-    id: hidden('id'),
-    said: base === undefined ? undefined : saidIn(form, base),
+    id: form.querySelector<HTMLInputElement>('input[type=hidden][name=id]:not([data-island] *)')?.value,
+    said: base === undefined ? undefined : valuesIn(form, base),
   }
   storedInTab.set(sentKey, JSON.stringify(sent))
 }
@@ -139,7 +148,7 @@ function noteSent(form: HTMLFormElement) {
 function noteArrival(): string | undefined {
   const text = storedInTab.get(sentKey)
   if (text === null) return undefined
-  storedInTab.set(sentKey, null)
+  forgetSent()
   const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   const { place, from, id, said } = JSON.parse(text) as Sent
   const { referrer } = document
@@ -153,7 +162,7 @@ function noteArrival(): string | undefined {
 }
 
 /** Several values of one field are a line each. */
-function saidIn(form: HTMLFormElement, base: string): string {
+function valuesIn(form: HTMLFormElement, base: string): string {
   const typed = new FormData(form)
   const names = Object.keys(JSON.parse(base) as Record<string, string>)
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, typed.getAll(name).join('\n')])))

@@ -1,5 +1,6 @@
+import type { MessageKey } from '../../i18n/index.ts'
 import { useReader } from '../reader.ts'
-import { ButtonRow } from './button.tsx'
+import { Button, ButtonRow } from './button.tsx'
 import { Notice } from './messages.tsx'
 
 /**
@@ -10,29 +11,43 @@ export function DraftNotes() {
   const { t } = useReader()
   return (
     <>
-      <div data-draft-note="back" role="status">
-        <Notice>
-          <p>{t('ui.draft-back')}</p>
-          <ButtonRow>
-            <button class="button" data-kind="quiet" data-size="small" type="button" data-draft-drop>
-              {t('ui.draft-drop')}
-            </button>
-          </ButtonRow>
-        </Notice>
-      </div>
-      <div data-draft-note="dropped" role="status">
-        <Notice>
-          <p>{t('ui.draft-dropped')}</p>
-          <ButtonRow>
-            <button class="button" data-kind="quiet" data-size="small" type="button" data-draft-restore>
-              {t('ui.draft-restore')}
-            </button>
-          </ButtonRow>
-        </Notice>
-      </div>
+      <Note name="back" words="ui.draft-back" acts={{ drop: 'ui.draft-drop' }} />
+      <Note name="dropped" words="ui.draft-dropped" acts={{ restore: 'ui.draft-restore' }} />
+      <Note
+        name="unread"
+        words="ui.draft-unread"
+        acts={{ again: 'ui.draft-again', drop: 'ui.draft-drop' }}
+        kind="warning"
+      />
       <div data-draft-note="unsent" role="alert">
         <Notice kind="warning">{t('ui.draft-unsent')}</Notice>
       </div>
     </>
+  )
+}
+
+interface NoteProps {
+  name: string
+  words: MessageKey
+  /** What can be done about it: the script's name for it, and the button's words. */
+  acts: Readonly<Record<string, MessageKey>>
+  kind?: 'warning'
+}
+
+function Note({ name, words, acts, kind }: NoteProps) {
+  const { t } = useReader()
+  return (
+    <div data-draft-note={name} role="status">
+      <Notice kind={kind}>
+        <p>{t(words)}</p>
+        <ButtonRow>
+          {Object.entries(acts).map(([act, label]) => (
+            <Button kind="quiet" size="small" type="button" data-draft={act} key={act}>
+              {t(label)}
+            </Button>
+          ))}
+        </ButtonRow>
+      </Notice>
+    </div>
   )
 }

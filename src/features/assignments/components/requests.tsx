@@ -1,4 +1,14 @@
-import { Badge, Button, ButtonRow, Form, Items, Section, TextArea, useReader } from '../../../ui/index.ts'
+import {
+  Badge,
+  Button,
+  ButtonRow,
+  Form,
+  type FormState,
+  Items,
+  Section,
+  TextArea,
+  useReader,
+} from '../../../ui/index.ts'
 import type { Exception } from '../arrangements.queries.ts'
 import { answerMark, longestNote } from '../arrangements.schema.ts'
 import { grantable } from '../rules/finding.ts'
@@ -11,10 +21,12 @@ interface RequestsProps {
   exceptions: readonly Exception[]
   /** The reader, who answers nothing that they asked for as a student. */
   own: string
+  /** What was typed for the answer, where another one was given meanwhile: there is one request then. */
+  state?: FormState
 }
 
 /** What students ask to be allowed, each answered with one click. */
-export function Requests({ here, exceptions, own }: RequestsProps) {
+export function Requests({ here, exceptions, own, state }: RequestsProps) {
   const { t } = useReader()
   if (exceptions.length === 0) return null
   return (
@@ -37,7 +49,7 @@ export function Requests({ here, exceptions, own }: RequestsProps) {
             {studentId === own ? (
               <p class="soft small">{t('error.own-work')}</p>
             ) : (
-              <Answer {...{ here, id, name, answer, note }} />
+              <Answer {...{ here, id, name, answer, note }} state={state} />
             )}
           </li>
         ))}
@@ -53,12 +65,13 @@ function Answer({
   name,
   answer,
   note,
-}: { here: string } & Pick<Exception, 'id' | 'name' | 'answer' | 'note'>) {
+  state,
+}: Pick<RequestsProps, 'here' | 'state'> & Pick<Exception, 'id' | 'name' | 'answer' | 'note'>) {
   const { t } = useReader()
   const at = (given: 'granted' | 'refused') => `${here}/exceptions/${id}/${given}`
   return (
-    <Form action={at(answer ?? 'granted')} data-place={`${here}/exceptions/${id}`}>
-      <input type="hidden" name="seen" value={answerMark({ answer, note })} />
+    <Form action={at(answer ?? 'granted')} data-place={`${here}/exceptions/${id}`} state={state}>
+      <input type="hidden" name="seen" value={answerMark({ answer, note })} data-shown />
       <TextArea
         id={`note-${id}`}
         size="small"
@@ -68,6 +81,11 @@ function Answer({
         maxLength={longestNote}
         value={note}
       />
+      {state && note && (
+        <p class="pre-line">
+          {t('assignments.note-on-record')}: <span dir="auto">{note}</span>
+        </p>
+      )}
       <ButtonRow>
         {answer && (
           <Button size="small" aria-label={t('assignments.save-note-to', { name })}>

@@ -100,13 +100,16 @@ export function GradePage(props: GradeProps) {
 /** Work that was replaced is not graded any more; what was typed for it is shown once, to be taken along. */
 function GradeForm(props: GradeProps) {
   const { t } = useReader()
-  const { submission, grades, newer, state } = props
+  const { submission, grades, feedback, newer, state } = props
   const [current] = grades
   const isEarly = submission.purpose === 'early'
   return (
     <Section title={t(isEarly ? 'grading.feedback' : 'grading.points')} id="points">
       {(!newer || state) && <GradeFields {...props} />}
       {current && <Given {...props} current={current} />}
+      {state && feedback && feedback.text !== state.values?.['feedback'] && (
+        <DescriptionList items={[[t('grading.feedback-on-record'), feedback.text]]} />
+      )}
       {grades.length > 1 && <History grades={grades.slice(1)} purpose={submission.purpose} />}
     </Section>
   )
@@ -117,10 +120,18 @@ function GradeFields(props: GradeProps) {
   const { here, query, submission, grades, feedback, comments, isLast, state } = props
   const isEarly = submission.purpose === 'early'
   const at = isEarly ? feedback?.writtenAt.toISOString() : grades[0]?.id
+  // What was typed about a version comes back beside the one that took its place.
+  const version = state?.values?.['version'] ?? submission.id
   const seen = state?.values?.['seen'] ?? (at ? seenMark(at, feedback?.text ?? '') : '')
   return (
-    <Form action={`${here}/grading/${submission.id}${query}`} {...(state && { state, 'data-unsaved': true })}>
-      <input type="hidden" name="seen" value={String(seen)} />
+    <Form
+      action={`${here}/grading/${submission.id}${query}`}
+      state={state}
+      data-place={`${here}/grading/${submission.stageId}/${submission.authorId}`}
+      data-unsaved={state !== undefined || undefined}
+    >
+      <input type="hidden" name="version" value={String(version)} data-shown />
+      <input type="hidden" name="seen" value={String(seen)} data-shown />
       {/* Enter presses a form's first button. */}
       <EnterButton name="act" value="next" />
       {!isEarly && <Points {...props} />}
@@ -168,7 +179,7 @@ function Points({ assignment, criteria, grades: [current], state }: GradeProps) 
   const mark = state?.values?.['rubric'] ?? rubricMark(criteria, rubric)
   return (
     <>
-      <input type="hidden" name="rubric" value={String(mark)} />
+      <input type="hidden" name="rubric" value={String(mark)} data-shown />
       {criteria.map((criterion, index) => (
         <CriterionFields
           key={criterion.id}

@@ -63,7 +63,7 @@ export function NewInterviewPage(props: NewInterviewProps) {
         <Notice kind="warning">{off.map((name) => t('error.contact-removed', { name })).join(' ')}</Notice>
       )}
       {refusal && <Notice kind="warning">{refusal}</Notice>}
-      <Form action="/interviews/new" state={state}>
+      <Form action="/interviews/new" state={state} data-unsaved={state?.values?.['wish'] ? true : undefined}>
         {/* Enter presses a form's first button: this one, which neither adds nor takes away anybody. */}
         <EnterButton />
         <input type="hidden" name="id" value={id} />

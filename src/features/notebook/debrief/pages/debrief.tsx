@@ -83,7 +83,7 @@ export function DebriefPage({ visit, interview, debrief, state = {}, ...shown }:
           {hasNew && <Notice>{t('debrief.new-marks')}</Notice>}
           <Form action={`${here}/debrief`} {...{ state, base }}>
             <input type="hidden" name="form" value={form} />
-            <input type="hidden" name="marks" value={shownMarks} />
+            <input type="hidden" name="marks" value={shownMarks} data-shown />
             {/* Enter presses a form's first button: it saves. */}
             <EnterButton name="act" value="save" />
             <TextArea
