@@ -378,9 +378,13 @@ export const error = {
     'That passkey is not accepted here; perhaps it was removed. Try another one, or use your password.',
     'Esa llave de acceso no se acepta aquí; quizá se quitó. Prueba con otra o usa tu contraseña.',
   ],
+  'passkey-not-made': [
+    'This passkey could not be added here. Try again, or choose another place to keep it, such as another device or a password manager.',
+    'No se pudo agregar esta llave de acceso. Prueba otra vez o elige otro lugar para guardarla, como otro dispositivo o un gestor de contraseñas.',
+  ],
   'passkey-over': [
     'That took too long, or it was sent twice. Please try again.',
-    'Eso tardó demasiado o se envió dos veces. Prueba otra vez.',
+    'Tardó demasiado o se envió dos veces. Prueba otra vez.',
   ],
   'passkey-known': [
     'This device or password manager has a passkey for your account already.',

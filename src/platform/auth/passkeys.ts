@@ -85,12 +85,13 @@ export function passkeysIn(ctx: Context) {
 
   /**
    * Reads which challenge was answered, and lets each be answered once.
-   * @throws AppError `wrong-passkey`, `passkey-over`
+   * @param wrong the code of an answer to none of ours
+   * @throws AppError `wrong`, `passkey-over`
    */
-  async function takeChallenge(purpose: string, clientDataJSON: string): Promise<string> {
+  async function takeChallenge(purpose: string, clientDataJSON: string, wrong: WrongCode): Promise<string> {
     const challenge = challengeIn(clientDataJSON)
     const standing = standingOf(purpose, challenge)
-    if (standing === 'foreign') throw invalid('wrong-passkey')
+    if (standing === 'foreign') throw invalid(wrong)
     const once = { bucket: 'passkey-challenge', whom: challenge, hits: 1, seconds: 2 * passkeySeconds }
     if (standing === 'over' || !(await mayTry(ctx, once))) throw invalid('passkey-over')
     return challenge
@@ -133,12 +134,13 @@ export function passkeysIn(ctx: Context) {
       }
     },
 
-    /** Takes a passkey that a browser made. @throws AppError `wrong-passkey`, `passkey-over` */
+    /** Takes a passkey that a browser made. @throws AppError `passkey-not-made`, `passkey-over` */
     async takeCreated(sessionId: string, created: CreatedPasskey): Promise<NewPasskey> {
-      const challenge = await takeChallenge(creatingIn(sessionId), created.response.clientDataJSON)
+      const { clientDataJSON } = created.response
+      const challenge = await takeChallenge(creatingIn(sessionId), clientDataJSON, 'passkey-not-made')
       const { verifyRegistrationResponse } = await import('@simplewebauthn/server')
       const { decodeAttestationObject, isoBase64URL } = await import('@simplewebauthn/server/helpers')
-      const info = await unlessWrong(async () => {
+      const info = await unlessWrong('passkey-not-made', async () => {
         const attested = decodeAttestationObject(isoBase64URL.toBuffer(created.response.attestationObject))
         // A certificate is not asked for, and would be looked up at an address that it names itself.
         const isBare = attested.get('fmt') === 'none' || attested.get('fmt') === 'packed'
@@ -182,10 +184,10 @@ export function passkeysIn(ctx: Context) {
       { accountId, credentialId, publicKey, counter }: KeptPasskey,
       given: GivenPasskey,
     ): Promise<number> {
-      const challenge = await takeChallenge(signingIn, given.response.clientDataJSON)
+      const challenge = await takeChallenge(signingIn, given.response.clientDataJSON, 'wrong-passkey')
       if (given.response.userHandle !== handleOf(accountId)) throw invalid('wrong-passkey')
       const { verifyAuthenticationResponse } = await import('@simplewebauthn/server')
-      const info = await unlessWrong(async () => {
+      const info = await unlessWrong('wrong-passkey', async () => {
         const answer = await verifyAuthenticationResponse({
           ...expected,
           response: given,
@@ -213,14 +215,17 @@ function challengeIn(clientDataJSON: string): string {
   }
 }
 
-/** The library says what is wrong with an answer by errors of no kind of its own. @throws AppError `wrong-passkey` */
-async function unlessWrong<T>(check: () => Promise<T | undefined>): Promise<T> {
+/** What an answer that is wrong is called: one to a sign-in, and one that should have made a passkey. */
+type WrongCode = 'wrong-passkey' | 'passkey-not-made'
+
+/** The library says what is wrong with an answer by errors of no kind of its own. @throws AppError `code` */
+async function unlessWrong<T>(code: WrongCode, check: () => Promise<T | undefined>): Promise<T> {
   let checked: T | undefined
   try {
     checked = await check()
   } catch (cause) {
-    throw invalid('wrong-passkey', {}, cause)
+    throw invalid(code, {}, cause)
   }
-  if (checked === undefined) throw invalid('wrong-passkey')
+  if (checked === undefined) throw invalid(code)
   return checked
 }

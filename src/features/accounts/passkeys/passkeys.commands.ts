@@ -65,7 +65,7 @@ export async function beginPasskey(
  * Adds the passkey that a browser made, in the session that began it.
  * @param nameOf what it is called until its owner says otherwise
  * @returns its id
- * @throws AppError `wrong-passkey`, `passkey-over`, `passkey-known` where it is there already, `too-many-passkeys`, `too-many`,
+ * @throws AppError `passkey-not-made`, `passkey-over`, `passkey-known` where it is there already, `too-many-passkeys`, `too-many`,
  * `sign-in-first`, `account-suspended`
  */
 export async function addPasskey(

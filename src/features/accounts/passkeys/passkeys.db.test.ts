@@ -8,7 +8,7 @@ import {
   testPassword,
   testSeeker,
 } from '../../../../tests/support/context.ts'
-import type { CreatedPasskey } from '../../../platform/auth/index.ts'
+import { type CreatedPasskey, passkeysIn } from '../../../platform/auth/index.ts'
 import { deliverDue } from '../../../platform/mail/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -133,6 +133,20 @@ it('is refused for another challenge, another site, without its owner, or as a c
   expect((await enter(browser(), 'not JSON')).status).toBe(422)
 })
 
+it('is refused without forgetting that others use the computer too', async () => {
+  const isKept = async (answer: Response) => {
+    expect(answer.status).toBe(422)
+    const [box] = /<input type="checkbox"[^>]*name="shared"[^>]*>/.exec(await answer.text())!
+    return box.includes('checked')
+  }
+  expect(await isKept(await enter(browser(), 'not JSON', { shared: 'yes' }))).toBe(true)
+  device.make({ challenge: 'bXkgb3du', rp: { id: 'localhost' }, user: { id: 'somebody' } })
+  const library = browser()
+  const given = device.use(await requestOptions(library))
+  expect(await isKept(await enter(library, given, { shared: 'yes' }))).toBe(true)
+  expect(await isKept(await enter(library, given, { shared: '' }))).toBe(false)
+})
+
 it('answers a challenge once, and within ten minutes', async () => {
   await add()
   const phone = browser()
@@ -152,13 +166,26 @@ it('is made for the session that gave the password, once, and keeps no certifica
     await laptop.post(`${here}/new`, { passkey: device.make({ ...options, challenge: 'bXkgb3du' }) }),
     await laptop.post(`${here}/new`, { passkey: device.make(options, { origin: 'https://example.com' }) }),
     await laptop.post(`${here}/new`, { passkey: device.make(options, { verified: false }) }),
-    await laptop.post(`${here}/new`, { passkey: device.make(options, { format: 'apple' }) }),
-    await laptop.post(`${here}/new`, {
-      passkey: device.make(options, { format: 'packed', statement: new Map([['x5c', []]]) }),
-    }),
     await laptop.post(`${here}/new`, { passkey: '{}' }),
   ]
-  expect(refusals.map(({ status }) => status)).toEqual(refusals.map(() => 422))
+  for (const answer of refusals)
+    expect([answer.status, await answer.text()]).toEqual([
+      422,
+      expect.stringContaining('could not be added here'),
+    ])
+  // Of what the library refuses there is a cause: it is not asked about certificates.
+  const certified = [
+    { format: 'apple' },
+    { format: 'packed', statement: new Map<string, unknown>([['x5c', []]]) },
+  ]
+  for (const said of certified) {
+    const challenge = passkeysIn(ctx).beginCreation('mine')
+    const created = JSON.parse(device.make({ ...options, challenge }, said)) as CreatedPasskey
+    await expect(passkeysIn(ctx).takeCreated('mine', created)).rejects.toMatchObject({
+      code: 'passkey-not-made',
+      cause: undefined,
+    })
+  }
   expect(await rows()).toEqual([])
   const passkey = device.make(options)
   expect((await laptop.post(`${here}/new`, { passkey })).status).toBe(303)

@@ -42,9 +42,6 @@ import { guessedName } from './passkeys.ts'
 const here = '/account/passkeys'
 const entry = ['passkeys']
 
-/** A browser's answer that cannot be read is no more than one that is wrong. */
-const unreadable = () => refusal(invalid('wrong-passkey'), '', {})
-
 async function passkeysPage(visit: Visit, actor: Actor, state?: FormState) {
   // Sample people have no devices.
   if (actor.demoId) throw forbidden()
@@ -117,7 +114,7 @@ const settingRoutes = [
   }),
   post(`${here}/new`, accountHolder, async (visit, actor) => {
     const form = parseForm(createdForm, await visit.form())
-    if (!form.ok) return passkeysPage(visit, actor, unreadable())
+    if (!form.ok) return passkeysPage(visit, actor, refusal(invalid('passkey-not-made'), '', {}))
     const device = deviceName(visit.request.headers.get('user-agent'))
     const nameOf = (make: string) => guessedName(make, device) ?? visit.t('passkeys.unnamed')
     try {
@@ -155,7 +152,8 @@ const signInRoutes = [
     const body = await visit.form()
     const to = ownPath(body.values['to'], '/today')
     const form = parseForm(givenForm, body)
-    if (!form.ok) return signInPage(visit, to, unreadable())
+    // An answer that cannot be read is no more than one that is wrong.
+    if (!form.ok) return signInPage(visit, to, refusal(invalid('wrong-passkey'), '', body.values))
     const { passkey, shared } = form.value
     try {
       const { request, address } = visit
@@ -166,7 +164,7 @@ const signInRoutes = [
       })
     } catch (error) {
       if (error instanceof AppError && error.code === 'account-suspended') return redirect('/suspended')
-      return signInPage(visit, to, refusal(error, '', {}))
+      return signInPage(visit, to, refusal(error, '', body.values))
     }
   }),
 ]
