@@ -1,4 +1,4 @@
-import { passkeysIn, passkeySeconds, takesPasskeys } from '../../../platform/auth/index.ts'
+import { passkeysAt, passkeysIn, passkeySeconds } from '../../../platform/auth/index.ts'
 import {
   type Actor,
   get,
@@ -16,6 +16,7 @@ import { AppError, forbidden, invalid } from '../../../shared/errors.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import { deviceName } from '../accounts.ts'
 import { accountHolder, anyone } from '../accounts.policy.ts'
+import { mustProveAddress } from '../accounts.queries.ts'
 import { getSecondStep } from '../second-step/second-step.queries.ts'
 import { refusedField } from '../second-step/second-step.ts'
 import { signInPage } from '../sign-in-page.tsx'
@@ -46,7 +47,11 @@ async function passkeysPage(visit: Visit, actor: Actor, state?: FormState) {
   // Sample people have no devices.
   if (actor.demoId) throw forbidden()
   const { ctx } = visit
-  const [passkeys, step] = await Promise.all([listPasskeys(ctx, actor.accountId), getSecondStep(ctx, actor)])
+  const [passkeys, step, mustProve] = await Promise.all([
+    listPasskeys(ctx, actor.accountId),
+    getSecondStep(ctx, actor),
+    mustProveAddress(ctx, actor.accountId),
+  ])
   return page(
     visit,
     {
@@ -55,7 +60,8 @@ async function passkeysPage(visit: Visit, actor: Actor, state?: FormState) {
     },
     <PasskeysPage
       passkeys={passkeys}
-      offered={takesPasskeys(ctx.origin)}
+      origin={passkeysAt(ctx.origin)}
+      toProve={mustProve ? actor.email : undefined}
       asksCode={step.standing === 'on' && !step.recoveredUntil}
       state={state}
     />,
@@ -104,12 +110,16 @@ const settingRoutes = [
   get(`${here}/new`, accountHolder, async (visit, actor) => {
     const { ctx } = visit
     const challenge = challengeOf(visit.request.headers)
-    if (!passkeysIn(ctx).isBegun(actor.sessionId, challenge)) return redirect(here)
+    if (!passkeysIn(ctx).isBegun(actor.sessionId, challenge))
+      return redirect(here, { flash: { key: 'passkeys.flash-password-first', kind: 'warning' } })
     const known = await listCredentials(ctx, actor.accountId)
     return page(
       visit,
       { title: visit.t('passkeys.new-title'), nav: 'account', islands: entry, ahead: true },
-      <NewPasskeyPage options={passkeysIn(ctx).creationOptions(actor, challenge, known)} />,
+      <NewPasskeyPage
+        options={passkeysIn(ctx).creationOptions(actor, challenge, known)}
+        origin={ctx.origin}
+      />,
     )
   }),
   post(`${here}/new`, accountHolder, async (visit, actor) => {
