@@ -22,7 +22,7 @@ export const findAccount = (ctx: Context, id: string) =>
 /**
  * Whether it is still to be shown that an account's address is its owner's. Until then nothing is added that signs in
  * beside the password, or is asked for with it: whose mailbox it is sets a new password by mail, and would find what
- * somebody else added. Where mail reaches nobody, none of the two can be done by mail.
+ * somebody else added. Where mail reaches nobody, neither can be done.
  */
 export async function mustProveAddress(ctx: Context, accountId: string): Promise<boolean> {
   if (!ctx.mail.reachesSomebody) return false

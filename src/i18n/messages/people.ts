@@ -76,12 +76,12 @@ export const people = {
   ],
   'sessions-passkeys': {
     one: [
-      '1 passkey signs in afterwards as before, also on a lost phone, until it is removed.',
-      'Después sigue sirviendo 1 llave de acceso, también en un teléfono perdido, hasta que se quite.',
+      'Even when signed out everywhere, 1 passkey still signs in, also on a lost phone, until it is removed.',
+      'Aunque se cierren todas las sesiones, 1 llave de acceso sigue sirviendo, también en un teléfono perdido, hasta que se quite.',
     ],
     other: [
-      '{n} passkeys sign in afterwards as before, also on a lost phone, until they are removed.',
-      'Después siguen sirviendo {n} llaves de acceso, también en un teléfono perdido, hasta que se quiten.',
+      'Even when signed out everywhere, {n} passkeys still sign in, also on a lost phone, until they are removed.',
+      'Aunque se cierren todas las sesiones, {n} llaves de acceso siguen sirviendo, también en un teléfono perdido, hasta que se quiten.',
     ],
   },
   'passkeys-lead': [

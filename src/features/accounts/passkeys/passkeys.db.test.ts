@@ -368,7 +368,7 @@ it('is removed by an administrator for whoever lost the phone, and not for onese
   const office = await signedIn(ada)
   const path = `/admin/people/${ana.id}`
   const page = await office.read(path)
-  expect(page).toContain('1 passkey signs in afterwards as before')
+  expect(page).toContain('1 passkey still signs in, also on a lost phone')
   expect(page).toContain(`${path}/remove-passkeys`)
   expect(to(await office.post(`${path}/remove-passkeys`))).toEqual([303, path])
   expect([await rows(), await isIn(laptop)]).toEqual([[], false])
