@@ -1,6 +1,7 @@
 import { newAccount, setPassword } from '../features/accounts/index.ts'
 import { accountNamed } from './account-named.ts'
 import { defineCommand, UsageError } from './command.ts'
+import { notePasskeys } from './note-passkeys.ts'
 import { readPassword } from './read-password.ts'
 import { withContext } from './with-context.ts'
 
@@ -14,7 +15,8 @@ export const command = defineCommand({
       await accountNamed(ctx, email)
       return setPassword(ctx, email, password, { removesPasskeys })
     })
-    terminal.answer({ email, passkeys }, terminal.t('cli.password-set', { email }))
-    if (passkeys > 0) terminal.note(terminal.t('cli.passkeys-left', { n: passkeys }))
+    const { left, removed } = passkeys
+    terminal.answer({ email, passkeys: left, removed }, terminal.t('cli.password-set', { email }))
+    notePasskeys(terminal, passkeys)
   },
 })

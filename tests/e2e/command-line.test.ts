@@ -229,7 +229,7 @@ test('accounts, a backup and its check, alone and beside a running server', asyn
     expect(await cli(['user', 'set-email', '--email', 'ana@example.edu'])).toMatchObject({ code: 2 })
     expect(await cli([...move, '--email', 'ana@example.edu', '--json'])).toMatchObject({
       code: 0,
-      answer: '{"email":"ana.reyes@example.org"}\n',
+      answer: '{"email":"ana.reyes@example.org","passkeys":0,"removed":0}\n',
     })
     await cli(['user', 'set-email', '--email', 'ana.reyes@example.org', '--to', 'ana@example.edu'])
     const doctor = await cli(['doctor', '--json'])

@@ -64,6 +64,14 @@ async function visitDoor(to: string) {
   await page.waitForLoadState('networkidle')
 }
 
+/** Without script, and without passkeys. */
+async function poorBrowsers() {
+  const bare = await browser.newContext({ locale: 'en-US', javaScriptEnabled: false })
+  const old = await browser.newContext({ locale: 'en-US' })
+  await old.addInitScript(() => Reflect.deleteProperty(globalThis, 'PublicKeyCredential'))
+  return [bare, old]
+}
+
 async function signInByPassword() {
   await visitDoor('/today')
   await page.fill('[name=email]', email)
@@ -82,8 +90,18 @@ test('a passkey is made by the password, and one device makes no second one', as
   await send(page, '#begin button[data-kind=primary]')
   expect(at()).toBe('/account/passkeys/new')
   expect(await problemsOf(page, await (await visit('/account/passkeys/new')).text())).toEqual([])
+  // The answer is lost on the way: what was made is sent again, and no second one is made in its place.
+  await page.route('**/account/passkeys/new', async (route) => {
+    await route.fetch({ maxRedirects: 0 })
+    await route.abort('aborted')
+  })
+  await page.click('form[data-passkey] button')
+  await page.locator('form[data-passkey] button:not([aria-busy])').waitFor({ timeout: 20_000 })
+  const [first] = await passkeys()
+  await page.unroute('**/account/passkeys/new')
   await page.click('form[data-passkey] button')
   await page.waitForURL(/passkeys\/[0-9a-f-]{36}$/)
+  expect((await passkeys()).map(({ credentialId }) => credentialId)).toEqual([first!.credentialId])
   expect(await passkeys()).toMatchObject([{ isResidentCredential: true, rpId: 'localhost' }])
   await page.fill('[name=name]', 'Blue phone')
   await send(page, '#rename button')
@@ -93,6 +111,21 @@ test('a passkey is made by the password, and one device makes no second one', as
   await send(page, '#begin button[data-kind=primary]')
   await page.click('form[data-passkey] button')
   await page.getByText('has a passkey for your account already').waitFor()
+}, 120_000)
+
+test('by another name of the server the pages lead to the one that passkeys work at', async () => {
+  const elsewhere = await browser.newContext({ locale: 'en-US' })
+  const one = await elsewhere.newPage()
+  const words = one.getByText('at one address alone').filter({ visible: true })
+  await one.goto(`${program.origin.replace('localhost', '127.0.0.1')}/sign-in?to=/account/passkeys`)
+  await words.waitFor()
+  expect(await one.locator('form[data-passkey]').isVisible()).toBe(false)
+  await one.fill('[name=email]', email)
+  await one.fill('[name=password]', password)
+  await send(one, 'main form[action="/sign-in"] button[type=submit]')
+  await words.waitFor()
+  expect(await one.locator('[name=password]').isVisible()).toBe(false)
+  await elsewhere.close()
 }, 120_000)
 
 test('it signs in without the code of the second step, and no more once it is removed', async () => {
@@ -116,6 +149,18 @@ test('it signs in without the code of the second step, and no more once it is re
   await visit('/account/passkeys')
   expect(await page.textContent('main .items')).toContain('Last used')
 
+  // The page says why, where there is a reason.
+  for (const window of await poorBrowsers()) {
+    const one = await window.newPage()
+    await window.addCookies(await context.cookies())
+    await one.goto(`${program.origin}/account/passkeys`)
+    // What is found by its text is not looked for where no script runs.
+    const words = await one.locator('main .notice').filter({ visible: true }).textContent()
+    expect(words).toContain('Passkeys cannot be added here')
+    expect(await one.locator('[name=password]').isVisible()).toBe(false)
+    await window.close()
+  }
+  expect(await page.locator('main .notice').filter({ visible: true }).count()).toBe(0)
   await page.click('main .items a')
   await page.fill('#remove [name=password]', password)
   await send(page, '#remove button')
@@ -127,13 +172,16 @@ test('it signs in without the code of the second step, and no more once it is re
   await page.click('form[data-passkey] button')
   await page.getByText('is not accepted here').waitFor()
   expect(at()).toBe('/sign-in/passkey')
+
+  const asking = '**/sign-in/passkey/options'
+  await page.route(asking, (route) => route.abort())
+  await page.click('form[data-passkey] button')
+  await page.getByText('cannot be reached right now').waitFor()
+  await page.unroute(asking)
 }, 120_000)
 
 test('without script, or in a browser without passkeys, the pages offer none', async () => {
-  const bare = await browser.newContext({ javaScriptEnabled: false })
-  const old = await browser.newContext()
-  await old.addInitScript(() => Reflect.deleteProperty(globalThis, 'PublicKeyCredential'))
-  for (const window of [bare, old]) {
+  for (const window of await poorBrowsers()) {
     const one = await window.newPage()
     await one.goto(`${program.origin}/sign-in`)
     expect(await one.locator('form[data-passkey]').isVisible()).toBe(false)

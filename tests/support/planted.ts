@@ -466,6 +466,7 @@ const wordless = [
     'passkeys.credential_id',
     'passkeys.public_key',
     'passkeys.transports',
+    'passkeys.rp_id',
   ],
   ...[
     'submission_drafts.stage_id',

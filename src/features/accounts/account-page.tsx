@@ -1,4 +1,4 @@
-import { takesPasskeys } from '../../platform/auth/index.ts'
+import { passkeysAt } from '../../platform/auth/index.ts'
 import type { Visit } from '../../platform/web/index.ts'
 import { notFound } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
@@ -35,7 +35,7 @@ export async function accountPage(visit: Visit, states: AccountStates = {}): Pro
     { title: visit.t('accounts.account'), nav: 'account', refused },
     <AccountPage
       {...{ actor, sessions, work, waiting, secondStep, passkeys }}
-      takesPasskeys={takesPasskeys(ctx.origin)}
+      takesPasskeys={passkeysAt(ctx.origin) !== undefined}
       locale={visit.locale}
       sharedComputer={visit.sharedComputer}
       proved={account?.emailProved ?? false}

@@ -8,7 +8,7 @@ import type { Actor } from '../../platform/web/index.ts'
 import { type Locale, translator } from '../../i18n/index.ts'
 import { conflict, forbidden, invalid, notFound } from '../../shared/errors.ts'
 import { mayRegister } from './accounts.ts'
-import { findAccount, findAccountByEmail, getInstance } from './accounts.queries.ts'
+import { findAccount, findAccountByEmail, getInstance, mustProveAddress } from './accounts.queries.ts'
 import type { NewAccount, Settings, Setup } from './accounts.schema.ts'
 import { passwordLetter } from './emails/password-letter.ts'
 import { resetLetter } from './emails/reset-letter.ts'
@@ -194,6 +194,21 @@ export const lockAccount = (ctx: Context, accountId: string) =>
     .forNoKeyUpdate()
     .executeTakeFirst()
 
+/** Two acts on what belongs to one account come one after the other. @throws AppError `not-found` */
+export async function lockOwner(ctx: Context, accountId: string) {
+  const account = await lockAccount(ctx, accountId)
+  if (!account) throw notFound()
+  return account
+}
+
+/** An account whose row is held. */
+export type LockedAccount = Awaited<ReturnType<typeof lockOwner>>
+
+/** @throws AppError `prove-first` where the address is to be proved before anything else signs in; see `mustProveAddress` */
+export async function assertProved(ctx: Context, { accountId }: Actor): Promise<void> {
+  if (await mustProveAddress(ctx, accountId)) throw conflict('prove-first')
+}
+
 /**
  * Counts a try at the password of whoever is signed in. By session: who holds an open one without knowing the password
  * keeps its owner, who is signed in elsewhere, from nothing, and makes no second session of it either. Who knows it gets
@@ -214,7 +229,7 @@ export const signOut = (ctx: Context, headers: Headers) => authIn(ctx).signOut(h
 /**
  * Every other session ends, and another takes the place of this one. What this one could see and do of the second step
  * goes on as long as it would: whose phone was stolen sets a new password first, and turns the second step off after it.
- * @returns cookies, and another address that waited to be confirmed and does no more
+ * @returns cookies, another address that waited to be confirmed and does no more, and how many passkeys sign in still
  * @throws AppError `wrong-password`, `too-many`
  */
 export async function changePassword(
@@ -222,7 +237,7 @@ export async function changePassword(
   actor: Actor,
   form: { currentPassword: string; newPassword: string },
   headers: Headers,
-): Promise<{ cookies: readonly string[]; dropped: string | undefined }> {
+): Promise<{ cookies: readonly string[]; dropped: string | undefined; passkeys: number }> {
   await countPassword(outer, actor)
   return inTransaction(outer, async (ctx) => {
     const before = await ctx.db
@@ -239,21 +254,22 @@ export async function changePassword(
       .set({ session_id: opened })
       .where('session_id', '=', actor.sessionId)
       .execute()
-    await tellOfChange(ctx, actor.accountId)
-    return { cookies, dropped: await endMailedLinks(ctx, actor.accountId) }
+    const dropped = await endMailedLinks(ctx, actor.accountId)
+    const passkeys = { removed: 0, left: await countPasskeys(ctx, actor.accountId) }
+    await tellOfChange(ctx, actor.accountId, passkeys)
+    return { cookies, dropped, passkeys: passkeys.left }
   })
 }
 
 /** Whoever signed up with a stranger's address fills no mailbox by it: the first few changes of a day are told of. */
-async function tellOfChange(ctx: Context, accountId: string): Promise<void> {
+async function tellOfChange(ctx: Context, accountId: string, passkeys: PasskeysAfter): Promise<void> {
   if (await mayTry(ctx, { bucket: 'password-letter', whom: accountId, hits: 5, seconds: 86_400 }))
-    await tellOfPassword(ctx, accountId)
+    await tellOfPassword(ctx, accountId, passkeys)
 }
 
-async function tellOfPassword(ctx: Context, accountId: string): Promise<void> {
+async function tellOfPassword(ctx: Context, accountId: string, passkeys: PasskeysAfter): Promise<void> {
   const account = await findAccount(ctx, accountId)
   if (!account || account.demoId || !ctx.mail.reachesSomebody) return
-  const passkeys = await countPasskeys(ctx, accountId)
   const about = { to: account.email, origin: ctx.origin, passkeys }
   const letter = passwordLetter(translator(account.locale ?? 'en'), about)
   await ctx.mail.send(ctx, { ...letter, accountId })
@@ -325,30 +341,47 @@ export const resetTopic: Topic = {
 
 /**
  * By a link in a letter, so that the address is its owner's from then on. Where it was not before, somebody else may have
- * signed up with it: their passkeys go, as their password does.
- * @throws AppError `link-expired`. Every session and every other link ends.
+ * signed up with it: their passkeys go, as their password does. Every session and every other link ends.
+ * @throws AppError `link-expired`
  */
-export const resetPassword = (ctx: Context, { token, newPassword }: { token: string; newPassword: string }) =>
-  inTransaction(ctx, async (ctx) => {
+export const resetPassword = (
+  outer: Context,
+  { token, newPassword }: { token: string; newPassword: string },
+): Promise<PasskeysAfter> =>
+  inTransaction(outer, async (ctx) => {
     const link = await resetLink(ctx, token).select('value').executeTakeFirst()
     // Before its sessions go, as whoever adds a passkey holds the two.
     const account = link && (await lockAccount(ctx, link.value))
     await authIn(ctx).resetPassword(token, newPassword)
-    if (!link) return
-    await endMailedLinks(ctx, link.value)
-    if (!account?.isEmailProved) await removePasskeysOf(ctx, link.value)
-    await proveAddress(ctx, link.value)
-    await tellOfPassword(ctx, link.value)
+    if (!account) return { removed: 0, left: 0 }
+    await endMailedLinks(ctx, account.id)
+    const passkeys = await passkeysAfter(ctx, account.id, { removes: !account.isEmailProved })
+    await proveAddress(ctx, account.id)
+    await tellOfPassword(ctx, account.id, passkeys)
+    return passkeys
   })
 
-const removePasskeysOf = (ctx: Context, accountId: string) =>
-  ctx.db.deleteFrom('passkeys').where('account_id', '=', accountId).execute()
+/** What a new password or address did to an account's passkeys: how many it took along, and how many sign in still. */
+export interface PasskeysAfter {
+  removed: number
+  left: number
+}
+
+/** @param removes whether nothing but the password is to sign in from then on */
+export async function passkeysAfter(
+  ctx: Context,
+  accountId: string,
+  { removes }: { removes: boolean },
+): Promise<PasskeysAfter> {
+  if (!removes) return { removed: 0, left: await countPasskeys(ctx, accountId) }
+  const gone = await ctx.db.deleteFrom('passkeys').where('account_id', '=', accountId).executeTakeFirst()
+  return { removed: Number(gone.numDeletedRows), left: 0 }
+}
 
 /**
  * A new password from the operator's command line.
  * @param removesPasskeys whether nothing but the new password signs in from then on: somebody fears that a passkey of the
  * account is not theirs
- * @returns how many passkeys sign in still
  * @throws AppError `not-found`, `password-too-short`
  */
 export async function setPassword(
@@ -356,16 +389,16 @@ export async function setPassword(
   email: string,
   password: string,
   { removesPasskeys = false }: { removesPasskeys?: boolean } = {},
-): Promise<number> {
+): Promise<PasskeysAfter> {
   const account = await findAccountByEmail(ctx, email.toLowerCase())
   if (!account) throw notFound()
   return inTransaction(ctx, async (ctx) => {
     await lockAccount(ctx, account.id)
-    if (removesPasskeys) await removePasskeysOf(ctx, account.id)
+    const passkeys = await passkeysAfter(ctx, account.id, { removes: removesPasskeys })
     await authIn(ctx).setPassword(account.id, password)
     await endMailedLinks(ctx, account.id)
-    await tellOfPassword(ctx, account.id)
-    return countPasskeys(ctx, account.id)
+    await tellOfPassword(ctx, account.id, passkeys)
+    return passkeys
   })
 }
 

@@ -19,6 +19,17 @@ export const findAccount = (ctx: Context, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst()
 
+/**
+ * Whether it is still to be shown that an account's address is its owner's. Until then nothing is added that signs in
+ * beside the password, or is asked for with it: whose mailbox it is sets a new password by mail, and would find what
+ * somebody else added. Where mail reaches nobody, neither can be done.
+ */
+export async function mustProveAddress(ctx: Context, accountId: string): Promise<boolean> {
+  if (!ctx.mail.reachesSomebody) return false
+  const account = await findAccount(ctx, accountId)
+  return !account?.emailProved
+}
+
 /** To whom letters go, of several at once. */
 export const listAccounts = (ctx: Context, ids: readonly string[]) =>
   ctx.db.selectFrom('accounts').select(['id', 'name', 'email', 'locale']).where('id', 'in', ids).execute()

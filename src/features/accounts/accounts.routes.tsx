@@ -1,6 +1,7 @@
 import { isLocale } from '../../i18n/index.ts'
 import { AppError, badRequest, isAppError, notFound } from '../../shared/errors.ts'
 import {
+  type Flash,
   get,
   handleForm,
   ownPath,
@@ -18,6 +19,7 @@ import {
   endOtherSessions,
   endSession,
   foldGuide,
+  type PasskeysAfter,
   requestReset,
   resetPassword,
   saveLocale,
@@ -146,6 +148,19 @@ const resetPage = (visit: Visit, token: string, state?: FormState) =>
     <ResetPage token={token} state={state} />,
   )
 
+const resetFlash = ({ removed, left }: PasskeysAfter): Flash => {
+  if (removed > 0) return { key: 'accounts.reset-done-removed', params: { n: removed } }
+  if (left > 0) return { key: 'accounts.reset-done-passkeys', params: { n: left } }
+  return { key: 'accounts.reset-done' }
+}
+
+/** A link that was dropped is to be asked for again; of passkeys the letter speaks as well. */
+const changedFlash = (dropped: string | undefined, passkeys: number): Flash => {
+  if (dropped) return { key: 'accounts.password-changed-dropped', params: { email: dropped } }
+  if (passkeys > 0) return { key: 'accounts.password-changed-passkeys', params: { n: passkeys } }
+  return { key: 'accounts.password-changed' }
+}
+
 const passwordRoutes = [
   get('/forgot-password', anyone, (visit) => forgotPage(visit)),
   post('/forgot-password', anyone, async (visit) => {
@@ -164,8 +179,8 @@ const passwordRoutes = [
       handleForm(visit, resetForm, {
         again: (state) => resetPage(visit, state.values['token'] ?? '', state),
         act: async (reset) => {
-          await resetPassword(visit.ctx, reset)
-          return redirect('/sign-in', { flash: { key: 'accounts.reset-done' } })
+          const passkeys = await resetPassword(visit.ctx, reset)
+          return redirect('/sign-in', { flash: resetFlash(passkeys) })
         },
       }),
     { token: true },
@@ -186,12 +201,10 @@ const accountSettingRoutes = [
       field: 'currentPassword',
       act: async (passwords) => {
         const { headers } = visit.request
-        const { cookies, dropped } = await changePassword(visit.ctx, actor, passwords, headers)
+        const { cookies, dropped, passkeys } = await changePassword(visit.ctx, actor, passwords, headers)
         return redirect('/account', {
           cookies: visit.sharedComputer ? untilClosed(cookies) : cookies,
-          flash: dropped
-            ? { key: 'accounts.password-changed-dropped', params: { email: dropped } }
-            : { key: 'accounts.password-changed' },
+          flash: changedFlash(dropped, passkeys),
         })
       },
     }),

@@ -16,6 +16,7 @@ export {
   keepAnAdministrator,
   lockAccount,
   type NewArrival,
+  type PasskeysAfter,
   proveAddress,
   resetTopic,
   setPassword,
@@ -46,6 +47,8 @@ export {
 } from './accounts.schema.ts'
 export { emailChangeTopic, setEmail } from './email-change/email-change.commands.ts'
 export { addressGiven } from './email-change/email-change.schema.ts'
+export { removePasskeysOf } from './passkeys/passkeys.commands.ts'
+export { countPasskeys } from './passkeys/passkeys.queries.ts'
 export { CodeField } from './second-step/components/code-field.tsx'
 export { removeSecondStep } from './second-step/second-step.commands.ts'
 export { refusedField, secondStepMinutes } from './second-step/second-step.ts'

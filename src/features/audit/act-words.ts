@@ -21,6 +21,7 @@ export const actWords: Readonly<Record<string, MessageKey>> = {
   '/admin/people/:accountId/suspend': 'audit.suspend',
   '/admin/people/:accountId/restore': 'audit.restore',
   '/admin/people/:accountId/turn-off-second-step': 'audit.second-step-off',
+  '/admin/people/:accountId/remove-passkeys': 'audit.passkeys-remove',
   '/admin/people/:accountId/end-sessions': 'audit.sessions-end',
   '/admin/invitations/letters': 'audit.welcome-letter',
   '/admin/invitations/links': 'audit.welcome-link',

@@ -60,6 +60,26 @@ export const accounts = {
   'new-password': ['New password', 'Contraseña nueva'],
   'current-password': ['Current password', 'Contraseña actual'],
   'reset-done': ['Your new password works. Please sign in.', 'Tu contraseña nueva funciona. Inicia sesión.'],
+  'reset-done-removed': {
+    one: [
+      'Your new password works. Please sign in. 1 passkey was removed, since nobody had shown before that this address is yours. If it was yours, add it again under Your account.',
+      'Tu contraseña nueva funciona. Inicia sesión. Se quitó 1 llave de acceso, porque hasta ahora nadie había demostrado que este correo es tuyo. Si era tuya, agrégala otra vez en «Tu cuenta».',
+    ],
+    other: [
+      'Your new password works. Please sign in. {n} passkeys were removed, since nobody had shown before that this address is yours. If they were yours, add them again under Your account.',
+      'Tu contraseña nueva funciona. Inicia sesión. Se quitaron {n} llaves de acceso, porque hasta ahora nadie había demostrado que este correo es tuyo. Si eran tuyas, agrégalas otra vez en «Tu cuenta».',
+    ],
+  },
+  'reset-done-passkeys': {
+    one: [
+      'Your new password works. Please sign in. 1 passkey still signs in too. If it is not yours, remove it under Your account.',
+      'Tu contraseña nueva funciona. Inicia sesión. También sigue sirviendo 1 llave de acceso. Si no es tuya, quítala en «Tu cuenta».',
+    ],
+    other: [
+      'Your new password works. Please sign in. {n} passkeys still sign in too. If one of them is not yours, remove it under Your account.',
+      'Tu contraseña nueva funciona. Inicia sesión. También siguen sirviendo {n} llaves de acceso. Si alguna no es tuya, quítala en «Tu cuenta».',
+    ],
+  },
   'reset-letter-subject': ['Set a new password for Halfhour', 'Crea una contraseña nueva para Halfhour'],
   'reset-letter-intro': [
     'Somebody, most likely you, asked for a new password for Halfhour. This link works for one hour:',
@@ -121,6 +141,10 @@ export const accounts = {
   'email-unproved': [
     'Until then, Halfhour mails nobody in your name: anybody could have typed your address. We mail you a link; open it and confirm.',
     'Hasta entonces, Halfhour no le escribe a nadie en tu nombre: cualquiera pudo haber escrito tu correo. Te enviamos un enlace; ábrelo y confirma.',
+  ],
+  'prove-first': [
+    'Anybody could have typed {email} when this account was made. So how you sign in stays as it is until you show that the address is yours. Your account page mails you a link: open it, confirm, and come back here.',
+    'Cualquiera pudo haber escrito {email} al crear esta cuenta. Por eso tu forma de entrar se queda como está hasta que demuestres que el correo es tuyo. La página de tu cuenta te envía un enlace: ábrelo, confirma y vuelve aquí.',
   ],
   'email-other-instead': ['Use another address', 'Usar otro correo'],
   'email-proof-title': ['Is this your address?', '¿Es este tu correo?'],
@@ -315,6 +339,16 @@ export const accounts = {
     'Your password is changed. Other devices were signed out. The link that was mailed to {email} works no more: ask for that address again.',
     'Tu contraseña ha cambiado. Se cerró la sesión en los demás dispositivos. El enlace que se envió a {email} ya no funciona: vuelve a pedir esa dirección.',
   ],
+  'password-changed-passkeys': {
+    one: [
+      'Your password is changed. Other devices were signed out. 1 passkey still signs in: if it is not yours, remove it under Passkeys.',
+      'Tu contraseña ha cambiado. Se cerró la sesión en los demás dispositivos. Sigue sirviendo 1 llave de acceso: si no es tuya, quítala en «Llaves de acceso».',
+    ],
+    other: [
+      'Your password is changed. Other devices were signed out. {n} passkeys still sign in: if one of them is not yours, remove it under Passkeys.',
+      'Tu contraseña ha cambiado. Se cerró la sesión en los demás dispositivos. Siguen sirviendo {n} llaves de acceso: si alguna no es tuya, quítala en «Llaves de acceso».',
+    ],
+  },
   'password-letter-subject': [
     'The password of your Halfhour account was changed',
     'Se cambió la contraseña de tu cuenta de Halfhour',

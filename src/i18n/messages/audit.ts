@@ -33,6 +33,7 @@ export const audit = {
   'creator-make': ['Let somebody create courses', 'Permitió crear cursos'],
   'creator-unmake': ['No longer let somebody create courses', 'Dejó de permitir crear cursos'],
   'second-step-off': ['Turned off the second step of an account', 'Desactivó el segundo paso de una cuenta'],
+  'passkeys-remove': ['Removed the passkeys of an account', 'Quitó las llaves de acceso de una cuenta'],
   suspend: ['Suspended an account', 'Suspendió una cuenta'],
   restore: ['Opened a suspended account again', 'Volvió a abrir una cuenta suspendida'],
   'sessions-end': ['Signed somebody out everywhere', 'Cerró las sesiones de alguien'],

@@ -14,13 +14,17 @@ export const cli = {
   ],
   'passkeys-left': {
     one: [
-      '1 passkey of this account still signs in. If it may be somebody else’s: the same command with --remove-passkeys.',
-      '1 llave de acceso de esta cuenta sigue sirviendo para entrar. Si puede ser de otra persona: el mismo comando con --remove-passkeys.',
+      '1 passkey of this account still signs in. If it may be somebody else’s: user reset-password with --remove-passkeys.',
+      '1 llave de acceso de esta cuenta sigue sirviendo para entrar. Si puede ser de otra persona: user reset-password con --remove-passkeys.',
     ],
     other: [
-      '{n} passkeys of this account still sign in. If one may be somebody else’s: the same command with --remove-passkeys.',
-      '{n} llaves de acceso de esta cuenta siguen sirviendo para entrar. Si alguna puede ser de otra persona: el mismo comando con --remove-passkeys.',
+      '{n} passkeys of this account still sign in. If one may be somebody else’s: user reset-password with --remove-passkeys.',
+      '{n} llaves de acceso de esta cuenta siguen sirviendo para entrar. Si alguna puede ser de otra persona: user reset-password con --remove-passkeys.',
     ],
+  },
+  'passkeys-removed': {
+    one: ['1 passkey of this account was removed.', 'Se quitó 1 llave de acceso de esta cuenta.'],
+    other: ['{n} passkeys of this account were removed.', 'Se quitaron {n} llaves de acceso de esta cuenta.'],
   },
   'email-set': [
     '{email} signs in with {to} from now on; every session has ended. Until they show on their account page that {to} is theirs, Halfhour mails no professional in their name.',

@@ -386,9 +386,17 @@ export const error = {
     'That passkey is not accepted here; perhaps it was removed. Try another one, or use your password.',
     'Esa llave de acceso no se acepta aquí; quizá se quitó. Prueba con otra o usa tu contraseña.',
   ],
+  'prove-first': [
+    'First show that your e-mail address is yours: your account page mails you a link.',
+    'Demuestra primero que tu correo es tuyo: la página de tu cuenta te envía un enlace.',
+  ],
+  'passkey-not-made': [
+    'This passkey could not be added here. Try again, or choose another place to keep it, such as another device or a password manager.',
+    'No se pudo agregar esta llave de acceso. Prueba otra vez o elige otro lugar para guardarla, como otro dispositivo o un gestor de contraseñas.',
+  ],
   'passkey-over': [
     'That took too long, or it was sent twice. Please try again.',
-    'Eso tardó demasiado o se envió dos veces. Prueba otra vez.',
+    'Tardó demasiado o se envió dos veces. Prueba otra vez.',
   ],
   'passkey-known': [
     'This device or password manager has a passkey for your account already.',
@@ -397,6 +405,14 @@ export const error = {
   'too-many-passkeys': [
     'There is no room for one more passkey. Remove one to add another.',
     'No caben más llaves de acceso. Quita una para agregar otra.',
+  ],
+  'no-passkeys': [
+    'This account has no passkeys any more. Reload the page to see how it stands.',
+    'Esta cuenta ya no tiene llaves de acceso. Vuelve a cargar la página para ver cómo está.',
+  ],
+  'own-passkeys': [
+    'Remove your own passkeys on the page of your account: it asks for your password.',
+    'Quita tus propias llaves de acceso en la página de tu cuenta: ahí se pide la contraseña.',
   ],
   'own-second-step': [
     'Turn off your own second step on your account page: it takes a code there.',

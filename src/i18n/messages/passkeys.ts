@@ -19,6 +19,7 @@ export const passkeys = {
   added: ['Added', 'Agregada'],
   used: ['Last used', 'Usada por última vez'],
   'never-used': ['Not used yet', 'Sin usar todavía'],
+  'made-for': ['Made for {host}, signs in there alone', 'Creada para {host}, solo sirve ahí'],
   'no-browser': [
     'Passkeys cannot be added here: this browser has none, is too old for them, or runs no scripts. Your password works on.',
     'Aquí no se pueden agregar llaves de acceso: este navegador no las tiene, es demasiado antiguo o no ejecuta scripts. Tu contraseña sigue sirviendo.',
@@ -27,9 +28,13 @@ export const passkeys = {
     'Passkeys need an address with a name, and this site is opened by a number. Your password works on.',
     'Las llaves de acceso necesitan una dirección con nombre, y este sitio se abre con un número. Tu contraseña sigue sirviendo.',
   ],
+  elsewhere: [
+    'Passkeys of this site work at one address alone. Open Halfhour there:',
+    'Las llaves de acceso de este sitio solo sirven en una dirección. Abre Halfhour ahí:',
+  ],
   full: [
-    'These are {n}, and an account has no more. Remove one to add another.',
-    'Ya son {n}, y una cuenta no tiene más. Quita una para agregar otra.',
+    'You have {n}, the most an account can have. Remove one to add another.',
+    'Ya tienes {n}, el máximo de una cuenta. Quita una para agregar otra.',
   ],
   'begin-title': ['Add a passkey', 'Agregar una llave de acceso'],
   'begin-lead': [
@@ -47,6 +52,10 @@ export const passkeys = {
   'create-failed': [
     'No passkey was made. Try again, or choose another place to keep it.',
     'No se creó ninguna llave de acceso. Prueba otra vez o elige otro lugar para guardarla.',
+  ],
+  'flash-password-first': [
+    'To add a passkey, give your password first. It counts for ten minutes.',
+    'Para agregar una llave de acceso, escribe primero tu contraseña. Vale durante diez minutos.',
   ],
   unnamed: ['Passkey', 'Llave de acceso'],
   'flash-added': [
@@ -72,6 +81,11 @@ export const passkeys = {
   'use-failed': [
     'No passkey was used. Try again, or sign in with your password.',
     'No se usó ninguna llave de acceso. Prueba otra vez o entra con tu contraseña.',
+  ],
+
+  offline: [
+    'This site cannot be reached right now. Try again once there is a network.',
+    'Ahora no se puede llegar a este sitio. Prueba otra vez cuando haya red.',
   ],
 
   'letter-added-subject': [
@@ -106,6 +120,28 @@ export const passkeys = {
     'If it was not you, set a new password right away. If yours is no longer accepted, use “Forgot your password?”:',
     'Si no fuiste tú, crea ahora mismo otra contraseña. Si ya no se acepta la tuya, usa «¿Olvidaste tu contraseña?»:',
   ],
+  'letter-all-removed-subject': [
+    'The passkeys of your Halfhour account were removed',
+    'Se quitaron las llaves de acceso de tu cuenta de Halfhour',
+  ],
+  'letter-all-removed': [
+    'Whoever runs the site removed all passkeys of your Halfhour account: from now on you sign in with your password. Every device was signed out.',
+    'Quien administra el sitio quitó todas las llaves de acceso de tu cuenta de Halfhour: desde ahora entras con tu contraseña. Se cerró la sesión en todos los dispositivos.',
+  ],
+  'letter-all-removed-end': [
+    'You can add new ones yourself. If you did not ask for it, tell whoever runs the site, and set a new password right away:',
+    'Tú puedes agregar otras. Si no lo pediste tú, avisa a quien administra el sitio y crea ahora mismo otra contraseña:',
+  ],
+  'letter-password-removed': {
+    one: [
+      '1 passkey was removed with the old password, to be safe. If it was yours, add it again:',
+      'Por seguridad, con la contraseña anterior se quitó 1 llave de acceso. Si era tuya, agrégala otra vez:',
+    ],
+    other: [
+      '{n} passkeys were removed with the old password, to be safe. If they were yours, add them again:',
+      'Por seguridad, con la contraseña anterior se quitaron {n} llaves de acceso. Si eran tuyas, agrégalas otra vez:',
+    ],
+  },
   'letter-password': {
     one: [
       '1 passkey still signs in to it. If it is not yours, remove it:',

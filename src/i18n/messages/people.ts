@@ -74,6 +74,30 @@ export const people = {
     'For a lost phone, or when somebody else may know the password.',
     'Para un teléfono perdido o cuando otra persona pueda saber la contraseña.',
   ],
+  'sessions-passkeys': {
+    one: [
+      'Even when signed out everywhere, 1 passkey still signs in, also on a lost phone, until it is removed.',
+      'Aunque se cierren todas las sesiones, 1 llave de acceso sigue sirviendo, también en un teléfono perdido, hasta que se quite.',
+    ],
+    other: [
+      'Even when signed out everywhere, {n} passkeys still sign in, also on a lost phone, until they are removed.',
+      'Aunque se cierren todas las sesiones, {n} llaves de acceso siguen sirviendo, también en un teléfono perdido, hasta que se quiten.',
+    ],
+  },
+  'passkeys-lead': [
+    'For somebody who lost the phone that their passkey is on. Make sure that it is them who ask.',
+    'Para quien perdió el teléfono en el que está su llave de acceso. Asegúrate de que lo pide esa persona.',
+  ],
+  'passkeys-remove': ['Remove all passkeys', 'Quitar todas las llaves de acceso'],
+  'passkeys-remove-what': [
+    'Every device of theirs is signed out, and from then on they sign in with their password. They get an e-mail that says so, if this site sends mail, and can add new passkeys themselves.',
+    'Se cierra su sesión en todos los dispositivos y desde entonces entra con su contraseña. La persona recibe un correo que lo dice, si este sitio envía correo, y puede agregar otras llaves de acceso por sí misma.',
+  ],
+  'passkeys-remove-now': ['Remove them now', 'Quitarlas ahora'],
+  'passkeys-removed': [
+    'The passkeys are removed, and every device was signed out.',
+    'Las llaves de acceso están quitadas y se cerró la sesión en todos los dispositivos.',
+  ],
   'end-sessions': ['Sign out everywhere', 'Cerrar todas las sesiones'],
   'end-sessions-what': [
     'Every device is signed out. They can sign in again with their password.',

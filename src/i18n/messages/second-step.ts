@@ -87,8 +87,8 @@ export const secondStep = {
   ],
   'none-left-title': ['You have no recovery codes left', 'Ya no te quedan códigos de recuperación'],
   'none-left': [
-    'Make new ones now: without them and without your phone you cannot sign in.',
-    'Crea otros ahora: sin ellos y sin tu teléfono no podrás entrar.',
+    'Make new ones now: without them and without your phone you cannot sign in with your password.',
+    'Crea otros ahora: sin ellos y sin tu teléfono no podrás entrar con tu contraseña.',
   ],
   'none-left-app': [
     'Make new ones now, with a code from your app. If your phone is lost, whoever runs this site can turn the second step off for you.',
@@ -101,8 +101,8 @@ export const secondStep = {
   'change-codes-hint': ['The old ones stop working.', 'Los anteriores dejan de servir.'],
   'change-off': ['Turn the second step off', 'Desactivar el segundo paso'],
   'change-off-hint': [
-    'All other devices are signed out, a lost phone too. For a new phone, turn it off and then on again there.',
-    'Se cierra la sesión en los demás dispositivos, también en un teléfono perdido. Si cambias de teléfono, desactívalo y vuelve a activarlo con el nuevo.',
+    'All other devices are signed out, a lost phone too; a passkey on it signs in until you remove it. For a new phone, turn it off and then on again there.',
+    'Se cierra la sesión en los demás dispositivos, también en un teléfono perdido; una llave de acceso que esté en él sirve hasta que la quites. Si cambias de teléfono, desactívalo y vuelve a activarlo con el nuevo.',
   ],
   'change-do': ['Do it now', 'Hacerlo ahora'],
   'turned-off': [

@@ -23,7 +23,7 @@ export {
   type NewPasskey,
   passkeysIn,
   passkeySeconds,
-  takesPasskeys,
+  passkeysAt,
 } from './passkeys.ts'
 export { halfWayKey, secondStepIn } from './second-step.ts'
 

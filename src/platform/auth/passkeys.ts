@@ -22,6 +22,9 @@ export type GivenPasskey = AuthenticationResponseJSON
 /** How long a challenge can be answered: as long as a second step waits for its code. */
 export const passkeySeconds = 600
 
+/** How long before that nobody is asked to make one any more: its answer has a way to go. */
+const onItsWaySeconds = 30
+
 /** EdDSA, ECDSA with P-256 and RSA (RFC 8152): what authenticators sign with. */
 const algorithms = [-8, -7, -257]
 
@@ -35,6 +38,8 @@ export interface NewPasskey {
   publicKey: Buffer
   counter: number
   transports: string[]
+  /** The host that it is made for, where alone it signs in. */
+  rpId: string
   /** The make of the authenticator, where it says so: an AAGUID. */
   make: string
 }
@@ -47,9 +52,9 @@ interface KeptPasskey {
   counter: number
 }
 
-/** Whether browsers make passkeys for a site of this origin: one that has a name, and no number in its place. */
-export const takesPasskeys = (origin: string): boolean =>
-  isIP(new URL(origin).hostname.replaceAll(/[[\]]/g, '')) === 0
+/** The origin, where browsers make passkeys for it: one that has a name, and no number in its place. */
+export const passkeysAt = (origin: string): string | undefined =>
+  isIP(new URL(origin).hostname.replaceAll(/[[\]]/g, '')) === 0 ? origin : undefined
 
 /** What a challenge is for; one that is for a new passkey is worth something in the session that asked for it alone. */
 const signingIn = 'sign-in'
@@ -73,35 +78,42 @@ export function passkeysIn(ctx: Context) {
     return Buffer.from(`${body}.${proofOf(purpose, body)}`).toString('base64url')
   }
 
-  /** Whether it can be answered, is over, or is none of ours for this purpose. */
-  function standingOf(purpose: string, challenge: string): 'open' | 'over' | 'foreign' {
+  /** For how many milliseconds it can be answered; nothing where it is none of ours for this purpose. */
+  function leftOf(purpose: string, challenge: string): number | undefined {
     const bytes = Buffer.from(challenge, 'base64url')
     const [random = '', over = '', proof = '', ...rest] = bytes.toString().split('.')
     // In the one spelling that we gave it: each is taken once, and another spelling would be another one.
-    if (rest.length > 0 || bytes.toString('base64url') !== challenge) return 'foreign'
-    if (!sameText(proof, proofOf(purpose, `${random}.${over}`))) return 'foreign'
-    return Number(over) * 1000 > ctx.clock.now().getTime() ? 'open' : 'over'
+    if (rest.length > 0 || bytes.toString('base64url') !== challenge) return undefined
+    if (!sameText(proof, proofOf(purpose, `${random}.${over}`))) return undefined
+    return Number(over) * 1000 - ctx.clock.now().getTime()
   }
 
   /**
    * Reads which challenge was answered, and lets each be answered once.
-   * @throws AppError `wrong-passkey`, `passkey-over`
+   * @param wrong the code of an answer to none of ours
+   * @throws AppError `wrong`, `passkey-over`
    */
-  async function takeChallenge(purpose: string, clientDataJSON: string): Promise<string> {
+  async function takeChallenge(purpose: string, clientDataJSON: string, wrong: WrongCode): Promise<string> {
     const challenge = challengeIn(clientDataJSON)
-    const standing = standingOf(purpose, challenge)
-    if (standing === 'foreign') throw invalid('wrong-passkey')
+    const left = leftOf(purpose, challenge)
+    if (left === undefined) throw invalid(wrong)
     const once = { bucket: 'passkey-challenge', whom: challenge, hits: 1, seconds: 2 * passkeySeconds }
-    if (standing === 'over' || !(await mayTry(ctx, once))) throw invalid('passkey-over')
+    if (left <= 0 || !(await mayTry(ctx, once))) throw invalid('passkey-over')
     return challenge
   }
 
+  /** For how many milliseconds a passkey can be made in this session. */
+  const makingLeft = (sessionId: string, challenge: string) =>
+    (leftOf(creatingIn(sessionId), challenge) ?? 0) - onItsWaySeconds * 1000
+
   return {
+    /** The host that passkeys are made for now. */
+    rpId,
+
     /** A challenge for one new passkey of this session. Whoever asks for it has asked for the password again. */
     beginCreation: (sessionId: string): string => makeChallenge(creatingIn(sessionId)),
 
-    isBegun: (sessionId: string, challenge: string): boolean =>
-      standingOf(creatingIn(sessionId), challenge) === 'open',
+    isBegun: (sessionId: string, challenge: string): boolean => makingLeft(sessionId, challenge) > 0,
 
     /**
      * What a browser needs to make a passkey that signs in by itself: it is found without an address
@@ -109,7 +121,7 @@ export function passkeysIn(ctx: Context) {
      * @param known those that the account has already, of which no device makes a second one
      */
     creationOptions(
-      { accountId, email, name }: Pick<Actor, 'accountId' | 'email' | 'name'>,
+      { accountId, sessionId, email, name }: Pick<Actor, 'accountId' | 'sessionId' | 'email' | 'name'>,
       challenge: string,
       known: readonly { credentialId: string; transports: string[] }[],
     ): PublicKeyCredentialCreationOptionsJSON {
@@ -118,7 +130,7 @@ export function passkeysIn(ctx: Context) {
         rp: { id: rpId, name: 'Halfhour' },
         user: { id: handleOf(accountId), name: email, displayName: name },
         pubKeyCredParams: algorithms.map((alg) => ({ type: 'public-key', alg })),
-        timeout: passkeySeconds * 1000,
+        timeout: makingLeft(sessionId, challenge),
         attestation: 'none',
         authenticatorSelection: {
           residentKey: 'required',
@@ -133,12 +145,13 @@ export function passkeysIn(ctx: Context) {
       }
     },
 
-    /** Takes a passkey that a browser made. @throws AppError `wrong-passkey`, `passkey-over` */
+    /** Takes a passkey that a browser made. @throws AppError `passkey-not-made`, `passkey-over` */
     async takeCreated(sessionId: string, created: CreatedPasskey): Promise<NewPasskey> {
-      const challenge = await takeChallenge(creatingIn(sessionId), created.response.clientDataJSON)
+      const { clientDataJSON } = created.response
+      const challenge = await takeChallenge(creatingIn(sessionId), clientDataJSON, 'passkey-not-made')
       const { verifyRegistrationResponse } = await import('@simplewebauthn/server')
       const { decodeAttestationObject, isoBase64URL } = await import('@simplewebauthn/server/helpers')
-      const info = await unlessWrong(async () => {
+      const info = await unlessWrong('passkey-not-made', async () => {
         const attested = decodeAttestationObject(isoBase64URL.toBuffer(created.response.attestationObject))
         // A certificate is not asked for, and would be looked up at an address that it names itself.
         const isBare = attested.get('fmt') === 'none' || attested.get('fmt') === 'packed'
@@ -158,6 +171,7 @@ export function passkeysIn(ctx: Context) {
         publicKey: Buffer.from(info.credential.publicKey),
         counter: info.credential.counter,
         transports: created.response.transports ?? [],
+        rpId,
         make: info.aaguid,
       }
     },
@@ -182,10 +196,10 @@ export function passkeysIn(ctx: Context) {
       { accountId, credentialId, publicKey, counter }: KeptPasskey,
       given: GivenPasskey,
     ): Promise<number> {
-      const challenge = await takeChallenge(signingIn, given.response.clientDataJSON)
+      const challenge = await takeChallenge(signingIn, given.response.clientDataJSON, 'wrong-passkey')
       if (given.response.userHandle !== handleOf(accountId)) throw invalid('wrong-passkey')
       const { verifyAuthenticationResponse } = await import('@simplewebauthn/server')
-      const info = await unlessWrong(async () => {
+      const info = await unlessWrong('wrong-passkey', async () => {
         const answer = await verifyAuthenticationResponse({
           ...expected,
           response: given,
@@ -213,14 +227,17 @@ function challengeIn(clientDataJSON: string): string {
   }
 }
 
-/** The library says what is wrong with an answer by errors of no kind of its own. @throws AppError `wrong-passkey` */
-async function unlessWrong<T>(check: () => Promise<T | undefined>): Promise<T> {
+/** What an answer that is wrong is called: one to a sign-in, and one that should have made a passkey. */
+type WrongCode = 'wrong-passkey' | 'passkey-not-made'
+
+/** The library says what is wrong with an answer by errors of no kind of its own. @throws AppError `code` */
+async function unlessWrong<T>(code: WrongCode, check: () => Promise<T | undefined>): Promise<T> {
   let checked: T | undefined
   try {
     checked = await check()
   } catch (cause) {
-    throw invalid('wrong-passkey', {}, cause)
+    throw invalid(code, {}, cause)
   }
-  if (checked === undefined) throw invalid('wrong-passkey')
+  if (checked === undefined) throw invalid(code)
   return checked
 }

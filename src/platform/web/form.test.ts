@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { translator } from '../../i18n/index.ts'
 import { wholeNumber } from '../../shared/form-fields.ts'
 import { readForm } from './form.ts'
-import { type FormBody, parseForm, parseMerged } from './index.ts'
+import { invalid, notFound, signInFirst } from '../../shared/errors.ts'
+import { type FormBody, parseForm, parseMerged, refusal } from './index.ts'
 
 const formOf = (values: Record<string, string>): FormBody => ({
   values,
@@ -85,4 +86,12 @@ test('a body of nothing but names is read once', async () => {
   const parsed = parseForm(z.object({ email: z.string() }), form)
   console.log(`57,000 names are checked in ${Math.round(performance.now() - started)} ms`)
   expect(parsed.ok).toBe(false)
+})
+
+test('a form says what its writer can mend, and nothing of a session that is over or what is not there', () => {
+  expect(refusal(invalid('wrong-code'), 'code', {})).toMatchObject({
+    status: 422,
+    errors: { code: { key: 'error.wrong-code' } },
+  })
+  for (const error of [signInFirst(), notFound()]) expect(() => refusal(error, '', {})).toThrow(error)
 })

@@ -101,7 +101,7 @@ export function parseMerged<T>(
  * What a command refused, said as `parseForm` says what is wrong with a form: at the field it is about ('' for all of it),
  * with what was typed, and with the status to answer with.
  * @param shown statuses that a form shows although its writer can do nothing about them
- * @throws what it was given, where the form's writer can do nothing about it: not there, not allowed, broken
+ * @throws what it was given, where the form's writer can do nothing about it: signed out, not there, not allowed, broken
  */
 export function refusal(
   error: unknown,
@@ -111,7 +111,7 @@ export function refusal(
 ): RefusedForm & { status: number } {
   if (!(error instanceof AppError) || error.status >= 500) throw error
   const { code, params, status } = error
-  if ([403, 404].includes(status) && !shown.includes(status)) throw error
+  if ([401, 403, 404].includes(status) && !shown.includes(status)) throw error
   return { values, errors: { [field]: { key: `error.${code}`, params } }, status }
 }
 

@@ -6,7 +6,13 @@ import type { Topic } from '../../../platform/mail/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { AppError, conflict, forbidden, invalid } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
-import { checkPassword, endMailedLinks, proveAddress } from '../accounts.commands.ts'
+import {
+  checkPassword,
+  endMailedLinks,
+  type PasskeysAfter,
+  passkeysAfter,
+  proveAddress,
+} from '../accounts.commands.ts'
 import { findAccount, findAccountByEmail } from '../accounts.queries.ts'
 import { readEmailChange, waitingPath, withLink } from './email-change-link.ts'
 import { answerTo, linkEndsAt } from './email-change.ts'
@@ -181,16 +187,23 @@ export async function confirmAddress(
 
 /**
  * Another address from the operator's command line: nothing is proved, every session ends.
+ * @param removesPasskeys whether the passkeys go too: they may be on a phone that is lost, or somebody else's
  * @throws AppError `no-such-account`, `same-address`, `address-taken`
  */
-export async function setEmail(outer: Context, email: string, to: string): Promise<void> {
-  await inTransaction(outer, async (ctx) => {
+export async function setEmail(
+  outer: Context,
+  email: string,
+  to: string,
+  { removesPasskeys = false }: { removesPasskeys?: boolean } = {},
+): Promise<PasskeysAfter> {
+  return inTransaction(outer, async (ctx) => {
     const known = await findAccountByEmail(ctx, email.toLowerCase())
     const account = known && (await findAccount(ctx, known.id))
     // Sample data keeps its addresses, to which nothing is ever mailed.
     if (!account || account.demoId) throw new AppError('no-such-account', 404, { email })
     if (account.email === to) throw invalid('same-address')
     await moveTo(ctx, account, { email: to, proved: false })
+    return passkeysAfter(ctx, account.id, { removes: removesPasskeys })
   })
 }
 

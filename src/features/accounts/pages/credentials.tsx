@@ -13,7 +13,7 @@ import {
 import { NewPasswordField } from '../components/password-field.tsx'
 import { CredentialFields } from '../components/credential-fields.tsx'
 import { InstanceFields } from '../components/instance-fields.tsx'
-import { PasskeyForm } from '../passkeys/components/passkey-form.tsx'
+import { PasskeySignIn } from '../passkeys/components/passkey-form.tsx'
 
 /** The zone; the site script chooses the device's own before anything is typed. */
 export function ZoneSelect({ value }: { value?: string | null }) {
@@ -114,16 +114,7 @@ export function SignInPage({ to, sharedComputer, registrationOpen, passkeysAt, s
           <a href="/forgot-password">{t('accounts.forgot-link')}</a>
         </ButtonRow>
       </Form>
-      {passkeysAt !== undefined && (
-        <PasskeyForm
-          origin={passkeysAt}
-          action="/sign-in/passkey"
-          optionsFrom="/sign-in/passkey/options"
-          fields={{ to, shared: sharedComputer ? 'yes' : '' }}
-        >
-          {t('passkeys.sign-in')}
-        </PasskeyForm>
-      )}
+      <PasskeySignIn {...{ passkeysAt, to, sharedComputer }} />
       {registrationOpen && (
         <p>
           {t('accounts.no-account')} <a href="/sign-up">{t('accounts.sign-up')}</a>

@@ -12,23 +12,28 @@ import { countTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { conflict, forbidden, invalid, notFound, signInFirst } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
-import { checkPassword, countSignInFrom, endOtherSessions, lockAccount } from '../accounts.commands.ts'
+import {
+  assertProved,
+  checkPassword,
+  countSignInFrom,
+  endOtherSessions,
+  lockAccount,
+  type LockedAccount,
+  lockOwner,
+  passkeysAfter,
+} from '../accounts.commands.ts'
 import { throughSecondStep } from '../second-step/second-step.commands.ts'
 import { passkeyLetter, type PasskeyNews } from './passkey-letter.ts'
 import { countPasskeys, getPasskey } from './passkeys.queries.ts'
 import { mostPasskeys } from './passkeys.ts'
 
-/** Two acts on one account's passkeys come one after the other. @throws AppError `not-found` */
-async function lockOwner(ctx: Context, accountId: string) {
-  const account = await lockAccount(ctx, accountId)
-  if (!account) throw notFound()
-  return account
-}
-
-type Account = Awaited<ReturnType<typeof lockOwner>>
-
 /** A passkey is called by its name where the address is its owner's: a stranger's words go into nobody's mailbox. */
-async function tellOwner(ctx: Context, account: Account, what: PasskeyNews, name: string): Promise<void> {
+async function tellOwner(
+  ctx: Context,
+  account: LockedAccount,
+  what: PasskeyNews,
+  name: string,
+): Promise<void> {
   if (!ctx.mail.reachesSomebody) return
   const { id: accountId, email: to, locale, isEmailProved } = account
   const about = { what, name: isEmailProved ? name : undefined, to, origin: ctx.origin }
@@ -45,8 +50,8 @@ async function assertRoom(ctx: Context, accountId: string): Promise<void> {
  * Lets this session add a passkey within ten minutes, by the password and, where the second step is on, a code: a passkey
  * opens the account without either.
  * @returns the challenge that the passkey is made for
- * @throws AppError `wrong-password`, `code-needed`, `wrong-code`, `wrong-recovery-code`, `too-many-passkeys`, `too-many`;
- * `forbidden` in sample data
+ * @throws AppError `wrong-password`, `code-needed`, `wrong-code`, `wrong-recovery-code`, `too-many-passkeys`, `prove-first`,
+ * `too-many`; `forbidden` in sample data
  */
 export async function beginPasskey(
   outer: Context,
@@ -54,6 +59,7 @@ export async function beginPasskey(
   { password, code }: { password: string; code: string },
 ): Promise<string> {
   if (actor.demoId) throw forbidden()
+  await assertProved(outer, actor)
   await checkPassword(outer, actor, password)
   return throughSecondStep(outer, actor, code, async (ctx) => {
     await assertRoom(ctx, actor.accountId)
@@ -62,10 +68,10 @@ export async function beginPasskey(
 }
 
 /**
- * Adds the passkey that a browser made, in the session that began it.
+ * Adds the passkey that a browser made, in the session that began it; once, however often it comes.
  * @param nameOf what it is called until its owner says otherwise
  * @returns its id
- * @throws AppError `wrong-passkey`, `passkey-over`, `passkey-known` where it is there already, `too-many-passkeys`, `too-many`,
+ * @throws AppError `passkey-not-made`, `passkey-over`, `passkey-known` where it is there already, `too-many-passkeys`, `too-many`,
  * `sign-in-first`, `account-suspended`
  */
 export async function addPasskey(
@@ -78,6 +84,9 @@ export async function addPasskey(
   return inTransaction(outer, async (ctx) => {
     const account = await lockOwner(ctx, actor.accountId)
     await assertStillIn(ctx, account, actor)
+    // A form that comes twice is answered as the first time (note 33).
+    const known = await ownerOf(ctx, created.id)
+    if (known?.accountId === account.id) return known.id
     const made = await passkeysIn(ctx).takeCreated(actor.sessionId, created)
     await assertRoom(ctx, account.id)
     // What was added is always told of, so that it is the adding that has an end.
@@ -94,7 +103,7 @@ export async function addPasskey(
  * would outlive that. The session is held, so that one of the two comes wholly first.
  * @throws AppError `sign-in-first`, `account-suspended`
  */
-async function assertStillIn(ctx: Context, account: Account, { sessionId }: Actor): Promise<void> {
+async function assertStillIn(ctx: Context, account: LockedAccount, { sessionId }: Actor): Promise<void> {
   if (account.suspendedAt) throw forbidden('account-suspended')
   const session = await ctx.db
     .selectFrom('sessions')
@@ -110,7 +119,7 @@ async function insertPasskey(
   ctx: Context,
   accountId: string,
   name: string,
-  { credentialId, publicKey, counter, transports }: NewPasskey,
+  { credentialId, publicKey, counter, transports, rpId }: NewPasskey,
 ): Promise<string> {
   const kept = await ctx.db
     .insertInto('passkeys')
@@ -122,6 +131,7 @@ async function insertPasskey(
       public_key: publicKey,
       counter,
       transports,
+      rp_id: rpId,
       created_at: ctx.clock.now(),
     })
     .onConflict((known) => known.column('credential_id').doNothing())
@@ -160,6 +170,21 @@ export async function removePasskey(
     await ctx.db.deleteFrom('passkeys').where('id', '=', id).execute()
     await endOtherSessions(ctx, actor)
     await tellOwner(ctx, account, 'removed', name)
+  })
+}
+
+/**
+ * Takes every passkey off an account, for administrators: its owner lost a phone, say, and is signed in nowhere else. Every
+ * session ends: the phone may still be signed in.
+ * @throws AppError `not-found`, `no-passkeys`
+ */
+export async function removePasskeysOf(outer: Context, accountId: string): Promise<void> {
+  await inTransaction(outer, async (ctx) => {
+    const account = await lockOwner(ctx, accountId)
+    const { removed } = await passkeysAfter(ctx, account.id, { removes: true })
+    if (removed === 0) throw conflict('no-passkeys')
+    await ctx.db.deleteFrom('sessions').where('account_id', '=', account.id).execute()
+    await tellOwner(ctx, account, 'all-removed', '')
   })
 }
 

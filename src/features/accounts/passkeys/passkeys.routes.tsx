@@ -1,4 +1,4 @@
-import { passkeysIn, passkeySeconds, takesPasskeys } from '../../../platform/auth/index.ts'
+import { passkeysAt, passkeysIn, passkeySeconds } from '../../../platform/auth/index.ts'
 import {
   type Actor,
   get,
@@ -16,6 +16,7 @@ import { forbidden, invalid, isAppError } from '../../../shared/errors.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import { deviceName } from '../accounts.ts'
 import { accountHolder, anyone } from '../accounts.policy.ts'
+import { mustProveAddress } from '../accounts.queries.ts'
 import { getSecondStep } from '../second-step/second-step.queries.ts'
 import { refusedField } from '../second-step/second-step.ts'
 import { signInPage } from '../sign-in-page.tsx'
@@ -42,14 +43,15 @@ import { guessedName } from './passkeys.ts'
 const here = '/account/passkeys'
 const entry = ['passkeys']
 
-/** A browser's answer that cannot be read is no more than one that is wrong. */
-const unreadable = () => refusal(invalid('wrong-passkey'), '', {})
-
 async function passkeysPage(visit: Visit, actor: Actor, state?: FormState) {
   // Sample people have no devices.
   if (actor.demoId) throw forbidden()
   const { ctx } = visit
-  const [passkeys, step] = await Promise.all([listPasskeys(ctx, actor.accountId), getSecondStep(ctx, actor)])
+  const [passkeys, step, mustProve] = await Promise.all([
+    listPasskeys(ctx, actor.accountId),
+    getSecondStep(ctx, actor),
+    mustProveAddress(ctx, actor.accountId),
+  ])
   return page(
     visit,
     {
@@ -58,7 +60,8 @@ async function passkeysPage(visit: Visit, actor: Actor, state?: FormState) {
     },
     <PasskeysPage
       passkeys={passkeys}
-      offered={takesPasskeys(ctx.origin)}
+      origin={passkeysAt(ctx.origin)}
+      toProve={mustProve ? actor.email : undefined}
       asksCode={step.standing === 'on' && !step.recoveredUntil}
       state={state}
     />,
@@ -107,17 +110,21 @@ const settingRoutes = [
   get(`${here}/new`, accountHolder, async (visit, actor) => {
     const { ctx } = visit
     const challenge = challengeOf(visit.request.headers)
-    if (!passkeysIn(ctx).isBegun(actor.sessionId, challenge)) return redirect(here)
+    if (!passkeysIn(ctx).isBegun(actor.sessionId, challenge))
+      return redirect(here, { flash: { key: 'passkeys.flash-password-first', kind: 'warning' } })
     const known = await listCredentials(ctx, actor.accountId)
     return page(
       visit,
       { title: visit.t('passkeys.new-title'), nav: 'account', islands: entry, ahead: true },
-      <NewPasskeyPage options={passkeysIn(ctx).creationOptions(actor, challenge, known)} />,
+      <NewPasskeyPage
+        options={passkeysIn(ctx).creationOptions(actor, challenge, known)}
+        origin={ctx.origin}
+      />,
     )
   }),
   post(`${here}/new`, accountHolder, async (visit, actor) => {
     const form = parseForm(createdForm, await visit.form())
-    if (!form.ok) return passkeysPage(visit, actor, unreadable())
+    if (!form.ok) return passkeysPage(visit, actor, refusal(invalid('passkey-not-made'), '', {}))
     const device = deviceName(visit.request.headers.get('user-agent'))
     const nameOf = (make: string) => guessedName(make, device) ?? visit.t('passkeys.unnamed')
     try {
@@ -155,7 +162,8 @@ const signInRoutes = [
     const body = await visit.form()
     const to = ownPath(body.values['to'], '/today')
     const form = parseForm(givenForm, body)
-    if (!form.ok) return signInPage(visit, to, unreadable())
+    // An answer that cannot be read is no more than one that is wrong.
+    if (!form.ok) return signInPage(visit, to, refusal(invalid('wrong-passkey'), '', body.values))
     const { passkey, shared } = form.value
     try {
       const { request, address } = visit
@@ -166,7 +174,7 @@ const signInRoutes = [
       })
     } catch (error) {
       if (isAppError(error, 'account-suspended')) return redirect('/suspended')
-      return signInPage(visit, to, refusal(error, '', {}))
+      return signInPage(visit, to, refusal(error, '', body.values))
     }
   }),
 ]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { takesPasskeys } from '../../../platform/auth/index.ts'
+import { passkeysAt } from '../../../platform/auth/index.ts'
 import { guessedName } from './passkeys.ts'
 import { createdForm, givenForm, renamePasskeyForm } from './passkeys.schema.ts'
 
@@ -11,9 +11,9 @@ it('calls a new passkey by its password manager, or by the device', () => {
 
 it('is offered by a site with a name alone, as browsers want it', () => {
   for (const origin of ['https://halfhour.example.edu', 'http://localhost:3000'])
-    expect(takesPasskeys(origin), origin).toBe(true)
+    expect(passkeysAt(origin)).toBe(origin)
   for (const origin of ['http://127.0.0.1:3000', 'http://[::1]:3000', 'https://192.0.2.1'])
-    expect(takesPasskeys(origin), origin).toBe(false)
+    expect(passkeysAt(origin), origin).toBe(undefined)
 })
 
 const key = { id: 'aa', rawId: 'aa', type: 'public-key' }

@@ -5,8 +5,15 @@ import { inTransaction } from '../../../platform/db/index.ts'
 import { countTry, isUsedUp, mayTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { addHours, addMinutes } from '../../../shared/dates.ts'
-import { AppError, conflict, forbidden, invalid, notFound, tooMany } from '../../../shared/errors.ts'
-import { checkPassword, endMailedLinks, endOtherSessions, lockAccount } from '../accounts.commands.ts'
+import { AppError, conflict, forbidden, invalid, tooMany } from '../../../shared/errors.ts'
+import {
+  assertProved,
+  checkPassword,
+  endMailedLinks,
+  endOtherSessions,
+  type LockedAccount,
+  lockOwner,
+} from '../accounts.commands.ts'
 import { secondStepLetter, type SecondStepNews } from './second-step-letter.ts'
 import type { SecondStepChange } from './second-step.schema.ts'
 import { getStanding } from './second-step.queries.ts'
@@ -14,20 +21,11 @@ import { recoveredMinutes, refusedField, secondStepMinutes } from './second-step
 
 type Cookies = readonly string[]
 
-/** Two acts on one account's second step, or two tries at it, come one after the other. @throws AppError `not-found` */
-async function lockOwner(ctx: Context, accountId: string) {
-  const account = await lockAccount(ctx, accountId)
-  if (!account) throw notFound()
-  return account
-}
-
-type Account = Awaited<ReturnType<typeof lockOwner>>
-
 /**
  * Ten letters of a kind a day, so that whoever signed up with a stranger's address fills no mailbox. Each kind by itself:
  * many of one hide no other.
  */
-async function tellOwner(ctx: Context, account: Account, what: SecondStepNews): Promise<void> {
+async function tellOwner(ctx: Context, account: LockedAccount, what: SecondStepNews): Promise<void> {
   if (!ctx.mail.reachesSomebody) return
   const { id: accountId, email: to, locale } = account
   const limit = { bucket: `second-step-letter-${what}`, whom: accountId, hits: 10, seconds: 86_400 }
@@ -81,7 +79,8 @@ async function takeOnce<T>(
 
 /**
  * Makes a key for an app. Nothing changes until a code has shown that the app has it; begun again, there is a new key.
- * @throws AppError `wrong-password`, `changed-meanwhile` where it is on already, `too-many`; `forbidden` in sample data
+ * @throws AppError `wrong-password`, `changed-meanwhile` where it is on already, `prove-first`, `too-many`; `forbidden` in
+ * sample data
  */
 export async function beginSecondStep(
   outer: Context,
@@ -90,6 +89,7 @@ export async function beginSecondStep(
   headers: Headers,
 ): Promise<void> {
   if (actor.demoId) throw forbidden()
+  await assertProved(outer, actor)
   await checkPassword(outer, actor, password)
   await inTransaction(outer, async (ctx) => {
     await lockOwner(ctx, actor.accountId)
@@ -197,7 +197,7 @@ export async function changeSecondStep(
   headers: Headers,
 ): Promise<Cookies> {
   await checkPassword(outer, actor, password)
-  const change = async (ctx: Context, account: Account): Promise<Cookies> => {
+  const change = async (ctx: Context, account: LockedAccount): Promise<Cookies> => {
     const step = secondStepIn(ctx)
     if (what === 'codes') {
       await step.makeRecoveryCodes(password, headers)
@@ -276,7 +276,7 @@ export async function finishSignIn(
 }
 
 /** @throws AppError `changed-meanwhile` where the second step is off */
-async function lockTurnedOn(ctx: Context, accountId: string): Promise<Account> {
+async function lockTurnedOn(ctx: Context, accountId: string): Promise<LockedAccount> {
   const account = await lockOwner(ctx, accountId)
   if (!account.isOn) throw conflict('changed-meanwhile')
   return account
@@ -292,7 +292,7 @@ async function byCode<T>(
   outer: Context,
   accountId: string,
   typed: string,
-  work: (ctx: Context, account: Account, kind: TypedCode['kind']) => Promise<T>,
+  work: (ctx: Context, account: LockedAccount, kind: TypedCode['kind']) => Promise<T>,
 ): Promise<T> {
   const code = await readCounted(outer, accountId, typed)
   let isAsked = false

@@ -531,6 +531,20 @@ it('says what was refused also where another window has changed it meanwhile', a
   expect(await text(laptop.post(`${here}/confirm`, { code: next }))).toContain(meanwhile)
 })
 
+it('is turned on once the address is proved, and stays as it is where it is on', async () => {
+  const prove = (email_verified: boolean) =>
+    ctx.db.updateTable('accounts').set({ email_verified }).where('id', '=', ana.id).execute()
+  await prove(false)
+  const html = await text(laptop.get(here))
+  expect(html).toContain('href="/account#email"')
+  expect(html).not.toContain('name="password"')
+  expect((await laptop.post(here, { password: testPassword })).status).toBe(422)
+  await prove(true)
+  await turnOn()
+  await prove(false)
+  expect(await text(laptop.get(here))).toContain(`action="${here}/change"`)
+})
+
 it('is turned off for whoever lost phone and codes, by an administrator and not for oneself, and that is kept', async () => {
   await turnOn()
   const ada = await testSeeker(ctx, 'Ada Administrator')

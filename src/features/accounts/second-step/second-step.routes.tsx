@@ -11,10 +11,11 @@ import {
   untilClosed,
   type Visit,
 } from '../../../platform/web/index.ts'
-import { secondStepIn } from '../../../platform/auth/index.ts'
+import { passkeysAt, secondStepIn } from '../../../platform/auth/index.ts'
 import { AppError, forbidden } from '../../../shared/errors.ts'
 import { type FormState, page } from '../../../ui/index.ts'
 import { accountHolder, anyone } from '../accounts.policy.ts'
+import { mustProveAddress } from '../accounts.queries.ts'
 import { CodePage } from './pages/code.tsx'
 import { RecoveryCodesPage } from './pages/recovery-codes.tsx'
 import { SecondStepPage } from './pages/second-step.tsx'
@@ -47,11 +48,20 @@ const siteOf = (visit: Visit) => new URL(visit.ctx.origin).host
 async function stepPage(visit: Visit, actor: Actor, state?: FormState) {
   // Sample people have no phones.
   if (actor.demoId) throw forbidden()
-  const [step, key] = await Promise.all([getSecondStep(visit.ctx, actor), findWaitingKey(visit.ctx, actor)])
+  const [step, key, mustProve] = await Promise.all([
+    getSecondStep(visit.ctx, actor),
+    findWaitingKey(visit.ctx, actor),
+    mustProveAddress(visit.ctx, actor.accountId),
+  ])
   return page(
     visit,
     { title: visit.t('second-step.title'), nav: 'account', refused: state, address: here },
-    <SecondStepPage {...{ step, state }} email={actor.email} site={siteOf(visit)} waitingKey={key} />,
+    <SecondStepPage
+      {...{ step, mustProve, state }}
+      email={actor.email}
+      site={siteOf(visit)}
+      waitingKey={key}
+    />,
   )
 }
 
@@ -136,20 +146,25 @@ const codeRoutes = [
 const query = (to: string, byRecovery: boolean) =>
   new URLSearchParams({ to, ...(byRecovery && { by: 'recovery' }) }).toString()
 
-const codePage = (visit: Visit, { to, byRecovery, state }: CodeAsked) =>
-  page(
+function codePage(visit: Visit, { to, byRecovery, state }: CodeAsked) {
+  const origin = passkeysAt(visit.ctx.origin)
+  return page(
     visit,
     {
       title: visit.t('second-step.enter-title'),
       refused: state,
       address: `${waiting}?${query(to, byRecovery)}`,
+      islands: origin ? ['passkeys'] : [],
     },
     <CodePage
       {...{ to, byRecovery, state }}
+      passkeysAt={origin}
+      sharedComputer={visit.sharedComputer}
       other={`${waiting}?${query(to, !byRecovery)}`}
       again={`/sign-in?${query(to, false)}`}
     />,
   )
+}
 
 interface CodeAsked {
   to: string

@@ -4,7 +4,7 @@ import { inTransaction } from '../../../platform/db/index.ts'
 import { noteSeekerChanged } from '../../../platform/jobs/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { conflict } from '../../../shared/errors.ts'
-import { findAccount, keepAnAdministrator, removeSecondStep } from '../../accounts/index.ts'
+import { findAccount, keepAnAdministrator, removePasskeysOf, removeSecondStep } from '../../accounts/index.ts'
 import { withdrawMessages } from '../../outreach/index.ts'
 import { getPerson } from './people.queries.ts'
 import { suspensionLetter } from './suspension-letter.ts'
@@ -108,6 +108,17 @@ export async function turnOffSecondStep(ctx: Context, actor: Actor, accountId: s
   await getPerson(ctx, accountId)
   if (actor.accountId === accountId) throw conflict('own-second-step')
   await removeSecondStep(ctx, accountId)
+}
+
+/**
+ * Takes the passkeys off somebody's account who lost the device that they are on. An administrator's own take the password,
+ * as anybody's.
+ * @throws AppError `not-found`, `own-passkeys`, `no-passkeys`
+ */
+export async function removePasskeys(ctx: Context, actor: Actor, accountId: string): Promise<void> {
+  await getPerson(ctx, accountId)
+  if (actor.accountId === accountId) throw conflict('own-passkeys')
+  await removePasskeysOf(ctx, accountId)
 }
 
 async function tellOwner(ctx: Context, accountId: string, what: 'suspended' | 'restored'): Promise<void> {

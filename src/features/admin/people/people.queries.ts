@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../../platform/context.ts'
 import { notFound } from '../../../shared/errors.ts'
+import { countPasskeys } from '../../accounts/index.ts'
 import { likeAnywhere, type PeopleFilter, searchWords } from './people.ts'
 
 const perPage = 50
@@ -81,11 +82,11 @@ export interface WholePerson extends Person {
 export async function getPerson(ctx: Context, id: string): Promise<WholePerson> {
   const person = await people(ctx).where('id', '=', id).executeTakeFirst()
   if (!person) throw notFound()
-  const { rows } = await sql<{ courses: number; sessions: number; passkeys: number }>`
+  const { rows } = await sql<{ courses: number; sessions: number }>`
     select (select count(*)::int from enrollments where account_id = ${id}) as courses,
-      (select count(*)::int from passkeys where account_id = ${id}) as passkeys,
       (select count(*)::int from sessions where account_id = ${id} and expires_at > ${ctx.clock.now()}) as sessions`.execute(
     ctx.db,
   )
-  return { ...person, ...rows[0]! }
+  const passkeys = await countPasskeys(ctx, id)
+  return { ...person, ...rows[0]!, passkeys }
 }

@@ -10,6 +10,7 @@ import {
   endSessionsOf,
   letCreateCourses,
   makeAdministrator,
+  removePasskeys,
   restoreAccount,
   suspendAccount,
   turnOffSecondStep,
@@ -88,6 +89,15 @@ async function secondStepOff(visit: Visit<'accountId'>, actor: Actor) {
   return redirect(pathOf(visit), { flash: { key: 'people.second-step-removed' } })
 }
 
+async function passkeysOff(visit: Visit<'accountId'>, actor: Actor) {
+  try {
+    await removePasskeys(visit.ctx, actor, idOf(visit))
+  } catch (error) {
+    return refused(visit, error)
+  }
+  return redirect(pathOf(visit), { flash: { key: 'people.passkeys-removed' } })
+}
+
 export const peopleRoutes = [
   get('/admin/people', administrator, (visit) => peoplePage(visit)),
   get('/admin/people/:accountId', administrator, (visit) => personPage(visit)),
@@ -110,6 +120,7 @@ export const peopleRoutes = [
     return redirect(pathOf(visit), { flash: { key: 'people.restored-done' } })
   }),
   post('/admin/people/:accountId/turn-off-second-step', administrator, secondStepOff),
+  post('/admin/people/:accountId/remove-passkeys', administrator, passkeysOff),
   post('/admin/people/:accountId/end-sessions', administrator, async (visit, actor) => {
     const n = await endSessionsOf(visit.ctx, actor, idOf(visit))
     return redirect(pathOf(visit), { flash: { key: 'people.sessions-ended', params: { n } } })

@@ -137,6 +137,7 @@ export const accounts: Register<AccountsTables> = {
       name: kept('What its owner calls it'),
       created_at: made,
       last_used_at: kept('When it last signed in, if it did'),
+      rp_id: kept('The host that it was made for'),
     },
   },
   email_changes: {

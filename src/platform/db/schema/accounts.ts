@@ -101,6 +101,7 @@ export interface PasskeysTable {
   name: string
   created_at: Date
   last_used_at: Date | null
+  rp_id: string | null
 }
 
 export interface EmailChangesTable {

@@ -1,8 +1,8 @@
-import { LinkButton, Notice, PageHeader, useReader } from '../../../../ui/index.ts'
-import { PasskeyForm } from '../components/passkey-form.tsx'
+import { LinkButton, PageHeader, useReader } from '../../../../ui/index.ts'
+import { PasskeyForm, PasskeysLack } from '../components/passkey-form.tsx'
 
 /** The password was given: the browser makes the passkey. */
-export function NewPasskeyPage({ options }: { options: object }) {
+export function NewPasskeyPage({ options, origin }: { options: object; origin: string }) {
   const { t } = useReader()
   return (
     <>
@@ -11,10 +11,8 @@ export function NewPasskeyPage({ options }: { options: object }) {
         lead={t('passkeys.new-lead')}
         back={{ href: '/account/passkeys', label: t('passkeys.title') }}
       />
-      <div data-passkeys-lack="">
-        <Notice>{t('passkeys.no-browser')}</Notice>
-      </div>
-      <PasskeyForm action="/account/passkeys/new" options={options} primary>
+      <PasskeysLack origin={origin} />
+      <PasskeyForm action="/account/passkeys/new" options={options} origin={origin} primary>
         {t('passkeys.create')}
       </PasskeyForm>
       <p>

@@ -1,4 +1,5 @@
 import { Button, ButtonRow, Form, type FormState, PageHeader, useReader } from '../../../../ui/index.ts'
+import { PasskeySignIn } from '../../passkeys/components/passkey-form.tsx'
 import { CodeField } from '../components/code-field.tsx'
 
 interface CodeProps {
@@ -9,11 +10,15 @@ interface CodeProps {
   /** Paths of this page for the other kind of code, and of the page for the password. */
   other: string
   again: string
+  /** The origin that browsers have passkeys for, where they can have any for this site. */
+  passkeysAt: string | undefined
+  sharedComputer: boolean
   state?: FormState | undefined
 }
 
 /** Asks for a code after the right password. */
-export function CodePage({ to, byRecovery, other, again, state }: CodeProps) {
+export function CodePage(props: CodeProps) {
+  const { to, byRecovery, other, again, passkeysAt, sharedComputer, state } = props
   const { t } = useReader()
   return (
     <>
@@ -31,6 +36,8 @@ export function CodePage({ to, byRecovery, other, again, state }: CodeProps) {
           <a href={other}>{t(byRecovery ? 'second-step.use-app' : 'second-step.use-recovery')}</a>
         </ButtonRow>
       </Form>
+      {/* It counts as both steps, also for whoever has no code at hand. */}
+      <PasskeySignIn {...{ passkeysAt, to, sharedComputer }} />
       <p class="soft small">{t('second-step.lost')}</p>
     </>
   )

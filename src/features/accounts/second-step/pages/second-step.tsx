@@ -13,6 +13,7 @@ import {
   useReader,
 } from '../../../../ui/index.ts'
 import { PasswordField } from '../../components/password-field.tsx'
+import { ProveFirst } from '../../components/prove-first.tsx'
 import { CodeField } from '../components/code-field.tsx'
 import { QrCode } from '../components/qr-code.tsx'
 import type { SecondStep } from '../second-step.queries.ts'
@@ -21,6 +22,8 @@ import { appAddress, inFours } from '../second-step.ts'
 interface SecondStepProps {
   step: SecondStep
   email: string
+  /** Whether that is to be proved before it is turned on. */
+  mustProve: boolean
   /** The host of this site. */
   site: string
   /** The key that waits for its first code. */
@@ -37,7 +40,7 @@ function shownAt(state: FormState | undefined, fields: readonly string[]): FormS
 }
 
 /** Turning the second step on and off, a page for each state of it. */
-export function SecondStepPage({ step, email, site, waitingKey, state }: SecondStepProps) {
+export function SecondStepPage({ step, email, mustProve, site, waitingKey, state }: SecondStepProps) {
   const { t } = useReader()
   return (
     <>
@@ -57,6 +60,8 @@ export function SecondStepPage({ step, email, site, waitingKey, state }: SecondS
           waitingKey={waitingKey}
           state={shownAt(state, ['code'])}
         />
+      ) : mustProve ? (
+        <ProveFirst email={email} />
       ) : (
         <Begin state={shownAt(state, ['password'])} />
       )}

@@ -54,6 +54,7 @@ export function PersonPage({ person, isSelf, courseCreation, problem }: PersonPr
       <CourseRight {...{ person, courseCreation }} />
       <AdministratorRight {...{ person, isSelf }} />
       <Section title={t('people.sessions-title')} id="sessions" lead={t('people.sessions-lead')}>
+        {person.passkeys > 0 && <p>{t('people.sessions-passkeys', { n: person.passkeys })}</p>}
         <ConfirmForm
           action={`/admin/people/${person.id}/end-sessions`}
           ask={t('people.end-sessions')}
@@ -62,6 +63,7 @@ export function PersonPage({ person, isSelf, courseCreation, problem }: PersonPr
           {t(isSelf ? 'people.end-sessions-own' : 'people.end-sessions-what')}
         </ConfirmForm>
       </Section>
+      {!isSelf && person.passkeys > 0 && <PasskeysOff person={person} />}
       {!isSelf && person.secondStep && <SecondStepOff person={person} />}
       {!isSelf && <Suspension person={person} />}
       <p class="small soft">{t('people.no-content')}</p>
@@ -79,6 +81,21 @@ function SecondStepOff({ person }: Pick<PersonProps, 'person'>) {
         confirm={t('people.second-step-remove-now')}
       >
         {t('people.second-step-remove-what')}
+      </ConfirmForm>
+    </Section>
+  )
+}
+
+function PasskeysOff({ person }: Pick<PersonProps, 'person'>) {
+  const { t } = useReader()
+  return (
+    <Section title={t('passkeys.title')} id="passkeys" lead={t('people.passkeys-lead')}>
+      <ConfirmForm
+        action={`/admin/people/${person.id}/remove-passkeys`}
+        ask={t('people.passkeys-remove')}
+        confirm={t('people.passkeys-remove-now')}
+      >
+        {t('people.passkeys-remove-what')}
       </ConfirmForm>
     </Section>
   )
