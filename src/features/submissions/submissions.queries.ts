@@ -161,6 +161,21 @@ export async function getSubmission(
   }
 }
 
+/** Whether its student handed in that stage again since: it does not count any more. */
+export async function isReplaced(ctx: Context, submission: Receipt): Promise<boolean> {
+  const later = await ctx.db
+    .selectFrom('submissions')
+    .select('id')
+    .where('course_id', '=', submission.courseId)
+    .where('assignment_id', '=', submission.assignmentId)
+    .where('stage_id', '=', submission.stageId)
+    .where('author_id', '=', submission.authorId)
+    .where('number', '>', submission.number)
+    .limit(1)
+    .executeTakeFirst()
+  return later !== undefined
+}
+
 /** The submission that a form with this key made, if it arrived already. */
 export async function findByKey(
   ctx: Context,

@@ -34,6 +34,7 @@ import {
   listAnswered,
   listDue,
   listLeft,
+  isReplaced,
   listOwnReceipts,
   listReceipts,
   listReleased,
@@ -202,14 +203,9 @@ export const submissionRoutes = [
     courseMember,
     async (visit, scope) => {
       const { submission, document, zone } = await documentOf(visit, scope)
-      const receipts = isStaff(scope.role)
-        ? []
-        : await listOwnReceipts(visit.ctx, scope.own, scope.courseId, submission.assignmentId)
       const released = await listReleased(visit.ctx, scope.courseId, submission.assignmentId)
       const answered = await answeredOf(visit.ctx, scope, [submission], released)
-      const replaced = receipts.some(
-        (one) => one.stageId === submission.stageId && one.number > submission.number,
-      )
+      const replaced = await isReplaced(visit.ctx, submission)
       return page(
         visit,
         { title: document.title, nav: 'courses' },
