@@ -11,6 +11,7 @@ import { freeNames, groupKey } from './groups-form.ts'
 import { whyClosed } from './rules/closed.ts'
 import { dueAt, dueFor } from './rules/due.ts'
 import type { Grantable } from './rules/finding.ts'
+import type { StageRules } from './rules.schema.ts'
 
 /**
  * A student asks that a rule be set aside; the same words a second time are the same request.
@@ -193,7 +194,8 @@ async function studentOf(ctx: Context, scope: CourseScope, studentId: string) {
 /**
  * Gives one student more time for one stage, or changes what was given.
  * @returns until when, and whether it is the first time that was given for the stage
- * @throws AppError `not-found`, `extension-too-early` when everybody has as much time
+ * @throws AppError `not-found`, `extension-too-early` when everybody has as much time; `archived-assignment`,
+ *   `course-archived`
  */
 export async function extend(
   outer: Context,
@@ -202,9 +204,7 @@ export async function extend(
   input: ExtensionInput,
 ): Promise<{ first: boolean; until: Date }> {
   return inTransaction(outer, async (ctx) => {
-    await studentOf(ctx, scope, studentId)
-    const stage = assignment.rules.stages.find(({ id }) => id === input.stage)
-    if (!stage) throw notFound()
+    const stage = await stageToExtend(ctx, scope, { assignment, studentId }, input.stage)
     const until = toInstant(input.date, input.time, assignment.zone)
     if (until <= dueAt(stage, assignment)) throw invalid('extension-too-early')
     await lockAssignment(ctx, assignment)
@@ -213,6 +213,21 @@ export async function extend(
     await keepExtension(ctx, scope, key, until)
     return { first: before === undefined, until }
   })
+}
+
+/** A stage that a student can be given more time for. */
+async function stageToExtend(
+  ctx: Context,
+  scope: CourseScope,
+  { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
+  stageId: string,
+): Promise<StageRules> {
+  await studentOf(ctx, scope, studentId)
+  const stage = assignment.rules.stages.find(({ id }) => id === stageId)
+  if (!stage) throw notFound()
+  const closed = whyClosed(await getCourse(ctx, scope.courseId), assignment)
+  if (closed) throw conflict(closed)
+  return stage
 }
 
 const keyOf = (assignment: WholeAssignment, studentId: string, stageId: string) => ({
@@ -253,7 +268,8 @@ const extensionOf = (ctx: Context, key: ReturnType<typeof keyOf>) =>
  * now where that is over. The same form twice, or the same button on two pages that showed the same time, gives once.
  * @param input.from the student's own due time as the form showed it
  * @returns until when, whether nothing was given for the stage before, and whether this form gave something
- * @throws AppError `not-found`; `changed-meanwhile` where other time was given since the form was drawn
+ * @throws AppError `not-found`; `changed-meanwhile` where other time was given since the form was drawn;
+ *   `archived-assignment`, `course-archived`
  */
 export async function giveDays(
   outer: Context,
@@ -262,9 +278,7 @@ export async function giveDays(
   { stageId, days, from }: { stageId: string; days: number; from: Date },
 ): Promise<{ first: boolean; changed: boolean; until: Date }> {
   return inTransaction(outer, async (ctx) => {
-    await studentOf(ctx, scope, studentId)
-    const stage = assignment.rules.stages.find(({ id }) => id === stageId)
-    if (!stage) throw notFound()
+    const stage = await stageToExtend(ctx, scope, { assignment, studentId }, stageId)
     await lockAssignment(ctx, assignment)
     const key = keyOf(assignment, studentId, stage.id)
     const before = await extensionOf(ctx, key).executeTakeFirst()

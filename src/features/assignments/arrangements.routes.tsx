@@ -50,6 +50,7 @@ import { ExceptionPage } from './pages/exception.tsx'
 import { StudentsPage } from './pages/students.tsx'
 import { whyClosed } from './rules/closed.ts'
 import { dueAt } from './rules/due.ts'
+import { unlessChanged } from './unless-changed.ts'
 
 const assignmentOf = (visit: Visit<'assignmentId'>, scope: CourseScope) =>
   getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
@@ -109,7 +110,8 @@ async function studentsPage(
   refused?: { studentId: string; state: FormState },
 ) {
   const assignment = await assignmentOf(visit, scope)
-  const [members, arrangements, placed, grouped] = await Promise.all([
+  const [course, members, arrangements, placed, grouped] = await Promise.all([
+    getCourse(visit.ctx, scope.courseId),
     listMembers(visit.ctx, scope.courseId),
     listArrangements(visit.ctx, assignment),
     listSections(visit.ctx, scope.courseId),
@@ -130,6 +132,7 @@ async function studentsPage(
     sections,
     view,
     grouped,
+    closed: whyClosed(course, assignment),
   }
   return page(
     visit,
@@ -255,10 +258,10 @@ export const arrangementRoutes = [
       const { until } = await expectForm(visit, withdrawForm)
       const about = { assignment, studentId }
       const what = { stageId: visit.params.stage, until }
-      const changed = await withdrawExtension(visit.ctx, scope, about, what)
-      return redirect(studentsAt(visit, `student-${studentId}`), {
-        flash: { key: 'assignments.time-taken' },
-        changed,
+      const row = studentsAt(visit, `student-${studentId}`)
+      return unlessChanged(row, async () => {
+        const changed = await withdrawExtension(visit.ctx, scope, about, what)
+        return redirect(row, { flash: { key: 'assignments.time-taken' }, changed })
       })
     },
   ),

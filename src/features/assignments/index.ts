@@ -18,6 +18,7 @@ export {
   listGranted,
 } from './arrangements.queries.ts'
 export { withdrawForm } from './arrangements.schema.ts'
+export { changedMeanwhile, unlessChanged } from './unless-changed.ts'
 export { OpensOn } from './components/opens-on.tsx'
 export { OwnRequests } from './components/own-requests.tsx'
 export { Requests } from './components/requests.tsx'

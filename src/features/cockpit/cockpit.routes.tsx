@@ -2,9 +2,11 @@ import { expectForm, file, get, parseForm, post, redirect, type Visit } from '..
 import { AppError, notFound } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
 import {
+  changedMeanwhile,
   getAssignment,
   listArrangements,
   listExceptions,
+  unlessChanged,
   whyClosed,
   withdrawForm,
 } from '../assignments/index.ts'
@@ -29,12 +31,14 @@ async function classPage(visit: Visit<'assignmentId'>, scope: CourseScope) {
   ])
   const students = await listStudents(ctx, scope.courseId, { course, assignment })
   const view = shownOf(visit)
+  const closed = whyClosed(course, assignment)
   return page(
     visit,
     { title: visit.t('cockpit.title', { name: assignment.title }), nav: 'courses', wide: true },
     <ClassPage
       {...{ course, assignment, students, view }}
-      mayMail={ctx.mail.reachesSomebody && !whyClosed(course, assignment)}
+      mayMail={ctx.mail.reachesSomebody && !closed}
+      isClosed={closed !== undefined}
       now={visit.now}
     />,
   )
@@ -50,13 +54,15 @@ const backTo = (visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) 
 async function fallbackPage(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope, status = 200) {
   const { assignmentId, studentId } = aboutOf(visit)
   const assignment = await getAssignment(visit.ctx, scope.courseId, assignmentId)
-  const [members, exceptions, { extensions }] = await Promise.all([
+  const [course, members, exceptions, { extensions }] = await Promise.all([
+    getCourse(visit.ctx, scope.courseId),
     listMembers(visit.ctx, scope.courseId),
     listExceptions(visit.ctx, scope.courseId, assignment.id),
     listArrangements(visit.ctx, assignment),
   ])
   const student = members.find(({ id, role }) => id === studentId && role === 'student')
   if (!student) throw notFound()
+  const closed = whyClosed(course, assignment)
   const own = exceptions.filter((one) => one.studentId === studentId && one.answer === 'granted')
   const given = new Map(
     extensions.filter((one) => one.studentId === studentId).map((one) => [one.stageId, one.dueAt]),
@@ -66,7 +72,7 @@ async function fallbackPage(visit: Visit<'assignmentId' | 'studentId'>, scope: C
     visit,
     { title: visit.t('cockpit.fallback-title', { name: student.name }), nav: 'courses', status },
     <FallbackPage
-      {...{ here, assignment, student, given }}
+      {...{ here, assignment, student, given, closed }}
       query={queryOf(visit)}
       granted={new Set(own.map(({ code }) => code))}
     />,
@@ -76,10 +82,6 @@ async function fallbackPage(visit: Visit<'assignmentId' | 'studentId'>, scope: C
 const helpOf = (visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) =>
   `/courses/${scope.courseId}/assignments/${visit.params.assignmentId}/class/${visit.params.studentId}`
 
-/** The row shows the time that stands by now: whoever pressed reads it before they press again. */
-const changedMeanwhile = (time: string) =>
-  redirect(time, { flash: { key: 'error.changed-meanwhile', kind: 'warning' }, changed: false })
-
 async function takeMoreTime(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) {
   await getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
   const form = parseForm(moreTimeForm, await visit.form())
@@ -87,21 +89,17 @@ async function takeMoreTime(visit: Visit<'assignmentId' | 'studentId'>, scope: C
   const time = `${here}/fallback${queryOf(visit)}#time`
   // It has nothing to type: what it lacks, the page did not have yet when it was drawn.
   if (!form.ok) return changedMeanwhile(time)
-  let given: Awaited<ReturnType<typeof giveMoreTime>>
-  try {
-    given = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value)
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'changed-meanwhile') throw error
-    return changedMeanwhile(time)
-  }
-  // Only what was given for the first time is taken back to where it was.
-  const undo = `${here}/time/${encodeURIComponent(form.value.stage)}/withdraw${queryOf(visit)}`
-  return redirect(time, {
-    flash: {
-      key: 'cockpit.time-given',
-      ...(given.first && { undo, undoWith: { until: given.until.toISOString() } }),
-    },
-    changed: given.changed,
+  return unlessChanged(time, async () => {
+    const given = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value)
+    // Only what was given for the first time is taken back to where it was.
+    const undo = `${here}/time/${encodeURIComponent(form.value.stage)}/withdraw${queryOf(visit)}`
+    return redirect(time, {
+      flash: {
+        key: 'cockpit.time-given',
+        ...(given.first && { undo, undoWith: { until: given.until.toISOString() } }),
+      },
+      changed: given.changed,
+    })
   })
 }
 
@@ -117,6 +115,8 @@ async function takeFallback(visit: Visit<'assignmentId' | 'studentId'>, scope: C
   })
 }
 
+const toldAtRow = ['nudged-already', 'no-help-needed'] as const
+
 export const cockpitRoutes = [
   get('/courses/:courseId/assignments/:assignmentId/class', courseStaff, classPage),
   post(
@@ -126,10 +126,11 @@ export const cockpitRoutes = [
       try {
         await nudgeStudent(visit.ctx, scope, aboutOf(visit), scope.actor)
       } catch (error) {
-        // A second press, or somebody else's: said at the student's row.
-        if (!(error instanceof AppError) || error.code !== 'nudged-already') throw error
+        // A second press, somebody else's, or one on a page from before they handed in: said at the student's row.
+        const code = error instanceof AppError && toldAtRow.find((one) => one === error.code)
+        if (!code) throw error
         return redirect(backTo(visit, scope), {
-          flash: { key: 'error.nudged-already', kind: 'warning' },
+          flash: { key: `error.${code}`, kind: 'warning' },
           changed: false,
         })
       }
@@ -161,13 +162,10 @@ export const cockpitRoutes = [
       const { until } = await expectForm(visit, withdrawForm)
       const what = { stageId: visit.params.stage, until }
       const time = `${helpOf(visit, scope)}/fallback${queryOf(visit)}#time`
-      try {
+      return unlessChanged(time, async () => {
         const changed = await takeTimeBack(visit.ctx, scope, aboutOf(visit), what)
         return redirect(time, { flash: { key: 'cockpit.time-taken' }, changed })
-      } catch (error) {
-        if (!(error instanceof AppError) || error.code !== 'changed-meanwhile') throw error
-        return changedMeanwhile(time)
-      }
+      })
     },
   ),
   get('/courses/:courseId/gradebook/:layout', courseStaff, async (visit, scope) => {

@@ -9,6 +9,7 @@ import {
   type FormState,
   Items,
   More,
+  Notice,
   PageHeader,
   Section,
   Select,
@@ -20,6 +21,7 @@ import { type Member, sectionGroup } from '../../courses/index.ts'
 import type { listArrangements } from '../arrangements.queries.ts'
 import { groupField, longestGroup, formValuesOf } from '../groups-form.ts'
 import type { WholeAssignment } from '../assignments.queries.ts'
+import type { PutAwayReason } from '../rules/closed.ts'
 import { dueInClass } from '../rules/due.ts'
 
 interface StudentsProps {
@@ -33,6 +35,8 @@ interface StudentsProps {
   grouped: readonly { id: string; title: string }[]
   /** For which stage time is given, and who is shown. */
   view: { stage: string; section: string }
+  /** Why nothing can be handed in any more, so that more time would be of no use. */
+  closed: PutAwayReason | undefined
   /** A form that was refused, and whose it is. */
   refused?: { studentId: string; state: FormState }
 }
@@ -40,7 +44,7 @@ interface StudentsProps {
 /** More time for single students, and who works together. */
 export function StudentsPage(props: StudentsProps) {
   const { t } = useReader()
-  const { here, assignment, students, arrangements, grouped, view } = props
+  const { here, assignment, students, arrangements, grouped, view, closed } = props
   const groups = formValuesOf(students, arrangements.groups)
   const dueOf = dueInClass(assignment, arrangements.extensions)
   const known = [...new Set(Object.values(groups))].filter(Boolean)
@@ -53,11 +57,20 @@ export function StudentsPage(props: StudentsProps) {
       />
       <View {...props} />
       <Section title={t('assignments.more-time')} id="time">
-        <Items>
-          {students.map((student) => (
-            <StudentTime key={student.id} {...props} student={student} due={dueOf(student.id, view.stage)!} />
-          ))}
-        </Items>
+        {closed ? (
+          <Notice>{t(`error.${closed}`)}</Notice>
+        ) : (
+          <Items>
+            {students.map((student) => (
+              <StudentTime
+                key={student.id}
+                {...props}
+                student={student}
+                due={dueOf(student.id, view.stage)!}
+              />
+            ))}
+          </Items>
+        )}
       </Section>
       <Section title={t('assignments.groups')} id="groups" lead={t('assignments.groups-lead')}>
         <Form action={`${here}/groups${queryOf(view)}`} base={groups}>
