@@ -11,6 +11,7 @@ import {
   listInterviews,
   planInterview,
 } from '../interviews/index.ts'
+import { assignmentPath } from './assignment-path.ts'
 import { findApproval, findAssignmentBehind, findGroup, listGranted } from './arrangements.queries.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import type { WholeAssignment } from './assignments.queries.ts'
@@ -225,7 +226,7 @@ async function writeClaims(
 
 const refusedBy = (assignment: WholeAssignment, findings: readonly Finding[]): Refused => ({
   findings,
-  exceptionsAt: `/courses/${assignment.courseId}/assignments/${assignment.id}/exceptions/new`,
+  exceptionsAt: `${assignmentPath({ courseId: assignment.courseId, assignmentId: assignment.id })}/exceptions/new`,
 })
 
 /** What was claimed for an interview goes before it is claimed anew: its people or its assignment may be others. */

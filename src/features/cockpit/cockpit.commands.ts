@@ -6,6 +6,7 @@ import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { listAccounts } from '../accounts/index.ts'
 import {
+  assignmentPath,
   type Fallback,
   getAssignment,
   giveDays,
@@ -152,7 +153,7 @@ async function nudge(
     )
     .execute()
   const byId = new Map(accounts.map((account) => [account.id, account]))
-  const link = `${ctx.origin}/courses/${scope.courseId}/assignments/${assignment.id}`
+  const link = `${ctx.origin}${assignmentPath({ courseId: scope.courseId, assignmentId: assignment.id })}`
   await ctx.mail.sendAll(
     ctx,
     students.map((student) => letterTo(student, byId.get(student.id)!, { assignment, link, sender })),

@@ -2,6 +2,7 @@ import { expectForm, file, get, parseForm, post, redirect, type Visit } from '..
 import { AppError, notFound } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
 import {
+  assignmentPath,
   changedMeanwhile,
   getAssignment,
   listArrangements,
@@ -44,14 +45,16 @@ async function classPage(visit: Visit<'assignmentId'>, scope: CourseScope) {
   )
 }
 
-const aboutOf = (visit: Visit<'assignmentId' | 'studentId'>) => ({
+type OfStudent = Visit<'assignmentId' | 'courseId' | 'studentId'>
+
+const aboutOf = (visit: OfStudent) => ({
   assignmentId: visit.params.assignmentId,
   studentId: visit.params.studentId,
 })
-const backTo = (visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) =>
-  `/courses/${scope.courseId}/assignments/${visit.params.assignmentId}/class${queryOf(visit)}#student-${visit.params.studentId}`
+const backTo = (visit: OfStudent) =>
+  `${assignmentPath(visit.params)}/class${queryOf(visit)}#student-${visit.params.studentId}`
 
-async function fallbackPage(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope, status = 200) {
+async function fallbackPage(visit: OfStudent, scope: CourseScope, status = 200) {
   const { assignmentId, studentId } = aboutOf(visit)
   const assignment = await getAssignment(visit.ctx, scope.courseId, assignmentId)
   const [course, members, exceptions, { extensions }] = await Promise.all([
@@ -67,7 +70,7 @@ async function fallbackPage(visit: Visit<'assignmentId' | 'studentId'>, scope: C
   const given = new Map(
     extensions.filter((one) => one.studentId === studentId).map((one) => [one.stageId, one.dueAt]),
   )
-  const here = `/courses/${scope.courseId}/assignments/${assignment.id}`
+  const here = assignmentPath(visit.params)
   return page(
     visit,
     { title: visit.t('cockpit.fallback-title', { name: student.name }), nav: 'courses', status },
@@ -79,13 +82,12 @@ async function fallbackPage(visit: Visit<'assignmentId' | 'studentId'>, scope: C
   )
 }
 
-const helpOf = (visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) =>
-  `/courses/${scope.courseId}/assignments/${visit.params.assignmentId}/class/${visit.params.studentId}`
+const helpOf = (visit: OfStudent) => `${assignmentPath(visit.params)}/class/${visit.params.studentId}`
 
-async function takeMoreTime(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) {
+async function takeMoreTime(visit: OfStudent, scope: CourseScope) {
   await getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
   const form = parseForm(moreTimeForm, await visit.form())
-  const here = helpOf(visit, scope)
+  const here = helpOf(visit)
   const time = `${here}/fallback${queryOf(visit)}#time`
   // It has nothing to type: what it lacks, the page did not have yet when it was drawn.
   if (!form.ok) return changedMeanwhile(time)
@@ -103,14 +105,14 @@ async function takeMoreTime(visit: Visit<'assignmentId' | 'studentId'>, scope: C
   })
 }
 
-async function takeFallback(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) {
+async function takeFallback(visit: OfStudent, scope: CourseScope) {
   const form = parseForm(fallbackForm, await visit.form())
   if (!form.ok) return fallbackPage(visit, scope, 422)
   const { id, before, note } = await allowFallback(visit.ctx, scope, aboutOf(visit), form.value.fallback)
-  const exception = `/courses/${scope.courseId}/assignments/${aboutOf(visit).assignmentId}/exceptions/${id}`
+  const exception = `${assignmentPath(visit.params)}/exceptions/${id}`
   // A request that was refused is refused again, and what was allowed before stays allowed.
   const undo = before !== 'granted' && `${exception}/${before ?? 'reopen'}`
-  return redirect(backTo(visit, scope), {
+  return redirect(backTo(visit), {
     flash: { key: 'cockpit.fallback-allowed', ...(undo && { undo, ...(note && { undoWith: { note } }) }) },
   })
 }
@@ -129,19 +131,19 @@ export const cockpitRoutes = [
         // A second press, somebody else's, or one on a page from before they handed in: said at the student's row.
         const code = error instanceof AppError && toldAtRow.find((one) => one === error.code)
         if (!code) throw error
-        return redirect(backTo(visit, scope), {
+        return redirect(backTo(visit), {
           flash: { key: `error.${code}`, kind: 'warning' },
           changed: false,
         })
       }
-      return redirect(backTo(visit, scope), { flash: { key: 'cockpit.nudged' } })
+      return redirect(backTo(visit), { flash: { key: 'cockpit.nudged' } })
     },
   ),
   post('/courses/:courseId/assignments/:assignmentId/class/nudges', courseStaff, async (visit, scope) => {
     const assignmentId = visit.params.assignmentId
     const shown = { assignmentId, view: shownOf(visit) }
     const n = await nudgeShown(visit.ctx, scope, shown, scope.actor)
-    return redirect(`/courses/${scope.courseId}/assignments/${assignmentId}/class${queryOf(visit)}`, {
+    return redirect(`${assignmentPath(visit.params)}/class${queryOf(visit)}`, {
       flash:
         n > 0
           ? { key: 'cockpit.nudged-shown', params: { n } }
@@ -161,7 +163,7 @@ export const cockpitRoutes = [
       await getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
       const { until } = await expectForm(visit, withdrawForm)
       const what = { stageId: visit.params.stage, until }
-      const time = `${helpOf(visit, scope)}/fallback${queryOf(visit)}#time`
+      const time = `${helpOf(visit)}/fallback${queryOf(visit)}#time`
       return unlessChanged(time, async () => {
         const changed = await takeTimeBack(visit.ctx, scope, aboutOf(visit), what)
         return redirect(time, { flash: { key: 'cockpit.time-taken' }, changed })

@@ -13,7 +13,7 @@ import {
   useReader,
   ViewChoices,
 } from '../../../ui/index.ts'
-import type { WholeAssignment } from '../../assignments/index.ts'
+import { assignmentPath, type WholeAssignment } from '../../assignments/index.ts'
 import { type Course, sectionGroup, sectionsOf } from '../../courses/index.ts'
 import {
   classQuery,
@@ -56,7 +56,7 @@ export function ClassPage(props: ClassProps) {
   const students = view.section === '' ? all : all.filter(({ section }) => section === view.section)
   const shown = shownIn(all, view)
   const due = toNudge(shown, now).length
-  const here = `/courses/${course.id}/assignments/${assignment.id}`
+  const here = assignmentPath({ courseId: course.id, assignmentId: assignment.id })
   const count = (standing: Standing) => students.filter(({ verdict }) => verdict.standing === standing).length
   const counts = { done: count('done'), well: count('well'), stuck: count('stuck'), late: count('late') }
   return (
