@@ -12,9 +12,10 @@ import {
   planInterview,
 } from '../interviews/index.ts'
 import { assignmentPath } from './assignment-path.ts'
-import { findApproval, findAssignmentBehind, findGroup, listGranted } from './arrangements.queries.ts'
 import { lockAssignment } from './assignments.commands.ts'
-import type { WholeAssignment } from './assignments.queries.ts'
+import { findAssignmentBehind, type WholeAssignment } from './assignments.queries.ts'
+import { findApproval, listGranted } from './exceptions.queries.ts'
+import { findGroup } from './groups.queries.ts'
 import { groupKey } from './groups-form.ts'
 import { type Finding, without } from './rules/finding.ts'
 import { checkChoice, type PersonFacts } from './rules/person.ts'

@@ -5,8 +5,8 @@ import {
   assignmentPath,
   changedMeanwhile,
   getAssignment,
-  listArrangements,
   listExceptions,
+  listExtensions,
   unlessChanged,
   whyClosed,
   withdrawForm,
@@ -57,11 +57,11 @@ const backTo = (visit: OfStudent) =>
 async function fallbackPage(visit: OfStudent, scope: CourseScope, status = 200) {
   const { assignmentId, studentId } = aboutOf(visit)
   const assignment = await getAssignment(visit.ctx, scope.courseId, assignmentId)
-  const [course, members, exceptions, { extensions }] = await Promise.all([
+  const [course, members, exceptions, extensions] = await Promise.all([
     getCourse(visit.ctx, scope.courseId),
     listMembers(visit.ctx, scope.courseId),
     listExceptions(visit.ctx, scope.courseId, assignment.id),
-    listArrangements(visit.ctx, assignment),
+    listExtensions(visit.ctx, assignment),
   ])
   const student = members.find(({ id, role }) => id === studentId && role === 'student')
   if (!student) throw notFound()

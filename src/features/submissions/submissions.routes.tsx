@@ -15,7 +15,14 @@ import { readBase } from '../../shared/merge.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { findAccount } from '../accounts/index.ts'
-import { assignmentPath, getAssignment, listExceptions, stageNow, whyClosed } from '../assignments/index.ts'
+import {
+  assignmentPath,
+  getAssignment,
+  listDue,
+  listExceptions,
+  stageNow,
+  whyClosed,
+} from '../assignments/index.ts'
 import { courseMember, type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { type ReportFormat, reportTypes, writeReport } from '../reports/index.ts'
@@ -32,7 +39,6 @@ import {
   getSubmission,
   lateDays,
   listAnswered,
-  listDue,
   listLeft,
   isReplaced,
   listOwnReceipts,

@@ -18,7 +18,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { type Member, sectionGroup } from '../../courses/index.ts'
-import type { listArrangements } from '../arrangements.queries.ts'
+import type { Extension } from '../extensions.queries.ts'
 import { groupField, longestGroup, formValuesOf } from '../groups-form.ts'
 import type { WholeAssignment } from '../assignments.queries.ts'
 import type { PutAwayReason } from '../rules/closed.ts'
@@ -28,7 +28,9 @@ interface StudentsProps {
   here: string
   assignment: WholeAssignment
   students: readonly Member[]
-  arrangements: Awaited<ReturnType<typeof listArrangements>>
+  extensions: readonly Extension[]
+  /** Each student's group. */
+  groups: ReadonlyMap<string, string>
   /** Of the list; none where there is nothing to choose. */
   sections: readonly string[]
   /** Other assignments of the course that have groups. */
@@ -44,9 +46,9 @@ interface StudentsProps {
 /** More time for single students, and who works together. */
 export function StudentsPage(props: StudentsProps) {
   const { t } = useReader()
-  const { here, assignment, students, arrangements, grouped, view, closed } = props
-  const groups = formValuesOf(students, arrangements.groups)
-  const dueOf = dueInClass(assignment, arrangements.extensions)
+  const { here, assignment, students, extensions, grouped, view, closed } = props
+  const groups = formValuesOf(students, props.groups)
+  const dueOf = dueInClass(assignment, extensions)
   const known = [...new Set(Object.values(groups))].filter(Boolean)
   return (
     <>
@@ -139,10 +141,10 @@ interface StudentTimeProps extends StudentsProps {
   due: Date
 }
 
-function StudentTime({ here, assignment, student, arrangements, view, refused, due }: StudentTimeProps) {
+function StudentTime({ here, assignment, student, extensions, view, refused, due }: StudentTimeProps) {
   const { t } = useReader()
   const { stages } = assignment.rules
-  const own = arrangements.extensions.filter(({ studentId }) => studentId === student.id)
+  const own = extensions.filter(({ studentId }) => studentId === student.id)
   const state = refused?.studentId === student.id ? refused.state : undefined
   const titles = new Map(stages.map(({ id, title }) => [id, title]))
   const stage = stages.find(({ id }) => id === view.stage)!
