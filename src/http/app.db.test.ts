@@ -3,8 +3,10 @@ import { testApp, testContext } from '../../tests/support/context.ts'
 import { anyone } from '../features/accounts/index.ts'
 import { openDatabase } from '../platform/db/index.ts'
 import { file, get } from '../platform/web/index.ts'
+import { newId } from '../shared/ids.ts'
 
 const ctx = await testContext()
+const id = newId()
 
 it('lets go of what stands behind an answer where only its head was asked for', async () => {
   let letGo = 0
@@ -63,6 +65,10 @@ it.each([
   ['/account/email', '/account'],
   ['/account/erase', '/account/data#erase'],
   ['/imports', '/imports/new'],
+  // Where a page of the same place has an id.
+  [`/courses/${id}/assignments/import`, `/courses/${id}/assignments/new`],
+  [`/courses/${id}/assignments/${id}/grading/release`, `/courses/${id}/assignments/${id}/grading`],
+  [`/fields/${id}/qualifications/merge`, `/fields/${id}/qualifications`],
 ])('leads from %s, where only a form goes, to the page of the form', async (path, to) => {
   const answer = await testApp(ctx).browser().get(path)
   expect([answer.status, answer.headers.get('location')]).toEqual([303, to])

@@ -15,7 +15,7 @@ import { newId } from '../shared/ids.ts'
 import type { staticFiles } from './assets.ts'
 import { compress } from './compress.ts'
 import { errorPage } from './error-page.tsx'
-import { reopened } from './reopened.ts'
+import { withReopened } from './reopened.ts'
 import { fromOurPages, isExactly, peerAddress, secure } from './security.ts'
 import { formPage, localeSaid, visitOf } from './visit.ts'
 
@@ -94,8 +94,7 @@ export function createApp({ ctx: base, routes, assets, files, databaseUp }: AppP
     return compress(response, request.headers.get('accept-encoding'))
   }
 
-  for (const route of [...routes, ...reopened(routes)])
-    app.on(route.method, route.path, (c) => answer(c, route))
+  for (const route of withReopened(routes)) app.on(route.method, route.path, (c) => answer(c, route))
   app.notFound(async (c) => {
     const file =
       c.req.method === 'GET' ? await files(c.req.path, c.req.header('accept-encoding') ?? null) : undefined

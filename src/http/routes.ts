@@ -7,8 +7,9 @@ import { activitySummaryRoutes } from '../features/activities/summary.routes.tsx
 import { adminRoutes } from '../features/admin/admin.routes.tsx'
 import { accountRoutes } from '../features/accounts/accounts.routes.tsx'
 import { contactRoutes } from '../features/contacts/contacts.routes.tsx'
-import { arrangementRoutes } from '../features/assignments/arrangements.routes.tsx'
 import { assignmentRoutes } from '../features/assignments/assignments.routes.tsx'
+import { exceptionRoutes } from '../features/assignments/exceptions.routes.tsx'
+import { studentRoutes } from '../features/assignments/students.routes.tsx'
 import { boardRoutes } from '../features/board/board.routes.tsx'
 import { auditRoutes } from '../features/audit/audit.routes.tsx'
 import { materialRoutes } from '../features/materials/materials.routes.tsx'
@@ -73,7 +74,8 @@ export const routesFor = (config: Config): readonly Route[] => [
   ...cockpitRoutes,
   ...auditRoutes,
   ...assignmentRoutes,
-  ...arrangementRoutes,
+  ...exceptionRoutes,
+  ...studentRoutes,
   ...submissionRoutes,
   ...gradingRoutes,
   ...demoRoutes,

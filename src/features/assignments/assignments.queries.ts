@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../shared/errors.ts'
+import { isId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import type { CourseId } from '../courses/index.ts'
+import { courseByEnrollment, type CourseId } from '../courses/index.ts'
 import { rulesBefore, stageBefore } from './rules-before.ts'
 import { type AssignmentRules, assignmentRules } from './rules.schema.ts'
 import { fewerTalks } from './rules/talks.ts'
@@ -89,4 +90,24 @@ export async function listStagesHandedIn(
     .where('assignment_id', '=', assignmentId)
     .execute()
   return new Set(rows.map((row) => row.stage_id))
+}
+
+/** The assignment that an interview's aim names, when the seeker is a student of its course. */
+export async function findAssignmentBehind(
+  ctx: Context,
+  own: SeekerId,
+  aim: string,
+): Promise<WholeAssignment | undefined> {
+  const [kind, courseId = '', id = ''] = aim.split(':')
+  if (kind !== 'assignment' || !isId(courseId) || !isId(id)) return undefined
+  const enrolled = await ctx.db
+    .selectFrom('enrollments')
+    .innerJoin('assignments', 'assignments.course_id', 'enrollments.course_id')
+    .select('assignments.id')
+    .where('enrollments.course_id', '=', courseId)
+    .where('enrollments.account_id', '=', own)
+    .where('enrollments.role', '=', 'student')
+    .where('assignments.id', '=', id)
+    .executeTakeFirst()
+  return enrolled && getAssignment(ctx, courseByEnrollment(courseId), id)
 }

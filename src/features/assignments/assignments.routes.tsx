@@ -19,6 +19,7 @@ import { type MergeConflict, readBase, type FormValues } from '../../shared/merg
 import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { type CourseScope, courseStaff, getCourse } from '../courses/index.ts'
+import { assignmentPath } from './assignment-path.ts'
 import { isWords, labelOf, mergeAssignment, formValuesOf, typedFrom } from './assignment-form.ts'
 import {
   archiveAssignment,
@@ -182,7 +183,9 @@ async function giveAssignment(visit: Visit, scope: CourseScope) {
       rules: read.rules,
       zone: read.zone,
     })
-    return redirect(`/courses/${scope.courseId}/assignments/${id}`, { flash: { key: 'assignments.created' } })
+    return redirect(assignmentPath({ courseId: scope.courseId, assignmentId: id }), {
+      flash: { key: 'assignments.created' },
+    })
   } catch (error) {
     return read.again({ errors: refusedAt(error, read.rules) })
   }
@@ -214,7 +217,11 @@ function together(
   return again({ typed: { ...typed, values }, errors: errorsOf(read.error, typed) })
 }
 
-async function changeAssignment(visit: Visit<'assignmentId'>, scope: CourseScope, body: FormBody) {
+async function changeAssignment(
+  visit: Visit<'assignmentId' | 'courseId'>,
+  scope: CourseScope,
+  body: FormBody,
+) {
   const { t } = visit
   const id = visit.params.assignmentId
   const assignment = await getAssignment(visit.ctx, scope.courseId, id)
@@ -233,7 +240,7 @@ async function changeAssignment(visit: Visit<'assignmentId'>, scope: CourseScope
     (name) => t(labelOf(name)),
     ({ name, discarded }) => (isWords(name) ? discarded : ''),
   )
-  return redirect(`/courses/${scope.courseId}/assignments/${id}`, {
+  return redirect(assignmentPath(visit.params), {
     flash: flash ?? { key: 'assignments.changed' },
   })
 }
@@ -243,7 +250,7 @@ const archiveRoute = (archived: boolean) => {
   return post(`/courses/:courseId/assignments/:assignmentId/${part}`, courseStaff, async (visit, scope) => {
     const id = visit.params.assignmentId
     await archiveAssignment(visit.ctx, scope, id, archived)
-    const here = `/courses/${scope.courseId}/assignments/${id}`
+    const here = assignmentPath(visit.params)
     return redirect(here, { flash: { key: `assignments.${part}d`, undo: `${here}/${undo}` } })
   })
 }
@@ -293,7 +300,7 @@ export const assignmentRoutes = [
   post('/courses/:courseId/assignments/:assignmentId/open', courseStaff, async (visit, scope) => {
     const id = visit.params.assignmentId
     await openAssignment(visit.ctx, scope, id)
-    return redirect(`/courses/${scope.courseId}/assignments/${id}`, { flash: { key: 'assignments.opened' } })
+    return redirect(assignmentPath(visit.params), { flash: { key: 'assignments.opened' } })
   }),
   archiveRoute(true),
   archiveRoute(false),

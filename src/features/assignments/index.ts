@@ -8,16 +8,18 @@ export {
 } from './assignments.queries.ts'
 export { assignmentPath } from './assignment-path.ts'
 export { listOpenAssignments, type OpenAssignment, type StageToHandIn } from './open-assignments.queries.ts'
-export { giveDays, grantUnasked, withdrawExtension } from './arrangements.commands.ts'
+export { grantUnasked } from './exceptions.commands.ts'
 export {
   type AnswerNews,
   type Exception,
   listAnswerNews,
-  listArrangements,
   listExceptions,
   listGranted,
-} from './arrangements.queries.ts'
-export { withdrawForm } from './arrangements.schema.ts'
+} from './exceptions.queries.ts'
+export { giveDays, withdrawExtension } from './extensions.commands.ts'
+export { listDue, listExtensions } from './extensions.queries.ts'
+export { withdrawForm } from './extensions.schema.ts'
+export { changedMeanwhile, unlessChanged } from './unless-changed.ts'
 export { OpensOn } from './components/opens-on.tsx'
 export { OwnRequests } from './components/own-requests.tsx'
 export { Requests } from './components/requests.tsx'
@@ -42,5 +44,5 @@ export { checkMeeting } from './rules/meeting.ts'
 export { checkHandIn, type HandInFacts, wordLimits } from './rules/hand-in.ts'
 export { type PutAwayReason, whyClosed } from './rules/closed.ts'
 export { fewerTalks, talksWanted } from './rules/talks.ts'
-export { dueAt, dueFor, dueInClass, isOverFor, latenessOf, seenFrom, stageNow } from './rules/due.ts'
+export { dueAt, dueInClass, isOverFor, latenessOf, seenFrom, stageNow } from './rules/due.ts'
 export { type TemplateName, templateNames, templateRules } from './templates.ts'

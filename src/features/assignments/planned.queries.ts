@@ -1,7 +1,8 @@
 import type { Context } from '../../platform/context.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import type { Interview } from '../interviews/index.ts'
-import { findAssignmentBehind, listGranted } from './arrangements.queries.ts'
+import { findAssignmentBehind } from './assignments.queries.ts'
+import { listGranted } from './exceptions.queries.ts'
 import { type Finding, without } from './rules/finding.ts'
 import { checkMeeting, type MeetingFacts } from './rules/meeting.ts'
 

@@ -11,9 +11,11 @@ import {
   listInterviews,
   planInterview,
 } from '../interviews/index.ts'
-import { findApproval, findAssignmentBehind, findGroup, listGranted } from './arrangements.queries.ts'
+import { assignmentPath } from './assignment-path.ts'
 import { lockAssignment } from './assignments.commands.ts'
-import type { WholeAssignment } from './assignments.queries.ts'
+import { findAssignmentBehind, type WholeAssignment } from './assignments.queries.ts'
+import { findApproval, listGranted } from './exceptions.queries.ts'
+import { findGroup } from './groups.queries.ts'
 import { groupKey } from './groups-form.ts'
 import { type Finding, without } from './rules/finding.ts'
 import { checkChoice, type PersonFacts } from './rules/person.ts'
@@ -225,7 +227,7 @@ async function writeClaims(
 
 const refusedBy = (assignment: WholeAssignment, findings: readonly Finding[]): Refused => ({
   findings,
-  exceptionsAt: `/courses/${assignment.courseId}/assignments/${assignment.id}/exceptions/new`,
+  exceptionsAt: `${assignmentPath({ courseId: assignment.courseId, assignmentId: assignment.id })}/exceptions/new`,
 })
 
 /** What was claimed for an interview goes before it is claimed anew: its people or its assignment may be others. */

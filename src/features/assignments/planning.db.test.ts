@@ -588,6 +588,10 @@ it('offers the due time of the stage that is chosen, to a section, and takes giv
   const grouped = await instructor!.post(`${here}/groups${view}`, { [`group:${people[1]!.id}`]: 'Red' })
   expect(grouped.headers.get('location')).toBe(`${here}/students${view}#groups`)
   expect((await tom!.post(withdraw)).status).toBe(404)
+  // An undo of what a colleague changed since leads to the row, where the time stands that they gave.
+  const stale = await instructor!.post(withdraw, { until: now.toISOString() })
+  expect(stale.headers.get('location')).toBe(`${here}/students#student-${people[1]!.id}`)
+  expect(await students()).toMatch(/changed in another window[^]*\/withdraw/)
   expect((await instructor!.post(withdraw)).status).toBe(303)
   expect((await instructor!.post(withdraw)).status).toBe(303)
   expect(await students()).not.toContain('/withdraw')

@@ -6,6 +6,7 @@ import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { listAccounts } from '../accounts/index.ts'
 import {
+  assignmentPath,
   type Fallback,
   getAssignment,
   giveDays,
@@ -15,7 +16,15 @@ import {
   withdrawExtension,
 } from '../assignments/index.ts'
 import { type CourseScope, getCourse } from '../courses/index.ts'
-import { type ClassView, fallbackRules, mayNudge, type Reason, shownIn, toNudge } from './cockpit.ts'
+import {
+  type ClassView,
+  fallbackRules,
+  mayNudge,
+  needsHelp,
+  type Reason,
+  shownIn,
+  toNudge,
+} from './cockpit.ts'
 import { listStudents, type StudentRow } from './cockpit.queries.ts'
 
 /** Whoever of the staff writes: the answer goes to them. */
@@ -31,8 +40,8 @@ interface About {
 
 /**
  * Mails a student a kind word about what would help now; at most once in two days, whoever of the staff sends it.
- * @throws AppError `no-mail`, `not-found`, `nudged-already`; `course-archived`, `archived-assignment`: what students do then
- * is their own affair
+ * @throws AppError `no-mail`, `not-found`, `nudged-already`; `no-help-needed`, as where they handed in after the page was
+ * drawn; `nudge-archived`: what students do then is their own affair
  */
 export async function nudgeStudent(
   outer: Context,
@@ -44,6 +53,7 @@ export async function nudgeStudent(
     const { assignment, students } = await classToNudge(ctx, scope, assignmentId)
     const student = students.find(({ id }) => id === studentId)
     if (!student) throw notFound()
+    if (!needsHelp(student)) throw conflict('no-help-needed')
     if ((await nudge(ctx, scope, { assignment, students: [student] }, sender)) === 0)
       throw conflict('nudged-already')
   })
@@ -52,7 +62,7 @@ export async function nudgeStudent(
 /**
  * Mails everybody shown who needs help a word about what would help them now; whoever had one within two days gets none,
  * and nobody does where the section that was shown is gone meanwhile.
- * @returns how many letters were queued. @throws AppError `no-mail`, `not-found`, `course-archived`, `archived-assignment`
+ * @returns how many letters were queued. @throws AppError `no-mail`, `not-found`, `nudge-archived`
  */
 export async function nudgeShown(
   outer: Context,
@@ -72,10 +82,11 @@ async function classToNudge(ctx: Context, scope: CourseScope, assignmentId: stri
   if (!ctx.mail.reachesSomebody) throw conflict('no-mail')
   const course = await getCourse(ctx, scope.courseId)
   const assignment = await getAssignment(ctx, scope.courseId, assignmentId)
-  const closed = whyClosed(course, assignment)
-  if (closed) throw conflict(closed)
+  if (whyClosed(course, assignment)) throw conflict('nudge-archived')
   return { assignment, students: await listStudents(ctx, scope.courseId, { course, assignment }) }
 }
+
+type InNeed = StudentRow & { verdict: { reason: Reason } }
 
 /**
  * Who of them is still in the course and was not written to meanwhile. They are held for the rest of the transaction, and
@@ -84,8 +95,8 @@ async function classToNudge(ctx: Context, scope: CourseScope, assignmentId: stri
 async function holdToNudge(
   ctx: Context,
   assignment: WholeAssignment,
-  students: readonly StudentRow[],
-): Promise<StudentRow[]> {
+  students: readonly InNeed[],
+): Promise<InNeed[]> {
   const ids = students.map(({ id }) => id)
   if (ids.length === 0) return []
   const held = await ctx.db
@@ -117,7 +128,7 @@ async function holdToNudge(
 async function nudge(
   ctx: Context,
   scope: CourseScope,
-  about: { assignment: WholeAssignment; students: readonly StudentRow[] },
+  about: { assignment: WholeAssignment; students: readonly InNeed[] },
   sender: Writer,
 ): Promise<number> {
   const { assignment } = about
@@ -135,22 +146,20 @@ async function nudge(
         id: newId(),
         assignment_id: assignment.id,
         student_id: student.id,
-        reason: reasonOf(student),
+        reason: student.verdict.reason,
         sent_by: scope.own,
         created_at: ctx.clock.now(),
       })),
     )
     .execute()
   const byId = new Map(accounts.map((account) => [account.id, account]))
-  const link = `${ctx.origin}/courses/${scope.courseId}/assignments/${assignment.id}`
+  const link = `${ctx.origin}${assignmentPath({ courseId: scope.courseId, assignmentId: assignment.id })}`
   await ctx.mail.sendAll(
     ctx,
     students.map((student) => letterTo(student, byId.get(student.id)!, { assignment, link, sender })),
   )
   return students.length
 }
-
-const reasonOf = ({ verdict }: StudentRow): Reason | 'hello' => verdict.reason ?? 'hello'
 
 interface LetterParts {
   assignment: WholeAssignment
@@ -159,11 +168,11 @@ interface LetterParts {
 }
 
 function letterTo(
-  student: StudentRow,
+  student: InNeed,
   account: Awaited<ReturnType<typeof listAccounts>>[number],
   { assignment, link, sender }: LetterParts,
 ): Letter {
-  const reason = reasonOf(student)
+  const { reason } = student.verdict
   const t = translator(account.locale === 'es' ? 'es' : 'en')
   const title = oneLine(assignment.title)
   const text = [
@@ -186,7 +195,7 @@ function letterTo(
 /**
  * Gives a student some days more for a stage, over the due time that the form showed.
  * @returns until when, whether nothing was given for it before, and whether this form gave something
- * @throws AppError `not-found`, `changed-meanwhile`
+ * @throws AppError `not-found`, `changed-meanwhile`, `archived-assignment`, `course-archived`
  */
 export async function giveMoreTime(
   ctx: Context,

@@ -89,6 +89,16 @@ it('takes no day for the student’s that was called off', async () => {
   expect(await row()).toMatch(/planned after the due time[^]*2026-09-29/)
   await ctx.db.updateTable('interviews').set({ cancelled_at: ctx.clock.now() }).where('id', '=', id).execute()
   expect(await row()).not.toMatch(/2026-09-29|planned after the due time|Has asked nobody/)
+  // In a student's row "Said no" would be the student's own no.
+  const declined = (declined_at: Date | null) =>
+    ctx.db
+      .updateTable('interviews')
+      .set({ declined_at, cancelled_at: declined_at ? null : ctx.clock.now() })
+      .where('id', '=', id)
+      .execute()
+  await declined(ctx.clock.now())
+  expect(await row()).toMatch(/Was told no/)
+  await declined(null)
   ctx.clock.set('2026-09-22T12:00:00Z')
   expect(await row()).toContain('Has asked and has no date yet')
   // Nothing before the report is wanted of somebody whom staff allowed fewer talks.
@@ -268,6 +278,11 @@ it('offers an e-mail only for those who need help, and none where none can be se
   expect(help).not.toContain(`${ana.id}/nudge`)
   expect(await (await mute.get(page)).text()).not.toContain('/nudge')
   expect((await mute.post(`${page}/${ana.id}/nudge`)).status).toBe(409)
+  // On a page from before she caught up the button is there.
+  const late = await instructor.post(`${page}/${ana.id}/nudge`)
+  expect(late.headers.get('location')).toBe(`${page}#student-${ana.id}`)
+  expect(await (await instructor.get(page)).text()).toContain('by now no help is needed there')
+  expect(await ctx.db.selectFrom('course_nudges').select('id').execute()).toEqual([])
 })
 
 it('watches the days of the class alone, and writes to nobody once the course is archived', async () => {
@@ -314,13 +329,52 @@ it('watches the days of the class alone, and writes to nobody once the course is
   const putAway = (archived_at: Date | null) =>
     ctx.db.updateTable('assignments').set({ archived_at }).where('id', '=', assignmentId).execute()
   await putAway(day('2026-09-22'))
-  expect(await (await instructor.get(page)).text()).not.toContain('/nudge')
-  for (const to of [`${page}/${sam.id}/nudge`, `${page}/nudges`])
-    expect((await instructor.post(to)).status).toBe(409)
+  expect(await (await instructor.get(page)).text()).not.toMatch(/\/nudge|\/fallback/)
+  for (const to of [`${page}/${sam.id}/nudge`, `${page}/nudges`]) {
+    const refused = await instructor.post(to)
+    expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining('Nothing was sent')])
+  }
+  // Nor is there any use in more time for it.
+  for (const to of [`${page}/${sam.id}/fallback`, `${here}/students`]) {
+    const html = await (await instructor.get(to)).text()
+    expect(html).toContain('nothing can be handed in for it')
+    expect(html).not.toMatch(/action="[^"]*\/(time|extension|fallback)["?]/)
+  }
+  const more = { stage: 'report', days: '1', from: due.due_at.toISOString() }
+  expect((await instructor.post(`${page}/${sam.id}/time`, more)).status).toBe(409)
   await putAway(null)
   ctx.clock.set(before)
   await ctx.db.deleteFrom('imports').execute()
   await ctx.db.deleteFrom('contacts').where('seeker_id', '=', sam.id).execute()
+})
+
+it('tells the days of the class apart by its own clock, also where one is longer', async () => {
+  const given = { students: [sam], zone: 'America/New_York' }
+  const course = await testCourse(ctx, { ...given, instructors: [ines] })
+  const opens_at = new Date('2026-10-25T12:00:00Z')
+  const dates = { opens_at, due_at: new Date('2026-11-20T12:00:00Z'), zone: given.zone }
+  const { here: there } = await testAssignment(ctx, course, dates)
+  const before = ctx.clock.now()
+  // Half an hour after each day began, and before it ended: on November 1 the clocks go back.
+  const times = ['10-31T04:30', '11-01T03:30', '11-01T04:30', '11-02T04:30', '11-02T05:30', '11-03T04:30']
+  const at = times.map((time) => new Date(`2026-${time}:00Z`))
+  await ctx.db
+    .insertInto('contacts')
+    .values(
+      at.map((one) => ({
+        ...{ seeker_id: sam.id, id: newId(), name: 'Kim', created_at: one, updated_at: one },
+      })),
+    )
+    .execute()
+  ctx.clock.set('2026-11-03T12:00:00Z')
+  const html = await (await instructor.get(`${there}/class`)).text()
+  expect(html).toContain('Active on 3 of 10 days')
+  // Two things on each of the three days: bars of one height, and marks for the others.
+  const bars = [.../<svg class="days"[^]*?<path d="([^"]*)"/.exec(html)![1]!.matchAll(/v-(\d+)h/g)]
+  expect(bars.map((one) => Number(one[1]))).toEqual([1, 1, 1, 1, 1, 1, 9, 9, 9, 1])
+  ctx.clock.set(before)
+  await ctx.db.deleteFrom('contacts').where('seeker_id', '=', sam.id).execute()
+  await ctx.db.deleteFrom('courses').where('id', '=', course).execute()
 })
 
 it('lets a student go another way at one press, which can be taken back, and tells the student', async () => {

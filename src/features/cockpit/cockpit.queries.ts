@@ -7,7 +7,7 @@ import {
   dueInClass,
   fewerAllowed,
   isOverFor,
-  listArrangements,
+  listExtensions,
   type StageRules,
   talksWanted,
   type WholeAssignment,
@@ -76,12 +76,12 @@ export async function listStudents(
 ): Promise<StudentRow[]> {
   const now = ctx.clock.now()
   const dates = daysOf(course, assignment, now)
-  const [students, stages, receipts, days, { extensions }] = await Promise.all([
+  const [students, stages, receipts, days, extensions] = await Promise.all([
     listCounts(ctx, courseId, assignment.id),
     listCourseStages(ctx, courseId, assignment.id),
     listReceipts(ctx, courseId, assignment.id),
     listDays(ctx, courseId, assignment, dates),
-    listArrangements(ctx, assignment),
+    listExtensions(ctx, assignment),
   ])
   const { stages: wanted, graceSeconds } = assignment.rules
   const lastStage = wanted.at(-1)!

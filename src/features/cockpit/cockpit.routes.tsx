@@ -1,10 +1,13 @@
 import { expectForm, file, get, parseForm, post, redirect, type Visit } from '../../platform/web/index.ts'
-import { isAppError, notFound } from '../../shared/errors.ts'
+import { AppError, notFound } from '../../shared/errors.ts'
 import { page } from '../../ui/index.ts'
 import {
+  assignmentPath,
+  changedMeanwhile,
   getAssignment,
-  listArrangements,
   listExceptions,
+  listExtensions,
+  unlessChanged,
   whyClosed,
   withdrawForm,
 } from '../assignments/index.ts'
@@ -29,93 +32,92 @@ async function classPage(visit: Visit<'assignmentId'>, scope: CourseScope) {
   ])
   const students = await listStudents(ctx, scope.courseId, { course, assignment })
   const view = shownOf(visit)
+  const closed = whyClosed(course, assignment)
   return page(
     visit,
     { title: visit.t('cockpit.title', { name: assignment.title }), nav: 'courses', wide: true },
     <ClassPage
       {...{ course, assignment, students, view }}
-      mayMail={ctx.mail.reachesSomebody && !whyClosed(course, assignment)}
+      mayMail={ctx.mail.reachesSomebody && !closed}
+      isClosed={closed !== undefined}
       now={visit.now}
     />,
   )
 }
 
-const aboutOf = (visit: Visit<'assignmentId' | 'studentId'>) => ({
+type OfStudent = Visit<'assignmentId' | 'courseId' | 'studentId'>
+
+const aboutOf = (visit: OfStudent) => ({
   assignmentId: visit.params.assignmentId,
   studentId: visit.params.studentId,
 })
-const backTo = (visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) =>
-  `/courses/${scope.courseId}/assignments/${visit.params.assignmentId}/class${queryOf(visit)}#student-${visit.params.studentId}`
+const backTo = (visit: OfStudent) =>
+  `${assignmentPath(visit.params)}/class${queryOf(visit)}#student-${visit.params.studentId}`
 
-async function fallbackPage(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope, status = 200) {
+async function fallbackPage(visit: OfStudent, scope: CourseScope, status = 200) {
   const { assignmentId, studentId } = aboutOf(visit)
   const assignment = await getAssignment(visit.ctx, scope.courseId, assignmentId)
-  const [members, exceptions, { extensions }] = await Promise.all([
+  const [course, members, exceptions, extensions] = await Promise.all([
+    getCourse(visit.ctx, scope.courseId),
     listMembers(visit.ctx, scope.courseId),
     listExceptions(visit.ctx, scope.courseId, assignment.id),
-    listArrangements(visit.ctx, assignment),
+    listExtensions(visit.ctx, assignment),
   ])
   const student = members.find(({ id, role }) => id === studentId && role === 'student')
   if (!student) throw notFound()
+  const closed = whyClosed(course, assignment)
   const own = exceptions.filter((one) => one.studentId === studentId && one.answer === 'granted')
   const given = new Map(
     extensions.filter((one) => one.studentId === studentId).map((one) => [one.stageId, one.dueAt]),
   )
-  const here = `/courses/${scope.courseId}/assignments/${assignment.id}`
+  const here = assignmentPath(visit.params)
   return page(
     visit,
     { title: visit.t('cockpit.fallback-title', { name: student.name }), nav: 'courses', status },
     <FallbackPage
-      {...{ here, assignment, student, given }}
+      {...{ here, assignment, student, given, closed }}
       query={queryOf(visit)}
       granted={new Set(own.map(({ code }) => code))}
     />,
   )
 }
 
-const helpOf = (visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) =>
-  `/courses/${scope.courseId}/assignments/${visit.params.assignmentId}/class/${visit.params.studentId}`
+const helpOf = (visit: OfStudent) => `${assignmentPath(visit.params)}/class/${visit.params.studentId}`
 
-/** The row shows the time that stands by now: whoever pressed reads it before they press again. */
-const changedMeanwhile = (time: string) =>
-  redirect(time, { flash: { key: 'error.changed-meanwhile', kind: 'warning' }, changed: false })
-
-async function takeMoreTime(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) {
+async function takeMoreTime(visit: OfStudent, scope: CourseScope) {
   await getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
   const form = parseForm(moreTimeForm, await visit.form())
-  const here = helpOf(visit, scope)
+  const here = helpOf(visit)
   const time = `${here}/fallback${queryOf(visit)}#time`
   // It has nothing to type: what it lacks, the page did not have yet when it was drawn.
   if (!form.ok) return changedMeanwhile(time)
-  let given: Awaited<ReturnType<typeof giveMoreTime>>
-  try {
-    given = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value)
-  } catch (error) {
-    if (!isAppError(error, 'changed-meanwhile')) throw error
-    return changedMeanwhile(time)
-  }
-  // Only what was given for the first time is taken back to where it was.
-  const undo = `${here}/time/${encodeURIComponent(form.value.stage)}/withdraw${queryOf(visit)}`
-  return redirect(time, {
-    flash: {
-      key: 'cockpit.time-given',
-      ...(given.first && { undo, undoWith: { until: given.until.toISOString() } }),
-    },
-    changed: given.changed,
+  return unlessChanged(time, async () => {
+    const given = await giveMoreTime(visit.ctx, scope, aboutOf(visit), form.value)
+    // Only what was given for the first time is taken back to where it was.
+    const undo = `${here}/time/${encodeURIComponent(form.value.stage)}/withdraw${queryOf(visit)}`
+    return redirect(time, {
+      flash: {
+        key: 'cockpit.time-given',
+        ...(given.first && { undo, undoWith: { until: given.until.toISOString() } }),
+      },
+      changed: given.changed,
+    })
   })
 }
 
-async function takeFallback(visit: Visit<'assignmentId' | 'studentId'>, scope: CourseScope) {
+async function takeFallback(visit: OfStudent, scope: CourseScope) {
   const form = parseForm(fallbackForm, await visit.form())
   if (!form.ok) return fallbackPage(visit, scope, 422)
   const { id, before, note } = await allowFallback(visit.ctx, scope, aboutOf(visit), form.value.fallback)
-  const exception = `/courses/${scope.courseId}/assignments/${aboutOf(visit).assignmentId}/exceptions/${id}`
+  const exception = `${assignmentPath(visit.params)}/exceptions/${id}`
   // A request that was refused is refused again, and what was allowed before stays allowed.
   const undo = before !== 'granted' && `${exception}/${before ?? 'reopen'}`
-  return redirect(backTo(visit, scope), {
+  return redirect(backTo(visit), {
     flash: { key: 'cockpit.fallback-allowed', ...(undo && { undo, ...(note && { undoWith: { note } }) }) },
   })
 }
+
+const toldAtRow = ['nudged-already', 'no-help-needed'] as const
 
 export const cockpitRoutes = [
   get('/courses/:courseId/assignments/:assignmentId/class', courseStaff, classPage),
@@ -126,21 +128,22 @@ export const cockpitRoutes = [
       try {
         await nudgeStudent(visit.ctx, scope, aboutOf(visit), scope.actor)
       } catch (error) {
-        // A second press, or somebody else's: said at the student's row.
-        if (!isAppError(error, 'nudged-already')) throw error
-        return redirect(backTo(visit, scope), {
-          flash: { key: 'error.nudged-already', kind: 'warning' },
+        // A second press, somebody else's, or one on a page from before they handed in: said at the student's row.
+        const code = error instanceof AppError && toldAtRow.find((one) => one === error.code)
+        if (!code) throw error
+        return redirect(backTo(visit), {
+          flash: { key: `error.${code}`, kind: 'warning' },
           changed: false,
         })
       }
-      return redirect(backTo(visit, scope), { flash: { key: 'cockpit.nudged' } })
+      return redirect(backTo(visit), { flash: { key: 'cockpit.nudged' } })
     },
   ),
   post('/courses/:courseId/assignments/:assignmentId/class/nudges', courseStaff, async (visit, scope) => {
     const assignmentId = visit.params.assignmentId
     const shown = { assignmentId, view: shownOf(visit) }
     const n = await nudgeShown(visit.ctx, scope, shown, scope.actor)
-    return redirect(`/courses/${scope.courseId}/assignments/${assignmentId}/class${queryOf(visit)}`, {
+    return redirect(`${assignmentPath(visit.params)}/class${queryOf(visit)}`, {
       flash:
         n > 0
           ? { key: 'cockpit.nudged-shown', params: { n } }
@@ -160,14 +163,11 @@ export const cockpitRoutes = [
       await getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
       const { until } = await expectForm(visit, withdrawForm)
       const what = { stageId: visit.params.stage, until }
-      const time = `${helpOf(visit, scope)}/fallback${queryOf(visit)}#time`
-      try {
+      const time = `${helpOf(visit)}/fallback${queryOf(visit)}#time`
+      return unlessChanged(time, async () => {
         const changed = await takeTimeBack(visit.ctx, scope, aboutOf(visit), what)
         return redirect(time, { flash: { key: 'cockpit.time-taken' }, changed })
-      } catch (error) {
-        if (!isAppError(error, 'changed-meanwhile')) throw error
-        return changedMeanwhile(time)
-      }
+      })
     },
   ),
   get('/courses/:courseId/gradebook/:layout', courseStaff, async (visit, scope) => {

@@ -90,7 +90,7 @@ it('calls late whoever missed a stage, and done whoever handed in the last one',
 it('puts those who need help first, and shows whom one wants to see', () => {
   const row = (name: string, standing: Verdict['standing'], step: number) => ({
     ...{ name, step, lastAt: null },
-    verdict: { standing, reason: null },
+    verdict: { standing, reason: standing === 'stuck' || standing === 'late' ? 'not-asked' : null } as const,
   })
   const rows = [
     row('Ana', 'well', 3),

@@ -57,6 +57,11 @@ export interface Verdict {
   reason: Reason | null
 }
 
+/** Whether a student is behind, and it is said in what. */
+export const needsHelp = <Row extends { verdict: Verdict }>(
+  row: Row,
+): row is Row & { verdict: { reason: Reason } } => row.verdict.reason !== null
+
 const hour = 3_600_000
 
 /**
@@ -139,10 +144,8 @@ const rank: Record<Standing, number> = { late: 0, stuck: 1, well: 2, done: 3 }
 
 /** Those who need help first, unless somebody wants it otherwise. Names decide between equals. */
 export function arrange<Row extends Sortable>(rows: readonly Row[], sort: Sort, filter: Filter): Row[] {
-  const shown = rows.filter(({ verdict: { standing } }) =>
-    filter === 'stuck'
-      ? standing === 'stuck' || standing === 'late'
-      : filter === 'all' || standing === filter,
+  const shown = rows.filter((row) =>
+    filter === 'stuck' ? needsHelp(row) : filter === 'all' || row.verdict.standing === filter,
   )
   const by: Record<Sort, (row: Row) => number> = {
     need: ({ verdict, step }) => rank[verdict.standing] * 10 + step,
@@ -169,8 +172,8 @@ export function shownIn<Row extends Shown>(rows: readonly Row[], { sort, show, s
 }
 
 /** Who of those shown needs help and may be written to. */
-export const toNudge = <Row extends Shown>(shown: readonly Row[], now: Date): Row[] =>
-  shown.filter(({ verdict, nudgedAt }) => verdict.reason !== null && mayNudge(nudgedAt, now))
+export const toNudge = <Row extends Shown>(shown: readonly Row[], now: Date) =>
+  shown.filter(needsHelp).filter(({ nudgedAt }) => mayNudge(nudgedAt, now))
 
 /** The approved ways that a student can go instead, and the rule that each sets aside. */
 export const fallbackRules = {

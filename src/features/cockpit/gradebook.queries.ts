@@ -3,7 +3,7 @@ import {
   dueInClass,
   getAssignment,
   isOverFor,
-  listArrangements,
+  listExtensions,
   listAssignments,
   type StageRules,
   type WholeAssignment,
@@ -108,7 +108,7 @@ async function timesOver(
   assignment: WholeAssignment,
 ): Promise<(student: Enrolled, stage: StageRules) => boolean> {
   const now = ctx.clock.now()
-  const { extensions } = await listArrangements(ctx, assignment)
+  const extensions = await listExtensions(ctx, assignment)
   const { graceSeconds } = assignment.rules
   const dueOf = dueInClass(assignment, extensions)
   return (student, stage) => isOverFor(student, dueOf(student.id, stage.id)!, { now, graceSeconds })

@@ -63,6 +63,12 @@ it('grades nothing that was handed in again, and leads from it to what counts', 
   expect([carried.status, asked.includes('about an earlier version')]).toEqual([422, true])
   expect(asked).toContain(`name="version" value="${second}"`)
 
+  const copy = async (id: string) => (await instructor.get(`${here}/submissions/${id}`)).text()
+  expect(await copy(first)).toContain('no longer counts')
+  expect(await copy(first)).not.toContain('Grade it')
+  expect(await copy(second)).toContain('Grade it')
+  expect(await copy(second)).not.toContain('no longer counts')
+
   const old = await (await instructor.get(`${here}/grading/${first}?section=Nowhere`)).text()
   expect(old).toContain('Ann One: Report')
   expect(old).toContain('no longer counts')

@@ -3,6 +3,7 @@ export { frozen, type SubmissionContent } from './submissions.ts'
 export { submissionDocument } from './submission-document.ts'
 export {
   getSubmission,
+  isReplaced,
   listAnswered,
   listLeft,
   listReceipts,

@@ -3,11 +3,11 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { AppError, conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { type MergeConflict, mergeFormValues, type FormValues } from '../../shared/merge.ts'
-import { whyClosed, getAssignment } from '../assignments/index.ts'
+import { getAssignment, listDue, whyClosed } from '../assignments/index.ts'
 import { type CourseScope, getCourse } from '../courses/index.ts'
 import { draftOf, mergeKindOf, type Place, formValuesOf, handedInValues } from './draft-form.ts'
 import { getReady } from './hand-in.queries.ts'
-import { authorOf, findByKey, getDraft, getSubmission, lateDays, listDue } from './submissions.queries.ts'
+import { authorOf, findByKey, getDraft, getSubmission, lateDays } from './submissions.queries.ts'
 import { frozen, type Purpose, refusalFor } from './submissions.ts'
 
 /** Keeps what the student has written for a stage so far; nobody else can read it. */

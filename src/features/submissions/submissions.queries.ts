@@ -4,12 +4,11 @@ import { notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import {
   type AssignmentRules,
-  dueFor,
   dueInClass,
   getAssignment,
   type EffortFacts,
   latenessOf,
-  listArrangements,
+  listExtensions,
   type StageRules,
   type WholeAssignment,
 } from '../assignments/index.ts'
@@ -68,7 +67,7 @@ async function withTimeGiven<Row extends Receipt>(
 ): Promise<Row[]> {
   if (receipts.every((one) => one.lateDays === 0)) return receipts
   const assignment = await getAssignment(ctx, courseId, assignmentId)
-  const { extensions } = await listArrangements(ctx, assignment)
+  const extensions = await listExtensions(ctx, assignment)
   const dueOf = dueInClass(assignment, extensions)
   return receipts.map((receipt) => {
     const due = dueOf(receipt.studentId, receipt.stageId)
@@ -161,6 +160,21 @@ export async function getSubmission(
   }
 }
 
+/** Whether its student handed in that stage again since: it does not count any more. */
+export async function isReplaced(ctx: Context, submission: Receipt): Promise<boolean> {
+  const later = await ctx.db
+    .selectFrom('submissions')
+    .select('id')
+    .where('course_id', '=', submission.courseId)
+    .where('assignment_id', '=', submission.assignmentId)
+    .where('stage_id', '=', submission.stageId)
+    .where('author_id', '=', submission.authorId)
+    .where('number', '>', submission.number)
+    .limit(1)
+    .executeTakeFirst()
+  return later !== undefined
+}
+
 /** The submission that a form with this key made, if it arrived already. */
 export async function findByKey(
   ctx: Context,
@@ -183,25 +197,6 @@ export function authorOf(ctx: Context, courseId: string, studentId: string): str
   const hex = ctx.keys.mac('author', `${courseId}:${studentId}`).toString('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
     '-',
-  )
-}
-
-/** A student's own due time of each stage: an extension counts where it is later. */
-export async function listDue(
-  ctx: Context,
-  own: SeekerId,
-  assignment: WholeAssignment,
-): Promise<ReadonlyMap<string, Date>> {
-  const rows = await ctx.db
-    .selectFrom('assignment_extensions')
-    .select(['stage_id', 'due_at'])
-    .where('course_id', '=', assignment.courseId)
-    .where('assignment_id', '=', assignment.id)
-    .where('student_id', '=', own)
-    .execute()
-  const extended = new Map(rows.map((row) => [row.stage_id, row.due_at]))
-  return new Map(
-    assignment.rules.stages.map((stage) => [stage.id, dueFor(stage, assignment, extended.get(stage.id))]),
   )
 }
 

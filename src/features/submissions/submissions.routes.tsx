@@ -15,7 +15,14 @@ import { readBase } from '../../shared/merge.ts'
 import { documentFileName } from '../../shared/printed-document.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import { findAccount } from '../accounts/index.ts'
-import { assignmentPath, getAssignment, listExceptions, stageNow, whyClosed } from '../assignments/index.ts'
+import {
+  assignmentPath,
+  getAssignment,
+  listDue,
+  listExceptions,
+  stageNow,
+  whyClosed,
+} from '../assignments/index.ts'
 import { courseMember, type CourseScope, getCourse, isStaff, listMembers } from '../courses/index.ts'
 import { listInterviews } from '../interviews/index.ts'
 import { type ReportFormat, reportTypes, writeReport } from '../reports/index.ts'
@@ -32,8 +39,8 @@ import {
   getSubmission,
   lateDays,
   listAnswered,
-  listDue,
   listLeft,
+  isReplaced,
   listOwnReceipts,
   listReceipts,
   listReleased,
@@ -202,14 +209,9 @@ export const submissionRoutes = [
     courseMember,
     async (visit, scope) => {
       const { submission, document, zone } = await documentOf(visit, scope)
-      const receipts = isStaff(scope.role)
-        ? []
-        : await listOwnReceipts(visit.ctx, scope.own, scope.courseId, submission.assignmentId)
       const released = await listReleased(visit.ctx, scope.courseId, submission.assignmentId)
       const answered = await answeredOf(visit.ctx, scope, [submission], released)
-      const replaced = receipts.some(
-        (one) => one.stageId === submission.stageId && one.number > submission.number,
-      )
+      const replaced = await isReplaced(visit.ctx, submission)
       return page(
         visit,
         { title: document.title, nav: 'courses' },

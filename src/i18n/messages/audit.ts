@@ -47,7 +47,7 @@ export const audit = {
   'member-add': ['Added somebody to a course', 'Agregó a alguien a un curso'],
   'member-role': ['Changed somebody’s role in a course', 'Cambió la función de alguien en un curso'],
   'member-remove': ['Took somebody out of a course', 'Quitó a alguien de un curso'],
-  leave: ['Left a course', 'Dejó un curso'],
+  leave: ['Left a course', 'Salió de un curso'],
   joining: ['Changed how a class joins', 'Cambió cómo entra la clase'],
   request: ['Answered a request to join', 'Respondió una solicitud de entrada'],
   roster: ['Applied a class list', 'Aplicó una lista de clase'],

@@ -46,9 +46,10 @@ export const cockpit = {
   'why-not-begun': ['Has not begun.', 'No ha empezado.'],
   days: ['Last two weeks', 'Últimas dos semanas'],
   'days-words': ['Active on {n} of {of} days', 'Con actividad {n} de {of} días'],
+  'stage-declined': ['Was told no', 'Le dijeron que no'],
   'held-of': ['Talks held: {n} of {wanted}', 'Charlas: {n} de {wanted}'],
-  'shown-early': ['Shown for feedback', 'Enviado para comentarios'],
-  'shown-early-name': ['Shown for feedback by {name}', 'Enviado para comentarios por {name}'],
+  'shown-early': ['Sent for feedback', 'Enviado para comentarios'],
+  'shown-early-name': ['Sent for feedback by {name}', 'Enviado para comentarios por {name}'],
   read: ['Read it', 'Leerlo'],
   'read-name': ['Read it: what {name} handed in', 'Leerlo: lo que entregó {name}'],
   'more-time': ['More time', 'Más tiempo'],
@@ -131,10 +132,6 @@ export const cockpit = {
   'gradebook-moodle': ['Download for Moodle', 'Descargar para Moodle'],
   'letter-subject': ['A word about “{title}”', 'Unas palabras sobre «{title}»'],
   'letter-start': ['Hello {name},\n\nHow is “{title}” going?', 'Hola, {name}:\n\n¿Cómo va «{title}»?'],
-  'letter-hello': [
-    'You are on track. Is there anything I can help with?',
-    'Vas por buen camino. ¿Hay algo en lo que pueda ayudarte?',
-  ],
   'letter-overdue': [
     'The due date has passed. Tell me what got in the way, and we will find a way to finish.',
     'El plazo ya pasó. Cuéntame qué se interpuso y buscamos cómo terminar.',

@@ -523,6 +523,14 @@ export const error = {
     'This student was written to in the last two days.',
     'A esta persona ya se le escribió en los últimos dos días.',
   ],
+  'no-help-needed': [
+    'Nothing was sent: by now no help is needed there.',
+    'No se envió nada: a estas alturas ya no hace falta ayuda.',
+  ],
+  'nudge-archived': [
+    'Nothing was sent: the course or the assignment is archived.',
+    'No se envió nada: el curso o la tarea se archivó.',
+  ],
   'own-ask': ['This is your own question.', 'Esta pregunta es tuya.'],
   'introduction-over': [
     'This question has expired. Nothing was passed on.',

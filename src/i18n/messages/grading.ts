@@ -4,6 +4,7 @@ export const grading = {
   'title-of': ['{who}: {stage}', '{who}: {stage}'],
   begin: ['Grade the next one', 'Calificar la siguiente'],
   'to-grade': ['Grade it', 'Calificar'],
+  'to-answer': ['Give feedback', 'Comentar'],
   'hide-names': ['Hide names', 'Ocultar nombres'],
   'show-names': ['Show names', 'Mostrar nombres'],
   'student-n': ['Student {n}', 'Estudiante {n}'],
@@ -67,8 +68,8 @@ export const grading = {
   replaced: ['This was handed in again and no longer counts.', 'Esto se entregó otra vez y ya no cuenta.'],
   'to-newer': ['Open what counts', 'Abrir lo que cuenta'],
   'purpose-early': [
-    'This was handed in early, for feedback. It does not count yet.',
-    'Se entregó antes, para recibir comentarios. Todavía no cuenta.',
+    'This was sent for feedback. It does not count yet.',
+    'Se envió para comentarios. Todavía no cuenta.',
   ],
   'purpose-effort': [
     'Nobody answered; this is the record of the effort. Its points are limited as the assignment says.',

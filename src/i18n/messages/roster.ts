@@ -54,7 +54,7 @@ export const roster = {
   'school-id': ['School number', 'Número escolar'],
   section: ['Section', 'Sección'],
   change: ['What happens', 'Qué pasa'],
-  'change-left': ['Left the course', 'Dejó el curso'],
+  'change-left': ['Left the course', 'Salió del curso'],
   absent: ['In the course, not on this list', 'En el curso, pero no en esta lista'],
   'absent-lead': [
     'Whoever dropped the course at your school may still be in it here. A list takes nobody out. Apply the list first, and then take those people out on the course’s people page. To see their names again, choose the same file once more.',
@@ -66,8 +66,8 @@ export const roster = {
   ],
   'absent-place': ['has not joined yet', 'todavía no ha entrado'],
   left: {
-    one: ['1 person left the course', '1 persona dejó el curso'],
-    other: ['{n} people left the course', '{n} personas dejaron el curso'],
+    one: ['1 person left the course', '1 persona salió del curso'],
+    other: ['{n} people left the course', '{n} personas salieron del curso'],
   },
   'left-lead': [
     'They get no invitation, and a new list does not bring them back. To let somebody in again, add them by their address. If somebody is back under another address, say here who it is.',

@@ -105,10 +105,7 @@ export const submissions = {
   ],
   'taken-effort': ['We have the record of your effort.', 'Tenemos el registro de tu esfuerzo.'],
   'came-final': ['Handed in.', 'Entregado.'],
-  'came-early': [
-    'Handed in early, for feedback. It does not count yet.',
-    'Entregado antes, para recibir comentarios. Todavía no cuenta.',
-  ],
+  'came-early': ['Sent for feedback. It does not count yet.', 'Enviado para comentarios. Todavía no cuenta.'],
   'came-effort': ['Handed in as a record of effort.', 'Entregado como registro del esfuerzo.'],
   'taken-in-time': ['On time.', 'A tiempo.'],
   'taken-late': { one: ['One day late.', 'Un día tarde.'], other: ['{n} days late.', '{n} días tarde.'] },

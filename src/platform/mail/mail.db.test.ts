@@ -110,6 +110,13 @@ describe.each<[string, Mail]>([
   it('mails nothing to a demo’s address', async () => {
     expect(await mail.send(ctx, { ...letter, to: 'student@demo.invalid' })).toBeNull()
     expect(await states()).toEqual([])
+    await mail.sendAll(ctx, [])
+    await mail.sendAll(
+      ctx,
+      ['ana@example.edu', 'student@demo.invalid', 'bob@example.edu'].map((to) => ({ ...letter, to })),
+    )
+    const queued = await ctx.db.selectFrom('letters').select('recipient').orderBy('id').execute()
+    expect(queued.map(({ recipient }) => recipient)).toEqual(['ana@example.edu', 'bob@example.edu'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { Badge, Items, Section, useReader } from '../../../ui/index.ts'
-import type { Exception } from '../arrangements.queries.ts'
+import type { Exception } from '../exceptions.queries.ts'
 import { isGrantable } from '../rules/finding.ts'
 import type { FindingCode } from '../rules/finding.ts'
 

@@ -9,8 +9,8 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
-import type { Exception } from '../arrangements.queries.ts'
-import { answerMark, longestNote } from '../arrangements.schema.ts'
+import type { Exception } from '../exceptions.queries.ts'
+import { answerMark, longestNote } from '../exceptions.schema.ts'
 import { grantable } from '../rules/finding.ts'
 
 const isKnown = (code: string): code is (typeof grantable)[number] =>

@@ -10,7 +10,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { OwnRequests } from '../components/own-requests.tsx'
-import type { Exception } from '../arrangements.queries.ts'
+import type { Exception } from '../exceptions.queries.ts'
 import type { WholeAssignment } from '../assignments.queries.ts'
 import type { PutAwayReason } from '../rules/closed.ts'
 import { grantable } from '../rules/finding.ts'

@@ -9,6 +9,7 @@ import {
   type FormState,
   Items,
   More,
+  Notice,
   PageHeader,
   Section,
   Select,
@@ -17,22 +18,27 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { type Member, sectionGroup } from '../../courses/index.ts'
-import type { listArrangements } from '../arrangements.queries.ts'
+import type { Extension } from '../extensions.queries.ts'
 import { groupField, longestGroup, formValuesOf } from '../groups-form.ts'
 import type { WholeAssignment } from '../assignments.queries.ts'
+import type { PutAwayReason } from '../rules/closed.ts'
 import { dueInClass } from '../rules/due.ts'
 
 interface StudentsProps {
   here: string
   assignment: WholeAssignment
   students: readonly Member[]
-  arrangements: Awaited<ReturnType<typeof listArrangements>>
+  extensions: readonly Extension[]
+  /** Each student's group. */
+  groups: ReadonlyMap<string, string>
   /** Of the list; none where there is nothing to choose. */
   sections: readonly string[]
   /** Other assignments of the course that have groups. */
   grouped: readonly { id: string; title: string }[]
   /** For which stage time is given, and who is shown. */
   view: { stage: string; section: string }
+  /** Why nothing can be handed in any more, so that more time would be of no use. */
+  closed: PutAwayReason | undefined
   /** A form that was refused, and whose it is. */
   refused?: { studentId: string; state: FormState }
 }
@@ -40,9 +46,9 @@ interface StudentsProps {
 /** More time for single students, and who works together. */
 export function StudentsPage(props: StudentsProps) {
   const { t } = useReader()
-  const { here, assignment, students, arrangements, grouped, view } = props
-  const groups = formValuesOf(students, arrangements.groups)
-  const dueOf = dueInClass(assignment, arrangements.extensions)
+  const { here, assignment, students, extensions, grouped, view, closed } = props
+  const groups = formValuesOf(students, props.groups)
+  const dueOf = dueInClass(assignment, extensions)
   const known = [...new Set(Object.values(groups))].filter(Boolean)
   return (
     <>
@@ -53,11 +59,20 @@ export function StudentsPage(props: StudentsProps) {
       />
       <View {...props} />
       <Section title={t('assignments.more-time')} id="time">
-        <Items>
-          {students.map((student) => (
-            <StudentTime key={student.id} {...props} student={student} due={dueOf(student.id, view.stage)!} />
-          ))}
-        </Items>
+        {closed ? (
+          <Notice>{t(`error.${closed}`)}</Notice>
+        ) : (
+          <Items>
+            {students.map((student) => (
+              <StudentTime
+                key={student.id}
+                {...props}
+                student={student}
+                due={dueOf(student.id, view.stage)!}
+              />
+            ))}
+          </Items>
+        )}
       </Section>
       <Section title={t('assignments.groups')} id="groups" lead={t('assignments.groups-lead')}>
         <Form action={`${here}/groups${queryOf(view)}`} base={groups}>
@@ -126,10 +141,10 @@ interface StudentTimeProps extends StudentsProps {
   due: Date
 }
 
-function StudentTime({ here, assignment, student, arrangements, view, refused, due }: StudentTimeProps) {
+function StudentTime({ here, assignment, student, extensions, view, refused, due }: StudentTimeProps) {
   const { t } = useReader()
   const { stages } = assignment.rules
-  const own = arrangements.extensions.filter(({ studentId }) => studentId === student.id)
+  const own = extensions.filter(({ studentId }) => studentId === student.id)
   const state = refused?.studentId === student.id ? refused.state : undefined
   const titles = new Map(stages.map(({ id, title }) => [id, title]))
   const stage = stages.find(({ id }) => id === view.stage)!

@@ -13,13 +13,14 @@ import {
   useReader,
   ViewChoices,
 } from '../../../ui/index.ts'
-import type { WholeAssignment } from '../../assignments/index.ts'
+import { assignmentPath, type WholeAssignment } from '../../assignments/index.ts'
 import { type Course, sectionGroup, sectionsOf } from '../../courses/index.ts'
 import {
   classQuery,
   type ClassView,
   filters,
   mayNudge,
+  needsHelp,
   shownIn,
   sorts,
   type Standing,
@@ -35,6 +36,8 @@ interface ClassProps {
   view: ClassView
   /** A word to a student goes by e-mail, as long as course and assignment are not archived. */
   mayMail: boolean
+  /** Course or assignment is archived: nothing can be handed in, so no more time is of use. */
+  isClosed: boolean
   /** The moment of the report on paper. */
   now: Date
 }
@@ -44,7 +47,8 @@ type Translate = ReturnType<typeof useReader>['t']
 const kindOf: Record<Standing, BadgeKind> = { late: 'bad', stuck: 'care', well: 'plain', done: 'good' }
 
 /** The class at a glance: where each student stands, who needs help and why. Prints as a report. */
-export function ClassPage({ course, assignment, students: all, view: asked, mayMail, now }: ClassProps) {
+export function ClassPage(props: ClassProps) {
+  const { course, assignment, students: all, view: asked, mayMail, isClosed, now } = props
   const { t } = useReader()
   const sections = sectionsOf(all)
   // A section that has gone from the list shows everybody.
@@ -52,7 +56,7 @@ export function ClassPage({ course, assignment, students: all, view: asked, mayM
   const students = view.section === '' ? all : all.filter(({ section }) => section === view.section)
   const shown = shownIn(all, view)
   const due = toNudge(shown, now).length
-  const here = `/courses/${course.id}/assignments/${assignment.id}`
+  const here = assignmentPath({ courseId: course.id, assignmentId: assignment.id })
   const count = (standing: Standing) => students.filter(({ verdict }) => verdict.standing === standing).length
   const counts = { done: count('done'), well: count('well'), stuck: count('stuck'), late: count('late') }
   return (
@@ -81,7 +85,11 @@ export function ClassPage({ course, assignment, students: all, view: asked, mayM
         </div>
       )}
       <div class="class-report">
-        <Students {...{ here, mayMail, assignment, now }} query={classQuery(view)} students={shown} />
+        <Students
+          {...{ here, mayMail, isClosed, assignment, now }}
+          query={classQuery(view)}
+          students={shown}
+        />
       </div>
       <Section
         title={t('cockpit.gradebook')}
@@ -145,14 +153,13 @@ function View({ here, view, sections }: ViewProps) {
   )
 }
 
-interface StudentsProps extends Pick<ClassProps, 'assignment' | 'students' | 'now'> {
+interface StudentsProps extends Pick<ClassProps, 'assignment' | 'students' | 'mayMail' | 'isClosed' | 'now'> {
   here: string
   /** The view, carried along. */
   query: string
-  mayMail: boolean
 }
 
-function Students({ here, query, mayMail, assignment, students, now }: StudentsProps) {
+function Students({ here, query, mayMail, isClosed, assignment, students, now }: StudentsProps) {
   const { t } = useReader()
   if (students.length === 0) return <p class="soft">{t('cockpit.nobody')}</p>
   return (
@@ -188,7 +195,7 @@ function Students({ here, query, mayMail, assignment, students, now }: StudentsP
         {
           label: t('cockpit.help'),
           bare: true,
-          cell: (student) => helpFor(student, { here, query, mayMail, now }, t),
+          cell: (student) => helpFor(student, { here, query, mayMail, isClosed, now }, t),
         },
       ]}
     />
@@ -205,11 +212,17 @@ const moreTimeOf = ({ moreTime }: StudentRow, { rules, zone }: StudentsProps['as
     </div>
   ))
 
+/** In a student's row "Said no" would be the student's own no. */
+function stageWords(stage: StudentRow['stage']) {
+  if (stage === null) return 'courses.not-begun'
+  return stage === 'declined' ? 'cockpit.stage-declined' : (`ui.path-${stage}` as const)
+}
+
 /** How far the best talk is, when the last one is or was, and how many of those wanted were held. */
 function stageOf({ stage, talkAt, held, wanted }: StudentRow, t: Translate) {
   return (
     <>
-      {t(stage ? `ui.path-${stage}` : 'courses.not-begun')}
+      {t(stageWords(stage))}
       {talkAt && (
         <div class="soft small">
           <Time at={talkAt} form="date-time" />
@@ -283,11 +296,10 @@ function daysOf(days: readonly number[], t: Translate) {
 /** No components of its own: each would be drawn for every student. */
 function helpFor(
   student: StudentRow,
-  { here, query, mayMail, now }: Pick<StudentsProps, 'here' | 'query' | 'mayMail' | 'now'>,
+  { here, query, mayMail, isClosed, now }: Omit<StudentsProps, 'assignment' | 'students'>,
   t: Translate,
 ) {
-  const { id, name, handedIn, verdict } = student
-  const needsHelp = verdict.standing === 'stuck' || verdict.standing === 'late'
+  const { id, name, handedIn } = student
   if (handedIn)
     return (
       <a class="small" href={`${here}/grading/${handedIn.id}`} aria-label={t('cockpit.read-name', { name })}>
@@ -301,7 +313,7 @@ function helpFor(
           {t('cockpit.nudged-at')} <Time at={student.nudgedAt} />
         </span>
       ) : null}
-      {mayMail && needsHelp && mayNudge(student.nudgedAt, now) && (
+      {mayMail && needsHelp(student) && mayNudge(student.nudgedAt, now) && (
         <form method="post" action={`${here}/class/${id}/nudge${query}`} class="inline-form">
           <button
             class="button"
@@ -314,13 +326,15 @@ function helpFor(
           </button>
         </form>
       )}
-      <a
-        class="small"
-        href={`${here}/class/${id}/fallback${query}`}
-        aria-label={t('cockpit.fallback-name', { name })}
-      >
-        {t('cockpit.help-way')}
-      </a>
+      {!isClosed && (
+        <a
+          class="small"
+          href={`${here}/class/${id}/fallback${query}`}
+          aria-label={t('cockpit.fallback-name', { name })}
+        >
+          {t('cockpit.help-way')}
+        </a>
+      )}
     </div>
   )
 }

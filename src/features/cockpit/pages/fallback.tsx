@@ -5,13 +5,20 @@ import {
   ButtonRow,
   Cluster,
   Items,
+  Notice,
   PageHeader,
   Section,
   Stack,
   Time,
   useReader,
 } from '../../../ui/index.ts'
-import { dueAt, type Fallback, fallbacks, type WholeAssignment } from '../../assignments/index.ts'
+import {
+  dueAt,
+  type Fallback,
+  fallbacks,
+  type PutAwayReason,
+  type WholeAssignment,
+} from '../../assignments/index.ts'
 import { fallbackRules } from '../cockpit.ts'
 import { moreDays } from '../cockpit.schema.ts'
 
@@ -25,46 +32,62 @@ interface FallbackProps {
   granted: ReadonlySet<string>
   /** The student's own due time, by stage, where it is later than everybody's. */
   given: ReadonlyMap<string, Date>
+  /** Why nothing can be handed in any more, so that neither would be of use. */
+  closed: PutAwayReason | undefined
 }
 
 /** More time and the other ways for one student, each at one press: for when nobody answers, or a date falls through. */
 export function FallbackPage(props: FallbackProps) {
   const { t } = useReader()
-  const { here, query, assignment, student, granted } = props
-  const stateOf = (fallback: Fallback) => {
-    if (assignment.rules.fallbacks.includes(fallback)) return 'everybody'
-    return granted.has(fallbackRules[fallback]) ? 'granted' : 'open'
-  }
+  const { here, query, student, closed } = props
   return (
     <>
       <PageHeader
         title={t('cockpit.fallback-title', { name: student.name })}
         back={{ href: `${here}/class${query}#student-${student.id}`, label: t('cockpit.link') }}
       />
-      <MoreTime {...props} />
-      <Section title={t('cockpit.fallback')} id="ways" lead={t('cockpit.fallback-lead')}>
-        <Items>
-          {fallbacks.map((fallback) => (
-            <li key={fallback}>
-              <Cluster align="between">
-                <span>{t(`assignments.fallback-${fallback}`)}</span>
-                {stateOf(fallback) === 'open' ? (
-                  <ActionForm action={`${here}/class/${student.id}/fallback${query}`} fields={{ fallback }}>
-                    <Button
-                      aria-label={t('cockpit.allow-what', { what: t(`assignments.fallback-${fallback}`) })}
-                    >
-                      {t('cockpit.allow')}
-                    </Button>
-                  </ActionForm>
-                ) : (
-                  <Badge kind="good">{t(`cockpit.fallback-${stateOf(fallback) as 'granted'}`)}</Badge>
-                )}
-              </Cluster>
-            </li>
-          ))}
-        </Items>
-      </Section>
+      {closed ? (
+        <Notice>{t(`error.${closed}`)}</Notice>
+      ) : (
+        <>
+          <MoreTime {...props} />
+          <Ways {...props} />
+        </>
+      )}
     </>
+  )
+}
+
+/** The other ways, and which of them are open to the student already. */
+function Ways({ here, query, assignment, student, granted }: FallbackProps) {
+  const { t } = useReader()
+  const stateOf = (fallback: Fallback) => {
+    if (assignment.rules.fallbacks.includes(fallback)) return 'everybody'
+    return granted.has(fallbackRules[fallback]) ? 'granted' : 'open'
+  }
+  return (
+    <Section title={t('cockpit.fallback')} id="ways" lead={t('cockpit.fallback-lead')}>
+      <Items>
+        {fallbacks.map((fallback) => (
+          <li key={fallback}>
+            <Cluster align="between">
+              <span>{t(`assignments.fallback-${fallback}`)}</span>
+              {stateOf(fallback) === 'open' ? (
+                <ActionForm action={`${here}/class/${student.id}/fallback${query}`} fields={{ fallback }}>
+                  <Button
+                    aria-label={t('cockpit.allow-what', { what: t(`assignments.fallback-${fallback}`) })}
+                  >
+                    {t('cockpit.allow')}
+                  </Button>
+                </ActionForm>
+              ) : (
+                <Badge kind="good">{t(`cockpit.fallback-${stateOf(fallback) as 'granted'}`)}</Badge>
+              )}
+            </Cluster>
+          </li>
+        ))}
+      </Items>
+    </Section>
   )
 }
 

@@ -320,8 +320,8 @@ export async function leavePlace(
 }
 
 /**
- * Says by hand which student's place a student of the course has taken, or had left, also instead of another one, which is open
- * again. Whoever left it is the same person by that, perhaps with another account: their first day counts.
+ * Says by hand which student's place a student of the course has taken, or had left, also instead of another one, which
+ * is open again. Whoever left it is the same person by that, perhaps with another account: their first day counts.
  * @returns whether they had another. @throws AppError `not-found`
  */
 export async function matchPlace(

@@ -10,6 +10,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import {
+  assignmentPath,
   Brief,
   whyClosed,
   type Exception,
@@ -46,7 +47,7 @@ interface AssignmentProps {
 export function StudentAssignmentPage(props: AssignmentProps) {
   const { t } = useReader()
   const { course, assignment, interviews, receipts } = props
-  const here = `/courses/${course.id}/assignments/${assignment.id}`
+  const here = assignmentPath({ courseId: course.id, assignmentId: assignment.id })
   const closed = whyClosed(course, assignment)
   const { stages } = assignment.rules
   const done = new Set(receipts.filter(({ purpose }) => purpose !== 'early').map(({ stageId }) => stageId))

@@ -8,7 +8,14 @@ import {
   Time,
   useReader,
 } from '../../../ui/index.ts'
-import { Brief, type Exception, OpensOn, Requests, type WholeAssignment } from '../../assignments/index.ts'
+import {
+  assignmentPath,
+  Brief,
+  type Exception,
+  OpensOn,
+  Requests,
+  type WholeAssignment,
+} from '../../assignments/index.ts'
 import { Archived, type Course, type Member } from '../../courses/index.ts'
 
 import type { Receipt } from '../submissions.queries.ts'
@@ -30,7 +37,7 @@ interface Props {
 export function StaffAssignmentPage(props: Props) {
   const { t } = useReader()
   const { course, assignment, receipts, exceptions, own } = props
-  const here = `/courses/${course.id}/assignments/${assignment.id}`
+  const here = assignmentPath({ courseId: course.id, assignmentId: assignment.id })
   return (
     <>
       <PageHeader

@@ -82,9 +82,9 @@ export function SubmissionPage({
                 {t('grading.open')}
               </LinkButton>
             )}
-            {mayGrade && (
+            {mayGrade && !replaced && (
               <LinkButton href={`${here}/grading/${submission.id}`} kind="primary">
-                {t('grading.to-grade')}
+                {t(purpose === 'early' ? 'grading.to-answer' : 'grading.to-grade')}
               </LinkButton>
             )}
             <LinkButton href={`${here}/submissions/${submission.id}/file.pdf`} download data-no-prefetch>
@@ -109,7 +109,7 @@ export function SubmissionPage({
         {purpose !== 'early' &&
           t(lateDays > 0 ? 'submissions.taken-late' : 'submissions.taken-in-time', { n: lateDays })}
       </Notice>
-      {replaced && <Notice>{t('submissions.replaced')}</Notice>}
+      {replaced && <Notice>{t(own ? 'submissions.replaced' : 'grading.replaced')}</Notice>}
       {redactedAt && (
         <Notice>{t('submissions.redacted', { date: formatDate(redactedAt, { locale, zone }) })}</Notice>
       )}

@@ -1,31 +1,7 @@
 import type { Context } from '../../platform/context.ts'
-import { isId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { courseByEnrollment, type CourseId, type Role } from '../courses/index.ts'
-import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
-import { dueTimes } from './rules/due.ts'
-
-// What is arranged for single students: exceptions, more time, groups.
-
-/** The assignment that an interview's aim names, when the seeker is a student of its course. */
-export async function findAssignmentBehind(
-  ctx: Context,
-  own: SeekerId,
-  aim: string,
-): Promise<WholeAssignment | undefined> {
-  const [kind, courseId = '', id = ''] = aim.split(':')
-  if (kind !== 'assignment' || !isId(courseId) || !isId(id)) return undefined
-  const enrolled = await ctx.db
-    .selectFrom('enrollments')
-    .innerJoin('assignments', 'assignments.course_id', 'enrollments.course_id')
-    .select('assignments.id')
-    .where('enrollments.course_id', '=', courseId)
-    .where('enrollments.account_id', '=', own)
-    .where('enrollments.role', '=', 'student')
-    .where('assignments.id', '=', id)
-    .executeTakeFirst()
-  return enrolled && getAssignment(ctx, courseByEnrollment(courseId), id)
-}
+import type { CourseId, Role } from '../courses/index.ts'
+import type { WholeAssignment } from './assignments.queries.ts'
 
 /** Rules that the instructor has set aside for a student; as often as there are exceptions. */
 export async function listGranted(
@@ -73,22 +49,6 @@ export async function findApproval(
     .orderBy('e.id')
     .executeTakeFirst()
   return row?.id
-}
-
-/** The group a student works in. */
-export async function findGroup(
-  ctx: Context,
-  own: SeekerId,
-  assignment: Pick<WholeAssignment, 'courseId' | 'id'>,
-): Promise<string | undefined> {
-  const row = await ctx.db
-    .selectFrom('assignment_groups')
-    .select('name')
-    .where('course_id', '=', assignment.courseId)
-    .where('assignment_id', '=', assignment.id)
-    .where('student_id', '=', own)
-    .executeTakeFirst()
-  return row?.name
 }
 
 export interface Exception {
@@ -161,47 +121,3 @@ export const listAnswerNews = (ctx: Context, own: SeekerId): Promise<AnswerNews[
     .orderBy('x.id')
     .$narrowType<{ answer: 'granted' | 'refused'; at: Date }>()
     .execute()
-
-/** The course's other assignments that have groups, the newest first. */
-export const listGrouped = (ctx: Context, assignment: Pick<WholeAssignment, 'courseId' | 'id'>) =>
-  ctx.db
-    .selectFrom('assignments as a')
-    .select(['a.id', 'a.title'])
-    .where('a.course_id', '=', assignment.courseId)
-    .where('a.id', '!=', assignment.id)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('assignment_groups as g')
-          .select('g.name')
-          .whereRef('g.course_id', '=', 'a.course_id')
-          .whereRef('g.assignment_id', '=', 'a.id'),
-      ),
-    )
-    .orderBy('a.opens_at', 'desc')
-    .orderBy('a.id', 'desc')
-    .execute()
-
-/** More time and groups, by student. Time that is no more than everybody has by now is left out. */
-export async function listArrangements(ctx: Context, assignment: WholeAssignment) {
-  const { courseId, id: assignmentId } = assignment
-  const [given, groups] = await Promise.all([
-    ctx.db
-      .selectFrom('assignment_extensions')
-      .select(['student_id as studentId', 'stage_id as stageId', 'due_at as dueAt'])
-      .where('course_id', '=', courseId)
-      .where('assignment_id', '=', assignmentId)
-      .execute(),
-    ctx.db
-      .selectFrom('assignment_groups')
-      .select(['student_id as studentId', 'name'])
-      .where('course_id', '=', courseId)
-      .where('assignment_id', '=', assignmentId)
-      .execute(),
-  ])
-  const everybodys = dueTimes(assignment)
-  const extensions = given.filter(({ stageId, dueAt }) => {
-    const due = everybodys.get(stageId)
-    return due && dueAt > due
-  })
-  return { extensions, groups: new Map(groups.map(({ studentId, name }) => [studentId, name])) }
-}

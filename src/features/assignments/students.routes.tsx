@@ -1,85 +1,43 @@
 import {
-  type FormBody,
   expectForm,
+  type FormBody,
   get,
-  handleForm,
   mergedFlash,
   parseForm,
   parseMerged,
   post,
   postLocked,
   redirect,
-  type Visit,
   refusal,
+  type Visit,
 } from '../../platform/web/index.ts'
-import { badRequest, notFound } from '../../shared/errors.ts'
-import { type FormState, page, PageHeader } from '../../ui/index.ts'
+import { badRequest } from '../../shared/errors.ts'
+import { type FormState, page } from '../../ui/index.ts'
 import {
-  courseMember,
   type CourseScope,
   courseStaff,
   getCourse,
-  isStaff,
   listMembers,
   listSections,
   sectionsOf,
 } from '../courses/index.ts'
 import { assignmentPath } from './assignment-path.ts'
-import {
-  answerException,
-  askException,
-  extend,
-  reopenException,
-  setGroups,
-  takeGroups,
-  withdrawExtension,
-} from './arrangements.commands.ts'
-import { listArrangements, listExceptions, listGrouped } from './arrangements.queries.ts'
-import {
-  answerForm,
-  exceptionForm,
-  extensionForm,
-  groupsForm,
-  takeGroupsForm,
-  withdrawForm,
-} from './arrangements.schema.ts'
-import { firstNames, groupField, formValuesOf } from './groups-form.ts'
 import { lockAssignment } from './assignments.commands.ts'
 import { getAssignment, type WholeAssignment } from './assignments.queries.ts'
-import { Requests } from './components/requests.tsx'
-import { ExceptionPage } from './pages/exception.tsx'
+import { extend, withdrawExtension } from './extensions.commands.ts'
+import { listExtensions } from './extensions.queries.ts'
+import { extensionForm, withdrawForm } from './extensions.schema.ts'
+import { setGroups, takeGroups } from './groups.commands.ts'
+import { listGrouped, listGroups } from './groups.queries.ts'
+import { groupsForm, takeGroupsForm } from './groups.schema.ts'
+import { firstNames, groupField, formValuesOf } from './groups-form.ts'
 import { StudentsPage } from './pages/students.tsx'
 import { whyClosed } from './rules/closed.ts'
 import { dueAt } from './rules/due.ts'
+import { unlessChanged } from './unless-changed.ts'
 
 const assignmentOf = (visit: Visit<'assignmentId'>, scope: CourseScope) =>
   getAssignment(visit.ctx, scope.courseId, visit.params.assignmentId)
-
-async function exceptionPage(
-  visit: Visit<'assignmentId' | 'courseId'>,
-  scope: CourseScope,
-  state?: FormState,
-) {
-  if (isStaff(scope.role)) throw notFound()
-  const assignment = await assignmentOf(visit, scope)
-  const [own, course] = await Promise.all([
-    listExceptions(visit.ctx, scope.courseId, assignment.id, scope.own),
-    getCourse(visit.ctx, scope.courseId),
-  ])
-  const closed = whyClosed(course, assignment)
-  const props = {
-    here: assignmentPath(visit.params),
-    assignment,
-    own,
-    closed,
-    rule: visit.query.get('rule') ?? '',
-  }
-  return page(
-    visit,
-    { title: visit.t('assignments.ask-exception'), nav: 'courses', refused: state },
-    <ExceptionPage {...props} state={state} />,
-  )
-}
 
 /** The stage that time is given for: the one that was chosen, else the next that is due. */
 function stageIn(visit: Visit, assignment: WholeAssignment) {
@@ -110,9 +68,11 @@ async function studentsPage(
   refused?: { studentId: string; state: FormState },
 ) {
   const assignment = await assignmentOf(visit, scope)
-  const [members, arrangements, placed, grouped] = await Promise.all([
+  const [course, members, extensions, groups, placed, grouped] = await Promise.all([
+    getCourse(visit.ctx, scope.courseId),
     listMembers(visit.ctx, scope.courseId),
-    listArrangements(visit.ctx, assignment),
+    listExtensions(visit.ctx, assignment),
+    listGroups(visit.ctx, assignment),
     listSections(visit.ctx, scope.courseId),
     listGrouped(visit.ctx, assignment),
   ])
@@ -127,10 +87,12 @@ async function studentsPage(
     here: assignmentPath(visit.params),
     assignment,
     students,
-    arrangements,
+    extensions,
+    groups,
     sections,
     view,
     grouped,
+    closed: whyClosed(course, assignment),
   }
   return page(
     visit,
@@ -167,9 +129,9 @@ async function changeGroups(
   body: FormBody,
   assignment: WholeAssignment,
 ) {
-  const [members, { groups }] = await Promise.all([
+  const [members, groups] = await Promise.all([
     listMembers(visit.ctx, scope.courseId),
-    listArrangements(visit.ctx, assignment),
+    listGroups(visit.ctx, assignment),
   ])
   const stored = formValuesOf(members, groups)
   const { parsed, conflicts } = parseMerged(groupsForm, body, {
@@ -187,87 +149,8 @@ async function changeGroups(
   return redirect(studentsAt(visit, 'groups'), { flash: flash ?? { key: 'assignments.groups-saved' } })
 }
 
-/** The request as it was answered meanwhile, with what was typed for another answer. */
-async function requestPage(
-  visit: Visit<'assignmentId' | 'courseId' | 'exceptionId'>,
-  scope: CourseScope,
-  state: FormState,
-) {
-  const { id, title } = await assignmentOf(visit, scope)
-  const all = await listExceptions(visit.ctx, scope.courseId, id)
-  const here = assignmentPath(visit.params)
-  const back = { href: `${here}#requests`, label: visit.t('assignments.requests') }
-  const exceptions = all.filter((one) => one.id === visit.params.exceptionId)
-  return page(
-    visit,
-    { title, nav: 'courses', refused: state, address: back.href },
-    <>
-      <PageHeader title={title} back={back} />
-      <Requests {...{ here, exceptions }} own={scope.own} state={state} />
-    </>,
-  )
-}
-
-const answerRoute = (answer: 'granted' | 'refused') =>
-  post(
-    `/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/${answer}`,
-    courseStaff,
-    async (visit, scope) => {
-      await assignmentOf(visit, scope)
-      return handleForm(visit, answerForm, {
-        again: (state) => requestPage(visit, scope, state),
-        act: (words) => giveAnswer(visit, scope, { answer, ...words }),
-      })
-    },
-  )
-
-async function giveAnswer(
-  visit: Visit<'assignmentId' | 'courseId' | 'exceptionId'>,
-  scope: CourseScope,
-  said: Parameters<typeof answerException>[3],
-) {
-  const { exceptionId } = visit.params
-  const before = await answerException(visit.ctx, scope, exceptionId, said)
-  const requests = `${assignmentPath(visit.params)}#requests`
-  if (!before) return redirect(requests, { flash: { key: 'assignments.flash-reopened' } })
-  if (before.answer === said.answer) return redirect(requests, { flash: { key: 'assignments.note-saved' } })
-  // Back to what it was: open, or the answer that was given before.
-  const back = before.answer ?? 'reopen'
-  const undo = `${assignmentPath(visit.params)}/exceptions/${exceptionId}/${back}`
-  // With the words of that answer, which are not kept beside another one.
-  const undoWith = before.note !== '' && { undoWith: { note: before.note } }
-  return redirect(requests, { flash: { key: `assignments.flash-${said.answer}`, undo, ...undoWith } })
-}
-
-/** What is arranged for single students. */
-export const arrangementRoutes = [
-  get('/courses/:courseId/assignments/:assignmentId/exceptions/new', courseMember, (visit, scope) =>
-    exceptionPage(visit, scope),
-  ),
-  post('/courses/:courseId/assignments/:assignmentId/exceptions', courseMember, async (visit, scope) => {
-    const assignment = await assignmentOf(visit, scope)
-    return handleForm(visit, exceptionForm, {
-      again: (state) => exceptionPage(visit, scope, state),
-      field: 'rule',
-      act: async (asked) => {
-        await askException(visit.ctx, scope, assignment, asked)
-        return redirect(assignmentPath(visit.params), { flash: { key: 'assignments.exception-sent' } })
-      },
-    })
-  }),
-  answerRoute('granted'),
-  answerRoute('refused'),
-  post(
-    '/courses/:courseId/assignments/:assignmentId/exceptions/:exceptionId/reopen',
-    courseStaff,
-    async (visit, scope) => {
-      await assignmentOf(visit, scope)
-      await reopenException(visit.ctx, scope, visit.params.exceptionId)
-      return redirect(`${assignmentPath(visit.params)}#requests`, {
-        flash: { key: 'assignments.flash-reopened' },
-      })
-    },
-  ),
+/** More time for single students, and who works together. */
+export const studentRoutes = [
   get('/courses/:courseId/assignments/:assignmentId/students', courseStaff, (visit, scope) =>
     studentsPage(visit, scope),
   ),
@@ -280,10 +163,10 @@ export const arrangementRoutes = [
       const { until } = await expectForm(visit, withdrawForm)
       const about = { assignment, studentId }
       const what = { stageId: visit.params.stage, until }
-      const changed = await withdrawExtension(visit.ctx, scope, about, what)
-      return redirect(studentsAt(visit, `student-${studentId}`), {
-        flash: { key: 'assignments.time-taken' },
-        changed,
+      const row = studentsAt(visit, `student-${studentId}`)
+      return unlessChanged(row, async () => {
+        const changed = await withdrawExtension(visit.ctx, scope, about, what)
+        return redirect(row, { flash: { key: 'assignments.time-taken' }, changed })
       })
     },
   ),
