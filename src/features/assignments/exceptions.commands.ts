@@ -78,10 +78,7 @@ export async function grantUnasked(
     const known = await ctx.db
       .selectFrom('assignment_exceptions')
       .select(['id', 'answer', 'note'])
-      .where('course_id', '=', key.course_id)
-      .where('assignment_id', '=', key.assignment_id)
-      .where('student_id', '=', key.student_id)
-      .where('code', '=', key.code)
+      .where((eb) => eb.and(key))
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirst()
@@ -92,7 +89,7 @@ export async function grantUnasked(
     await ctx.db
       .insertInto('assignment_exceptions')
       .values({ ...key, id, reason: '', created_at: now, ...answer })
-      .onConflict((row) => row.columns(['course_id', 'id']).doUpdateSet(said))
+      .onConflict((oc) => oc.columns(['course_id', 'id']).doUpdateSet(said))
       .execute()
     return { id, before: known?.answer ?? null, note: known?.note ?? '' }
   })

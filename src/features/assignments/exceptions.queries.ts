@@ -44,7 +44,7 @@ export async function findApproval(
     .where('e.student_id', '=', own)
     .where('e.code', '=', 'approval-needed')
     .where('e.answer', '=', 'granted')
-    .where((query) => query.or([query('i.id', 'is', null), query('i.id', '=', interviewId)]))
+    .where((eb) => eb.or([eb('i.id', 'is', null), eb('i.id', '=', interviewId)]))
     .orderBy('i.id', (order) => order.asc().nullsLast())
     .orderBy('e.id')
     .executeTakeFirst()

@@ -28,7 +28,7 @@ export async function extend(
     const until = toInstant(input.date, input.time, assignment.zone)
     if (until <= dueAt(stage, assignment)) throw invalid('extension-too-early')
     await lockAssignment(ctx, assignment)
-    const key = keyOf(assignment, studentId, stage.id)
+    const key = keyOf(scope, { assignment, studentId }, stage.id)
     const before = await extensionOf(ctx, key).executeTakeFirst()
     await keepExtension(ctx, scope, key, until)
     return { first: before === undefined, until }
@@ -50,8 +50,12 @@ async function stageToExtend(
   return stage
 }
 
-const keyOf = (assignment: WholeAssignment, studentId: string, stageId: string) => ({
-  course_id: assignment.courseId,
+const keyOf = (
+  scope: CourseScope,
+  { assignment, studentId }: { assignment: WholeAssignment; studentId: string },
+  stageId: string,
+) => ({
+  course_id: scope.courseId,
   assignment_id: assignment.id,
   student_id: studentId,
   stage_id: stageId,
@@ -67,8 +71,8 @@ async function keepExtension(
   await ctx.db
     .insertInto('assignment_extensions')
     .values({ ...key, ...given })
-    .onConflict((row) =>
-      row.columns(['course_id', 'assignment_id', 'student_id', 'stage_id']).doUpdateSet(given),
+    .onConflict((oc) =>
+      oc.columns(['course_id', 'assignment_id', 'student_id', 'stage_id']).doUpdateSet(given),
     )
     .execute()
 }
@@ -78,10 +82,7 @@ const extensionOf = (ctx: Context, key: ReturnType<typeof keyOf>) =>
   ctx.db
     .selectFrom('assignment_extensions')
     .select('due_at')
-    .where('course_id', '=', key.course_id)
-    .where('assignment_id', '=', key.assignment_id)
-    .where('student_id', '=', key.student_id)
-    .where('stage_id', '=', key.stage_id)
+    .where((eb) => eb.and(key))
 
 /**
  * Gives one student so many days more for a stage, at the same time of day: from the student's own due time, or from
@@ -100,7 +101,7 @@ export async function giveDays(
   return inTransaction(outer, async (ctx) => {
     const stage = await stageToExtend(ctx, scope, { assignment, studentId }, stageId)
     await lockAssignment(ctx, assignment)
-    const key = keyOf(assignment, studentId, stage.id)
+    const key = keyOf(scope, { assignment, studentId }, stage.id)
     const before = await extensionOf(ctx, key).executeTakeFirst()
     const own = dueFor(stage, assignment, before?.due_at)
     // What is over is given anew from today, at the hour that it was due.
@@ -126,15 +127,12 @@ export async function withdrawExtension(
 ): Promise<boolean> {
   return inTransaction(outer, async (ctx) => {
     await lockAssignment(ctx, assignment)
-    const key = keyOf(assignment, studentId, stageId)
+    const key = keyOf(scope, { assignment, studentId }, stageId)
     const given = until && (await extensionOf(ctx, key).executeTakeFirst())
     if (given && given.due_at.getTime() !== until.getTime()) throw conflict('changed-meanwhile')
     const gone = await ctx.db
       .deleteFrom('assignment_extensions')
-      .where('course_id', '=', scope.courseId)
-      .where('assignment_id', '=', key.assignment_id)
-      .where('student_id', '=', key.student_id)
-      .where('stage_id', '=', key.stage_id)
+      .where((eb) => eb.and(key))
       .executeTakeFirst()
     return gone.numDeletedRows > 0n
   })

@@ -25,8 +25,7 @@ export async function setGroups(
     const key = { course_id: scope.courseId, assignment_id: assignment.id }
     await ctx.db
       .deleteFrom('assignment_groups')
-      .where('course_id', '=', key.course_id)
-      .where('assignment_id', '=', key.assignment_id)
+      .where((eb) => eb.and(key))
       .where(
         'student_id',
         'in',
@@ -36,8 +35,7 @@ export async function setGroups(
     const others = await ctx.db
       .selectFrom('assignment_groups')
       .select('name')
-      .where('course_id', '=', key.course_id)
-      .where('assignment_id', '=', key.assignment_id)
+      .where((eb) => eb.and(key))
       .orderBy('student_id')
       .execute()
     const known = new Map(others.map(({ name }) => [groupKey(name), name]))

@@ -168,9 +168,7 @@ export async function releaseGrades(
   if (input.act === 'hide') {
     await ctx.db
       .deleteFrom('grade_releases')
-      .where('course_id', '=', key.course_id)
-      .where('assignment_id', '=', key.assignment_id)
-      .where('stage_id', '=', key.stage_id)
+      .where((eb) => eb.and(key))
       .execute()
     return undefined
   }
