@@ -1,6 +1,7 @@
 /** The guest page: what a professional may do there, and where things stand with them. Pure. */
 import { addMinutes } from '../../shared/dates.ts'
 import {
+  comingWord,
   type GuestSaid,
   hasAgreed,
   hasLeft,
@@ -99,6 +100,57 @@ export const wordsFrom = (
     person,
     talk,
   )
+
+/** What the seeker is shown of one person's answers. */
+export interface ShownAnswers {
+  /** Their last word about a date, then that they come, how they are reached, or that they talked. */
+  said: readonly GuestAnswer[]
+  /** What they said before they were asked anew, or before a no that was noted: its note stands nowhere else. */
+  before: GuestAnswer | undefined
+  /** When the seeker noted their no at a message. */
+  notedAt: Date | undefined
+  /** Their newest answer of all. */
+  newestId: string
+  /** Their other time waits for the seeker. */
+  waits: boolean
+}
+
+/** @returns nothing of somebody who never answered on the page: a no that was noted is no answer of it */
+export function shownAnswers(
+  answers: readonly GuestAnswer[],
+  person: PersonFacts & { contactId: string },
+  talk: TalkFacts,
+): ShownAnswers | undefined {
+  const theirs = answers.filter((each) => each.contactId === person.contactId)
+  const newestId = theirs.at(-1)?.id
+  if (newestId === undefined) return undefined
+  const words = wordsFrom(answers, person, talk)
+  const [newest, last, coming] = [wordOnDate(theirs), wordOnDate(words), comingWord(words, talk)]
+  // What they said before they were asked anew is past.
+  const page = newest && words.includes(newest) ? newest : undefined
+  // One of the page is noted at a message, too.
+  const notedAt = last !== page && page?.kind !== 'declined' ? last?.at : undefined
+  // A number is none any more of another date, or from before they took this one.
+  const isStandingReach = (each: GuestAnswer) =>
+    each.kind === 'reached' &&
+    words.includes(each) &&
+    each.times.some((time) => time.getTime() === talk.startsAt?.getTime()) &&
+    (!page || page.kind === 'suggested' || each.at >= page.at)
+  const comes = last?.kind !== 'cancelled' && !hasLeft(words, talk)
+  const said = [
+    notedAt ? undefined : page,
+    theirs.find((each) => each === coming),
+    comes ? theirs.findLast((each) => isStandingReach(each)) : undefined,
+    theirs.find(({ kind }) => kind === 'held'),
+  ].filter((answer) => answer !== undefined)
+  const before = notedAt || !page ? newest : undefined
+  if (said.length === 0 && !notedAt && !before) return undefined
+  // The number of whoever comes to a panel stands nowhere else: a later word without one does not hide it.
+  const number = comes && talk.people.length > 1 ? theirs.findLast((each) => each.reach !== '') : undefined
+  const [first] = said
+  if (first && number && !said.includes(number)) said[0] = { ...first, reach: number.reach }
+  return { said, before, notedAt, newestId, waits: guestSaidOf(words, talk) === 'suggested' }
+}
 
 /** Whether their last word is another time, and the seeker's choice is still to come: beside a date that stands, too. */
 export const isWaiting = ({ standing, said }: { standing: Standing; said: GuestSaid | null }): boolean =>

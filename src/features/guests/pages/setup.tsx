@@ -29,19 +29,12 @@ import {
   TextArea,
   useReader,
 } from '../../../ui/index.ts'
-import {
-  comingWord,
-  guestSaidOf,
-  type Interview,
-  hasLeft,
-  type Participant,
-  wordOnDate,
-} from '../../interviews/index.ts'
+import type { Interview, Participant } from '../../interviews/index.ts'
 import { TimeRows } from '../components/other-answers.tsx'
 import { UndeliveredNotices } from '../components/undelivered.tsx'
 import { consentKinds, consentOf, type SaidConsent } from '../consents.ts'
 import type { GuestLink, NoLink } from '../../guest-links/index.ts'
-import { type GuestAnswer, type OfferedTime, wordsFrom } from '../guests.ts'
+import { type GuestAnswer, type OfferedTime, shownAnswers } from '../guests.ts'
 import { formValuesOf } from '../page-texts-form.ts'
 import type { SeenIntroduction } from '../introducing/introductions.queries.ts'
 import type { PageTexts } from '../guests.queries.ts'
@@ -109,46 +102,16 @@ const hereOf = (interview: Interview) => `/interviews/${interview.id}/guest-page
 function Answers({ interview, answers, now }: SetupPageProps) {
   const { t, locale, zone } = useReader()
   const entries = interview.people.flatMap((person) => {
-    const { contactId, name } = person
-    const theirs = answers.filter((each) => each.contactId === contactId)
-    const words = wordsFrom(answers, person, interview)
-    const [newest, last, coming] = [wordOnDate(theirs), wordOnDate(words), comingWord(words, interview)]
-    // What they said before they were asked anew is past.
-    const page = newest && words.includes(newest) ? newest : undefined
-    // A no that the seeker noted at a message. One of the page is noted there, too.
-    const notedAt = last !== page && page?.kind !== 'declined' ? last?.at : undefined
-    // Of another date, or before they took this one, a number is none any more.
-    const isOfDate = ({ kind, times, at }: (typeof theirs)[number]) =>
-      kind === 'reached' &&
-      times.some((time) => time.getTime() === interview.startsAt?.getTime()) &&
-      (!page || page.kind === 'suggested' || at >= page.at)
-    const comes = last?.kind !== 'cancelled' && !hasLeft(words, interview)
-    const said = [
-      notedAt ? undefined : page,
-      theirs.find((each) => each === coming),
-      comes ? theirs.findLast((each) => isOfDate(each) && words.includes(each)) : undefined,
-      theirs.find(({ kind }) => kind === 'held'),
-    ].filter((answer) => answer !== undefined)
-    // Its note stands nowhere else.
-    const before = notedAt || !page ? newest : undefined
-    // A noted no of somebody who never answered here is no answer of the page.
-    if (theirs.length === 0 || (said.length === 0 && !notedAt && !before)) return []
-    // The number of whoever comes to a panel stands nowhere else: a later word without one does not hide it.
-    const isPanel = interview.people.length > 1
-    const number = comes && isPanel ? theirs.findLast((each) => each.reach !== '') : undefined
-    const waits = guestSaidOf(words, interview) === 'suggested'
-    const [first, ...others] = said
-    const isHidden = first && number && !said.includes(number)
-    const shown = isHidden ? [{ ...first, reach: number.reach }, ...others] : said
-    return [{ said: shown, before, id: theirs.at(-1)?.id, notedAt, askedAt: person.askedAt, name, waits }]
+    const shown = shownAnswers(answers, person, interview)
+    return shown ? [{ person, shown }] : []
   })
   if (entries.length === 0) return null
   const dateOf = (at: Date) => formatDate(at, { locale, zone, now })
   return (
     <Section title={t('guests.answer-title')} id="answers">
       <Items label={t('guests.answer-title')}>
-        {entries.map(({ said, before, id, notedAt, askedAt, name, waits }) => (
-          <li key={id} id={`answer-${id}`}>
+        {entries.map(({ person: { name, askedAt }, shown: { said, before, notedAt, newestId, waits } }) => (
+          <li key={newestId} id={`answer-${newestId}`}>
             {notedAt ? (
               <h3>{t('guests.answer-noted-no', { name, date: dateOf(notedAt) })}</h3>
             ) : (
