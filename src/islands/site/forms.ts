@@ -104,8 +104,10 @@ function keepBases() {
     const base = baseOf(form)
     if (!base) continue
     // Nothing is kept: then the browser is to bring no words back either.
-    if (!keepsWords) form.autocomplete = 'off'
-    if (!keepsWords) continue
+    if (!keepsWords) {
+      form.autocomplete = 'off'
+      continue
+    }
     const place = placeOf(form)
     const key = baseKey(place)
     form.addEventListener('input', () => storedInTab.set(key, base.value), { once: true })
