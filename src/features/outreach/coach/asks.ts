@@ -20,10 +20,11 @@ function once(reading: Reading, acts: readonly Act[]): Hit | undefined {
 
 /**
  * "We are not asking for a place on your crew": the vote counts words and would hear the ask. Nor does it know a paper that is
- * only handed over from one that goes with an application.
+ * only handed over from one that goes with an application, nor an interview for a class, or how the other hires, from the
+ * sender's being hired.
  */
 const disclaims =
-  /\b(?:attach|enclos)\w*\b|(?:\b(?:not|never|dont|isnt|nor|without|rather than|instead of|no intention of|far from)\b|n't\b)(?: \w+){0,3} (?:ask\w*|look\w*|seek\w*|after|hop(?:e|ing)|hunt\w*|appl\w+|fish\w*|angl\w*|want\w*|need\w*|expect\w*|try\w*|search\w*|writ\w+|request\w*|solicit\w*|an? (?:job|request|pitch|application)|about (?:an? )?(?:job|work))\b/
+  /\binterview (?:for|with)(?: \w+){0,2} (?:class|course|school|\w+(?:ist|er|or|ian))\b|\bdid you ever\b|\bwhat do you look for\b|\bhow do you (?:choose|pick|hire)\b|\bneed to (?:understand|learn)\b|\b(?:attach|enclos)\w*\b|(?:\b(?:not|never|dont|isnt|nor|without|rather than|instead of|no intention of|far from)\b|n't\b)(?: \w+){0,3} (?:ask\w*|look\w*|seek\w*|after|hop(?:e|ing)|hunt\w*|appl\w+|fish\w*|angl\w*|want\w*|need\w*|expect\w*|try\w*|search\w*|writ\w+|request\w*|solicit\w*|an? (?:job|request|pitch|application)|about (?:an? )?(?:job|work))\b/
 
 /** The first ask for work itself, if any. */
 export const findJobAsk = (reading: Reading): Hit | undefined => {

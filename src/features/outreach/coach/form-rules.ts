@@ -265,7 +265,7 @@ const emptySubject = new Set(
 
 /** "Getting hired as a lineman", "Training as an optician", "Starting out in masonry". */
 const beginning =
-  /\b(?:hired|taken on|employed|apprenticed|training|trained|starting out|retraining|getting (?:in|started|hired)|starting)\b.*\b(?:as|in|at|with|on|by) \w|\b(?:getting|going|breaking|moving) into \w/
+  /\b(?:hired|taken on|employed|apprenticed|training|trained|starting out|retraining|getting (?:in|started|hired)|starting)\b.*\b(?:as|in|at|with|on|by) \w|\b(?:getting|going|breaking|moving) into \w|\bis [\w ]{3,30} for me\b/
 
 /** Whether the subject tells what the mail is about: a conversation about something, or something particular. */
 export function tellingSubject(input: CoachInput, subject: Reading): Finding {

@@ -29,6 +29,7 @@ const wonder = concept(
 
 /** A question about the trade, somebody else's job, or something settled: no ask. */
 const innocent = concept(
+  'did you ever',
   "how (?:competitive|hard|difficult|easy|likely|common|rare|steady) (?:is|are|was)|what it's",
   '(?:openings?|spots?|slots?) (?:in|on|for) (?:your |the |my |an? )?(?:\\w+ )?(?:calendar|schedule|week|day|diary|morning|afternoon|evening|\\w+day|call|chat|talk)',
   '(?:made|found|finding|making|fitting|fit|squeez\\w+) (?:an? |some )?(?:space|room|time|slot|place|me)|(?:fit|fits|fitting) (?:myself|me|you)',
@@ -87,6 +88,21 @@ export const jobActs: readonly Act[] = [
     all: [
       saying`(?:show|prove|convince|persuade|demonstrate)(?: to)?(?: you)?<2> (?:i'm|i am|i'd be|i would be|i can be) (?:the|an?|your|just)<1> (?:right|best|perfect|ideal|missing|next|good|great|strong|\w+ (?:for|you(?:'ve|'re|r)?))`,
     ],
+  },
+  // A chair to fill, a name to call, a start: the place without its word.
+  {
+    withNot: true,
+    all: [
+      saying`be the (?:one|person|first) (?:you|u) (?:call|ring|think of|turn to|train|pick)
+        fill (?:that|the|her|his|your|an?)<2> (?:chair|seat|stool|place|spot|gap|shoes|post|vacancy)
+        (?:harder|better|more reliable|keener) (?:worker|hand|apprentice|helper|trainee) than (?:me|i)
+        (?:i'm|i am|im) (?:\w+ )?your (?:man|woman|guy|girl)(?=$|[.!,])
+        (?:job|post|place|position|spot)<1> (?:gone to|been given|promised)(?: to)? (?:anybody|anyone|somebody|someone)
+        (?:ask|beg|hop|look)ing<1> for a start
+        (?:batch|intake|crop|round) of (?:trainees|apprentices|interns|hires|recruits)
+        (?:get|have|do) (?:saturdays|sundays|weekends|evenings|summers|mornings|nights) (?:with|for|at) (?:you|your)`,
+    ],
+    none: [saying`how|did you|you (?:said|told|were)|talk|chat|call is|not (?:asking|looking)`],
   },
   // Wide concepts first: work to be had, an interest in a post, a worker looked for, a place to be given.
   {

@@ -225,6 +225,7 @@ const told = words(
   "(?:seat|place|spot|one)(?: \\w+){0,3} (?:is mine|it's mine)|(?:half|nearly|almost|already) (?:drawn|done|written|built|read|[a-z]+ed)|(?:\\w+|two|three) (?:chapters?|pages?|weeks?|lessons?) (?:into|in)|already (?:heard|tried|seen)|have the first (?:draft|\\w+) to you",
   "in the (?:mail|post)(?: to you)?|there'?s (?:now )?(?:\\w+ ){1,4}(?:by|on|above|in) my \\w+|(?:attempt|draft|batch|try|version|sample|sketch) (?:is|are) (?:now )?\\w+ing|on (?:page|chapter|lesson) \\w+|first thing i did|my (?:\\w+ ){1,3}(?:has |have )?(?:agreed|offered|promised|let me|lent me|said yes)",
   'my (?:\\w+ ){1,2}(?:now|already) (?!knows|sees|thinks|believes|loves|likes|wants|calls|is|was|has)\\w+s',
+  '(?:is|are) (?:on hold|waiting|set aside|reserved) for me|\\w+ing as i (?:type|write)',
   'made up my mind|filed the (?:form|papers)',
   // Somebody gave something to go on with.
   "(?:my|our|the) (?!\\w+ing\\b)(?:[\\w.'-]+ ){1,3}(?:lent|gave|loaned|assigned|handed) me (?!an? [a-f]\\b|an? (?:pass|grade|tour|hug|ride|lift|better|new|clear\\w*|real|great|whole|good|sense|feel\\w*|look|push|reason)|the (?:chance|courage|feeling|idea|impression|creeps|chills))(?:an?|the|two|three|some|her|his|their|my)\\b",

@@ -32,6 +32,7 @@ const pressureActs: readonly Act[] = [
       saying`(?:you|u)(?:'ve| have|'re)? (?:let|letting) (?:me|us|my|this|our|him|her|them)<2> down
         (?:can't|cant|cannot|couldn't|couldnt|won't) even (?:say|type|write|send|answer|reply|be bothered|spare|pick)
         (?:thought|figured|believed)(?: that)? (?!you|it|this|that|they|he|she)\w+<1> (?:(?:were|was|are|is)(?: supposed to be)? (?:nice|kind|good|decent|friendly|polite|generous|helpful)<1>|cared|stuck together)(?=$|[.!?,])
+        not (?:like|as if) i(?:'m| am)? ask(?:ed|ing) for (?:an? |the )?(?:kidney|much|moon|money|loan|miracle)|ke(?:pt|ep|eping) me waiting
         (?:was|am|i'm) (?:wrong|mistaken) about (?:you|\w+s)(?=$|[.!])
         (?:that's|that is|this is|so this is) how (?:you|people like you) (?:treat|repay)`,
     ],
