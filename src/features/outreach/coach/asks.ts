@@ -20,10 +20,11 @@ function once(reading: Reading, acts: readonly Act[]): Hit | undefined {
 
 /**
  * "We are not asking for a place on your crew": the vote counts words and would hear the ask. Nor does it know a paper that is
- * only handed over from one that goes with an application.
+ * only handed over from one that goes with an application, nor an interview for a class, or how the other hires, from the
+ * sender's being hired.
  */
 const disclaims =
-  /\b(?:attach|enclos)\w*\b|(?:\b(?:not|never|dont|isnt|nor|without|rather than|instead of|no intention of|far from)\b|n't\b)(?: \w+){0,3} (?:ask\w*|look\w*|seek\w*|after|hop(?:e|ing)|hunt\w*|appl\w+|fish\w*|angl\w*|want\w*|need\w*|expect\w*|try\w*|search\w*|writ\w+|request\w*|solicit\w*|an? (?:job|request|pitch|application)|about (?:an? )?(?:job|work))\b/
+  /\binterview (?:for|with)(?: \w+){0,2} (?:class|course|school|\w+(?:ist|er|or|ian))\b|\bdid you ever\b|\bwhat do you look for\b|\bhow do you (?:choose|pick|hire)\b|\bneed to (?:understand|learn)\b|\b(?:attach|enclos)\w*\b|(?:\b(?:not|never|dont|isnt|nor|without|rather than|instead of|no intention of|far from)\b|n't\b)(?: \w+){0,3} (?:ask\w*|look\w*|seek\w*|after|hop(?:e|ing)|hunt\w*|appl\w+|fish\w*|angl\w*|want\w*|need\w*|expect\w*|try\w*|search\w*|writ\w+|request\w*|solicit\w*|an? (?:job|request|pitch|application)|about (?:an? )?(?:job|work))\b/
 
 /** The first ask for work itself, if any. */
 export const findJobAsk = (reading: Reading): Hit | undefined => {
@@ -116,7 +117,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
             `(?:enclos|attach|includ|send)\\w*(?: [\\w-]+){0,3} ${workSample}`,
           ),
           concept(
-            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:mark|red-pen|tear|pull|cast an eye|run an eye)(?: (?:over|on))? (?:it|them|this)(?: (?:up|apart))?|make of (?:it|them|this)|(?:red ink|comments|corrections|feedback|criticism|pointers|suggestions|edits|fixes|notes|tips|remarks|improvements|changes) (?:\\w+ ){0,2}(?:welcome|appreciated|wanted|taken)|for (?:your )?(?:\\w+ and )?(?:corrections?|comments?|feedback|criticism|critique|remarks|edits|editing|improvement)|suggest (?:\\w+ )?(?:changes|edits|corrections|improvements)|roast (?:it|them)|(?:advise|comment|correct|improve|criticize|critique)(?: me)? (?:on|upon|about)? ?(?:it|them)|care to (?:comment|look|see|read)|tear into (?:it|them)|(?:rip|pick|take|pull|tear) (?:it|them) apart|please comment|tell me honestly|think of (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
+            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:mark|red-pen|tear|pull|cast an eye|run an eye)(?: (?:over|on))? (?:it|them|this)(?: (?:up|apart))?|make of (?:it|them|this)|(?:red ink|comments|corrections|feedback|criticism|pointers|suggestions|edits|fixes|notes|tips|remarks|improvements|changes) (?:\\w+ ){0,2}(?:welcome|appreciated|wanted|taken)|(?:appreciate|welcome|like|love|grateful for|glad of|want) (?:some |any |your )?(?:\\w+ )?(?:corrections?|edits|comments|feedback|criticism|remarks)(?: (?:to|on|of|about)(?: (?:it|them|this|my|the))?)?|for (?:your )?(?:\\w+ (?:and )?)?(?:review|perusal|corrections?|comments?|feedback|criticism|critique|remarks|edits|editing|improvement)|suggest (?:\\w+ )?(?:changes|edits|corrections|improvements)|roast (?:it|them)|(?:advise|comment|correct|improve|criticize|critique)(?: me)? (?:on|upon|about)? ?(?:it|them)|care to (?:comment|look|see|read)|tear into (?:it|them)|(?:rip|pick|take|pull|tear) (?:it|them) apart|please comment|tell me honestly|think of (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
           ),
         ],
         none: [theirs],
@@ -141,7 +142,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
         all: [
           request,
           concept(
-            '(?:go|look|read|run|comb|leaf) (?:through|over|at) (?:it|them)|(?:review|critique|proofread|mark up|edit|correct) (?:it|them)|tear (?:it|them) apart',
+            '(?:go|look|read|run|comb|leaf) (?:through|over|at) (?:it|them)|(?:review|critique|proofread|mark up|edit|correct) (?:it|them)|tear (?:it|them) apart|(?:corrections?|edits|changes|comments|feedback|criticism|remarks|suggestions) (?:to|on|about) (?:it|them)',
           ),
         ],
         none: [theirs],

@@ -143,6 +143,9 @@ const askNames: Record<AskKind, string> = {
 /** What the talk is wanted for is no second ask: "so that you may decide whom to hire". */
 const whatFor = /^[\s,:\d]*(?:so(?: that)?|in order that) (?:i|you|we)\b/
 
+const aboutIt =
+  /\b(?:talk|speak|chat|discuss|interview|call|meet)(?: with you| to you)?(?: about| over| on)? (?:it|this|that)\b/
+
 /** Several things named in one breath: "I need two things: …, and …", "I'd like to sit in, have my essay read, and borrow …". */
 const inOneBreath = [
   /\b(?:need|want|ask|request|require)\b(?![^:]*\b(?:learn|know|hear|understand|topics?|questions?|options?|times?|days?)\b)[^:.?!]{0,40}:\s*(?:an?|the|your|his|her|some|one|two)\b[^.?!]*,? and (?:an?|the|your|his|her|some|to)\b/,
@@ -153,6 +156,8 @@ export function oneClearAsk(body: Reading): Finding {
   const asks = findAsks(body)
   const job = asks.get('job')
   if (job && asks.has('talk') && whatFor.test(job.text)) asks.delete('job')
+  // A job, and to come and talk about it.
+  if (job && aboutIt.test(asks.get('talk')?.sentence.text ?? '')) asks.delete('talk')
   const several = body.sentences.find((s) => inOneBreath.some((list) => list.test(s.text)))
   if (several && asks.size === 1)
     return {

@@ -45,7 +45,7 @@ const theirTime: readonly Act[] = [
     ],
     none: [
       concept(
-        'how|what (?:do )?you(?: most)? like|you (?:said|told|were)|in the field|typical|(?:was|were) (?:good|best|fine|free|kind|easy|quiet|slow)|time to (?:enter|start|join|learn|be|get)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at \\d+',
+        'how|hav(?:e|ing) an?|what (?:do )?you(?: most)? like|you (?:said|told|were)|in the field|typical|(?:was|were) (?:good|best|fine|free|kind|easy|quiet|slow)|time to (?:enter|start|join|learn|be|get)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at \\d+',
       ),
     ],
   },
@@ -74,6 +74,7 @@ const convenience: RegExp[] = [
   ...words(
     `any (?:\\w+ )?${timeNoun}`,
     `any ?time`,
+    `(?:any|which(?:ever)?|what(?:ever)?) \\w+ (?:he|she|they|the \\w+) (?:says?|names?|picks?|likes?|chooses?|prefers?|wants?)`,
     `anytime`,
     'whenever',
     `(?:whatever|whichever)(?: \\w+){0,2} ${timeNoun}`,
@@ -188,6 +189,13 @@ function ownTime(hit: Hit): boolean {
   const local = hit.start - hit.sentence.start
   const before = hit.sentence.text.slice(0, local)
   const after = hit.sentence.text.slice(local + hit.text.length)
+  // "Any night shift jobs", "I'd take any weekend": hours of work.
+  if (
+    /^any\b/.test(hit.text) &&
+    (/^ (?:shift )?(?:work|jobs?|openings?|positions?|vacanc\w+)\b/.test(after) ||
+      (/\b(?:take|work|cover) $/.test(before) && /^ shifts?\b/.test(after)))
+  )
+    return true
   if (
     /\byou (?:told|said|wrote)\b[^,;]*$/.test(before) ||
     /^[^,;.?!]*\b(?:is|are|looks?|feels) like\b/.test(after)
@@ -209,7 +217,7 @@ function ownTime(hit: Hit): boolean {
     /\b(?:thank you|thanks|learn|understand|know|hear|curious|wonder)\b[^.?!]*\b(?:what|how|why)\b[^.?!]*$/.test(
       before,
     ) &&
-    /^(?:a|an|the|what|your|when)\b/.test(hit.text)
+    /^(?:a|an|the|what|your(?! (?:call|pick|choice)\b)|when)\b/.test(hit.text)
   )
     return true
   if (

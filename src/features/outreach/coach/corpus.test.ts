@@ -43,7 +43,7 @@ describe('our labelled messages', () => {
     expect(below(figures)).toEqual([])
   })
 
-  // Sets e to w, some of them hard on purpose; what n to w showed was learnt by the vote and mended in part.
+  // Sets e to x, some of them hard on purpose; what n to x showed was learnt by the vote and mended in part.
   test('later sets are not forgotten', () => {
     const figures = measure(later)
     console.info(tableOf(figures))

@@ -260,8 +260,12 @@ const emptySubject = new Set(
   one two small tiny little big possible dear sir madam mr ms mrs dr kindly call phone chat coffee talk open now today
   tomorrow immediately need must friendly nice great new old again yes no maybe ok wow omg fyi ps stranger someone
   somebody important! answer answers appointment availability available networking network email mail business
-  interested interest seeking looking`.split(/\s+/),
+  interested interest seeking looking acquainted`.split(/\s+/),
 )
+
+/** "Getting hired as a lineman", "Training as an optician", "Starting out in masonry". */
+const beginning =
+  /\b(?:hired|taken on|employed|apprenticed|training|trained|starting out|retraining|getting (?:in|started|hired)|starting)\b.*\b(?:as|in|at|with|on|by) \w|\b(?:getting|going|breaking|moving) into \w|\bis [\w ]{3,30} for me\b/
 
 /** Whether the subject tells what the mail is about: a conversation about something, or something particular. */
 export function tellingSubject(input: CoachInput, subject: Reading): Finding {
@@ -286,7 +290,7 @@ export function tellingSubject(input: CoachInput, subject: Reading): Finding {
   ) {
     return fail('subject-vague')
   }
-  const conversation = conversationWords.test(text)
+  const conversation = conversationWords.test(text) || beginning.test(text)
   const topic = new Set([
     ...conceptsOf(
       `${input.contact.title ?? ''} ${input.contact.organization ?? ''} ${input.contact.why ?? ''}`,

@@ -217,6 +217,10 @@ function byPlaceOrWord(body: Reading, own: readonly string[], theirs: readonly s
     `(?:${names.filter((name) => /^[a-z-]+$/.test(name)).join('|') || '-'})`
   return findIn(body, [
     pattern(`\\b${any(own)} from (?:the|our|your|up|down|next) \\w+`),
+    // "Niko, Despina's grandson, from the back row": whose one is, and where one sits.
+    pattern(
+      `\\b(?:it's|its|this is|i'm|i am|im)\\b[^.?!]{0,40}(?:\\b(?!it's|my|today's)[a-z]+'s (?:${kin}|grandson|granddaughter|boy|girl)\\b|\\bfrom (?:the|your) (?:\\w+ )?(?:row|pew|bench|table|booth|seat|stall|slip|dock|plot|lane|corner|counter)\\b)`,
+    ),
     pattern(`\\b(?:said|says|told me|named|answered|mentioned)\\b[^.?!]{0,30}\\b${any(theirs)}\\b`),
   ])
 }
@@ -322,6 +326,13 @@ function wishful(body: Reading, hit: Hit): boolean {
         /\b(?:you|your|name)\b/.test(s.text) &&
         !/^(?:thank|best|yours)/.test(s.text),
     )
+  )
+    return true
+  // "You drink the same water that you test": of the other alone.
+  if (
+    /^same\b/.test(hit.text) &&
+    /^(?!.*\b(?:i|i'm|i've|we|both|my|our)\b).*\b(?:you|you've)\b/.test(before) &&
+    !/^[^,;.]*\b(?:as|that|where) (?:i|me|my|mine|we|our)\b/.test(after)
   )
     return true
   if (/^same\b/.test(hit.text) && !/\b(?:you|your|we|our|u|both|us)\b/.test(hit.sentence.text)) return true

@@ -2,12 +2,12 @@
 import { concept, saying, type Act } from './acts.ts'
 
 const job =
-  '(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|externships?|apprenticeships?|traineeships?|placements?|employment|gigs?|payroll|practicums?|co-?ops?|industrial attachments?|(?:graduate|trainee|training) schemes?|articleships?|(?:trainee|internship|apprentice) program)(?! (?:fairs?|titles?|descriptions?|markets?|boards?|sites?|histor\\w+|training|interviews?|like|is|was|inquiry|thing|talk|shadow\\w*|that you|you (?:do|have|did|took)))'
+  '(?:jobs?|openings?|vacanc(?:y|ies)|positions?|internships?|externships?|apprenticeships?|traineeships?|placements?|employment|gigs?|payroll|practicums?|co-?ops?|industrial attachments?|(?:graduate|trainee|training) schemes?|articleships?|(?:trainee|internship|apprentice) program)(?! (?:fairs?|titles?|descriptions?|markets?|boards?|sites?|histor\\w+|training|interviews?|like|is|was|inquiry|thing|talk|shadow\\w*|that you|you (?:do|have|did|took|hold|held)))'
 const post =
   '(?:jobs?|work|place|positions?|spots?|openings?|vacanc(?:y|ies)|internships?|apprenticeships?|placements?|shifts?|roles?|post|employment|seat)'
 const team =
   '(?:team|crew|staff|shop|firm|compan(?:y|ies)|office|department|studio|lab|clinic|kitchen|yard|plant|line|roster|payroll|museum|hospital|practice|branch|fleet|farm|workshop)'
-const opening = `(?:(?:have|has|any|find) (?:a |some )?use for (?:an? |another |one more )?(?:\\w+ )?(?:back|hands?|pair|person|guy|girl|man|woman|helper|student|worker|someone|somebody|me)|(?:paid|steady|some|any|part-time|full-time|summer|weekend|seasonal|clinical|available|open|free|vacant|extra|junior|entry-level)(?: \\w+)? (?:work|hours|shifts?|roles?|posts?|spots?|seats?)(?! (?:like|you|is|was|on|about))|(?:spots?|seats?|places?|bench|desk|stool|chair|one more)(?: \\w+){0,2} (?:on|in|at|with) (?:my name|(?:your|the|that)(?: \\w+){0,2} ${team})|(?:something|anything|work|room|space|use|need|a place|a spot|a bench|a seat)(?: [\\w-]+){0,2} for (?:me|someone|somebody|an? (?:\\w+ ){0,2}(?:student|person|beginner|helper|guy|girl|learner|newcomer|trainee|apprentice)|another|an extra|one more)|(?:anything|something) (?:(?:\\w+ )?(?:open|available|going|part-time|full-time)|(?:on|at|in) (?:the|your) \\w+)|start date|room(?: \\w+){0,3} for (?:me|another|one more)|(?:got|have|any|some|there is|there's)(?: \\w+)? work for (?:me|us)|(?:any|some|paid|part-time|weekend)(?: \\w+)? \\w+ing for (?:me|an?))`
+const opening = `(?:(?:have|has|any|find) (?:a |some )?use for (?:an? |another |one more )?(?:\\w+ )?(?:back|hands?|pair|person|guy|girl|man|woman|helper|student|worker|someone|somebody|me)|(?:paid|steady|some|any|part-time|full-time|summer|weekend|seasonal|clinical|available|open|free|vacant|extra|junior|entry-level)(?: \\w+)? (?:work|hours|shifts?|roles?|posts?|spots?|seats?)(?! (?:like|you|he|she|they|is|was|on|about))|(?:spots?|seats?|places?|bench|desk|stool|chair|one more)(?: \\w+){0,2} (?:on|in|at|with) (?:my name|(?:your|the|that)(?: \\w+){0,2} ${team})|(?:something|anything|work|room|space|use|need|a place|a spot|a bench|a seat)(?: [\\w-]+){0,2} for (?:me|someone|somebody|an? (?:\\w+ ){0,2}(?:student|person|beginner|helper|guy|girl|learner|newcomer|trainee|apprentice)|another|an extra|one more)|(?:anything|something) (?:(?:\\w+ )?(?:open|available|going|part-time|full-time)|(?:on|at|in) (?:the|your) \\w+)|start date|room(?: \\w+){0,3} for (?:me|another|one more)|(?:got|have|any|some|there is|there's)(?: \\w+)? work for (?:me|us)|(?:any|some|paid|part-time|weekend)(?: \\w+)? \\w+ing for (?:me|an?))`
 const role =
   '(?:assistants?|interns?|apprentices?|helpers?|trainees?|(?:deck|farm)?hands?|clerks?|techs?|rookies?|juniors?|beginners?|newcomers?|employees?|staff|people|help|someone|somebody|anyone|anybody|person|folks|aides?|grads?|graduates|students|applicants|applications|crew|bod(?:y|ies)|arms|(?:an?|any|new|more|extra|junior|another|summer|some)(?: [\\w-]+)? (?!answer|number|letter|other|question|matter|favou?r|summer|better|later|order|paper|ever)[a-z]{3,}(?:ists?|ers?|ians?|ors?|rses?|cooks?|ics?))'
 const needs =
@@ -29,6 +29,7 @@ const wonder = concept(
 
 /** A question about the trade, somebody else's job, or something settled: no ask. */
 const innocent = concept(
+  'did you ever',
   "how (?:competitive|hard|difficult|easy|likely|common|rare|steady) (?:is|are|was)|what it's",
   '(?:openings?|spots?|slots?) (?:in|on|for) (?:your |the |my |an? )?(?:\\w+ )?(?:calendar|schedule|week|day|diary|morning|afternoon|evening|\\w+day|call|chat|talk)',
   '(?:made|found|finding|making|fitting|fit|squeez\\w+) (?:an? |some )?(?:space|room|time|slot|place|me)|(?:fit|fits|fitting) (?:myself|me|you)',
@@ -74,6 +75,34 @@ export const jobActs: readonly Act[] = [
         know<2> \w+s (?:that|who|which)<2> (?:take|want|need|hire|employ|recruit)s?<2> (?:on|an?|me|\w+s)`,
     ],
     none: [saying`calendar|schedule|talk|minutes|never|not (?:asking|looking)|if not`],
+  },
+  // "I want the cashier job", "let me show you why I'm the right one for it".
+  {
+    all: [
+      saying`(?:i|we|both)<1> (?:want|need|am after)|i'm after|(?:i|we)(?:'d| would)<1> (?:like|love|take)`,
+      saying`(?:want|need|like|love|take|after) (?:the|that|this|your|those)<3> (?:jobs?|positions?|roles?|posts?|openings?|internship|apprenticeship|shifts?)(?=$|[.,!;]| (?:you (?:have|list|post|advertis)\w*|at|so|very|badly|now|please))`,
+    ],
+    none: [saying`to (?:be|feel|seem|last)|thing`],
+  },
+  {
+    all: [
+      saying`(?:show|prove|convince|persuade|demonstrate)(?: to)?(?: you)?<2> (?:i'm|i am|i'd be|i would be|i can be) (?:the|an?|your|just)<1> (?:right|best|perfect|ideal|missing|next|good|great|strong|\w+ (?:for|you(?:'ve|'re|r)?))`,
+    ],
+  },
+  // A chair to fill, a name to call, a start: the place without its word.
+  {
+    withNot: true,
+    all: [
+      saying`be the (?:one|person|first) (?:you|u) (?:call|ring|think of|turn to|train|pick)
+        fill (?:that|the|her|his|your|an?)<2> (?:chair|seat|stool|place|spot|gap|shoes|post|vacancy)
+        (?:harder|better|more reliable|keener) (?:worker|hand|apprentice|helper|trainee) than (?:me|i)
+        (?:i'm|i am|im) (?:\w+ )?your (?:man|woman|guy|girl)(?=$|[.!,])
+        (?:job|post|place|position|spot)<1> (?:gone to|been given|promised)(?: to)? (?:anybody|anyone|somebody|someone)
+        (?:ask|beg|hop|look)ing<1> for a start
+        (?:batch|intake|crop|round) of (?:trainees|apprentices|interns|hires|recruits)
+        (?:get|have|do) (?:saturdays|sundays|weekends|evenings|summers|mornings|nights) (?:with|for|at) (?:you|your)`,
+    ],
+    none: [saying`how|did you|you (?:said|told|were)|talk|chat|call is|not (?:asking|looking)`],
   },
   // Wide concepts first: work to be had, an interest in a post, a worker looked for, a place to be given.
   {
@@ -137,7 +166,7 @@ export const jobActs: readonly Act[] = [
         "^[\\s,]*(?:you|u|ya|y'all|yall|yous|yinz|ye)(?= .*\\?)",
       ),
       concept(
-        `${needs}(?: [\\w-]+){0,3} ${role}`,
+        `(?:${needs}|takes?(?= (?:any |in )*(?:new|more|extra|another) (?!patients|students|clients)))(?: [\\w'-]+){0,3} ${role}`,
         'tak(?:e|es|ing)(?: on)?(?: any| new| more| some| your)? (?:interns?|apprentices?|trainees?|helpers?|beginners?|rookies?|anyone on|people on)',
         'pay(?:ing)? interns',
         'expanding (?:the|your)|growing (?:the|your) (?:team|staff|crew)|hiring(?! hall)|recruiting|short-?(?:handed|staffed)|understaffed',

@@ -53,7 +53,7 @@ const mistaken =
 
 /** Work offered to the other is an ask in another dress: "I'll take any shift", "I'm ready to start", "with my own tools". */
 const offersWork =
-  /\b(?:(?:take|do|or) (?:whatever|anything)|whatever (?:you (?!said|told)|needs?|shift|work|job|pays)|anything (?:you (?!said|told)|at all|that pays)|any (?:shift|day of|job|work|time)|wherever you|whenever you|work (?:hard|for you|nights|weekends|for free)|for (?:your|the) (?:crew|team|shop|boss)|(?:your|the|any) (?:schedule|shift)\b|(?:my )?own (?:tools|truck|car|boots|ride|van|gear|hood|headset)|hire me|right (?:now|away)|ready to (?:go|work|roll|help)\b|(?:start|begin) (?:immediately|monday|tuesday|wednesday|thursday|friday|at once|any|as soon|today|tomorrow)|fast learner|learn fast)\b/
+  /\b(?:(?:take|do|or) (?:whatever|anything)|whatever (?:you (?!said|told)|needs?|shift|work|job|pays)|anything (?:you (?!said|told)|at all|that pays)|any (?:shift|day of|job|work|time)|wherever you|whenever you|work (?:hard|for you|nights|weekends|for free)|for (?:your|the) (?:crew|team|shop|boss)(?=$|[.,!])|show up (?:on time|early|every|each|ready)|can \w+ (?:anything|everything)|(?:your|the|any) (?:schedule|shift)\b|(?:my )?own (?:tools|truck|car|boots|ride|van|gear|hood|headset)|hire me|right (?:now|away)|ready to (?:go|work|roll|help)\b|(?:start|begin) (?:immediately|monday|tuesday|wednesday|thursday|friday|at once|any|as soon|today|tomorrow)|fast learner|learn fast)\b/
 const offering = (p: Predicate): boolean =>
   (p.mood !== 'past' || /^(?:got|have)$/.test(p.verb)) &&
   offersWork.test(p.clause.sentence.text) &&
@@ -61,7 +61,7 @@ const offering = (p: Predicate): boolean =>
 
 /** A deed all the same: "I promised myself one drawing a day", "in touch with the school". */
 const concrete =
-  /^(?:(?:meet|see|visit|interview|call|talk|speak)ing (?:to |with )?(?!you\b|your\b|him\b|her\b|them\b)\w.*\b(?:on|this|next|tomorrow|today|tonight|in)\b|(?:have )?(?:the|my|an?) (?:\w+ )?(?:draft|sketch|copy|finished|sample|list|report|results?|plan|version|batch|prototype)\b|promised myself|in touch with (?!you)|tried it\b|come (?:by|back|over) (?:in|on|with|next|this)\b|to the \w+ (?:twice|again|since|once|already|yesterday))/
+  /^(?:(?:meet|see|visit|interview|call|talk|speak)ing (?:to |with )?(?!you\b|your\b|him\b|her\b|them\b)\w.*\b(?:on|this|next|tomorrow|today|tonight|in)\b|(?:have )?(?:the|my|an?) (?:\w+ )?(?:draft|sketch|copy|finished|sample|list|report|results?|plan|version|batch|prototype)\b|promised myself|(?:had|have|having|got|getting) (?:my|our) (?:roommate|sister|brother|mother|father|mom|dad|husband|wife|friend|son|daughter|cousin|classmate|teacher|neighbou?r|boss|kids?|partner|uncle|aunt|crew) (?:to )?[a-z]+ (?:me|us|it|them|over|the|my|an?)\b|(?:had|having|got|getting) (?:my|the|our) (?!mind|eyes|heart|head|view)\w+ (?!interested|excited|inspired)\w{3,}ed\b|in touch with (?!you)|tried it\b|come (?:by|back|over) (?:in|on|with|next|this)\b|to the \w+ (?:twice|again|since|once|already|yesterday))/
 
 /** "I looked at every drain this week": a deed at a time of one's own, after the talk. */
 const lookedInto =
@@ -91,6 +91,14 @@ function isStep(p: Predicate): boolean {
     return true
   const whole = p.verb + p.after
   if (elated.test(whole) || offering(p)) return false
+  // "Hit me up": asked of the other. "I was burning a candle while you said it": at the talk.
+  if (/^(?:hit|let|put|set|cut) me\b/.test(whole)) return false
+  if (
+    p.mood === 'progressive' &&
+    /\b(?:was|were)\b/.test(text) &&
+    /\b(?:while|when|as) (?:you|u|we)\b/.test(p.after)
+  )
+    return false
   if (
     p.mood === 'progressive' ||
     (p.mood === 'past' && !/\b(?:until|till|now|this|today|since (?:then|our|\w+day))\b/.test(p.after))
@@ -216,6 +224,8 @@ const told = words(
   "i(?:'ve| have)(?: got)? (?:an? |the |two |three |my )(?:\\w+ ){0,3}(?:appointment|call|visit|meeting|list|copy|seat|ticket|date|shift|page|chapter|compass|book|draft)\\b",
   "(?:seat|place|spot|one)(?: \\w+){0,3} (?:is mine|it's mine)|(?:half|nearly|almost|already) (?:drawn|done|written|built|read|[a-z]+ed)|(?:\\w+|two|three) (?:chapters?|pages?|weeks?|lessons?) (?:into|in)|already (?:heard|tried|seen)|have the first (?:draft|\\w+) to you",
   "in the (?:mail|post)(?: to you)?|there'?s (?:now )?(?:\\w+ ){1,4}(?:by|on|above|in) my \\w+|(?:attempt|draft|batch|try|version|sample|sketch) (?:is|are) (?:now )?\\w+ing|on (?:page|chapter|lesson) \\w+|first thing i did|my (?:\\w+ ){1,3}(?:has |have )?(?:agreed|offered|promised|let me|lent me|said yes)",
+  'my (?:\\w+ ){1,2}(?:now|already) (?!knows|sees|thinks|believes|loves|likes|wants|calls|is|was|has)\\w+s',
+  '(?:is|are) (?:on hold|waiting|set aside|reserved) for me|\\w+ing as i (?:type|write)',
   'made up my mind|filed the (?:form|papers)',
   // Somebody gave something to go on with.
   "(?:my|our|the) (?!\\w+ing\\b)(?:[\\w.'-]+ ){1,3}(?:lent|gave|loaned|assigned|handed) me (?!an? [a-f]\\b|an? (?:pass|grade|tour|hug|ride|lift|better|new|clear\\w*|real|great|whole|good|sense|feel\\w*|look|push|reason)|the (?:chance|courage|feeling|idea|impression|creeps|chills))(?:an?|the|two|three|some|her|his|their|my)\\b",

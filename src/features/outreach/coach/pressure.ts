@@ -17,6 +17,27 @@ const me = "(?:me|my|i|i'm|i'd|i'll|i've|us|we|students?|someone|somebody|people
 const you = "you|your|you're|you've|you'd|you'll|yours|u|ur|yourself"
 
 const pressureActs: readonly Act[] = [
+  // A word not kept, kin let down, and what one had thought of people like you.
+  {
+    wide: true,
+    withNot: true,
+    all: [
+      saying`(?:you|u) (?:said|told (?:me|us|my \w+)|promised(?: \w+){0,2})(?: that)? (?:you|u)(?:'d|'ll| would| will)`,
+      saying`(?:and|but|yet|then)<1> (?:you|u)<1> (?:never|didn't|didnt|did not|haven't|havent|have not)`,
+    ],
+  },
+  {
+    withNot: true,
+    all: [
+      saying`(?:you|u)(?:'ve| have|'re)? (?:let|letting) (?:me|us|my|this|our|him|her|them)<2> down
+        (?:can't|cant|cannot|couldn't|couldnt|won't) even (?:say|type|write|send|answer|reply|be bothered|spare|pick)
+        (?:thought|figured|believed)(?: that)? (?!you|it|this|that|they|he|she)\w+<1> (?:(?:were|was|are|is)(?: supposed to be)? (?:nice|kind|good|decent|friendly|polite|generous|helpful)<1>|cared|stuck together)(?=$|[.!?,])
+        not (?:like|as if) i(?:'m| am)? ask(?:ed|ing) for (?:an? |the )?(?:kidney|much|moon|money|loan|miracle)|ke(?:pt|ep|eping) me waiting
+        (?:was|am|i'm) (?:wrong|mistaken) about (?:you|\w+s)(?=$|[.!])
+        (?:that's|that is|this is|so this is) how (?:you|people like you) (?:treat|repay)`,
+    ],
+    none: [saying`until|before i|my (?:car|legs|knees)|myself`],
+  },
   // A no, or silence, as a wound: what the sender would take it for.
   {
     withNot: true,
@@ -199,7 +220,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        `(?:you|u) (?:must|have to|need to|had better|better|ought to|owe|should(?: really| at least)?|gotta)(?: \\w+)? ${demand}`,
+        `(?<!if )(?:you|u) (?:must|have to|need to|had better|better|ought to|owe|should(?: really| at least)?|gotta)(?: \\w+)? ${demand}`,
         "you'd better",
         'i (?:really |just |absolutely )?(?:need|expect|require|demand|insist)(?: \\w+)? (?:you|u) to (?!know)',
         'i (?:expect|demand|require|insist on|must have|am owed|am entitled to|have earned|have (?:a|the|every) right to|deserve)(?: \\w+){0,2} (?:answer|reply|response|courtesy|explanation)',
@@ -552,7 +573,7 @@ const pressureActs: readonly Act[] = [
   {
     all: [
       concept(
-        "(?:the )?(?:least|minimum) (?:you|u|anyone|someone|a person)(?: \\w+)? (?:can|could|should)|it (?:would |will |'d )?(?:only |just )?(?:take|takes|cost|costs) you|what (?:would|will) it cost you|what does it cost you to|(?:won't|wouldn't|will not|would it) (?:kill|hurt|cost) you|it'?s (?:just|only)(?: \\w+){1,3} of your life|(?:isn't|is not|not) (?:too|so) much to (?:ask|expect|want)|(?:surely|anyone|anybody|everyone) (?:\\w+ )?can (?:spare|find|make|give)|surely you|so (?:hard|much) to (?:ask|answer)|how (?:hard|difficult) (?:can|could|is) (?:it|that)|is nothing to you|(?:come on|cmon)(?=$|[!.,])|have you (?:no|ever been)|if you (?:had|have) (?:a heart|any (?:heart|decency|feeling|pity|mercy|kindness|shame|conscience|compassion|humanity))|you promised|you said you would|(?<!my )(?:responsibility|duty|obligation) to|owe it|next generation(?= needs)|do me (?:this|that) (?:one )?favou?r",
+        "(?:the )?(?:least|minimum) (?:you|u|anyone|someone|a person)(?: \\w+)? (?:can|could|should)|it (?:would |will |'d )?(?:only |just )?(?:take|takes|cost|costs) you|what (?:would|will) it cost you|what does it cost you to|(?:won't|wouldn't|will not|would it) (?:kill|hurt|cost) you|it'?s (?:just|only)(?: \\w+){1,3} of your life|(?:isn't|is not|not) (?:too|so) much to (?:ask|expect|want)|(?:surely|anyone|anybody|everyone) (?:\\w+ )?can (?:spare|find|make|give)|surely you|so (?:hard|much) to (?:ask|answer)|how (?:hard|difficult) (?:can|could|is) (?:it|that)|is nothing to you|(?:come on|cmon)(?=$|[!.,])|have you (?:no|ever been)|if you (?:had|have) (?:a heart|any (?:heart|decency|feeling|pity|mercy|kindness|shame|conscience|compassion|humanity))|you promised|you said you would(?! be)|(?<!my )(?:responsibility|duty|obligation) to|owe it|next generation(?= needs)|do me (?:this|that) (?:one )?favou?r",
       ),
     ],
     none: [concept('hope (?:it|this|that) (?:is|isn)|you surely have|surely you (?:have|had|must|get|hear)')],

@@ -45,7 +45,7 @@ const learnActs: readonly Act[] = [
         (?:wonder|wondering|wondered|curious|puzzl\w+|puzzle|interested|fascinated|explain|describe|share|show me|understand|know|ask|hear|see|learn|tell me)<3> (?:how|what|why|whether|which|where)(?! (?:you could|you can|you have time|you would have|you're (?:free|available|hiring)|you are (?:free|available|hiring)|there))
         (?:interviewing|interview|writing|report|paper|essay|project|assignment|class|research\w*)<6> (?:about|on|how|people|someone|somebody|professionals|their|careers?|jobs?|work)
         (?:decid\w+|choos\w+|torn|choice|weigh\w+|hesitat\w+|undecided)<3> (?:between|whether|if|among|on)
-        (?:wisdom|advice|tips|counsel|guidance|pointers|insights?|lessons?|warnings?|thinking|story|answer)`,
+        (?:wisdom|advice|tips|counsel|guidance|pointers|insights?|lessons?|warnings?|(?<=your )thinking|story|answer)`,
       saying`(?:\w+ ){0,1}\w+`,
     ],
     none: [

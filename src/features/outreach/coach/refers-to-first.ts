@@ -7,7 +7,8 @@ const letter =
   '(?:e-?mails?|mails?|messages?|notes?|letters?|texts?|calls?|voice ?mails?|txts?|msgs?|request|requests|question|questions|invitation|invite|inquiry|dm|line|lines|postcard|card|ask|post|word|words)'
 const refersPatterns: RegExp[] = [
   ...words(
-    `(?:i|we|i've|i'd|ive|i have|i had|that i|which i|had|have)(?: \\w+){0,2}? (?:wrote|written|emailed|e-mailed|mailed|texted|messaged|called|phoned|rang|sent|left|reached out|contacted|asked|dropped|posted|pinged|tried|dm'd|dmed|requested|inquired|enquired|approached|faxed|put|slid|submitted|got in touch|mentioned|introduced myself|buzzed|bugged|bothered|pestered|nagged|hounded|shot|invited)`,
+    `(?:i|we|i've|i'd|ive|i have|i had|that i|which i|had|have)(?: \\w+){0,2}? (?:wrote|written|emailed|e-mailed|mailed|texted|messaged|called|phoned|rang|sent|left|reached out|contacted|asked|dropped|posted|pinged|tried|dm'd|dmed|requested|inquired|enquired|approached|faxed|put|slid|submitted|got in touch|mentioned|introduced myself|buzzed|bugged|bothered|pestered|nagged|hounded|shot|invited|hit you up|hollered|knocked)`,
+    `${letter} (?:number|no\\.?|#) ?(?:\\d|two|three|four|five|six)|${letter} of mine|(?:round|take|attempt|try) (?:two|three|four|\\d)|hit you up|(?:i|i've) (?:\\w+ )?(?:got|talked to|spoke to) your (?:machine|voice ?mail|answering machine|assistant)|(?:you may|might|perhaps you|maybe you|do you) (?:\\w+ )?(?:recall|remember) (?:an?|my|the) (?:\\w+ )?${letter}`,
     `(?:my|the|that|this|an|a) (?:(?!husband|wife|mother|father|friend|son|daughter|boss|teacher|sister|brother)\\w+ ){0,3}${letter} (?:of|from|on|about|dated|to you|i sent|that i|i left|i wrote|last|which|before|below|above|two|three|earlier|sent|may|might|got|was|went|has|had|regarding|concerning|in|a|the|asking|asked|with|probably|reached|lies|is)`,
     `my (?:\\w+ )?(?:last|first|earlier|previous|prior|original|initial|recent|older|other|second|third|fourth|fifth) (?:\\w+ )?${letter}`,
     `my (?:e-?mail|message|note|letter|text|txt|msg|voice ?mail|voicemail|request|inquiry)(?! (?:carrier|box|head|book))`,
@@ -111,11 +112,13 @@ function aboutNow(hit: Hit): boolean {
     )
   )
     return true
+  // "It would be my first call with a baker", "this is my first letter": none before.
+  if (/^my first\b/.test(hit.text) && /\b(?:be|this is) $/.test(before)) return true
   if (/^reminder$/.test(hit.text) && /^ of (?:how|why|what)\b/.test(after)) return true
   if (/^called you$/.test(hit.text) && /^ (?:the|an?|one|her|his|my)\b/.test(after) && !/\bi $/.test(before))
     return true
   const verb =
-    /(?:^|\s)(?:left|put|tried|asked|mentioned|sent|called|dropped|submitted|posted|shot|requested|had|invited|approached|contacted|wrote|written)(?: (?:an?|your))?$/.exec(
+    /(?:^|\s)(?:left|put|tried|hollered|knocked|asked|mentioned|sent|called|dropped|submitted|posted|shot|requested|had|invited|approached|contacted|wrote|written)(?: (?:an?|your))?$/.exec(
       hit.text,
     )
   if (/^an? /.test(hit.text) && /\b(?:you|u|he|she|they) (?:left|sent|wrote|gave|put)\s*$/.test(before))

@@ -52,7 +52,7 @@ const because =
 
 /** What may come, and what is demanded, tells nothing of this person. */
 const supposed =
-  /^[\s,;:-]*(?:and |but |so |or )?(?:if|unless|should) (?:you|u|there|i|it)\b|\b(?:gotta|have to|must|better) (?:answer|reply|respond|call|write|help)\b|\byou were (?:so )?kind enough\b|\blook(?:ing)? forward to\b|\byou(?:'re| are| would be) welcome to\b|\byou(?:'ve| have) been nothing but\b|^[\s,;:-]*(?:and |but |so )?i (?:know|can|am able|could)(?= (?:to |how )?)(?!.*\b(?:you|your|he|she)\b)|\b(?:past|by|near|opposite) your \w+|\b(?:hope|may|trust|wish|pray)\b[^,;]{0,24}\b(?:finds?|meets?|reach(?:es)?|greets?) you\b|\byou (?:said|promised|swore)(?: that)? you(?:'d| would| will) (?:help|answer|reply|look after|be there|do it)\b|\b(?:thought|expected|hoped) you(?:'d| would) be (?:nicer|kinder|better|more)\b/
+  /^[\s,;:-]*(?:and |but |so |or )?(?:if|unless|should) (?:you|u|there|i|it)\b|\b(?:gotta|have to|must|better) (?:answer|reply|respond|call|write|help)\b|\byou were (?:so )?kind enough\b|\blook(?:ing)? forward to\b|\byou(?:'re| are| would be) welcome to\b|\byou(?:'ve| have) been nothing but\b|^[\s,;:-]*(?:and |but |so )?i (?:know|can|am able|could)(?= (?:to |how )?)(?!.*\b(?:you|your|he|she)\b)|\b(?:past|by|near|opposite) your \w+|\b(?:hope|may|trust|wish|pray)\b[^,;]{0,24}\b(?:finds?|meets?|reach(?:es)?|greets?) you\b|\b(?:hope|trust|wish|pray)\b[^,;]{0,30}\b(?:well|warm|safe|healthy|dry|cool)\b|\byou (?:said|promised|swore)(?: that)? you(?:'d| would| will) (?:help|answer|reply|look after|be there|do it)\b|\b(?:thought|expected|hoped) you(?:'d| would) be (?:nicer|kinder|better|more)\b/
 /** How the address came here, or who is related to whom. */
 const onlyAddress =
   /\b(?:[\w']+ ){0,2}(?:your|ur|yr|this|me the) (?:letter|note|message|e-?mail|invitation|name|number|#|numbers?|address|e-?mail|card|details|contact)(?![\w'])(?: (?:on|along|over|out|off|from)\b[^,;.]*)?|\b(?:you|your name|u)(?:'re| are| is| were|r) (?:listed|named|included|shown|mentioned)\b[^,;]*|\blist(?:s|ed) (?:you|your)\b[^,;]*|\byou(?:'re| are) (?:her|his|their|my|the \w+'s) (?:aunt\w*|uncle|cousin|sister|brother|mother|father|mom|dad|friend|neighbou?r|niece|nephew|boss|godmother|godfather|landlord|landlady)\b|\byou(?:'ve been| have been|'re| are|were) (?:my|our|the) (?:[\w-]+ ){0,3}[\w-]+'s (?!first|only|last)[\w-]+(?: since \w+)?|\bi(?:'ve| have)? (?:read|watched|heard|seen|liked) every \w+(?: (?:of|on|in|from|you've|you)(?: \w+){1,2})?|\b(?:been )?follow(?:ed|ing) (?:you|your)\b[^,;]*|\b(?:thank you|thanks) for (?:coming|visiting|speaking|being)\b[^,;]*/g
@@ -71,6 +71,9 @@ const salutation = /^(?:dear|hi|hello|hey|to|good \w+|greetings)\b(?!.*\b(?:i|yo
 const ownWay =
   /^[\s,]*(?:and |but |so |now )*(?:i'm|i am|i was|i've been|im)\b(?!.*\b(?:you|your|yours|u|ur|he|she|his|her|they|their|it|that|this|these|those|about|into|saw|read|heard|wonder\w*|curious|want\w*)\b)/
 
+/** "Three days" under a note would be met by any offer of hours. */
+const count = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|days?|hours?)$/
+
 export function specificReason(input: CoachInput, body: Reading): Finding {
   const names = new Set([...partsOf(input.contact.name).all, ...partsOf(input.seeker.name).all].map(concept))
   const field = new Set([
@@ -78,7 +81,9 @@ export function specificReason(input: CoachInput, body: Reading): Finding {
     ...conceptsOf(input.contact.organization ?? ''),
   ])
   const why = wordsOf(fold(input.contact.why ?? ''))
-    .filter((w) => (w.length > 2 || /\d/.test(w)) && !isSmallWord(w) && !general.has(stem(w)))
+    .filter(
+      (w) => (w.length > 2 || /\d/.test(w)) && !isSmallWord(w) && !count.test(w) && !general.has(stem(w)),
+    )
     .map(concept)
     .filter((c) => !names.has(c) && ![...field].some((f) => alike(c, f)))
   const role = wordsOf(fold(input.contact.title ?? '')).at(-1)

@@ -78,6 +78,10 @@ function tellsYears({ verb, after, before, clause }: Predicate): boolean {
 const noWalkHoweverLong =
   /^(?:follow|admir|read|watch|listen|want|dream|wonder|lov|lik|kn[eo]w|liv|wait|th[io]|us(?:e|ing)|b(?:uy|ought)|hop|be$|been|enjoy|need|wish|hear|see|saw|visit|shop|eat|ate|com|go|gone|went|ask|look|plan|consider|try|tri|struggl|suffer|ha[vd]|worship|pray|collect|smok|drunk|drink|subscrib|pass|walk|felt|feel|kept|keep|own|remember|believ|regret|hat)/
 
+/** "I sing two pews behind you", "I'm leaving a note at your desk": where you are, not who I am. */
+const byYou =
+  /\b(?:behind|beside|near|next (?:to|door)|across(?: the \w+)? from|in front of|(?:up|down) from|above|below|opposite|alongside|close to) (?:you|yours|your)\b|\b(?:in|with|at|under|on|by|through) your \w/
+
 function tellsOfSelf(p: Predicate): boolean {
   const { clause, verb, after, mood } = p
   if (denies(clause.text.slice(0, clause.text.length - after.length))) return false
@@ -121,7 +125,7 @@ function tellsOfSelf(p: Predicate): boolean {
           /\band (?:an? (?:\w+ )?\w+ (?:myself|by)|(?:also|now|currently|lately) an? )\b/.test(after)
         )
       if (doing.test(verb))
-        return !/^(?:working (?:on|up)|coming|taking (?:a look|the liberty)|raised (?:on|by) your|getting (?:in touch|to)|leaving (?:you|this)|doing (?:a (?!degree|placement|phd|masters?|master's|gap|foundation|course|diploma|residency|postdoc|certificate|nursing|training)|research|this)|preparing (?:an?|my|for|the) (?:report|talk|paper|project|interview|presentation|class)|writing|using this|making this|keeping|moved|helping my)/.test(
+        return !/^(?:working (?:on|up)|coming|taking (?:a look|the liberty)|raised (?:on|by) your|getting (?:in touch|to)|leaving (?:you|this)|doing (?:a (?!degree|placement|phd|masters?|master's|gap|foundation|course|diploma|residency|postdoc|certificate|nursing|training)|research|this)|preparing (?:an?|my|for|the) (?:report|talk|paper|project|interview|presentation|class)|writing|using this|making this|keeping|moved|helping my|leaving (?:\w+ ){1,2}(?:note|number|name|card|resume|cv|papers?|letter|message|address|details|application|copy)\b)/.test(
           rest,
         )
       if (
@@ -181,6 +185,11 @@ function tellsOfSelf(p: Predicate): boolean {
       )
     case 'present':
       if (/\bsame\b/.test(after) || /\byou and $/.test(p.before)) return false
+      if (
+        !/^(?:work|study|teach|drive|run|own|cook|clean|train)$/.test(verb) &&
+        byYou.test(after.split(/,| and /)[0]!)
+      )
+        return false
       if (!ofYou && !asGuest.test(verb) && (atWork.test(after) || habitual.test(after))) return true
       if (
         /^(?:work|deliver|teach|study|clean|cook)$/.test(verb) &&
@@ -224,6 +233,7 @@ const about = words(
   "as an? (?!fan|gift|favou?r|result|rule|career|job|profession|field|way|whole|kid|child|boy|girl|teen\\w*|friend|neighbou?r|reader|listener|customer|patient|matter|last|first|token|thank|person|possible|future|path|trade|start|backup|hobby|joke)[\\w' -]{3,40}, (?:i|i'm|i've|i'd)\\b",
   'i used to (?:be (?:an?|in|on|with|the) (?!fan|patient|customer|neighbor|friend|kid|regular|reader)|work|drive|teach|cook|farm|clean|sell|manage|serve|nurse|bake|build|run an?|own|weld|deliver|fish|paint|fix|do \\w+ for)',
   "(?:i've|i have)(?: got)? an? (?:[\\w-]+ ){0,3}(?:licen[cs]e|ticket|cdl|degree|diploma|certificate|ged|background|business|farm|shop|wife|husband|trade)\\b",
+  "(?:i've|i have)(?: got)? (?!no |little |not |the |that )(?:[\\w-]+ ){0,4}experience\\b",
   'with an? (?:[\\w-]+ ){0,3}(?:licen[cs]e|ticket|cdl|degree|diploma|certificate|ged|background in|years)',
   'speaking as an? (?!fan|friend|neighbor|reader)\\w+',
   "(?:i'm|i am|im)(?: currently| now)? (?:out of (?:work|a job|school)|between jobs|jobless|homeschooled|self-taught|self-employed|unemployed|on the (?:\\w+ ){1,2}(?:crew|shift|staff|squad|force|team|desk))",
@@ -256,7 +266,7 @@ const about = words(
   `(?:mother|father|mom|dad|parent) of (?:one|two|three|four|five|six|twins|\\d)`,
   `${study}(?: (?:at|in|from|here|studying|of|with|turned|writing))?`,
   '(?:in|at|attending|finishing) (?:[\\w-]+ ){0,3}(?:school|college|university|uni|academy|program|classes|bootcamp)(?! (?:fair|of|district|board|newsletter|website|page|library|kitchen))',
-  'having (?:\\w+ly )?(?!read|seen|heard|follow|watch|met|attend|enjoy|found|learn|been (?:a fan|at))\\w+',
+  "(?<!(?:\\b(?:is|are|am|be|been|was|were|all)|'re|'m) )having (?:\\w+ly )?(?!read|seen|heard|follow|watch|met|attend|enjoy|found|learn|been (?:a fan|at))\\w+",
   '^(?!(?:same|from|near|over)\\b|.*\\b(?:i|you|got)\\b)[\\w -]{3,30} here(?=[,.!]| with|$)',
   '(?:certified|trained|licensed|qualified|experienced|fluent) (?:in|as)',
   'i was (?:born|raised) (?:on|in|into|among|above|behind) (?:an? |the )?(?!your|love)\\w+|left (?:the )?(?:seminary|convent|college|service|force|corps)\\b',
@@ -365,7 +375,10 @@ export function saysWhoYouAre(input: CoachInput, body: Reading): Finding {
   // "Norbert here" is a name and no more.
   const nameOnly = (text: string) =>
     / here$/.test(text) && wordsOf(text.slice(0, -5)).every((w) => names.includes(w))
-  const told = predicatesOf(body).find(tellsOfSelf)?.clause ?? afterOwnName(body, names)
+  // "Ted Nakagawa" under a letter is no deed.
+  const signed = ({ clause }: Predicate) => wordsOf(clause.sentence.text).every((w) => names.includes(w))
+  const told =
+    predicatesOf(body).find((p) => tellsOfSelf(p) && !signed(p))?.clause ?? afterOwnName(body, names)
   const hit =
     told ??
     findIn(body, about, (h) => !nameOnly(h.text) && namesOneself(h)) ??

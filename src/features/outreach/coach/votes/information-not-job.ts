@@ -6,74 +6,78 @@ export const informationNotJob: Ballot = {
   sure: 26,
   doubt: -26,
   weights: `
-78:the work
-75:not want
-69:and what
-67:and wheth,hav no,how one,that and
-66:find out,not need
-64:what a
-63:learn,learn from
-62:not look,tel how
-61:about your,get ther,no wish,not about,out how,to learn,to understand
-60:about what,advic,get start,how long,of work
-59:to do
-58:a post,into,understand how
-57:^ how,be not,fish for,how man,inform,not for,understand,you start,you stud
-56:teach you
-55:be too,curiou,no post,not search,noth,trad
-54:how that,it for,knowledg,wheth
-53:be aft,be lik,emplo,learn to,look for,not fish,noth to,such
-52:ask to,for work,it tak,lin of,onl,seek
-51:not ask,to thi,work be
-50:ask of,be hir,curiosit,go about,not appl,not hunt,on how,pens,pur,quest,research,the trad,would do,your train
-49:guidanc,mov from,not,not try,ord,search,train and,what,worr
-48:a posit,about work,for no,get hir,information,just learn,knowledg i,learn what,no,path,stud and,stud first,train for,want no,your advic,your payrol
-47:be clear,be onl,do to,exam and,for anyth,in what,just want,look to,no job,no work,not a,request,someon,step,what it,what you,wheth it,your stor
-46:^ no,fear,how somebod,job be,no posit,not aft,not seek,someon who,such work,try to,what your,you chos
-45:commiss,how peopl,how someon,i seek,i wanna,it not,led you,of how,plain,the stor,thi work,truth,want a,wisdom,your way
-44:a job,a plac,alon,angl,ask you,be how,car,job,lik be,not angl,not to,rath than,to such,wag,your path
-43:^ just,^ what,a work,be seek,for job,for my,hunt for,in how,job behind,job i,my quest,not work,not worr,so it,start and,valu,you work
-42:angl for,ask for,hir i,into that,job want,onl aft,request a,sea,try,wanna know,wish be,wonder,work out,writ about,you what
-41:appoint,assur,be to,becom a,design on,do different,for learn,i onl,it lik,keep your,no design,not hop,to teach
-40:a information,about emplo,and of,chos,explain,inquir,just for,learn be,min to,onl to,person learn,school be,start out,train to,want not,would valu
-39:^ not,a lif,a nos,aft work,ask,content,few,figur,hav work,hunt,i alread,in search,inform about,insight,know about,my wish,need not,no emplo,school ?,search of,seek a,stor,that com,the learn,ther no
-38:a begin,about a,about that,appl,be just,be plain,be pur,be tru,be try,build a,built a,for and,inform on,leav it,my age,not cal,pens and,puzzl,simp lik,sought,sta in,the market,the truth,trad and,truth about,would simp
-37:a trad,aft a,alread,alread hav,begin ?,but i,choos a,cost you,enlighten,ent,for advic,for knowledg,how be,job request,learn about,learn your,len,lik #,lik from,lik your,nos,not beg,not writ,onl want,posit i,pur for,the step,therefor,too old,wheth you
-36:^ rest,audition,be explor,car in,emplo by,habit,i not,information interview,investig,learn onl,my pens,no plan,not audition,not read,not tryna,one becom,one learn,princip,second car,seek work,somebod get,tryna,tryna get,wanna learn,way into
-35:a class,a happ,a pens,account of,advic about,aft,as to,be what,class i,com into,emplo be,gath,gather,it knowledg,it tru,job seek,just the,just wanna,liv from,market for,no oth,of emplo,onl curiou,onl so,qualif,teach and,understand i,wonder what,would tel,your road
-34:at sea,be knowledg,by anyon,dont,engag,fav,gather inform,hop for,into theatr,my head,no fav,not in,not job,not me,road you,so no,the mosqu,the ward,what i
-33:ask about,for emplo,for guidanc,how your,job hunt,job stuf,lesson,pay work,profess i,promiz,pur to,seek no,the sea,ther to,what school,wonder how
-32:a few,a hous,a situ,ai,be emplo,be keep,be learn,favour,hidden,himself,how would,i promiz,it onl,job just,no hidden,no think,sak,situ,start ?,turn into,zero
-31:a request,about their,advic i,her onl,it your,job alread,job now,no appoint,out wheth,request for,set,the field,understand be,wint and
-30:be ask,brought you,curiosit be,i dont,lik as,my curiosit,plac in,plan for,purpos,san,to listen,want advic,what brought
-29:aft pay,chas a,curiou what,her to,in ord,involv,job need,keep wonder,knowledg and,not chas,of appl,of what,ord to,seek emplo,to fir,your experienc
-28:^ pur,about be,aim be,angl to,appl anywher,be i,be thank,brought,counsel,do in,emplo or,it no,job it,me want,medic cod,mer,my purpos,not wag,out ?,profess be,say to,ther ?,typic,worr that
-27:aim,anywher,council,draft,emplo at,for hir,get train,job thing,lik what,mosqu,pick up,purpos be,quest be,road from,stor of,to wait
-26:^ befor,^ onl,a biolog,autumn,edit,job talk,learn not,no need,you brought
-25:idea,onl for,onl learn,post with
-24:job ask,need of
-23:hotel night,job promiz,seek any
-21:the peopl
-20:^ learn,cal for
-16:model
-14:understand that
--12:lik for
+78:not want
+76:the work
+69:how one
+67:hav no,that and
+66:and what
+64:noth to,to learn,what a
+63:learn
+61:and wheth,learn from,not look,you stud
+60:advic,not about,tel how,would do
+59:get ther,not try
+58:how a,inform,into,of work,to understand,try to
+57:a post,be not,how long,noth
+56:mov from,understand
+55:about your,learn to,not for,not need,teach you,you start
+54:be hir,find out,no post,train and,understand how
+53:^ how,for work,knowledg,look for,not appl,not search,such,trad
+52:about work,be aft,emplo,how that,not ask,the trad,train for,your train
+51:be onl,curiou,fish for,for anyth,for no,get hir,it for,not hunt,research,seek,start and,what it,what your,wheth
+50:a posit,about what,and want,ask of,go about,guidanc,how man,learn what,onl,out how,pur,tru,your payrol
+49:curiosit,how do,it not,just learn,look to,not fish,to thi,what you,wheth it,work be
+48:how peopl,knowledg i,not,pens,quest,to find,what,you what
+47:^ no,a plac,be clear,be curiou,be lik,do to,information,job be,lin of,min to,no wish,no work,not hop,ord,stud and,stud first,want no,you chos
+46:angl,ask to,in what,just want,no emplo,no job,not a,not aft,not seek,search,step,to teach,truth,your advic,your way
+45:and of,assur,figur,how somebod,i seek,i wanna,into that,it tak,long it,no,not angl,request,someon who,the stor,thi work,wisdom
+44:account of,for job,glad of,insight,know about,led you,rath than,someon,what the,worr
+43:about it,be too,be try,becom a,car,do different,hunt for,in how,job,not to,not work,pur for,puzzl,so it,want a,you work
+42:a job,a lif,angl for,appoint,be just,job want,lik be,no posit,nos,posit i,to such,valu,wag,wanna know,wish,wonder,your road,your stor
+41:^ not,aft work,ask,be how,be to,be what,commiss,exam and,i alread,inform about,keep your,learn your,not request,onl aft,plain,ther no,work out,would valu,writ about
+40:^ what,a begin,a work,but i,fear,how someon,job behind,just for,no plan,one learn,seek a,start out,such work,that a,the learn,train to,want work
+39:a information,a nos,about emplo,alread hav,ask for,be put,be seek,build a,for learn,i onl,inform on,job i,job request,learn onl,my age,of how,of what,onl want,pick up,simp lik,the truth,what school,would simp
+38:^ just,aft a,brought you,built a,chos,content,ent,for and,get going,hunt,in search,it onl,learn be,leav it,my quest,request a,school ?,search of,seek work,sta in,stor,want not,what brought,your trad
+37:a trad,advic about,clu,enlighten,gath,i not,kumas,my pens,not tryna,not writ,onl to,out ?,school be,the market,tryna,tryna get,wanna learn
+36:as to,begin ?,choos a,class i,for guidanc,for knowledg,gather,get train,habit,hav work,info,involv,job just,just the,just wanna,market for,no oth,not in,onl curiou,pric,princip,promiz,qualif,second car,seek no,somebod get,start ?,teach it,that com,the step,trad and,wish be
+35:alread,and not,com into,design on,dont,emplo by,information interview,investig,it knowledg,job seek,len,lik from,no design,set,the nos,the peopl,understand i,way into,what i,your car
+34:a class,a request,about a,advic i,aft,appl anywher,audition,be explor,be learn,be tru,fav,favour,for advic,for emplo,i promiz,inquir,it lik,learn and,learn that,lesson,lik #,liv from,no fav,not audition,not me,of appl,pur to,school on,so no,sought,the mosqu,the ward,wonder how
+33:^ noth,a situ,anywher,ask about,be ask,be plain,be pur,behind thi,chem,her onl,how such,how would,job hunt,my head,my wish,no think,not cal,not job,of emplo,person learn,request for,road you,situ,therefor,understand be,weath,your field,your job
+32:at sea,be emplo,be knowledg,brought,by anyon,car in,emplo be,engag,explor,gather inform,hidden,in such,into thi,it again,job alread,mak that,plan for,san,sea,the field,turn into,with be
+31:a edit,about their,aft pay,it tru,job need,jok,no appoint,wish for
+30:a biolog,a hous,alon,at sevent,her to,i dont,job stuf,light on,no hidden,onl the,plac in,sevent,step from,ther ?,to wait,typic,want advic,your experienc
+29:^ pur,a pens,be i,chas a,curiosit be,for som,in ord,lik what,lung,medic cod,my curiosit,my purpos,not chas,now in,ord to,out what,post with,say to,seek emplo
+28:^ onl,do in,job thing,learn not,lik as,model,not with,pay work,seek any
+27:aim,any kind,be thank,enjo hear,himself,it no,it your,job it,me want,mosqu,no need,not wag,onl learn,profess i
+26:^ befor,aim be,and no,emplo or,seek onl,textil student,understand that
+25:car not,council,curiou to,emplo at,job ask
+24:^ wher,autumn,for hir
+23:onl so
+21:can learn,quest be
+19:^ learn
+17:wheth i
+16:wish onl
+13:whol of
+-16:lik for
 -17:millwright
--20:a pack,for real
--21:consider for
--22:a electrician,avail,be avail,be lov,cross from,just finish,lik us
--23:cassid,com her,to connect,toxicolog,wonder if
--24:arriv at,for fifteen,how i,kip,oakle,to build,to meet,you enter
--25:build for,see on,so man
--26:do ?,electrician,i teach,laborator,pack,want in
--27:^ chas,^ cod,candid,deck,hor,know if,soon
--28:be read,be up,crow,dustin,hav half,hour of,phon in,strong,treat
--29:^ or,a help,glass,sum intern,w
--30:be appl,hvac,know you,mistak,run the,think that
--31:^ best,cal of,hir manag,lift,not hav,profess for,who ask
--32:burn,learn fast,me ?,wash
--34:i gradu
--41:you pass
--42:not know
+-19:for real,forward to,look forward
+-20:lik us,would real
+-21:a pack,mess,read to
+-22:avail,be avail,be lov,caus,colleen
+-23:a retir,be appl,cassid,consider for,just finish,kip,toxicolog
+-24:a electrician,magic,road to,to build,you enter
+-25:^ lat,be read,build for,com her,deck,for fifteen,hear from,industr,to meet,turn the,want in
+-26:arriv at,candid,my lif,oakle,solar
+-27:^ chas,^ cod,be up,pack
+-28:a help,dustin,introduc myself,strong
+-29:^ or,a whol,hvac,know you,profess for,so man,think that,treat,your lab
+-30:glass,lift,not hav,your read
+-31:hav half,run the,w,who ask
+-32:burn,hour of,mistak,wash
+-33:fram
+-34:cal of
+-35:know if
+-38:^ best
+-40:you pass
+-44:not know
 `,
 }

@@ -6,59 +6,56 @@ export const noEmptyFlattery: Ballot = {
   sure: -25,
   doubt: -45,
   weights: `
-100:greatest
-90:the greatest
-88:of all,world
+98:greatest
+88:the greatest
+87:of all,univers,world
 85:geniu
 82:the most
 80:hav ever
-79:perfect
-78:univers
-77:finest,the finest
-76:ever liv
-75:absolut
-74:goddess
-71:earth
-70:legend,no one,who ever
-69:human,the world
-67:god,mozart
-66:a goddess,brilliant,the univers
-65:all tim,com clos,on thi
-64:equ,flawless,in all,the best,thi earth
-63:aliv,incr,planet
-62:ever be,hero,itself,queen of,the goat
-61:angel,numb one,smartest
-60:queen,the singl,you be
-59:histor of
-58:a absolut,fit to,liv legend,the smartest,worth to
-57:human be,lik you,literal,whol world
-56:among,divin,histor
-55:a angel,bow,goddess of,most brilliant,suprem,the histor,the suprem
-54:amaz,be nobod,deserv,deserv to,king of,michelangelo,the queen,thi planet
-53:be perfect,inspir,titan
-52:compar,els even,ever to,goat,goat of,god of,hand down,king,mind of,or dead,perfect itself,saint,singl greatest,than you
-51:beyond,centur,magnificent,nev be,no great,on earth,soul,sun
-50:a geniu,a saint,and ever,drew breath,ever drew,ever wil,most magnificent,simp the,star,talent,touch
-49:best,bow befor,great,of our,ther hav,touch you
-48:be literal,be without,icon,scient,the king,the sun,your the
-47:clos to,earth and,everyth you,geniu of,kneel,must be,nobod on,nobod who,the mozart,wil ever,wizard,wor
-46:a god,a titan,be noth,i bow,i wor,mankind,most,most incr,simp
-45:best ther,without any
-44:^ nobod,all oth,and everyon,architect,be simp,bow down,ever do,perfect in,period,the entir,you touch
-43:besid you,even com,mort,not worth,to ever,visionar,wil nev,world and
-42:ever com,fath of,not fit,surgeon,the absolut,ther not
-41:a wizard,empress,empress of,ever oth,everyth,legend the,legendar,nev wil,ther nev,ther wil,to carr,tot,your sho
-40:be beyond,befor your,best ever,carr your,dead,literal the,quest the,rock star,superhero,the fath,the undisput,undisput,woman
-39:a legend,befor whom,best to,gift,gloriou,greatest of,holiest,in histor,liv or,most gift,most gloriou,most inspir,mozart of,near you,omg,the holiest,the planet,whom all
-38:be god,can touch,equ to,ever breath,greatest mind,heaven,most perfect,oth be,wond
-37:a miracl,best human,best nurs,brightest,brightest star,ever exist,from heaven,greatest carv,immort,miracl,saint and,the brightest,univers and
-36:a hero,a icon,be anoth,bet than,my hero,nobod com,your geniu
-35:any quest,bar non,be equ,centur and,einstein,ful stop,gen,goat nobod,most amaz,of geniu,sun the,us be,world hav
-34:a soul,a thousand,com near,ever a,ever born,liv god,most awesom,nobod aliv,without equ,your great
-33:^ o,a wond,and most,greatest engin,idol,inspir human,literal perfect,most wond,noth besid,noth on,onc in,one fan,without you
-32:^ omg,be honor,describ how,geniu the,god among,honor,it bet,our centur,trembl,walk on
-31:a tot,best in,best of,ever know,literal a,world best
-30:fantastic,god and
-29:woman in
+78:perfect
+77:finest,goddess,the finest
+76:the univers
+75:absolut,ever liv
+72:numb one
+70:earth,human,no one,who ever
+68:a goddess,on thi,the world,thi earth
+67:all tim,brilliant,god,legend
+66:com clos,mozart
+65:aliv,in all
+64:flawless,the best
+63:equ,hero,incr,planet,queen of
+62:ever be,itself,smartest
+61:angel,the goat
+60:literal,the singl
+59:a absolut,fit to,queen,whol world,worth to,you be
+58:be nobod,histor of,the smartest
+57:divin
+56:among,histor,human be,liv legend,most brilliant,or dead
+55:a angel,michelangelo,sun,suprem,the queen,the suprem
+54:amaz,be perfect,bow,ever to,king of,lik you,the histor,the sun,thi planet
+53:centur,deserv,goddess of,hand down,king,nev be,scient,titan
+52:deserv to,els even,goat,goat of,god of,inspir,perfect itself,singl greatest,soul
+51:a geniu,beyond,compar,ever wil,mind of,saint,than you
+50:and ever,be literal,best,drew breath,ever drew,kneel,magnificent,on earth,star,talent,ther hav,touch you,wil ever
+49:a saint,be without,clos to,great,most magnificent,no great,simp the,touch
+48:a titan,geniu of,i bow,mankind,the king,wizard
+47:be noth,bow befor,earth and,everyth you,most incr,nobod on,nobod who,of our,the mozart,wor,your the
+46:a god,best ther,i wor,liv or,must be
+45:^ nobod,icon,most,not worth,perfect in,simp,the entir
+44:be simp,bow down,ever do,to ever,univers and,visionar,wil nev,without any,you touch
+43:a wizard,all oth,befor your,dead,even com,ever com
+42:and everyon,besid you,literal the,mort,period,surgeon,the absolut,the undisput,ther not,ther wil,to carr,tot,undisput,world and
+41:be beyond,best ever,carr your,ever oth,fath of,near you,nev wil,not fit,omg,quest the,rock star,ther nev,your great
+40:architect,empress,empress of,gift,greatest art,greatest mind,greatest of,heaven,legend the,legendar,most gift,most inspir,woman,your sho
+39:a legend,befor whom,best nurs,best to,everyth,superhero,the fath,the planet,the sky,whom all,wond
+38:a hero,be god,brightest,brightest star,can touch,einstein,ever breath,from heaven,gloriou,holiest,in histor,most gloriou,most perfect,mozart of,oth be,the brightest,the holiest
+37:best human,equ to,greatest carv,immort,my hero,nobod com,saint and
+36:a icon,a miracl,bar non,be anoth,kneel befor,miracl,most amaz,nobod aliv,smartest man,the glob,your geniu
+35:any quest,be equ,ever a,gen,greatest engin,without equ
+34:^ o,a wond,and most,bet than,centur and,goat nobod,inspir human,most wond,noth on,onc in,our age,world hav
+33:a thousand,a tot,best of,geniu the,legend and,liv god,noth besid,one fan,ther nobod,trembl,without quest
+32:architect in,be honor,best in,describ how,ever held,honor,literal perfect,our centur,should bow,woman in
+31:ador,ever know,god among,it bet
+30:deit,fantastic,god and,world best
 `,
 }

@@ -2,81 +2,82 @@
 import type { Ballot } from '../vote.ts'
 
 export const noPressure: Ballot = {
-  bias: -62,
+  bias: -61,
   sure: -22,
   doubt: -45,
   weights: `
-90:say no
+99:say no
 88:rep
-87:answ
-79:pleas pleas
-78:ignor,silenc
-77:you owe
-75:leav me
-74:answ me,me down,owe
-73:i need
-72:beg you,within
-71:hurt,no rep,not mak,yes
-70:i must,wil know
-69:answer,beg,cal me,refus
-68:pleas i,your answ
-67:say yes,turn me
-66:i expect,if i,wil keep
-65:be beg
-64:dont,expect,hear noth
-63:tonight
-62:so if
-61:decent,or i
-60:going to,least you,third tim
-59:crush,not answ
-58:be giv,it wil,lik the,not be,on you,prett,toda
-57:by tomorrow,i shal,prov,respond,tak it,until you
-56:not let
-55:be crush,decenc,hat to,hear back,ignor me,no lat,tel my
-54:ghost,i beg,know by,me hang,on read,tomorrow,would hat
-53:a yes,answ by,hav to,not help,owe me,you promiz
-52:confirm,hav writ,i feel,keep cal,must say,pleas do,sad,sham,the least,til you
-51:by tonight,disappoint,not answer,to answ,treat,within the
-50:assum,at least,check my,fail,help,me lik,me off,my whol,one mor,think you,to typ
-49:^ peopl,by wednesda,decenc to,ghost me,i fail,lik thi,shal,the decenc
-48:^ everyon,^ need,bother,decent person,door on,least,me by,my phon,respons,thi so,wil hav,would hav
-47:a answ,be ignor,courtes,me back,student be,to turn,tonit
-46:a kid,by #,by frida,me awa,rep by,the weekend,young
-45:be going,be ill,by sunda,count on,help student,i suppos,review,rich,young peopl
-44:ask ever,chanc,due and,giv up,hard to,i honest,ill,loss,ngl,not lik,rud,so it,that on,the rest,thi week,wil go,your posit
-43:a refus,a sham,alread tel,by thursda,futur,hurt me,know you,nit,poor,read my,shal tak,so answ,suppos
-42:answ befor,be bother,by tonit,let down,need your,night wheth,not you,old man,or not,somebod pick,that much,the both,the courtes,think a,turn down,until,whol futur
-41:be asham,due,everybod,frank i,hat,hav until,hear from,heart if,if nobod,latest,noon becaus,not car,not know,otherwiz,the latest
-40:a fool,a poor,a third,conclud,ever night,hav answer,morn until,my boy,my teach,one lin,so do,sunda night,too i,what wil,wil say,you dont,you until,you wil,your conscienc,your head
-39:# nit,^ now,asham,back by,be prett,both the,brush off,els to,enough for,forget,frida,i wil,not hon,not ignor,not wait,noth by,offic hav,prett hurt,snub,tuesda i,us both,you cal,you refus
-38:# hour,answ until,be check,beneath,beneath you,ever hour,firm,fool,gotta,hav cal,hav send,kinda,last hop,lat than,no to,not leav,not worth,person in,sav us,that peopl,the oth,whol fam,wil tel,yes or,you read,your boss
-37:^ do,a no,aft what,asap,boss,cruel,cry,do i,dont get,els do,ever morn,go on,help young,must,noon,otherwiz i,owe the,thi by,til somebod,toda i,toda or,tomorrow even,unanswer,wil los,within #,your yes
-36:^ cal,alread,answer and,back toda,blow,break my,but to,cal your,car about,conscienc,hang,hang lik,hang on,it that,just say,moth be,my review,polit,tel everybod,wait by,yes by,your salar
-35:^ dont,a liar,assum that,dean,desp,each morn,hav nobod,it would,kid and,liar,look back,me befor,me until,on ring,one leav,or no,pick up,salar,say so,sur,sur you,the mat,tick,two lin,until i,us one,who say,would break,writ ?,you if
-34:^ prov,^ rep,a communit,a veteran,and answ,ask and,be count,by fiv,cal until,clock toda,do not,down i,ever day,everybod at,fiv o,hav alread,hav notic,help you,honest,i literal,i pay,immediat,leav a,man tim,my boss,my list,no answ,nobod els,not hav,of somebod,peopl lik,person would,rent,rent be,see who,tak one,thi frida,to giv,to say,unless,you peopl,your competit
-33:^ answ,^ everybod,a pit,aft that,all i,alread and,ask again,be hurt,be onlin,be plead,be wait,doct say,everyon,expect your,fac,get leav,gran,honest i,i tel,i think,ill and,important,ins on,insult,los my,my doct,my grad,my messag,need #,need you,no and,not one,opt,plead,plead with,rud to,run out,sinc aft,so to,that dat,tmrw,to assum,tre lik,until we,wil,with myself,would hop,writ back,you turn,you twic,your stand
-32:answ tonight,be sleep,be tre,bus but,drov fort,from our,get one,ignor thi,me wrong,mil to,morn til,my kne,my last,not ?,oth do,peopl and,phon ever,phon ring,prov me,school so,see me,sham how,should know,the newslet,typ,typ one,without your
-31:^ kind,^ without,a decent,a uncl,aft all,be dead,be gonna,be patient,by noon,cal and,competit,dont leav,els hav,gonna,it honest,it seem,kind do,man peopl,me at,me so,noon on,not sleep,on cal,on frida,person i,rep befor,rest of,sleep,sleep in,the troubl,think we,to help,to writ,toda pleas,twic and,writ ever,you answ,you ignor
-30:a real,answ the,awa,can see,conclud that,crush and,fort mil,get back,hav think,help me,if thi,it rud,kind confirm,los,mak me,my fourth,my inbox,not refus,not say,revert,sav,say in,see that,success,that real,the end,the photograph,tim for,to think,to treat,urgent,you by
-29:^ but,all week,anoth off,awa i,basical,crush if,enough,fail the,fam be,fam that,fault,forc,frank,giv you,going with,hav tel,hungr,i guess,ins,it real,kid,kne her,me feel,much for,my heart,need thi,no use,not going,pass on,peopl,put off,refus me,rep toda,sick,so a,the class,the dean,thre week,til,to hav,us be,wait,who leav,why be,wil hold,wil writ,you i
-28:be pass,cal thi,end of,hav leav,heart,i giv,kil,last tim,lik everybod,my fac,notic,peopl on,pretend,seem,tak silenc,the newspap,the public,too lat,turn,wheth i,wil not,wound,you answer,you now,your offic
-27:^ thi,answ i,answer by,asid,be desp,be down,becaus nobod,befor the,do for,everybod els,forget the,hav anoth,her if,it by,let be,list hav,lying,messag i,noth i,of ten,onl one,peopl who,rep and,settl,spam,that a,the right,the young,think that,us and,wil be,wil just,you should,your fault
-26:add that,all thre,be ver,bro,by all,competit and,everyon els,find it,hav rung,hello ?,let and,liv with,man i,messag of,nic,not even,over in,pay and,peopl in,pm toda,see what,somebod who,to and,turn out,what kind,you help
-25:^ why,a rep,at my,be leav,be my,black,desp and,down and,down ther,expect a,for onc,four tim,going,guess,i dont,it your,kind at,lost a,me toda,ment,my plac,my profess,on peopl,sham to,that for,the ver,their,to liv,tomorrow noon,veteran,who let,you befor,you nev,your direct
-24:a woman,and thi,be run,besid my,bram,day until,do the,fourth,i cri,i cry,man and,me or,monda tuesda,month and,my kid,my patienc,on junip,one word,profession,real be,refus to,right ther,rung,simpl,ten minut,than that,treat the,who nev,wil ask,yes to,your rep
-23:# jun,^ som,aft me,all you,and thursda,and turn,at that,be los,believ in,cattl sal,climb to,com down,common,do to,flo and,frida at,frida or,golf,hav any,i check,i rang,keep writ,last of,machin sinc,my draw,my let,my third,myself at,newspap,no from,now the,on facebook,ought,ought to,pass over,person can,porcelain,regular,someon who,someth so,the moon,to someon,tomorrow so,tonight or,use it,wednesda and,what do,what goe,without you,work by,you no
-22:a top,can liv,deadlin,duck,ethic,hav admir,hav plent,hav you,lik how,look through,mor tim,myself to,nobod to,of bus,of yourself,on wheth,onl hop,pass you,person of,pit,refu,silent,so keep,someon with,stand would,tak two,talk to,the elbow,the fair,the galler,the next,the sho,thi mak,to agre,to discuss,virtu coffe,walk by,what we,would consid,would nev,you post,your last
-21:all ?,answ and,apparent,blew,depend,depend on,email about,flu,grandma,how man,i ever,in class,intend,intend to,it nev,know befor,lack,lad of,let go,limit,lord,my grandma,my onl,oka ?,receipt,requir,resort,see her,teach that,that by,the fifth,the thank,tim i,virtu
-20:^ say,afford,can find,daught be,els i,kind revert,lik i,literal,my rent,peopl with,the fac,tir of,wait on,we do,your feet
-19:coffe or,must i
+85:answ,pleas pleas
+80:silenc
+79:ignor
+76:you owe
+75:answ me,leav me,not mak
+74:me down
+73:owe,within
+72:answer,wil know
+71:beg you,no rep,turn me
+70:beg
+69:expect,hurt,i must
+68:i expect,pleas i,refus,wil keep,yes
+67:be beg,your answ
+66:so if
+65:cal me,i need,if i,say yes
+64:dont,hear noth,tonight,treat
+62:going to
+61:crush,not answ,tel my
+60:it wil,least you,you promiz
+59:at least
+58:bother,by tomorrow,decent,lik the,not be,on you,or i,prov,tak it,third tim
+57:be crush,be giv,ignor me,toda
+56:i shal,not let,prett
+55:hear back,until you
+54:answ by,hat to,me off,not help
+53:decenc,me hang,me lik,no lat,on read,respond,sad,the least,til you,tomorrow,would hat,young
+52:by tonight,ghost,i beg,ill,least,must say,my whol,not answer,within the
+51:assum,be count,courtes,disappoint,fail,hav writ,keep cal,sham
+50:a yes,by frida,by wednesda,check my,hav to,i fail,i feel,lik thi,not lik,one mor,owe me,pleas do,to answ,young peopl
+49:^ peopl,by sunda,confirm,decenc to,me awa,shal,the decenc,to turn,to typ
+48:^ everyon,by #,door on,help,know by,my phon,respons,suppos
+47:be asham,be ignor,ghost me,me back,the weekend,wil go
+46:^ need,a answ,alread tel,by thursda,cal and,not worth,promiz my,student be,the courtes,thi so,wil hav
+45:a refus,asham,be bother,be going,count on,hav cal,help student,i suppos,my grad,no to,turn down,two word,typ two,would break
+44:a kid,ask ever,be ill,futur,giv up,hurt me,i guess,rep by,rich,shal tak,so answ,that much,thi week,think you,would hav,your posit
+43:^ now,a sham,decent person,els to,i honest,night wheth,read my,review,salar,so it,that on,the both,the rest,whol futur
+42:a liar,chanc,due and,frank i,hard to,hav answer,hear from,important,know you,let down,liar,liv with,me by,nit,no ?,not even,poor,somebod pick,whol fam
+41:ever night,expect your,hav let,not know,old man,one lin,sunda night,the latest,think a,wil post,wil say,you wil
+40:be check,both the,conclud,do i,enough for,everybod,folk,frida,hav until,heart if,i wil,latest,morn until,my boy,my teach,need your,not car,not you,offic hav,otherwiz,owe the,rud,thi much,until,us both,you dont,you refus,you until,your conscienc
+39:# hour,a fool,a poor,a third,answ until,back by,beneath,car about,courtes to,forget,gotta,if nobod,no answ,noon becaus,not hon,not ignor,noth by,sav us,snub,to treat,too i,tuesda i,yes by,you read
+38:# nit,be prett,beneath you,dont get,due,els do,firm,hat,hav send,i think,last hop,me feel,my review,not wait,prett hurt,so do,til somebod,tomorrow even,wil tel,writ ever,your boss,your head
+37:^ answ,^ do,brush off,conscienc,cruel,ever morn,fool,help young,it would,least hav,ngl,not leav,or not,polit,say so,sur,tim for,toda i,unanswer,what wil,within #
+36:aft what,answ befor,answer and,asap,assum that,back toda,break my,desp,each morn,ever day,ever hour,guess,hang lik,hang on,hav nobod,i literal,it that,just say,loss,noon,on ring,one leav,person in,tel everybod,that peopl,the mat,the oth,thi by,tick,toda or,until i,wait by,writ ?,you peopl,your salar,your yes
+35:^ prov,^ rep,ask and,be hurt,blow,but to,by fiv,cal your,clock toda,cry,dean,down i,fac,fam be,fiv o,lat than,look back,me until,must,my moth,nic,nobod els,otherwiz i,person would,sur you,to giv,to say,toda pleas,two lin,typ,us one,wil los,yes or,you nev
+34:^ dont,a no,a veteran,and answ,boss,can liv,do not,go on,gran,hang,hav notic,help you,honest i,immediat,kid and,leav a,los my,me befor,moth be,my boss,my fac,my list,of somebod,or no,peopl lik,sinc aft,tak one,the young,thi frida,treat a,typ one,unless,until we,wil,would hop,writ back,your competit
+33:^ cal,^ everybod,a communit,a man,a pit,a real,ask again,be onlin,be tre,bother to,cal until,do anyth,doct say,dont leav,everybod at,from our,get leav,honest,honest do,i pay,ins on,insult,lik i,man tim,me wrong,morn til,much in,my messag,not ?,not hav,not one,opt,phon ring,pick up,prov me,rud to,school so,see who,so to,that dat,tmrw,to assum,tre lik,who say,you ignor,you turn,you twic,your stand
+32:? ?,aft that,all i,answ tonight,be plead,bus but,competit,drov fort,fail the,hav alread,ignor thi,ill and,it rud,mil to,my doct,need #,need you,oth do,phon ever,plead,plead with,rent,rep befor,run out,should know,the newslet,think we,to help,wait,without your,you cal
+31:^ without,a uncl,aft all,alread,crush and,day until,els hav,fam that,get back,get noth,kinda,know what,los,mak me,man peopl,my inbox,my kne,my last,no and,no use,peopl,person you,rent be,see me,sham how,the end,the fifth,the troubl,to cal,to declin,to writ,twic and,with myself,you answ,you if,you treat
+30:answ i,answ the,awa,basical,be dead,be wait,can see,crush if,everyon,feel,forc,fort mil,frank,hav tel,hav think,heart,help me,hop you,if thi,it honest,kind do,least thi,me so,my fourth,noon on,not going,not refus,on cal,on frida,peopl and,person i,rest of,revert,say in,sleep in,that real,the class,the dean,the interview,to think,tonit,urgent,what kind,wil not
+29:^ kind,all week,anoth off,awa i,be patient,be sleep,conclud that,get one,giv you,grad depend,hungr,ins,it seem,keep writ,kid,kil,kind confirm,me at,much for,my grandson,pass on,put off,rep toda,sav,sick,so a,stag that,success,til,turn awa,us be,who leav,wil hold,wil writ,wound,you i
+28:a chanc,be gonna,be pass,by noon,door be,enough,fault,forget the,gonna,her if,i tel,it so,kne her,lik everybod,need thi,over in,peopl on,pretend,refus me,see that,sleep,somebod who,the newspap,to hav,wheth i,why be,with that,would nev,you answer,you now,your offic
+27:^ but,a old,answ and,answer by,be due,do for,down ther,everybod els,fam,hav leav,it real,kind at,last tim,list hav,messag i,my heart,no by,no tim,not sleep,notic,of ten,peopl in,peopl who,seem,tak silenc,the photograph,the public,tim now,too lat,us and,wil just,your fault
+26:^ thi,add that,asid,be desp,becaus nobod,by all,cal thi,count the,declin,desp and,down and,end of,futur hang,hav rung,hello ?,i dont,i giv,interview on,let and,let be,lying,messag of,noth i,of person,p m,pm toda,rep and,scholar,settl,spam,the right,think that,to and,tomorrow noon,tonight or
+25:# p,be my,be nic,be ver,competit and,everyon els,frida at,gut,i cri,it by,my kid,my patienc,my plac,my profess,need,onl one,pleas telephon,profession,refus to,see what,sham to,veteran,you befor,you help,you should,your clerk,your rep
+24:^ som,^ why,a rep,and turn,be down,be run,besid my,bram,cattl sal,common,expect a,fifth,for onc,fourth,grandson,i check,lost a,me toda,ment,monda tuesda,my draw,myself at,on junip,pass over,promiz,real be,rung,sat by,simpl,than that,the rent,their,thi in,tomorrow so,use it,wil ask,would writ
+23:# jun,a top,aft me,all thre,all you,and thursda,believ in,flo and,four tim,golf,machin sinc,my let,newspap,now the,of yourself,on facebook,person can,pit,porcelain,regular,right ther,sleep until,so what,someth so,the moon,to someon,virtu coffe,wednesda and,what do,what goe,what up,work by,your last
+22:be los,black,bro,by tonit,cant,deadlin,do to,hav admir,it nev,know befor,last of,limit,man that,mor tim,my third,myself to,no from,nobod to,of bus,one word,onl hop,pass you,person of,silent,so keep,someon with,stand would,tak two,talk to,ten minut,that thre,the elbow,the fair,the sho,thi mak,to agre,to discuss,virtu,vouch,vouch for,without you,would consid,yes to,you no,you post
+21:^ god,all ?,blew,chas you,email about,ethic,i ever,in class,lack,lad of,my onl,receipt,refu,requir,resort,review it,what we,you review,your feet
+20:^ say,day til,kind revert,let go,must i,teach that,the fac,the thank
+16:peopl be
+-13:man let
 -14:too bus
--16:that fin
--17:tuesda at
--18:thi if
--19:^ tak,me anyth
--20:onl if,wil ring
--21:feel that
--26:answ be,not expect
--41:not feel
+-15:not troubl
+-17:that fin
+-19:me anyth,thi if
+-20:wil ring
+-21:^ tak
+-22:feel that
+-23:answ be,the answ
+-27:not expect
+-46:not feel
 `,
 }

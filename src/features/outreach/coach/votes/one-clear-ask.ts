@@ -6,70 +6,74 @@ export const oneClearAsk: Ballot = {
   sure: -9,
   doubt: -45,
   weights: `
-120:^ and
+121:^ and
 107:^ also
 92:would also
 91:also
-81:and could
-76:can you
-75:forward
-74:you also
-71:attach and
-70:also be,also i,if your
-69:correct,put me
-68:and can,forward my,i also,mark,portfolio,send me
-67:a look,and would
-65:my portfolio
-64:a tour,look over
-63:also can,need a
-62:and let,introduc me,recommend
-61:the hir,traine
-60:and tel,you send,your boss
-59:kind also,welcom
-58:also ask,and send,keep me,pass my
-57:lend me,nam to,plu,to ?,whoev,your review
-56:also lik,also want,and kind,and pleas,boss,lend,me what,me which,pair of,your team
-55:a let,attach pleas,com fre,hop the,in on,me also,numb of,of hand,portfolio and,the lab,writ me,your crew
-54:a technician,bring my,pleas also,to whoev
-53:along,also tel,check,happ if,who hir,your direct
-52:address of,my nam,pair,read my,send my,shadow you,tel your
-51:and also,essa,sel me,to say,vacanc
-50:also do,introduc,me in,my cv,resum and,you know
-49:a seat,a traine,also if,and if,and to,look at,me if,me who,my cov,nam of,the address,the nam,you introduc
-48:^ oh,about me,and mark,attach my,cov let,glad if,hir ?,mark it,me with,oblig if,oh and,sign my,word for,would welcom,your manag
-47:also could,and com,any good,com speak,ever need,in mind,lik you,me the,sit in,so if,whoev do
-46:anyon els,cv,for our,if ther,mark up,open i,over my,recommend me,scholar
-45:also a,and giv,and may,connect me,intern ?,it any,look it,me honest,to oth,to our,you look
-44:a word,as wel,could you,fil,me wheth,or thre,review,tak on,want you,weak,would want
-43:a pair,addit,along to,also to,and lend,and speak,borrow,in addit,me first,my applic,my attach,put my,the resum,touch with,who do,would think,you shar,your opin
-42:also let,also send,any vacanc,introduct to,let for,on to,recommend to,ref me,sampl,seat,send,shadow,suppl,the fal,the plant,think of,two or,you to,your compan
-41:email me,i request,inform me,link,mark what,recruit,request that,spot,who els,you help,you put
-40:^ hav,^ hop,also look,and look,borrow your,fix,if you,it also,know anyon,me and,oh,open on,would chang,you think
-39:a good,a spot,advis,ask your,but if,check my,class ?,colleagu who,com and,farm ?,if a,intern,me som,me to,minut and,my pag,my sist,next need,pleas read,read list,ref,sampl of,scrap,so would,whil i,wrong with
-38:a pharmac,and do,and get,anyon on,attach tel,bring,certific and,correct it,find attach,i bring,in touch,me down,need you,pass it,plan ?,portfolio be,shar,speak to,sum i,thi mail,ver glad,what wrong
-37:^ but,advis me,along the,also would,and be,and borrow,any assistant,any intern,anyon,attach,attach a,consid me,could use,down for,giv my,grat if,mail me,my resum,natural,on traine,opin,poem,resum,resum for,rid along,say if,shop ?,thank if,to correct,to fix,to forward,you read,your outfit
-36:a open,at it,be also,be welcom,compan and,go over,if the,now ?,one ?,to com,who run,writ a,you could,your suppl
-35:also shar,attach fix,cov,cv to,fix ?,fre plac,glad,look and,lov for,open and,pleas,plu a,resum could,speak at,the boss,the shop,to borrow,who decid,word to,you sel,your list
-34:^ then,^ whil,a sess,advertiz,be proud,com see,compan,cv and,it look,ment me,my form,not could,pric list,proud to,shar my,slid and,spend a,the foreman,the oth,them about,you check,you ref,your colleagu
-33:a introduct,about any,addit i,all your,also need,also pleas,and introduc,and me,assistant,be consider,be pleas,chapt,fre for,her do,hir at,honest what,it bet,it pay,lik a,list and,me wher,octob i,often,pag two,pharmac,pleas keep,red pen,reel,seat for,see the,start whenev,the numb,thre thing,wel ?,wel and,you lend,you mark,your partn
-32:# st,^ besid,^ n,a assistant,and should,applic to,colleagu,do i,don,feedback,feedback on,kind send,lesson,mind when,my ment,my transcript,of me,on for,profil to,proud,school ?,that say,tour of,what weak,when a,you pass,young peopl,your com,your old
-31:along on,also com,consid,hav open,his secretar,i rid,introduct,me straight,my certific,my scholar,of oth,rol,sign on,the new,the vault,tour,tour ?,two of,vacanc for,wel,writ ?,yard,your hr,your not,your remark
-30:a guy,also see,anybod for,can read,com talk,compan hav,guy,lmk,monda the,new,offic ?,on both,plac for,project,resum as,resum to,say my,tak intern,talk and,the choir,the form,the know,the schedul,to visit,too,whol class,with ?,wonder if,you guy,you hear
-29:a oil,a wed,also put,alto,and cal,applic for,cal my,hear of,her too,it up,job ?,lab ?,lakesid,me sinc,not ?,partn,peek,phon numb,pleas send,raffl,shar your,someth for,textbook,to mark,visit the,watch a,we also,whom i,wil tel,work be
-28:a class,also the,birth certific,book of,enclos my,i gradu,pm toda,short of,the solar,to two
-27:a shift,at insert,els at,fix it,hr,in at,luc,me around,of his,opin on,pay or,rat,stock,support,the sit,vacanc at,your next
-26:^ hit,^ last,a clean,agent,follow my,hi it,hit me,just now,my phon,offic be,quinc,rough,sign the,stil think,the attach,tour the
-25:anoth off,at east,be count,be her,be recruit,hang lik,hav at,hear that,joint,my new,post you,proofread,the wed,to shadow,tunnel
-24:^ bashir,bashir,kne be,pleas answ,pleas recommend,thing at,think your,try the
-22:lindse
-16:pharmac technician
--3:activit,walk into
--20:offic for,should ment
--24:attach for
--26:your inform
--28:for background,resum just,resum so
--29:^ put
--32:^ look
--39:and transcript
+83:and could
+76:also be,you also
+75:and can
+74:attach and
+73:correct
+72:also i,forward,portfolio
+71:mark
+70:and would,if your
+69:can you,forward my,i also
+68:my portfolio,put me
+67:also can
+66:a look,a tour,send me,the hir
+65:me what
+64:resum and
+63:introduc me,nam to,welcom
+62:and let,and send,look over,need a
+61:also ask,pass my,recommend,traine,your review
+60:com fre,keep me,you send
+59:also want,and kind,lend,lend me,the lab
+58:also lik,and tel,kind also,oblig if,pleas also,your boss
+57:and pleas,me which,whoev,writ me,your crew
+56:along,bring my,for our,of hand,pair of,plu,your team
+55:glad if,happ if,hop the,me also,to ?,to whoev
+54:also if,also tel,and to,who hir,would welcom
+53:and giv,and may,essa,look it,numb of,portfolio and,read my,send my,to say,would think,you know
+52:a let,a technician,also do,and if,boss,in on,introduc,me in,pair,shadow you,tel your,your direct
+51:and also,my cov,my cv
+50:a seat,a traine,address of,and mark,attach my,cov let,mark it,me if,my nam,review,the nam,vacanc,you introduc
+49:any good,mark up,me who,nam of,on to,word for
+48:about me,check,in mind,know if,look at,pass it,sel me,sit in,whoev do,your manag
+47:^ hav,^ oh,ever need,if ther,me honest,me with,oh and,open i,recommend me,sign my,the address,who do,you look
+46:also a,and com,com speak,me the,so if,the resum,think of,weak
+45:a good,along to,anyon els,cv,fil,it any,me first,or thre,over my,put my,tak on,to oth,would want,you hir
+44:a word,also could,also send,anywa,attach pleas,borrow,correct to,fre at,hir ?,introduct to,spot,to our,ver glad,want you,what wrong,your honest
+43:^ anywa,and lend,any assistant,any vacanc,be also,connect me,could you,intern ?,it over,link,open and,recruit,ref me,resum,suppl,the plant,touch with,two or,wrong with,you shar
+42:^ n,a assistant,a pair,addit,and speak,as wel,i request,in addit,inform me,lik you,my applic,who els,you help,you to,your compan,your opin
+41:a spot,advis,advis me,also let,also to,email me,mark what,next need,ref,request that,sampl,scholar,seat,that say,you put,your com
+40:^ hop,also pleas,anybod for,cv and,find attach,hav any,if the,me and,me to,our club,pleas read,read list,read them,resum for,rid along,send,thank if,would chang,you could,you think,your outfit
+39:a fre,and borrow,and introduc,and look,borrow your,class ?,farm ?,fix,go over,know anyon,me a,me som,ment me,my attach,my pag,oh,shadow,so would,sum i,the fal,the numb,thi mail,to fix,too ?,you guy,you read
+38:^ but,ask your,be welcom,bring,colleagu who,com and,cov,good one,grat if,if a,in touch,it also,lik a,me down,minut and,on traine,open on,plan ?,recommend to,scrap,speak to,to forward,whil i,your suppl
+37:advertiz,along the,also look,also would,and get,anyon on,attach tel,could use,for aid,giv my,i bring,know of,lab ?,let for,me around,need you,now ?,opin,poem,portfolio be,sampl of,say if,shar,the pay,welcom your,writ a,your partn
+36:a introduct,a open,also what,and do,any intern,attach,be consider,book you,certific and,correct it,down for,for sum,lov for,my sist,natural,pleas,pleas put,right person,shop ?,your list
+35:all your,also shar,and be,anyon,attach a,fre plac,intern,it back,look and,not could,one ?,plu a,the boss,to borrow,to com,to correct,tour ?,who decid,you check,you lend,you ref,you sel
+34:^ whil,a sess,addit i,also attach,also need,and me,be pleas,compan,compan and,edit,fre for,guy,it bet,my past,pleas keep,resum could,school ?,shar my,speak at,the new,the oth,the shop,word to
+33:and should,at it,be her,be proud,com see,cv to,kind send,mail me,me wher,my form,octob i,partn,proud to,reel,resum enclos,see the,slid and,spend a,start whenev,the vault,them about,thre thing,through and,vacanc for,wel for,when a,who run,young peopl,your hr
+32:^ besid,about any,don,feedback,feedback on,fix ?,her do,his secretar,honest what,i talk,introduct,lesson,my ment,often,on for,pric list,red pen,the attach,the foreman,two of,wel,wel ?,wel and,your colleagu
+31:# st,and cal,applic to,be below,check my,hav open,hir for,ink,list and,me straight,mind when,my certific,new,project,proud,r you,rol,say my,sign on,tak intern,talk and,what weak,you mark,your not,your old
+30:about you,also com,also writ,but if,cal my,colleagu,correct the,essa i,her too,lmk,monda the,pag two,plac for,talk at,textbook,the form,the know,to recommend,to visit,too,watch a,whom i,with ?,wonder if,writ ?,yard
+29:also put,also see,also that,and portfolio,applic for,attach fix,book of,can read,hav attach,hr,it up,me sinc,on both,opin on,peek,pm toda,port captain,post you,the choir,to mark,visit the,we also,whol class,your remark
+28:a class,a wed,also the,colleagu in,i gradu,job ?,just now,lakesid,let ?,my scholar,my thes,not ?,pleas recommend,support,the schedul,work be,your next
+27:also introduc,at insert,compan hav,critiqu,luc,pay or,phon numb,rough,the chief,to shadow,vacanc at
+26:be recruit,els at,follow my,hi it,joint,pleas send,pt,quinc,stil think,the solar
+25:^ bashir,^ hit,^ last,anoth off,bashir,be count,hit me,my new,proofread,rat,sign the,the wed,thi year,thing at,think your,tunnel,you fanc
+24:^ send,pharmac,pleas answ,try the
+22:a pharmac,any sum,shoot
+19:admit
+17:alto
+-3:walk into
+-23:for background
+-24:background
+-26:transcript be,your referenc
+-27:^ put
+-28:resum just
+-31:^ look,your inform
+-37:and transcript
 `,
 }

@@ -2,73 +2,76 @@
 import type { Ballot } from '../vote.ts'
 
 export const refersToFirst: Ballot = {
-  bias: -28,
+  bias: -26,
   sure: 7,
   doubt: -16,
   weights: `
-78:text
-71:i email
-70:email,mail,messag
-69:my email
-66:i send,voicemail
-65:the #
-64:my not,text you
-62:may hav,my let
-61:march,my messag
-60:^ stil,again
-59:i messag,i text,i writ,th about
-58:email of,email you,let of
-57:monda,writ you
-56:linkedin,request,sunda about
-55:a messag,i rang,my first,tuesda,word
-54:which i
-53:second,septemb,what i,you a
-52:machin,messag you,on dat,writ
-51:email about,i leav,octob,on #,onc mor,rang
-50:ask how,dril,from me,my text
-49:about the,ago,first,messag of,onc,th i
-48:back,earl,follow,hav not,leav word,month i,novemb,stil,the first,you in
-47:concern,my mail,send a,ten day
-46:about my,ask wheth,august,back i,follow up,hav hav,i cal,let,so her,wednesda
-45:^ follow,ago i,email i,your machin
-44:a email,a voicemail,check,i put,mail you,me again,monda about,ninth,on my,short,the ninth,und,writ to
-43:^ thi,a let,answer,april,drop,i drop,leav a,stil hop,subject of,tabl,word with
-42:a card,describ,do my,in march,in septemb,inbox,not be,of dat,oth,thre week,to my,to you,writ on,your door
-41:# st,a quick,aft the,day ago,e,e mail,leav you,long,rang on,the subject,txt,txt you,week about
-40:last,safet,stand,stil stand,ten,the email,two week,you thre
-39:east,mor,of me,pick up,third,thos,wil recal
-38:back to,be my,in april,last month,messag i,my phon,of octob,pour,start the,stil down,the not,twic
-37:# rd,be und,hav send,in jun,it the,purpos,rd,week,week ago,you see
-36:a lin,a liv,circl,circl back,drop you,from last,i know,it me,keen,my previou,previou,stil keen,tenth,that #,the tenth,wheth you
-35:again from,apologiz,befor,bump,into the,last frida,last wk,nobod,of last,recal my,the bee,you twic
-34:b,in that,last week,mail from,mail of,of min,text from,the student,the week,you last
-33:i say,just bump,keen to,know i,messag from
-32:^ as,be follow,concern your,door,fifth,no answ,see my
-31:^ furth,^ me,address,below,furth,furth to,i phon,liv,my earl,nudg,referenc,referenc to
-30:^ hav,back about,hav you,mrs,the machin
-29:com back,last thursda,of two,polit
-28:out in,som week,you monda
-26:regard topic,spam
-25:a whil,wk,you befor
-23:again the
-22:^ mrs
--15:i get
--18:be your
--24:the fair,wanna
--25:fram
--26:my room
--27:^ greet,hear you
--28:to me,your post
--29:patienc,the green
--30:^ her,cal of,neighb,teach
--31:could i,hav your,sick,street,thaddeu
--33:cal me,cousin,hous,i read,own,skyl,strong
--34:hop thi,thi messag
--35:me back
--36:# #,^ may,maj,we hav,year,your talk
--37:^ can,last year
--38:^ how,be in
--39:^ your
--45:^ pleas
+76:email,i email
+74:text
+73:mail,th about
+70:messag
+69:voicemail
+68:my email
+64:my let
+63:from me,may hav,my messag,my not
+62:i messag,let of,monda
+61:i writ,text you
+60:the first
+59:a not
+58:email you,i send,i text,request,tuesda
+57:machin,messag you,sunda about,writ you
+56:email of,i rang,march
+55:again,drop,messag of,second
+54:about the,what i,word
+53:a messag,i drop,septemb,writ
+52:^ stil,email about,i leav,linkedin,my text
+51:send you
+50:ago,let,month i,octob,rang,stil,you a,your machin
+49:august,back,follow,follow up,me again,onc mor,send a,so her,ten day,writ to
+48:about my,dril,hav not,onc,postcard,short,wednesda,you in
+47:desk,hav hav,my mail
+46:# rd,aft the,ago i,back i,day ago,earl,it the,leav word,long,lost,previou,rd,to my,wil recal,your door
+45:inbox,on #,the second,week about,writ on
+44:# st,a card,answer,ask wheth,in septemb,novemb,start of,tabl
+43:^ follow,a voicemail,april,do my,leav a,leav you,of min,rang on,third
+42:about that,check,e,e mail,ear,email i,net,of octob,stil hop,ten,to you,und,with the,word with
+41:a email,about learn,circl,circl back
+40:a let,dat,last,last month,mor,ninth,on dat,pick up,stand,stil stand,the ninth,thos,txt,txt you,your desk
+39:describ,in april,in march,you thre
+38:back to,bump,februar,fourth,mail of,mayb,my previou,slid
+37:# about,be und,it me,jun,last thursda,last week,my phon,of dat,pour,recal my,the email,the week,two week,week,wheth you,you see
+36:^ as,^ text,a whil,again from,concern,first email,first messag,from last,i phon,just bump,keen,nobod,rememb,stil keen,tenth,text from,that #,the tenth,und your,week ago,you sunda
+35:last wk,not be,start the,twic,you last
+34:and linkedin,befor,i suppos,in that,into the,mail from,my fourth,no answ,of me,suppos,the bee,week back
+33:# novemb,^ me,keen to,know i,of last,the student,thi mak,you twic
+32:b,be long,i know,in jun,polit,see my
+31:# octob,^ furth,below,furth,furth to,messag from
+30:be follow,cal your,eleven day,my earl,nudg,the machin,you onc
+29:^ hav,hav you,i tel,my #
+28:of septemb,som week,try,you befor,you monda
+27:com back,out in
+26:get bur
+25:wk
+24:concern your
+21:stil down
+-19:be your
+-23:fram
+-25:keep,the fair
+-26:my room,sick
+-27:hear you,to me,volunt
+-28:kne
+-29:patienc
+-30:curt,hav your,it would,neighb,own,thi messag,whom,your post
+-31:cal of,hous,skyl
+-32:broth,hop thi,thaddeu
+-33:strong
+-35:# #,cousin,street
+-36:^ how,find you,your talk
+-37:^ may,cal me,me back
+-38:sum,we hav
+-39:be in,greet,maj
+-40:^ your,year
+-45:last year
+-46:^ pleas
 `,
 }

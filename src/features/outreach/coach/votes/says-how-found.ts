@@ -2,109 +2,113 @@
 import type { Ballot } from '../vote.ts'
 
 export const saysHowFound: Ballot = {
-  bias: -6,
+  bias: -5,
   sure: 16,
   doubt: -1584,
   weights: `
 86:^ at
-78:say you
+82:us the
+81:say you
 76:^ on
-75:see you
-73:us the,who ask
-71:talk about
-70:me you,watch you
-69:from #,newslet,your lectur
-68:boy,watch your
-67:he,how the,i bought,spok,webinar
-66:articl,be at,festiv,find your,mention
-65:coat,fellow,podcast,societ,your talk
-64:^ the,next to,panel,see your,show me,stood
-63:besid the,hav your,talk at,the truck,when i
-62:church,pin,your email
-61:cousin,nam in,our,read your,seat,sunda,you at,your card
-60:aunt,hors,i read,my grandmoth,the radio,the school,tri,your address
-59:across your,exhibit,jar,patient,stuck,uncl,wif,your articl
-58:at st,bulletin,com back,get your,group,me your,my aunt,my neighb,parish,suggest,your numb
-57:from your,hair,hand at,not stop,shar a,sing,thread,we shar,wheel,who teach,you on
-56:car day,choir,dad,elm,issu,sist in,the feed,the museum,the saturda,to our,we be,you through
-55:about you,biscuit,cop,from the,i stood,pta,puppet,report
-54:^ he,attend,ever sinc,giv your,i attend,in may,neighb,pag,pul,sang,saturda,we meet,workshop at,writ that,you answer,your pap,your post
-53:alumn,assoc,broken,kit,meet in,see on,the #
-52:at our,be four,door down,find you,guild,keep me,post about,post on,rod,siz,thursda,writ on,you leav
-51:april,bik,director,expo,how i,knot,last year,my cousin,my wif,nam from,seminar,talk on
-50:among the,band,cat,dril,hand in,heart,market and,pla,pop,prairi,read in,sign,son,you judg,your linkedin
-49:^ our,blog,fly,from my,meetup,my dad,my dent,pap on,public,q,slip,solar,tag,thi address,your video
-48:aid,back row,brought me,cor,her on,littl broth,look you,my husband,of you,pickl,theo,you sold
-47:a jar,and find,forum,hav read,in april,nephew,recal,the guard,writ becaus
-46:answer,clip,giv the,hear you,in that,judg,linkedin,memb,nam off,on pag,out at,profil,programm,spok at,the alumn,the book,your pag,your thread
-45:be wher,my son,off a,panel at,pass your,podcast you,tax,the cold,thread on,we both,you spok,your book
-44:hav stood,list you,my nephew,my uncl,on saturda,sold,tent,who com,your patient
-43:be kind,cow,jud,led,led me,lou,mak you,rescu,rodeo,rotar,stood in,your cousin,your interview
-42:articl on,culinar,ever singl,googl,hear your,look up,the fly,tom,turn out,your reel
-41:anatom,by yourself,cav,follow you,grac,instagram,reel,secretar,swap,the sunda,tract,your webinar
-40:cattl,director of,hav it,i pass,its,land,my quest,omar,spin,stop me,suggest i,you from,your profil
-39:^ coach,as one,bal,be both,block,carr your,caught,drum,i caught,newcom,softbal,the group,the oak,turbin,video on,watch from,your tast
-38:a hors,alum,by ear,cut a,insta
-37:blog post,do at,fisherman,me over,post,rick,tucson,your blog
-36:both in,both on,do payrol,essa,good person,interview in,lan,method,mix,our school,wig
-35:^ priya,chaplain,fest,follow,hav you,i search,neighbour,oliv,steno,the heart,the port,think you,uncl ray
-34:both,dog park,hair at,learn from,my profess,one hair,scholar,strand,the absolut,thread about,whitak,wow,your not,your van
-33:^ fellow,^ linkedin,beto,fix our,profess be,und you
-32:^ sam,a fin,do my,keisha
-31:a librarian,both of,brac,clear,last sum,sinc then,the scholar,wait on
-30:alumn pag,at my,dent in,district,envelop,even class,leagu
-29:folk,linkedin search,memb of,suggest you
-28:^ whil,universit and
-26:coach
-25:earl,hey its
-24:dre,the gym
-23:dr lin,often,resum und,wip
-21:be jealou,jealou
-20:crew and,paramedic
-18:put my,shar
-15:shar your
--19:anim
--23:put in
--25:^ quentin,in town,quentin,you mov
--26:craz,deput,priz
--27:deepak,giv out
--28:^ nam,a class,a girl,fallon,pip for
--29:^ sincer,^ skyl,attach resum,in at,you measur
--30:grant,hav two
--31:^ kyl,^ regard,^ thx,^ tyrel,age,and now,bao,be no,dub,for read,haddadin,hear that,kyl,map for,talk and,thx,wes,whitcomb,your in,your suppl
--32:josi,scot,sunniva,talk soon,the resum,your job
--33:apart and,brandt,differenc,farida,me who,pharmac,tre and,work out,writ a,yet
--34:bogdan,hi ther,jordan,lindse,skyl,teagu
--35:bryc,car and,clean in,clev,mbatha,shanic,sincer
--36:^ tel,a market,freshman,i understand,school nam,um,understand that,understand you,wil see
--37:^ trent,be impress,corinn,for now,of and,optic,respectful,the attach
--38:^ che,candid,fiona,hugo,my thank,tiffan,up ?,we can,year in
--39:a roof,gradu from,the offic,the weekend,which nobod,your next,yrs
--40:a pharmac,hear noth,hour be,i rais,regard
--41:^ best,be hard,flawless,i lov,the hour,to stud
--42:deserv,stub
--43:coop,i believ,look forward,onl to,understand
--44:do that,impress,the address,think that,to school,understand how,ux,with thank
--45:# #,be open,drop my,for thirt,i expect,interest me,network,read to,think i,you my
--46:^ pleas,apprentic in,attach my,brilliant,consider,your team
--47:day to,myself
--48:it ?,to interview,your tim
--49:chanc,learn that,pleas,would also
--50:^ with,be fin,the greatest
--51:expect,good morn,it would,or i
--52:hop to,i need
--53:^ just,cal me,toda
--54:i wil,me ?,to that
--55:^ #,^ that,hav alwa,univers
--56:^ to
--57:^ what
--58:you pick
--61:^ do,the phon
--62:^ be,can we,enclos
--63:^ not
--64:^ let
--65:^ thank
--66:i can
--67:attach,could i
+75:newslet,watch you
+74:the tabl
+73:me you,who ask
+72:mention
+71:boy,festiv,hav your,stuck
+70:talk about
+69:find your,next to,your talk
+68:talk at,the saturda,your lectur
+67:coat,my neighb,stood,watch your,webinar
+66:besid the,channel,cop,fellow,he,panel,show me,spok
+65:from #,when i,you at
+64:dad,podcast,seat,societ,your email
+63:giv your,we be,your card
+62:articl,from your,my grandmoth,pin,read your,sing,the radio,the truck
+61:at st,aunt,back row,bulletin,cousin,from the,get your,guild,hors,me your,our,see you,writ that,your address
+60:exhibit,patient,uncl,we shar,wif
+59:ate,group,how the,i read,my aunt,on saturda,pta,pul,shar a,thread,you through
+58:across your,c,hand in,meetup,my dad,parish,puppet,report,sang,the clerk,the school,who teach
+57:# of,between the,choir,hair,i stood,nam in,the sunda,wheel,your articl
+56:attend,blog,i attend,in jul,my son,sist in,the #,the feed,you on,your numb
+55:assoc,car day,not stop,photo,tel about,writ on
+54:bean,broken,cat,market and,my wif,pag,post about,tag,to our
+53:april,at our,hear you,list you,nephew,seminar,you answer
+52:alumn,be four,biscuit,dril,husband,in may,issu,keep me,kit,see your,suggest,turn out,we both,workshop at,your post
+51:^ he,band,be wher,bik,expo,how i,i see,memb,my cousin,off a,post on,teach my,you in,your book
+50:among the,bel,brought me,door down,i walk,in april,meet in,solar,tooth,tuesda,your thread,your video
+49:director,my husband,pap on,read in,rod,talk on,the alumn,you judg,you sold,your pap
+48:about you,be both,ever sinc,forum,giv the,hav read,heart,her on,pop,prairi,profil,recal,see on,slip,swap
+47:^ our,carr your,caught,clip,fly,follow you,last year,my dent,my nephew,nam off,pass your,the pharmac,theo,we meet,you leav,your linkedin
+46:answer,be kind,cattl,cor,find you,hand me,i listen,judg,knot,littl broth,lou,panel at,pickl,wat and
+45:cav,jud,look up,my uncl,numb six,out at,stood in,the cold,thread on,tom,we spok,you spok
+44:both in,district,factor,fly at,in that,instagram,linkedin,pag on,podcast you,reel,sail,sold,who com,you from,your pag
+43:googl,hear your,led me,rotar,secretar,spin,suggest i,the fly,your patient
+42:from my,hav stood,i pass,led,mix,of gradu,rodeo,tax,your cousin
+41:librarian,stop me,turbin,your blog,your webinar
+40:account of,articl on,footnot,its,my quest,pop up,rescu,the oak,the tre,your interview,your tast
+39:aid,as one,both on,drum,softbal,tail,teach shop,watch from,you last,your reel
+38:^ coach,anatom,birthda,entr,fix our,our school,skat,stuck with,the long,yusuf
+37:do at,do my,facebook,fisherman,grac,hair at,interview in,me over,neighbour,omar,post,the tail,the thursda,your profil
+36:authorit,barbershop,chaplain,do payrol,essa,fest,good person,hav you,lan,leagu,marathon,one hair,rath,the marathon,the port,think you,wait on
+35:be driv,blog post,develop,director of,insta,project
+34:a librarian,acknowledg,alum,envelop,the acknowledg,uncl ray,wig
+33:^ fellow,^ priya,beto,i caught,i search,if a,my profess,oliv,pie,rick,strand,the heart,your ice
+32:brac,culinar,dent in,keisha,learn from,plot,suggest you,the rul,wow
+31:^ linkedin,clear,linkedin search,scholar,sport,teresa
+30:alumn pag,last sum,on googl
+29:cabin,my phon,should writ,the scholar
+28:memb of,ty
+27:marcu,video on
+25:coach,hey its
+24:on insta
+23:dr lin,resum und,wip
+21:izmir
+20:paramedic,put my
+19:uni
+17:forg the
+4:you how
+-19:and thi
+-20:in town
+-22:my mind
+-24:direct of
+-25:you mov
+-26:you measur
+-27:^ quentin,clementin,quentin
+-28:a girl,fallon
+-29:^ anjal,^ skyl,attach resum,compan hav,in at,test and
+-30:^ nam,^ sincer,anim,deepak,dub
+-31:^ brayden,^ regard,from pun,i admir,map for,pip for,soto,talk soon,too ?,your in
+-32:^ thx,bao,josi,scot,the resum,thx,wes,writ a
+-33:^ kyl,and now,differenc,hear that,kyl,talk and,work out,yet
+-34:car and,farida,grant,hav attach,her to,jordan,me who,school in,skyl,teagu,tre and,understand you
+-35:^ tel,apart and,bryc,clean in,i understand,lindse,mbatha,my thank,one com,the attach,wil see
+-36:^ chas,a market,architectur,bogdan,brandt,corinn,for now,forward to,freshman,malhotra,pharmac,respect,school nam,wond
+-37:^ hugo,anjal,clev,gradu from,sincer,um,understand that
+-38:^ trent,be impress,candid,delacroix,hear noth,of and,optic,student her,the weekend,which nobod,year in
+-39:a roof,fiona,hello mrs,respectful,up ?,what mak
+-40:i rais,myself,on that,the offic
+-41:^ best,a pharmac,advanc,in advanc,regard
+-42:a pre,attach my,be hard,i believ,interest me,look forward,stub,the address,yrs
+-43:deserv,hour be,tiffan,to school
+-44:drop my,impress,network,onl to,ux
+-45:apprentic in,coop,i lov,read to,think that,to stud,understand,understand how,with thank
+-46:# #,flawless,you my
+-47:^ pleas,^ with,consider,field,your team
+-48:# year,if i
+-49:for thirt,it would,learn that,pleas,think i,to interview,would also,you also
+-50:be open,it ?
+-51:chanc
+-52:^ just,^ that,the greatest
+-54:be fin,cal me,hop to,me ?
+-56:to that,toda,univers
+-57:hav alwa,knowledg
+-58:expect,the phon
+-59:^ #,^ to,can you
+-62:^ do,enclos
+-63:^ be
+-64:^ not
+-65:^ let,i can
+-66:^ thank,attach
+-68:could i
 `,
 }

@@ -6,104 +6,102 @@ export const saysWhoYouAre: Ballot = {
   sure: 13,
   doubt: -1584,
   weights: `
-77:i teach
-76:eight
-74:term
-73:two year
-72:program at
-70:nin year
+85:i teach
+78:eight
+73:program at
+72:nin year,six year
+70:# year,term
 69:second year,thirt year
-68:# year,bookkeep
-67:^ as,i run,insuranc
-66:dispatch,eleven year
-65:aid,one year
-64:be finish,diploma,twelv
-63:be a,finish a,sixteen,wher i
-62:and hav,retir
-61:a dent,fiv year,i stud,sew,student,thre year,work as
-60:book for,electrician,kid,retail,third year,year of
-59:audit,cours in,current,degre in,i sel,machin,nav,nineteen,tech,work in,work the
-58:cour,engin,finish the,my fath,sixt,tax
-57:cent,gradu,serv
-56:be #,by day,dad,for eleven,form,i a,my last,run a,sen,technician,trail
-55:a hospit,arm,decad,grad,in may,just finish,law,shelv
-54:be stud,cash,desk at,fifteen year,freshman,maj,math,physic,seamstress,shift,ther i
-53:^ now,a bank,deckhand,geolog,homeschool,i clean,retir from,school in,sophomor,student of,year on
-52:a piano,account,bak,be nineteen,cit,hairdress,hou,i repair,kumas,manag a,offic in,stud,year so
-51:a court,a flor,admit,assistant,b,biolog,concret,fast,guard,hotel,i fix,i hold,licens,my degre,rout,sel,seventeen,student in
-50:certif,driv a,farm,i driv,in #,recent,school,semest,theat,transl,tulsa,year with
-49:barista,be nin,by night,chemistr,deliv,draft,her i,ibadan,laid,most of,moth of,on weekend,reception,set,stat,student and
-48:a jun,architectur,by trad,cadet,cook,degre and,ex,for four,i mak,librarian,lif,my third,plumb,statistic
-47:accountant,be pharmac,clean,coach,cow,drywal,electric,get my,grad and,her to,i carr,laid off,lin cook,mow,school and,technic,textil,traine
-46:alread,cabinetmak,chem,colleg and,conduct,fort,gar,hav spent,her see,i deliv,jun,jun at,of four,on leav,oper,over at,pharmac in,so i,track,uncl,weld
-45:a barista,a retir,centr,coast,driv,far,financ,fourth,going back,hav my,i in,in wint,kid and,nail,repair,search,semest of,so far,the book,with thre
-44:a cabinetmak,a engineer,a machin,be fifteen,be nurs,brid,civil,class of,court,cut hair,hair,last month,lpn,maj at,my background,myself,night shift,nineteen year,notic,stead,th grad
-43:a hotel,bank,be driv,climb instruct,driv for,duluth,for nineteen,forklift,groom,her from,i used,in tacoma,last wint,medic,regist,tacoma,vet,year behind,yrs
-42:a grandmoth,a librarian,a sophomor,administr,and want,bar,get out,i manag,inspect,just get,mail carr,mba,my uncl,paraleg,stack,yet
-41:# in,a forklift,a lin,and keep,behind me,certific in,disabilit,emt,fram hou,hav sold,health aid,hom health,hospitalit,i sort,lyon,mal,nineteen and,pet,qualif,self,spr i,tech program,the engin,wheelchair
-40:# yrs,a art,a math,ankl,be keep,botanic,count at,data,diesel,do payrol,fin,fir,freshman at,gradu of,hvac,i notic,janit,jun in,kunduz,my way,payrol for,permit,pla the,register,sen at,technician from,underwrit,uniform
-39:a certific,a mba,agent,airport,alumn,brickla,communic,doing the,guess,i transl,mushroom,on disabilit,outfit,paint,pens,retrain,spend,technician in,the fir,thes,volunt
-38:a barb,a freshman,acoustic,auto,board,cna,cosmetolog,do nail,geograph,good with,guitar,i answ,in draft,krog,leav a,mattress,my day,nurs aid,parcel,payrol,shelt,stud in,student with,trad be,upholster
-37:a laundromat,a lift,a lpn,a sen,all that,and go,between,bristol,camera,diploma in,do someth,gdansk,her class,i stack,in gdansk,maintenanc,now you,occupation,occupation therap,priv,ranch,school cafeteria,sophomor at,the airport,valle
-36:a diploma,a medic,a paraleg,a plumb,a statistic,a tail,about going,be seventeen,be sixteen,flow,gradu from,herat,high,high and,i groom,insert,my garag,notic that,nurs school,packag,pap on,porto,program and,start over,student i,switch,tail,teach shop,thirteen,thirteen year,your pap
-35:a bak,accord,adjust,alum,bank tel,be student,bootcamp,bus driv,control,costum,dal,dec,flor,her now,i lay,manu,mow and,my shift,neat,offic wher,patent,supermarket,trad
-34:a occupation,a theat,a vet,a weld,at six,broken,drov the,eighth,grow,i #,i quit,my trad,not search,of colleg,of school,pens and,rink,the pharmac,the them,weav
-33:a biolog,a emt,a hous,a librar,biolog student,ceramic,coordin,data entr,everyon who,exist,i paint,lay,lesson,licenc,lumb,poland,pot,right now,rn,sk,the alumn,the arm,when my,who would
-32:# a,at colleg,bartend,economic,from pun,student her,ups,want no
-31:baptist,coop,eighth grad,hs,hurr,i hang,roosevelt,tram,undecid,west
-30:^ sophomor,a recent,bin,curiou how,dre,econ,farr,fort one,its dre,lineman,me think,part tim,the mail
-29:^ form,carpet,chang car,everet,group,job be,maj and,mov into,msc,nam of,spend my,vinc
-28:a architectur,a bartend,ald,czech,do data,eng,he tel,kim,sist in,w the
-27:a civil,my numb,numb be,pool
-26:a chem,at phon,bellam,gis,happ emplo,hous paint,okoy
-25:^ arm,blad,kip,mechatronic,want be
-24:stenograph
+68:bookkeep,i run,work the,year of
+67:^ as,be finish,insuranc
+66:eleven year
+65:diploma,i clean,one year,retir,twelv,work in
+64:a dent,aid,and hav,be a,sew
+63:cash,dispatch,seven year
+62:kid,sixteen
+61:a hospit,i stud,machin,retail,student,thre year,work as
+60:arm,book for,finish a,hav just,i sel,laid off
+59:cent,just finish,manag a,serv,sixt,tech,third year
+58:be #,i hold,law,lin cook,nineteen,sen
+57:at school,cour,electrician,engin,in may,my fath,nav,technician,trail
+56:audit,bak,biolog,by day,cit,class,cours in,current,dad,fifteen year,freshman,guard,homeschool,hotel,my last,wher i
+55:be stud,finish the,for eleven,geolog,physic,statistic,year on
+54:a bank,account,decad,kumas,moth of,recent,run a,semest,seventeen,shelv,tax
+53:centr,draft,english,form,gradu,i a,seamstress,stud,student of,substitut,substitut teach,transl
+52:^ now,chemistr,degre and,driv a,grad,hou,maj,medic,my degre,weld
+51:a court,b,be nineteen,certif,fast,hav my,i driv,i fix,nurs school,on weekend,retir from,theat,year with
+50:a lin,a piano,architectur,assistant,chem,concret,farm,in #,librarian,math,offic in,over at,plumb,sel,sophomor,track,traine,tulsa,year so
+49:by night,ex,my third,pre,rout,so far
+48:admit,alread,colleg and,deliv,hairdress,i manag,in tacoma,lpn,most of,of four,tacoma,textil,ther i
+47:by trad,coach,conduct,cook on,deckhand,electric,for four,high,i in,i repair,ibadan,in wint,night shift,of school,oper,pip,stat,the book,with thre,yet
+46:a sophomor,accountant,alumn,barista,be nin,be pharmac,brid,certific in,civil,communic,count at,drywal,fourth,get my,going back,hav spent,i carr,jun,mba,on leav,pharmac in,student and,the canner
+45:a flor,a hotel,a jun,a retir,and keep,cadet,cut hair,driv,emt,gar,grad and,i deliv,last month,search,semest of,shift,wait tabl,yrs
+44:a barista,a engineer,a insuranc,administr,cabinetmak,court,duluth,for nineteen,her see,her to,jun at,kid and,last wint,lif,maj at,mortuar,my background,my garag,nail,nineteen year,press,stead,th grad,thirt thre,volunt
+43:a art,a cabinetmak,a diploma,a grandmoth,a librarian,and go,be student,cosmetolog,data,forklift,fram hou,hospitalit,hvac,i transl,i used,kharkiv,my ged,notic,payrol for,regist,school cafeteria,so i,student with
+42:a lpn,be fifteen,be nurs,behind me,disabilit,do payrol,driv for,fir,fort one,groom,hav sold,izmir,mushroom,myself,paraleg,repair,year behind
+41:# yrs,a forklift,a machin,a occupation,agent,be driv,botanic,cow,experienc from,gradu of,her i,i gradu,janit,krog,mail carr,pet,spend,stack,uncl,underwrit,upholster,wheelchair
+40:a certific,airport,ankl,bank,cna,grad at,i answ,i sort,in draft,just get,mow,my day,nineteen and,on disabilit,retrain,self,tech program,the fir,to school,trad be,vet
+39:a barb,a freshman,a math,a tail,at sixt,board,cash at,class of,group,hair,jun in,lyon,maintenanc,mal,mattress,occupation,occupation therap,parcel,pens,qualif,register,rn,spr i,tail,the alumn,valle
+38:a mba,a paraleg,a plumb,a sen,all that,and want,at colleg,be roof,brickla,costum,fin,financ,freshman at,geograph,ground,guess,guitar,health aid,her from,hom health,i notic,manu,most for,my uncl,now you,ranch,second term,sen at,technician from,the airport,trad,want no
+37:a bak,a laundromat,about going,auto,be seventeen,bus driv,do nail,do someth,drov the,good with,i quit,i stack,merc,my trad,my way,nutrit,porto,program and,switch,the arm,uniform,weav
+36:# bus,# in,a statistic,bank tel,bar,gradu from,lumb,my grandfath,nurs aid,patent,payrol,stud in,supermarket,teach shop
+35:a weld,acoustic,baptist,bartend,bootcamp,curiou how,data entr,dec,everyon who,gdansk,i groom,i paint,in gdansk,insert,inspect,kip,licenc,mow and,my shift,nam of,neat,notic that,pap on,pot,priv,rink,start over,student i,the pharmac,thirteen,thirteen year,your pap
+34:a riv,a theat,accord,dal,farr,highwa,i lay,offic wher,pens and,right now,spend my
+33:a emt,a lift,a recent,a vet,at six,be sixteen,eighth grad,exist,high and,i #,lay,my job,not search,packag,sophomor at
+32:a civil,adjust,biolog student,her now,lesson,sk,the board
+31:# a,at sea,cdl,gis,hurr,i hang,job and,peopl on,the mail,undecid,west
+30:^ form,a biolog,a chem,a financ,ald,bin,coop,dre,from pun,her class,its dre,msc,no diploma,outfit,stor to,tram
+29:^ sophomor,a architectur,alum,at uni,eng,flor,her,i spend,job be,lineman,maj and,pool,sel phon,uni,ups,vinc,who driv
+28:a park,carpet,me think,student her
+27:a pre,chang car
+26:czech,ice,leah,mechatronic,mov into
+25:bellam,clean pool
 23:priya i
-21:job and
-18:stud geolog
--13:i liv
--15:cheap
--17:in lov,lov with
--18:seek a
--21:be reach,reach out
--22:follow your,i stil,the program,with thank
--23:lund,your column
--24:^ constanc,admir,around,deb,thank a,the green
--25:^ cle,^ imelda,^ jess,^ rodrigo,cle,imelda,impress,jess,rodrigo,until frida,w a
--26:^ perciv,angl,as your,bett,gather inform,lou,not angl,not fish,perciv,stung
--27:be around,hav hear,ine,lee,monro,the back,thing to
--28:^ desmond,^ ell,^ jolen,agn,ell,jolen,junip,just learn,my quest,my wallet,stoltzfu,the hal,the loud,wallet,we shar
--29:^ dorian,^ kyl,^ noor,^ norbert,^ skyl,^ thx,design on,dorian,kyl,my daught,no design,noor,numb six,ok,sand,softbal,the owl,thx,winslow
--30:^ kof,^ lucill,^ tyrel,column,dakota,ear ris,felix,hav tel,josephin,not seek,omar,pfeif,ris,roy,stroud,the apprentic,want in,your church,your door
--31:^ nam,awe,bao,bird,doug,for advic,in awe,mak your,nerv,nervou,of how,raylen,skyl,so be,tat,tel that,the street,whitfield
--32:^ need,^ priya,be writ,dunn,fellow who,hav think,learn and,let be,mail slot,rupert,the list,the tim,through your,voss
--33:# of,be bus,constanc,dunmor,for work,i watch,my cv,on frida,onl to,rep,rosa,that for,with that,you teach
--34:^ tyl,amaz,be tel,be why,credit of,excus,kne her,long tim,panel,szabo,the slat,your neighb
--35:^ from,bought the,bram,can start,hear of,hunt for,ingrid,my niec,pur,see you,thank to,thi for
--36:cv,delphin,i thank,kirsten,nam the,norbert,poor,sincer,train for,wonder how,writ on
--37:^ miss,a great,be fre,be such,hav alwa,inform,mann,marguerit,moniqu,pleas i,rey,tak on,teagu,the light,trud,you onc,your coffe
--38:^ thank,advic,and to,avail,be avail,i bought,i promiz,mir,not a,owl,resum be,say the,the fair,whil i,you stud
--39:^ best,^ with,about your,ask for,at your,be not,bowl,com out,hir manag,just want,mrs,sing in,tyrel,your wif
--40:^ regard,coat,demand,dolor,frida,it all,job in,jur,marsh,not want,spok,thank,the fellow,the hour,the riv
--41:^ hear,col,field and,get it,hannah,hav no,to it,want a
--42:begin ?,enclos,find a,hav not,hav your,on thursda,seek,to writ,your hand
--43:^ get,be interest,thre tim,thursda at,tomorrow
--44:be all,bob,for that,gre,not ask,to see,watch you,your shop
--45:to work
--46:and say,need,send,your offic
--47:be glad,follow you,hop you,not look,recip,your card
--48:at #,monda,of your,your compan
--49:fan,friend,legend
--50:lik you,past your,quest,short,you know
--51:^ also,^ not,attach,fre
--52:^ he,^ let,^ what,be so,thi and,your book
--53:^ no
--54:^ to,wil be
--56:^ your,about it
--57:^ it
--58:^ do,and tel
--59:^ that,you at
--61:^ #,^ you
+21:textil student
+13:ver interest
+-11:cheap
+-15:i lov
+-19:i liv,with thank
+-21:hav think,on frida
+-22:be reach,deb,hav hear,reach out
+-23:i stil
+-24:^ constanc,^ jess,admir,around
+-25:^ cle,cle,mak your,nel,w a,you from
+-26:^ perciv,^ rodrigo,bett,gather inform,jess,lou,perciv,rodrigo,stavro,your mil
+-27:# be,^ ell,a envelop,a not,advic,ell,envelop,fridg,lee,my fridg,my quest,stoltzfu,stung,thing to,until frida,winslow
+-28:^ jolen,^ regard,as your,imogen,ine,jolen,poor,rock star,the goat
+-29:^ dorian,^ gunth,^ man,^ noor,^ skyl,clif,design on,dorian,gunth,impress,learn and,my wallet,no design,noor,numb six,sand,softbal,the hal,the owl,the street,wallet,your church
+-30:^ desmond,^ fath,^ imelda,^ lucill,^ priya,^ thx,for advic,fuent,hav tel,i thank,mail slot,monro,ottili,stroud,sunniva,through your,thx,want in
+-31:^ kof,^ kyl,^ norbert,^ tyrel,awe,bever,column,ear ris,felix,ils,in awe,kyl,memb of,mess,my daught,my pap,nervou,of how,ris,roy,sincer,the apprentic,voss
+-32:be writ,bird,constanc,dunn,fel,from church,jonah,keep think,me about,my dog,not seek,not stop,ok,omar,rosa,rupert,show me,szabo,tel that,thank a,the list,the rain
+-33:^ nam,^ with,bao,doug,hav alwa,no wish,not in,read and,skyl,so be,thank to,the slat,the tim,with that
+-34:# of,^ tyl,a gig,be mean,dunmor,excus,let be,long tim,not for,onl to,panel,rep,rey,tat,the pag,wonder how
+-35:amaz,be why,delphin,drop my,frida,inform,mann,nam the,not fish,pur,tak on,we know,your neighb,your window
+-36:a pictur,be fre,bought the,follow your,hear of,i bought,ingrid,kirsten,mir,moniqu,my niec,not a,regard,the back,tid,trud
+-37:^ miss,^ so,agn,be such,i promiz,job in,marchand,marguerit,norbert,raylen,teagu,thi for,usual,you teach,your train
+-38:bram,clock,kne her,marcu,see you,the fair,you onc,you stud,your coffe
+-39:and to,at your,dolor,hir manag,jur,just want,of day,owl,pleas i,spok,whil i
+-40:^ best,^ from,ask for,avail,be avail,coat,com out,demand,i watch,resum be,the hour,the riv,writ on,your wif
+-41:a great,be interest,be not,field and,get it,hannah,hav no,marsh,not want,tyrel,want a,your card
+-42:^ no,can start,find a,for that,hav your,no job,request,to writ
+-43:it all,know each,past your,seek,thre tim,tomorrow,your hand
+-44:be all,col,say the,to it
+-45:bob,bowl,hav not,the fellow,thursda at,your shop
+-46:^ hear,and tel,be no,friend,not ask,recip
+-47:^ get,to see,to work,your offic
+-48:^ tel,and say,becam a,enclos,gre,of your
+-49:^ your,how long,legend,your compan
+-50:follow you,quest
+-51:fre,lov,need,your book
+-52:^ also,fan,lik you,on thursda,she say,you know
+-53:hop you
+-54:^ he,^ let,^ to,^ what,not look
+-55:wil be
+-56:about it,be so
+-57:^ it,attach,thank
+-58:^ do
+-59:^ that,^ you,you at
+-60:^ #
 -63:^ how
 `,
 }
