@@ -2,8 +2,7 @@
 // hangs, loses a letter or misses a value.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { importLimits } from '../src/features/imports/imports.ts'
-import type { ParsedFile } from '../src/features/imports/imports.ts'
+import { importLimits, type ParsedFile } from '../src/features/imports/imports.ts'
 import { packageRoot } from '../src/platform/config/index.ts'
 import { Thread, threadEntry, ThreadError } from '../src/platform/threads/index.ts'
 import { malformedFiles } from '../tests/support/malformed-files.ts'

@@ -1,11 +1,9 @@
 import { basename } from 'node:path'
 import { seekerByOperator } from '../features/accounts/index.ts'
-import { importFile, readPath } from '../features/imports/index.ts'
-import type { ReadFile, UnusableRow } from '../features/imports/index.ts'
+import { importFile, readPath, type ReadFile, type UnusableRow } from '../features/imports/index.ts'
 import { AppError } from '../shared/errors.ts'
 import { accountNamed } from './account-named.ts'
-import { defineCommand, UsageError } from './command.ts'
-import type { Terminal } from './command.ts'
+import { defineCommand, UsageError, type Terminal } from './command.ts'
 import { withContext } from './with-context.ts'
 
 interface Counts {

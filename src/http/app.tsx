@@ -8,8 +8,16 @@ import type { MessageKey } from '../i18n/index.ts'
 import { sessionReader } from '../platform/auth/index.ts'
 import type { Context } from '../platform/context.ts'
 import { errorFacts } from '../platform/log/index.ts'
-import type { Actor, Assets, Route, Visit } from '../platform/web/index.ts'
-import { changedNothing, flashCookie, redirect, untilClosed } from '../platform/web/index.ts'
+import {
+  type Actor,
+  type Assets,
+  type Route,
+  type Visit,
+  changedNothing,
+  flashCookie,
+  redirect,
+  untilClosed,
+} from '../platform/web/index.ts'
 import { AppError, forbidden, notFound, unavailable } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
 import type { staticFiles } from './assets.ts'

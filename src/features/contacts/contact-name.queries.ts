@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import type { RawBuilder } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 
 /** `contactName` for statements that read contacts. @param contact what the statement calls the contact */
 export const contactNameIn = (contact: string): RawBuilder<string> =>

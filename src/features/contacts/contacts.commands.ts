@@ -4,8 +4,16 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { conflict, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { contactName, filledIn, profileKey, searchColumns } from './contacts.ts'
-import type { Contact, ContactSource, Relationship, ContactDetails } from './contacts.ts'
+import {
+  contactName,
+  filledIn,
+  profileKey,
+  searchColumns,
+  type Contact,
+  type ContactSource,
+  type Relationship,
+  type ContactDetails,
+} from './contacts.ts'
 import { findContact, findContactLike, getContact, getSurvivor } from './contacts.queries.ts'
 import type { ContactInput } from './contacts.schema.ts'
 import { setOrigin } from './origins.commands.ts'

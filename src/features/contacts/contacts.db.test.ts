@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
-import { keepRemovedDays } from '../../shared/defaults.ts'
+import { keepRemovedDays, removedForGood } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { createContact, editContact } from './contacts.commands.ts'
@@ -12,7 +12,6 @@ import {
   listContactsById,
 } from './contacts.queries.ts'
 import { contactForm } from './contacts.schema.ts'
-import { removedForGood } from '../../shared/defaults.ts'
 import { purgeRemovedContacts, removeContact, restoreContact } from './removing.commands.ts'
 
 const ctx = await testContext()

@@ -4,8 +4,7 @@ import type { ContactsTable } from '../../platform/db/schema/contacts.ts'
 import { emailKey } from '../../shared/email.ts'
 import { type AppError, gone, notFound } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { contactName } from './contacts.ts'
-import type { Contact } from './contacts.ts'
+import { contactName, type Contact } from './contacts.ts'
 
 const columns = [
   ...([

@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import type { RawBuilder } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { SeekerId } from '../accounts/index.ts'
 
 // How somebody on the list stands, for statements that read contacts or messages under a name of their own.

@@ -14,8 +14,8 @@ import {
   findSurvivor,
   getContact,
   listContactsById,
+  type NewContact,
 } from '../contacts/index.ts'
-import type { NewContact } from '../contacts/index.ts'
 import { setOrigin } from '../contacts/origins.commands.ts'
 import { findOrigins } from '../contacts/origins.queries.ts'
 import { removeContact, restoreContact } from '../contacts/removing.commands.ts'

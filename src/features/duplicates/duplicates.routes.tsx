@@ -1,10 +1,7 @@
-import type { Visit } from '../../platform/web/index.ts'
-import { get, parseForm, post, redirect } from '../../platform/web/index.ts'
+import { type Visit, get, parseForm, post, redirect } from '../../platform/web/index.ts'
 import { page } from '../../ui/index.ts'
-import type { SeekerId } from '../accounts/index.ts'
-import { seeker } from '../accounts/index.ts'
-import { contactName, getContact, searchContacts } from '../contacts/index.ts'
-import type { Contact } from '../contacts/index.ts'
+import { type SeekerId, seeker } from '../accounts/index.ts'
+import { contactName, getContact, searchContacts, type Contact } from '../contacts/index.ts'
 import { findDuplicatesAtOnce, forgetApart, keepApart } from './duplicates.commands.ts'
 import {
   countSuggestions,

@@ -1,5 +1,4 @@
-import { compare, compared, frequenciesOf } from './compare.ts'
-import type { Compared } from './compare.ts'
+import { compare, compared, frequenciesOf, type Compared } from './compare.ts'
 import type { Comparison, Person } from './duplicates.ts'
 import { soundOf } from './names.ts'
 import { nicknameLines } from './nicknames.ts'

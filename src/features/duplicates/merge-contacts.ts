@@ -1,7 +1,6 @@
 import { emailKey } from '../../shared/email.ts'
 import { phoneIdentity } from '../../shared/phones.ts'
-import { profileKey } from '../contacts/index.ts'
-import type { Relationship } from '../contacts/index.ts'
+import { profileKey, type Relationship } from '../contacts/index.ts'
 
 // What one contact is made of two. Nothing that either says is lost: what cannot stand beside each other is chosen. Pure.
 

@@ -14,10 +14,8 @@ import {
   searchColumns,
 } from '../contacts/index.ts'
 import { getMergeable } from './duplicates.queries.ts'
-import { beforeMerge, mergedContact } from './merge-contacts.ts'
-import type { Choices, MergeableContact } from './merge-contacts.ts'
-import { moveBack, moveReferences } from './moving.commands.ts'
-import type { Moved } from './moving.commands.ts'
+import { beforeMerge, mergedContact, type Choices, type MergeableContact } from './merge-contacts.ts'
+import { moveBack, moveReferences, type Moved } from './moving.commands.ts'
 
 /**
  * Makes one contact of two: the kept one has what both say, and every message, interview and mark of the other. The

@@ -1,8 +1,7 @@
 import { editDistance } from '../../shared/edit-distance.ts'
 import type { Evidence, EvidenceCode } from './duplicates.ts'
 import type { Frequencies } from './frequencies.ts'
-import { soundOf } from './names.ts'
-import type { ComparedName, NameWord } from './names.ts'
+import { soundOf, type ComparedName, type NameWord } from './names.ts'
 import { isKnownGivenName, sameByNickname } from './nicknames.ts'
 import { jaroWinkler } from './similarity.ts'
 

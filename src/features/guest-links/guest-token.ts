@@ -1,5 +1,4 @@
-import type { Keys } from '../../platform/keys/index.ts'
-import { sameText } from '../../platform/keys/index.ts'
+import { type Keys, sameText } from '../../platform/keys/index.ts'
 
 // A link to the guest page is an identifier and a keyed MAC over what it is for and that identifier: it can be shown
 // again at any time and is stored nowhere.

@@ -1,6 +1,12 @@
 import { plainText } from '../../shared/text.ts'
-import { isSecondFamily, isSwitchboard, isWeakTitle, isYahooPhone, meaningOfHeading } from './headings.ts'
-import type { Meaning } from './headings.ts'
+import {
+  isSecondFamily,
+  isSwitchboard,
+  isWeakTitle,
+  isYahooPhone,
+  meaningOfHeading,
+  type Meaning,
+} from './headings.ts'
 import type { ImportFormat } from './imports.ts'
 import { ownColumnsOf } from './own-columns.ts'
 

@@ -5,10 +5,8 @@ import type { SeekerId } from '../accounts/index.ts'
 import { personOf } from '../contacts/index.ts'
 import { namesDisagree } from '../duplicates/index.ts'
 import { insertPlan, oneAtATime, planFor } from './imports.commands.ts'
-import { getImport, listStaged } from './imports.queries.ts'
-import type { ImportSummary } from './imports.queries.ts'
-import { withoutDuplicates } from './imports.ts'
-import type { ImportedContact, UnusablePerson, UnusableRow } from './imports.ts'
+import { getImport, listStaged, type ImportSummary } from './imports.queries.ts'
+import { withoutDuplicates, type ImportedContact, type UnusablePerson, type UnusableRow } from './imports.ts'
 import type { FixedRow } from './imports.schema.ts'
 
 /**

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
 import { plainText } from '../../shared/text.ts'
-import { columnsOf, putInReadingOrder } from './columns.ts'
-import type { Columns } from './columns.ts'
+import { columnsOf, putInReadingOrder, type Columns } from './columns.ts'
 import { meaningOfHeading } from './headings.ts'
-import { columnMeanings } from './imports.ts'
-import type { ColumnMeaning, Mapping, TableStart } from './imports.ts'
-import { BrokenQuotes, cellsInside, cellsOf, readRows } from './records.ts'
-import type { CsvRow } from './records.ts'
+import { columnMeanings, type ColumnMeaning, type Mapping, type TableStart } from './imports.ts'
+import { BrokenQuotes, cellsInside, cellsOf, readRows, type CsvRow } from './records.ts'
 
 // Where a list begins and what its columns hold: by the words of its header, or as somebody said.
 

@@ -27,12 +27,12 @@ import {
   listStaged,
   listUnusable,
   rowsPerPart,
+  type ImportSummary,
+  type StagedRows,
 } from './imports.queries.ts'
-import type { ImportSummary, StagedRows } from './imports.queries.ts'
 import { ListedContacts } from './match.ts'
 import { addOrigins } from './origins.commands.ts'
-import { planImport } from './merge.ts'
-import type { ContactChange, ImportPlan } from './merge.ts'
+import { planImport, type ContactChange, type ImportPlan } from './merge.ts'
 import { readBytes } from './read-file.ts'
 
 /** Days an import can be undone. Our choice: as long as a removed contact can be brought back. */

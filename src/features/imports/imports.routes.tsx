@@ -1,20 +1,21 @@
 import { isAppError } from '../../shared/errors.ts'
 import { submittedId, newId } from '../../shared/ids.ts'
-import type { Visit } from '../../platform/web/index.ts'
-import { get, parseForm, post, redirect } from '../../platform/web/index.ts'
-import type { FormState } from '../../ui/index.ts'
-import { page } from '../../ui/index.ts'
-import type { SeekerId } from '../accounts/index.ts'
-import { seeker } from '../accounts/index.ts'
+import { type Visit, get, parseForm, post, redirect } from '../../platform/web/index.ts'
+import { type FormState, page } from '../../ui/index.ts'
+import { type SeekerId, seeker } from '../accounts/index.ts'
 import { columnsRoutes } from './columns.routes.tsx'
 import { hasFile } from './columns.queries.ts'
 import { fixRow } from './fix-row.commands.ts'
-import { applyImport, cancelImport, stageImport } from './imports.commands.ts'
-import type { Staged } from './imports.commands.ts'
-import { importLimits, partKinds } from './imports.ts'
-import type { PartKind, UnusableRow } from './imports.ts'
-import type { Import } from './imports.queries.ts'
-import { findImport, getImport, listImports, listKept, listPreviewRows } from './imports.queries.ts'
+import { applyImport, cancelImport, stageImport, type Staged } from './imports.commands.ts'
+import { importLimits, partKinds, type PartKind, type UnusableRow } from './imports.ts'
+import {
+  type Import,
+  findImport,
+  getImport,
+  listImports,
+  listKept,
+  listPreviewRows,
+} from './imports.queries.ts'
 import { fixForm, pageNumber } from './imports.schema.ts'
 import { ImportPage } from './pages/import.tsx'
 import { ProgressPage } from './pages/progress.tsx'

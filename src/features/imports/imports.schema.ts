@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { contactForm } from '../contacts/index.ts'
-import { columnMeanings } from './imports.ts'
-import type { Mapping } from './imports.ts'
+import { columnMeanings, type Mapping } from './imports.ts'
 
 /** A page of the preview, counted from 1; whatever else is asked for is the first. */
 export const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1)

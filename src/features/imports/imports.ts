@@ -1,8 +1,7 @@
 import { emailKey } from '../../shared/email.ts'
 import { phoneIdentity } from '../../shared/phones.ts'
 import { plainText, unspaced } from '../../shared/text.ts'
-import { contactName, profileKey } from '../contacts/index.ts'
-import type { Relationship } from '../contacts/index.ts'
+import { contactName, profileKey, type Relationship } from '../contacts/index.ts'
 import { fillFrom } from './fill.ts'
 
 // What an import is: a file read into contacts, and the limits within which that happens. Pure.

@@ -2,11 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { uniformNumbers } from '../../../tests/support/random.ts'
 import { namesDisagree } from '../duplicates/index.ts'
-import { withoutDuplicates } from './imports.ts'
-import type { ImportedContact } from './imports.ts'
+import { withoutDuplicates, type ImportedContact } from './imports.ts'
 import { ListedContacts } from './match.ts'
-import { mergeInto, planImport } from './merge.ts'
-import type { ListedContact } from './merge.ts'
+import { mergeInto, planImport, type ListedContact } from './merge.ts'
 
 const rowOf = (fields: Partial<ImportedContact>, row = 2): ImportedContact => ({
   ...{ name: '', organization: '', title: '', emails: [], phones: [], url: '', connectedOn: '', row },

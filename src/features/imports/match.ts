@@ -3,8 +3,7 @@ import { plainText, unspaced } from '../../shared/text.ts'
 import { profileKey } from '../contacts/index.ts'
 import { nameAndWork, namesAgree, namesDisagree } from '../duplicates/index.ts'
 import { isProfile, linkIdentity } from './cells.ts'
-import { identityOf, mailboxPeople } from './imports.ts'
-import type { ImportedContact } from './imports.ts'
+import { identityOf, mailboxPeople, type ImportedContact } from './imports.ts'
 import type { ChangedFields, ListedContact } from './merge.ts'
 
 // Finds the contact a row of a file is about. Only what is certain counts: who merely looks alike comes in as somebody

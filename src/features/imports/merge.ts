@@ -1,6 +1,5 @@
 import { phoneIdentity } from '../../shared/phones.ts'
-import { profileKey, workFits } from '../contacts/index.ts'
-import type { Relationship } from '../contacts/index.ts'
+import { profileKey, workFits, type Relationship } from '../contacts/index.ts'
 import { nameAndWork } from '../duplicates/index.ts'
 import { emailIdentity, linkIdentity } from './cells.ts'
 import { mayReplaceName, missing } from './fill.ts'

@@ -1,7 +1,6 @@
 import { answer } from '../../platform/threads/answer.ts'
 import type { ParsedFile, TableStart } from './imports.ts'
-import { cellsOfTable, parseFile, startOfTable } from './parse.ts'
-import type { Cells, ParseLimits } from './parse.ts'
+import { cellsOfTable, parseFile, startOfTable, type Cells, type ParseLimits } from './parse.ts'
 import type { Choices } from './table.ts'
 
 interface Question {

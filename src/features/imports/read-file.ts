@@ -1,11 +1,16 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
-import type { AskOptions } from '../../platform/threads/index.ts'
-import { threadEntry, ThreadError, Threads } from '../../platform/threads/index.ts'
+import { type AskOptions, threadEntry, ThreadError, Threads } from '../../platform/threads/index.ts'
 import { relationships } from '../contacts/index.ts'
 import { namesDisagree } from '../duplicates/index.ts'
-import { importLimits, withoutDuplicates } from './imports.ts'
-import type { ParsedFile, ReadFile, RefusalCode, TableStart } from './imports.ts'
+import {
+  importLimits,
+  withoutDuplicates,
+  type ParsedFile,
+  type ReadFile,
+  type RefusalCode,
+  type TableStart,
+} from './imports.ts'
 import type { Cells } from './parse.ts'
 import type { Choices } from './table.ts'
 

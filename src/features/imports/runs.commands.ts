@@ -3,8 +3,7 @@ import type { Context } from '../../platform/context.ts'
 import { errorFacts } from '../../platform/log/index.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { findRun } from './runs.queries.ts'
-import type { Run } from './runs.queries.ts'
+import { findRun, type Run } from './runs.queries.ts'
 
 /**
  * How long a form waits for its work before it shows how far it is. Our choice: what is small is done in a moment, so a

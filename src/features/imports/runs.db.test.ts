@@ -5,8 +5,7 @@ import { createLog } from '../../platform/log/index.ts'
 import { conflict } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { applyImport, stageImport } from './imports.commands.ts'
-import { runWithProgress } from './runs.commands.ts'
-import type { RunTools } from './runs.commands.ts'
+import { runWithProgress, type RunTools } from './runs.commands.ts'
 import { findRun } from './runs.queries.ts'
 
 const ctx = await testContext()

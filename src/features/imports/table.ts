@@ -1,8 +1,15 @@
 import { isRounded } from './cells.ts'
 import { formatOf, type Columns, type Meaning } from './columns.ts'
 import { connectedOn, numberOrder } from './connected-on.ts'
-import { canChoose, findHeader, guessHeader, readBelow, signatureOf, withMapping } from './header.ts'
-import type { Header } from './header.ts'
+import {
+  canChoose,
+  findHeader,
+  guessHeader,
+  readBelow,
+  signatureOf,
+  withMapping,
+  type Header,
+} from './header.ts'
 import type { ImportedContact, ImportFormat, Mapping, ParsedFile, UnusableRow } from './imports.ts'
 import type { ParseLimits } from './parse.ts'
 import { BrokenQuotes } from './records.ts'

@@ -7,11 +7,9 @@ import type { SeekerId } from '../accounts/index.ts'
 import { noteContactsChanged } from '../contacts/index.ts'
 import { contactReferences } from '../duplicates/index.ts'
 import { oneAtATime, undoDays } from './imports.commands.ts'
-import { getImport, listForImport } from './imports.queries.ts'
-import type { Import, ImportSummary } from './imports.queries.ts'
+import { getImport, listForImport, type Import, type ImportSummary } from './imports.queries.ts'
 import { writeFields } from './import-rows.commands.ts'
-import { restored } from './merge.ts'
-import type { ContactChange } from './merge.ts'
+import { restored, type ContactChange } from './merge.ts'
 import { removeOrigins } from './origins.commands.ts'
 
 /** Whether an import can still be undone. */

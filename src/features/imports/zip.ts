@@ -1,8 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { Transform } from 'node:stream'
 import { crc32 } from 'node:zlib'
-import yauzl from 'yauzl'
-import type { Entry, ZipFile } from 'yauzl'
+import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import type { RefusalCode } from './imports.ts'
 
 type ZipAnswer = { ok: true; bytes: Uint8Array } | { ok: false; code: RefusalCode }

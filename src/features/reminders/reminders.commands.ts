@@ -10,8 +10,7 @@ import { newId } from '../../shared/ids.ts'
 import { findAccount, isSuspended, lockAccount, type SeekerId, seekerByJob } from '../accounts/index.ts'
 import { naming } from '../contacts/index.ts'
 import { reminderLetter } from './emails/reminder-letter.tsx'
-import type { Reminder, ReminderKind } from './reminders.ts'
-import { reminderKinds } from './reminders.ts'
+import { type Reminder, type ReminderKind, reminderKinds } from './reminders.ts'
 import { listReminders, listWantedKinds } from './reminders.queries.ts'
 
 /**

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
-import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
-import type { Browser } from '../../../tests/support/context.ts'
+import { testApp, testContext, testSeeker, type Browser } from '../../../tests/support/context.ts'
 import type { Context } from '../context.ts'
 
 let ctx: Context

@@ -1,5 +1,4 @@
-import type { RawBuilder } from 'kysely'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from './index.ts'
 
 /** Rows at most in one batch: parsing as many holds nobody else up for more than some milliseconds (measured). */

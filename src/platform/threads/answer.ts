@@ -1,5 +1,4 @@
-import { parentPort } from 'node:worker_threads'
-import type { Transferable as ThreadTransferable } from 'node:worker_threads'
+import { parentPort, type Transferable as ThreadTransferable } from 'node:worker_threads'
 import type { ThreadQuestion, ThreadReply } from './protocol.ts'
 
 /** A value whose buffers move to the asking thread instead of being copied. */

@@ -1,7 +1,5 @@
-import { Worker } from 'node:worker_threads'
-import type { Transferable as ThreadTransferable } from 'node:worker_threads'
-import { ThreadError } from './protocol.ts'
-import type { ThreadQuestion, ThreadReply } from './protocol.ts'
+import { Worker, type Transferable as ThreadTransferable } from 'node:worker_threads'
+import { ThreadError, type ThreadQuestion, type ThreadReply } from './protocol.ts'
 
 export interface ThreadLimits {
   /** Milliseconds a single question may take, counted from when its work starts. */

@@ -9,9 +9,8 @@ import {
 import { createMail, deliverDue } from '../../../platform/mail/index.ts'
 import { emailChangeHours } from '../../../shared/defaults.ts'
 import { newId } from '../../../shared/ids.ts'
-import { setPassword } from '../accounts.commands.ts'
+import { setPassword, resetTopic } from '../accounts.commands.ts'
 import { forgetExpired } from '../../privacy/index.ts'
-import { resetTopic } from '../accounts.commands.ts'
 import { emailChangeTopic, setEmail } from './email-change.commands.ts'
 import { emailChangeToken } from './email-change-link.ts'
 

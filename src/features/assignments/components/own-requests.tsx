@@ -1,7 +1,6 @@
 import { Badge, Items, Section, useReader } from '../../../ui/index.ts'
 import type { Exception } from '../exceptions.queries.ts'
-import { isGrantable } from '../rules/finding.ts'
-import type { FindingCode } from '../rules/finding.ts'
+import { isGrantable, type FindingCode } from '../rules/finding.ts'
 
 /** What a student asked to be allowed, or was allowed without asking, and the answers. */
 export function OwnRequests({ title, requests }: { title: string; requests: readonly Exception[] }) {

@@ -12,8 +12,8 @@ import {
   Select,
   TextArea,
   useReader,
+  type FormState,
 } from '../../../ui/index.ts'
-import type { FormState } from '../../../ui/index.ts'
 import type { FormValues } from '../../../shared/merge.ts'
 import { relationshipOptions } from '../relationship-options.ts'
 import type { Named } from '../origins.queries.ts'

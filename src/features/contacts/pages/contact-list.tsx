@@ -18,8 +18,8 @@ import {
   Rows,
   Select,
   useReader,
+  type Reader,
 } from '../../../ui/index.ts'
-import type { Reader } from '../../../ui/index.ts'
 import { type StepMaterial, StepMaterials } from '../../materials/index.ts'
 import type { Came } from '../../interviews/index.ts'
 import { type ListHealth, ListHealthPanel } from '../../network/index.ts'

@@ -17,8 +17,7 @@ import { formatCalendarDay } from '../../../shared/date-format.ts'
 import { dialLink } from '../../../shared/phones.ts'
 import { workLine } from '../../../shared/work-line.ts'
 import { SilenceNote, type ToldSilence } from '../../outreach/index.ts'
-import { contactName, mayIntroduce, missingParts } from '../contacts.ts'
-import type { Contact } from '../contacts.ts'
+import { contactName, mayIntroduce, missingParts, type Contact } from '../contacts.ts'
 import type { Origins } from '../origins.queries.ts'
 
 /** Something that happened with a contact, newest first. */

@@ -10,8 +10,7 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { workLine } from '../../../shared/work-line.ts'
-import { contactName } from '../../contacts/index.ts'
-import type { Contact } from '../../contacts/index.ts'
+import { contactName, type Contact } from '../../contacts/index.ts'
 
 interface Found {
   id: string

@@ -11,11 +11,9 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { workLine } from '../../../shared/work-line.ts'
-import { contactName } from '../../contacts/index.ts'
-import type { Contact } from '../../contacts/index.ts'
+import { contactName, type Contact } from '../../contacts/index.ts'
 import { EvidenceList, LevelBadge } from '../components/evidence.tsx'
-import type { Suggestion } from '../duplicates.queries.ts'
-import { countSuggestionsLimit, suggestionsPerPage } from '../duplicates.queries.ts'
+import { type Suggestion, countSuggestionsLimit, suggestionsPerPage } from '../duplicates.queries.ts'
 
 export interface SuggestionsProps {
   suggestions: readonly Suggestion[]

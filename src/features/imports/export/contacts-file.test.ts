@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { relationships } from '../../contacts/index.ts'
 import { importLimits } from '../imports.ts'
 import { parseFile } from '../parse.ts'
-import { exportFormats, writers } from './contacts-file.ts'
-import type { ExportedContact, ExportFormat } from './contacts-file.ts'
+import { exportFormats, writers, type ExportedContact, type ExportFormat } from './contacts-file.ts'
 
 const fileOf = (format: ExportFormat, contacts: readonly ExportedContact[]) =>
   new TextEncoder().encode(

@@ -1,12 +1,9 @@
-import type { Visit } from '../../../platform/web/index.ts'
-import { file, get } from '../../../platform/web/index.ts'
+import { type Visit, file, get } from '../../../platform/web/index.ts'
 import { page } from '../../../ui/index.ts'
-import type { SeekerId } from '../../accounts/index.ts'
-import { seeker } from '../../accounts/index.ts'
+import { type SeekerId, seeker } from '../../accounts/index.ts'
 import { countContacts } from '../../contacts/index.ts'
 import { contactsFile } from './contacts-file.queries.ts'
-import { exportFormats, writers } from './contacts-file.ts'
-import type { ExportFormat } from './contacts-file.ts'
+import { exportFormats, writers, type ExportFormat } from './contacts-file.ts'
 import { ExportPage } from './export-page.tsx'
 
 function download(visit: Visit, scope: SeekerId, format: ExportFormat): Response {

@@ -1,7 +1,14 @@
-import { Button, Checkbox, Form, LinkButton, PageHeader, Select, useReader } from '../../../ui/index.ts'
-import type { FormState } from '../../../ui/index.ts'
-import { columnMeanings } from '../imports.ts'
-import type { TableStart } from '../imports.ts'
+import {
+  Button,
+  Checkbox,
+  Form,
+  LinkButton,
+  PageHeader,
+  Select,
+  useReader,
+  type FormState,
+} from '../../../ui/index.ts'
+import { columnMeanings, type TableStart } from '../imports.ts'
 
 export interface ColumnsProps {
   id: string

@@ -1,5 +1,4 @@
-import { Button, Field, FieldPair, Form, More, useReader } from '../../../ui/index.ts'
-import type { FormState } from '../../../ui/index.ts'
+import { Button, Field, FieldPair, Form, More, useReader, type FormState } from '../../../ui/index.ts'
 import type { UnusableRow } from '../imports.ts'
 
 export interface FixRowProps {

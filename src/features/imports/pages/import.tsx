@@ -10,18 +10,17 @@ import {
   Pager,
   Rows,
   useReader,
+  type Column,
+  type FormState,
 } from '../../../ui/index.ts'
 import type { ComponentChildren } from 'preact'
-import type { Column, FormState } from '../../../ui/index.ts'
 import type { Translate } from '../../../i18n/index.ts'
 import { intlLocale } from '../../../shared/intl-locale.ts'
 import { workLine } from '../../../shared/work-line.ts'
 import { relationships } from '../../contacts/index.ts'
-import type { ImportedContact, PartKind, UnusableRow } from '../imports.ts'
 import { FixRow } from './fix-row.tsx'
-import { partKinds } from '../imports.ts'
-import type { Import, PreviewRow } from '../imports.queries.ts'
-import { rowsPerPage } from '../imports.queries.ts'
+import { type ImportedContact, type PartKind, type UnusableRow, partKinds } from '../imports.ts'
+import { type Import, type PreviewRow, rowsPerPage } from '../imports.queries.ts'
 
 export interface ImportProps {
   found: Import

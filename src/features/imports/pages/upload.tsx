@@ -9,8 +9,8 @@ import {
   Section,
   Time,
   useReader,
+  type FormState,
 } from '../../../ui/index.ts'
-import type { FormState } from '../../../ui/index.ts'
 import type { Import } from '../imports.queries.ts'
 
 /** Where people keep the names they know; each has its own way to hand them out. */

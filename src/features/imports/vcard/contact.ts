@@ -15,8 +15,7 @@ import {
 } from '../cells.ts'
 import type { ImportedContact, UnusableReason } from '../imports.ts'
 import { isOwn, ownFields } from './own.ts'
-import { partsOf, unescaped } from './properties.ts'
-import type { Card, Property } from './properties.ts'
+import { partsOf, unescaped, type Card, type Property } from './properties.ts'
 
 // What a card says about a person's professional presence. Birthdays, addresses, family, pictures and notes of another
 // address book are left where they are: see the specification's words on private life.

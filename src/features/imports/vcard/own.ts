@@ -2,8 +2,7 @@ import { isLocalDate } from '../../../shared/dates.ts'
 import type { Relationship } from '../../contacts/index.ts'
 import { address, longestName, whole } from '../cells.ts'
 import type { ImportedContact } from '../imports.ts'
-import { unescaped } from './properties.ts'
-import type { Card, Property } from './properties.ts'
+import { unescaped, type Card, type Property } from './properties.ts'
 
 /** Properties that only our own export writes: what a seeker wrote about a contact comes back with it. */
 export const ownProperty = {

@@ -4,8 +4,7 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import yauzl from 'yauzl'
-import type { Entry, ZipFile } from 'yauzl'
+import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { AppError, invalid } from '../../../shared/errors.ts'
 
 /** A file of a folder or of a ZIP. It is opened anew for every reading; none is held whole, except a workbook. */

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream'
 import { Parser } from 'htmlparser2'
-import yauzl from 'yauzl'
-import type { Entry, ZipFile } from 'yauzl'
+import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { invalid } from '../../../shared/errors.ts'
 
 // The cells of an Excel workbook as text: as much of the format (ECMA-376) as tables of words and numbers need. Sheets

@@ -1,6 +1,15 @@
 import type { AccountsTables } from '../../../platform/db/schema/accounts.ts'
-import { changed, id, kept, made, ofAccount, ofSeeker, seekerId, withheld } from './declarations.ts'
-import type { Register } from './declarations.ts'
+import {
+  changed,
+  id,
+  kept,
+  made,
+  ofAccount,
+  ofSeeker,
+  seekerId,
+  withheld,
+  type Register,
+} from './declarations.ts'
 
 export const accounts: Register<AccountsTables> = {
   instance: {

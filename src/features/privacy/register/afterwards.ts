@@ -1,6 +1,15 @@
 import type { AfterwardsTables } from '../../../platform/db/schema/afterwards.ts'
-import { changed, id, interviewId, kept, made, ofSeeker, seekerId, withheld } from './declarations.ts'
-import type { Register } from './declarations.ts'
+import {
+  changed,
+  id,
+  interviewId,
+  kept,
+  made,
+  ofSeeker,
+  seekerId,
+  withheld,
+  type Register,
+} from './declarations.ts'
 
 export const afterwards: Register<AfterwardsTables> = {
   debriefs: {

@@ -1,6 +1,16 @@
 import type { ContactsTables } from '../../../platform/db/schema/contacts.ts'
-import { changed, contactId, id, kept, made, ofSeeker, removed, seekerId, withheld } from './declarations.ts'
-import type { Register } from './declarations.ts'
+import {
+  changed,
+  contactId,
+  id,
+  kept,
+  made,
+  ofSeeker,
+  removed,
+  seekerId,
+  withheld,
+  type Register,
+} from './declarations.ts'
 
 export const contacts: Register<ContactsTables> = {
   contacts: {

@@ -9,8 +9,8 @@ import {
   removed,
   seekerId,
   withheld,
+  type Register,
 } from './declarations.ts'
-import type { Register } from './declarations.ts'
 
 export const courses: Register<CoursesTables> = {
   courses: {

@@ -1,6 +1,16 @@
 import type { FieldsTables } from '../../../platform/db/schema/fields.ts'
-import { changed, fieldId, id, kept, made, ofSeeker, removed, seekerId, withheld } from './declarations.ts'
-import type { Register } from './declarations.ts'
+import {
+  changed,
+  fieldId,
+  id,
+  kept,
+  made,
+  ofSeeker,
+  removed,
+  seekerId,
+  withheld,
+  type Register,
+} from './declarations.ts'
 
 export const fields: Register<FieldsTables> = {
   fields: {

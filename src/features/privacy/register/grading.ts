@@ -1,6 +1,5 @@
 import type { GradingTables } from '../../../platform/db/schema/grading.ts'
-import { changed, courseTime, id, kept, made, seekerId, withheld } from './declarations.ts'
-import type { Register } from './declarations.ts'
+import { changed, courseTime, id, kept, made, seekerId, withheld, type Register } from './declarations.ts'
 
 const course_id = kept('The course')
 const assignment_id = kept('The assignment')

@@ -9,8 +9,8 @@ import {
   ofSeeker,
   seekerId,
   withheld,
+  type Register,
 } from './declarations.ts'
-import type { Register } from './declarations.ts'
 
 export const guests: Register<GuestsTables> = {
   guest_pages: {

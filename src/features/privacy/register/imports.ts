@@ -1,6 +1,15 @@
 import type { ImportsTables } from '../../../platform/db/schema/imports.ts'
-import { changed, contactId, id, kept, made, ofSeeker, seekerId, withheld } from './declarations.ts'
-import type { Register } from './declarations.ts'
+import {
+  changed,
+  contactId,
+  id,
+  kept,
+  made,
+  ofSeeker,
+  seekerId,
+  withheld,
+  type Register,
+} from './declarations.ts'
 
 export const imports: Register<ImportsTables> = {
   imports: {

@@ -1,6 +1,5 @@
 import type { LettersTables } from '../../../platform/db/schema/letters.ts'
-import { kept, made, ofAccount, withheld } from './declarations.ts'
-import type { Register } from './declarations.ts'
+import { kept, made, ofAccount, withheld, type Register } from './declarations.ts'
 
 export const letters: Register<LettersTables> = {
   letters: {

@@ -1,6 +1,15 @@
 import type { NotebooksTables } from '../../../platform/db/schema/notebooks.ts'
-import { changed, id, interviewId, kept, made, ofSeeker, seekerId, withheld } from './declarations.ts'
-import type { Register } from './declarations.ts'
+import {
+  changed,
+  id,
+  interviewId,
+  kept,
+  made,
+  ofSeeker,
+  seekerId,
+  withheld,
+  type Register,
+} from './declarations.ts'
 
 export const notebooks: Register<NotebooksTables> = {
   notebooks: {

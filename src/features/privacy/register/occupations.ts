@@ -1,6 +1,5 @@
 import type { OccupationsTables } from '../../../platform/db/schema/occupations.ts'
-import { kept, occupationCode, ofPublisher, withheld } from './declarations.ts'
-import type { Register } from './declarations.ts'
+import { kept, occupationCode, ofPublisher, withheld, type Register } from './declarations.ts'
 
 export const occupations: Register<OccupationsTables> = {
   occupations: {

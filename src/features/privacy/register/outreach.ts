@@ -9,8 +9,8 @@ import {
   ofSeeker,
   removed,
   seekerId,
+  type Register,
 } from './declarations.ts'
-import type { Register } from './declarations.ts'
 
 export const outreach: Register<OutreachTables> = {
   messages: {

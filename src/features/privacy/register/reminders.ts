@@ -1,6 +1,5 @@
 import type { RemindersTables } from '../../../platform/db/schema/reminders.ts'
-import { changed, id, kept, made, ofSeeker, seekerId } from './declarations.ts'
-import type { Register } from './declarations.ts'
+import { changed, id, kept, made, ofSeeker, seekerId, type Register } from './declarations.ts'
 
 export const reminders: Register<RemindersTables> = {
   reminders: {

@@ -1,6 +1,5 @@
 import type { SubmissionsTables } from '../../../platform/db/schema/submissions.ts'
-import { changed, courseTime, id, kept, ofSeeker, seekerId, withheld } from './declarations.ts'
-import type { Register } from './declarations.ts'
+import { changed, courseTime, id, kept, ofSeeker, seekerId, withheld, type Register } from './declarations.ts'
 
 const ofCourse = { course_id: kept('The course'), assignment_id: kept('The assignment') }
 const stage_id = kept('The stage of the assignment')

@@ -1,7 +1,6 @@
-import { wordsFor, type MessageKey } from '../../../../i18n/index.ts'
+import { wordsFor, type MessageKey, type Locale } from '../../../../i18n/index.ts'
 import { practice } from '../../../../i18n/messages/practice.ts'
 import { EmptyState, Guide, Island, LinkButton, PageHeader, useReader } from '../../../../ui/index.ts'
-import type { Locale } from '../../../../i18n/index.ts'
 import type { Interview, Question } from '../../interviews.queries.ts'
 import { PracticeTalk } from '../components/practice-talk.tsx'
 
