@@ -316,13 +316,13 @@ describe('every route', () => {
     const interview = ctx.db.updateTable('interviews').where('id', '=', owner['interviewId']!)
     await interview.set({ ended_at: ctx.clock.now() }).execute()
     const path = `/interviews/${owner['interviewId']}/confirmation/${owner['contactId']}`
-    expect(await (await ownerBrowser.get(path)).text()).toContain(`Ask ${canary} to confirm that you talked`)
+    expect(await ownerBrowser.read(path)).toContain(`Ask ${canary} to confirm that you talked`)
     await interview.set({ ended_at: null }).execute()
   })
 
   it('shows the owner who led to whom, and whom the walk through the prompts brought', async () => {
     for (const path of ['/contacts/network', '/mapper', '/mapper/jobs', `/contacts/${owner['contactId']}`])
-      expect(await (await ownerBrowser.get(path)).text(), path).toContain(`${canary} who led there`)
+      expect(await ownerBrowser.read(path), path).toContain(`${canary} who led there`)
   })
 
   it('lets whoever has a link in, without an account, to what was written for them', async () => {
@@ -337,9 +337,9 @@ describe('every route', () => {
 
   it('takes a new address from the account that asked for it alone, whoever holds the link', async () => {
     const path = `/new-address/${owner['emailChange']}`
-    expect(await (await ownerBrowser.get(path)).text()).toContain(`${canary}@example.com`)
+    expect(await ownerBrowser.read(path)).toContain(`${canary}@example.com`)
     for (const other of [browser(), ...Object.values(others)]) {
-      expect(await (await other.get(path)).text()).not.toContain(canary)
+      expect(await other.read(path)).not.toContain(canary)
       await other.post(path)
     }
     const changes = ctx.db.selectFrom('email_changes').select('account_id')
@@ -353,7 +353,7 @@ describe('every route', () => {
       .where('id', '=', owner['messageId']!)
       .execute()
     const path = `/messages/${owner['messageId']}/card`
-    expect(await (await ownerBrowser.get(path)).text()).toContain(canary)
+    expect(await ownerBrowser.read(path)).toContain(canary)
     expect((await ownerBrowser.get(`${path}.pdf`)).headers.get('content-type')).toBe('application/pdf')
     for (const other of Object.values(others))
       expect([(await other.get(path)).status, (await other.get(`${path}.pdf`)).status]).toEqual([404, 404])
@@ -365,7 +365,7 @@ describe('every route', () => {
       .set({ ended_at: ctx.clock.now() })
       .where('id', '=', owner['interviewId']!)
       .execute()
-    expect(await (await ownerBrowser.get('/insights')).text()).toContain(canary)
+    expect(await ownerBrowser.read('/insights')).toContain(canary)
     for (const [role, other] of Object.entries(others)) {
       const answer = await other.get(`/insights?field=${owner['fieldId']}`)
       expect([role, answer.status, (await answer.text()).includes(canary)]).toEqual([role, 200, false])

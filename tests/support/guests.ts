@@ -68,7 +68,7 @@ export async function invitation(ctx: Context, email = `${newId()}@example.org`)
   await offer(['2026-10-06', '2026-10-07', '2026-10-08'])
   await seeker.post(`${page}/links/${contactId}`)
   const link = async () => {
-    const html = await (await seeker.get(page)).text()
+    const html = await seeker.read(page)
     return /http:\/\/localhost:3000(\/guest\/[\w-]{47})/.exec(html)![1]!
   }
   return { person, seeker, contactId, interviewId, email, page, offer, link }
@@ -91,7 +91,7 @@ export const words = async (answer: Promise<Response>) => (await (await answer).
 
 /** Presses the button as the page shows it now. */
 export const confirm = async (guest: Browser, own: string) =>
-  guest.post(`${own}/confirm`, confirmation(await (await guest.get(own)).text()))
+  guest.post(`${own}/confirm`, confirmation(await guest.read(own)))
 
 export const stageOf = async (ctx: Context, person: { scope: SeekerId }, interviewId: string) =>
   (await getInterview(ctx, person.scope, interviewId)).stage
@@ -208,7 +208,7 @@ export function guestMail(ctx: Context) {
     const invited = await invitation(ctx, email)
     const answer = await invited.link()
     const guest = browser()
-    const ids = timeIds(await (await guest.get(answer)).text())
+    const ids = timeIds(await guest.read(answer))
     await guest.post(`${answer}/time`, { time: ids[0]!, zone: 'Europe/Madrid' })
     const letters = await mailed(invited)
     const toGuest = letters.find(({ to }) => to === invited.email)!

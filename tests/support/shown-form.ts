@@ -6,7 +6,7 @@ export async function shownForm(
   path: string,
   { nth = 0 } = {},
 ): Promise<Record<string, string>> {
-  const html = await (await browser.get(path)).text()
+  const html = await browser.read(path)
   const bases = [...html.matchAll(/name="base" value="([^"]+)"/g)]
   const base = bases[nth]![1]!.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
   return { ...(JSON.parse(base) as Record<string, string>), base }

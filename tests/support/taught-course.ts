@@ -35,7 +35,7 @@ export async function taughtCourse(ctx: Context) {
     sam,
     path,
     courseId: path.split('/').at(-1)!,
-    people: async () => (await instructor.get(`${path}/people`)).text(),
+    people: () => instructor.read(`${path}/people`),
     /** Sends a list, which shows what it would change. */
     list: (text: string) =>
       instructor.post(`${path}/roster`, { file: new File([text], 'class.csv', { type: 'text/csv' }) }),

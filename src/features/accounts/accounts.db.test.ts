@@ -23,7 +23,7 @@ it('makes the first administrator once, with the code alone', async () => {
   const first = browser()
   const done = await first.post('/setup', { ...choices, code })
   expect([done.status, done.headers.get('location')]).toEqual([303, '/today'])
-  expect(await (await first.get('/account')).text()).toContain('Ana Lucía Reyes')
+  expect(await first.read('/account')).toContain('Ana Lucía Reyes')
   expect(await setupPath(ctx)).toBeUndefined()
   expect((await browser().get('/setup')).status).toBe(404)
   expect((await browser().post('/setup', { ...choices, email: 'b@example.edu', code })).status).toBe(404)
@@ -59,7 +59,7 @@ it('signs in and out, and refuses a wrong password in the same words as an unkno
     { referer: `${ctx.origin}/contacts/new` },
   )
   expect(late.headers.get('location')).toBe('/sign-in?to=%2Fcontacts%2Fnew')
-  expect(await (await one.get('/sign-in')).text()).toContain('what you sent was not saved')
+  expect(await one.read('/sign-in')).toContain('what you sent was not saved')
 })
 
 it('computes one password for each try, whether the account is open, suspended or unknown', async () => {
@@ -116,7 +116,7 @@ it('names the account to the service worker, and on a shared computer keeps noth
   await library.post('/account/device', { shared: 'no' })
   expect(await named(library)).toBe(id)
   await library.post('/account/device', { shared: 'yes' })
-  expect(await (await library.get('/account')).text()).toContain('Nothing is kept on this device')
+  expect(await library.read('/account')).toContain('Nothing is kept on this device')
 })
 
 it('limits tries by account and not by address alone: thirty sign-ups from one campus succeed', async () => {
@@ -280,7 +280,7 @@ it('tells an owner of a new password, however it was made, and of an address tha
   const wanted = `new-${person.email}`
   await own.post('/account/email', { newEmail: wanted, password: testPassword })
   await own.post('/account/password', { currentPassword: testPassword, newPassword: testPassword })
-  expect(await (await own.get('/account')).text()).toContain(`${wanted} works no more`)
+  expect(await own.read('/account')).toContain(`${wanted} works no more`)
   expect(await told()).toHaveLength(1)
   await own.post('/account/password', { currentPassword: 'not this one', newPassword: testPassword })
   await own.post('/forgot-password', { email: person.email })
@@ -333,7 +333,7 @@ it('speaks Spanish when asked by header, cookie or account', async () => {
     'Iniciar sesión',
   )
   await one.post('/language', { locale: 'es', return: '/sign-in' })
-  expect(await (await one.get('/sign-in')).text()).toContain('lang="es"')
+  expect(await one.read('/sign-in')).toContain('lang="es"')
 })
 
 it('writes its mails in the language that somebody’s browser asks for, until they choose one', async () => {

@@ -57,12 +57,12 @@ describe('how a seeker works', () => {
       noteLimit: 300,
       holidays: [],
     })
-    expect(await (await browser.get('/account')).text()).toContain('after 2 business days')
+    expect(await browser.read('/account')).toContain('after 2 business days')
   })
 
   it('calls what goes to others and what comes to oneself by two names', async () => {
     const words = (html: string) => html.replace(/<[^>]+>/g, '\n')
-    const account = words(await (await browser.get('/account')).text())
+    const account = words(await browser.read('/account'))
     expect(account).toContain('\nAsking again\n')
     expect(account).toContain('Choose which e-mails I get')
     expect(account).not.toMatch(/reminder/i)
@@ -81,7 +81,7 @@ describe('how a seeker works', () => {
   it('keeps days off, which can be taken back both ways', async () => {
     const added = await browser.post(`${here}/days-off`, { from: '2026-11-25', to: '2026-11-27' })
     expect(added.status).toBe(303)
-    const html = await (await browser.get(here)).text()
+    const html = await browser.read(here)
     expect(html).toContain('November 25')
     const undo = /action="(\/account\/how-i-work\/days-off\/remove\?[^"]+)"/.exec(html)![1]!
     expect((await browser.post(undo.replaceAll('&amp;', '&'))).status).toBe(303)
@@ -100,7 +100,7 @@ describe('how a seeker works', () => {
 
   it('moves Today and the length of a LinkedIn note', async () => {
     const contactId = await askSomebody()
-    const today = async () => (await browser.get('/today')).text()
+    const today = () => browser.read('/today')
     // Two business days after Monday; Thursday is a day off.
     ctx.clock.advance(2 * 86_400_000)
     expect(await today()).toContain('2 business days without an answer from Tom Quiet')

@@ -79,7 +79,7 @@ it('makes a contact of somebody met, asks about people of that name, and says wh
     how_found: 'Met at Health career fair',
     source: 'activity',
   })
-  expect(await (await browser.get(`/contacts/${met!.contactId}`)).text()).toContain(`href="${here}"`)
+  expect(await browser.read(`/contacts/${met!.contactId}`)).toContain(`href="${here}"`)
 
   const second = await newActivity({ name: 'Open house', startsOn: '2026-09-02' })
   const asked = await browser.post(`${second}/people`, { id: newId(), name: 'Priya' })
@@ -138,11 +138,11 @@ it('opens at the question who is meant, says where somebody on the list was met,
   expect(await found()).toBe('Met at Job fair')
   const people = async () => (await getActivity(ctx.db, person.scope, idIn(here))).people
   expect(await people()).toMatchObject([{ contactId: keptId }])
-  const done = await (await browser.get(here)).text()
+  const done = await browser.read(here)
   expect(done.match(undoOf(here, keptId))).toHaveLength(2)
   // Pressed once more, or typed and chosen again: who was there already is not taken away by an "Undo".
   await browser.post(`${here}/people/${goneId}/add`)
-  const twice = await (await browser.get(here)).text()
+  const twice = await browser.read(here)
   expect(twice.match(undoOf(here, keptId))).toHaveLength(1)
   // Taken back by the name they had before, while another device writes of them.
   let undoing: Promise<Response> | undefined
@@ -236,10 +236,10 @@ it('asks again a year after a renewal, also where the last day was the end of th
     const { renewsOn, endsOn } = await getActivity(ctx.db, person.scope, idIn(here))
     return { renewsOn, endsOn }
   }
-  const [, button] = /action="([^"]+\/renewal\?on=[^"]+)"/.exec(await (await browser.get(here)).text())!
+  const [, button] = /action="([^"]+\/renewal\?on=[^"]+)"/.exec(await browser.read(here))!
   await browser.post(button!)
   expect(await daysNow()).toEqual({ renewsOn: '2027-10-01', endsOn: '2027-10-01' })
-  const after = await (await browser.get(here)).text()
+  const after = await browser.read(here)
   expect(after).toContain('Renewal date')
   const [, undo] = /action="([^"]+\/renewal\?on=2026-10-01[^"]*)"/.exec(after)!
   await browser.post(undo!.replaceAll('&amp;', '&'))
@@ -256,7 +256,7 @@ it('loses no membership where another kind is chosen, and shows it of associatio
   const membership = { fee: '$77 a year', studentRate: '$7', renewsOn: '2026-10-02', meetings: 'Mondays' }
   const here = await newActivity({ kind: 'association', name: 'Society', ...membership })
   const edit = async (kind: string) => {
-    const html = await (await browser.get(`${here}/edit`)).text()
+    const html = await browser.read(`${here}/edit`)
     // What the page has a field for, and nothing else, is sent.
     const said = Object.entries(await shownForm(browser, `${here}/edit`))
     const sent = said.filter(([name]) => html.includes(`name="${name}"`))
@@ -286,7 +286,7 @@ it('loses no membership where another kind is chosen, and shows it of associatio
 it('tells of what is planned when it comes, and leaves it out of the page for others', async () => {
   const here = await newActivity({ name: 'Night fair', startsOn: '2026-09-15' })
   expect(await read('/today')).toContain('Get ready for Night fair')
-  const shown = await (await browser.get('/activities/summary')).text()
+  const shown = await browser.read('/activities/summary')
   const box = (name: string) => shown.slice(0, shown.indexOf(name)).split('<input').at(-1)!
   expect([box('Night fair').includes(' checked'), box('Health career fair').includes(' checked')]).toEqual([
     false,
@@ -392,7 +392,7 @@ it('puts what was chosen on a page, without anybody met unless asked, in every f
   const [fair, talk] = [await add('Career fair'), await add('Evening talk')]
   await own.post(`${fair}/people`, { name: 'Priya Natarajan' })
   const query = `?chosen=yes&activity=${idIn(fair)}`
-  const page = await (await own.get(`/activities/summary${query}`)).text()
+  const page = await own.read(`/activities/summary${query}`)
   expect(page).toContain(`href="/activities/summary.docx${query.replace('&', '&amp;')}"`)
   const bytesOf = async (path: string) => new Uint8Array(await (await own.get(path)).arrayBuffer())
   const readAll = async (asked: string) => [
@@ -400,8 +400,8 @@ it('puts what was chosen on a page, without anybody met unless asked, in every f
     readDocx(await bytesOf(`/activities/summary.docx${asked}`))
       .paragraphs.map(({ text }) => text)
       .join(' '),
-    plain(await (await own.get(`/activities/summary.html${asked}`)).text()),
-    plain(/<article.*<\/article>/s.exec(await (await own.get(`/activities/summary${asked}`)).text())![0]),
+    plain(await own.read(`/activities/summary.html${asked}`)),
+    plain(/<article.*<\/article>/s.exec(await own.read(`/activities/summary${asked}`))![0]),
   ]
   for (const text of await readAll(query)) {
     expect(text).toContain('Career fair')

@@ -18,16 +18,16 @@ it('shows an administrator counts, settings and jobs, and lets nobody else in', 
     .insertInto('job_runs')
     .values({ name: 'send-mail', last_started_at: at, last_finished_at: at, last_error: 'TimeoutError' })
     .execute()
-  const html = await (await one.get('/admin')).text()
+  const html = await one.read('/admin')
   expect(html).toMatch(/Accounts<\/dt><dd>1</)
   expect(html).toMatch(/sample data<\/dt><dd>1</)
-  const health = await (await one.get('/admin/health')).text()
+  const health = await one.read('/admin/health')
   expect(health).toContain('TimeoutError')
   expect(health).toContain('the last run of send-mail failed')
   // The test's clock stands still, apart from the database's: that is the other one.
   expect(health).toContain('2 things need you.')
   for (const path of ['', '/people', '/invitations', '/health', '/backups', '/audit', '/protection'])
-    expect(await (await one.get(`/admin${path}`)).text()).not.toContain('Maya Okafor')
+    expect(await one.read(`/admin${path}`)).not.toContain('Maya Okafor')
 })
 
 it('keeps the settings that were chosen and refuses what is none', async () => {
@@ -56,22 +56,18 @@ it('hands a test letter to the mail server at once, and says what it answered', 
     return testApp({ ...ctx, config: mailed, mail: createMail({ smtpUrl, from }) }).signedIn(person)
   }
   const one = await at(server.url)
-  const page = await (await one.get('/admin/health')).text()
+  const page = await one.read('/admin/health')
   expect(page).toContain(`${new URL(server.url).host}</dd>`)
   expect(page).toContain('the mail server answers')
   await one.post('/admin/mail/test')
   expect(server.taken.at(-1)!.raw.toString()).toContain(`To: ${person.email}`)
-  expect(await (await one.get('/admin/health')).text()).toContain(
-    `accepted the test e-mail to ${person.email}`,
-  )
+  expect(await one.read('/admin/health')).toContain(`accepted the test e-mail to ${person.email}`)
   await server.stop()
   await one.post('/admin/mail/test')
-  expect(await (await one.get('/admin/health')).text()).toMatch(
-    /could not be handed to the mail server \(E?\w+\)/,
-  )
+  expect(await one.read('/admin/health')).toMatch(/could not be handed to the mail server \(E?\w+\)/)
   const without = await at(undefined)
   expect((await without.post('/admin/mail/test')).status).toBe(409)
-  expect(await (await without.get('/admin/health')).text()).not.toContain('test e-mail')
+  expect(await without.read('/admin/health')).not.toContain('test e-mail')
 })
 
 it('lets the administrator decide about letters that a restore brought back', async () => {
@@ -83,10 +79,10 @@ it('lets the administrator decide about letters that a restore brought back', as
   const letter = { to: 'ana@example.org', subject: 'x', text: 'x', accountId: null }
   const sent = await ctx.mail.send(ctx, letter)
   await holdLetters(ctx)
-  const page = await (await one.get('/admin/health')).text()
+  const page = await one.read('/admin/health')
   expect(page).toContain('held since the backup was restored')
   const without = await testApp({ ...ctx, mail: createMail({}) }).signedIn(person)
-  const unset = await (await without.get('/admin/health')).text()
+  const unset = await without.read('/admin/health')
   expect(unset).toContain('once a mail server is set up')
   expect(unset).not.toContain('/admin/mail/held/send')
   expect((await without.post('/admin/mail/held/send')).status).toBe(409)
@@ -98,5 +94,5 @@ it('lets the administrator decide about letters that a restore brought back', as
   await holdLetters(ctx)
   await one.post('/admin/mail/held/drop')
   expect(await state(dropped)).toBe('handing')
-  expect(await (await one.get('/admin/health')).text()).not.toContain('held since the backup was restored')
+  expect(await one.read('/admin/health')).not.toContain('held since the backup was restored')
 })

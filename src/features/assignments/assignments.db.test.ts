@@ -50,7 +50,7 @@ function fieldsOf(html: string): Record<string, string | string[]> {
 }
 
 it('offers every template, and each of them can be given as it is', async () => {
-  const gallery = await (await instructor.get(`${path}/assignments/new`)).text()
+  const gallery = await instructor.read(`${path}/assignments/new`)
   for (const name of templateNames) {
     expect(gallery).toContain(templateRules(name, 'en').title)
     const page = await instructor.get(`${path}/assignments/new?template=${name}`)
@@ -74,7 +74,7 @@ it('offers every template, and each of them can be given as it is', async () => 
 })
 
 it('gives an assignment once whose form comes twice, and another where it says something else', async () => {
-  const html = await (await instructor.get(`${path}/assignments/new?template=in-groups`)).text()
+  const html = await instructor.read(`${path}/assignments/new?template=in-groups`)
   // The form keeps its identifier through the buttons that save nothing.
   const shown = await instructor.post(`${path}/assignments`, { ...fieldsOf(html), act: 'stage:add' })
   const form = { ...fieldsOf(html), act: 'save' }
@@ -129,7 +129,7 @@ it('changes an assignment, and the class sees it', async () => {
   expect((await student.get(`${here}/edit`)).status).toBe(404)
   expect((await student.post(`${here}/edit`, fields)).status).toBe(404)
   expect((await student.get(`${here}/file`)).status).toBe(404)
-  const html = await (await instructor.get(`${here}/edit`)).text()
+  const html = await instructor.read(`${here}/edit`)
   expect(fieldsOf(html)).toMatchObject({ title: 'One talk', 'stage:report:date': '2026-09-28' })
   const two = assignmentFields({
     title: 'Two talks',
@@ -138,9 +138,9 @@ it('changes an assignment, and the class sees it', async () => {
     questions: ['Pay?', 'A day?'],
   })
   expect((await instructor.post(`${here}/edit`, two)).status).toBe(303)
-  const seen = await (await student.get(here)).text()
+  const seen = await student.read(here)
   expect(seen.indexOf('Pay?')).toBeLessThan(seen.indexOf('A day?'))
-  expect(await (await student.get('/goals')).text()).toContain('Two talks')
+  expect(await student.read('/goals')).toContain('Two talks')
   const late = await instructor.post(`${here}/edit`, {
     ...two,
     'stage:report:date': '2026-09-14',
@@ -159,7 +159,7 @@ it('shows its students the instructions line by line, and what can be taken off'
     instructions: 'Bring:\na pen\n\nAsk first.',
     deductions: '5 Nobody was thanked',
   })
-  const seen = await (await student.get(given.headers.get('location')!)).text()
+  const seen = await student.read(given.headers.get('location')!)
   expect(seen).toMatch(/<p class="pre-line" dir="auto">Bring:\na pen<\/p>/)
   expect(seen).toContain('Nobody was thanked (−5)')
 })
@@ -170,7 +170,7 @@ it('keeps the days of its stages when it is seen from another zone, also one whe
   const given = await instructor.post(`${path}/assignments`, { ...fields, zone: 'America/New_York' })
   ctx.clock.advance(-13 * 3_600_000)
   const here = given.headers.get('location')!
-  const shown = fieldsOf(await (await instructor.get(`${here}/edit`)).text())
+  const shown = fieldsOf(await instructor.read(`${here}/edit`))
   const moved = { ...shown, zone: 'Europe/Madrid' }
   const preview = await (await instructor.post(`${here}/edit`, { ...moved, act: 'preview' })).text()
   expect(preview).toContain('datetime="2026-09-28T21:59:00.000Z"')
@@ -181,14 +181,14 @@ it('keeps the days of its stages when it is seen from another zone, also one whe
     .where('id', '=', here.split('/').at(-1)!)
     .executeTakeFirstOrThrow()
   expect([shown['stage:report:date'], due]).toEqual(['2026-09-28', new Date('2026-09-28T21:59:00Z')])
-  const after = fieldsOf(await (await instructor.get(`${here}/edit`)).text())
+  const after = fieldsOf(await instructor.read(`${here}/edit`))
   expect(after).toMatchObject({ zone: 'Europe/Madrid', 'stage:report:date': '2026-09-28' })
 })
 
 it('keeps what two instructors changed in two windows, in the same moment too', async () => {
   const given = await instructor.post(`${path}/assignments`, fields)
   const here = given.headers.get('location')!
-  const open = async () => fieldsOf(await (await instructor.get(`${here}/edit`)).text())
+  const open = async () => fieldsOf(await instructor.read(`${here}/edit`))
   const form = { ...(await open()), act: 'save' }
   const answers = await Promise.all([
     instructor.post(`${here}/edit`, { ...form, title: 'One good talk', 'question:new:text': 'Nights?' }),
@@ -199,7 +199,7 @@ it('keeps what two instructors changed in two windows, in the same moment too', 
   const longer = await instructor.post(`${here}/edit`, { ...form, act: 'question:add' })
   const last = { ...fieldsOf(await longer.text()), instructions: 'An hour is too long.', act: 'save' }
   expect((await instructor.post(`${here}/edit`, { ...last, title: 'A talk' })).status).toBe(303)
-  expect(await (await instructor.get(here)).text()).toContain('(the other window said “One good talk”)')
+  expect(await instructor.read(here)).toContain('(the other window said “One good talk”)')
   const now = await open()
   expect(now).toMatchObject({ title: 'A talk', instructions: 'An hour is too long.', ownQuestions: '2' })
   const asked = Object.entries(now).flatMap(([name, text]) => (name.endsWith(':text') ? [text] : []))
@@ -220,7 +220,7 @@ it('keeps what two instructors changed in two windows, in the same moment too', 
 it('keeps a stage that something was handed in for', async () => {
   const given = await instructor.post(`${path}/assignments`, fields)
   const here = given.headers.get('location')!
-  const shown = fieldsOf(await (await instructor.get(`${here}/edit`)).text())
+  const shown = fieldsOf(await instructor.read(`${here}/edit`))
   const [, , courseId, , assignmentId] = here.split('/')
   const now = ctx.clock.now()
   await ctx.db
@@ -259,20 +259,20 @@ it('says when it opens, and opens at a press with the same dates', async () => {
     .where('id', '=', id)
     .execute()
   const words = 'This assignment opens on'
-  const shown = await (await student.get(here)).text()
+  const shown = await student.read(here)
   expect([shown.includes(words), shown.includes(opens_at.toISOString())]).toEqual([true, true])
   expect(shown).not.toContain(`${here}/open`)
-  expect(await (await student.get('/goals')).text()).not.toContain(here)
-  expect(await (await instructor.get(here)).text()).toContain(`action="${here}/open"`)
+  expect(await student.read('/goals')).not.toContain(here)
+  expect(await instructor.read(here)).toContain(`action="${here}/open"`)
   expect((await student.post(`${here}/open`)).status).toBe(404)
   expect((await instructor.post(`${here}/open`)).status).toBe(303)
-  const opened = await (await student.get(here)).text()
+  const opened = await student.read(here)
   expect([opened.includes(words), opened.includes('datetime="2026-09-29T03:59:00.000Z"')]).toEqual([
     false,
     true,
   ])
-  expect(await (await student.get('/goals')).text()).toContain(here)
-  const form = fieldsOf(await (await instructor.get(`${here}/edit`)).text())
+  expect(await student.read('/goals')).toContain(here)
+  const form = fieldsOf(await instructor.read(`${here}/edit`))
   expect(form).toMatchObject({ 'stage:report:date': '2026-09-28' })
 })
 

@@ -61,30 +61,30 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect(await ctx.db.selectFrom('assignment_exceptions').select('id').execute()).toHaveLength(1)
   expect((await sam!.post(`${here}/exceptions`, { ...ask, reason: 'Please.' })).status).toBe(422)
   expect((await instructor!.post(`${here}/exceptions`, ask)).status).toBe(404)
-  const seen = await (await instructor!.get(here)).text()
+  const seen = await instructor!.read(here)
   expect(seen).toContain('She is the only pilot I know.')
   expect(seen).not.toContain(canary)
   const grant = /action="([^"]*\/granted)"/.exec(seen)![1]!
   expect((await tom!.post(grant)).status).toBe(404)
-  expect(await (await sam!.get('/today')).text()).not.toContain('Your request was answered')
+  expect(await sam!.read('/today')).not.toContain('Your request was answered')
   expect((await instructor!.post(grant, { note: 'Ask her about her training.' })).status).toBe(303)
   expect((await sam!.post('/interviews/new', form)).status).toBe(303)
-  const told = await (await sam!.get(here)).text()
+  const told = await sam!.read(here)
   expect([told.includes('Allowed'), told.includes('Ask her about her training.')]).toEqual([true, true])
-  expect(await (await sam!.get('/today')).text()).toContain('Your request was answered')
+  expect(await sam!.read('/today')).toContain('Your request was answered')
   // Tom asked for nothing, whatever he is allowed.
   const way = await instructor!.post(`${here}/class/${people[2]!.id}/fallback`, { fallback: 'written' })
   expect(way.status).toBe(303)
-  expect(await (await tom!.get('/today')).text()).not.toContain('Your request was answered')
+  expect(await tom!.read('/today')).not.toContain('Your request was answered')
   // Other words change no answer.
   expect((await instructor!.post(grant, { note: 'Ask her how she began.' })).status).toBe(303)
-  expect(await (await sam!.get(here)).text()).toContain('Ask her how she began.')
+  expect(await sam!.read(here)).toContain('Ask her how she began.')
   expect((await instructor!.post(grant, { note: 'x'.repeat(501) })).status).toBe(422)
   // Undoing an answer leaves the request open, and undoing a change leaves the answer before.
   const request = grant.replace(/granted$/, '')
   const undone = async (act: string, words: Record<string, string> = {}) => {
     expect((await instructor!.post(`${request}${act}`, words)).status).toBe(303)
-    const html = await (await instructor!.get(here)).text()
+    const html = await instructor!.read(here)
     const [form, action] = /action="([^"]*)"[^>]*>(?:(?!<\/form>).)*Undo/s.exec(html)!
     return { action, words: /name="note" value="([^"]*)"/.exec(form)?.[1] }
   }
@@ -97,11 +97,11 @@ it('stops an excluded person before anybody is written to, and takes one click t
   // Words belong to their answer alone: none of them stands under another one.
   await instructor!.post(`${request}refused`, { note: 'Not from the family.' })
   expect(await undone('granted')).toMatchObject({ words: 'Not from the family.' })
-  const shown = await (await sam!.get(here)).text()
+  const shown = await sam!.read(here)
   expect([shown.includes('Allowed'), shown.includes('Not from the family.')]).toEqual([true, false])
   await instructor!.post(`${request}granted`, { note: 'Only this once.' })
   await instructor!.post(`${request}granted`)
-  expect(await (await sam!.get(here)).text()).toContain('Only this once.')
+  expect(await sam!.read(here)).toContain('Only this once.')
   // The same words again are no news, and the form, which sends them along, puts them under no other answer.
   const answeredAt = async () =>
     (
@@ -117,20 +117,20 @@ it('stops an excluded person before anybody is written to, and takes one click t
   expect(await answeredAt()).toBe(first)
   await instructor!.post(`${request}granted`, { note: 'Only this one time.' })
   expect(await answeredAt()).toBe(first + 60_000)
-  const asked = (await (await instructor!.get(here)).text()).split('id="requests"')[1]!
+  const asked = (await instructor!.read(here)).split('id="requests"')[1]!
   // Enter in them presses no button.
   expect(asked).toMatch(/<textarea[^>]*name="note"[^>]*>Only this one time\.</)
   expect(await undone('refused', { note: 'Only this one time.' })).toEqual({
     ...{ action: `${request}granted`, words: 'Only this one time.' },
   })
-  expect(await (await sam!.get(here)).text()).not.toContain('Only this one time.')
+  expect(await sam!.read(here)).not.toContain('Only this one time.')
   await instructor!.post(`${request}granted`)
   ctx.clock.advance(-60_000)
   expect((await sam!.post(`${request}reopen`)).status).toBe(404)
   expect((await instructor!.post(`${request}reopen`)).status).toBe(303)
-  const open = await (await sam!.get(here)).text()
+  const open = await sam!.read(here)
   expect([open.includes('Allowed'), open.includes('She is the only pilot I know.')]).toEqual([false, true])
-  expect(await (await instructor!.get(here)).text()).not.toContain('Only this')
+  expect(await instructor!.read(here)).not.toContain('Only this')
   expect(await undone('granted')).toEqual({ action: `${request}reopen`, words: undefined })
   // What is allowed to one is allowed to nobody else.
   const uncle = await contactOf(2, { relationship: 'family' })
@@ -141,7 +141,7 @@ it('answers nothing by a form that is older than the last answer, and the same f
   const { here } = await give(templateRules('outside-your-circle', 'en'))
   await sam!.post(`${here}/exceptions`, { rule: 'relationship-excluded', reason: 'She is a pilot.' })
   const drawn = async () => {
-    const html = (await (await instructor!.get(here)).text()).split('id="requests"')[1]!
+    const html = (await instructor!.read(here)).split('id="requests"')[1]!
     return /action="([^"]*\/)(?:granted|refused)"[^>]*>.*?name="seen" value="([^"]*)"/s.exec(html)!.slice(1)
   }
   const said = () =>
@@ -160,7 +160,7 @@ it('answers nothing by a form that is older than the last answer, and the same f
   expect(await send('granted', 'Bring the form.', open)).toBe(303)
   expect(await said()).toEqual({ answer: 'granted', note: 'Bring the form.' })
   // Its answer is the one that is shown: it takes back what the first one said.
-  const shown = await (await instructor!.get(here)).text()
+  const shown = await instructor!.read(here)
   expect([
     shown.includes('Allowed. The student can go on.'),
     shown.includes(`action="${request}reopen"`),
@@ -185,13 +185,12 @@ it('takes no request for what was put away, and offers none', async () => {
     ctx.db.updateTable('courses').set({ archived_at }).where('id', '=', courseId),
   ]
   const stage = templateRules('outside-your-circle', 'en').stages[0]!.id
-  const offered = async () =>
-    (await (await sam!.get(`${here}/hand-in?stage=${stage}`)).text()).includes('?rule=')
+  const offered = async () => (await sam!.read(`${here}/hand-in?stage=${stage}`)).includes('?rule=')
   expect(await offered()).toBe(true)
   for (const putAway of away(now)) {
     await putAway.execute()
     expect(await offered()).toBe(false)
-    expect(await (await sam!.get(`${here}/exceptions/new`)).text()).not.toContain('name="reason"')
+    expect(await sam!.read(`${here}/exceptions/new`)).not.toContain('name="reason"')
     const refused = await sam!.post(`${here}/exceptions`, ask)
     expect([refused.status, (await refused.text()).includes('archived')]).toEqual([422, true])
     for (const back of away(null)) await back.execute()
@@ -208,7 +207,7 @@ it('keeps the groups that another page wrote meanwhile, of whom an older page di
   ]
   const save = (groups: object) => instructor!.post(`${here}/groups`, { ...groups })
   await save({ [first]: 'Red', [second]: 'Red' })
-  const html = await (await instructor!.get(`${here}/students`)).text()
+  const html = await instructor!.read(`${here}/students`)
   // The names of groups stand there once, whatever the size of the class.
   expect(html.match(/<option>Red/g)).toHaveLength(1)
   expect(html.match(/ list="group-names"/g)!.length).toBeGreaterThan(1)
@@ -228,7 +227,7 @@ it('keeps the groups that another page wrote meanwhile, of whom an older page di
   // Where both changed one, the last stands and what gave way is said; an empty one takes out.
   await save({ base, [first]: 'Gold', [second]: '' })
   expect(await groups()).toEqual({ [first]: 'Gold', [third]: 'Blue' })
-  expect(await (await instructor!.get(`${here}/students`)).text()).toContain('Green')
+  expect(await instructor!.read(`${here}/students`)).toContain('Green')
 })
 
 it('asks how the two know each other where some ties do not count, and takes the answer in the plan', async () => {
@@ -272,7 +271,7 @@ it('wants a written reason for letters at the date of the interview', async () =
   const { aim } = await give(templateRules('outside-your-circle', 'en'))
   const made = await sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim })
   const interview = made.headers.get('location')!
-  expect(await (await sam!.get(interview)).text()).toContain('name="modeReason"')
+  expect(await sam!.read(interview)).toContain('name="modeReason"')
   const date = { date: '', time: '', zone: 'UTC', minutes: '30', place: '', link: '' }
   const without = await sam!.post(`${interview}/agreed`, { ...date, mode: 'written', modeReason: '' })
   const html = await without.text()
@@ -299,7 +298,7 @@ it('judges a talk by how long it was and how it was held, which can be put right
   const { scope } = people[1]!
   const endedAt = ctx.clock.now()
   await noteClock(ctx, scope, id, { startedAt: new Date(endedAt.getTime() - 11 * 60_000), endedAt })
-  const text = async (path: string) => (await sam!.get(path)).text()
+  const text = (path: string) => sam!.read(path)
   const handIn = await text(`${here}/hand-in`)
   for (const words of ['The talk is 11 minutes long; it has to be at least 20', 'how the talk was held'])
     expect(handIn).toContain(words)
@@ -425,7 +424,7 @@ it('takes nobody for another person because neither has a usable address', async
 
 async function approveOne(here: string) {
   await sam!.post(`${here}/exceptions`, { rule: 'approval-needed', reason: 'A nurse.' })
-  const grant = /action="([^"]*\/granted)"/.exec(await (await instructor!.get(here)).text())![1]!
+  const grant = /action="([^"]*\/granted)"/.exec(await instructor!.read(here))![1]!
   expect((await instructor!.post(grant)).status).toBe(303)
 }
 
@@ -569,7 +568,7 @@ it('offers the due time of the stage that is chosen, to a section, and takes giv
   const rules = templateRules('four-dates', 'en')
   const [first, last] = [rules.stages[0]!, rules.stages.at(-1)!]
   const day = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10)
-  const students = async (query = '') => (await instructor!.get(`${here}/students${query}`)).text()
+  const students = (query = '') => instructor!.read(`${here}/students${query}`)
   const dates = (html: string) => [...html.matchAll(/type="date"[^>]*value="([^"]*)"/g)].map((one) => one[1])
   expect(dates(await students())).toEqual([1, 2, 3].map(() => day(first.day)))
   expect(dates(await students(`?stage=${last.id}`))).toEqual([1, 2, 3].map(() => day(last.day)))
@@ -645,7 +644,7 @@ it('knows a group whichever way its name is typed, and takes the groups of anoth
   const next = await give(templateRules('in-groups', 'en'))
   await instructor!.post(`${next.here}/groups`, { [fields[0]]: 'Alone' })
   const from = here.split('/').at(-1)!
-  expect(await (await instructor!.get(`${next.here}/students`)).text()).toContain(`value="${from}"`)
+  expect(await instructor!.read(`${next.here}/students`)).toContain(`value="${from}"`)
   expect((await instructor!.post(`${next.here}/groups/take`, { from: newId() })).status).toBe(404)
   expect((await sam!.post(`${next.here}/groups/take`, { from })).status).toBe(404)
   // In turn with whoever saves groups there at the same moment.
@@ -676,7 +675,7 @@ it('knows a group whichever way its name is typed, and takes the groups of anoth
     .where('student_id', '=', people[3]!.id)
     .execute()
   await instructor!.post(`${third.here}/groups/take`, { from })
-  expect(await (await instructor!.get(third.here)).text()).toContain('2 people came over.')
+  expect(await instructor!.read(third.here)).toContain('2 people came over.')
   expect(await groupsOf(third.here)).toEqual({
     [fields[0]]: 'Team 1 (2)',
     [fields[1]]: 'Team 1 (2)',
@@ -694,7 +693,7 @@ it('knows a group whichever way its name is typed, and takes the groups of anoth
   await instructor!.post(`${fourth.here}/groups`, { [fields[0]]: 'Team 2', [fields[2]]: 'Team 1' })
   await ctx.db.deleteFrom('enrollments').where('account_id', '=', people[3]!.id).execute()
   await instructor!.post(`${fourth.here}/groups/take`, { from })
-  const said = await (await instructor!.get(fourth.here)).text()
+  const said = await instructor!.read(fourth.here)
   expect([said.includes('1 person came over'), said.includes('(2)')]).toEqual([true, false])
   expect((await groupsOf(fourth.here))[fields[1]]).toBe('Team 1')
   await enrol(ctx, courseId, 'student', people[3]!)
@@ -714,9 +713,9 @@ it('gives one student more time', async () => {
   expect((await instructor!.post(path, { ...more, date: '2026-09-20' })).status).toBe(422)
   expect((await instructor!.post(path.replace(people[1]!.id, newId()), more)).status).toBe(404)
   expect((await instructor!.post(path, more)).status).toBe(303)
-  expect(await (await sam!.get(here)).text()).toContain('Oct 20')
-  expect(await (await tom!.get(here)).text()).not.toContain('Oct 20')
-  expect(await (await instructor!.get(`${here}/students`)).text()).toContain('Oct 20')
+  expect(await sam!.read(here)).toContain('Oct 20')
+  expect(await tom!.read(here)).not.toContain('Oct 20')
+  expect(await instructor!.read(`${here}/students`)).toContain('Oct 20')
 })
 
 it('changes a student’s time in one order with whoever else changes it', async () => {

@@ -35,13 +35,13 @@ const noted = async (act: string) =>
 
 it('says who is stuck and why, and shows nothing that was written', async () => {
   ctx.clock.set('2026-09-18T12:00:00Z')
-  const html = await (await instructor.get(page)).text()
+  const html = await instructor.read(page)
   expect(html).toContain('Has not begun.')
   expect(html).toContain('Thanked')
   expect(html).toContain('On track: 1. Stuck: 1.')
   expect(html).not.toContain('CANARY')
   expect(html).not.toContain('Maria Lopez')
-  const stuck = await (await instructor.get(`${page}?show=done`)).text()
+  const stuck = await instructor.read(`${page}?show=done`)
   expect(stuck).not.toContain('Sam Student')
   expect((await student.get(page)).status).toBe(404)
 })
@@ -67,9 +67,9 @@ it('counts the thank-you from the talk that waits for it, not from one that was 
     .insertInto('interview_contacts')
     .values({ seeker_id: ana.id, interview_id: id, contact_id })
     .execute()
-  expect(await (await instructor.get(page)).text()).toContain('On track: 1. Stuck: 1.')
+  expect(await instructor.read(page)).toContain('On track: 1. Stuck: 1.')
   ctx.clock.set('2026-09-19T19:00:00Z')
-  expect(await (await instructor.get(page)).text()).toContain('No thank-you two days after the talk')
+  expect(await instructor.read(page)).toContain('No thank-you two days after the talk')
   await ctx.db.deleteFrom('interviews').where('id', '=', id).execute()
   ctx.clock.set('2026-09-18T12:00:00Z')
 })
@@ -85,7 +85,7 @@ it('takes no day for the student’s that was called off', async () => {
     })
     .execute()
   const row = async () =>
-    new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(await (await instructor.get(page)).text())![0]
+    new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(await instructor.read(page))![0]
   expect(await row()).toMatch(/planned after the due time[^]*2026-09-29/)
   await ctx.db.updateTable('interviews').set({ cancelled_at: ctx.clock.now() }).where('id', '=', id).execute()
   expect(await row()).not.toMatch(/2026-09-29|planned after the due time|Has asked nobody/)
@@ -126,7 +126,7 @@ it('takes no day for the student’s that was called off', async () => {
 it('leads to what was shown for feedback and never handed in, and shows days in the assignment’s zone', async () => {
   const before = ctx.clock.now()
   const row = async () =>
-    new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(await (await instructor.get(page)).text())![0]
+    new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(await instructor.read(page))![0]
   const own = { course_id: courseId, assignment_id: assignmentId, student_id: sam.id, stage_id: 'report' }
   const [early, final] = [newId(), newId()]
   const submission = (id: string, purpose: 'early' | 'final', number: number) =>
@@ -172,20 +172,20 @@ it('shows one section of the class list at a time, with counts of its own', asyn
     .set({ section: 'Tuesday 9:00' })
     .where('account_id', '=', ana.id)
     .execute()
-  const one = await (await instructor.get(page)).text()
+  const one = await instructor.read(page)
   expect(one).not.toContain('Section:')
   await ctx.db
     .insertInto('roster_entries')
     .values({ ...entry, id: newId(), name: 'Sam', account_id: sam.id, section: 'Evening' })
     .execute()
-  const all = await (await instructor.get(page)).text()
+  const all = await instructor.read(page)
   expect(all).toContain('Section:')
   expect(all).toContain('section=Tuesday+9%3A00')
-  const evening = await (await instructor.get(`${page}?section=Evening`)).text()
+  const evening = await instructor.read(`${page}?section=Evening`)
   expect(evening).toContain('Sam Student')
   expect(evening).not.toContain('Ana Able')
   expect(evening).toContain('On track: 0. Stuck: 1.')
-  const unknown = await (await instructor.get(`${page}?section=nowhere`)).text()
+  const unknown = await instructor.read(`${page}?section=nowhere`)
   expect(unknown).toContain('Ana Able')
 })
 
@@ -193,7 +193,7 @@ it('keeps what is shown of the class through every act', async () => {
   const query = '?sort=name&show=stuck&section=Evening'
   const own = `${page}/${sam.id}`
   const [list, help] = await Promise.all(
-    [`${page}${query}`, `${own}/fallback${query}`].map(async (path) => (await instructor.get(path)).text()),
+    [`${page}${query}`, `${own}/fallback${query}`].map((path) => instructor.read(path)),
   )
   const escaped = query.replaceAll('&', '&amp;')
   for (const way of ['nudge', 'fallback']) expect(list).toContain(`${own}/${way}${escaped}"`)
@@ -219,13 +219,13 @@ it('sends one kind word in two days', async () => {
   // A press too many is answered at the row, where the button is gone as long as nothing can be sent.
   const again = await instructor.post(nudge)
   expect(again.headers.get('location')).toBe(`${page}#student-${sam.id}`)
-  const told = await (await instructor.get(page)).text()
+  const told = await instructor.read(page)
   expect(told).toContain('was written to in the last two days')
   expect(told).not.toContain(`${sam.id}/nudge`)
   expect(await ctx.db.selectFrom('course_nudges').select('id').execute()).toHaveLength(1)
   expect(await noted('/nudge')).toBe(1)
   ctx.clock.advance(49 * 3_600_000)
-  expect(await (await instructor.get(page)).text()).toContain(`${sam.id}/nudge`)
+  expect(await instructor.read(page)).toContain(`${sam.id}/nudge`)
   expect((await instructor.post(nudge)).status).toBe(303)
   expect((await instructor.post(`${page}/${ines.id}/nudge`)).status).toBe(404)
   const rows = await ctx.db.selectFrom('course_nudges').select('reason').execute()
@@ -248,13 +248,13 @@ it('writes to everybody shown who needs help with one press, each by their own r
       .where('student_id', 'in', [...more.map(({ id }) => id), ana.id])
       .execute()
   // Sam was written to a moment ago, and Ana is on track.
-  expect(await (await instructor.get(page)).text()).toContain('Write to 2 people who need help')
-  expect(await (await instructor.get(`${page}?show=done`)).text()).not.toContain('who need help')
+  expect(await instructor.read(page)).toContain('Write to 2 people who need help')
+  expect(await instructor.read(`${page}?show=done`)).not.toContain('who need help')
   const toNobody = 'No e-mail was sent'
   // The section that was looked at is called otherwise by now.
   await instructor.post(`${page}/nudges?section=Gone`)
   expect(await nudged()).toEqual([])
-  expect(await (await instructor.get(page)).text()).toContain(toNobody)
+  expect(await instructor.read(page)).toContain(toNobody)
   const press = () => instructor.post(`${page}/nudges?show=stuck`)
   const both = await Promise.all([press(), press()])
   expect(both.map(({ headers }) => headers.get('location'))).toEqual(Array(2).fill(`${page}?show=stuck`))
@@ -262,7 +262,7 @@ it('writes to everybody shown who needs help with one press, each by their own r
   expect(rows.map((row) => row.student_id).toSorted()).toEqual(more.map(({ id }) => id).toSorted())
   expect(rows.every(({ reason }) => reason === 'not-begun')).toBe(true)
   await press()
-  expect(await (await instructor.get(page)).text()).toContain(toNobody)
+  expect(await instructor.read(page)).toContain(toNobody)
   expect(await noted('/nudges')).toBe(1)
   expect((await student.post(`${page}/nudges`)).status).toBe(404)
   const ids = more.map(({ id }) => id)
@@ -273,15 +273,15 @@ it('writes to everybody shown who needs help with one press, each by their own r
 it('offers an e-mail only for those who need help, and none where none can be sent', async () => {
   await ctx.db.deleteFrom('course_nudges').execute()
   const mute = await testApp({ ...ctx, mail: createMail({}) }).signedIn(ines)
-  const help = await (await instructor.get(page)).text()
+  const help = await instructor.read(page)
   expect(help).toContain(`${sam.id}/nudge`)
   expect(help).not.toContain(`${ana.id}/nudge`)
-  expect(await (await mute.get(page)).text()).not.toContain('/nudge')
+  expect(await mute.read(page)).not.toContain('/nudge')
   expect((await mute.post(`${page}/${ana.id}/nudge`)).status).toBe(409)
   // On a page from before she caught up the button is there.
   const late = await instructor.post(`${page}/${ana.id}/nudge`)
   expect(late.headers.get('location')).toBe(`${page}#student-${ana.id}`)
-  expect(await (await instructor.get(page)).text()).toContain('by now no help is needed there')
+  expect(await instructor.read(page)).toContain('by now no help is needed there')
   expect(await ctx.db.selectFrom('course_nudges').select('id').execute()).toEqual([])
 })
 
@@ -295,9 +295,7 @@ it('watches the days of the class alone, and writes to nobody once the course is
   const before = ctx.clock.now()
   const active = async () =>
     /Active on (\d+ of \d+) days/.exec(
-      new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(
-        await (await instructor.get(page)).text(),
-      )![0],
+      new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(await instructor.read(page))![0],
     )?.[1]
   for (const date of ['2026-09-13', '2026-09-15', '2026-12-18', '2026-12-19']) await add(day(date))
   // A list that was brought in is one act, of its day, however many people it holds.
@@ -321,7 +319,7 @@ it('watches the days of the class alone, and writes to nobody once the course is
   const archived = (archived_at: Date | null) => ctx.db.updateTable('courses').set({ archived_at }).execute()
   await archived(day('2026-12-21'))
   expect(await active()).toBeUndefined()
-  expect(await (await instructor.get(page)).text()).not.toContain('/nudge')
+  expect(await instructor.read(page)).not.toContain('/nudge')
   expect((await instructor.post(`${page}/${ana.id}/nudge`)).status).toBe(409)
   await archived(null)
   // Nor about an assignment that nobody can hand in any more.
@@ -329,14 +327,14 @@ it('watches the days of the class alone, and writes to nobody once the course is
   const putAway = (archived_at: Date | null) =>
     ctx.db.updateTable('assignments').set({ archived_at }).where('id', '=', assignmentId).execute()
   await putAway(day('2026-09-22'))
-  expect(await (await instructor.get(page)).text()).not.toMatch(/\/nudge|\/fallback/)
+  expect(await instructor.read(page)).not.toMatch(/\/nudge|\/fallback/)
   for (const to of [`${page}/${sam.id}/nudge`, `${page}/nudges`]) {
     const refused = await instructor.post(to)
     expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining('Nothing was sent')])
   }
   // Nor is there any use in more time for it.
   for (const to of [`${page}/${sam.id}/fallback`, `${here}/students`]) {
-    const html = await (await instructor.get(to)).text()
+    const html = await instructor.read(to)
     expect(html).toContain('nothing can be handed in for it')
     expect(html).not.toMatch(/action="[^"]*\/(time|extension|fallback)["?]/)
   }
@@ -367,7 +365,7 @@ it('tells the days of the class apart by its own clock, also where one is longer
     )
     .execute()
   ctx.clock.set('2026-11-03T12:00:00Z')
-  const html = await (await instructor.get(`${there}/class`)).text()
+  const html = await instructor.read(`${there}/class`)
   expect(html).toContain('Active on 3 of 10 days')
   // Two things on each of the three days: bars of one height, and marks for the others.
   const bars = [.../<svg class="days"[^]*?<path d="([^"]*)"/.exec(html)![1]!.matchAll(/v-(\d+)h/g)]
@@ -379,7 +377,7 @@ it('tells the days of the class apart by its own clock, also where one is longer
 
 it('lets a student go another way at one press, which can be taken back, and tells the student', async () => {
   const way = `${page}/${sam.id}/fallback`
-  const shown = await (await instructor.get(way)).text()
+  const shown = await instructor.read(way)
   expect(shown).toContain('More time or another way for Sam Student')
   expect(shown).not.toContain('Everybody may')
   expect((await instructor.post(way, { fallback: 'anything' })).status).toBe(422)
@@ -388,18 +386,18 @@ it('lets a student go another way at one press, which can be taken back, and tel
   const rows = await ctx.db.selectFrom('assignment_exceptions').select(['id', 'code', 'answer']).execute()
   expect(rows).toMatchObject([{ code: 'mode-not-allowed', answer: 'granted' }])
   const own = page.replace('/class', '')
-  expect(await (await student.get(own)).text()).toContain('Another way to meet')
+  expect(await student.read(own)).toContain('Another way to meet')
   const undo = `${own}/exceptions/${rows[0]!.id}/reopen`
-  expect(await (await instructor.get(page)).text()).toContain(`action="${undo}"`)
+  expect(await instructor.read(page)).toContain(`action="${undo}"`)
   expect((await student.post(undo)).status).toBe(404)
   // A second press grants nothing twice, and has nothing to take back.
   await instructor.post(way, { fallback: 'written' })
   expect(await ctx.db.selectFrom('assignment_exceptions').select('id').execute()).toHaveLength(1)
-  expect(await (await instructor.get(page)).text()).not.toContain(`action="${undo}"`)
+  expect(await instructor.read(page)).not.toContain(`action="${undo}"`)
   expect((await instructor.post(undo)).status).toBe(303)
   // Nobody asked for it: the student is not told that something was refused.
-  expect(await (await student.get(own)).text()).not.toContain('Another way to meet')
-  expect(await (await instructor.get(way)).text()).not.toContain('Allowed<')
+  expect(await student.read(own)).not.toContain('Another way to meet')
+  expect(await instructor.read(way)).not.toContain('Allowed<')
   expect((await instructor.post(`${page}/${ines.id}/fallback`, { fallback: 'panel' })).status).toBe(404)
   expect((await student.post(way, { fallback: 'panel' })).status).toBe(404)
 })
@@ -413,7 +411,7 @@ it('takes a way back to what was answered before it was allowed', async () => {
   await instructor.post(way, { fallback: 'written' })
   // What was said with the no does not stand under the yes.
   expect(await rows()).toMatchObject([{ answer: 'granted', note: '' }])
-  expect(await (await instructor.get(page)).text()).toMatch(
+  expect(await instructor.read(page)).toMatch(
     new RegExp(`action="${asked}/refused"><input type="hidden" name="note" value="Meet her first."`),
   )
   await instructor.post(`${asked}/refused`)
@@ -423,20 +421,20 @@ it('takes a way back to what was answered before it was allowed', async () => {
   await instructor.post(way, { fallback: 'written' })
   const [unasked] = await rows()
   expect((await instructor.post(`${own}/exceptions/${unasked!.id}/refused`)).status).toBe(303)
-  expect(await (await instructor.get(own)).text()).toContain('Taken back.')
+  expect(await instructor.read(own)).toContain('Taken back.')
   expect(await rows()).toEqual([])
 })
 
 it('gives a student more time at one press, adds to it, and takes it back', async () => {
   const help = `${page}/${sam.id}`
   const shown = async () => {
-    const html = await (await instructor.get(`${help}/fallback`)).text()
+    const html = await instructor.read(`${help}/fallback`)
     return /name="from" value="([^"]*)"/.exec(html)![1]!
   }
   const give = async (days: string, from?: string, who = instructor) =>
     who.post(`${help}/time`, { stage: 'report', days, from: from ?? (await shown()) })
   const changed = async () =>
-    (await (await instructor.get(`${help}/fallback`)).text()).includes('changed in another window')
+    (await instructor.read(`${help}/fallback`)).includes('changed in another window')
   await ctx.db.deleteFrom('audit_entries').execute()
   const rows = () =>
     ctx.db.selectFrom('assignment_extensions').select(['student_id', 'stage_id', 'due_at']).execute()
@@ -444,9 +442,7 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   expect([first.status, first.headers.get('location')]).toEqual([303, `${help}/fallback#time`])
   expect(await rows()).toMatchObject([{ student_id: sam.id, due_at: new Date('2026-10-01T12:00:00Z') }])
   const undo = /\/time\/report\/withdraw"[^]*?name="until" value="([^"]*)"/
-  expect(undo.exec(await (await instructor.get(`${help}/fallback`)).text())?.[1]).toBe(
-    '2026-10-01T12:00:00.000Z',
-  )
+  expect(undo.exec(await instructor.read(`${help}/fallback`))?.[1]).toBe('2026-10-01T12:00:00.000Z')
   // Pressed twice, or by two at once on pages that show the same time, it is given once.
   const seen = await shown()
   await Promise.all([give('1', seen), give('1', seen)])
@@ -459,15 +455,15 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   expect(await changed()).toBe(true)
   // Wherever the student reads a due time, it is that one.
   const [own, course] = [page.replace('/class', ''), `/courses/${courseId}`]
-  expect(await (await student.get('/today')).text()).toMatch(/due [^<]*Oct 2/)
+  expect(await student.read('/today')).toMatch(/due [^<]*Oct 2/)
   for (const path of [own, course, '/goals']) {
-    const html = await (await student.get(path)).text()
+    const html = await student.read(path)
     expect(html).toContain('Oct 2')
     expect(html).not.toContain('Sep 28')
   }
-  expect(await (await instructor.get(course)).text()).toContain('Sep 28')
+  expect(await instructor.read(course)).toContain('Sep 28')
   const withdraw = `${help}/time/report/withdraw`
-  expect(await (await instructor.get(`${help}/fallback`)).text()).toContain(withdraw)
+  expect(await instructor.read(`${help}/fallback`)).toContain(withdraw)
   expect((await student.post(withdraw)).status).toBe(404)
   // An undo takes back what it undoes, and not what a colleague gave since.
   const stale = await instructor.post(withdraw, { until: seen })
@@ -511,7 +507,7 @@ it('names the stages that are over and missing, and the stage that more time was
       .execute()
   const [row, way] = [`/courses/${courseId}/assignments/${id}/class`, 'fallback']
   const ofSam = async () => {
-    const html = await (await instructor.get(row)).text()
+    const html = await instructor.read(row)
     return new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(html)![0]
   }
   const [second] = rules.stages.slice(1)
@@ -557,10 +553,10 @@ it('names the stages that are over and missing, and the stage that more time was
   // What everybody has by now is no more time.
   await extend(first.id, on(first.day - 1))
   expect(await ofSam()).not.toContain(`${first.title}: `)
-  const help = await (await instructor.get(`${row}/${sam.id}/${way}`)).text()
+  const help = await instructor.read(`${row}/${sam.id}/${way}`)
   expect(help).toContain(`/time/${last.id}/withdraw`)
   expect(help).not.toContain(`/time/${first.id}/withdraw`)
-  const students = await (await instructor.get(row.replace('class', 'students'))).text()
+  const students = await instructor.read(row.replace('class', 'students'))
   expect(students).toContain(`${last.title}: <time`)
   expect(students).not.toContain(`${first.title}: <time`)
   await ctx.db.deleteFrom('assignments').where('id', '=', id).execute()
@@ -568,14 +564,14 @@ it('names the stages that are over and missing, and the stage that more time was
 
 it('hands the gradebook to staff alone, with the school’s numbers and no formula', async () => {
   const file = `/courses/${courseId}/gradebook/canvas`
-  const text = (await (await instructor.get(file)).text()).replace(/^\uFEFF/, '').trim()
+  const text = (await instructor.read(file)).replace(/^\uFEFF/, '').trim()
   const rows = Papa.parse<string[]>(text).data
   expect(rows[2]!.slice(0, 3)).toEqual(["'=Able, Ana", '99', 'S-7'])
   expect(rows).toHaveLength(4)
   // Whoever was invited by address alone is listed under it.
   const sams = ctx.db.updateTable('roster_entries').where('account_id', '=', sam.id)
   await sams.set({ name: sam.email, email: sam.email }).execute()
-  expect(await (await instructor.get(file)).text()).toContain('Sam Student')
+  expect(await instructor.read(file)).toContain('Sam Student')
   expect((await student.get(file)).status).toBe(404)
   expect((await instructor.get(`/courses/${courseId}/gradebook/other`)).status).toBe(404)
 })
@@ -590,8 +586,7 @@ it('lists who has not joined without grades, and one section alone where it is c
       { ...place, id: newId(), name: 'Lea Left', role: 'student', section: 'Gone', left_at: now },
     ])
     .execute()
-  const file = async (query: string) =>
-    (await instructor.get(`/courses/${courseId}/gradebook/canvas${query}`)).text()
+  const file = (query: string) => instructor.read(`/courses/${courseId}/gradebook/canvas${query}`)
   expect(await file('')).toMatch(/Able.*Sam Student.*Never Came,,S-9,,Evening,\s*$/s)
   expect(await file('')).not.toMatch(/Asa|Lea/)
   const named = async (query: string) =>
@@ -606,7 +601,7 @@ it('lists who has not joined without grades, and one section alone where it is c
     true,
   ])
   expect(await file('?section=nowhere')).toContain('Able')
-  expect(await (await instructor.get(`${page}?section=Evening`)).text()).toMatch(
+  expect(await instructor.read(`${page}?section=Evening`)).toMatch(
     /<input type="hidden" name="section" value="Evening"/,
   )
   await ctx.db.deleteFrom('roster_entries').where('account_id', 'is', null).execute()
@@ -664,7 +659,7 @@ it('counts what was not handed in as nothing once the student’s own time is ov
   await handIn(second!.id, 'early')
   await handIn(third!.id, 'final')
   const grades = async (query = '?missing=zero') => {
-    const text = await (await instructor.get(`/courses/${courseId}/gradebook/canvas${query}`)).text()
+    const text = await instructor.read(`/courses/${courseId}/gradebook/canvas${query}`)
     const [head, , ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').trim()).data
     return rows.map((row) => row[head!.indexOf('Steps')])
   }
@@ -699,12 +694,8 @@ it('counts what was not handed in as nothing once the student’s own time is ov
   await archive('Steps', now)
   await archive('One interview', now)
   expect(await grades('')).toEqual(['100', ''])
-  expect(await (await instructor.get(`/courses/${courseId}/gradebook/canvas`)).text()).not.toContain(
-    'One interview',
-  )
+  expect(await instructor.read(`/courses/${courseId}/gradebook/canvas`)).not.toContain('One interview')
   await archive('Steps', null)
   await archive('One interview', null)
-  expect(await (await instructor.get(page)).text()).toMatch(
-    /<input[^>]*name="missing"[^>]*value="zero"[^>]*checked/,
-  )
+  expect(await instructor.read(page)).toMatch(/<input[^>]*name="missing"[^>]*value="zero"[^>]*checked/)
 })

@@ -22,7 +22,7 @@ test('whoever is open stands beside the list, and nobody who is on another’s',
   const seeker = await testSeeker(ctx, 'Noor')
   const [window, id] = [await signedIn(seeker), newId()]
   await window.post('/contacts/new', { id, name: 'Olu Adeyemi', why: 'Builds bridges' })
-  const both = await (await window.get(`/contacts?q=olu&open=${id}`)).text()
+  const both = await window.read(`/contacts?q=olu&open=${id}`)
   expect(both).toContain('Builds bridges')
   expect(both).toContain(`href="/contacts?q=olu#contact-${id}"`)
   // Without script the form says nothing of it: on a narrow window what is found would be hidden.
@@ -35,7 +35,7 @@ test('whoever is open stands beside the list, and nobody who is on another’s',
   expect([alone.includes('Builds bridges'), alone.includes('aria-current="true"')]).toEqual([false, true])
   expect(both).toContain('href="/contacts" data-clears-search')
   // Turning the page closes nobody, nor does going back to everybody where the list is in sight.
-  const nobody = await (await window.get(`/contacts?q=zzzz&open=${id}`)).text()
+  const nobody = await window.read(`/contacts?q=zzzz&open=${id}`)
   expect(nobody.split('id="contact-results"')[1]).toContain(`href="/contacts?open=${id}" data-clears-search`)
   const many = Array.from({ length: contactsPerPage }, (_, n) => `P${n},Ruiz,r${n}@h.example`)
   const file = await readBytes(
@@ -43,18 +43,18 @@ test('whoever is open stands beside the list, and nobody who is on another’s',
   )
   if (!file.ok) throw new Error(file.code)
   await importFile(ctx, seeker.scope, file, 'Connections.csv')
-  const first = await (await window.get(`/contacts?open=${id}`)).text()
+  const first = await window.read(`/contacts?open=${id}`)
   const next = /rel="next" href="([^"]+)"/.exec(first)![1]!.replaceAll('&amp;', '&')
-  expect(await (await window.get(next)).text()).toContain('Builds bridges')
+  expect(await window.read(next)).toContain('Builds bridges')
   for (const [one, address] of [
     [stranger, `/contacts?open=${id}`],
     [window, `/contacts?open=${newId()}`],
   ] as const)
-    expect(await (await one.get(address)).text()).not.toContain('data-opened')
+    expect(await one.read(address)).not.toContain('data-opened')
 })
 
 test('a list that is empty says what to do; a person is added, changed, taken off and brought back', async () => {
-  expect(await (await browser.get('/contacts')).text()).toContain('Nobody here yet')
+  expect(await browser.read('/contacts')).toContain('Nobody here yet')
 
   const id = newId()
   const added = await browser.post('/contacts/new', {
@@ -66,7 +66,7 @@ test('a list that is empty says what to do; a person is added, changed, taken of
   expect([added.status, pathOf(added)]).toEqual([303, `/contacts/${id}`])
   const corrected = { id, name: 'María <b>Ruiz</b>', profileUrl, emails: 'm@h.example', notes: 'second try' }
   expect((await browser.post('/contacts/new', corrected)).status).toBe(303)
-  expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('second try')
+  expect(await browser.read(`/contacts/${id}`)).toContain('second try')
 
   // Whoever writes down a list goes on with the next person.
   expect(pathOf(await browser.post('/contacts/new', { ...corrected, act: 'another' }))).toBe('/contacts/new')
@@ -80,18 +80,18 @@ test('a list that is empty says what to do; a person is added, changed, taken of
     expect(pathOf(await browser.post(here, { ...corrected, act: 'another' }))).toBe(here)
   }
 
-  const detail = await (await browser.get(`/contacts/${id}`)).text()
+  const detail = await browser.read(`/contacts/${id}`)
   expect(detail).toContain('María &lt;b>Ruiz&lt;/b>')
   expect(detail).toContain('Not finished yet')
   expect(detail).toContain(`href="${profileUrl}"`)
 
-  expect(await (await browser.get(`/contacts/${id}/edit`)).text()).toContain('value="m@h.example"')
+  expect(await browser.read(`/contacts/${id}/edit`)).toContain('value="m@h.example"')
   await browser.post(`/contacts/${id}/edit`, {
     name: 'María Ruiz',
     howFound: 'My aunt',
     why: 'Her night ward',
   })
-  const finished = await (await browser.get(`/contacts/${id}`)).text()
+  const finished = await browser.read(`/contacts/${id}`)
   expect(finished).not.toContain('Not finished yet')
   expect(finished).toContain('Her night ward')
 
@@ -121,7 +121,7 @@ test('two windows that change one person lose no word of each other', async () =
   for (const words of ['Close by.', `name="return" value="/contacts/${id}/edit"`])
     expect([refused.status, again]).toEqual([422, expect.stringContaining(words)])
   await browser.post(`/contacts/${id}/edit`, laptop)
-  const detail = await (await browser.get(`/contacts/${id}`)).text()
+  const detail = await browser.read(`/contacts/${id}`)
   for (const words of [
     'Close by. Night ward. Her talk.',
     'lea@h.example',
@@ -132,7 +132,7 @@ test('two windows that change one person lose no word of each other', async () =
     expect(detail).toContain(words)
   // The same form once more changes nothing.
   await browser.post(`/contacts/${id}/edit`, laptop)
-  expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('Close by. Night ward. Her talk.')
+  expect(await browser.read(`/contacts/${id}`)).toContain('Close by. Night ward. Her talk.')
 })
 
 test('windows that save in the same moment lose no word of each other', async () => {
@@ -171,7 +171,7 @@ test('two phones stay two, however short the second, and the first is what is di
   expect((await browser.post(`/contacts/${id}/edit`, { ...form, notes: 'Tea' })).status).toBe(303)
   const stored = ctx.db.selectFrom('contacts').select(['phones', 'notes']).where('id', '=', id)
   expect(await stored.executeTakeFirst()).toEqual({ phones, notes: 'Tea' })
-  expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('href="tel:+49301234567"')
+  expect(await browser.read(`/contacts/${id}`)).toContain('href="tel:+49301234567"')
 })
 
 test('a form that is sent twice as a phone typed it changes nothing the second time', async () => {
@@ -198,7 +198,7 @@ test('a form that is sent twice as a phone typed it changes nothing the second t
   expect(once).toMatchObject({ title: 'Nurse', why: 'She runs the ward.', notes: 'Note' })
   await browser.post(`/contacts/${id}/edit`, typed)
   expect(await stored()).toEqual(once)
-  expect(await (await browser.get(`/contacts/${id}`)).text()).not.toContain('Two versions')
+  expect(await browser.read(`/contacts/${id}`)).not.toContain('Two versions')
   // What the other window put right does not come back.
   await browser.post(`/contacts/${id}/edit`, other)
   expect(await stored()).toMatchObject({
@@ -285,8 +285,8 @@ test('a profile that is on the list leads to who has it', async () => {
 })
 
 test('searching works by address alone, and answers JSON where that is asked for', async () => {
-  expect(await (await browser.get('/contacts?q=tom')).text()).toContain('Tom Berg')
-  expect(await (await browser.get('/contacts?q=nobodyhere')).text()).toContain('Nobody fits')
+  expect(await browser.read('/contacts?q=tom')).toContain('Tom Berg')
+  expect(await browser.read('/contacts?q=nobodyhere')).toContain('Nobody fits')
   const answer = await browser.get('/contacts?q=ruiz', { accept: 'application/json' })
   expect(await answer.json()).toMatchObject({ contacts: [{ name: 'María Ruiz' }] })
 })
@@ -303,7 +303,7 @@ test('a stranger finds nothing', async () => {
     expect((await stranger.get(path)).status).toBe(404)
   for (const path of [`/contacts/${id}`, `/contacts/${id}/remove`, `/contacts/${id}/restore`])
     expect((await stranger.post(path, { name: 'x' })).status).toBe(404)
-  expect(await (await stranger.get('/contacts')).text()).not.toContain('Mine alone')
+  expect(await stranger.read('/contacts')).not.toContain('Mine alone')
 })
 
 test('the history dates a talk by its stage: when it was planned, for when it is agreed, when it was', async () => {
@@ -313,11 +313,11 @@ test('the history dates a talk by its stage: when it was planned, for when it is
   const talk = await planInterview(ctx, ana.scope, { contact: [id], aim: '', wish: '', field: '' })
   const dated = async () =>
     /<time[^>]*datetime="([^"]+)"/i.exec(
-      (await (await browser.get(`/contacts/${id}`)).text()).split(`/interviews/${talk}`)[1]!,
+      (await browser.read(`/contacts/${id}`)).split(`/interviews/${talk}`)[1]!,
     )?.[1]
   const badge = async () =>
     /<span class="badge"[^>]*>(.*?)<\/span>/.exec(
-      (await (await browser.get('/contacts?q=lea+kahn')).text()).split(`id="contact-${id}"`)[1]!,
+      (await browser.read('/contacts?q=lea+kahn')).split(`id="contact-${id}"`)[1]!,
     )?.[1]
   expect(await dated()).toBe(created.toISOString())
   ctx.clock.advance(86_400_000)
@@ -357,7 +357,7 @@ test('the filter “Asked” finds whose badge says so, and nobody else', async 
   await declineInterview(ctx, scope, await plan([again]))
   await plan([again])
   const badges = async (asked: string) => {
-    const html = await (await window.get(`/contacts?asked=${asked}`)).text()
+    const html = await window.read(`/contacts?asked=${asked}`)
     const rows = html.matchAll(/id="contact-([\da-f-]{36})".*?<span class="badge"[^>]*>(.*?)<\/span>/gs)
     return new Map(Array.from(rows, ([, id, badge]) => [id, badge]))
   }
@@ -378,8 +378,7 @@ test('who is to be taken off the list has no talk to call off that is over', asy
   const now = ctx.clock.now()
   const startsAt = new Date(now.getTime() + 86_400_000)
   await agreeOn(ctx, ana.scope, talk, { startsAt, zone: 'America/New_York' })
-  const warns = async () =>
-    (await (await browser.get(`/contacts/${id}`)).text()).includes('is agreed and stays agreed')
+  const warns = async () => (await browser.read(`/contacts/${id}`)).includes('is agreed and stays agreed')
   expect(await warns()).toBe(true)
   ctx.clock.advance(2 * 86_400_000)
   expect(await warns()).toBe(false)
@@ -389,24 +388,22 @@ test('who is to be taken off the list has no talk to call off that is over', asy
 test('how one knows somebody is asked for, and nothing is claimed until it is said', async () => {
   const id = newId()
   await browser.post('/contacts/new', { id, name: 'Nia Open' })
-  const open = await (await browser.get(`/contacts/${id}`)).text()
+  const open = await browser.read(`/contacts/${id}`)
   expect(open).toContain(`href="/contacts/${id}/edit#field-relationship"`)
   expect(open).toContain('Not said yet. Say it')
   expect(open).not.toContain('We have not met')
   expect(open).not.toContain('Ask for an introduction')
-  expect(await (await browser.get(`/contacts/${id}/edit`)).text()).toContain(
-    '<option value selected>Not said yet',
-  )
-  expect(await (await browser.get('/contacts?relationship=unsaid&q=nia')).text()).toContain('Nia Open')
+  expect(await browser.read(`/contacts/${id}/edit`)).toContain('<option value selected>Not said yet')
+  expect(await browser.read('/contacts?relationship=unsaid&q=nia')).toContain('Nia Open')
 
   await browser.post(`/contacts/${id}/edit`, { name: 'Nia Open', relationship: 'none' })
-  const said = await (await browser.get(`/contacts/${id}`)).text()
+  const said = await browser.read(`/contacts/${id}`)
   expect(said).toContain('We have not met')
   expect(said).not.toContain('Not said yet. Say it')
-  expect(await (await browser.get('/contacts?relationship=unsaid&q=nia')).text()).toContain('Nobody fits')
+  expect(await browser.read('/contacts?relationship=unsaid&q=nia')).toContain('Nobody fits')
 
   await browser.post(`/contacts/${id}/edit`, { name: 'Nia Open', relationship: '' })
-  expect(await (await browser.get(`/contacts/${id}`)).text()).toContain('Not said yet. Say it')
+  expect(await browser.read(`/contacts/${id}`)).toContain('Not said yet. Say it')
 })
 
 test('of who came with a network nothing is claimed, and they can be asked for an introduction', async () => {
@@ -419,9 +416,9 @@ test('of who came with a network nothing is claimed, and they can be asked for a
   if (!file.ok) throw new Error(file.code)
   await importFile(ctx, kai.scope, file, 'Connections.csv')
   const one = await signedIn(kai)
-  const list = await (await one.get('/contacts')).text()
+  const list = await one.read('/contacts')
   expect(list).not.toContain('We have not met</td>')
-  const person = await (await one.get(/href="(\/contacts\/[0-9a-f-]{36})"/.exec(list)![1]!)).text()
+  const person = await one.read(/href="(\/contacts\/[0-9a-f-]{36})"/.exec(list)![1]!)
   expect(person).toContain('Connected on LinkedIn since February 1, 2024')
   expect(person).toContain('Not said yet. Say it')
   expect(person).toContain('kind=introduction-request')
@@ -431,8 +428,8 @@ test('of several addresses one is chosen for letters, and another one later', as
   const id = newId()
   await browser.post('/contacts/new', { id, name: 'Rosa Gil', emails: 'home@r.example, work@r.example' })
   const choose = (email: string, who = browser) => who.post(`/contacts/${id}/emails/first`, { email })
-  const composer = async () => (await browser.get(`/contacts/${id}/messages/new?kind=request`)).text()
-  const detail = await (await browser.get(`/contacts/${id}`)).text()
+  const composer = () => browser.read(`/contacts/${id}/messages/new?kind=request`)
+  const detail = await browser.read(`/contacts/${id}`)
   expect(detail.match(/Write to this one/g)).toHaveLength(1)
   expect(await composer()).toContain('Goes to home@r.example.')
 
@@ -448,5 +445,5 @@ test('of several addresses one is chosen for letters, and another one later', as
   expect((await choose('work@r.example', stranger)).status).toBe(404)
   await browser.post(`/contacts/${id}/edit`, { name: 'Rosa Gil', emails: 'home@r.example' })
   expect(await composer()).not.toContain('Goes to home@r.example.')
-  expect(await (await browser.get(`/contacts/${id}`)).text()).not.toContain('Write to this one')
+  expect(await browser.read(`/contacts/${id}`)).not.toContain('Write to this one')
 })

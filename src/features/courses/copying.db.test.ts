@@ -58,28 +58,28 @@ it('copies a course with its dates moved, and nobody in it', async () => {
     .execute()
   const copy = { ...courseForm, startsOn: '2027-01-19', endsOn: '2027-05-07' }
   const made = (await instructor.post(`${path}/copy`, copy)).headers.get('location')!
-  const html = await (await instructor.get(made)).text()
+  const html = await instructor.read(made)
   expect(html).toContain('Reading a posting')
   // What the class is to talk about waits until it is shown; what is put away stays, and the form says so.
   await instructor.post(`${made}/members`, { email: sam.email, role: 'student' })
   const classmate = await signedIn(sam)
-  const board = async () => (await classmate.get(`${made}/board`)).text()
-  const prompt = /\/board\/[0-9a-f-]{36}/.exec(await (await instructor.get(`${made}/board`)).text())![0]
+  const board = () => classmate.read(`${made}/board`)
+  const prompt = /\/board\/[0-9a-f-]{36}/.exec(await instructor.read(`${made}/board`))![0]
   expect(await board()).not.toContain('Week one')
   expect((await classmate.get(`${made}${prompt}`)).status).toBe(404)
-  const hidden = await (await instructor.get(`${made}${prompt}`)).text()
+  const hidden = await instructor.read(`${made}${prompt}`)
   expect(hidden).toContain(`action="${made}${prompt}/show"`)
   // A copy of the copy has it too, although nobody showed it in between.
   const again = (await instructor.post(`${made}/copy`, { ...copy, title: 'Once more' })).headers.get(
     'location',
   )!
-  expect(await (await instructor.get(`${again}/board`)).text()).toContain('Week one')
+  expect(await instructor.read(`${again}/board`)).toContain('Week one')
   expect((await instructor.post(`${made}${prompt}/show`)).status).toBe(303)
   expect(await board()).toContain('Week one')
   // Shown too early, it is hidden again, also once the undo has passed.
   await instructor.get(made)
   const hide = `${made}${prompt}/hide`
-  expect(await (await instructor.get(`${made}${prompt}`)).text()).toContain(`action="${hide}"`)
+  expect(await instructor.read(`${made}${prompt}`)).toContain(`action="${hide}"`)
   await ctx.db
     .deleteFrom('enrollments')
     .where('course_id', '=', made.split('/')[2]!)
@@ -90,7 +90,7 @@ it('copies a course with its dates moved, and nobody in it', async () => {
     .set({ archived_at: ctx.clock.now() })
     .where('id', '=', assignmentId)
     .execute()
-  expect(await (await instructor.get(`${path}/copy`)).text()).toContain('1 archived assignment is not copied')
+  expect(await instructor.read(`${path}/copy`)).toContain('1 archived assignment is not copied')
   const links = await ctx.db
     .selectFrom('course_materials')
     .select('title')
@@ -111,7 +111,7 @@ it('copies a course with its dates moved, and nobody in it', async () => {
   expect(moved.due_at.toISOString()).toBe('2027-02-08T23:59:00.000Z')
   // Its days are counted from when it opens: it keeps as many of them.
   expect(moved.opens_at.toISOString()).toBe('2027-01-25T00:00:00.000Z')
-  const form = await (await instructor.get(`${made}/assignments/${moved.id}/edit`)).text()
+  const form = await instructor.read(`${made}/assignments/${moved.id}/edit`)
   expect(form).toContain('value="2027-02-08"')
   const members = await ctx.db
     .selectFrom('enrollments')

@@ -42,10 +42,10 @@ it('makes a course whose maker is its instructor, and adds people by role', asyn
     expect((await instructor.post(`${path}/members`, { email: person!.email, role })).status).toBe(303)
   const unknown = await instructor.post(`${path}/members`, { email: 'nobody@example.edu', role: 'student' })
   expect(unknown.status).toBe(303)
-  expect(await (await instructor.get(`${path}/people`)).text()).toContain('nobody@example.edu')
+  expect(await instructor.read(`${path}/people`)).toContain('nobody@example.edu')
   const twice = await instructor.post(`${path}/members`, { email: sam!.email, role: 'student' })
   expect(await twice.text()).toContain('in this course already')
-  expect(await (await student.get('/courses')).text()).toContain('Career Planning')
+  expect(await student.read('/courses')).toContain('Career Planning')
 })
 
 it('makes one course, and one copy, of a form that is sent twice', async () => {
@@ -74,7 +74,7 @@ it('lets staff give assignments, refuses a date that has passed, and shows its q
   expect([late.status, (await late.text()).includes('still to come')]).toEqual([422, true])
   const made = await assistant.post(`${path}/assignments`, assignment)
   assignmentPath = made.headers.get('location')!
-  const html = await (await student.get(assignmentPath)).text()
+  const html = await student.read(assignmentPath)
   expect(html).toContain('What is a typical day like?')
   const row = await ctx.db.selectFrom('assignments').select('due_at').executeTakeFirstOrThrow()
   expect(row.due_at.toISOString()).toBe('2026-09-29T03:59:00.000Z')
@@ -107,7 +107,7 @@ it('offers a plan that was begun what the assignment asks since', async () => {
   const made = await student.post('/interviews/new', { 'contact[]': contact, aim })
   const plan = `${made.headers.get('location')}/plan`
   await student.post(`${plan}/start`)
-  expect(await (await student.get(plan)).text()).not.toContain('also asks')
+  expect(await student.read(plan)).not.toContain('also asks')
   await instructor.post(
     `${assignmentPath}/edit`,
     assignmentFields({
@@ -116,11 +116,11 @@ it('offers a plan that was begun what the assignment asks since', async () => {
       questions: ['A typical day?', 'Who else?'],
     }),
   )
-  const offered = await (await student.get(plan)).text()
+  const offered = await student.read(plan)
   expect(offered).toContain('Your assignment also asks')
   await student.post(`${plan}/required`)
   await student.post(`${plan}/required`)
-  const html = await (await student.get(plan)).text()
+  const html = await student.read(plan)
   expect(html).not.toContain('also asks')
   const kept = await ctx.db.selectFrom('questions').select('source').where('text', '=', 'Who else?').execute()
   expect(kept).toEqual([{ source: 'required' }])
@@ -134,28 +134,28 @@ it('changes a course and archives it, all of which can be taken back', async () 
   const wrong = await instructor.post(`${path}/edit`, { ...course, endsOn: '2026-08-01', title: 'Kept' })
   expect([wrong.status, (await wrong.text()).includes('value="Kept"')]).toEqual([422, true])
   await instructor.post(`${path}/edit`, { ...course, title: 'Career Planning II', endsOn: '2026-12-20' })
-  expect(await (await student.get(path)).text()).toContain('Career Planning II')
+  expect(await student.read(path)).toContain('Career Planning II')
   await instructor.post(`${assignmentPath}/archive`)
-  expect(await (await student.get('/goals')).text()).not.toContain(assignment.title)
-  expect(await (await student.get(path)).text()).not.toContain(assignment.title)
-  expect(await (await student.get(assignmentPath)).text()).toContain('This assignment is archived')
+  expect(await student.read('/goals')).not.toContain(assignment.title)
+  expect(await student.read(path)).not.toContain(assignment.title)
+  expect(await student.read(assignmentPath)).toContain('This assignment is archived')
   expect((await student.post(`${assignmentPath}/unarchive`)).status).toBe(404)
   await instructor.post(`${assignmentPath}/unarchive`)
-  expect(await (await student.get('/goals')).text()).toContain(assignment.title)
+  expect(await student.read('/goals')).toContain(assignment.title)
   await instructor.post(`${path}/archive`)
-  expect(await (await student.get('/goals')).text()).not.toContain(assignment.title)
-  expect(await (await student.get('/courses')).text()).toContain('Archived courses')
-  expect(await (await student.get(path)).text()).toContain('This course is archived')
+  expect(await student.read('/goals')).not.toContain(assignment.title)
+  expect(await student.read('/courses')).toContain('Archived courses')
+  expect(await student.read(path)).toContain('This course is archived')
   // Nobody gets an invitation that opens nothing.
   const late = await instructor.post(`${path}/members`, { email: 'late@example.edu', role: 'student' })
   expect([late.status, (await late.text()).includes('nobody can be added')]).toEqual([422, true])
   expect((await instructor.post(`${path}/invitations`)).status).toBe(409)
   expect((await instructor.post(`${path}/roster/apply`, { rows: '[]' })).status).toBe(409)
   expect((await instructor.post(`${path}/requests/${stranger!.id}`, { answer: 'let-in' })).status).toBe(409)
-  expect(await (await instructor.get(`${path}/people`)).text()).not.toContain(`action="${path}/members"`)
+  expect(await instructor.read(`${path}/people`)).not.toContain(`action="${path}/members"`)
   await instructor.post(`${path}/unarchive`)
   await instructor.post(`${path}/edit`, course)
-  expect(await (await student.get('/goals')).text()).toContain(assignment.title)
+  expect(await student.read('/goals')).toContain(assignment.title)
 })
 
 it('takes back nothing that somebody else changed of the course meanwhile', async () => {
@@ -165,7 +165,7 @@ it('takes back nothing that somebody else changed of the course meanwhile', asyn
     instructor.post(`${path}/edit`, { ...form, endsOn: '2026-12-11' }),
   ])
   await instructor.post(`${path}/edit`, { ...form, endsOn: '2026-12-04' })
-  expect(await (await instructor.get(path)).text()).toContain('(the other window said “December 11, 2026”)')
+  expect(await instructor.read(path)).toContain('(the other window said “December 11, 2026”)')
   const kept = { title: 'Networking', startsOn: course.startsOn, endsOn: '2026-12-04' }
   const now = await shownForm(instructor, `${path}/edit`)
   expect(now).toMatchObject(kept)
@@ -176,7 +176,7 @@ it('lets only whom the instance names make courses', async () => {
   await ctx.db.updateTable('instance').set({ course_creation: 'administrators' }).execute()
   expect((await instructor.post('/courses', course)).status).toBe(403)
   expect((await instructor.get('/courses/new')).status).toBe(403)
-  expect(await (await instructor.get('/courses')).text()).not.toContain('href="/courses/new"')
+  expect(await instructor.read('/courses')).not.toContain('href="/courses/new"')
 })
 
 it('shows staff the stage and date of a talk, and nothing that the student wrote or whom it was with', async () => {
@@ -224,21 +224,21 @@ it('shows staff the stage and date of a talk, and nothing that the student wrote
       })
       .execute()
   for (const member of [instructor, assistant]) {
-    const html = await (await member.get(`${assignmentPath}/class`)).text()
+    const html = await member.read(`${assignmentPath}/class`)
     expect(html).toContain('>Held<')
     expect(html).toContain('1 of 1')
     expect(html).not.toContain(canary)
-    expect(await (await member.get(path)).text()).not.toContain(canary)
-    expect(await (await member.get(assignmentPath)).text()).not.toContain(canary)
+    expect(await member.read(path)).not.toContain(canary)
+    expect(await member.read(assignmentPath)).not.toContain(canary)
   }
-  expect(await (await student.get(assignmentPath)).text()).toContain(canary)
-  expect(await (await student.get(path)).text()).not.toContain('Held')
+  expect(await student.read(assignmentPath)).toContain(canary)
+  expect(await student.read(path)).not.toContain('Held')
   await ctx.db
     .updateTable('messages')
     .set({ state: 'sent', sent_at: now })
     .where('kind', '=', 'thank-you')
     .execute()
-  expect(await (await instructor.get(`${assignmentPath}/class`)).text()).toContain('>Thanked<')
+  expect(await instructor.read(`${assignmentPath}/class`)).toContain('>Thanked<')
 })
 
 it('changes what somebody is in the course, of whom the address is proved, and leaves it an instructor', async () => {
@@ -299,32 +299,30 @@ it('lets anybody leave a course, and puts nobody back', async () => {
   await instructor.post(`${path}/members`, { email: stranger!.email, role: 'student' })
   // Staff hand in nothing and get no grades: what they lose is another thing.
   const lost = async (one: typeof outside) =>
-    /no longer see grades and feedback|no longer see or grade/.exec(
-      await (await one.get(`${path}/people`)).text(),
-    )?.[0]
+    /no longer see grades and feedback|no longer see or grade/.exec(await one.read(`${path}/people`))?.[0]
   expect(await lost(outside)).toBe('no longer see grades and feedback')
   expect(await lost(instructor)).toBe('no longer see or grade')
   // What is said of coming back is true of a course that is put away, too.
   const archive = (archived_at: Date | null) =>
     ctx.db.updateTable('courses').set({ archived_at }).where('id', '=', path.split('/')[2]!).execute()
   const said = async () =>
-    (
-      await Promise.all([outside, instructor].map(async (one) => (await one.get(`${path}/people`)).text()))
-    ).map((html) => /need its code|can add them again|cannot come back|can be added again/.exec(html)?.[0])
+    (await Promise.all([outside, instructor].map((one) => one.read(`${path}/people`)))).map(
+      (html) => /need its code|can add them again|cannot come back|can be added again/.exec(html)?.[0],
+    )
   expect(await said()).toEqual(['need its code', 'can add them again'])
   await archive(ctx.clock.now())
   expect(await said()).toEqual(['cannot come back', 'can be added again'])
   await archive(null)
   // Whoever did not come by themselves is told.
-  expect(await (await outside.get('/today')).text()).toContain('See your new course: Career Planning')
+  expect(await outside.read('/today')).toContain('See your new course: Career Planning')
   expect((await outside.post(`${path}/leave`)).headers.get('location')).toBe('/courses')
   expect((await outside.get(path)).status).toBe(404)
   expect((await outside.post(`${path}/leave`)).status).toBe(404)
-  expect(await (await outside.get('/today')).text()).not.toContain('See your new course')
+  expect(await outside.read('/today')).not.toContain('See your new course')
 })
 
 it('takes somebody out without touching what is theirs', async () => {
-  const people = await (await instructor.get(`${path}/people`)).text()
+  const people = await instructor.read(`${path}/people`)
   // Of those who teach nothing was handed in, and the code brings them back as what they were not.
   for (const words of ['no longer sees or grades this course', 'would make them a student'])
     expect(people).toContain(words)

@@ -30,27 +30,25 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
   const visitor = browser()
   const opened = await visitor.post('/demo')
   expect([opened.status, opened.headers.get('location')]).toEqual([303, '/today'])
-  expect(await (await visitor.get('/account')).text()).toContain('Maya Okafor')
+  expect(await visitor.read('/account')).toContain('Maya Okafor')
   for (const path of ['/today', '/contacts', '/interviews', '/courses'])
     expect([path, (await visitor.get(path)).status]).toEqual([path, 200])
-  const interviews = await (await visitor.get('/interviews')).text()
+  const interviews = await visitor.read('/interviews')
   expect(interviews).toContain('Priya Natarajan')
-  const activities = (await (await visitor.get('/activities')).text()).replace(/<[^>]+>/g, ' ')
+  const activities = (await visitor.read('/activities')).replace(/<[^>]+>/g, ' ')
   expect(activities.replace(/\s+/g, ' ')).toContain('15.5 hours of volunteering 1 association')
-  const fields = await (await visitor.get('/fields')).text()
+  const fields = await visitor.read('/fields')
   const field = /href="(\/fields\/[0-9a-f-]{36})"/.exec(fields)![1]!
-  const workspace = (await (await visitor.get(field)).text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  const workspace = (await visitor.read(field)).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
   expect(workspace).toContain('BLS certification 3 of 3, required')
-  const twice = (await (await visitor.get('/duplicates')).text()).replace(/<[^>]+>/g, '')
+  const twice = (await visitor.read('/duplicates')).replace(/<[^>]+>/g, '')
   expect(twice).toContain('Samuel Adeyemi and Sam Adeyemi')
-  const ties = (await (await visitor.get('/contacts/network')).text()).replace(/<[^>]+>/g, ' ')
+  const ties = (await visitor.read('/contacts/network')).replace(/<[^>]+>/g, ' ')
   expect(ties).toContain('Ilse Brandt')
   expect(ties).toContain('Noor Haddad')
   const agreed = /href="(\/interviews\/[0-9a-f-]{36})"/g
   const answers = await Promise.all(
-    [...interviews.matchAll(agreed)].map(async (found) =>
-      (await visitor.get(`${found[1]!}/guest-page`)).text(),
-    ),
+    [...interviews.matchAll(agreed)].map((found) => visitor.read(`${found[1]!}/guest-page`)),
   )
   expect(
     answers.filter((html) => html.includes('Bring the questions that the web did not answer')),
@@ -63,11 +61,11 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
   // As in what students hand in, no question stands without its answer.
   expect(said.filter(({ text }) => text === '')).toEqual([])
   await visitor.post('/demo/view')
-  const courses = await (await visitor.get('/courses')).text()
+  const courses = await visitor.read('/courses')
   const path = /href="(\/courses\/[0-9a-f-]{36})"/.exec(courses)![1]!
-  const course = await (await visitor.get(path)).text()
+  const course = await visitor.read(path)
   const ways = /href="(\/courses\/[0-9a-f-]{36}\/assignments\/[0-9a-f-]{36}\/class)"/.exec(course)!
-  const students = await (await visitor.get(ways[1]!)).text()
+  const students = await visitor.read(ways[1]!)
   for (const stage of [
     'Planned',
     'Message drafted',
@@ -81,11 +79,11 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
     expect(students).toContain(`>${stage}<`)
   expect(course + students).not.toContain('Priya Natarajan')
   await visitor.post('/demo/view')
-  expect(await (await visitor.get('/account')).text()).toContain('Maya Okafor')
+  expect(await visitor.read('/account')).toContain('Maya Okafor')
   // Nobody gave the visitor a password to type.
   for (const path of ['/account', '/account/data'])
-    expect(await (await visitor.get(path)).text()).not.toContain('type="password"')
-  expect(await (await visitor.get('/account/data')).text()).toMatch(/<main.*action="\/demo\/leave"/s)
+    expect(await visitor.read(path)).not.toContain('type="password"')
+  expect(await visitor.read('/account/data')).toMatch(/<main.*action="\/demo\/leave"/s)
   const left = await visitor.post('/demo/leave')
   expect(left.headers.get('location')).toBe('/')
   expect((await visitor.get('/account')).status).toBe(303)
@@ -178,7 +176,7 @@ it('keeps visits apart from each other and from real people', async () => {
   const [one, other] = [browser(), browser()]
   await one.post('/demo')
   await other.post('/demo')
-  const path = /href="(\/interviews\/[0-9a-f-]{36})"/.exec(await (await one.get('/interviews')).text())![1]!
+  const path = /href="(\/interviews\/[0-9a-f-]{36})"/.exec(await one.read('/interviews'))![1]!
   expect((await one.get(path)).status).toBe(200)
   expect((await other.get(path)).status).toBe(404)
   const real = await testSeeker(ctx)
@@ -187,7 +185,7 @@ it('keeps visits apart from each other and from real people', async () => {
   expect((await signed.post('/demo/leave')).status).toBe(404)
   expect((await one.get('/admin')).status).not.toBe(200)
   await one.post('/demo/view')
-  const course = /href="(\/courses\/[0-9a-f-]{36})"/.exec(await (await one.get('/courses')).text())![1]!
+  const course = /href="(\/courses\/[0-9a-f-]{36})"/.exec(await one.read('/courses'))![1]!
   const added = await one.post(`${course}/members`, { email: real.email, role: 'student' })
   expect(added.status).toBe(422)
   await one.post('/demo/leave')
@@ -226,7 +224,7 @@ it('is offered until setup, then where it is allowed or with the operator’s li
   expect((await browser().post('/demo')).status).toBe(403)
   const visitor = browser()
   const link = demoPath(ctx)
-  const page = await (await visitor.get(link)).text()
+  const page = await visitor.read(link)
   const token = /name="token" value="([^"]+)"/.exec(page)![1]!
   expect((await visitor.post('/demo', { token })).status).toBe(303)
   expect((await browser().post('/demo', { token: `${token.split('.')[0]}.x` })).status).toBe(403)

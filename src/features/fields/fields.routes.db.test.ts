@@ -279,11 +279,11 @@ it('opens prepared links in the seeker’s own browser, and tells the other site
 it('looks for people from the seeker’s school, once a field says which', async () => {
   const own = await signedIn(await testSeeker(ctx))
   const field = location(await own.post('/fields/new', { name: 'Forestry' }))
-  expect(await (await own.get(field)).text()).toContain(`href="${field}/edit#field-school"`)
+  expect(await own.read(field)).toContain(`href="${field}/edit#field-school"`)
   await own.post(`${field}/edit`, { ...(await shownForm(own, `${field}/edit`)), school: 'Hillside College' })
-  expect(plain(await (await own.get(field)).text())).toContain('People from your school')
-  expect(await (await own.get(field)).text()).toContain('keywords=Forestry+Hillside+College')
-  expect(await (await own.get('/fields/new')).text()).toContain('value="Hillside College"')
+  expect(plain(await own.read(field))).toContain('People from your school')
+  expect(await own.read(field)).toContain('keywords=Forestry+Hillside+College')
+  expect(await own.read('/fields/new')).toContain('value="Hillside College"')
 })
 
 it('puts together what two windows say of a field, also in the same moment', async () => {
@@ -311,7 +311,7 @@ it('names the field on Today until somebody was asked', async () => {
     .values({ seeker_id: other.scope, id: newId(), name: 'Tom', created_at: at, updated_at: at })
     .execute()
   const field = location(await own.post('/fields/new', { name: 'Welding', place: '' }))
-  const today = async () => plain(await (await own.get('/today')).text())
+  const today = async () => plain(await own.read('/today'))
   expect(await today()).toContain('Find 3 postings for Welding')
   await own.post(`${field}/postings`, posting('- Food handler card'))
   expect(await today()).toContain('Look at what a posting for Welding asks for')

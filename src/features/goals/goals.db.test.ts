@@ -51,13 +51,13 @@ test('an overdue goal can be changed, but not moved to another past day', async 
   })
   expect((await browser.post(`/goals/${id}`, { ...typed, due: '2027-01-15' })).status).toBe(303)
   // The list says which January.
-  expect(await (await browser.get('/goals')).text()).toContain('Jan 15, 2027')
+  expect(await browser.read('/goals')).toContain('Jan 15, 2027')
 })
 
 test('a form that is sent twice makes one goal', async () => {
   const someone = await testSeeker(ctx, 'Twice')
   const twice = await signedIn(someone)
-  const html = await (await twice.get('/goals/new')).text()
+  const html = await twice.read('/goals/new')
   const id = /name="id" value="([^"]+)"/.exec(html)![1]!
   for (const due of ['', ''])
     expect((await twice.post('/goals/new', { ...goal, wanted: '1', due, id })).status).toBe(303)
@@ -73,8 +73,7 @@ test('what is more than enough is not counted as a part of it', async () => {
     people.push(
       await createContact(ctx, someone.scope, { name, ...(name === 'One' && { why: 'x', howFound: 'y' }) }),
     )
-  const texts = async () =>
-    Promise.all(['/goals', '/contacts', '/today'].map(async (path) => (await her.get(path)).text()))
+  const texts = async () => Promise.all(['/goals', '/contacts', '/today'].map((path) => her.read(path)))
   const [, , open] = await texts()
   expect(open).toContain('Finish 4 more people on your list')
   for (const contact of people.slice(0, 2)) {
@@ -99,9 +98,7 @@ test('two windows that change one goal lose nothing of each other, also in the s
   ])
   await browser.post(`/goals/${id}`, { ...form, due: '2027-03-15' })
   await browser.post(`/goals/${id}`, { ...form, due: '2027-04-01' })
-  expect(await (await browser.get(`/goals/${id}`)).text()).toContain(
-    'Done by (the other window said “March 15, 2027”)',
-  )
+  expect(await browser.read(`/goals/${id}`)).toContain('Done by (the other window said “March 15, 2027”)')
   expect(await shownForm(browser, `/goals/${id}`)).toMatchObject({
     ...{ wanted: '3', field: 'Midwifery', due: '2027-04-01' },
   })
@@ -116,10 +113,8 @@ test('a talk whose people are erased has a name to open it by, and so has its re
     ...{ contact: [contact], aim: `goal:${id}`, wish: '', field: '' },
   })
   await eraseContact(ctx, someone.scope, contact)
-  expect(await (await her.get(`/goals/${id}`)).text()).toContain(
-    `<a href="/interviews/${talk}">Someone (erased)</a>`,
-  )
-  const report = await (await her.get(`/interviews/${talk}/report`)).text()
+  expect(await her.read(`/goals/${id}`)).toContain(`<a href="/interviews/${talk}">Someone (erased)</a>`)
+  const report = await her.read(`/interviews/${talk}/report`)
   for (const tag of ['title', 'h1'])
     expect(report).toMatch(new RegExp(`<${tag}[^>]*>[^<]*Report: Someone \\(erased\\)`))
 })
@@ -137,7 +132,7 @@ test('a goal set by mistake is removed, comes back with its interviews, and is e
 
   const removed = await her.post(`/goals/${id}/remove`, {})
   expect(removed.status).toBe(303)
-  const list = await (await her.get('/goals')).text()
+  const list = await her.read('/goals')
   expect(list).not.toContain(`href="/goals/${id}"`)
   expect(list).toContain(`action="/goals/${id}/restore"`)
   expect((await her.get(`/goals/${id}`)).status).toBe(404)

@@ -45,25 +45,25 @@ const page = `${here}/grading/${early}`
 const seenOn = (html: string) => /name="seen" value="([^"]*)"/.exec(html)![1]!
 
 it('is given in words, without points that would count, and wants some', async () => {
-  expect(await (await instructor!.get(`${here}/grading`)).text()).toContain('Not yet')
-  expect(await (await assistant!.get('/today')).text()).toContain(`Grade “${rules.title}”`)
-  const html = await (await instructor!.get(page)).text()
+  expect(await instructor!.read(`${here}/grading`)).toContain('Not yet')
+  expect(await assistant!.read('/today')).toContain(`Grade “${rules.title}”`)
+  const html = await instructor!.read(page)
   expect(html).not.toContain('name="points:')
-  const copy = await (await instructor!.get(`${here}/submissions/${early}`)).text()
+  const copy = await instructor!.read(`${here}/submissions/${early}`)
   expect(copy).toContain('Give feedback')
   expect(copy).not.toContain('Grade it')
   expect((await instructor!.post(page, { feedback: ' ' })).status).toBe(422)
   const saved = await instructor!.post(page, { feedback: 'Say whom you asked.', act: 'stay', seen: '' })
   expect(saved.status).toBe(303)
   expect(await ctx.db.selectFrom('grades').select('id').execute()).toEqual([])
-  expect(await (await instructor!.get(`${here}/grading`)).text()).toContain('Feedback given')
+  expect(await instructor!.read(`${here}/grading`)).toContain('Feedback given')
 })
 
 it('keeps words to use again, and takes them off the list without losing what is typed', async () => {
   const kept = { feedback: 'Name the month.', keep: 'on', act: 'stay' }
-  const seen = async () => seenOn(await (await instructor!.get(page)).text())
+  const seen = async () => seenOn(await instructor!.read(page))
   expect((await instructor!.post(page, { ...kept, seen: await seen() })).status).toBe(303)
-  expect(await (await assistant!.get(page)).text()).toContain('value="Name the month."')
+  expect(await assistant!.read(page)).toContain('value="Name the month."')
   const typed = {
     feedback: 'Half a thought',
     'comment[]': 'Name the month.',
@@ -75,22 +75,22 @@ it('keeps words to use again, and takes them off the list without losing what is
   expect([answer.status, html.includes('Half a thought')]).toEqual([200, true])
   expect(html).not.toContain('value="Name the month."')
   // What was given stands, and nothing was given by it.
-  expect(await (await ann!.get(`${here}/submissions/${early}/feedback`)).text()).toContain('Name the month.')
+  expect(await ann!.read(`${here}/submissions/${early}/feedback`)).toContain('Name the month.')
   const again = { feedback: 'Say whom you asked.', act: 'stay', seen: await seen() }
   expect((await instructor!.post(page, again)).status).toBe(303)
 })
 
 it('leaves the instructor’s Today, where it stood before, and comes to the student’s', async () => {
   const title = rules.title
-  expect(await (await ann!.get('/today')).text()).toContain(`Read your feedback: ${title}`)
-  expect(await (await bob!.get('/today')).text()).not.toContain('Read your feedback')
-  expect(await (await instructor!.get('/today')).text()).not.toContain(`Grade “${title}”`)
+  expect(await ann!.read('/today')).toContain(`Read your feedback: ${title}`)
+  expect(await bob!.read('/today')).not.toContain('Read your feedback')
+  expect(await instructor!.read('/today')).not.toContain(`Grade “${title}”`)
 })
 
 it('is read by its student at once, while the grades are hidden, and by nobody else', async () => {
   const own = `${here}/submissions/${early}/feedback`
-  expect(await (await ann!.get(here)).text()).toContain('Read the feedback')
-  expect(await (await ann!.get(own)).text()).toContain('Say whom you asked.')
+  expect(await ann!.read(here)).toContain('Read the feedback')
+  expect(await ann!.read(own)).toContain('Say whom you asked.')
   expect((await bob!.get(own)).status).toBe(404)
   expect((await bob!.get(`${own}.pdf`)).status).toBe(404)
   const files = await exportedFilesOf(ann!)
@@ -98,7 +98,7 @@ it('is read by its student at once, while the grades are hidden, and by nobody e
 })
 
 it('is not written over by somebody who saw less', async () => {
-  const drawn = await (await assistant!.get(page)).text()
+  const drawn = await assistant!.read(page)
   ctx.clock.advance(60_000)
   const first = { feedback: 'Better now.', act: 'stay', seen: seenOn(drawn) }
   expect((await instructor!.post(page, first)).status).toBe(303)
@@ -108,5 +108,5 @@ it('is not written over by somebody who saw less', async () => {
   const html = await late.text()
   expect([late.status, html.includes('Theirs.')]).toEqual([422, true])
   expect((await assistant!.post(page, { feedback: 'Theirs.', seen: seenOn(html) })).status).toBe(303)
-  expect(await (await ann!.get(`${here}/submissions/${early}/feedback`)).text()).toContain('Theirs.')
+  expect(await ann!.read(`${here}/submissions/${early}/feedback`)).toContain('Theirs.')
 })

@@ -63,7 +63,7 @@ beforeAll(async () => {
 const points = { 'points:person': '20', 'points:work': '30.5', 'points:fit': '10' }
 
 it('leads from student to student, and keeps what is wrong beside its field', async () => {
-  const html = await (await instructor!.get(`${here}/grading`)).text()
+  const html = await instructor!.read(`${here}/grading`)
   expect(html.indexOf('Ann One')).toBeLessThan(html.indexOf('Bob Two'))
   const wrong = await instructor!.post(`${here}/grading/${first}`, {
     ...points,
@@ -83,16 +83,16 @@ it('leads from student to student, and keeps what is wrong beside its field', as
     act: 'next',
   })
   expect(saved.headers.get('location')).toBe(`${here}/grading/${second}`)
-  expect(await (await instructor!.get(`${here}/grading/${second}`)).text()).toContain('Good.')
+  expect(await instructor!.read(`${here}/grading/${second}`)).toContain('Good.')
   const last = await instructor!.post(`${here}/grading/${second}`, { ...points, act: 'next' })
   expect(last.headers.get('location')).toBe(`${here}/grading`)
   // What is graded again leads to nobody who has a grade.
   const words = { ...points, feedback: 'Good.', act: 'next' }
   const again = await assistant!.post(`${here}/grading/${first}`, words)
   expect(again.headers.get('location')).toBe(`${here}/grading`)
-  const open = await (await instructor!.get(`${here}/grading?show=open`)).text()
+  const open = await instructor!.read(`${here}/grading?show=open`)
   expect([open.includes('Nothing here waits'), open.includes('Ann One')]).toEqual([true, false])
-  const list = await (await instructor!.get(`${here}/grading`)).text()
+  const list = await instructor!.read(`${here}/grading`)
   expect(list).toContain('60.5 of 100')
   // One day late at ten percent a day.
   expect(list).toContain('54.45 of 100')
@@ -104,16 +104,14 @@ it('stays within a section of the class list, and keeps the numbers of hidden na
     ...{ section: ['Evening', 'Tuesday 9:00'][index]!, created_at: now },
   }))
   await ctx.db.insertInto('roster_entries').values(entries).execute()
-  const all = await (await instructor!.get(`${here}/grading`)).text()
+  const all = await instructor!.read(`${here}/grading`)
   expect(all).toContain('section=Tuesday+9%3A00')
   const tuesday = `${here}/grading?section=Tuesday+9%3A00`
-  const html = await (await instructor!.get(tuesday)).text()
+  const html = await instructor!.read(tuesday)
   expect([html.includes('Ann One'), html.includes('Bob Two')]).toEqual([false, true])
   expect(html).toContain(`${here}/grading/${second}?section=Tuesday+9%3A00`)
-  const [, number] = /Student (\d)/.exec(
-    await (await instructor!.get(`${here}/grading/${second}?hidden=yes`)).text(),
-  )!
-  const hidden = await (await instructor!.get(`${tuesday}&hidden=yes`)).text()
+  const [, number] = /Student (\d)/.exec(await instructor!.read(`${here}/grading/${second}?hidden=yes`))!
+  const hidden = await instructor!.read(`${tuesday}&hidden=yes`)
   expect(hidden).toContain(`Student ${number}`)
   const last = await instructor!.post(`${here}/grading/${second}?section=Tuesday+9%3A00`, {
     ...points,
@@ -121,23 +119,23 @@ it('stays within a section of the class list, and keeps the numbers of hidden na
   })
   expect(last.headers.get('location')).toBe(tuesday)
   // What has gone shows everything, and goes along no further.
-  const unknown = await (await instructor!.get(`${here}/grading?section=nowhere&stage=gone`)).text()
+  const unknown = await instructor!.read(`${here}/grading?section=nowhere&stage=gone`)
   expect([unknown.includes('Ann One'), unknown.includes('Bob Two')]).toEqual([true, true])
   expect(unknown).toContain(`href="${here}/grading/${second}"`)
   await ctx.db
     .insertInto('roster_entries')
     .values({ ...entries[0]!, id: newId(), account_id: people[4]!.id, section: 'Night' })
     .execute()
-  const night = await (await instructor!.get(`${here}/grading?section=Night`)).text()
+  const night = await instructor!.read(`${here}/grading?section=Night`)
   expect(night).toContain('Nothing has come in yet of what is chosen here')
 })
 
 it('hides names on every page of the way', async () => {
   const pdf = `/submissions/${first}/feedback.pdf`
-  expect(await (await instructor!.get(`${here}/grading/${first}`)).text()).toContain(pdf)
-  expect(await (await instructor!.get(`${here}/grading/${first}?hidden=yes`)).text()).not.toContain(pdf)
+  expect(await instructor!.read(`${here}/grading/${first}`)).toContain(pdf)
+  expect(await instructor!.read(`${here}/grading/${first}?hidden=yes`)).not.toContain(pdf)
   for (const path of [`${here}/grading?hidden=yes`, `${here}/grading/${first}?hidden=yes`]) {
-    const html = await (await instructor!.get(path)).text()
+    const html = await instructor!.read(path)
     expect(html).toMatch(/Student [12]/)
     expect(html).not.toMatch(/Ann One|Bob Two/)
   }
@@ -163,7 +161,7 @@ it('shows a student nothing before it is released, then only their own, and hide
   const own = `${here}/submissions/${first}/feedback`
   expect((await ann!.get(own)).status).toBe(404)
   expect(await exported(ann!)).toEqual(nothing)
-  expect(await (await ann!.get(here)).text()).not.toContain('Read the feedback')
+  expect(await ann!.read(here)).not.toContain('Read the feedback')
   await instructor!.post(`${here}/grading/release`, {
     stage: 'report',
     act: 'date',
@@ -173,11 +171,11 @@ it('shows a student nothing before it is released, then only their own, and hide
   expect((await ann!.get(own)).status).toBe(404)
   expect(await exported(ann!)).toEqual(nothing)
   ctx.clock.set(new Date('2026-09-16T08:00:00Z'))
-  const html = await (await ann!.get(own)).text()
+  const html = await ann!.read(own)
   expect(html).toContain('Good.')
   expect(html).toContain('60.5 of 100')
   expect(await exported(ann!)).toEqual({ points: [60.5], words: ['Good.'], tables: ['grades', 'feedback'] })
-  expect(await (await ann!.get(here)).text()).toContain('Read the feedback')
+  expect(await ann!.read(here)).toContain('Read the feedback')
   const pdf = await ann!.get(`${own}.pdf`)
   expect(pdf.headers.get('content-type')).toBe('application/pdf')
   for (const other of [bob!, outside!]) {
@@ -199,7 +197,7 @@ it('says what students can see after saving and releasing', async () => {
     return (await instructor!.get(headers.get('location')!)).text()
   }
   const save = async () => {
-    const drawn = await (await instructor!.get(`${here}/grading/${first}`)).text()
+    const drawn = await instructor!.read(`${here}/grading/${first}`)
     const typed = { ...points, feedback: 'Good.', act: 'stay', seen: seenOn(drawn) }
     return said(instructor!.post(`${here}/grading/${first}`, typed))
   }
@@ -218,7 +216,7 @@ it('says what students can see after saving and releasing', async () => {
 const seenOn = (html: string) => /name="seen" value="([^"]*)"/.exec(html)![1]!
 
 it('grades once when a form comes twice, and never writes over what somebody else gave meanwhile', async () => {
-  const drawn = await (await instructor!.get(`${here}/grading/${second}`)).text()
+  const drawn = await instructor!.read(`${here}/grading/${second}`)
   const typed = { ...points, 'points:fit': '12', feedback: 'Mine.', act: 'stay', seen: seenOn(drawn) }
   const count = async () =>
     (await ctx.db.selectFrom('grades').select('id').where('submission_id', '=', second).execute()).length
@@ -245,7 +243,7 @@ it('grades once when a form comes twice, and never writes over what somebody els
 })
 
 it('does not bring back a name that was taken out of the words while the page was open', async () => {
-  const drawn = await (await instructor!.get(`${here}/grading/${second}`)).text()
+  const drawn = await instructor!.read(`${here}/grading/${second}`)
   const words = async () =>
     (
       await ctx.db
@@ -273,7 +271,7 @@ it('refuses feedback that is too long instead of shortening it', async () => {
 })
 
 it('keeps every earlier grade when it is graded again', async () => {
-  const drawn = await (await instructor!.get(`${here}/grading/${first}`)).text()
+  const drawn = await instructor!.read(`${here}/grading/${first}`)
   await instructor!.post(`${here}/grading/${first}`, {
     ...points,
     'points:fit': '30',
@@ -281,11 +279,11 @@ it('keeps every earlier grade when it is graded again', async () => {
     act: 'stay',
     seen: seenOn(drawn),
   })
-  const html = await (await instructor!.get(`${here}/grading/${first}`)).text()
+  const html = await instructor!.read(`${here}/grading/${first}`)
   expect(html).toContain('80.5 of 100')
   expect(html).toContain('Graded before')
   expect(html).toContain('60.5 of 100')
-  expect(await (await ann!.get(`${here}/submissions/${first}/feedback`)).text()).toContain('80.5 of 100')
+  expect(await ann!.read(`${here}/submissions/${first}/feedback`)).toContain('80.5 of 100')
   expect((await exported(ann!)).points).toEqual([80.5])
 })
 
@@ -301,7 +299,7 @@ it('takes off and gives nothing by a form that is older than the rubric', async 
   const page = `${here}/grading/${first}`
   const thanked = { title: 'Nobody was thanked', points: 5 }
   await change([{ id: 'd1', ...thanked }])
-  const drawn = await (await assistant!.get(page)).text()
+  const drawn = await assistant!.read(page)
   const ticked = /name="deduction\[\]" value="([^"]*)"/.exec(drawn)![1]!
   const rubricOn = (html: string) => /name="rubric" value="([^"]*)"/.exec(html)![1]!
   const typed = { ...points, 'deduction[]': ticked, feedback: 'Less.', act: 'stay' }
@@ -349,18 +347,18 @@ it('lets nobody who was a student here grade their own work or answer their own 
   await become('assistant')
   expect(await waits(0)).toMatchObject([{ toGrade: 1, requests: 0 }])
   expect(await waits(3)).toEqual([])
-  const queue = await (await bob!.get(`${here}/grading`)).text()
+  const queue = await bob!.read(`${here}/grading`)
   expect([queue.includes(first), queue.includes(second)]).toEqual([true, false])
   // The assignment's own list has it: the difference is said.
   expect(queue).toContain('Your own work, from when you were a student here, is not on this list')
-  expect(await (await instructor!.get(`${here}/grading`)).text()).not.toContain('Your own work')
-  const section = await (await bob!.get(`${here}/grading?section=Tuesday+9%3A00`)).text()
+  expect(await instructor!.read(`${here}/grading`)).not.toContain('Your own work')
+  const section = await bob!.read(`${here}/grading?section=Tuesday+9%3A00`)
   expect(section).toContain('Nothing else has come in here yet')
   expect((await bob!.get(`${here}/grading/${second}`)).status).toBe(403)
   expect((await bob!.post(`${here}/grading/${second}`, { ...points, feedback: 'Mine.' })).status).toBe(403)
   // From others' work a way leads to grading it, and from their own none.
   const link = async (id: string) =>
-    (await (await bob!.get(`${here}/submissions/${id}`)).text()).includes(`${here}/grading/${id}"`)
+    (await bob!.read(`${here}/submissions/${id}`)).includes(`${here}/grading/${id}"`)
   expect([await link(first), await link(second)]).toEqual([true, false])
   // What is given back to them is not released yet; what others get they read.
   const release = (act: string) => instructor!.post(`${here}/grading/release`, { stage: 'report', act })
@@ -373,8 +371,8 @@ it('lets nobody who was a student here grade their own work or answer their own 
   const exception = `${here}/exceptions/${request}`
   for (const act of ['granted', 'refused', 'reopen'])
     expect((await bob!.post(`${exception}/${act}`)).status).toBe(403)
-  expect(await (await bob!.get(here)).text()).not.toContain(exception)
-  expect(await (await instructor!.get(here)).text()).toContain(exception)
+  expect(await bob!.read(here)).not.toContain(exception)
+  expect(await instructor!.read(here)).toContain(exception)
   await become('student')
   // Its answer taken back, it waits from then on, and tells staff who were done with it as it was before.
   await instructor!.post(`${exception}/refused`)
@@ -384,9 +382,7 @@ it('lets nobody who was a student here grade their own work or answer their own 
   // Nobody waits for an answer once they left, and the request says so.
   await ctx.db.deleteFrom('enrollments').where('account_id', '=', own.account_id).execute()
   expect(await waits(0)).toEqual([])
-  expect((await (await instructor!.get(here)).text()).split('id="submissions"')[0]).toContain(
-    'Left the course',
-  )
+  expect((await instructor!.read(here)).split('id="submissions"')[0]).toContain('Left the course')
   await enrol(ctx, courseId, 'student', { id: own.account_id })
   await ctx.db.deleteFrom('assignment_exceptions').execute()
 })
@@ -394,8 +390,7 @@ it('lets nobody who was a student here grade their own work or answer their own 
 it('names who left the course, and waits for no grade of theirs', async () => {
   await ctx.db.deleteFrom('grades').where('submission_id', '=', second).execute()
   expect((await listStaffWork(ctx, people[0]!.scope)).assignments).toMatchObject([{ toGrade: 1 }])
-  const lists = async () =>
-    Promise.all([`${here}/grading`, here].map(async (path) => (await instructor!.get(path)).text()))
+  const lists = async () => Promise.all([`${here}/grading`, here].map((path) => instructor!.read(path)))
   for (const html of await lists()) expect(html).not.toContain('Left the course')
   await ctx.db.deleteFrom('enrollments').where('account_id', '=', people[3]!.id).execute()
   expect((await listStaffWork(ctx, people[0]!.scope)).assignments).toEqual([])
@@ -406,7 +401,7 @@ it('names who left the course, and waits for no grade of theirs', async () => {
   }
   expect(queue).toContain('1 of 1 graded')
   expect(queue).not.toContain('Grade the next one')
-  expect(await (await instructor!.get(`${here}/grading?hidden=yes`)).text()).not.toContain('Left the course')
+  expect(await instructor!.read(`${here}/grading?hidden=yes`)).not.toContain('Left the course')
 })
 
 it('shows what each grading gave and took off, by level, and what effort was held to', async () => {
@@ -435,12 +430,12 @@ it('shows what each grading gave and took off, by level, and what effort was hel
       ctx.db.updateTable('submissions').set({ purpose }).where('id', '=', first).execute(),
     ])
   await change(held, 'effort')
-  const drawn = async () => (await instructor!.get(page)).text()
+  const drawn = () => instructor!.read(page)
   const grade = async (values: Record<string, string>) =>
     instructor!.post(page, { feedback: 'F', act: 'stay', seen: seenOn(await drawn()), ...values })
   await grade({ 'level:fit': '80 Solid', 'deduction[]': '5 No thanks' })
   await instructor!.post(`${here}/grading/release`, { stage: 'report', act: 'now' })
-  const own = await (await ann!.get(`${here}/submissions/${first}/feedback`)).text()
+  const own = await ann!.read(`${here}/submissions/${first}/feedback`)
   expect(own).toContain('Solid: 80 of 100')
   // The page opens with the level that was chosen.
   expect(await drawn()).toMatch(/<input(?=[^>]*value="80 Solid")(?=[^>]*checked)/)

@@ -41,7 +41,7 @@ async function handIn(number: number): Promise<string> {
 
 it('grades nothing that was handed in again, and leads from it to what counts', async () => {
   const first = await handIn(1)
-  const drawn = await (await instructor.get(`${here}/grading/${first}`)).text()
+  const drawn = await instructor.read(`${here}/grading/${first}`)
   expect(drawn).not.toContain('no longer counts')
   const second = await handIn(2)
   const theirs = await assistant.post(`${here}/grading/${second}`, { ...points('30'), act: 'stay' })
@@ -56,20 +56,20 @@ it('grades nothing that was handed in again, and leads from it to what counts', 
 
   // What was typed about it comes back over the new version, and is not taken for words about that.
   const placeIn = (text: string) => /data-place="([^"]*)"/.exec(text)?.[1]
-  const current = await (await instructor.get(`${here}/grading/${second}?section=Nowhere`)).text()
+  const current = await instructor.read(`${here}/grading/${second}?section=Nowhere`)
   expect(placeIn(current)).toBe(placeIn(drawn)!)
   const carried = await instructor.post(`${here}/grading/${second}`, { ...points('1'), version: first })
   const asked = await carried.text()
   expect([carried.status, asked.includes('about an earlier version')]).toEqual([422, true])
   expect(asked).toContain(`name="version" value="${second}"`)
 
-  const copy = async (id: string) => (await instructor.get(`${here}/submissions/${id}`)).text()
+  const copy = (id: string) => instructor.read(`${here}/submissions/${id}`)
   expect(await copy(first)).toContain('no longer counts')
   expect(await copy(first)).not.toContain('Grade it')
   expect(await copy(second)).toContain('Grade it')
   expect(await copy(second)).not.toContain('no longer counts')
 
-  const old = await (await instructor.get(`${here}/grading/${first}?section=Nowhere`)).text()
+  const old = await instructor.read(`${here}/grading/${first}?section=Nowhere`)
   expect(old).toContain('Ann One: Report')
   expect(old).toContain('no longer counts')
   expect(old).not.toContain('name="points:person"')
@@ -80,7 +80,7 @@ it('grades nothing that was handed in again, and leads from it to what counts', 
 
 it('counts no grade in the gradebook that was given before the student handed in again', async () => {
   const gradebook = async () =>
-    (await (await instructor.get(`/courses/${courseId}/gradebook/canvas`)).text()).trim().split('\n').at(-1)
+    (await instructor.read(`/courses/${courseId}/gradebook/canvas`)).trim().split('\n').at(-1)
   expect(await gradebook()).toMatch(/,80\r?$/)
   await handIn(3)
   expect(await gradebook()).toMatch(/,\r?$/)

@@ -23,7 +23,7 @@ it('plans the interview when a time is picked, once, however often it is sent', 
     expect(answer.status).toBe(200)
   }
   expect(await record(ctx, person.id)).toBe(before)
-  const ids = timeIds(await (await guest.get(path)).text())
+  const ids = timeIds(await guest.read(path))
   const form = { time: ids[1]!, mode: 'phone', reach: '+1 555 0100', zone: 'Europe/Madrid' }
   const answers = await Promise.all([guest.post(`${path}/time`, form), guest.post(`${path}/time`, form)])
   expect(answers.map(({ status }) => status)).toEqual([303, 303])
@@ -43,15 +43,15 @@ it('plans the interview when a time is picked, once, however often it is sent', 
     ...{ starts_at: new Date('2026-10-07T14:00:00Z'), zone: 'America/New_York' },
     ...{ mode: 'phone', place: '+1 555 0100', sequence: 0 },
   })
-  expect(await (await seeker.get(page)).text()).toContain('Maria Lopez said yes')
-  expect(await (await guest.get(path)).text()).toContain('It is agreed')
+  expect(await seeker.read(page)).toContain('Maria Lopez said yes')
+  expect(await guest.read(path)).toContain('It is agreed')
 })
 
 it('moves to another offered time, takes a suggestion, and is called off from both sides', async () => {
   const { link, seeker, interviewId, page } = await invite(ctx)
   const path = await link()
   const guest = browser()
-  const ids = timeIds(await (await guest.get(path)).text())
+  const ids = timeIds(await guest.read(path))
   await guest.post(`${path}/time`, { time: ids[0]! })
   await guest.post(`${path}/time`, { time: ids[2]! })
   const at = async () =>
@@ -68,7 +68,7 @@ it('moves to another offered time, takes a suggestion, and is called off from bo
   })
   // What was agreed stands until the seeker takes another.
   expect(await at()).toMatchObject({ sequence: 1 })
-  const html = await (await seeker.get(page)).text()
+  const html = await seeker.read(page)
   expect(html).toContain('after my shift')
   const answer = /name="answer" value="([^"]+)"/.exec(html)![1]!
   const taken = await seeker.post(`${page}/take`, { answer, at: '2026-10-10T16:00:00.000Z' })
@@ -76,8 +76,8 @@ it('moves to another offered time, takes a suggestion, and is called off from bo
   expect(await at()).toMatchObject({ starts_at: new Date('2026-10-10T16:00:00Z'), sequence: 2 })
   await guest.post(`${path}/cancel`, { note: 'ill' })
   expect((await at()).cancelled_at).not.toBeNull()
-  expect(await (await seeker.get('/today')).text()).toContain('Maria Lopez called off your talk')
-  expect(await (await guest.get(path)).text()).toContain('canceled')
+  expect(await seeker.read('/today')).toContain('Maria Lopez called off your talk')
+  expect(await guest.read(path)).toContain('canceled')
 })
 
 it('takes how somebody is reached after their yes, and moves nothing by that', async () => {
@@ -226,8 +226,8 @@ it.each([false, true])('takes a kind no, and a yes after it; message marked as s
   const guest = browser()
   expect((await guest.post(`${path}/decline`, { reason: 'not-now', note: 'exam week' })).status).toBe(303)
   expect(await stageOf(ctx, person, interviewId)).toBe('declined')
-  expect(await (await seeker.get(page)).text()).toContain('exam week')
-  const ids = timeIds(await (await guest.get(path)).text())
+  expect(await seeker.read(page)).toContain('exam week')
+  const ids = timeIds(await guest.read(path))
   ctx.clock.advance(1_000)
   await guest.post(`${path}/time`, { time: ids[0]! })
   expect(await stageOf(ctx, person, interviewId)).toBe('agreed')
@@ -239,17 +239,17 @@ it('waits for the seeker when another time is suggested after a no, until that i
   const guest = browser()
   const no = { reason: 'not-now', note: '' }
   await guest.post(`${path}/decline`, no)
-  const today = async () => (await seeker.get('/today')).text()
+  const today = () => seeker.read('/today')
   expect(await today()).toContain('cannot talk with you')
   await guest.post(`${path}/suggestion`, { note: 'Thursdays after four' })
-  const html = await (await guest.get(path)).text()
+  const html = await guest.read(path)
   expect(html).toContain('Thursdays after four')
   expect(html).toContain('You wrote when it would suit you.')
   expect(html).not.toContain('You suggested these times.')
   expect(html).not.toContain('knows, and nothing more is needed')
   expect(await today()).toContain('suggests another time')
   expect((await guest.post(`${path}/decline`, no)).status).toBe(303)
-  expect(await (await guest.get(path)).text()).toContain('knows, and nothing more is needed')
+  expect(await guest.read(path)).toContain('knows, and nothing more is needed')
   expect(await today()).not.toContain('suggests another time')
   expect(await today()).toContain('cannot talk with you')
   expect(await stageOf(ctx, person, interviewId)).toBe('declined')
@@ -299,7 +299,7 @@ it('takes the same word again as a new one once what it said before has ended', 
   await reopened()
   await say('decline', no)
   expect(await stageOf(ctx, person, interviewId)).toBe('declined')
-  const [first, second] = timeIds(await (await guest.get(path)).text())
+  const [first, second] = timeIds(await guest.read(path))
   await say('time', { time: first! })
   await say('time', { time: second! })
   await agreedByHand('2026-10-06T14:00:00Z')
@@ -496,7 +496,7 @@ it('mails the seeker of no more answers in a day than anybody gives', async () =
     expect((await browser().post(`${path}/suggestion`, { note: `Day ${n}` })).status).toBe(303)
   const letters = ctx.db.selectFrom('letters').select('id').where('recipient', '=', invited.person.email)
   expect(await letters.execute()).toHaveLength(guestPage.newsADay)
-  expect(await (await invited.seeker.get(invited.page)).text()).toContain(`Day ${guestPage.newsADay + 2}`)
+  expect(await invited.seeker.read(invited.page)).toContain(`Day ${guestPage.newsADay + 2}`)
   // That they will not come is told all the same, and not at every change of their mind.
   const decline = async () =>
     expect((await browser().post(`${path}/decline`, { reason: 'not-now' })).status).toBe(303)

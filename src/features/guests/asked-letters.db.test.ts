@@ -67,9 +67,9 @@ it('reaches no more new people a day for one seeker than messages do, by whichev
   expect(await mailed()).toEqual([people[0]!.email])
   // Nor does a time that is taken reach them; what was agreed stands all the same.
   const guest = browser()
-  const [time] = timeIds(await (await guest.get(last.path)).text())
+  const [time] = timeIds(await guest.read(last.path))
   await guest.post(`${last.path}/time`, { time: time! })
-  expect(await (await guest.get(last.path)).text()).toContain('It is agreed')
+  expect(await guest.read(last.path)).toContain('It is agreed')
   await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
   expect(await mailed()).toEqual([one.person.email])
   ctx.clock.set('2026-09-15T15:00:01Z')
@@ -104,7 +104,7 @@ it('mails only so many entries a day to one professional', async () => {
   const one = await invite(ctx)
   const path = await one.link()
   const guest = browser()
-  const ids = timeIds(await (await guest.get(path)).text())
+  const ids = timeIds(await guest.read(path))
   const to: string[] = []
   for (let n = 0; n < guestPage.entriesADay + 3; n++) {
     expect((await guest.post(`${path}/time`, { time: ids[n % 2]! })).status).toBe(303)
@@ -127,7 +127,7 @@ it('counts links and entries by the mailbox, whichever contacts have its address
   expect(said.map((html) => html.includes('on its way'))).toEqual([true, true, true, false])
   expect(await mailed()).toHaveLength(guestPage.lettersADay)
   const guest = browser()
-  const ids = timeIds(await (await guest.get(path)).text())
+  const ids = timeIds(await guest.read(path))
   const entries: string[] = []
   // Only who has said yes can move the talk.
   for (const each of [path, copy]) await guest.post(`${each}/time`, { time: ids[2]! })
@@ -153,7 +153,7 @@ async function agreedWithoutPlace() {
   const late = await invite(ctx, email)
   const path = await late.link()
   const guest = browser()
-  const [time] = timeIds(await (await guest.get(path)).text())
+  const [time] = timeIds(await guest.read(path))
   await guest.post(`${path}/time`, { time: time! })
   await mailed()
   const waiting = async () =>
@@ -203,7 +203,7 @@ it('mails the end of an entry to whoever has it, where no place is left and no l
   const one = await invite(ctx)
   const path = await one.link()
   const guest = browser()
-  const [time] = timeIds(await (await guest.get(path)).text())
+  const [time] = timeIds(await guest.read(path))
   await guest.post(`${path}/time`, { time: time! })
   const run = () => calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
   await run()

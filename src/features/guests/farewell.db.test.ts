@@ -33,7 +33,7 @@ async function agreed(language = 'en') {
   const invited = await invite(ctx)
   const guest = browser()
   const path = await invited.link()
-  const [time] = timeIds(await (await guest.get(path)).text())
+  const [time] = timeIds(await guest.read(path))
   await guest.post(`${path}/time`, { time: time!, zone: 'Europe/Madrid' }, { 'accept-language': language })
   await tell(invited)
   expect((await mailed()).map(({ to }) => to)).toContain(invited.email)
@@ -91,7 +91,7 @@ it('mails nobody whose talk is over, who had no entry, or who wants no more lett
   await unmailed.seeker.post(`/interviews/${unmailed.interviewId}/agreed`, {
     ...{ date: '2026-10-06', time: '10:00', zone: 'UTC', minutes: '30', mode: '', place: '', link: '' },
   })
-  const page = await (await unmailed.seeker.get('/account/data')).text()
+  const page = await unmailed.seeker.read('/account/data')
   expect(page).toContain(`<a href="/interviews/${unmailed.interviewId}">Maria Lopez</a>`)
   await stopped.guest.post(`${stopped.path}/stop`)
   await mailed()

@@ -42,7 +42,7 @@ it('says what became of a link that opens nothing, and changes nothing', async (
   const { link, seeker, person, page, contactId, interviewId } = await invite(ctx)
   const path = await link()
   const guest = browser()
-  const time = timeIds(await (await guest.get(path)).text())[0]!
+  const time = timeIds(await guest.read(path))[0]!
   const token = path.slice('/guest/'.length)
   const linkId = (
     await ctx.db.selectFrom('guest_links').select('id').where('seeker_id', '=', person.id).execute()
@@ -84,7 +84,7 @@ it('says what became of a link that opens nothing, and changes nothing', async (
 it('lets a seeker look at the own link and answer nothing on it', async () => {
   const { link, seeker, person } = await invite(ctx)
   const path = await link()
-  const html = await (await seeker.get(path)).text()
+  const html = await seeker.read(path)
   expect(html).toContain('only they can answer')
   const before = await record(ctx, person.id)
   const refused = await seeker.post(`${path}/time`, { time: timeIds(html)[0]! })

@@ -13,10 +13,10 @@ it('lets the professional confirm, allow, take back, correct', async () => {
   const { own, person, interviewId, contactId, seeker, page } = await agreed()
   const guest = browser()
   expect((await confirm(guest, own)).status).toBe(303)
-  expect(await (await guest.get(own)).text()).toContain('You said that you will be there')
+  expect(await guest.read(own)).toContain('You said that you will be there')
   await guest.post(`${own}/consents`, { 'granted[]': ['recording'], named: 'yes' })
   await guest.post(`${own}/consents`, { named: 'yes' })
-  const html = await (await seeker.get(page)).text()
+  const html = await seeker.read(page)
   expect(html.match(/They allow it/g)).toHaveLength(1)
   await guest.post(`${own}/correction`, { name: 'María López', title: 'Lab lead', organization: 'Bay Lab' })
   const contact = await ctx.db
@@ -25,12 +25,12 @@ it('lets the professional confirm, allow, take back, correct', async () => {
     .where('id', '=', contactId)
     .executeTakeFirstOrThrow()
   expect(contact).toMatchObject({ name: 'María López', title: 'Lab lead', notes: 'PRIVATE-notes' })
-  const kept = await (await guest.get(`${own}/kept`)).text()
+  const kept = await guest.read(`${own}/kept`)
   for (const words of ['María López', 'library talk', 'Bay Lab']) expect(kept).toContain(words)
   expect(kept).not.toContain('PRIVATE')
   ctx.clock.set('2026-10-06T16:00:00Z')
   expect((await confirm(guest, own)).status).toBe(303)
-  expect(await (await seeker.get(page)).text()).toContain('confirms that you talked')
+  expect(await seeker.read(page)).toContain('confirms that you talked')
   expect((await getInterview(ctx, person.scope, interviewId)).stage).toBe('agreed')
   ctx.clock.set('2026-09-14T15:00:00Z')
 })
@@ -43,12 +43,12 @@ it('says that somebody will be there of the date they said it of, beside the oth
       ...{ date: '2026-10-09', time, zone: 'America/New_York', minutes: '30' },
     })
   const said = async () => [
-    (await (await guest.get(own)).text()).includes('You said that you will be there'),
-    (await (await seeker.get(page)).text()).includes('confirms: I will be there'),
+    (await guest.read(own)).includes('You said that you will be there'),
+    (await seeker.read(page)).includes('confirms: I will be there'),
     // Neither Today nor the checklist asks for it any more.
     (await getInterview(ctx, person.scope, interviewId)).isConfirmed,
   ]
-  const old = confirmation(await (await guest.get(own)).text())
+  const old = confirmation(await guest.read(own))
   for (const press of [1, 2])
     expect([press, (await guest.post(`${own}/confirm`, old)).status]).toEqual([press, 303])
   expect(await said()).toEqual([true, true, true])
@@ -58,8 +58,8 @@ it('says that somebody will be there of the date they said it of, beside the oth
   const reached = { at: old['at']!, mode: 'phone', reach: '+1 555 0100', zone: 'UTC' }
   expect((await guest.post(`${own}/reach`, reached)).status).toBe(303)
   expect(await said()).toEqual([true, true, true])
-  expect(await (await guest.get(own)).text()).toContain('You suggested another time')
-  expect(await (await seeker.get(page)).text()).toContain('Take this time')
+  expect(await guest.read(own)).toContain('You suggested another time')
+  expect(await seeker.read(page)).toContain('Take this time')
   ctx.clock.advance(1_000)
   expect((await day('10:00')).status).toBe(303)
   // From a page that was opened before, it is said of a date that stands no more; from one of before this was asked, of none.
@@ -89,7 +89,7 @@ it('says that somebody will be there of the date they said it of, beside the oth
 it('takes no “I will be there” that is sent once the talk is over for a word that it took place', async () => {
   const { own, person } = await agreed()
   const guest = browser()
-  const form = confirmation(await (await guest.get(own)).text())
+  const form = confirmation(await guest.read(own))
   ctx.clock.set('2026-10-06T16:00:00Z')
   const refused = await guest.post(`${own}/confirm`, form)
   const html = await refused.text()
@@ -116,13 +116,13 @@ it('lets the professional correct how they were found and can be reached, and ta
     await mark('learned', 'PRIVATE-thought'),
   ]
   const guest = browser()
-  const kept = async () => (await guest.get(`${own}/kept`)).text()
+  const kept = () => guest.read(`${own}/kept`)
   for (const words of ['Nights are quiet', 'I nearly left once']) expect(await kept()).toContain(words)
   expect((await guest.post(`${own}/quote`, { quote: first })).status).toBe(303)
   expect(await kept()).not.toContain('Nights are quiet')
   // A seeker's own thought is no quotation, whoever knows its id.
   await guest.post(`${own}/quote`, { quote: thought })
-  const notes = await (await seeker.get(`/interviews/${interviewId}/notebook`)).text()
+  const notes = await seeker.read(`/interviews/${interviewId}/notebook`)
   expect(['Nights', 'nearly left', 'PRIVATE-thought'].map((words) => notes.includes(words))).toEqual([
     ...[false, true, true],
   ])
@@ -171,13 +171,13 @@ it('shows and takes out what was quoted from another talk with them, and nothing
   const [earlier, panel] = [await talk('Nights are quiet'), await talk('Ours is a small team')]
   await secondPerson(ctx, { person, interviewId: panel.id })
   const guest = browser()
-  const kept = async () => (await guest.get(`${own}/kept`)).text()
+  const kept = () => guest.read(`${own}/kept`)
   expect(await kept()).toContain('Nights are quiet')
   expect(await kept()).not.toContain('Ours is a small team')
   for (const { mark } of [earlier, panel])
     expect((await guest.post(`${own}/quote`, { quote: mark })).status).toBe(303)
   expect(await kept()).not.toContain('Nights are quiet')
-  const notes = async (id: string) => (await seeker.get(`/interviews/${id}/notebook`)).text()
+  const notes = (id: string) => seeker.read(`/interviews/${id}/notebook`)
   expect(await notes(earlier.id)).not.toContain('Nights are quiet')
   expect(await notes(panel.id)).toContain('Ours is a small team')
 })
@@ -206,10 +206,10 @@ it('puts a correction into what the seeker changed since the page was opened', a
 it('shows what a seeker noted as noted, until the professional says otherwise', async () => {
   const { own, contactId, seeker, page } = await agreed()
   await seeker.post(`${page}/consents/${contactId}`, { 'granted[]': ['recording'] })
-  expect(await (await seeker.get(page)).text()).toContain('Noted by you')
+  expect(await seeker.read(page)).toContain('Noted by you')
   await browser().post(`${own}/consents`, { named: 'no' })
   await seeker.post(`${page}/consents/${contactId}`, { 'granted[]': ['recording'] })
-  const html = await (await seeker.get(page)).text()
+  const html = await seeker.read(page)
   expect(html).not.toContain('Noted by you')
   expect(html.match(/They do not allow it/g)).toHaveLength(3)
 })

@@ -52,7 +52,7 @@ it('ends every talk of one student with whoever stops', async () => {
     'cancelled',
     'held',
   ])
-  expect(await (await one.seeker.get(`/interviews/${other}/guest-page`)).text()).toContain(
+  expect(await one.seeker.read(`/interviews/${other}/guest-page`)).toContain(
     'does not want to be contacted again',
   )
   await deliver()
@@ -61,15 +61,15 @@ it('ends every talk of one student with whoever stops', async () => {
 it('asks again whoever stopped messages, once that is lifted', async () => {
   const { own, email, guest, seeker, interviewId, contactId } = await agreed()
   await guest.post(`${own}/stop`)
-  expect(await (await guest.get(own)).text()).toContain('You will not be contacted again')
+  expect(await guest.read(own)).toContain('You will not be contacted again')
   await liftStop(ctx, { emails: [email], profileUrl: null })
-  const html = await (await guest.get(own)).text()
+  const html = await guest.read(own)
   expect(html).not.toMatch(/will not write to you again|will not be contacted again/)
   expect(html).toContain('This talk was canceled')
   expect(html).toContain('id="stop"')
   ctx.clock.advance(1_000)
   await seeker.post(`/interviews/${interviewId}/reopen`)
-  expect(await (await seeker.get(`/interviews/${interviewId}`)).text()).toContain(
+  expect(await seeker.read(`/interviews/${interviewId}`)).toContain(
     `/contacts/${contactId}/messages/new?kind=request`,
   )
 })
@@ -81,7 +81,7 @@ it('stops every message to somebody, from everybody, also one that is on its way
   const guest = browser()
   await guest.post(`${one.answer}/time`, { time: one.ids[1]! })
   await calendarsJob.handle(ctx, { seekerId: one.person.id, interviewId: one.interviewId })
-  expect(await (await guest.get(one.own)).text()).toContain('no longer expected at your talk, Wednesday')
+  expect(await guest.read(one.own)).toContain('no longer expected at your talk, Wednesday')
   const presses = await Promise.all([guest.post(`${one.own}/stop`), guest.post(`${one.own}/stop`)])
   expect(presses.map(({ status }) => status)).toEqual([303, 303])
   const letters = await mailed(one)
@@ -90,13 +90,13 @@ it('stops every message to somebody, from everybody, also one that is on its way
   expect(told.map(({ to }) => to)).toEqual([one.person.email])
   // The seeker's own calendar loses the talk all the same.
   expect(letters.some((letter) => letter.calendar && entryOf(letter).method === 'CANCEL')).toBe(true)
-  const stopped = await (await guest.get(one.own)).text()
+  const stopped = await guest.read(one.own)
   expect(stopped).toContain('Nobody can write through this site')
   expect(stopped).toContain('cannot write to any address of yours kept here')
   // No letter takes the talk out of their own calendar any more.
   expect(stopped).toMatch(/Your talk, Wednesday[^<]*, is called off/)
   expect(stopped).toContain(`${one.own}/calendar.ics`)
-  expect(await (await guest.get(`${one.own}/calendar.ics`)).text()).toContain('STATUS:CANCELLED')
+  expect(await guest.read(`${one.own}/calendar.ics`)).toContain('STATUS:CANCELLED')
   const composer = await other.seeker.get(`/contacts/${other.contactId}/messages/new`)
   expect(await composer.text()).toContain('does not want')
   await browser().post(`${await other.link()}/letter`)
@@ -108,7 +108,7 @@ it('takes whoever stops out of a panel that was agreed, and tells them what is l
   await secondPerson(ctx, one)
   const guest = browser()
   expect((await guest.post(`${one.own}/stop`)).status).toBe(303)
-  const html = await (await guest.get(one.own)).text()
+  const html = await guest.read(one.own)
   expect(html).toContain('You are no longer expected at the talk, Tuesday')
   expect(html).not.toContain('/calendar.ics')
 })
@@ -118,15 +118,15 @@ it('stops no more than its own seeker by the link that passed through their hand
   const one = await agreed(email)
   const other = await invite(ctx, email)
   const guest = browser()
-  expect(await (await guest.get(one.answer)).text()).toContain('Stop messages from Ana Lucía Reyes')
+  expect(await guest.read(one.answer)).toContain('Stop messages from Ana Lucía Reyes')
   // Signed out, the seeker is nobody whom the page could tell from the professional.
   await guest.post(`${one.answer}/stop`)
-  const html = await (await guest.get(one.answer)).text()
+  const html = await guest.read(one.answer)
   expect(html).toContain('Ana Lucía Reyes will not write to you again')
   expect(html).not.toContain('Nobody can write')
   // The way to what is kept stays, with the true reason why no link comes.
   expect([html.includes(`${one.answer}/kept`), html.includes('Stop messages from')]).toEqual([true, false])
-  const kept = await (await guest.get(`${one.answer}/kept`)).text()
+  const kept = await guest.read(`${one.answer}/kept`)
   expect(kept).toContain('Messages to you were stopped')
   expect(kept).not.toContain('This Halfhour cannot send mail')
   const composer = ({ seeker, contactId }: Invitation) =>
@@ -135,7 +135,7 @@ it('stops no more than its own seeker by the link that passed through their hand
   expect(await composer(other)).not.toContain('does not want')
   expect((await mailed(one)).filter(({ to }) => to === email)).toEqual([])
   // With the link that is theirs alone, everybody is stopped.
-  expect(await (await guest.get(one.own)).text()).toContain('Stop all messages to me')
+  expect(await guest.read(one.own)).toContain('Stop all messages to me')
   await guest.post(`${one.own}/stop`)
   expect(await composer(other)).toContain('does not want')
 })
@@ -207,10 +207,10 @@ it('tells the seeker that a talk is off with whoever is erased, and names nobody
   expect(told!.subject).toContain('Your talk is called off: Wednesday, October 7')
   const entries = letters.filter(({ calendar }) => calendar).map(entryOf)
   expect(entries).toMatchObject([{ method: 'CANCEL', sequence: 2, attendee: `mailto:${person.email}` }])
-  expect(await (await seeker.get('/today')).text()).toContain('Your talk is called off')
+  expect(await seeker.read('/today')).toContain('Your talk is called off')
   expect(await mailed({ person, interviewId })).toEqual([])
   // What the professional wrote to be reached by is not left as the place.
-  expect(await (await seeker.get(`/interviews/${interviewId}`)).text()).not.toContain('555 010')
+  expect(await seeker.read(`/interviews/${interviewId}`)).not.toContain('555 010')
   expect(email).not.toBe(person.email)
 })
 
@@ -221,7 +221,7 @@ it('tells the seeker of no talk that they called off themselves, and still of on
   await cancelInterview(ctx, mine.person.scope, mine.interviewId)
   await browser().post(`${theirs.answer}/cancel`)
   for (const { own } of [mine, theirs]) expect((await browser().post(`${own}/erase`)).status).toBe(200)
-  const todays = [mine, theirs].map(async ({ seeker }) => await (await seeker.get('/today')).text())
+  const todays = [mine, theirs].map(async ({ seeker }) => await seeker.read('/today'))
   const told = (await Promise.all(todays)).map((html) => html.includes('Your talk is called off'))
   expect(told).toEqual([false, true])
 })

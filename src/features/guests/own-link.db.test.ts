@@ -57,7 +57,7 @@ it('erases somebody also with a seeker who took them off the list, by either lin
   // What the letter leads to is what is kept; nothing else opens, for nobody else.
   const opened = await guest.get(other.own)
   expect([opened.status, opened.headers.get('location')]).toEqual([303, `${other.own}/kept`])
-  const kept = await (await guest.get(`${other.own}/kept`)).text()
+  const kept = await guest.read(`${other.own}/kept`)
   for (const words of ['Ana Lucía Reyes took you off their list', 'library talk', '/erase'])
     expect(kept).toContain(words)
   expect(kept).not.toContain('/correction')
@@ -78,7 +78,7 @@ it('erases somebody also with a seeker who took them off the list, by either lin
 it('lets whom the seeker took off the list call off a talk that stands, and stop messages', async () => {
   const [one, other] = [await agreed(), await agreed()]
   const guest = browser()
-  const kept = async ({ own }: typeof one) => (await guest.get(`${own}/kept`)).text()
+  const kept = ({ own }: typeof one) => guest.read(`${own}/kept`)
   for (const each of [one, other]) {
     expect((await each.seeker.post(`/contacts/${each.contactId}/remove`)).status).toBe(303)
     expect(await kept(each)).toContain('Your talk still stands: Tuesday')
@@ -159,10 +159,10 @@ it('mails nobody outside from sample data, and says so', async () => {
   await ctx.db.updateTable('accounts').set({ demo_id: demo }).where('id', '=', invited.person.id).execute()
   const path = await invited.link()
   const guest = browser()
-  const html = await (await guest.get(`${path}/kept`)).text()
+  const html = await guest.read(`${path}/kept`)
   expect([html.includes('nothing is mailed'), html.includes(`${path}/letter`)]).toEqual([true, false])
   await guest.post(`${path}/letter`)
-  const [time] = timeIds(await (await guest.get(path)).text())
+  const [time] = timeIds(await guest.read(path))
   expect((await guest.post(`${path}/time`, { time: time! })).status).toBe(303)
   expect((await mailed(invited)).filter(({ to }) => to === invited.email)).toEqual([])
 })
@@ -171,7 +171,7 @@ it('mails a link of their own on request, never to the seeker’s own address', 
   const invited = await invite(ctx)
   const guest = browser()
   const path = await invited.link()
-  expect(await (await guest.get(`${path}/kept`)).text()).toContain('@e•••.org')
+  expect(await guest.read(`${path}/kept`)).toContain('@e•••.org')
   await guest.post(`${path}/letter`)
   const [letter] = await mailed(invited)
   expect(letter!.to).toBe(invited.email)
@@ -179,7 +179,7 @@ it('mails a link of their own on request, never to the seeker’s own address', 
   for (let more = 0; more < 5; more++) await guest.post(`${path}/letter`)
   expect(await mailed(invited)).toHaveLength(2)
   // What is refused is not announced as done.
-  const refused = await (await guest.get(`${path}/kept`)).text()
+  const refused = await guest.read(`${path}/kept`)
   expect(refused).toContain('<div class="flash"><div class="notice" data-kind="warning"')
 
   const sly = await testSeeker(ctx)

@@ -30,7 +30,7 @@ async function panel() {
 it('takes one person of a panel out by their word, and leaves the talk to the others', async () => {
   const { first, second, other, seeker, person, interviewId } = await panel()
   const guest = browser()
-  const seen = async (path: string) => (await guest.get(path)).text()
+  const seen = (path: string) => guest.read(path)
   // A no is not forgotten while the other is still asked.
   await guest.post(`${second}/decline`, { reason: 'not-now' })
   expect(await seen(second)).toContain('knows, and nothing more is needed')
@@ -156,7 +156,7 @@ it('asks nothing of, and for, whoever said no to a panel once it was held', asyn
 it('shows the others of a panel a link or a place, and the number of one of them to the seeker alone', async () => {
   const { first, second, seeker, person, interviewId, page } = await panel()
   const guest = browser()
-  const [time, later] = timeIds(await (await guest.get(first)).text())
+  const [time, later] = timeIds(await guest.read(first))
   const placed = async () => {
     const { place, link } = await getInterview(ctx, person.scope, interviewId)
     return [place, link]
@@ -297,7 +297,7 @@ it('ends a talk with the last of a panel, also where the seeker noted the others
       .values({ ...asked, ...sent, id: newId(), contact_id, outcome, outcome_at: outcome && now })
       .execute()
   const guest = browser()
-  const [time] = timeIds(await (await guest.get(first)).text())
+  const [time] = timeIds(await guest.read(first))
   await guest.post(`${first}/time`, { time: time! })
   const sequence = async () =>
     (

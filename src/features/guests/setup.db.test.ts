@@ -26,20 +26,20 @@ it('offers six times at most, none that has passed, and each once', async () => 
   expect((await offer(['2026-09-01'])).status).toBe(422)
   expect((await offer(['2026-10-09', '2026-10-12', '2026-10-13'])).status).toBe(303)
   expect((await offer(['2026-10-14'])).status).toBe(422)
-  expect(await (await seeker.get(page)).text()).toContain('Tuesday, October 6')
+  expect(await seeker.read(page)).toContain('Tuesday, October 6')
 })
 
 it('brings a time back that was taken off, so that whoever has the page open can still pick it', async () => {
   const { link, seeker, page, offer } = await invite(ctx)
   const path = await link()
   const guest = browser()
-  const before = timeIds(await (await guest.get(path)).text())
+  const before = timeIds(await guest.read(path))
   await seeker.post(`${page}/times/${before[0]}/remove`)
-  expect(timeIds(await (await guest.get(path)).text())).toEqual(before.slice(1))
-  const undo = /action="([^"]*restore[^"]*)"/.exec(await (await seeker.get(page)).text())![1]!
+  expect(timeIds(await guest.read(path))).toEqual(before.slice(1))
+  const undo = /action="([^"]*restore[^"]*)"/.exec(await seeker.read(page))![1]!
   expect((await seeker.post(undo)).status).toBe(303)
   expect((await seeker.post(undo)).status).toBe(303)
-  expect(timeIds(await (await guest.get(path)).text())).toEqual(before)
+  expect(timeIds(await guest.read(path))).toEqual(before)
   expect((await seeker.post(undo.replace(/at=.*/, 'at=x'))).status).toBe(404)
   // Too late for that, the page says why.
   const refusedWith = async (said: string) => {
@@ -62,11 +62,11 @@ it('offers no link where nobody else could open it, and says why', async () => {
   const config = { ...ctx.config, development: false }
   const alone = testApp({ ...ctx, config })
   const own = await alone.signedIn(person)
-  expect(await (await own.get(page)).text()).toContain('no public https address')
+  expect(await own.read(page)).toContain('no public https address')
   const made = await own.post(`${page}/links/${contactId}`)
   expect(made.status).toBe(409)
   const open = testApp({ ...ctx, config: { ...config, url: 'https://halfhour.example.edu' } })
   const there = await open.signedIn(person)
-  expect(await (await there.get(page)).text()).not.toContain('no public https address')
+  expect(await there.read(page)).not.toContain('no public https address')
   expect((await seeker.get(page)).status).toBe(200)
 })

@@ -30,7 +30,7 @@ async function accepted() {
   const { person, interviewId, seeker, email } = invited
   const answer = await invited.link()
   const guest = browser()
-  const ids = timeIds(await (await guest.get(answer)).text())
+  const ids = timeIds(await guest.read(answer))
   const take = (n: number) => guest.post(`${answer}/time`, { time: ids[n]!, zone: 'UTC' })
   const deliver = async () => {
     await calendarsJob.handle(ctx, { seekerId: person.id, interviewId })
@@ -44,8 +44,8 @@ async function accepted() {
       ctx.clock.advance(3_600_000)
     }
   }
-  const today = async () => (await seeker.get('/today')).text()
-  const setup = async () => (await seeker.get(invited.page)).text()
+  const today = () => seeker.read('/today')
+  const setup = () => seeker.read(invited.page)
   const kept = () =>
     ctx.db.selectFrom('undelivered_letters').selectAll().where('seeker_id', '=', person.id).execute()
   /** The professional’s mailbox alone behaves like this. */
@@ -72,7 +72,7 @@ it('tells the seeker that a letter about the date came back, until a later one a
   // The mailbox itself stands in no answer of Today.
   expect(today).not.toContain(one.email)
   const other = await signedIn((await invite(ctx)).person)
-  expect(await (await other.get('/today')).text()).not.toContain(sentence)
+  expect(await other.read('/today')).not.toContain(sentence)
 
   // Moved, and told again: it came back again, which is news; then one arrives.
   await one.take(1)
@@ -299,7 +299,7 @@ it('tells of a link of their own, and of a request to confirm, where each can be
   await one.deliver()
   expect((await one.kept()).map(({ what }) => what).toSorted()).toEqual(['confirmation', 'own-link'])
   expect(await one.today()).toContain(`href="${asking}#undelivered"`)
-  expect(await (await one.seeker.get(asking)).text()).toContain('The e-mail that asks Maria Lopez to confirm')
+  expect(await one.seeker.read(asking)).toContain('The e-mail that asks Maria Lopez to confirm')
   expect(await one.setup()).not.toContain('The e-mail that asks Maria Lopez to confirm')
 })
 

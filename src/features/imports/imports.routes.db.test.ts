@@ -19,25 +19,25 @@ test('a file is looked at, kept, and undone', async () => {
   const path = sent.headers.get('location') ?? ''
   expect([sent.status, path]).toEqual([303, expect.stringMatching(/^\/imports\//)])
 
-  const preview = await (await browser.get(path)).text()
+  const preview = await browser.read(path)
   expect(preview).toContain('Eva Lind')
   expect(preview).toContain('Keep this person')
-  expect(await (await browser.get(`${path}?show=duplicate`)).text()).toContain('The same person as row 2')
-  expect(await (await browser.get(`${path}?show=unusable`)).text()).toContain('This row has no name.')
-  expect(await (await browser.get('/contacts')).text()).not.toContain('Eva Lind')
+  expect(await browser.read(`${path}?show=duplicate`)).toContain('The same person as row 2')
+  expect(await browser.read(`${path}?show=unusable`)).toContain('This row has no name.')
+  expect(await browser.read('/contacts')).not.toContain('Eva Lind')
 
   for (const one of [path, `${path}/apply`, `${path}/undo`, `${path}/cancel`]) {
     expect((await (one === path ? stranger.get(one) : stranger.post(one))).status).toBe(404)
   }
   await browser.post(`${path}/apply`)
   await browser.post(`${path}/apply`)
-  expect(await (await browser.get('/contacts')).text()).toContain('Eva Lind')
-  expect(await (await browser.get(path)).text()).toContain('Undo this import')
-  expect(await (await browser.get('/imports/new')).text()).toContain('1 person, Connections.csv')
+  expect(await browser.read('/contacts')).toContain('Eva Lind')
+  expect(await browser.read(path)).toContain('Undo this import')
+  expect(await browser.read('/imports/new')).toContain('1 person, Connections.csv')
 
   await browser.post(`${path}/undo`)
-  expect(await (await browser.get(path)).text()).toContain('This import was undone')
-  expect(await (await browser.get('/contacts')).text()).not.toContain('Eva Lind')
+  expect(await browser.read(path)).toContain('This import was undone')
+  expect(await browser.read('/contacts')).not.toContain('Eva Lind')
 })
 
 test('sent twice is one; thrown away is gone', async () => {
@@ -51,7 +51,7 @@ test('sent twice is one; thrown away is gone', async () => {
 
 test('another file sent from a page that was brought back is shown itself, before and after keeping', async () => {
   const id = newId()
-  const shown = async (answer: Response) => (await browser.get(answer.headers.get('location') ?? '')).text()
+  const shown = (answer: Response) => browser.read(answer.headers.get('location') ?? '')
   await send(fileOf(`${header}\n${eva}`, 'first.csv'), id)
   const second = await shown(
     await send(fileOf(`${header}\n${eva.replaceAll('Eva', 'Ida')}`, 'second.csv'), id),
@@ -61,7 +61,7 @@ test('another file sent from a page that was brought back is shown itself, befor
   const third = await send(fileOf(`${header}\n${eva.replaceAll('Eva', 'Lea')}`, 'third.csv'), id)
   expect(third.headers.get('location')).not.toContain(id)
   expect(await shown(third)).toContain('Lea Lind')
-  expect(await (await browser.get(`/imports/${id}`)).text()).toContain('From second.csv')
+  expect(await browser.read(`/imports/${id}`)).toContain('From second.csv')
   await browser.post(`/imports/${id}/undo`)
 })
 
@@ -87,7 +87,7 @@ test('a list with more columns than a page can show is read, and offers no choic
   const more = Array.from({ length: 80 }, (_, n) => `Essay ${n}`)
   const answer = await send(fileOf(`Name,${more.join(',')}\nEva Lind${','.repeat(80)}\n`, 'wide.csv'))
   const path = answer.headers.get('location') ?? ''
-  const shown = await (await browser.get(path)).text()
+  const shown = await browser.read(path)
   expect([shown.includes('Eva Lind'), shown.includes(`${path}/columns`)]).toEqual([true, false])
   const nameless = await send(fileOf(`Wer,${more.join(',')}\nEva Lind${','.repeat(80)}\n`, 'wide.csv'))
   expect([nameless.status, await nameless.text()]).toEqual([
@@ -98,7 +98,7 @@ test('a list with more columns than a page can show is read, and offers no choic
 
 test('the preview says where people have first names alone and a column was left out', async () => {
   const shown = async (text: string) =>
-    (await browser.get((await send(fileOf(text, 'list.csv'))).headers.get('location') ?? '')).text()
+    browser.read((await send(fileOf(text, 'list.csv'))).headers.get('location') ?? '')
   const said = 'Most people here have only a first name'
   expect(await shown('Nombre,Linaje,Empresa\nAna,Ruiz,Acme\n')).toContain(said)
   expect(await shown('Nombre,Empresa\nAna,Acme\n')).not.toContain(said)
@@ -140,7 +140,7 @@ test('a list whose columns nobody knows is asked about, once for all lists with 
   )
   const path = (await send(list)).headers.get('location') ?? ''
   expect(path).toMatch(/\/columns$/)
-  const asked = await (await browser.get(path)).text()
+  const asked = await browser.read(path)
   for (const words of ['does what', 'Eva Lind · Bo Q', 'Leave out']) expect(asked).toContain(words)
   expect((await stranger.get(path)).status).toBe(404)
   expect((await stranger.post(path, { 'column-0': 'full' })).status).toBe(404)
@@ -149,19 +149,19 @@ test('a list whose columns nobody knows is asked about, once for all lists with 
   expect(refused.status).toBe(422)
   expect(await refused.text()).toContain('Say for at least one column that it holds a name')
   const chosen = await browser.post(path, { 'column-0': 'full', 'column-1': 'title', 'column-2': 'email' })
-  const preview = await (await browser.get(chosen.headers.get('location') ?? '')).text()
+  const preview = await browser.read(chosen.headers.get('location') ?? '')
   for (const words of ['Eva Lind', 'Nurse', 'eva@a.example', 'Keep these 2 people'])
     expect(preview).toContain(words)
 
   const again = await send(fileOf('Who;Does What;Where to write\nCy Zorn;Clerk;cy@c.example\n', 'more.csv'))
   expect(again.headers.get('location')).not.toContain('columns')
-  expect(await (await browser.get(again.headers.get('location') ?? '')).text()).toContain('Cy Zorn')
+  expect(await browser.read(again.headers.get('location') ?? '')).toContain('Cy Zorn')
 })
 
 test('a first row that is a person is not lost as a header', async () => {
   const path = (await send(fileOf('Eva Lind,Nurse\nBo Q,Welder\n', 'bare.csv'))).headers.get('location') ?? ''
   const chosen = await browser.post(path, { 'column-0': 'full', 'column-1': 'title', headerless: 'on' })
-  const preview = await (await browser.get(chosen.headers.get('location') ?? '')).text()
+  const preview = await browser.read(chosen.headers.get('location') ?? '')
   expect(preview).toContain('Eva Lind')
   expect(preview).toContain('Bo Q')
 })
@@ -169,9 +169,9 @@ test('a first row that is a person is not lost as a header', async () => {
 test('columns read wrongly can be chosen again from the preview, and the file goes with the decision', async () => {
   const path =
     (await send(fileOf('Name,Contact\nNurse,Eva Lind\n', 'swapped.csv'))).headers.get('location') ?? ''
-  expect(await (await browser.get(path)).text()).toContain(`${path}/columns`)
+  expect(await browser.read(path)).toContain(`${path}/columns`)
   await browser.post(`${path}/columns`, { 'column-0': 'title', 'column-1': 'full' })
-  expect(await (await browser.get(path)).text()).toContain('Eva Lind')
+  expect(await browser.read(path)).toContain('Eva Lind')
   await browser.post(`${path}/cancel`)
   expect(
     await ctx.db
@@ -205,7 +205,7 @@ test('an unusable row is completed where it stands', async () => {
     (await send(fileOf([header, eva, ',,,nora@n.example,Library,Clerk,04 Mar 2023'].join('\n')))).headers.get(
       'location',
     ) ?? ''
-  const shown = await (await browser.get(`${path}?show=unusable`)).text()
+  const shown = await browser.read(`${path}?show=unusable`)
   for (const words of ['Complete row 3', 'nora@n.example', 'Library']) expect(shown).toContain(words)
 
   const refused = await browser.post(`${path}/rows`, {
@@ -252,7 +252,7 @@ test('a row of our own list that has a description alone is completed with it, o
   )
   const text = [`${heads},Organization,Title`, 'Bo Ek', ...rows].join('\n')
   const path = (await send(fileOf(text, 'contacts.csv'))).headers.get('location') ?? ''
-  const shown = await (await browser.get(`${path}?show=unusable`)).text()
+  const shown = await browser.read(`${path}?show=unusable`)
   for (const words of ['value="her boss"', 'value="my aunt’s dentist"']) expect(shown).toContain(words)
   for (const [row, name] of [
     ['3', 'her boss'],
@@ -280,7 +280,7 @@ test('a row beyond the first page is completed on its page', async () => {
     await send(fileOf(['Name,Company,Title', 'Eva Lind,Acme,Nurse', ...rows].join('\n')))
   ).headers.get('location')
   const page = `${at}?show=unusable&page=2`
-  const shown = await (await browser.get(page)).text()
+  const shown = await browser.read(page)
   // What was read stands in the line.
   expect(shown).toContain('Nurse 110, Acme')
   const refused = await browser.post(`${at}/rows`, { row: '113', page: '2', name: '', title: 'My words' })
@@ -302,7 +302,7 @@ test('a row beyond the first page is completed on its page', async () => {
 test('a preview without anybody new says so, and that rows wait to be completed', async () => {
   const text = async (rows: string) => {
     const at = (await send(fileOf(`Name,Company,Title,Phone\n${rows}`))).headers.get('location') ?? ''
-    const words = await (await browser.get(at)).text()
+    const words = await browser.read(at)
     return { at, words }
   }
   const first = await text('Eva Lind,Acme,Nurse,1.65055E+10\n')
@@ -322,8 +322,8 @@ test('cards are imported and undone like any list', async () => {
     'BEGIN:VCARD\nVERSION:3.0\nFN:Ida Berg\nTEL:555 0100\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEMAIL:who@w.example\nEND:VCARD\n'
   const path = (await send(fileOf(cards, 'contacts.vcf'))).headers.get('location') ?? ''
   await browser.post(`${path}/apply`)
-  const list = await (await browser.get('/contacts')).text()
+  const list = await browser.read('/contacts')
   for (const name of ['Ida Berg', 'who@w.example']) expect(list).toContain(name)
   await browser.post(`${path}/undo`)
-  expect(await (await browser.get('/contacts')).text()).not.toContain('Ida Berg')
+  expect(await browser.read('/contacts')).not.toContain('Ida Berg')
 })

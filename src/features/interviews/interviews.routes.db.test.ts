@@ -39,14 +39,14 @@ beforeAll(async () => {
 })
 
 it('teaches on an empty list, and asks for a contact before planning', async () => {
-  expect(await (await other.get('/interviews')).text()).toContain('Your interviews will be here')
+  expect(await other.read('/interviews')).toContain('Your interviews will be here')
   expect((await other.get('/interviews/new')).headers.get('location')).toBe('/contacts')
   expect((await other.get(`/interviews/new?contact=${contactId}`)).status).toBe(404)
 })
 
 it('shows what is open beside the list, and nothing of another’s', async () => {
   const id = idOf(here)
-  const both = await (await ana.get(`/interviews?open=${id}`)).text()
+  const both = await ana.read(`/interviews?open=${id}`)
   expect(both).toContain('<title>María Núñez · Interviews · Halfhour</title>')
   expect(both).toContain('How she began')
   expect(both).toContain(`data-beside="/interviews?open=${id}#interview-${id}" aria-current`)
@@ -56,7 +56,7 @@ it('shows what is open beside the list, and nothing of another’s', async () =>
     [ana, newId()],
     [ana, ''],
   ] as const)
-    expect(await (await one.get(`/interviews?open=${open}`)).text()).not.toContain('data-opened')
+    expect(await one.read(`/interviews?open=${open}`)).not.toContain('data-opened')
 })
 
 it('takes nothing for an identifier that is none', async () => {
@@ -81,7 +81,7 @@ it('makes one interview of a form that is sent twice, also after a panel was put
     await addContact(person.scope, 'Olga Petrova'),
   ]
   const idIn = (html: string) => /name="id" value="([^"]+)"/.exec(html)?.[1] ?? ''
-  const id = idIn(await (await ana.get(`/interviews/new?contact=${first}`)).text())
+  const id = idIn(await ana.read(`/interviews/new?contact=${first}`))
   const form = { id, 'contact[]': first, wish: 'Her way' }
   const added = await (await ana.post('/interviews/new', { ...form, with: second })).text()
   expect(idIn(added)).toBe(id)
@@ -97,7 +97,7 @@ it('makes one interview of a form that is sent twice, also after a panel was put
 })
 
 it('carries an interview from a yes to a talk, with plain forms', async () => {
-  expect(await (await ana.get(here)).text()).toContain('Write the request')
+  expect(await ana.read(here)).toContain('Write the request')
   const wrong = await ana.post(`${here}/agreed`, {
     date: '2026-11-24',
     time: '',
@@ -117,13 +117,13 @@ it('carries an interview from a yes to a talk, with plain forms', async () => {
     link: '',
   })
   expect(yes.headers.get('location')).toBe(`${here}#date`)
-  const shown = await (await ana.get(here)).text()
+  const shown = await ana.read(here)
   expect(shown).toContain('Tuesday, November 24')
   expect(shown).toContain('Eastern Time (UTC−5)')
   const calendar = await ana.get(`${here}/calendar.ics`)
   expect(calendar.headers.get('content-type')).toContain('text/calendar')
   expect(await calendar.text()).toContain('DTSTART:20261124T150000Z')
-  expect(await (await ana.get(`${here}/notebook`)).text()).toContain('value="start"')
+  expect(await ana.read(`${here}/notebook`)).toContain('value="start"')
   const cancelled = await ana.post(`${here}/cancel`)
   expect(cancelled.status).toBe(303)
   await ana.post(`${here}/reopen`)
@@ -131,7 +131,7 @@ it('carries an interview from a yes to a talk, with plain forms', async () => {
   expect((await ana.post(`${here}/held`, { endedDate: '2026-11-23', endedTime: '09:30' })).status).toBe(303)
   expect((await getInterview(ctx, person.scope, idOf(here))).stage).toBe('held')
   // Held without the clock: the notebook must not offer to start it, which would take the talk back.
-  const notes = await (await ana.get(`${here}/notebook`)).text()
+  const notes = await ana.read(`${here}/notebook`)
   expect(notes).not.toContain('value="start"')
   expect(notes).toContain(`href="${here}/debrief"`)
 })
@@ -179,7 +179,7 @@ it('offers to write again once a talk is taken up again', async () => {
       ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: now, created_at: now, updated_at: now },
     })
     .execute()
-  const offers = async () => (await (await ana.get(talk)).text()).includes('Write to them again')
+  const offers = async () => (await ana.read(talk)).includes('Write to them again')
   expect(await offers()).toBe(false)
   ctx.clock.advance(1000)
   await ana.post(`${talk}/rest`)
@@ -213,7 +213,7 @@ it('asks in the page about a date that is over, and saves it as a talk that took
   expect([ahead.status, (await ahead.text()).includes('That is in the future')]).toEqual([422, true])
   const held = await ana.post(`${talk}/agreed`, { ...form, past: 'held' })
   expect(held.headers.get('location')).toBe(talk)
-  const after = await (await ana.get(talk)).text()
+  const after = await ana.read(talk)
   expect(after).toContain('You talked on November 19, 2026, for 30 minutes.')
   expect(after).toContain(`action="${talk}/held/undo"`)
   const wrong = await ana.post(`${talk}/held/undo`)
@@ -256,7 +256,7 @@ it('says of a talk that was held only what its form changed, and asks nobody to 
     ...{ mode: 'in-person', heldMinutes: 25, endedAt: new Date('2026-11-23T14:40:00Z') },
   })
   await ana.post(`${talk}/held/correct`, { ...two, endedTime: '09:45' })
-  expect(await (await ana.get(talk)).text()).toContain('(the other window said “Mon, Nov 23')
+  expect(await ana.read(talk)).toContain('(the other window said “Mon, Nov 23')
 })
 
 it('dates a talk past midnight by the day it was agreed for, in the zone it was agreed in, on its page and in the list', async () => {
@@ -268,9 +268,9 @@ it('dates a talk past midnight by the day it was agreed for, in the zone it was 
     .set({ zone: 'Pacific/Honolulu' })
     .where('id', '=', idOf(talk))
     .execute()
-  expect(await (await ana.get(talk)).text()).toMatch(/You talked on [^,]*November 21/)
+  expect(await ana.read(talk)).toMatch(/You talked on [^,]*November 21/)
   const row = new RegExp(`id="interview-${idOf(talk)}".*?</tr>`, 's')
-  const listed = row.exec(await (await ana.get('/interviews')).text())![0]
+  const listed = row.exec(await ana.read('/interviews'))![0]
   expect(listed).toContain('Nov 21')
   // It may have begun at another hour than the one agreed.
   expect(listed).not.toMatch(/[AP]M/)
@@ -313,21 +313,21 @@ it('takes “We talked” a second time, and after the clock had ended the talk'
 
 it('asks no minutes of letters', async () => {
   const { talk, held } = await talkJustOver()
-  const asksMinutes = async () => (await (await ana.get(talk)).text()).includes('name="heldMinutes"')
+  const asksMinutes = async () => (await ana.read(talk)).includes('name="heldMinutes"')
   expect(await asksMinutes()).toBe(true)
   await ana.post(`${talk}/held`, { ...(await held()), heldMode: 'written' })
   expect(await asksMinutes()).toBe(false)
 })
 
 it('builds the question plan, puts the focus back on the button, and prints', async () => {
-  expect(await (await ana.get(`${here}/plan`)).text()).toContain('Use these questions')
+  expect(await ana.read(`${here}/plan`)).toContain('Use these questions')
   await ana.post(`${here}/plan/start`)
   const [first, second] = await listQuestions(ctx, person.scope, idOf(here))
   const down = await ana.post(`${here}/plan/questions/${first!.id}/move`, { direction: 'down' })
   expect(down.headers.get('location')).toBe(`${here}/plan#down-${first!.id}`)
   const up = await ana.post(`${here}/plan/questions/${first!.id}/move`, { direction: 'up' })
   expect(up.headers.get('location')).toBe(`${here}/plan#down-${first!.id}`)
-  const page = await (await ana.get(`${here}/plan`)).text()
+  const page = await ana.read(`${here}/plan`)
   expect(page).toContain(`id="down-${first!.id}"`)
   expect(page).not.toContain(`id="up-${first!.id}"`)
   expect((await ana.post(`${here}/plan/questions`, { text: '', minutes: '3' })).status).toBe(422)
@@ -345,7 +345,7 @@ it('builds the question plan, puts the focus back on the button, and prints', as
   expect(await listQuestions(ctx, person.scope, idOf(here))).toHaveLength(10)
   await ana.post(`${here}/plan/questions/${second!.id}/remove`)
   expect(await listQuestions(ctx, person.scope, idOf(here))).toHaveLength(9)
-  const sheet = await (await ana.get(`${here}/plan/print`)).text()
+  const sheet = await ana.read(`${here}/plan/print`)
   expect(sheet).toContain('How to begin')
   // A talk by phone: what hangs in the wardrobe does not matter, a quiet room does.
   expect(sheet).toContain('Find a quiet room')
@@ -363,7 +363,7 @@ it('builds the question plan, puts the focus back on the button, and prints', as
     .where('id', '=', idOf(here))
     .returning('id')
     .executeTakeFirstOrThrow()
-  const onPaper = await (await ana.get(`/interviews/${id}/plan/print`)).text()
+  const onPaper = await ana.read(`/interviews/${id}/plan/print`)
   expect(onPaper).toContain('4:00')
   expect(onPaper).toContain('Central European')
 })
@@ -430,7 +430,7 @@ it('plans a panel with plain forms: found on one’s list, kept with what was ty
   expect(none).toContain('Nobody else on your list is called that')
   const planned = await ana.post('/interviews/new', { ...both, act: 'plan' })
   const panel = planned.headers.get('location')!
-  const page = await (await ana.get(panel)).text()
+  const page = await ana.read(panel)
   for (const words of ['Who takes part', 'Write to Noor Haddad', 'Write to Paul Nguyen', 'Not asked yet'])
     expect(page).toContain(words)
   const draft = await ana.post(`/contacts/${noor}/messages`, {
@@ -442,7 +442,7 @@ it('plans a panel with plain forms: found on one’s list, kept with what was ty
     language: 'en',
   })
   const message = draft.headers.get('location')!
-  expect(await (await ana.get(panel)).text()).toContain(`href="${message}"`)
+  expect(await ana.read(panel)).toContain(`href="${message}"`)
   await ana.post(`${message}/sent`, {
     how: 'mail-app',
     subject: 'x',
@@ -452,7 +452,7 @@ it('plans a panel with plain forms: found on one’s list, kept with what was ty
   })
   const asked = await getInterview(ctx, person.scope, idOf(panel))
   expect(asked.people.map((each) => each.askedAt !== null)).toEqual([true, false])
-  expect(await (await ana.get('/today')).text()).toContain('Paul Nguyen')
+  expect(await ana.read('/today')).toContain('Paul Nguyen')
 })
 
 it('says what each of a panel answered on the page, and leads to a time that waits before anything else', async () => {
@@ -470,12 +470,12 @@ it('says what each of a panel answered on the page, and leads to a time that wai
         ...{ kind, times: [], reach: '', note: '', locale: 'en', zone: 'UTC', at },
       })
       .execute()
-  const page = await (await ana.get(panel)).text()
+  const page = await ana.read(panel)
   for (const words of ['Suggests another time', 'Said no', 'Said yes', 'Write to Lars Holm'])
     expect(page).toContain(words)
   for (const name of people.slice(0, 3)) expect(page).not.toContain(`Write to ${name}`)
   expect(page).toMatch(/<a[^>]*class="button[^"]*"[^>]*data-kind="primary"[^>]*>(?:(?!<\/a>).)*Yusuf Demir/s)
-  const today = await (await ana.get('/today')).text()
+  const today = await ana.read('/today')
   expect(today).toContain('Write to Lars Holm')
   for (const name of people.slice(0, 3)) expect(today).not.toContain(`Write to ${name}`)
   // In what is opened beside the list one button is the main one, also once somebody was asked by a message.
@@ -487,7 +487,7 @@ it('says what each of a panel answered on the page, and leads to a time that wai
     })
     .execute()
   const main = async () => {
-    const html = await (await ana.get(`/interviews?open=${idOf(panel)}`)).text()
+    const html = await ana.read(`/interviews?open=${idOf(panel)}`)
     const buttons = html.matchAll(/<a[^>]*data-kind="primary"[^>]*>(.*?)<\/a>/gs)
     return [...buttons].map(([, inside]) => inside!.replaceAll(/<svg.*?<\/svg>|<[^>]*>/gs, '').trim())
   }
@@ -500,7 +500,7 @@ it('says what each of a panel answered on the page, and leads to a time that wai
   expect(await main()).toEqual(['Choose a contact', 'Write to Lars Holm'])
   // What one takes along names whom one meets.
   for (const plan of ['plan', 'plan/print'])
-    expect(await (await ana.get(`${panel}/${plan}`)).text()).toMatch(
+    expect(await ana.read(`${panel}/${plan}`)).toMatch(
       /<title>Questions for Maria Lopez, Lars Holm .*<h1[^>]*>Questions for Maria Lopez, Lars Holm</s,
     )
   await ctx.db.updateTable('interviews').set({ starts_at: at }).where('id', '=', idOf(panel)).execute()
@@ -519,7 +519,7 @@ it('loses no plan in which somebody was merged or taken off the list while it wa
   await removeContact(ctx, person.scope, tom)
   // Whoever was made one with somebody is that one, and named once; whoever was taken off is said.
   const chosen = `contact=${twin}&contact=${tom}&contact=${one}&contact=${eve}`
-  const page = await (await ana.get(`/interviews/new?${chosen}`)).text()
+  const page = await ana.read(`/interviews/new?${chosen}`)
   expect(page).toContain('Plan an interview with Dana Cole, Eve Park')
   expect(page).toContain('Tom Reed is not on your list.')
   expect((await ana.get(`/interviews/new?contact=${tom}`)).status).toBe(410)
@@ -554,11 +554,11 @@ it('loses no plan in which somebody was merged or taken off the list while it wa
 })
 
 it('chooses several on the contacts page, and says so when nobody is ticked', async () => {
-  const list = await (await ana.get('/contacts?choose=yes')).text()
+  const list = await ana.read('/contacts?choose=yes')
   expect(list).toContain(`type="checkbox" name="contact" value="${contactId}"`)
   const none = await ana.get('/interviews/new?choose=yes')
   expect(none.headers.get('location')).toBe('/contacts?choose=yes')
-  expect(await (await ana.get('/contacts?choose=yes')).text()).toContain('Choose at least one person.')
+  expect(await ana.read('/contacts?choose=yes')).toContain('Choose at least one person.')
   expect((await other.get('/interviews/new?choose=yes&contact=' + contactId)).status).toBe(404)
 })
 
@@ -581,7 +581,7 @@ it('an old form about the date or the talk takes nothing back that was said sinc
   const basesIn = (html: string) =>
     [...html.matchAll(/name="base" value="([^"]+)"/g)].map(([, base]) => base!.replaceAll('&quot;', '"'))
   await ana.post(`${talk}/agreed`, { date: '', time: '', zone: 'UTC', minutes: '30', mode: 'video' })
-  const [dateBase, , aboutBase] = basesIn(await (await ana.get(talk)).text()) as [string, string, string]
+  const [dateBase, , aboutBase] = basesIn(await ana.read(talk)) as [string, string, string]
   const open = {
     ...{ date: '', time: '', zone: 'UTC', minutes: '30', mode: 'video', place: '', link: '' },
     base: dateBase,
@@ -596,18 +596,18 @@ it('an old form about the date or the talk takes nothing back that was said sinc
     link: 'https://meet.example/1',
   })
   await ana.post(`${talk}/date`, { ...open, date: '2026-12-02', time: '09:00', mode: 'phone' })
-  expect(await (await ana.get(talk)).text()).toContain('Day (the other window said “Tue, Dec 1')
+  expect(await ana.read(talk)).toContain('Day (the other window said “Tue, Dec 1')
   expect(await getInterview(ctx, person.scope, idOf(talk))).toMatchObject({
     startsAt: new Date('2026-12-02T09:00:00Z'),
     mode: 'phone',
     place: 'Room 1',
   })
   // One window took the date back, the other one moves it from where it was.
-  const [movedBase] = basesIn(await (await ana.get(talk)).text()) as [string]
+  const [movedBase] = basesIn(await ana.read(talk)) as [string]
   const moved = { ...open, base: movedBase, date: '2026-12-02', time: '09:00', mode: 'phone' }
   await ana.post(`${talk}/date`, { ...moved, date: '', time: '' })
   expect((await ana.post(`${talk}/date`, { ...moved, date: '2026-12-03' })).status).toBe(303)
-  expect(await (await ana.get(talk)).text()).toContain('Read these once more: Day.')
+  expect(await ana.read(talk)).toContain('Read these once more: Day.')
   const about = { wish: 'Her day', aim: '', field: '', base: aboutBase }
   await ana.post(`${talk}/about`, { ...about, wish: 'Her day and night' })
   await ana.post(`${talk}/about`, { ...about, field: 'Nursing' })

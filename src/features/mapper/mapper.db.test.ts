@@ -15,9 +15,9 @@ const answer = (prompt: string, form: Record<string, string>) =>
   browser.post(`/mapper/${prompt}`, { relationship: 'acquaintance', ...form })
 
 test('a walk: several people at one prompt, one skipped, left and gone on with, to the end', async () => {
-  expect(await (await browser.get('/mapper')).text()).toContain('Start the walk')
+  expect(await browser.read('/mapper')).toContain('Start the walk')
   expect(pathOf(await browser.post('/mapper'))).toBe('/mapper/jobs')
-  const first = await (await browser.get('/mapper/jobs')).text()
+  const first = await browser.read('/mapper/jobs')
   expect(first).toContain('1 of 10')
   expect(first).toContain('We worked at the same place')
   const [, who] = /(<label[^>]*for="field-who".*?<input[^>]*>)/s.exec(first)!
@@ -35,13 +35,13 @@ test('a walk: several people at one prompt, one skipped, left and gone on with, 
   ])
 
   expect(pathOf(await answer('family', { go: 'next' }))).toBe('/mapper/friends')
-  expect(await (await browser.get('/mapper')).text()).toContain('Go on at 3 of 10')
+  expect(await browser.read('/mapper')).toContain('Go on at 3 of 10')
 
   for (const prompt of ['friends', 'parents', 'teachers', 'clubs', 'faith', 'services', 'neighbours'])
     await answer(prompt, { go: 'next' })
   expect(await findPlace(ctx.db, ana.scope)).toBe('admired')
   expect(pathOf(await answer('admired', { go: 'next' }))).toBe('/mapper')
-  const end = await (await browser.get('/mapper')).text()
+  const end = await browser.read('/mapper')
   expect(end).toContain('2 people came to your mind')
   expect(end).toContain('Say why: Rosa Delgado')
 
@@ -90,7 +90,7 @@ test('somebody who is on the list already is asked about, and is the answer or s
   await say('family', { ...fields(await (await say('family', cousin)).text()), is: rosa! })
   expect(await rosaNow()).toMatchObject({ title: 'Manager', organization: '', howFound: 'My cousin' })
   // What is not taken over is said.
-  expect(await (await window.get('/mapper/friends')).text()).toContain(
+  expect(await window.read('/mapper/friends')).toContain(
     'Rosa Delgado was on your list already, with “Manager”. That was not changed to “Nurse, St. Mary”.',
   )
   const boss = {
@@ -114,7 +114,7 @@ test('what a prompt fills in by itself is not written onto who was on the list a
   const window = await signedIn(uma)
   const id = await createContact(ctx, uma.scope, { name: 'Rosa Delgado' })
   const before = await getContact(ctx.db, uma.scope, id)
-  const drawn = await (await window.get('/mapper/family')).text()
+  const drawn = await window.read('/mapper/family')
   const [, howFound] = /name="howFound"[^>]*>([^<]+)</.exec(drawn)!
   const as = { is: id, who: 'Rosa Delgado', howFound: howFound!.trim(), relationship: 'family' }
   const revised = async () =>
@@ -183,7 +183,7 @@ test('opening an earlier question again does not throw the walk back', async () 
   await other.post('/mapper/family', { relationship: 'family', who: 'Tía Inés' })
   expect(pathOf(await skip('family'))).toBe('/mapper/friends')
   expect(await findPlace(ctx.db, eva.scope)).toBe('done')
-  expect(await (await other.get('/mapper')).text()).toContain('Walk through again')
+  expect(await other.read('/mapper')).toContain('Walk through again')
   await other.post('/mapper')
   expect(await findPlace(ctx.db, eva.scope)).toBe(prompts[0])
 })
@@ -193,11 +193,11 @@ test('a question opened from the list leaves the walk where it is', async () => 
   const other = await signedIn(leo)
   const form = { relationship: 'acquaintance' }
   expect(pathOf(await other.post('/mapper/admired', { ...form, go: 'next' }))).toBe('/mapper')
-  expect(await (await other.get('/mapper')).text()).toContain('Start the walk')
+  expect(await other.read('/mapper')).toContain('Start the walk')
   await other.post('/mapper/jobs', { ...form, go: 'next' })
   await other.post('/mapper/neighbours', { ...form, who: 'Paula Ríos' })
   await other.post('/mapper/neighbours', { ...form, go: 'next' })
-  expect(await (await other.get('/mapper')).text()).toContain('Go on at 2 of 10')
+  expect(await other.read('/mapper')).toContain('Go on at 2 of 10')
 })
 
 test('nobody is added without a name, and nothing typed is lost', async () => {

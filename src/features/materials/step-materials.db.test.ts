@@ -56,7 +56,7 @@ async function pagesOf(seekerId: string) {
 it('are kept once however often the form comes, changed, taken off and put back', async () => {
   const course = `/courses/${courseId}`
   const titles = async () => {
-    const html = await (await teacher.get(course)).text()
+    const html = await teacher.read(course)
     return [...html.matchAll(/href="https:\/\/slip\.edu\/[^>]*>([^<]*)</g)].map(([, title]) => title)
   }
   const link = { id: newId(), step: 'people', title: 'How to fnd people', url: 'https://slip.edu/find' }
@@ -72,7 +72,7 @@ it('are kept once however often the form comes, changed, taken off and put back'
   expect(await titles()).toEqual(['How to find people'])
 
   const student = await signedIn(sam)
-  const seen = async () => (await (await student.get('/contacts')).text()).includes('slip.edu')
+  const seen = async () => (await student.read('/contacts')).includes('slip.edu')
   expect(await seen()).toBe(true)
   expect((await student.post(`${at}/remove`)).status).toBe(404)
   await teacher.post(`${at}/remove`)
@@ -117,5 +117,5 @@ it('stand on the page of each step for the course’s students, and on nobody el
     expect([path, answer.status, (await answer.text()).includes('Film about')]).toEqual([path, 200, false])
   }
   await teacher.post(`/courses/${courseId}/archive`)
-  expect(await (await student.get('/contacts')).text()).not.toContain('Film about')
+  expect(await student.read('/contacts')).not.toContain('Film about')
 })

@@ -28,7 +28,7 @@ test('the list stands as the people on it do; an imported network waits to be ch
 test('whoever knows nobody is shown where to look, and starts with how they found somebody', async () => {
   const ben = await testSeeker(ctx, 'Ben')
   const browser = await signedIn(ben)
-  const bare = await (await browser.get('/contacts/beyond')).text()
+  const bare = await browser.read('/contacts/beyond')
   expect(bare).toContain('href="/fields/new"')
   expect(bare).not.toContain('<ul></ul>')
   const own = {
@@ -47,11 +47,11 @@ test('whoever knows nobody is shown where to look, and starts with how they foun
     .insertInto('fields')
     .values({ ...own, id: other, name: 'Teaching', name_key: 'teaching' })
     .execute()
-  const before = await (await browser.get('/contacts/beyond')).text()
+  const before = await browser.read('/contacts/beyond')
   for (const each of [id, other]) expect(before).toContain(`href="/fields/${each}/edit#field-school"`)
   const school = { school: 'Lakeside College' }
   await ctx.db.updateTable('fields').set(school).where('id', 'in', [id, other]).execute()
-  const page = await (await browser.get('/contacts/beyond')).text()
+  const page = await browser.read('/contacts/beyond')
   expect(page).toContain('q=Lakeside+College+alumni+Nursing')
   expect(page).not.toContain('#field-school')
   // One link is told from another by its words.
@@ -61,7 +61,7 @@ test('whoever knows nobody is shown where to look, and starts with how they foun
   const ways = [...page.matchAll(/href="(\/contacts\/new\?found=\w+)"/g)].map(([, href]) => href!)
   expect(ways).toHaveLength(4)
   for (const way of ways) {
-    const form = await (await browser.get(way)).text()
+    const form = await browser.read(way)
     expect(form).toMatch(/name="howFound"[^>]*value="[^"]+"|<textarea[^>]*name="howFound"[^>]*>[^<]+</)
     expect(form).toMatch(/value="none"[^>]* (checked|selected)/)
   }
@@ -76,7 +76,7 @@ test('what the list’s health counts is what it opens', async () => {
     await createContact(ctx, eve.scope, { name: `Typed ${n}`, organization: `Place ${n}`, why: 'w' })
   }
   const opened = async () => {
-    const page = await (await browser.get('/contacts')).text()
+    const page = await browser.read('/contacts')
     const [, panel] = /id="list-health"(.*?)<\/section>/s.exec(page)!
     const href = /href="([^"]+)"/.exec(panel!)![1]!.replaceAll('&amp;', '&')
     const n = Number(/ know (\d+) of them/.exec(panel!)?.[1] ?? 0)
@@ -125,12 +125,12 @@ test('who led to whom is chosen in the form, drawn, and shown on both people', a
   expect(await standing()).toBe('open')
   await ctx.db.updateTable('interviews').set({ agreed_at: now }).where('id', '=', interview).execute()
   expect(await standing()).toBe('asked')
-  const page = await (await browser.get('/contacts/network')).text()
+  const page = await browser.read('/contacts/network')
   expect(page).toContain('Your people and who led you to them')
   expect(page).toContain(`href="/contacts/${dentist}"`)
-  expect(await (await browser.get(`/contacts/${dentist}`)).text()).toContain(`href="/contacts/${aunt}"`)
-  expect(await (await browser.get(`/contacts/${aunt}`)).text()).toContain('Led you to:')
-  expect(await (await browser.get(`/contacts/${dentist}/edit`)).text()).toMatch(
+  expect(await browser.read(`/contacts/${dentist}`)).toContain(`href="/contacts/${aunt}"`)
+  expect(await browser.read(`/contacts/${aunt}`)).toContain('Led you to:')
+  expect(await browser.read(`/contacts/${dentist}/edit`)).toMatch(
     new RegExp(`value="${aunt}"[^>]*selected|selected[^>]*value="${aunt}"`),
   )
 

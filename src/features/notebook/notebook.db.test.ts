@@ -254,7 +254,7 @@ describe('saving updates', () => {
 
   it('offers to go on talking while the end is fresh and nothing came after it, also without a clock', async () => {
     const offers = async (id: string) =>
-      (await (await browser.get(`/interviews/${id}/notebook`)).text()).includes('value="resume"')
+      (await browser.read(`/interviews/${id}/notebook`)).includes('value="resume"')
     const [id, other, byHand] = [await interview(), await interview(), await interview()]
     const now = ctx.clock.now()
     for (const each of [id, other]) {
@@ -272,7 +272,7 @@ describe('saving updates', () => {
 
   it('offers to set its clock back only while a talk runs or has just ended, and by hand nothing was put right', async () => {
     const offers = async (id: string) => {
-      const html = await (await browser.get(`/interviews/${id}/notebook`)).text()
+      const html = await browser.read(`/interviews/${id}/notebook`)
       const ways = ['value="reset"', 'value="resume"', `href="/interviews/${id}#held"`]
       return ways.map((way) => html.includes(way))
     }
@@ -363,9 +363,7 @@ describe('saving updates', () => {
     const press = (act: string) => browser.post(`/interviews/${id}/notebook`, { form: newId(), act })
     for (const act of ['reset', 'resume']) {
       expect((await press(act)).status).toBe(303)
-      expect(await (await browser.get(`/interviews/${id}/notebook`)).text()).toContain(
-        'The clock stays as it is',
-      )
+      expect(await browser.read(`/interviews/${id}/notebook`)).toContain('The clock stays as it is')
     }
     expect(await getInterview(ctx, scope, id)).toMatchObject({ stage: 'held', endedAt: now })
     expect(readNotes(await stored(id))).toMatchObject({ endedAt: now })
@@ -383,7 +381,7 @@ describe('saving updates', () => {
     const instants = { startedAt: new Date(ended.getTime() - 1_800_000), endedAt: ended }
     const reset = async () => {
       await browser.post(here, { form: newId(), act: 'reset' })
-      return await (await browser.get(here)).text()
+      return await browser.read(here)
     }
     await send(write(() => startClock(doc, instants.startedAt)))
     expect(await reset()).toContain('The clock is back at zero.<')
@@ -406,11 +404,11 @@ describe('saving updates', () => {
     await browser.post(here, { form: newId(), act: 'start' })
     await browser.get(here)
     await browser.post(undo, {})
-    expect(await (await browser.get(here)).text()).toContain('The clock says something else by now')
+    expect(await browser.read(here)).toContain('The clock says something else by now')
     // There is nothing to bring back of a clock that stood at zero.
     const idle = `/interviews/${await interview()}/notebook`
     await browser.post(idle, { form: newId(), act: 'reset' })
-    expect(await (await browser.get(idle)).text()).not.toContain('notebook/clock')
+    expect(await browser.read(idle)).not.toContain('notebook/clock')
   })
 
   it('believes no device that has lost its year', async () => {

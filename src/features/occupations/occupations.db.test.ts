@@ -87,7 +87,7 @@ describe('importOccupations', () => {
     })
     const { signedIn } = testApp(ctx)
     const browser = await signedIn(await testSeeker(ctx))
-    const page = await (await browser.get('/occupations/49-9081.03')).text()
+    const page = await browser.read('/occupations/49-9081.03')
     expect(page).toContain('Figures for the wider group: Lamp keepers.')
     expect(page).toContain('What it takes to start is said of the wider group: Lamp keepers.')
     await browser.post('/occupations/49-9081.03/take', { field: 'Lamps', 'facts[]': ['pay', 'preparation'] })
@@ -312,7 +312,7 @@ describe('using an occupation in a field', async () => {
     const answer = await seeker.post(at, form)
     expect(answer.status).toBe(303)
     const there = answer.headers.get('location') ?? ''
-    const page = await (await seeker.get(there.split('#')[0]!)).text()
+    const page = await seeker.read(there.split('#')[0]!)
     expect(page).toContain('4 entries are now in Harbours.')
     expect(page).toContain('/occupations?q=Harbours&amp;field=Harbours')
     const kept = await rows()
@@ -331,7 +331,7 @@ describe('using an occupation in a field', async () => {
     ])
     const again = await seeker.post(at, { ...form, field: 'harbours' })
     expect(await rows()).toEqual(kept)
-    const told = await (await seeker.get((again.headers.get('location') ?? '').split('#')[0]!)).text()
+    const told = await seeker.read((again.headers.get('location') ?? '').split('#')[0]!)
     expect(told).toContain('you keep what you had in harbours')
   })
 
@@ -370,9 +370,7 @@ describe('using an occupation in a field', async () => {
     expect(text).not.toMatch(/value="Lamp Keepers"[^>]*checked/)
     // The way back keeps the search and the field one came from.
     const from = '?q=lamp&amp;field=Harbours'
-    expect(await (await seeker.get('/occupations/49-9081.00?q=lamp&field=Harbours')).text()).toContain(
-      at + from,
-    )
+    expect(await seeker.read('/occupations/49-9081.00?q=lamp&field=Harbours')).toContain(at + from)
     const refused = await seeker.post(`${at}?q=lamp&field=Harbours`, { field: '  ' })
     expect(await refused.text()).toContain(`/occupations${from}`)
     expect((await seeker.post('/occupations/99-0000.00/take', { field: 'x' })).status).toBe(404)
@@ -385,7 +383,7 @@ describe('the pages', async () => {
   const seeker = await signedIn(await testSeeker(ctx))
 
   it('say what an administrator can do while nothing was imported', async () => {
-    const text = await (await seeker.get('/occupations?q=nurse')).text()
+    const text = await seeker.read('/occupations?q=nurse')
     expect(text).toContain('not set up here yet')
     expect(text).not.toContain('USDOL')
     expect((await seeker.get('/occupations/49-9081.00')).status).toBe(404)
@@ -393,10 +391,10 @@ describe('the pages', async () => {
 
   it('show results, an occupation and the credits', async () => {
     await importOccupations(ctx, await folderWith(everything))
-    const list = await (await seeker.get('/occupations?q=lamp+keper')).text()
+    const list = await seeker.read('/occupations?q=lamp+keper')
     expect(list).toContain('href="/occupations/49-9081.00?q=lamp+keper"')
     expect(list).toContain('O*NET 41.2 Database')
-    const one = await (await seeker.get('/occupations/49-9081.00')).text()
+    const one = await seeker.read('/occupations/49-9081.00')
     for (const part of [
       '$239,200 a year or more',
       '+9.5%',
@@ -410,9 +408,9 @@ describe('the pages', async () => {
     const spanish = await (await seeker.get('/occupations/31-1121.00', { 'accept-language': 'es' })).text()
     expect(spanish).toContain('están en inglés')
     expect(spanish).toContain('Se esperan menos empleos')
-    const start = await (await seeker.get('/occupations?field=Care')).text()
+    const start = await seeker.read('/occupations?field=Care')
     expect(start).toContain('href="/occupations?q=Electrician&amp;field=Care"')
-    const found = await (await seeker.get('/occupations/49-9081.00?q=keper&field=Care')).text()
+    const found = await seeker.read('/occupations/49-9081.00?q=keper&field=Care')
     expect(found).toContain('href="/occupations?q=keper&amp;field=Care"')
     expect(found).toContain('href="/occupations/55-3016.00?q=keper&amp;field=Care"')
     for (const path of ['x', '49-9081', '99-9999.00', '%00'])

@@ -34,7 +34,7 @@ async function setUp() {
     if (outcome) await one.post(`/messages/${id}/outcome`, { outcome })
     return id
   }
-  const text = async (path: string) => (await one.get(path)).text()
+  const text = (path: string) => one.read(path)
   return { person, one, add, write, sent, text }
 }
 

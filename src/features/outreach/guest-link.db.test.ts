@@ -31,7 +31,7 @@ async function drafted(more: Record<string, string> = {}) {
   const form = { ...texts, kind: 'request', interview: interviewId, ...more }
   const answer = await seeker.post(`/contacts/${contactId}/messages`, form)
   const id = answer.headers.get('location')!.split(/[/#]/)[2]!
-  const page = async () => (await seeker.get(`/messages/${id}`)).text()
+  const page = () => seeker.read(`/messages/${id}`)
   const kept = async () =>
     JSON.stringify([
       await ctx.db.selectFrom('messages').selectAll().where('id', '=', id).execute(),
@@ -102,13 +102,13 @@ it('takes a link that was copied from a message to somebody else for none, and l
     body: `Dear Bob Stone,\n\nCould we talk?\n\nhttp://localhost:3000${copied}\n\nAna`,
   }
   const id = (await seeker.post(`/contacts/${bob}/messages`, form)).headers.get('location')!.split(/[/#]/)[2]!
-  const page = async () => (await seeker.get(`/messages/${id}`)).text()
+  const page = () => seeker.read(`/messages/${id}`)
   const offered = await page()
   for (const words of ['Add the link', 'Add the one for Bob Stone']) expect(offered).toContain(words)
   // The last look before it leaves says so too.
   const mailing = testApp({ ...ctx, mail: { ...ctx.mail, available: true } })
   const sender = await mailing.signedIn(person)
-  expect(await (await sender.get(`/messages/${id}/send`)).text()).toContain('Add the one for Bob Stone')
+  expect(await sender.read(`/messages/${id}/send`)).toContain('Add the one for Bob Stone')
   // Whoever opens it all the same reads for whom it is.
   expect(await (await browser().get(copied)).text()).toContain('For Maria Lopez')
   const also = await seeker.post(`/messages/${id}`, { ...form, also: 'guest-link' })
@@ -177,7 +177,7 @@ it('mails it whole, and holds it in the queue without what opens it', async () =
   ctx.clock.advance(29 * 86_400_000)
   const mailing = testApp({ ...ctx, mail: { ...ctx.mail, available: true } })
   const sender = await mailing.signedIn(person)
-  const looked = await (await sender.get(`/messages/${id}/send`)).text()
+  const looked = await sender.read(`/messages/${id}/send`)
   const token = tokenIn(looked)!
   const sent = await sender.post(`/messages/${id}/send`, {
     seen: /name="seen" value="([^"]+)"/.exec(looked)![1]!,
@@ -197,7 +197,7 @@ it('says why no link can be put in where nobody else could open it', async () =>
   const { id, person } = await drafted()
   const alone = testApp({ ...ctx, config: { ...ctx.config, development: false } })
   const own = await alone.signedIn(person)
-  expect(await (await own.get(`/messages/${id}`)).text()).toContain('no public https address')
+  expect(await own.read(`/messages/${id}`)).toContain('no public https address')
   expect((await own.post(`/messages/${id}`, { ...texts, also: 'guest-link' })).status).toBe(409)
 })
 

@@ -16,7 +16,7 @@ const { signedIn, seekerWithContact } = testOutreach(ctx)
 
 it('begins with blanks that the coach does not let pass, and knows the person', async () => {
   const { browser, contactId } = await seekerWithContact()
-  const html = await (await browser.get(`/contacts/${contactId}/messages/new?kind=request`)).text()
+  const html = await browser.read(`/contacts/${contactId}/messages/new?kind=request`)
   expect(html).toContain('Dear Maria Lopez,')
   expect(html).toContain('A blank from a draft is still here')
   expect(html).toContain('mailto:')
@@ -221,12 +221,12 @@ it('tells another seeker that somebody asked this person, and never who', async 
     channel: 'email',
     language: 'en',
   })
-  const html = await (await other.browser.get(`/contacts/${other.contactId}/messages/new`)).text()
+  const html = await other.browser.read(`/contacts/${other.contactId}/messages/new`)
   expect(html).toContain('Someone here has asked this person recently')
   expect(html).not.toContain(one.email)
   ctx.clock.advance(31 * 86_400_000)
   const later = await signedIn(other)
-  expect(await (await later.get(`/contacts/${other.contactId}/messages/new`)).text()).not.toContain(
+  expect(await later.read(`/contacts/${other.contactId}/messages/new`)).not.toContain(
     'asked this person recently',
   )
 })
@@ -304,9 +304,7 @@ Ana`
   await browser.post(`/messages/${await write('request', letter)}/sent`, { how: 'mail-app' })
   const form = { kind: 'request', channel: 'email', language: 'en', subject: 'A question', body: letter }
   const toOther = (await browser.post(`/contacts/${other}/messages`, form)).headers.get('location')!
-  expect(await (await browser.get(toOther)).text()).toContain('Nearly the same text went to somebody else')
+  expect(await browser.read(toOther)).toContain('Nearly the same text went to somebody else')
   const again = await write('request', letter)
-  expect(await (await browser.get(`/messages/${again}`)).text()).toContain(
-    'where somebody else on your list works',
-  )
+  expect(await browser.read(`/messages/${again}`)).toContain('where somebody else on your list works')
 })

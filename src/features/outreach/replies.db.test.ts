@@ -237,7 +237,7 @@ describe('an answer that is noted on the page of the talk alone', () => {
     await rest.browser.post(`/messages/${message}/sent`, { how: 'webmail', sentDate: '2026-09-03' })
     const silent = async () => await findSilence(ctx, scope, { contactId, zone: 'UTC' })
     const answered = async () => wordingsOf(await listSentRequests(ctx, scope))[0]!.answered
-    const page = async () => await (await rest.browser.get(`/messages/${message}`)).text()
+    const page = async () => await rest.browser.read(`/messages/${message}`)
     expect([(await silent()) !== undefined, (await page()).includes('Write once more')]).toEqual([true, true])
     expect([(await listOpenRequests(ctx, scope)).length, await answered()]).toEqual([1, 0])
     const talk = (await stored(message)).interview_id!
@@ -303,14 +303,14 @@ it('leads on by what was asked: to the person who was named, or nowhere in a hur
   const answered = async (kind: string) => {
     const id = await write(kind)
     await browser.post(`/messages/${id}/sent`, { how: 'webmail' })
-    const before = await (await browser.get(`/messages/${id}`)).text()
+    const before = await browser.read(`/messages/${id}`)
     await browser.post(`/messages/${id}/outcome`, { outcome: 'replied' })
-    return { before, after: await (await browser.get(`/messages/${id}`)).text() }
+    return { before, after: await browser.read(`/messages/${id}`) }
   }
   const introduction = await answered('introduction-request')
   expect(introduction.before).not.toContain('the Today page will tell you')
   expect(introduction.after).toContain(`href="/contacts/new?by=${contactId}"`)
-  const form = await (await browser.get(`/contacts/new?by=${contactId}`)).text()
+  const form = await browser.read(`/contacts/new?by=${contactId}`)
   expect(form).toContain('Introduced by Maria Lopez')
   expect(form).toMatch(new RegExp(`value="${contactId}" selected|selected[^>]*value="${contactId}"`))
   const touch = await answered('keep-in-touch')
@@ -322,7 +322,7 @@ it('leads on from each answer, and offers a reminder on its day', async () => {
   const { browser, write, stored } = await seekerWithContact()
   const id = await write()
   await browser.post(`/messages/${id}/sent`, { how: 'webmail' })
-  const page = async () => await (await browser.get(`/messages/${id}`)).text()
+  const page = async () => await browser.read(`/messages/${id}`)
   const answered = async (outcome: string) => {
     await browser.post(`/messages/${id}/outcome`, { outcome })
     return await page()
@@ -337,7 +337,7 @@ it('leads on from each answer, and offers a reminder on its day', async () => {
   const yes = await answered('replied')
   expect(yes).toContain(`href="${interview}#agreed"`)
   expect(yes).not.toContain('href="/contacts?state=ready"')
-  expect(await (await browser.get(interview)).text()).toContain('id="agreed"')
+  expect(await browser.read(interview)).toContain('id="agreed"')
 })
 
 describe('a yes that a no took along', () => {
@@ -468,7 +468,7 @@ describe('a reminder', () => {
     const id = await one.write()
     await one.browser.post(`/messages/${id}/sent`, { how: 'webmail' })
     ctx.clock.advance(8 * 86_400_000)
-    const get = async (path: string) => (await one.browser.get(path)).text()
+    const get = (path: string) => one.browser.read(path)
     const both = async () => [await get(`/messages/${id}`), await get(`/contacts/${one.contactId}`)]
     for (const html of await both()) expect(html).toContain('a good time to ask once more')
     return { ...one, id, both, talk: (await one.stored(id)).interview_id! }
@@ -509,7 +509,7 @@ describe('a reminder', () => {
     for (const html of await both())
       for (const words of ['a good time to ask once more', '?kind=nudge']) expect(html).not.toContain(words)
     const stopped = async () =>
-      (await (await browser.get(`/messages/${id}`)).text()).includes('does not want to be contacted')
+      (await browser.read(`/messages/${id}`)).includes('does not want to be contacted')
     expect(await stopped()).toBe(true)
     // Where a yes was noted on the page of the talk, nobody else is to be chosen.
     await browser.post(`/interviews/${talk}/agreed`, { date: '', time: '', zone: 'UTC', minutes: '30' })

@@ -24,13 +24,13 @@ describe('a message that went out before it is recorded', () => {
     const form = { how: 'webmail', sentDate: '2026-09-10', sentTime: '15:00' }
     const answer = await one.browser.post(`/messages/${id}/sent`, form)
     expect(answer.headers.get('location')).toBe(`/messages/${id}`)
-    expect(await (await one.browser.get(`/messages/${id}`)).text()).toContain('it went out on Thu, Sep 10')
+    expect(await one.browser.read(`/messages/${id}`)).toContain('it went out on Thu, Sep 10')
     const sentAt = at('2026-09-10T19:00:00Z')
     expect(await one.stored(id)).toMatchObject({ state: 'sent', sent_at: sentAt })
     // A week after it went out, and not after it was recorded, one reminder is right.
     const silence = () => findSilence(ctx, one.scope, { contactId: one.contactId, zone: 'America/New_York' })
     expect(await silence()).toMatchObject({ nudgeAt: at('2026-09-17T19:00:00Z'), nudges: 0 })
-    expect(await (await one.browser.get('/today')).text()).not.toContain('Write once more to Maria Lopez')
+    expect(await one.browser.read('/today')).not.toContain('Write once more to Maria Lopez')
     // The three quiet days were over before: whoever else writes is told, and is not held up.
     const reach = (seeker: SeekerId) =>
       getReach(ctx, seeker, {
@@ -54,7 +54,7 @@ describe('a message that went out before it is recorded', () => {
     })
     ctx.clock.advance(7 * day)
     const browser = await signedIn(one)
-    expect(await (await browser.get('/today')).text()).toContain('Write once more to Maria Lopez')
+    expect(await browser.read('/today')).toContain('Write once more to Maria Lopez')
   })
 
   it('counts its silence from the request that went out last, whichever was begun last', async () => {
@@ -99,7 +99,7 @@ describe('a message that went out before it is recorded', () => {
     const id = await write()
     await browser.post(`/messages/${id}/handed`)
     ctx.clock.advance(3 * 3_600_000)
-    const html = await (await browser.get(`/messages/${id}`)).text()
+    const html = await browser.read(`/messages/${id}`)
     expect(html).toMatch(/name="sentDate"[^>]*value="2026-09-14"|value="2026-09-14"[^>]*name="sentDate"/)
     const ahead = await browser.post(`/messages/${id}/sent`, { how: 'mail-app', sentDate: '2026-09-20' })
     const refused = await ahead.text()
@@ -118,7 +118,7 @@ describe('a message that went out before it is recorded', () => {
     const [id, answered] = [await write(), await write()]
     for (const each of [id, answered]) await browser.post(`/messages/${each}/handed`)
     ctx.clock.advance(5 * 3_600_000)
-    const html = await (await browser.get(`/messages/${id}`)).text()
+    const html = await browser.read(`/messages/${id}`)
     const fields = /<form[^>]*class="inline-form"[^>]*>((?:(?!<\/form>)[^])*)Yes, I sent it/.exec(html)![1]!
     const sent = [...fields.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value])
     const answer = await browser.post(`/messages/${id}/sent`, Object.fromEntries(sent))
@@ -159,12 +159,12 @@ describe('a message that went out before it is recorded', () => {
       422,
       true,
     ])
-    expect(await (await browser.get('/today')).text()).toContain('Late by 2 days')
+    expect(await browser.read('/today')).toContain('Late by 2 days')
     expect((await browser.post(`${thanks}/sent`, { how: 'webmail', sentDate: '2026-09-11' })).status).toBe(
       303,
     )
     expect((await stored(thanks.split('/').at(-1)!)).sent_at).toEqual(at('2026-09-11T16:00:00Z'))
-    expect(await (await browser.get(`/interviews/${talk}`)).text()).not.toContain('Thank Maria Lopez')
+    expect(await browser.read(`/interviews/${talk}`)).not.toContain('Thank Maria Lopez')
     const nudge = await answering('nudge')
     const before = await browser.post(`${nudge}/sent`, { how: 'webmail', sentDate: '2026-09-02' })
     expect([before.status, (await before.text()).includes('A follow-up has to be later')]).toEqual([
@@ -173,7 +173,7 @@ describe('a message that went out before it is recorded', () => {
     ])
     expect((await browser.post(`${nudge}/sent`, { how: 'webmail', sentDate: '2026-09-08' })).status).toBe(303)
     // The contact's page tells them in the order in which they went out.
-    const history = await (await browser.get(`/contacts/${contactId}`)).text()
+    const history = await browser.read(`/contacts/${contactId}`)
     const places = [thanks, nudge, `/messages/${request}`].map((path) => history.indexOf(`href="${path}"`))
     expect(places.every((place) => place > 0)).toBe(true)
     expect(places).toEqual(places.toSorted((one, other) => one - other))

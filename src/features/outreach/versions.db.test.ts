@@ -32,7 +32,7 @@ it('a pause in typing keeps what another tab wrote meanwhile as a version', asyn
 it('a save that takes the place of words of another window says so, and leads to them', async () => {
   const { browser, write } = await seekerWithContact()
   const id = await write('request', 'Dear Maria,\nfirst')
-  const open = await (await browser.get(`/messages/${id}`)).text()
+  const open = await browser.read(`/messages/${id}`)
   expect(open).not.toContain('#version-')
   const seen = /name="seen" value="([^"]+)"/.exec(open)![1]!.replaceAll('&quot;', '"')
   const form = { channel: 'email', language: 'en', subject: 'Hello', seen }
@@ -41,13 +41,13 @@ it('a save that takes the place of words of another window says so, and leads to
   )
   const over = [one, two].map((answer) => answer!.headers.get('location')!).toSorted()
   expect(over).toEqual([`/messages/${id}`, `/messages/${id}?over=2`])
-  const page = await (await browser.get(over[1]!)).text()
+  const page = await browser.read(over[1]!)
   expect(page).toContain('What you wrote now counts; the other text is kept. <a href="#version-2"')
   const kept = /id="version-2".*?<p class="pre-line">([^<]*)/s.exec(page)![1]!
   const stands = /<textarea[^>]*name="body"[^>]*>([^<]*)/.exec(page)![1]!
   expect([kept, stands].toSorted()).toEqual(['of the laptop', 'of the phone'])
   // Of a version that is not there nothing is said.
-  expect(await (await browser.get(`/messages/${id}?over=9`)).text()).not.toContain('#version-')
+  expect(await browser.read(`/messages/${id}?over=9`)).not.toContain('#version-')
 })
 
 it('recording as sent what takes the place of words of another window says so, and undoing leads to them', async () => {
@@ -60,7 +60,7 @@ it('recording as sent what takes the place of words of another window says so, a
   const answer = await browser.post(`/messages/${id}/sent`, { ...sent, body: 'of the laptop' })
   expect(saidBy(answer)).toMatchObject({ key: 'outreach.marked-sent-over', undo: `/messages/${id}/unsent` })
   await browser.post(`/messages/${id}/unsent`)
-  const page = await (await browser.get(`/messages/${id}`)).text()
+  const page = await browser.read(`/messages/${id}`)
   expect([page.includes('of the phone'), page.includes('of the laptop')]).toEqual([true, true])
   // With what this window has seen there is nothing to tell.
   const again = { ...sent, seen: seenWords({ subject: 'Hello', body: 'of the laptop' }), body: 'last words' }

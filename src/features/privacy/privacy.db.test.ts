@@ -322,8 +322,8 @@ const heldUp = <T>(doing: () => Promise<T>): Promise<T> =>
 it('shows how far a long export is, leads a second press to it, and keeps the file for its owner alone', async () => {
   const [person, other] = [await seekerWithRows('dunlin'), await signedIn(await testSeeker(ctx))]
   const browser = await signedIn(person)
-  const page = async () => (await browser.get('/account/data')).text()
-  const progress = async () => (await browser.get('/account/export/progress')).text()
+  const page = () => browser.read('/account/data')
+  const progress = () => browser.read('/account/export/progress')
   await heldUp(async () => {
     await begin(person, 0)
     await expect.poll(async () => (await runOf(person))?.rowsDone).toBeGreaterThan(0)
@@ -377,7 +377,7 @@ it('stops an export that is being written, and keeps nothing of it', async () =>
     await expect.poll(async () => (await runOf(person))?.rowsDone).toBeGreaterThan(0)
     for (let pressed = 0; pressed < 2; pressed++) {
       await browser.post('/account/export/end', { what: 'stop' })
-      expect(await (await browser.get('/account/data')).text()).toContain('It was stopped')
+      expect(await browser.read('/account/data')).toContain('It was stopped')
     }
     return { work }
   })
@@ -436,7 +436,7 @@ it('says that an export broke off where its process is gone, and begins anew', a
     .insertInto('account_exports')
     .values({ seeker_id: person.id, id: newId(), created_at: at, beat_at: new Date(at.getTime() - 76_000) })
     .execute()
-  const page = async () => (await browser.get('/account/data')).text()
+  const page = () => browser.read('/account/data')
   const html = await page()
   expect(html).toContain('The file was not finished, because Halfhour stopped on the way')
   expect(html).not.toContain('http-equiv="refresh"')
@@ -500,7 +500,7 @@ it('erases the file of an export after a day', async () => {
 it('shows what was removed for 30 days, and brings each back by its own form', async () => {
   const one = await testSeeker(ctx)
   const [browser, other] = [await signedIn(one), await signedIn(await testSeeker(ctx))]
-  const lately = async () => (await browser.get('/account/removed')).text()
+  const lately = () => browser.read('/account/removed')
   expect(await lately()).toContain('Nothing to bring back')
 
   const own = { seeker_id: one.id, created_at: now, updated_at: now }
@@ -548,7 +548,7 @@ it('shows what was removed for 30 days, and brings each back by its own form', a
     expect(shown).toContain(`<th scope="row">${name}</th>`)
   const end = new Date(ctx.clock.now().getTime() + 30 * 86_400_000).toISOString()
   expect(shown).toContain(`<time datetime="${end}">`)
-  expect(await (await other.get('/account/removed')).text()).toContain('Nothing to bring back')
+  expect(await other.read('/account/removed')).toContain('Nothing to bring back')
 
   for (const place of places.toReversed()) {
     expect((await browser.post(`${place}/restore`)).status).toBe(303)
@@ -586,10 +586,8 @@ it('erases nobody who teaches a running course alone, and says which course befo
   await ctx.db.updateTable('accounts').set({ suspended_at: now }).where('id', '=', suspended.id).execute()
   const [first, second] = [await signedIn(one), await signedIn(other)]
   const erase = (who: typeof first) => who.post('/account/erase', { password: testPassword })
-  expect(await (await first.get('/account/data')).text()).toContain(
-    `<a href="/courses/${courseId}">Taught Alone</a>`,
-  )
-  expect(await (await second.get('/account/data')).text()).not.toContain('Taught Alone')
+  expect(await first.read('/account/data')).toContain(`<a href="/courses/${courseId}">Taught Alone</a>`)
+  expect(await second.read('/account/data')).not.toContain('Taught Alone')
   const refused = await erase(first)
   expect(refused.status).toBe(422)
   expect(await refused.text()).toContain('nobody else is an instructor of Taught Alone')
@@ -599,7 +597,7 @@ it('erases nobody who teaches a running course alone, and says which course befo
     .set({ role: 'instructor' })
     .where('account_id', '=', other.id)
     .execute()
-  expect(await (await first.get('/account/data')).text()).not.toContain('Taught Alone')
+  expect(await first.read('/account/data')).not.toContain('Taught Alone')
   const both = await Promise.all([erase(first), erase(second)])
   expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422])
   // Who is suspended can name nobody, and may go.

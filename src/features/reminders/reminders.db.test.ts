@@ -271,7 +271,7 @@ describe('reminders', () => {
   it('stay away where they are switched off, and speak the reader’s language', async () => {
     const { person } = await agreed()
     const one = await signedIn(person)
-    const page = await (await one.get('/account/reminders')).text()
+    const page = await one.read('/account/reminders')
     expect(page.match(/type="checkbox"[^>]*checked/g)?.length).toBe(6)
     await one.post('/account/reminders', { 'kinds[]': ['one-hour'] })
     await ctx.db.updateTable('accounts').set({ locale: 'es' }).where('id', '=', person.id).execute()
@@ -303,7 +303,7 @@ it('sends the administrator a test reminder, and shows when each job runs next',
   expect((await one.post('/admin/jobs/test-reminder')).headers.get('location')).toBe('/admin/health#jobs')
   await deliverDue(ctx, {})
   expect((await subjects(admin.email))[0]).toMatch(/^Test: /)
-  const html = await (await one.get('/admin/health')).text()
+  const html = await one.read('/admin/health')
   expect(html).toContain('Next run')
   expect(html).toContain('send-mail')
   const seeker = await signedIn(await testSeeker(ctx))

@@ -91,14 +91,14 @@ async function heldInterview() {
 
 it('shows the notebook’s answers, and edits for the reader leave the notebook as written', async () => {
   const { browser, path, questionId, interviewId } = await heldInterview()
-  expect(await (await browser.get(path)).text()).toContain('12h shifts #notmarkup')
+  expect(await browser.read(path)).toContain('12h shifts #notmarkup')
   const saved = await browser.post(path, {
     occupation: 'Registered nurse',
     organization: '',
     [`answer:${questionId}`]: 'She works twelve hours.',
   })
   expect(saved.status).toBe(303)
-  const html = await (await browser.get(path)).text()
+  const html = await browser.read(path)
   expect(html).toContain('She works twelve hours.')
   expect(html).toContain('Registered nurse')
   const note = await ctx.db
@@ -115,7 +115,7 @@ const baseIn = (html: string) =>
 
 it('an old form that is saved for its other fields does not hold back what was noted since', async () => {
   const { browser, path, questionId, interviewId } = await heldInterview()
-  const base = baseIn(await (await browser.get(path)).text())
+  const base = baseIn(await browser.read(path))
   const { text } = await ctx.db
     .updateTable('notebook_answers')
     .set({ text: 'Twelve hours, and then the bus.' })
@@ -125,18 +125,18 @@ it('an old form that is saved for its other fields does not hold back what was n
   const form = { ...(JSON.parse(base) as Record<string, string>), base }
   expect(form).toMatchObject({ [`answer:${questionId}`]: '12h shifts #notmarkup 百闻不如一见' })
   await browser.post(path, { ...form, organization: 'Mercy' })
-  const after = await (await browser.get(path)).text()
+  const after = await browser.read(path)
   expect([after.includes(text), after.includes('#notmarkup')]).toEqual([true, false])
 })
 
 it('puts together what two windows wrote, and says where to read once more', async () => {
   const { browser, path, questionId } = await heldInterview()
-  const base = baseIn(await (await browser.get(path)).text())
+  const base = baseIn(await browser.read(path))
   const form = { ...(JSON.parse(base) as Record<string, string>), base }
   await browser.post(path, { ...form, occupation: 'Head nurse', learned: 'Patience and rest' })
   const answer = { [`answer:${questionId}`]: 'Twelve hours.' }
   await browser.post(path, { ...form, ...answer, occupation: 'Registered nurse', learned: 'Much patience' })
-  const html = await (await browser.get(path)).text()
+  const html = await browser.read(path)
   for (const words of [
     'Occupation (the other window said “Head nurse”)',
     'Twelve hours.',
@@ -147,7 +147,7 @@ it('puts together what two windows wrote, and says where to read once more', asy
   // The same words once more, with the space that a keyboard leaves behind them.
   const last = { ...(JSON.parse(baseIn(html)) as Record<string, string>), base: baseIn(html) }
   for (const _ of [1, 2]) await browser.post(path, { ...last, learned: 'Much patience and rest. Humour. ' })
-  expect(JSON.parse(baseIn(await (await browser.get(path)).text()))).toMatchObject({
+  expect(JSON.parse(baseIn(await browser.read(path)))).toMatchObject({
     learned: 'Much patience and rest. Humour.',
   })
 })
@@ -170,7 +170,7 @@ it('refuses an answer that is too long instead of shortening it', async () => {
   const long = await browser.post(path, { [`answer:${questionId}`]: `${'word '.repeat(4_000)}the end` })
   const refused = await long.text()
   expect([long.status, refused.includes('the end'), refused.includes('{max}')]).toEqual([422, true, false])
-  expect(await (await browser.get(path)).text()).not.toContain('the end')
+  expect(await browser.read(path)).not.toContain('the end')
 })
 
 it('shows what became too long only together with another window, as it came to stand', async () => {
@@ -207,10 +207,10 @@ it('shows the quotes that were marked beside the editor, and puts none into the 
       { ...mark, id: newId(), question_id: null, text: '“Ask the porters.”' },
     ])
     .execute()
-  const html = await (await browser.get(path)).text()
+  const html = await browser.read(path)
   expect(html).toContain('A quote you marked: “Nights are quiet.”')
   expect(html).toContain('A quote you marked: “Ask the porters.”')
-  expect(await (await browser.get(`${path}.md`)).text()).not.toContain('Nights are quiet')
+  expect(await browser.read(`${path}.md`)).not.toContain('Nights are quiet')
 })
 
 it('lets the debrief be edited for the reader; what is set back follows the debrief again', async () => {
@@ -218,7 +218,7 @@ it('lets the debrief be edited for the reader; what is set back follows the debr
   const stored = async (table: 'debriefs' | 'reports') =>
     ctx.db.selectFrom(table).selectAll().where('interview_id', '=', interviewId).executeTakeFirstOrThrow()
   await browser.post(path, { learned: 'Patience, above all.', 'went-well': 'I listened', unexpected: '' })
-  expect(await (await browser.get(path)).text()).toContain('Patience, above all.')
+  expect(await browser.read(path)).toContain('Patience, above all.')
   expect(await stored('debriefs')).toMatchObject({ learned: 'Patience' })
   expect(await stored('reports')).toMatchObject({ reflection: { learned: 'Patience, above all.' } })
   await browser.post(path, { occupation: 'Nurse' })
@@ -249,7 +249,7 @@ it('follows what the contact says of work and organization, and leaves out what 
   const form = await shownForm(browser, path)
   await browser.post(path, { ...form, organization: '' })
   expect(await shownForm(browser, path)).toMatchObject({ occupation: 'Nurse', organization: '' })
-  expect(await (await browser.get(`${path}.md`)).text()).not.toContain('Mercy Hospital')
+  expect(await browser.read(`${path}.md`)).not.toContain('Mercy Hospital')
   await ctx.db
     .updateTable('contacts')
     .set({ title: 'Head nurse', organization: 'Lakeside' })
@@ -310,7 +310,7 @@ it('the migration lets lines that say what the contact says follow it, and keeps
 it('says what is missing with the way there, and which characters the PDF cannot show', async () => {
   const { browser, path, questionId, interviewId } = await heldInterview()
   await browser.post(path, { [`answer:${questionId}`]: '1. שלום ཀ' })
-  const html = await (await browser.get(path)).text()
+  const html = await browser.read(path)
   expect(html).toContain('<ol start="1" dir="rtl">')
   expect(html).toContain('The PDF cannot show')
   expect(html).toContain(`href="/interviews/${interviewId}"`)
@@ -335,7 +335,7 @@ it('downloads a tagged PDF and an HTML file with every word', async () => {
   ])
     expect(pdf.text).toContain(words)
   expect(pdf.tags.map((tag) => tag.role)).toEqual(expect.arrayContaining(['H1', 'H2', 'P']))
-  const html = await (await browser.get(`${path}.html`)).text()
+  const html = await browser.read(`${path}.html`)
   for (const words of ['Ana Lucía Reyes', '百闻不如一见', 'I listened']) expect(html).toContain(words)
 })
 
@@ -350,13 +350,13 @@ it('downloads for Word and as Markdown too; the preview says what the file says'
   expect(await markdown.text()).toContain('### What is a typical day like?\n\n12h shifts #notmarkup')
   const article = (html: string) =>
     /<article[^>]*>(.*)<\/article>/s.exec(html)![1]!.replaceAll(/<(\/?)h\d/g, '<$1h')
-  const page = await (await browser.get(path)).text()
-  expect(article(page)).toBe(article(await (await browser.get(`${path}.html`)).text()))
+  const page = await browser.read(path)
+  expect(article(page)).toBe(article(await browser.read(`${path}.html`)))
 })
 
 it('counts words as the assignment does, and says how many are missing', async () => {
   const { browser, path, id, interviewId } = await heldInterview()
-  expect(await (await browser.get(path)).text()).not.toContain('wanted')
+  expect(await browser.read(path)).not.toContain('wanted')
   const rules = assignmentRules.parse({
     title: 'One talk',
     interviews: { min: 1, max: 1 },
@@ -364,13 +364,13 @@ it('counts words as the assignment does, and says how many are missing', async (
     stages: [{ id: 'end', title: 'Report', day: 14, weight: 100, interviews: 1, sections: ['notes'] }],
   })
   const courseId = await aimAtAssignment(id, interviewId, rules)
-  const html = await (await browser.get(path)).text()
+  const html = await browser.read(path)
   expect(html).toContain('Interview notes')
   expect(html).toContain('5 to 9 wanted')
   // Four words were noted, one fewer than wanted.
   expect(html).toMatch(/data-length-verdict="short">Still missing: <span data-length-gap="true">1</)
   await ctx.db.deleteFrom('enrollments').where('course_id', '=', courseId).execute()
-  expect(await (await browser.get(path)).text()).not.toContain('wanted')
+  expect(await browser.read(path)).not.toContain('wanted')
 })
 
 it('finishes and reopens; answers 404 to what is another’s', async () => {

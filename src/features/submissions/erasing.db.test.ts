@@ -40,7 +40,7 @@ beforeAll(async () => {
   ctx.clock.set('2026-09-15T12:00:00Z')
 })
 
-const handInPage = async () => (await student.get(`${here}/hand-in`)).text()
+const handInPage = () => student.read(`${here}/hand-in`)
 const theirs = 'By the professional, in my own words.'
 
 it('asks the student for their own words until the professional confirms', async () => {
@@ -65,7 +65,7 @@ it('takes the word by the mailed link alone, and shows it in place of the studen
   expect(answer.status).toBe(303)
   receipt = answer.headers.get('location')!
   for (const reader of [student, instructor]) {
-    const copy = await (await reader.get(receipt)).text()
+    const copy = await reader.read(receipt)
     expect(copy).toContain('by a link that this site mailed to them')
     expect(copy).not.toContain(theirs)
     expect(copy).toContain('Maria Lopez')
@@ -77,7 +77,7 @@ it('takes no box that the student left open for the professional’s no', async 
   const { id } = await ctx.db.selectFrom('contacts').select('id').executeTakeFirstOrThrow()
   const note = (...granted: string[]) =>
     student.post(`/interviews/${held.interviewId}/guest-page/consents/${id}`, { 'granted[]': granted })
-  const report = async () => (await student.get(`/interviews/${held.interviewId}/report`)).text()
+  const report = () => student.read(`/interviews/${held.interviewId}/report`)
   await note('recording')
   expect(await handInPage()).not.toContain('Not to be ')
   expect(await report()).toContain('You have not noted whether their name may appear')
@@ -100,9 +100,9 @@ it('loses the name of a professional who does not allow it any more, and warns b
   // Nobody's name goes for good who was not asked about it.
   const unsaid = await allow('', 'recording')
   expect([unsaid.status, (await unsaid.text()).includes('does not come back there')]).toEqual([422, true])
-  expect(await (await instructor.get(receipt)).text()).toContain('Dear Maria Lopez, thank you.')
+  expect(await instructor.read(receipt)).toContain('Dear Maria Lopez, thank you.')
   await allow('yes', 'recording', 'sharing')
-  expect(await (await instructor.get(receipt)).text()).toContain('Dear Maria Lopez, thank you.')
+  expect(await instructor.read(receipt)).toContain('Dear Maria Lopez, thank you.')
   expect(await handInPage()).not.toContain('Not to be ')
   // A form that is refused shows the boxes as they were sent, also where none was ticked.
   const ticked = async (...granted: string[]) => {
@@ -114,7 +114,7 @@ it('loses the name of a professional who does not allow it any more, and warns b
     [true, true],
   ])
   await allow('no', 'recording')
-  const copy = await (await instructor.get(receipt)).text()
+  const copy = await instructor.read(receipt)
   expect(copy).not.toMatch(/Maria|Lopez/)
   for (const words of ['Dear […], thank you.', 'a name was taken out of this copy'])
     expect(copy).toContain(words)
@@ -134,7 +134,7 @@ it('loses the name of a professional who does not allow it any more, and warns b
   const preview = /<article class="printed".*<\/article>/s.exec(page)![0]
   expect(preview).not.toMatch(/Maria|Lopez/)
   for (const words of ['Lab lead', 'Dear […], thank you.']) expect(preview).toContain(words)
-  expect(await (await student.get(`/interviews/${held.interviewId}/report`)).text()).toContain(
+  expect(await student.read(`/interviews/${held.interviewId}/report`)).toContain(
     'Do not show it to your classmates.',
   )
   await allow('yes', 'sharing')
@@ -176,7 +176,7 @@ it('loses the professional’s name when they ask for it, and keeps the rest wit
     reason: '[…] is my cousin; Marian is not.',
     note: 'Ask […] all the same.',
   })
-  const copy = await (await instructor.get(receipt)).text()
+  const copy = await instructor.read(receipt)
   expect(copy).not.toMatch(/Maria|Lopez/)
   expect(copy).toContain('Dear […], thank you.')
   expect(copy).toContain('a name was taken out of this copy')
@@ -186,7 +186,7 @@ it('loses the professional’s name when they ask for it, and keeps the rest wit
   expect(after.people).toEqual([[]])
   expect(JSON.stringify(after)).not.toMatch(/Maria|Lopez/)
   expect(await feedback()).toBe('Dear Sam, your talk with […] reads well. […] will be glad.')
-  expect(await (await student.get(here)).text()).toContain('>Someone (erased)</a>')
+  expect(await student.read(here)).toContain('>Someone (erased)</a>')
 })
 
 it.each([
@@ -257,7 +257,7 @@ it('stays with course staff, without a name, when the student leaves', async () 
   expect(row.student_id).toBeNull()
   expect(JSON.stringify(row)).not.toMatch(/Sam|Student/)
   expect(await feedback()).toBe('Dear […], your talk with […] reads well. […] will be glad.')
-  const copy = await (await instructor.get(receipt)).text()
+  const copy = await instructor.read(receipt)
   expect(copy).toContain('Yours, […]')
   expect(copy).not.toContain('Sam')
   expect((await browser().get(receipt)).status).toBe(303)

@@ -83,7 +83,7 @@ it('says what is missing, keeps what was written, and hands nothing in', async (
 
 it('takes unfinished work for feedback, without counting it', async () => {
   const answer = await student.post(`${here}/hand-in`, { key: newId(), act: 'early' })
-  const html = await (await student.get(receiptOf(answer))).text()
+  const html = await student.read(receiptOf(answer))
   expect(html).toContain('It does not count yet')
   const row = await ctx.db.selectFrom('submissions').select(['purpose', 'number']).executeTakeFirst()
   expect(row).toEqual({ purpose: 'early', number: 1 })
@@ -113,19 +113,17 @@ it('leads to talks that are for nothing yet, as long as one is missing here', as
     .execute()
   await other.post(`/today/plans/${assignmentId}/not-for/${notForThis}`)
   const links = async (page: string) =>
-    [...(await (await other.get(page)).text()).matchAll(/href="\/interviews\/([^"]+)#about"/g)].map(
-      ([, id]) => id,
-    )
+    [...(await other.read(page)).matchAll(/href="\/interviews\/([^"]+)#about"/g)].map(([, id]) => id)
   for (const page of [here, `${here}/hand-in`]) expect(await links(page)).toEqual([held, planned])
   // They may be for this, and somebody to talk to is still to be chosen.
-  expect(await (await other.get(here)).text()).toContain('Choose somebody to talk to')
+  expect(await other.read(here)).toContain('Choose somebody to talk to')
   const exception = {
     ...{ course_id: courseId, assignment_id: assignmentId, student_id: tom!.id, id: newId(), reason: '' },
     ...{ code: 'interviews-missing', answer: 'granted' as const, created_at: now },
   }
   await ctx.db.insertInto('assignment_exceptions').values(exception).execute()
   expect(await listOpenAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: true }])
-  expect(await (await other.get('/goals')).text()).not.toContain('talks held')
+  expect(await other.read('/goals')).not.toContain('talks held')
   for (const page of [here, `${here}/hand-in`]) expect(await links(page)).toEqual([])
   await ctx.db.deleteFrom('assignment_exceptions').execute()
   expect(await listOpenAssignments(ctx, tom!.scope)).toMatchObject([{ fewerAllowed: false }])
@@ -154,7 +152,7 @@ it('freezes a copy with the server’s time and a fingerprint anybody can check'
     'shown:confirmation': 'Yes, Friday.',
   }
   await student.post(`${here}/hand-in`, { ...form, act: 'save', key: newId() })
-  const preview = documentIn(await (await student.get(`${here}/hand-in`)).text())
+  const preview = documentIn(await student.read(`${here}/hand-in`))
   const answer = await student.post(`${here}/hand-in`, { ...form, key: newId() })
   expect(answer.status).toBe(303)
   const receipt = receiptOf(answer)
@@ -165,7 +163,7 @@ it('freezes a copy with the server’s time and a fingerprint anybody can check'
   )
   expect(rows[0]!.sha256).toBe(createHash('sha256').update(rows[0]!.text).digest('hex'))
   expect(rows[0]!.at).toEqual(ctx.clock.now())
-  const html = await (await student.get(receipt)).text()
+  const html = await student.read(receipt)
   expect(html).toContain(rows[0]!.sha256)
   expect(html).toContain('On time.')
   // What was seen before is what came in, and it is the report: its headings, lines, day and words.
@@ -178,9 +176,9 @@ it('freezes a copy with the server’s time and a fingerprint anybody can check'
     expect(preview).toContain(words)
   // Later changes touch the original, not the copy.
   await ctx.db.updateTable('notebook_answers').set({ text: 'Changed later' }).execute()
-  expect(await (await student.get(receipt)).text()).not.toContain('Changed later')
+  expect(await student.read(receipt)).not.toContain('Changed later')
   expect(html.indexOf('id="receipt"')).toBeLessThan(html.indexOf('id="frozen"'))
-  const seen = await (await instructor.get(receipt)).text()
+  const seen = await instructor.read(receipt)
   expect(seen.indexOf('id="frozen"')).toBeLessThan(seen.indexOf('id="receipt"'))
   expect(seen).toContain('Answer to: ')
   expect(seen).toContain('The request that was shown')
@@ -189,7 +187,7 @@ it('freezes a copy with the server’s time and a fingerprint anybody can check'
   expect(pdf.headers.get('content-type')).toBe('application/pdf')
   // What the PDF cannot draw is said beforehand, and is in the other files.
   expect(seen).toContain('puts \u{FFFD} in their place: ཀ.')
-  expect(await (await instructor.get(`${receipt}/file.html`)).text()).toContain('Ask a day nurse ཀ')
+  expect(await instructor.read(`${receipt}/file.html`)).toContain('Ask a day nurse ཀ')
   const word = await instructor.get(`${receipt}/file.docx`)
   expect(word.headers.get('content-type')).toContain('wordprocessingml')
   expect((await other.get(receipt)).status).toBe(404)
@@ -232,10 +230,10 @@ it('counts lateness by the server’s clock with a grace, takes what is late onc
     return row.late_days
   }
   ctx.clock.set(new Date(dueAt.getTime() + 119_000))
-  expect(await (await other.get(here)).text()).not.toContain('Past due')
+  expect(await other.read(here)).not.toContain('Past due')
   expect([(await send()).status, await lastLate()]).toEqual([303, 0])
   ctx.clock.set(new Date(dueAt.getTime() + 121_000))
-  expect(await (await other.get(here)).text()).toContain('Past due')
+  expect(await other.read(here)).toContain('Past due')
   const refused = await send()
   expect([refused.status, (await refused.text()).includes('your earlier version counts')]).toEqual([
     422,
@@ -274,7 +272,7 @@ it('is the end of the plan on Today and of what is said there about the report, 
   await given.execute()
   expect(await seen(tom)).toEqual([false, extended, extended])
   await ctx.db.deleteFrom('assignment_extensions').where('student_id', '=', tom!.id).execute()
-  const html = await (await student.get('/today')).text()
+  const html = await student.read('/today')
   expect(html).toContain('All done')
   expect(html).not.toContain('Behind')
   expect(html).not.toContain('Hand in what you have')
@@ -292,7 +290,7 @@ it('takes nothing for a course that is archived, and keeps what was written', as
   expect(html).toContain('Yes, on Friday.')
   expect(html).not.toContain('value="final"')
   expect(await count()).toBe(before)
-  const page = await (await student.get(here)).text()
+  const page = await student.read(here)
   expect([page.includes('nothing can be posted or handed in'), page.includes('data-kind="primary"')]).toEqual(
     [...[true, false]],
   )
@@ -302,18 +300,18 @@ it('takes nothing for a course that is archived, and keeps what was written', as
 it('takes off the lateness what time is given after it came in', async () => {
   const { id } = await ctx.db.selectFrom('submissions').select('id').executeTakeFirstOrThrow()
   const receipt = `${here}/submissions/${id}`
-  expect(await (await student.get(receipt)).text()).toContain('2 days late.')
+  expect(await student.read(receipt)).toContain('2 days late.')
   const give = (date: string) =>
     instructor.post(`${here}/students/${sam!.id}/extension`, {
       ...{ stage: rules.stages[0]!.id, date, time: '23:59' },
     })
   expect((await give('2026-09-30')).status).toBe(303)
-  expect(await (await student.get(receipt)).text()).toContain('One day late.')
+  expect(await student.read(receipt)).toContain('One day late.')
   expect((await give('2026-10-02')).status).toBe(303)
-  const html = await (await student.get(receipt)).text()
+  const html = await student.read(receipt)
   expect([html.includes('On time.'), html.includes('late.')]).toEqual([true, false])
   for (const page of [here, `${here}/grading`, `${here}/grading/${id}`])
-    expect(await (await instructor.get(page)).text()).not.toContain('late.')
+    expect(await instructor.read(page)).not.toContain('late.')
   const points = Object.fromEntries(rules.rubric.criteria.map((one) => [`points:${one.id}`, `${one.points}`]))
   expect((await instructor.post(`${here}/grading/${id}`, points)).status).toBe(303)
   const grade = await ctx.db
@@ -323,7 +321,7 @@ it('takes off the lateness what time is given after it came in', async () => {
   expect(grade).toMatchObject({ late_percent: 0, points: grade!.out_of })
   // Time that is given after the grade leaves the grade as it is, and whoever graded is told.
   const said = async (where: string) =>
-    (await (await instructor.get(where)).text()).includes('Being late would cost something else by now')
+    (await instructor.read(where)).includes('Being late would cost something else by now')
   const places = [`${here}/grading`, `${here}/grading/${id}`]
   expect(await Promise.all(places.map(said))).toEqual([false, false])
   await ctx.db.updateTable('grades').set({ late_percent: 10 }).execute()
@@ -417,7 +415,7 @@ it('keeps what was corrected in a form that had arrived already, and says that i
   const key = /name="key" value="([^"]+)"/.exec(html)![1]!
   const last = await student.post(page, { ...(await shownForm(student, page)), key, act: 'final' })
   expect([last.status, await count()]).toEqual([303, before + 1])
-  expect(await (await student.get(receiptOf(last))).text()).toContain('One two, and three.')
+  expect(await student.read(receiptOf(last))).toContain('One two, and three.')
 })
 
 it('counts as confirmed what was read, whatever condition is put in before it', async () => {
@@ -429,7 +427,7 @@ it('counts as confirmed what was read, whatever condition is put in before it', 
   const { assignmentId: id, here } = await testAssignment(ctx, courseId, first)
   const page = `${here}/hand-in`
   const shows = async (words: string) => {
-    const html = await (await student.get(page)).text()
+    const html = await student.read(page)
     return new RegExp(`<input[^>]*value="${words}"[^>]*>`).exec(html)![0].includes('checked')
   }
   await student.post(page, { key: newId(), 'confirmed[]': years! })
@@ -456,7 +454,7 @@ it('keeps a submission without its author when the account goes', async () => {
     .where('assignment_id', '=', assignmentId)
     .execute()
   expect(rows.map(({ student_id }) => student_id)).toEqual([null])
-  const html = await (await instructor.get(`${here}/submissions/${rows[0]!.id}`)).text()
+  const html = await instructor.read(`${here}/submissions/${rows[0]!.id}`)
   expect(html).toContain('Changed later')
   expect(html).not.toContain('Sam Student')
   expect(await ctx.db.selectFrom('submission_drafts').selectAll().execute()).toEqual([])

@@ -27,7 +27,7 @@ async function contact(more: Record<string, unknown> = {}) {
     .execute()
   return id
 }
-const open = async () => await (await ana.get('/today')).text()
+const open = async () => await ana.read('/today')
 
 it('welcomes, then names the next thing, and remembers what was chosen', async () => {
   expect(await open()).toContain('A half hour can show you a career')
@@ -63,14 +63,13 @@ it('names a talk that counts for no plan, and where to say what it is for', asyn
   for (const title of ['Nursing?', 'Or teaching?']) await setGoal(ctx, rest.scope, { ...goal, title })
   const who = await contact({ seeker_id: seeker, how_found: 'Aunt', why: 'Work' })
   const id = await planInterview(ctx, rest.scope, { contact: [who], aim: '', wish: '', field: '' })
-  const html = await (await browser.get('/today')).text()
+  const html = await browser.read('/today')
   expect(html).toContain('One talk has no goal yet')
   expect(html).toContain(`href="/interviews/${id}#about">María Núñez</a>`)
   // Of each goal the seeker can say that it is not for that, and take that back.
   const notFor = [...html.matchAll(/action="(\/today\/plans\/[^"]+)"/g)].map(([, action]) => action!)
   expect(notFor).toHaveLength(2)
-  const names = async () =>
-    [...(await (await browser.get('/today')).text()).matchAll(/One talk has no goal yet/g)].length
+  const names = async () => [...(await browser.read('/today')).matchAll(/One talk has no goal yet/g)].length
   await browser.post(notFor[0]!)
   expect(await names()).toBe(1)
   const [, goalId] = /plans\/([^/]+)/.exec(notFor[0]!)!
@@ -161,14 +160,12 @@ it('says of a message that it went out, so that its silence counts, and takes th
   expect((await browser.post(nudge)).headers.get('location')).toBe(
     `/contacts/${tom}/messages/new?kind=nudge&interview=${interviewId}#sent`,
   )
-  expect(await (await browser.get('/today')).text()).toContain('Write once more to Tom Park')
+  expect(await browser.read('/today')).toContain('Write once more to Tom Park')
   // Waiting no more is a fact of the talk.
   await browser.post(nudge.replace(/done$/, 'dismiss'))
   ctx.clock.advance(20 * 86_400_000)
   const later = await signedIn({ email })
-  const rest = /action="(\/today\/items\/rest[^"]*)\/done"/.exec(
-    await (await later.get('/today')).text(),
-  )![1]!
+  const rest = /action="(\/today\/items\/rest[^"]*)\/done"/.exec(await later.read('/today'))![1]!
   const stage = async () => (await getInterview(ctx, scope, interviewId!)).stage
   await later.post(`${rest}/done`)
   expect(await stage()).toBe('resting')
@@ -205,7 +202,7 @@ it('lets a silent panel rest with the last one of whom no answer is waited for',
   const browser = await signedIn({ email })
   const [uma, vic] = people.map((each) => `/today/items/${encodeURIComponent(`rest:${id}:${each}:0`)}`)
   const says = async () => {
-    const html = await (await browser.get('/today')).text()
+    const html = await browser.read('/today')
     return [html.includes(`${uma}/done`), html.includes(`${vic}/done`)]
   }
   const stage = async () => (await getInterview(ctx, scope, id)).stage
@@ -284,7 +281,7 @@ it('has whoever led to somebody hear how the talk went, and begins the few lines
   expect(html).toContain('Tell Rob Led how it went with Ida Met')
   const href = `/contacts/${rob}/messages/new?kind=keep-in-touch&met=${ida}`
   expect(html).toContain(href.replace('&', '&amp;'))
-  expect(await (await ana.get(href)).text()).toContain('Thank you for leading me to Ida Met.')
+  expect(await ana.read(href)).toContain('Thank you for leading me to Ida Met.')
   // Nothing can be begun about somebody who was taken off the list.
   await ctx.db.updateTable('contacts').set({ removed_at: ctx.clock.now() }).where('id', '=', ida).execute()
   expect(await open()).not.toContain('Tell Rob Led')
@@ -312,7 +309,7 @@ it('names nobody of a panel who did not come, and nobody who is erased, in what 
       created_at: ctx.clock.now(),
     })
     .execute()
-  const words = async () => await (await browser.get('/today')).text()
+  const words = async () => await browser.read('/today')
   expect(await words()).toContain('Your next step after the talk with Lea Came.')
   await ctx.db.deleteFrom('contacts').where('seeker_id', '=', seeker_id).execute()
   const html = await words()
@@ -374,7 +371,7 @@ it('an item that is gone is no error, and an import is no to-do list', async () 
 
 it('shows nothing of another', async () => {
   const other = await signedIn(await testSeeker(ctx, 'Other'))
-  expect(await (await other.get('/today')).text()).not.toContain('María')
+  expect(await other.read('/today')).not.toContain('María')
 })
 
 it('asks the database no more for more people and assignments, and of class only whoever is in one', async () => {

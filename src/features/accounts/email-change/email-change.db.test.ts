@@ -61,7 +61,7 @@ it('changes the address once the mailed link is confirmed, and ends other sessio
   const reset = /token=([\w%-]+)/.exec((await lettersTo(ana.email))[0]!.text)![1]!
   const asked = await ask()
   expect([asked.status, asked.headers.get('location')]).toEqual([303, '/account#email'])
-  const page = await (await laptop.get('/account')).text()
+  const page = await laptop.read('/account')
   expect(page).toContain(`We wrote to ${wanted}`)
   expect(page).toContain(ana.email)
   expect((await account()).email).toBe(ana.email)
@@ -79,7 +79,7 @@ it('changes the address once the mailed link is confirmed, and ends other sessio
 
   const confirmed = await laptop.post(link)
   expect([confirmed.status, confirmed.headers.get('location')]).toEqual([303, '/account#email'])
-  expect(await (await laptop.get('/account')).text()).toContain(`Your e-mail address is ${wanted} now`)
+  expect(await laptop.read('/account')).toContain(`Your e-mail address is ${wanted} now`)
   expect(await account()).toEqual({ email: wanted, email_verified: true })
   expect((await phone.get('/account')).status).toBe(303)
   expect([await signInWith(ana.email), await signInWith(wanted)]).toEqual([422, 303])
@@ -95,7 +95,7 @@ it('changes the address once the mailed link is confirmed, and ends other sessio
 it('proves the address that an account has, by a link that only that account can use', async () => {
   await ctx.db.updateTable('accounts').set({ email_verified: false }).where('id', '=', ana.id).execute()
   const phone = await signedIn(ana)
-  const page = async () => (await laptop.get('/account')).text()
+  const page = () => laptop.read('/account')
   expect(await page()).toContain('Show that this address is yours')
   expect((await laptop.post('/account/email/prove')).status).toBe(303)
   expect((await laptop.post('/account/email/again')).status).toBe(303)
@@ -104,7 +104,7 @@ it('proves the address that an account has, by a link that only that account can
   // Whoever reads the mailbox without being signed in to the account, and whoever opens it only to look, changes nothing.
   const other = await signedIn(await testSeeker(ctx, 'Other'))
   expect((await other.post(link)).status).toBe(422)
-  expect(await (await laptop.get(link)).text()).toContain('Is this your address?')
+  expect(await laptop.read(link)).toContain('Is this your address?')
   expect(await account()).toEqual({ email: ana.email, email_verified: false })
   expect((await laptop.post(link)).headers.get('location')).toBe('/today')
   expect(await account()).toEqual({ email: ana.email, email_verified: true })
@@ -116,7 +116,7 @@ it('proves the address that an account has, by a link that only that account can
 
 it('speaks of no change to somebody who only shows that the address is theirs', async () => {
   await ctx.db.updateTable('accounts').set({ email_verified: false }).where('id', '=', ana.id).execute()
-  const page = async () => (await laptop.get('/account')).text()
+  const page = () => laptop.read('/account')
   await laptop.post('/account/email/prove')
   const { id } = (await waiting())!
   await emailChangeTopic.settled(ctx, { change: id }, { state: 'refused', code: '550' })
@@ -157,7 +157,7 @@ it('tells nobody that an address is an account’s, except its owner', async () 
   const owner = await testSeeker(ctx, 'The owner')
   const seen = async (address: string) => {
     const answer = await ask(address)
-    const page = await (await laptop.get('/account')).text()
+    const page = await laptop.read('/account')
     return [answer.status, answer.headers.get('location'), page.replaceAll(address, 'ADDRESS')]
   }
   const free = await seen(wanted)
@@ -182,7 +182,7 @@ it('lets nobody but the account that asked confirm, although they hold the link'
   await ask()
   const link = await linkFor(wanted)
   const stranger = await signedIn(await testSeeker(ctx, 'A stranger'))
-  const opened = await (await stranger.get(link)).text()
+  const opened = await stranger.read(link)
   expect(opened).toContain('for another account')
   expect(opened).not.toContain(wanted)
   expect((await stranger.post(link)).status).toBe(422)
@@ -202,7 +202,7 @@ it('works for a day, and anew for a day when it is sent again', async () => {
   expect((await laptop.get(link)).status).toBe(200)
   ctx.clock.advance(3_600_001)
   expect([(await laptop.get(link)).status, (await laptop.post(link)).status]).toEqual([404, 404])
-  expect(await (await laptop.get('/account')).text()).not.toContain(wanted)
+  expect(await laptop.read('/account')).not.toContain(wanted)
   expect((await laptop.post('/account/email/again')).status).toBe(422)
   await forgetExpired(ctx)
   expect(await waiting()).toBeUndefined()
@@ -225,7 +225,7 @@ it('is cancelled, and by a new password too; a letter that still waits does not 
   await ask()
   await laptop.post('/account/email/cancel')
   expect(await lettersTo(wanted)).toEqual([])
-  expect(await (await laptop.get('/account')).text()).toContain(`${ana.email} stays your address`)
+  expect(await laptop.read('/account')).toContain(`${ana.email} stays your address`)
   await ask()
   const link = await linkFor(wanted)
   await setPassword(ctx, ana.email, testPassword)
@@ -238,9 +238,9 @@ it('says when a mail server did not take the letter', async () => {
   await ask()
   const { id } = (await waiting())!
   await emailChangeTopic.settled(ctx, { change: id }, { state: 'refused', code: '550' })
-  expect(await (await laptop.get('/account')).text()).toContain('Our e-mail was rejected')
+  expect(await laptop.read('/account')).toContain('Our e-mail was rejected')
   await laptop.post('/account/email/again')
-  expect(await (await laptop.get('/account')).text()).toContain(`We wrote to ${wanted}`)
+  expect(await laptop.read('/account')).toContain(`We wrote to ${wanted}`)
 })
 
 it('limits guesses at the password, and letters to one address', async () => {
@@ -256,7 +256,7 @@ it('limits guesses at the password, and letters to one address', async () => {
 it('says what to do where no mail can be sent, and is not offered in sample data', async () => {
   const noMail = testApp({ ...ctx, mail: createMail({}) })
   const one = await noMail.signedIn(ana)
-  const html = await (await one.get('/account')).text()
+  const html = await one.read('/account')
   expect(html).toContain('user set-email')
   expect(html).not.toContain('action="/account/email"')
   expect((await ask(wanted, one)).status).toBe(422)
@@ -265,7 +265,7 @@ it('says what to do where no mail can be sent, and is not offered in sample data
   const now = ctx.clock.now()
   await ctx.db.insertInto('demos').values({ id: demoId, created_at: now, last_seen_at: now }).execute()
   await ctx.db.updateTable('accounts').set({ demo_id: demoId }).where('id', '=', ana.id).execute()
-  expect(await (await laptop.get('/account')).text()).not.toContain('/account/email')
+  expect(await laptop.read('/account')).not.toContain('/account/email')
   expect((await ask()).status).toBe(403)
   await expect(setEmail(ctx, ana.email, wanted)).rejects.toMatchObject({ code: 'no-such-account' })
 })
@@ -290,8 +290,8 @@ it('lets the operator give an account another address, proving nothing', async (
 it('speaks the language of the page, in letters too', async () => {
   await laptop.post('/language', { locale: 'es', return: '/account' })
   await ask()
-  expect(await (await laptop.get('/account')).text()).toContain('Confirma tu correo nuevo')
+  expect(await laptop.read('/account')).toContain('Confirma tu correo nuevo')
   const [letter] = await lettersTo(wanted)
   expect(letter!.subject).toBe('Confirma tu correo nuevo para Halfhour')
-  expect(await (await laptop.get(await linkFor(wanted))).text()).toContain('Sí, usar este correo')
+  expect(await laptop.read(await linkFor(wanted))).toContain('Sí, usar este correo')
 })

@@ -320,7 +320,7 @@ test('the second step of an account works on after a restore, with the app that 
   const laptop = await testApp(here).signedIn(ana)
   const page = '/account/second-step'
   await laptop.post(page, { password: testPassword })
-  const shown = /<code[^>]*>([A-Z2-7 ]+)<\/code>/.exec(await (await laptop.get(page)).text())![1]!
+  const shown = /<code[^>]*>([A-Z2-7 ]+)<\/code>/.exec(await laptop.read(page))![1]!
   const key = shown.replaceAll(' ', '')
   const step = thisStep()
   await laptop.post(`${page}/confirm`, { code: appCode(key, step) })
@@ -342,7 +342,7 @@ test('a passkey of an account signs in after a restore', async () => {
   const laptop = await testApp(here).signedIn(ana)
   const page = '/account/passkeys'
   await laptop.post(page, { password: testPassword })
-  const html = await (await laptop.get(`${page}/new`)).text()
+  const html = await laptop.read(`${page}/new`)
   const options = /data-options="([^"]+)"/.exec(html)![1]!.replaceAll('&quot;', '"')
   const device = testAuthenticator(here.origin)
   await laptop.post(`${page}/new`, { passkey: device.make(JSON.parse(options)) })

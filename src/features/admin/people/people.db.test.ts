@@ -30,7 +30,7 @@ it('lists people by name, finds them by a part of name or address, and goes on w
   await ctx.db.insertInto('accounts').values(many).execute()
   const percent = await testSeeker(ctx, '100% Álvaro Íñiguez')
   await testSeeker(ctx, 'Ábel Zúñiga')
-  const first = await (await window.get('/admin/people')).text()
+  const first = await window.read('/admin/people')
   expect(first.indexOf('Ábel')).toBeGreaterThan(0)
   expect(first.indexOf('Ábel')).toBeLessThan(first.indexOf('Person 10'))
   expect(first).not.toContain('First page')
@@ -38,18 +38,18 @@ it('lists people by name, finds them by a part of name or address, and goes on w
   expect(first).toContain('Person 10')
   expect(first).not.toContain('Person 59')
   const next = /href="(\/admin\/people\?after=[^"]+)"/.exec(first)![1]!
-  const second = await (await window.get(next)).text()
+  const second = await window.read(next)
   expect(second).toContain('Person 59')
   expect(second).not.toContain('Person 10')
   expect(second).toContain('href="/admin/people">First page')
-  const found = await (await window.get(`/admin/people?q=${encodeURIComponent('ÁLVARO íñ')}`)).text()
+  const found = await window.read(`/admin/people?q=${encodeURIComponent('ÁLVARO íñ')}`)
   expect(found).toContain(percent.email)
   expect(found).not.toContain('Person')
-  expect(await (await window.get('/admin/people?q=alvaro+in')).text()).toContain(percent.email)
-  expect(await (await window.get('/admin/people?q=%25')).text()).not.toContain('Person 10')
-  expect(await (await window.get(`/admin/people?q=${percent.email.slice(0, 12)}`)).text()).toContain('Álvaro')
-  expect(await (await window.get('/admin/people?q=nobody-at-all')).text()).toContain('Nobody fits')
-  const administrators = await (await window.get('/admin/people?show=administrators')).text()
+  expect(await window.read('/admin/people?q=alvaro+in')).toContain(percent.email)
+  expect(await window.read('/admin/people?q=%25')).not.toContain('Person 10')
+  expect(await window.read(`/admin/people?q=${percent.email.slice(0, 12)}`)).toContain('Álvaro')
+  expect(await window.read('/admin/people?q=nobody-at-all')).toContain('Nobody fits')
+  const administrators = await window.read('/admin/people?show=administrators')
   expect(administrators).toContain('Zoe Zuniga')
   expect(administrators).not.toContain('Person 10')
 })
@@ -67,13 +67,11 @@ it('makes and unmakes administrators, and never leaves the site without one', as
   expect([made.status, made.headers.get('location')]).toEqual([303, `/admin/people/${other.id}`])
   const second = await signedIn(other)
   expect((await second.get('/admin/people')).status).toBe(200)
-  const acts = await (await second.get('/admin/audit')).text()
+  const acts = await second.read('/admin/audit')
   expect(acts).toContain('Made an administrator')
   expect(acts).toContain('Second')
   expect(acts).not.toContain('First page')
-  expect(await (await second.get(`/admin/audit?before=${newId()}`)).text()).toContain(
-    '"/admin/audit">First page',
-  )
+  expect(await second.read(`/admin/audit?before=${newId()}`)).toContain('"/admin/audit">First page')
 
   // Both let the other go at the same moment: one of them stays.
   const answers = await Promise.all([
@@ -92,7 +90,7 @@ it('lets somebody create courses where administrators choose, and takes it back'
   expect((await hers.get('/courses/new')).status).toBe(403)
   await window.post(`/admin/people/${teacher.id}/let-create-courses`)
   expect((await hers.get('/courses/new')).status).toBe(200)
-  expect(await (await window.get('/admin/people?show=creators')).text()).toContain('Inés Instructor')
+  expect(await window.read('/admin/people?show=creators')).toContain('Inés Instructor')
   await set({ course_creation: 'administrators' })
   expect((await hers.get('/courses/new')).status).toBe(403)
   await set({ course_creation: 'invitation' })
@@ -116,15 +114,15 @@ it('suspends an account: nobody signs in, its owner hears why and gets what is t
   await createContact(ctx, ana.scope, { name: 'Kept Contact' })
   const [phone, laptop] = [await signedIn(ana), await signedIn(ana)]
   const here = `/admin/people/${ana.id}`
-  expect(await (await window.get(here)).text()).toContain('Suspend this account')
+  expect(await window.read(here)).toContain('Suspend this account')
   const done = await window.post(`${here}/suspend`)
   expect([done.status, done.headers.get('location')]).toEqual([303, here])
   for (const device of [phone, laptop]) expect((await device.get('/today')).status).toBe(303)
-  const shown = await (await window.get(here)).text()
+  const shown = await window.read(here)
   expect(shown).toContain('Suspended since')
   expect(shown).toContain('Open the account again')
-  expect(await (await window.get('/admin/people?show=suspended')).text()).toContain('Ana Suspended')
-  expect(await (await window.get('/admin/audit')).text()).toContain('Suspended an account')
+  expect(await window.read('/admin/people?show=suspended')).toContain('Ana Suspended')
+  expect(await window.read('/admin/audit')).toContain('Suspended an account')
   const letters = await lettersTo(ana)
   expect(letters.map(({ subject }) => subject)).toEqual(['Your Halfhour account is suspended'])
   expect(letters[0]!.text).toContain('http://localhost:3000/suspended')
@@ -137,9 +135,7 @@ it('suspends an account: nobody signs in, its owner hears why and gets what is t
   expect(await wrong.text()).not.toContain('suspended')
   const right = await signIn(testPassword)
   expect([right.status, right.headers.get('location')]).toEqual([303, '/suspended'])
-  expect(await (await visitor.get('/suspended')).text()).toContain(
-    'An administrator of this site has closed it',
-  )
+  expect(await visitor.read('/suspended')).toContain('An administrator of this site has closed it')
   expect((await visitor.get('/today')).status).toBe(303)
   expect(await ctx.db.selectFrom('sessions').select('id').where('account_id', '=', ana.id).execute()).toEqual(
     [],
@@ -178,7 +174,7 @@ it('lets nobody suspend themselves or the last administrator', async () => {
   const own = await window.post(`/admin/people/${id}/suspend`)
   expect(own.status).toBe(409)
   expect(await own.text()).toContain('You cannot suspend your own account')
-  expect(await (await window.get(`/admin/people/${id}`)).text()).not.toContain('Suspend this account')
+  expect(await window.read(`/admin/people/${id}`)).not.toContain('Suspend this account')
   await expect(suspendAccount(ctx, undefined, id)).rejects.toMatchObject({ code: 'last-administrator' })
 
   // Each shuts the other out at the same moment: one of them stays.
@@ -211,9 +207,7 @@ it('knows nobody of the sample data, and lets nobody else in', async () => {
     .executeTakeFirstOrThrow()
   expect((await window.get(`/admin/people/${sample.id}`)).status).toBe(404)
   expect((await window.post(`/admin/people/${sample.id}/make-administrator`)).status).toBe(404)
-  expect(await (await window.get(`/admin/people?q=${encodeURIComponent(sample.name)}`)).text()).toContain(
-    'Nobody fits',
-  )
+  expect(await window.read(`/admin/people?q=${encodeURIComponent(sample.name)}`)).toContain('Nobody fits')
   const one = await testSeeker(ctx)
   const seeker = await signedIn(one)
   for (const path of ['', '/make-administrator', '/end-sessions', '/suspend', '/restore']) {
@@ -237,7 +231,7 @@ it('invites one address by letter: for that address, once, until taken back', as
     .executeTakeFirstOrThrow()
   const path = /\/welcome\/[\w.-]+/.exec((letter.content as { text: string }).text)![0]
   const guest = browser()
-  expect(await (await guest.get(path)).text()).toContain('Ada Administrator')
+  expect(await guest.read(path)).toContain('Ada Administrator')
   const form = { name: 'New Person', password: testPassword, zone: 'UTC' }
   const other = await guest.post(`${path}/sign-up`, { ...form, email: 'other@example.edu' })
   expect(other.status).toBe(422)
@@ -266,7 +260,7 @@ it('makes a link for some people, counts them, and ends when it is used up, over
   const make = async (seats: string) => {
     const answer = await window.post('/admin/invitations/links', { seats, days: '7' })
     const id = answer.headers.get('location')!.split('#invitation-')[1]!
-    const html = await (await window.get('/admin/invitations')).text()
+    const html = await window.read('/admin/invitations')
     return { id, path: new RegExp(`/welcome/${id}[\\w.-]+`).exec(html)![0] }
   }
   const signUp = (path: string, name: string) =>
@@ -299,7 +293,7 @@ it('has nobody wait for another’s password, and counts a try that is refused',
   const { window } = await administrator()
   const made = await window.post('/admin/invitations/links', { seats: '30', days: '7' })
   const id = made.headers.get('location')!.split('#invitation-')[1]!
-  const html = await (await window.get('/admin/invitations')).text()
+  const html = await window.read('/admin/invitations')
   const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(html)![0]
   const signUp = (email: string) =>
     browser().post(`${path}/sign-up`, { name: 'Fay', email, password: testPassword, zone: 'UTC' })
@@ -332,16 +326,14 @@ it('lets somebody who has an account accept what the invitation adds', async () 
     ...{ seats: '2', days: '30', mayCreateCourses: 'yes' },
   })
   const id = made.headers.get('location')!.split('#invitation-')[1]!
-  const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(
-    await (await window.get('/admin/invitations')).text(),
-  )![0]
+  const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(await window.read('/admin/invitations'))![0]
   const hers = await signedIn(teacher)
   expect((await hers.get('/courses/new')).status).toBe(403)
-  expect(await (await hers.get(path)).text()).toContain('Accept as Has Account')
+  expect(await hers.read(path)).toContain('Accept as Has Account')
   expect((await hers.post(path)).status).toBe(303)
   expect((await hers.get('/courses/new')).status).toBe(200)
   // The other seat is a colleague's, however often she comes back.
-  expect(await (await hers.get(path)).text()).not.toContain('Accept as')
+  expect(await hers.read(path)).not.toContain('Accept as')
   for (let n = 0; n < 3; n++) expect((await hers.post(path)).status).toBe(303)
   const colleague = await signedIn(await testSeeker(ctx, 'A Colleague'))
   expect((await colleague.post(path)).status).toBe(303)
@@ -352,7 +344,7 @@ it('keeps the door shut while new accounts are switched off', async () => {
   const { window } = await administrator()
   const made = await window.post('/admin/invitations/links', { seats: '1', days: '30' })
   const id = made.headers.get('location')!.split('#invitation-')[1]!
-  const html = async () => (await window.get('/admin/invitations')).text()
+  const html = () => window.read('/admin/invitations')
   const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(await html())![0]
   await set({ registration: 'closed' })
   expect(await html()).toContain('Invitations do not work now')

@@ -20,20 +20,20 @@ const made = await instructor.post('/courses', {
 })
 const path = made.headers.get('location')!
 const people = `${path}/people`
-const linkIn = async () => /\/join\/([A-Z2-9]{8})/.exec(await (await instructor.get(people)).text())?.[1]
+const linkIn = async () => /\/join\/([A-Z2-9]{8})/.exec(await instructor.read(people))?.[1]
 const change = (word: string) => instructor.post(`${path}/joining`, { change: word })
 
 it('lets a class in by its link, and by the code as somebody types it', async () => {
   const code = (await linkIn())!
-  const shown = await (await student.get(`/join/${code}`)).text()
+  const shown = await student.read(`/join/${code}`)
   expect(shown).toContain('Join Career Planning')
   expect(shown).toContain('Inés Instructor')
   const typed = await student.get(`/join?code=${code.slice(0, 4).toLowerCase()}-${code.slice(4)}`)
   expect(typed.headers.get('location')).toBe(`/join/${code}`)
   expect((await student.post(`/join/${code}`)).headers.get('location')).toBe(path)
-  expect(await (await student.get(people)).text()).toContain('Inés Instructor')
+  expect(await student.read(people)).toContain('Inés Instructor')
   // They know that they came.
-  expect(await (await student.get('/today')).text()).not.toContain('See your new course')
+  expect(await student.read('/today')).not.toContain('See your new course')
   // Once more changes nothing.
   expect((await student.post(`/join/${code}`)).headers.get('location')).toBe(path)
   const rows = await ctx.db
@@ -45,7 +45,7 @@ it('lets a class in by its link, and by the code as somebody types it', async ()
 })
 
 it('shows the code, the addresses and the waiting to staff alone', async () => {
-  const html = await (await student.get(people)).text()
+  const html = await student.read(people)
   expect(html).not.toContain('/join/')
   expect(html).not.toContain(ines!.email)
   expect((await student.post(`${path}/joining`, { change: 'renew' })).status).toBe(404)
@@ -79,7 +79,7 @@ it('makes an old link worthless when a new one is made, and every link when it i
   expect((await late.post(`/join/${old}`)).status).toBe(404)
   await change('off')
   expect((await late.get(`/join/${fresh}`)).status).toBe(404)
-  expect(await (await instructor.get(people)).text()).toContain('The link is off')
+  expect(await instructor.read(people)).toContain('The link is off')
 })
 
 it('has people wait where staff look first, and lets them in or not', async () => {
@@ -88,9 +88,9 @@ it('has people wait where staff look first, and lets them in or not', async () =
   const code = (await linkIn())!
   const late = await signedIn(ada!)
   expect((await late.post(`/join/${code}`)).headers.get('location')).toBe(`/join/${code}`)
-  expect(await (await late.get(`/join/${code}`)).text()).toContain('You asked to join')
+  expect(await late.read(`/join/${code}`)).toContain('You asked to join')
   expect((await late.get(path)).status).toBe(404)
-  expect(await (await instructor.get(people)).text()).toContain('1 person waits')
+  expect(await instructor.read(people)).toContain('1 person waits')
   const request = `${path}/requests/${ada!.id}`
   expect((await student.post(request, { answer: 'let-in' })).status).toBe(404)
   await instructor.post(request, { answer: 'decline' })

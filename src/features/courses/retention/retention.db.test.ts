@@ -84,7 +84,7 @@ it('says on the course’s page when the records go, and announces it anew once 
   })
   const { signedIn } = testApp(ctx)
   const [instructor, reader] = [await signedIn(teacher), await signedIn(student)]
-  const page = async (who = instructor) => (await who.get(`/courses/${id}`)).text()
+  const page = (who = instructor) => who.read(`/courses/${id}`)
   const words = 'The records of this course will be erased on this day'
   expect(await page()).not.toContain(words)
   ctx.clock.set(new Date('2027-06-21T00:00:00Z'))

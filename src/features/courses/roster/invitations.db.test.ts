@@ -10,7 +10,7 @@ it('lets somebody in by a personal link, once, and makes it worthless when the p
   await apply({ name: 'New, Nora', email: 'nora@example.edu' })
   const link = /http:\/\/localhost:3000(\/invitations\/[^<\s]+)/.exec(await people())![1]!
   const nora = browser()
-  expect(await (await nora.get(link)).text()).toContain('Join Career Planning')
+  expect(await nora.read(link)).toContain('Join Career Planning')
   const form = { name: 'Nora New', email: 'nora@example.edu', password: testPassword, zone: 'UTC' }
   expect((await nora.post(`${link}/sign-up`, form)).headers.get('location')).toBe(path)
   expect((await nora.get(path)).status).toBe(200)
@@ -130,7 +130,7 @@ it('shows an assistant no way to a role that assistants cannot give', async () =
   await instructor.post(`${path}/members`, { email: 'pupil@example.edu', role: 'student' })
   const linkOf = (html: string, email: string) =>
     /\/invitations\/[^<\s]+/.exec(html.split(`id="place-`).find((one) => one.includes(email))!)?.[0]
-  const html = await (await assistant.get(`${path}/people`)).text()
+  const html = await assistant.read(`${path}/people`)
   expect(html).toContain('prof@example.edu')
   expect(linkOf(html, 'prof@example.edu')).toBeUndefined()
   expect(linkOf(html, 'pupil@example.edu')).toBeDefined()

@@ -81,7 +81,7 @@ it('leads from one place that is matched to the next, as long as somebody of the
     (await instructor.post(place, { accountId })).headers.get('location')
   expect(await after(first, ivo.id)).toBe(second)
   // Above the question who the next one is.
-  expect(await (await instructor.get(second)).text()).toContain('The list knows Ivo Gmail now.')
+  expect(await instructor.read(second)).toContain('The list knows Ivo Gmail now.')
   expect(await after(second, uma.id)).toBe(`${path}/people#places`)
   for (const { id } of [ivo, uma]) await instructor.post(`${path}/members/${id}/remove`)
   await ctx.db.deleteFrom('roster_entries').where('name', 'like', '~ %').execute()
@@ -132,7 +132,7 @@ it('gives whoever left their place again by who they are, and lets it go with th
   expect(left(await people())).toContain('If a new list names them, it brings them back')
   // Nobody is chosen before the staff looked, and the whole class stands on the page of one place alone.
   expect(await people()).not.toContain('Choose a person')
-  const shown = await (await instructor.get(`${path}/places/${id}/match`)).text()
+  const shown = await instructor.read(`${path}/places/${id}/match`)
   expect(shown).toMatch(/<select[^>]* required[^>]*><option value selected>Choose a person/)
   const refused = await match('Gil', '')
   expect([refused.status, await refused.text()]).toEqual([
@@ -220,7 +220,7 @@ it('keeps the place of somebody whose school address changed, whether their acco
   const match = /href="([^"]*\/match)"/.exec(
     (await people()).split('id="place-').find((one) => one.includes('fay.new@example.edu'))!,
   )![1]!
-  expect(await (await instructor.get(match)).text()).toContain(`Fay (${fay.email}) · on the list already`)
+  expect(await instructor.read(match)).toContain(`Fay (${fay.email}) · on the list already`)
   // She had left before, and came back to the place that she had.
   const since = new Date('2026-01-12T12:00:00Z')
   await ctx.db

@@ -41,7 +41,7 @@ async function held(email = `${newId()}@example.org`) {
     .where('id', '=', invited.interviewId)
     .execute()
   const here = `/interviews/${invited.interviewId}/confirmation/${invited.contactId}`
-  const see = async () => (await (await invited.seeker.get(here)).text()).replace(/\s/g, ' ')
+  const see = async () => (await invited.seeker.read(here)).replace(/\s/g, ' ')
   return { ...invited, here, see }
 }
 
@@ -51,9 +51,7 @@ const pathIn = (text: string, kind: 'guest' | 'stop') =>
 
 it('mails the professional a link of their own, by which one tap confirms the talk', async () => {
   const { seeker, here, see, email, interviewId, person } = await held()
-  expect(await (await seeker.get(`/interviews/${interviewId}`)).text()).toContain(
-    'Ask Maria Lopez to confirm',
-  )
+  expect(await seeker.read(`/interviews/${interviewId}`)).toContain('Ask Maria Lopez to confirm')
   const shown = await see()
   for (const words of ['library talk', 'Ana Lucía Reyes says that the two of you talked on September 14'])
     expect(shown).toContain(words)
@@ -83,10 +81,10 @@ it('mails the professional a link of their own, by which one tap confirms the ta
   const own = pathIn(letter!.text, 'guest')
   expect(pathIn(letter!.html!, 'guest')).toBe(own)
   const guest = browser()
-  const page = await (await guest.get(own)).text()
+  const page = await guest.read(own)
   expect(page).toContain('Yes, we talked')
   expect((await guest.post(`${own}/confirm`, confirmation(page))).status).toBe(303)
-  expect(await (await seeker.get(`/interviews/${interviewId}`)).text()).toContain('Maria Lopez said on')
+  expect(await seeker.read(`/interviews/${interviewId}`)).toContain('Maria Lopez said on')
   later(100)
   expect(await see()).toContain('Nothing else is needed')
   await seeker.post(here)
@@ -189,5 +187,5 @@ it('speaks the language in which they answered, and Spanish on the page', async 
   expect(letter!.html).toContain('lang="es"')
   const reader = await signedIn(one.person)
   reader.cookies.set('locale', 'es')
-  expect(await (await reader.get(one.here)).text()).toContain('Pide a Maria Lopez que confirme')
+  expect(await reader.read(one.here)).toContain('Pide a Maria Lopez que confirme')
 })

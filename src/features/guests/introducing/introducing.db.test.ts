@@ -47,7 +47,7 @@ const contactsOf = (seekerId: string) =>
 /** Everything that the seeker can see of it, on any path. */
 async function seen({ seeker, page, interviewId }: Awaited<ReturnType<typeof named>>) {
   const pages = [page, `/interviews/${interviewId}`, '/contacts', '/today', '/contacts/network']
-  const texts = await Promise.all(pages.map(async (path) => (await seeker.get(path)).text()))
+  const texts = await Promise.all(pages.map((path) => seeker.read(path)))
   return [...texts, strFromU8((await exportedFilesOf(seeker))['data.json']!)].join('\n')
 }
 
@@ -58,7 +58,7 @@ it('shows the seeker nothing of a colleague before the colleague says yes', asyn
   expect(await seen(invited)).toContain('Maria Lopez asked a colleague')
   // Nor on the guest page, which the seeker can open too.
   for (const who of [browser(), invited.seeker])
-    expect(await (await who.get(await invited.link())).text()).not.toContain('Nadia')
+    expect(await who.read(await invited.link())).not.toContain('Nadia')
   expect((await invited.seeker.get(invited.path)).status).toBe(404)
 
   const colleague = browser()
@@ -67,7 +67,7 @@ it('shows the seeker nothing of a colleague before the colleague says yes', asyn
     expect([answer.status, answer.headers.get('referrer-policy')]).toEqual([200, 'strict-origin'])
   }
   expect(await contactsOf(invited.person.id)).toHaveLength(1)
-  const html = await (await colleague.get(invited.path)).text()
+  const html = await colleague.read(invited.path)
   for (const words of ['Ana Lucía Reyes', 'Maria Lopez', 'Nadia Khan']) expect(html).toContain(words)
   expect(html).not.toContain('PRIVATE')
 
@@ -96,7 +96,7 @@ it('shows the seeker nothing of a colleague before the colleague says yes', asyn
   expect(await origins.execute()).toEqual([{ led_by: invited.contactId }])
   expect(await seen(invited)).toContain('Nadia Khan would be glad to hear from you')
   expect(await seen(invited)).toContain('Evenings are best')
-  expect(await (await invited.seeker.get('/today')).text()).toContain('Write to Nadia Khan')
+  expect(await invited.seeker.read('/today')).toContain('Write to Nadia Khan')
   await deliver()
   const told = ctx.mail.outbox.letters.find(({ to }) => to === invited.person.email)!
   expect(told.text).toContain(`/contacts/${contacts[1]!.id}`)
@@ -122,7 +122,7 @@ it('is declined without a word to anybody, and runs out the same way', async () 
   const waiting = await named()
   const colleague = browser()
   expect((await colleague.post(`${declined.path}/decline`)).status).toBe(303)
-  expect(await (await colleague.get(declined.path)).text()).toContain('Thank you for looking')
+  expect(await colleague.read(declined.path)).toContain('Thank you for looking')
   const words = async (one: typeof declined) => /[^>]*asked a colleague[^<]*/.exec(await seen(one))?.[0]
   expect(await words(declined)).toBe(await words(waiting))
   // Whoever introduced them has the same link, and reads there what stands before an answer.
@@ -161,7 +161,7 @@ it('shows whoever introduced them a no as no answer, also when the form comes ag
   const [declined] = await Promise.all(paths)
   await browser().post(`${declined}/decline`)
   const listed = async () => {
-    const html = await (await guest.get(own)).text()
+    const html = await guest.read(own)
     return ['Nadia Khan', 'Omar Said'].map((one) =>
       new RegExp(`${one} <span[^>]*>(?:<[^>]*>)*([^<]*)`).exec(html)?.[1]?.trim(),
     )
@@ -195,7 +195,7 @@ it('shows what was shared, and the way to take it back, by the colleague’s own
     expect((await friend.post(`${invited.path}/accept`, word)).headers.get('location')).not.toBe(own)
   expect((await friend.post(`${invited.path}/decline`)).status).toBe(200)
   expect(await contactsOf(invited.person.id)).toHaveLength(2)
-  const passedOn = async () => (await friend.get(invited.path)).text()
+  const passedOn = () => friend.read(invited.path)
   expect(await passedOn()).toContain('There is an answer already')
   expect(await passedOn()).not.toMatch(/nadia@example|Nadia|Withdraw it/)
   expect((await invited.seeker.get(own)).status).toBe(404)
@@ -210,13 +210,13 @@ it('lets the colleague take back what they shared', async () => {
   const invited = await named()
   const colleague = browser()
   const own = await saidYes(invited.path)
-  expect(await (await colleague.get(own)).text()).toContain('nadia@example.org')
+  expect(await colleague.read(own)).toContain('nadia@example.org')
   // Pressed once more, it says nothing else.
   for (const press of ['first', 'second']) {
     await colleague.post(`${own}/decline`)
     expect([press, (await contactsOf(invited.person.id)).length]).toEqual([press, 1])
     expect(await seen(invited)).not.toContain('Nadia')
-    const html = await (await colleague.get(own)).text()
+    const html = await colleague.read(own)
     expect(html).toContain('It is withdrawn')
     expect(html).not.toContain('Nobody is told')
   }
@@ -228,12 +228,12 @@ it('lets the colleague take back what they shared also once the seeker took them
   const ids = (await contactsOf(invited.person.id)).map(({ id }) => id)
   await ctx.db.updateTable('contacts').set({ removed_at: ctx.clock.now() }).where('id', 'in', ids).execute()
   const colleague = browser()
-  const html = await (await colleague.get(own)).text()
+  const html = await colleague.read(own)
   for (const words of ['took you off their list', 'nadia@example.org', 'Withdraw it', 'through Maria Lopez'])
     expect(html).toContain(words)
   expect(html).not.toContain('will write to you')
   await colleague.post(`${own}/decline`)
-  expect(await (await colleague.get(own)).text()).toContain('It is withdrawn')
+  expect(await colleague.read(own)).toContain('It is withdrawn')
   expect(await contactsOf(invited.person.id)).toHaveLength(1)
 })
 
@@ -244,7 +244,7 @@ it('says that it is erased where a yes is taken back after the offer ran out', a
   const now = ctx.clock.now()
   bare.clock.advance((introductionDays + 6) * 86_400_000)
   await colleague.post(`${own}/decline`)
-  expect(await (await colleague.get(own)).text()).toContain('What you shared is erased.')
+  expect(await colleague.read(own)).toContain('What you shared is erased.')
   expect(await contactsOf(invited.person.id)).toHaveLength(1)
   bare.clock.set(now)
 })
@@ -331,7 +331,7 @@ it('writes to a colleague once, for somebody with a link of their own alone', as
   // The link that passed through the seeker's hands has nobody written to.
   await guest.post(`${await invited.link()}/introduction`, { colleague: 'Other Person', email })
   const own = await ownLink(invited)
-  expect(await (await guest.get(own)).text()).toContain('We write to them once')
+  expect(await guest.read(own)).toContain('We write to them once')
   const form = { id: newId(), colleague: name, email }
   const answers = [
     await guest.post(`${own}/introduction`, form),
@@ -357,7 +357,7 @@ it('writes to a colleague once, for somebody with a link of their own alone', as
     .where('kind', '=', 'asked')
     .where('unasked', '=', true)
   expect((await keys.execute()).length).toBeGreaterThan(0)
-  expect(await (await guest.get(own)).text()).toContain('Nadia Khan')
+  expect(await guest.read(own)).toContain('Nadia Khan')
   // Nor does a new form, once the quiet days are over.
   const now = ctx.clock.now()
   bare.clock.advance(5 * 86_400_000)
@@ -462,10 +462,10 @@ it('speaks of a suggested time and of a yes on Today', async () => {
   const path = await link()
   const guest = browser()
   await guest.post(`${path}/suggestion`, { 'day-1': '2026-10-10', 'hour-1': '18:00', zone: 'Europe/Madrid' })
-  expect(await (await seeker.get('/today')).text()).toContain('Maria Lopez suggests another time')
-  const [time] = timeIds(await (await guest.get(path)).text())
+  expect(await seeker.read('/today')).toContain('Maria Lopez suggests another time')
+  const [time] = timeIds(await guest.read(path))
   await guest.post(`${path}/time`, { time: time! })
-  const today = await (await seeker.get('/today')).text()
+  const today = await seeker.read('/today')
   expect(today).not.toContain('suggests another time')
   expect(today).toContain('Maria Lopez said yes')
 })

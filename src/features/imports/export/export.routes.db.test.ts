@@ -81,7 +81,7 @@ test('a list of any length is compressed as it goes by', async () => {
     select ${long.id}, gen_random_uuid(), 'Person ' || n || md5(n::text), now(), now()
     from generate_series(1, 4000) n`.execute(ctx.db)
   const window = await signedIn(long)
-  const plain = await (await window.get('/contacts/export/csv')).text()
+  const plain = await window.read('/contacts/export/csv')
   const answer = await window.get('/contacts/export/csv', { 'accept-encoding': 'br' })
   expect(answer.headers.get('content-encoding')).toBe('br')
   const pieces = await collected(answer.body as unknown as AsyncIterable<Uint8Array>)
@@ -130,9 +130,9 @@ test('what was emptied since is filled from the file, what was rewritten stays',
 })
 
 test('the page offers the three, or says that nobody is there', async () => {
-  const shown = await (await browser.get('/contacts/export')).text()
+  const shown = await browser.read('/contacts/export')
   for (const format of ['csv', 'vcard', 'json']) expect(shown).toContain(`/contacts/export/${format}`)
   const empty = await signedIn(await testSeeker(ctx, 'Nobody'))
-  expect(await (await empty.get('/contacts/export')).text()).toContain('Your list is still empty')
-  expect(await (await browser.get('/contacts')).text()).toContain('/contacts/export')
+  expect(await empty.read('/contacts/export')).toContain('Your list is still empty')
+  expect(await browser.read('/contacts')).toContain('/contacts/export')
 })

@@ -30,7 +30,7 @@ async function agreedInterview() {
 
 it('keeps what is ticked, takes it back, and says when to be there', async () => {
   const { id, at } = await agreedInterview()
-  const before = await (await browser.get(`${at}/preparing`)).text()
+  const before = await browser.read(`${at}/preparing`)
   expect(before).toContain('Be there between 9:50 AM and 9:55 AM')
   expect(before).toContain('Lay out what I will wear')
   expect(before).toContain('0 of 10 done')
@@ -38,7 +38,7 @@ it('keeps what is ticked, takes it back, and says when to be there', async () =>
   expect(ticked.headers.get('location')).toBe(`${at}/preparing#check-dress`)
   await browser.post(`${at}/preparing`, { item: 'dress', done: 'yes' })
   expect([...(await listChecked(ctx, ana.scope, id))]).toEqual(['dress'])
-  const after = await (await browser.get(`${at}/preparing`)).text()
+  const after = await browser.read(`${at}/preparing`)
   expect(after).toContain('1 of 10 done')
   expect(after).toMatch(/id="check-dress" aria-pressed="true"/)
   await browser.post(`${at}/preparing`, { item: 'dress', done: 'no' })
@@ -73,7 +73,7 @@ it('takes back what was done for another day, place or link', async () => {
 it('makes the notebook ready on this device, while the talk is to come', async () => {
   const { at } = await agreedInterview()
   const prepares = async () => {
-    const html = await (await browser.get(`${at}/preparing`)).text()
+    const html = await browser.read(`${at}/preparing`)
     return [html.includes(`data-prepare-device="{&quot;place&quot;`), html.includes(`${at}/notebook&quot;`)]
   }
   expect(await prepares()).toEqual([true, true])
@@ -90,9 +90,9 @@ it('knows only its own items, and only its owner', async () => {
 
 it('puts the plan on a card: questions in front, beginning and end behind', async () => {
   const { id, at } = await agreedInterview()
-  expect(await (await browser.get(`${at}/plan/card`)).text()).toContain('No questions are planned yet.')
+  expect(await browser.read(`${at}/plan/card`)).toContain('No questions are planned yet.')
   await addQuestion(ctx, ana.scope, id, { text: 'What did you do yesterday?', minutes: 4 })
-  const card = await (await browser.get(`${at}/plan/card?size=a6`)).text()
+  const card = await browser.read(`${at}/plan/card?size=a6`)
   expect(card).toContain('data-size="a6"')
   for (const words of [
     'What did you do yesterday?',
@@ -101,7 +101,7 @@ it('puts the plan on a card: questions in front, beginning and end behind', asyn
     'Who else should I talk to',
   ])
     expect(card).toContain(words)
-  expect(await (await browser.get(`${at}/plan/card?size=x`)).text()).toContain('data-size="3x5"')
+  expect(await browser.read(`${at}/plan/card?size=x`)).toContain('data-size="3x5"')
 })
 
 /** A talk that was held, with what was written under its questions. */
@@ -147,7 +147,7 @@ it('proposes what earlier talks left open and what the person’s work leads to,
   })
   const id = await planInterview(ctx, ana.scope, { contact: [contact], aim: '', wish: '', field: '' })
   await addQuestion(ctx, ana.scope, id, { text: 'Mine?', minutes: 3 })
-  const plan = await (await browser.get(`/interviews/${id}/plan`)).text()
+  const plan = await browser.read(`/interviews/${id}/plan`)
   for (const words of [
     'What would you learn first?',
     'Left open in your talk with Tom Reyes.',
@@ -167,7 +167,7 @@ it('proposes what earlier talks left open and what the person’s work leads to,
     source: 'suggested',
     text: expect.stringContaining('nights and weekends') as string,
   })
-  const after = await (await browser.get(`/interviews/${id}/plan`)).text()
+  const after = await browser.read(`/interviews/${id}/plan`)
   expect(after).not.toContain('value="role-shifts"')
   // Sent twice it adds nothing, and nobody else reaches it.
   await browser.post(`/interviews/${id}/plan/suggestions`, { suggestion: 'role-shifts' })
@@ -180,7 +180,7 @@ it('proposes what earlier talks left open and what the person’s work leads to,
 it('shows the order of the talk with its minutes, and leads to paper where no script runs', async () => {
   const { id, at } = await agreedInterview()
   await addQuestion(ctx, ana.scope, id, { text: 'What did you do yesterday?', minutes: 4 })
-  const page = await (await browser.get(`${at}/practice`)).text()
+  const page = await browser.read(`${at}/practice`)
   expect(page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain(
     'How to begin 3 min 1. What did you do yesterday? 4 min How to end 2 min',
   )

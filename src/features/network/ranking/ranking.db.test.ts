@@ -44,7 +44,7 @@ test('the very work stands first, whatever its accents; then the organization, t
     ['family'],
   ])
 
-  const page = await (await browser.get(`/fields/${fieldId}/people`)).text()
+  const page = await browser.read(`/fields/${fieldId}/people`)
   expect(page.indexOf('Luz Gil')).toBeLessThan(page.indexOf('Dr. Paz'))
   expect(page).toContain('Does the very work you look into: Tecnico de farmacia')
   expect(page).not.toContain('Nobody Special')
@@ -58,7 +58,7 @@ test('who was asked lately waits, and so does whoever works beside them; the one
   const work = { ...ready, title: 'Farmacia', organization: 'Hospital Sur' }
   await browser.post('/contacts/new', { ...work, id: luz, name: 'Luz Gil', ledBy: aunt })
   await browser.post('/contacts/new', { ...work, id: sol, name: 'Sol Mar' })
-  const before = await (await browser.get(`/fields/${fieldId}/people`)).text()
+  const before = await browser.read(`/fields/${fieldId}/people`)
   expect(before).toContain('Tía Rosa led you to them')
   expect(before).toContain('First Luz Gil, at the same organization.')
 
@@ -70,7 +70,7 @@ test('who was asked lately waits, and so does whoever works beside them; the one
       ...{ state: 'sent', sent_at: now, created_at: now, updated_at: now },
     })
     .execute()
-  const people = async () => (await browser.get(`/fields/${fieldId}/people`)).text()
+  const people = () => browser.read(`/fields/${fieldId}/people`)
   expect(await people()).toContain('You wrote to Luz Gil not long ago.')
   // What came back reached nobody, so nobody waits for it.
   expect((await browser.post(`/messages/${id}/bounced`)).status).toBe(303)
@@ -101,7 +101,7 @@ test('colleagues wait for an open question only: not after a no, nor for longer 
     const { next, later } = rankContacts(facts, { now: ctx.clock.now(), settings })
     return [next, later].map((list) => list.map(({ candidate }) => candidate.id))
   }
-  const page = async () => (await browser.get(`/fields/${fieldId}/people`)).text()
+  const page = () => browser.read(`/fields/${fieldId}/people`)
   // Planned and not asked yet: it is their turn.
   expect(await people()).toEqual([[], [luz, sol]])
   await ask(1)
@@ -134,7 +134,7 @@ test('who was asked in person waits after the talk and after a no, and who wants
     const id = await planInterview(ctx, ana.scope, plan)
     await ctx.db.updateTable('interviews').set(column, ctx.clock.now()).where('id', '=', id).execute()
   }
-  const page = async () => (await browser.get(`/fields/${fieldId}/people`)).text()
+  const page = () => browser.read(`/fields/${fieldId}/people`)
   const text = await page()
   expect(text).toContain('You talked with Luz Gil not long ago.')
   expect(text).toContain('Sol Mar said no not long ago.')
@@ -151,16 +151,16 @@ test('whoever works elsewhere is asked whom they know, and waits once that went 
   const luz = await createContact(ctx, ana.scope, {
     ...{ ...ready, name: 'Luz Gil', title: 'Farmacia', relationship: 'friend' },
   })
-  const page = async () => (await browser.get(`/fields/${fieldId}/people`)).text()
+  const page = () => browser.read(`/fields/${fieldId}/people`)
   const text = await page()
   expect(text).toContain(`href="/contacts/${aunt}/messages/new?kind=introduction-request&amp;field=Farmacia"`)
   expect(text).toContain(`href="/interviews/new?contact=${luz}&amp;field=Farmacia"`)
   // Both pages go on with the field, though there is another.
   await createField(ctx, ana.scope, { name: 'Panadería', place: '', school: '', about: '' })
-  const plan = await (await browser.get(`/interviews/new?contact=${luz}&field=Farmacia`)).text()
+  const plan = await browser.read(`/interviews/new?contact=${luz}&field=Farmacia`)
   expect(plan).toMatch(/<input[^>]*name="field"[^>]*value="Farmacia"/)
   const letter = `/contacts/${aunt}/messages/new?kind=introduction-request&field=Farmacia`
-  expect(await (await browser.get(letter)).text()).toContain('Do you know anybody who works in Farmacia?')
+  expect(await browser.read(letter)).toContain('Do you know anybody who works in Farmacia?')
   const [id, now] = [newId(), ctx.clock.now()]
   await ctx.db
     .insertInto('messages')
@@ -174,9 +174,7 @@ test('whoever works elsewhere is asked whom they know, and waits once that went 
 
 test('without anybody the page says where to begin, and a field of another is nobody’s', async () => {
   const { fieldId, browser } = await pharmacy()
-  expect(await (await browser.get(`/fields/${fieldId}/people`)).text()).toContain(
-    'Nobody fits this field yet',
-  )
+  expect(await browser.read(`/fields/${fieldId}/people`)).toContain('Nobody fits this field yet')
   const stranger = await signedIn(await testSeeker(ctx, 'Ben'))
   expect((await stranger.get(`/fields/${fieldId}/people`)).status).toBe(404)
 })

@@ -34,12 +34,12 @@ const reflection = { learned: 'Nights', wentWell: 'She laughed', stillInterested
 describe('the debrief', () => {
   it('opens when the talk has ended, and starts from the marks', async () => {
     const id = await planInterview(ctx, scope, { contact: [maria], aim: '', wish: '', field: '' })
-    expect(await (await browser.get(`/interviews/${id}/debrief`)).text()).toContain('First, the talk')
+    expect(await browser.read(`/interviews/${id}/debrief`)).toContain('First, the talk')
     expect((await browser.post(`/interviews/${id}/debrief`, reflection)).status).toBe(422)
     await noteClock(ctx, scope, id, { startedAt: null, endedAt: ctx.clock.now() })
     await mark(id, 'learned', 'Nights are quiet')
     await mark(id, 'next-step', 'Shadow a shift')
-    const html = await (await browser.get(`/interviews/${id}/debrief`)).text()
+    const html = await browser.read(`/interviews/${id}/debrief`)
     expect(html).toContain('Nights are quiet')
     expect(html).toContain('Shadow a shift')
   })
@@ -48,7 +48,7 @@ describe('the debrief', () => {
     const { id } = await heldInterview()
     await browser.post(`/interviews/${id}/plan/questions`, { text: 'What is a night like?', minutes: '5' })
     const [question] = await listQuestions(ctx, scope, id)
-    const html = await (await browser.get(`/interviews/${id}/notebook`)).text()
+    const html = await browser.read(`/interviews/${id}/notebook`)
     expect(html).toContain(`<option value="${question!.id}">1. What is a night like?</option>`)
     await mark(id, 'quote', 'Nights teach you most', question!.id)
     await mark(id, 'quote', 'About nothing in particular')
@@ -79,7 +79,7 @@ describe('the debrief', () => {
   it('keeps the words of two windows, says so, and repeats nothing that is sent twice', async () => {
     const { id, at } = await heldInterview()
     await browser.post(at, { learned: 'Nights are quiet.', act: 'save' })
-    const opened = await (await browser.get(at)).text()
+    const opened = await browser.read(at)
     const field = (html: string, name: string) =>
       new RegExp(`name="${name}" value="([^"]+)"`).exec(html)![1]!.replaceAll('&quot;', '"')
     const base = field(opened, 'base')
@@ -88,9 +88,9 @@ describe('the debrief', () => {
     const step = { [`step:${stepId}`]: 'Shadow a shift', [`due:${stepId}`]: '' }
     const other = { form: newId(), base, ...step, learned: 'On weekdays nights are quiet.', wentWell: 'Tea' }
     await browser.post(at, one)
-    expect(await (await browser.get(at)).text()).not.toContain('Two versions')
+    expect(await browser.read(at)).not.toContain('Two versions')
     await browser.post(at, other)
-    expect(await (await browser.get(at)).text()).toContain('Two versions were merged')
+    expect(await browser.read(at)).toContain('Two versions were merged')
     const both = await findDebrief(ctx, scope, id)
     expect(both).toMatchObject({ wentWell: 'Tea' })
     for (const words of ['Pay is fair.', 'On weekdays']) expect(both?.learned).toContain(words)
@@ -109,7 +109,7 @@ describe('the debrief', () => {
 
   /** The debrief's form as it stands on the page, ready to be sent. */
   async function formAt(at: string) {
-    const html = await (await browser.get(at)).text()
+    const html = await browser.read(at)
     const hidden = ['form', 'marks'].map((name) => {
       const value = new RegExp(`name="${name}" value="([^"]*)"`).exec(html)
       return [name, value?.[1] ?? '']
@@ -133,7 +133,7 @@ describe('the debrief', () => {
     for (const words of ['Pay is fair', 'Nights are quiet']) expect(learned).toContain(words)
     // What is taken out again does not come back.
     await browser.post(at, { ...(await formAt(at)), learned: '', [`step:${late}`]: '' })
-    const html = await (await browser.get(at)).text()
+    const html = await browser.read(at)
     for (const words of ['Shadow a shift', 'Nights are quiet']) expect(html).not.toContain(words)
   })
 
@@ -167,7 +167,7 @@ describe('the debrief', () => {
     await browser.post(at, form)
     const contact = await getContact(ctx.db, scope, markId)
     expect(contact).toMatchObject({ name: 'Ana Ruiz', howFound: 'Through Maria Lopez, in our talk' })
-    expect(await (await browser.get(at)).text()).toContain('In your contacts')
+    expect(await browser.read(at)).toContain('In your contacts')
   })
 
   it('finds whoever is mentioned through those of a panel who were there', async () => {
@@ -198,7 +198,7 @@ describe('the debrief', () => {
   it('takes a name that is put right for a person to keep, and no name that stands as it was', async () => {
     const { id, at } = await heldInterview()
     const [wrong, same] = [await mark(id, 'person', 'Anna Ruis\nnights'), await mark(id, 'person', 'Bo Chen')]
-    const html = await (await browser.get(at)).text()
+    const html = await browser.read(at)
     for (const shown of [
       `name="was:${wrong}" value="Anna Ruis, nights"`,
       `name="was:${same}" value="Bo Chen"`,
@@ -228,7 +228,7 @@ describe('the debrief', () => {
 
   it('saves when Enter is pressed in a line, and does not finish', async () => {
     const { at } = await heldInterview()
-    const html = await (await browser.get(at)).text()
+    const html = await browser.read(at)
     const form = html.slice(html.indexOf(`action="${at}"`))
     expect(/<button[^>]*value="(\w+)"/.exec(form)?.[1]).toBe('save')
   })

@@ -211,7 +211,7 @@ describe('"do not contact me again"', () => {
     }
     // Who has the link open in a browser is a stranger to it, signed in or not.
     const own = 'href="/today"'
-    expect(await (await one.get(path)).text()).toContain(own)
+    expect(await one.read(path)).toContain(own)
     const pressed = await press({ 'List-Unsubscribe': oneClick })
     expect([pressed.status, (await pressed.text()).includes(own)]).toEqual([200, false])
   })
@@ -238,7 +238,7 @@ describe('"do not contact me again"', () => {
       .values({ seeker_id: ana.id, id: contactId, name: 'Maria', emails: contact.emails, ...stamps })
       .execute()
     const one = await signedIn(ana)
-    const page = async () => (await one.get(`/contacts/${contactId}/messages/new`)).text()
+    const page = () => one.read(`/contacts/${contactId}/messages/new`)
     expect(await page()).toContain('mailto:')
     await browser().post(`/stop/${linkTo(contact)}`)
     const html = await page()
@@ -256,7 +256,7 @@ describe('the administrator', () => {
     expect((await seeker.get('/admin/protection')).status).toBe(403)
     expect((await seeker.post('/admin/protection', { sending: 'paused' })).status).toBe(403)
     await one.post('/admin/protection', { sending: 'paused' })
-    expect(await (await one.get('/admin')).text()).toContain('Stopped')
+    expect(await one.read('/admin')).toContain('Stopped')
     expect((await reserve(ana, person())).refusal).toBe('paused')
     await one.post('/admin/protection', { sending: 'on' })
     expect((await reserve(ana, person())).refusal).toBeUndefined()
@@ -280,7 +280,7 @@ describe('what an administrator sets', () => {
   it('claims no sending where there is no mail server', async () => {
     const admin = await testSeeker(ctx, 'Eve')
     await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', admin.id).execute()
-    const seen = async (one: Browser) => await (await one.get('/admin/protection')).text()
+    const seen = async (one: Browser) => await one.read('/admin/protection')
     expect(await seen(await signedIn(admin))).toContain('Going out')
     const without = await seen(await testApp({ ...ctx, mail: createMail({}) }).signedIn(admin))
     expect(without).not.toContain('Going out')
@@ -297,7 +297,7 @@ describe('what an administrator sets', () => {
     ])
       expect((await admin.post('/admin/protection/limits', { ...limits, ...wrong })).status).toBe(422)
     expect((await admin.post('/admin/protection/limits', limits)).status).toBe(303)
-    expect(await (await admin.get('/admin/protection')).text()).toMatch(/value="48"/)
+    expect(await admin.read('/admin/protection')).toMatch(/value="48"/)
     const writer = await testSeeker(ctx, 'Writer')
     const [one, other, third] = [person(), person(), person()]
     expect((await reserve(writer, one)).refusal).toBeUndefined()
@@ -332,6 +332,6 @@ describe('what an administrator sets', () => {
     const acts = await ctx.db.selectFrom('audit_entries').selectAll().where('act', 'like', '%/lift').execute()
     expect(acts).toHaveLength(1)
     expect(JSON.stringify(acts)).not.toContain(contact.emails[0])
-    expect(await (await admin.get('/admin/audit')).text()).toContain('do-not-contact list')
+    expect(await admin.read('/admin/audit')).toContain('do-not-contact list')
   })
 })

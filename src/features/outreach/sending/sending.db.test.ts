@@ -54,12 +54,12 @@ async function drafted(email = `${newId()}@example.org`, person?: Awaited<Return
   const answer = await one.post(`/contacts/${contactId}/messages`, { ...letter, kind: 'request' })
   const id = answer.headers.get('location')!.split('/').at(-1)!
   const seen = async () => {
-    const html = await (await one.get(`/messages/${id}/send`)).text()
+    const html = await one.read(`/messages/${id}/send`)
     return /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? ''
   }
   const stored = () =>
     ctx.db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  const page = async () => (await one.get(`/messages/${id}`)).text()
+  const page = () => one.read(`/messages/${id}`)
   const send = async () => one.post(`/messages/${id}/send`, { seen: await seen() })
   return { writer, contactId, one, id, email, seen, stored, page, send }
 }
@@ -74,7 +74,7 @@ describe('one message through the mail server', () => {
     expect(composer).not.toContain('Look it over and send it')
     const look = await one.get(`/messages/${id}/send`)
     expect([look.status, look.headers.get('location')]).toEqual([303, '/account#email'])
-    expect(await (await one.get('/account')).text()).toContain('Before Halfhour sends it in your name')
+    expect(await one.read('/account')).toContain('Before Halfhour sends it in your name')
     expect((await one.post(`/messages/${id}/send`, { seen: fingerprint })).ok).toBe(false)
     expect((await stored()).state).toBe('drafted')
     await deliver()
@@ -108,7 +108,7 @@ describe('one message through the mail server', () => {
     expect(await stored()).toMatchObject({ state: 'drafted', problem: null, letter_id: null })
     // It took no place under the caps: it can go out now.
     const again = await signedIn(writer)
-    const html = await (await again.get(`/messages/${id}/send`)).text()
+    const html = await again.read(`/messages/${id}/send`)
     await again.post(`/messages/${id}/send`, { seen: /name="seen" value="([^"]+)"/.exec(html)![1]! })
     await deliver()
     expect((await stored()).state).toBe('sent')
@@ -128,7 +128,7 @@ describe('one message through the mail server', () => {
     expect((await other.stored()).state).toBe('sent')
     // It took no place under the caps: it can go out now.
     const again = await signedIn(writer)
-    const html = await (await again.get(`/messages/${id}/send`)).text()
+    const html = await again.read(`/messages/${id}/send`)
     await again.post(`/messages/${id}/send`, { seen: /name="seen" value="([^"]+)"/.exec(html)![1]! })
     await deliver()
     expect((await stored()).state).toBe('sent')
@@ -139,7 +139,7 @@ describe('one message through the mail server', () => {
     const edited = { ...letter, body: 'Dear Maria,\n\nMy last words.\n\nAna' }
     const review = await one.post(`/messages/${id}/review`, edited)
     expect(review.headers.get('location')).toBe(`/messages/${id}/send`)
-    const html = await (await one.get(`/messages/${id}/send`)).text()
+    const html = await one.read(`/messages/${id}/send`)
     for (const words of ['My last words.', email, writer.email, 'your talk at the library'])
       expect(html).toContain(words)
     expect(html).not.toContain('/stop/')
@@ -165,7 +165,7 @@ describe('one message through the mail server', () => {
     expect((await browser().get(path)).status).toBe(200)
     await browser().post(path)
     const again = await drafted(email)
-    expect(await (await again.one.get(`/messages/${again.id}/send`)).text()).toContain('does not want')
+    expect(await again.one.read(`/messages/${again.id}/send`)).toContain('does not want')
     expect((await again.send()).status).toBe(409)
     expect((await again.stored()).state).toBe('drafted')
   })
@@ -179,7 +179,7 @@ describe('one message through the mail server', () => {
       const over = (await one.post(`/messages/${id}/${act}`, { ...form, body: 'Of this one' })).headers
       const told = `/messages/${id}${act === 'review' ? '/send' : ''}?over=2`
       expect(over.get('location')).toBe(told)
-      expect(await (await one.get(told)).text()).toContain('#version-2"')
+      expect(await one.read(told)).toContain('#version-2"')
       expect(await stored()).toMatchObject({ state: 'drafted', body: 'Of this one' })
       // What is too long comes back as it was typed.
       const long = await one.post(`/messages/${id}/${act}`, { ...letter, body: 'x'.repeat(20_001) })
@@ -201,7 +201,7 @@ describe('one message through the mail server', () => {
     expect(await page()).not.toContain('id="version-')
     const form = { ...letter, seen: seenWords({ subject: '', body: '' }), body: 'Of the other window' }
     for (const act of ['review', 'open']) await one.post(`/messages/${id}/${act}`, form)
-    const told = await (await one.get(`/messages/${id}?over=1`)).text()
+    const told = await one.read(`/messages/${id}?over=1`)
     expect(told).toContain('href="#version-1"')
     expect(told.split('id="version-1"')[1]).toContain('Thanks')
   })
@@ -234,7 +234,7 @@ describe('one message through the mail server', () => {
     // Neither refusal forgets the words of another window that were not looked at.
     await one.post(`/messages/${id}`, { ...letter, seen: 'of before', body: 'Of this window' })
     const told = `/messages/${id}/send?over=2`
-    const look = await (await one.get(told)).text()
+    const look = await one.read(told)
     expect(look).toContain(`action="${told}"`)
     expect(look.match(new RegExp(`href="/messages/${id}\\?over=2"`, 'g'))).toHaveLength(2)
     expect(await (await one.post(told, { seen: fresh })).text()).toContain('#version-2"')
@@ -326,7 +326,7 @@ describe('one message through the mail server', () => {
     await deliver()
     expect((await stored()).state).toBe('unknown')
     expect(await page()).toContain('It may have arrived')
-    expect(await (await one.get('/today')).text()).toContain('Did your message reach')
+    expect(await one.read('/today')).toContain('Did your message reach')
     server.manner = () => 'well'
     ctx.clock.advance(86_400_000)
     await deliver()
@@ -357,7 +357,7 @@ describe('one message through the mail server', () => {
     const given = await page()
     expect(given).toContain('It is not sent again')
     expect(given).not.toContain('went silent')
-    expect(await (await one.get('/today')).text()).toContain('Nobody can say whether it went out')
+    expect(await one.read('/today')).toContain('Nobody can say whether it went out')
     expect(server.received).toEqual([])
   })
 
@@ -371,7 +371,7 @@ describe('one message through the mail server', () => {
     }
     expect(await stored()).toMatchObject({ state: 'failed', sent_at: null })
     expect(await page()).toContain('It did not go out')
-    expect(await (await one.get('/today')).text()).toContain('did not go out')
+    expect(await one.read('/today')).toContain('did not go out')
     server.manner = () => 'well'
     await one.post(`/messages/${id}/retry`)
     await deliver()
@@ -549,7 +549,7 @@ describe('one message through the mail server', () => {
     const without = testApp(bare)
     const plain = await drafted()
     const window = await without.signedIn(plain.writer)
-    expect(await (await window.get(`/messages/${plain.id}`)).text()).not.toContain('/review')
+    expect(await window.read(`/messages/${plain.id}`)).not.toContain('/review')
   })
 
   it('is offered for an e-mail alone', async () => {
@@ -573,7 +573,7 @@ describe('one message through the mail server', () => {
     const { one, id, send } = await drafted()
     await one.post(`/messages/${id}`, { ...letter, language: 'es' })
     await one.post('/language', { locale: 'es', return: '/' })
-    expect(await (await one.get(`/messages/${id}/send`)).text()).toContain('Las respuestas llegan a')
+    expect(await one.read(`/messages/${id}/send`)).toContain('Las respuestas llegan a')
     await send()
     await deliver()
     const parsed = await PostalMime.parse(server.taken[0]!.raw)

@@ -26,11 +26,11 @@ async function message(
 
 it('offers a card to whom no address is known, and keeps that choice', async () => {
   const { contactId, at } = await message('thank-you', 'Dear Maria, thank you.')
-  const fresh = await (await browser.get(`/contacts/${contactId}/messages/new?kind=thank-you`)).text()
+  const fresh = await browser.read(`/contacts/${contactId}/messages/new?kind=thank-you`)
   expect(fresh).toMatch(/<option value="card" selected/)
-  expect(await (await browser.get(at)).text()).toMatch(/<option value="card" selected/)
+  expect(await browser.read(at)).toMatch(/<option value="card" selected/)
   // A request is no card.
-  const request = await (await browser.get(`/contacts/${contactId}/messages/new?kind=request`)).text()
+  const request = await browser.read(`/contacts/${contactId}/messages/new?kind=request`)
   expect(request).not.toContain('value="card"')
 })
 
@@ -41,13 +41,13 @@ it('thanks the way they were reached', async () => {
     .set({ state: 'sent', sent_at: ctx.clock.now(), channel: 'linkedin-note' })
     .where('contact_id', '=', contactId)
     .execute()
-  const fresh = await (await browser.get(`/contacts/${contactId}/messages/new?kind=thank-you`)).text()
+  const fresh = await browser.read(`/contacts/${contactId}/messages/new?kind=thank-you`)
   expect(fresh).toMatch(/<option value="linkedin-message" selected/)
 })
 
 it('prints the words, or leaves the inside empty with the words to copy, and notes that it went', async () => {
   const { at } = await message('thank-you', 'Dear Maria,\n\nthe quiet part stayed with me.')
-  const page = await (await browser.get(`${at}/card?paper=a4`)).text()
+  const page = await browser.read(`${at}/card?paper=a4`)
   expect(page).toContain(`href="${at}/card.pdf?kind=printed&amp;paper=a4"`)
   for (const [kind, pages] of [
     ['printed', 1],
@@ -60,7 +60,7 @@ it('prints the words, or leaves the inside empty with the words to copy, and not
     expect(pdf.text).toContain('the quiet part stayed with me.')
   }
   await browser.post(`${at}/sent`, { how: 'card' })
-  expect(await (await browser.get(at)).text()).toContain('A card')
+  expect(await browser.read(at)).toContain('A card')
 })
 
 it.each(['email', 'linkedin-message'])(
@@ -82,7 +82,7 @@ it.each(['email', 'linkedin-message'])(
 
 it('says when the words do not fit, and still has the card for writing by hand', async () => {
   const { at } = await message('thank-you', 'long '.repeat(600))
-  const page = await (await browser.get(`${at}/card`)).text()
+  const page = await browser.read(`${at}/card`)
   expect(page).toContain('The text is too long for the inside of a card.')
   expect(page).not.toContain('kind=printed')
   expect((await browser.get(`${at}/card.pdf?kind=printed`)).headers.get('location')).toBe(`${at}/card`)
