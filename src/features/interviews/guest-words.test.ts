@@ -159,8 +159,6 @@ describe('a no', () => {
     expect(wordsOf(words, asked, { agreedAt: null })).toEqual([])
     expect(wordsOf(words, { ...asked, askedAt: at(17) }, { agreedAt: null })).toEqual(words)
     expect(wordsOf(words, asked, kept)).toEqual(words)
-    // Another of a panel was asked anew, and the no was to all of them.
-    expect(hasAgreed(words, { startsAt: at(27), agreedAt: null })).toBe(false)
   })
   it('of somebody alone is past with a later yes, in whatever way that came, and so is their stop', () => {
     const agreed = { ...kept, people: one, reopenedAt: null } as const

@@ -152,8 +152,8 @@ const isTaken = ({ takenAt }: PageWord, agreedAt: Date | null | undefined) =>
 
 /**
  * Whether one person of a panel said yes, to whatever date: another's yes is not theirs. A suggestion is a yes once it is the
- * date that stands, and stays one when that moves. Where no date is agreed on, or it was anew since the talk was taken up
- * again, a yes from before that is past.
+ * date that stands, and stays one when that moves. Where the talk was taken up again, without the day of before or agreed on
+ * anew since, a yes from before that is past.
  */
 export function hasAgreed(
   words: readonly PageWord[],
@@ -161,11 +161,11 @@ export function hasAgreed(
 ): boolean {
   const { startsAt, reopenedAt } = facts
   const agreedAt = datedAt(facts)
-  if (!agreedAt) return false
-  const isYes = (word: PageWord) => isTaken(word, facts.agreedAt) || isOneOf(word.times, startsAt)
+  const isYes = (word: PageWord) =>
+    isTaken(word, facts.agreedAt) || (agreedAt && isOneOf(word.times, startsAt))
   const last = words.findLast((word) => word.kind !== 'held' && (word.kind !== 'suggested' || isYes(word)))
   if (!last || last.kind === 'declined' || last.kind === 'cancelled' || last.kind === 'stopped') return false
-  return !(reopenedAt && reopenedAt > last.at && agreedAt > reopenedAt)
+  return !(reopenedAt && reopenedAt > last.at && !(agreedAt && agreedAt <= reopenedAt))
 }
 
 /**
