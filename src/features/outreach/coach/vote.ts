@@ -72,7 +72,7 @@ export function poll(
 }
 
 /** Words up to which a sentence says too little to be doubted: rules err in long ones. */
-const short = 7
+const short = 8
 
 /** Whether nothing in the message weighs enough for what a rule found to stand. */
 export const doubts = (ballot: Ballot, weight: number, found: Hit): boolean =>
