@@ -36,7 +36,7 @@ import {
 import { findNotebook } from './notebook.queries.ts'
 import type { NotebookAct, PostedNotebook, SaveAnswer } from './notebook.schema.ts'
 
-/** How long a form may lie open and still be merged exactly (architecture.md, offline notes). */
+/** How long a form may lie open and still be merged exactly (decision 8). */
 const baseDays = 30
 
 /**
