@@ -5,16 +5,10 @@ import { rereadInstant, yearOf, type Zone } from '../../shared/dates.ts'
 import { invalid } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { datedAt } from './guest-words.ts'
-import {
-  doubtOf,
-  isClosed,
-  isEverybodyOut,
-  passedWhileClosed,
-  plannedEnd,
-  type Mode,
-  type Stage,
-  type Step,
-} from './interviews.ts'
+import type { Mode } from './modes.ts'
+import { isEverybodyOut } from './participants.ts'
+import { isClosed, type Stage, type Step } from './stages.ts'
+import { doubtOf, passedWhileClosed, plannedEnd } from './talk-time.ts'
 import { markHeld } from './interviews.commands.ts'
 import { getInterview, type Interview } from './interviews.queries.ts'
 import type { DateInput } from './interviews.schema.ts'

@@ -28,7 +28,9 @@ import { hereOf, idOf, interviewPage, lockHere } from './interview-visit.tsx'
 import { correctHeld, markHeld } from './interviews.commands.ts'
 import { getInterview } from './interviews.queries.ts'
 import { type DateInput, dateSchema, heldSchema } from './interviews.schema.ts'
-import { mayStep, type Mode, plannedEnd } from './interviews.ts'
+import type { Mode } from './modes.ts'
+import { mayStep } from './stages.ts'
+import { plannedEnd } from './talk-time.ts'
 
 /** Where daylight saving skips the time that was typed, the page says what became of it. */
 function flashFor(visit: Visit, date: DateInput, key: 'interviews.flash-agreed' | 'interviews.flash-moved') {

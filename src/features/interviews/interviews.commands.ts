@@ -12,7 +12,9 @@ import { fieldColumns } from '../fields/index.ts'
 import { aimValue } from './interview-forms.ts'
 import type { Interview } from './interviews.queries.ts'
 import type { InterviewInput } from './interviews.schema.ts'
-import { believed, isEndByHand, isFollowedUp, type Mode } from './interviews.ts'
+import type { Mode } from './modes.ts'
+import { isFollowedUp } from './stages.ts'
+import { believed, isEndByHand } from './talk-time.ts'
 import { lock, record, write } from './recording.commands.ts'
 
 interface AimColumns {

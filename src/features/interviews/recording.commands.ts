@@ -4,7 +4,7 @@ import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import { inTransaction, type Database } from '../../platform/db/index.ts'
 import { conflict } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { mayStep, type Step } from './interviews.ts'
+import { mayStep, type Step } from './stages.ts'
 import { getInterview, type Interview } from './interviews.queries.ts'
 
 type Columns = Updateable<Database['interviews']>

@@ -7,7 +7,8 @@ import { isClosedNow } from './closing.queries.ts'
 import { agree, agreeOn, cancelInterview, declineInterview, reopenInterview } from './date.commands.ts'
 import { markHeld, markThanked, noteClock, planInterview } from './interviews.commands.ts'
 import { getInterview, listInterviews } from './interviews.queries.ts'
-import { isClosed, thanksPath, toAnswer, toAsk, whoComes } from './interviews.ts'
+import { thanksPath, toAnswer, toAsk, whoComes } from './participants.ts'
+import { isClosed } from './stages.ts'
 
 const ctx = await testContext('2026-11-23T15:00:00Z')
 const { contact, message } = interviewFacts(ctx)
