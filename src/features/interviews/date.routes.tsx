@@ -13,7 +13,7 @@ import { type MergeConflict, mergeFormValues, readBase } from '../../shared/merg
 import type { FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { checkPlanned, findingWords } from '../assignments/index.ts'
-import { agree, moveInterview } from './date.commands.ts'
+import { agreeByForm, moveInterview } from './date.commands.ts'
 import {
   dateLabels,
   dateOf,
@@ -81,7 +81,7 @@ const talked = (visit: Visit<'interviewId'>) =>
 /** A form about the date: a yes, or a change. */
 const dateRoute = (
   part: 'agreed' | 'date',
-  change: typeof agree,
+  change: typeof agreeByForm,
   key: 'interviews.flash-agreed' | 'interviews.flash-moved',
 ) =>
   postLocked(`/interviews/:interviewId/${part}`, seeker, lockHere, async (visit, scope, body, interview) => {
@@ -152,7 +152,7 @@ const heldRoute = (part: 'held' | 'held/correct') =>
   })
 
 export const dateRoutes = [
-  dateRoute('agreed', agree, 'interviews.flash-agreed'),
+  dateRoute('agreed', agreeByForm, 'interviews.flash-agreed'),
   dateRoute('date', moveInterview, 'interviews.flash-moved'),
   heldRoute('held'),
   heldRoute('held/correct'),

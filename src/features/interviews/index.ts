@@ -1,5 +1,4 @@
 /** The public face of interviews. */
-export { lock as lockInterview } from './recording.commands.ts'
 export { modes, modeOptions, type Mode } from './modes.ts'
 export {
   cameTo,
@@ -49,6 +48,7 @@ export {
   type Participant,
   type Question,
 } from './interviews.queries.ts'
+export { lockInterview } from './interview-rows.commands.ts'
 export { markHeld, markThanked, noteClock, planInterview, editWish } from './interviews.commands.ts'
 export {
   agreeOn,
