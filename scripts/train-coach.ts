@@ -58,6 +58,7 @@ const laterSets = [
   'u',
   'v',
   'w',
+  'x',
 ]
 
 function examplesOf(rule: string, tells: Opinion['tells']): Example[] {

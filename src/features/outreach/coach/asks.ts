@@ -117,7 +117,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
             `(?:enclos|attach|includ|send)\\w*(?: [\\w-]+){0,3} ${workSample}`,
           ),
           concept(
-            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:mark|red-pen|tear|pull|cast an eye|run an eye)(?: (?:over|on))? (?:it|them|this)(?: (?:up|apart))?|make of (?:it|them|this)|(?:red ink|comments|corrections|feedback|criticism|pointers|suggestions|edits|fixes|notes|tips|remarks|improvements|changes) (?:\\w+ ){0,2}(?:welcome|appreciated|wanted|taken)|(?:appreciate|welcome|like|love|grateful for|glad of|want) (?:some |any |your )?(?:\\w+ )?(?:corrections?|edits|comments|feedback|criticism|remarks)(?: (?:to|on|of|about)(?: (?:it|them|this|my|the))?)?|for (?:your )?(?:\\w+ (?:and )?)?(?:review|perusal|corrections?|comments?|feedback|criticism|critique|remarks|edits|editing|improvement)|suggest (?:\\w+ )?(?:changes|edits|corrections|improvements)|roast (?:it|them)|(?:advise|comment|correct|improve|criticize|critique)(?: me)? (?:on|upon|about)? ?(?:it|them)|care to (?:comment|look|see|read)|tear into (?:it|them)|(?:rip|pick|take|pull|tear) (?:it|them) apart|please comment|tell me honestly|think of (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
+            "take a (?:\\w+ )?look|(?:look(?:ing|ed)?|check(?:ed)?|go|went|read|glanced?|skim(?:med)?)(?: (?:at|over|through))? (?:it|them|this)(?: over| through)?|(?:review|check|critique|correct|edit|fix)(?:ed)? (?:it|them|this)|(?:mark|red-pen|tear|pull|cast an eye|run an eye)(?: (?:over|on))? (?:it|them|this)(?: (?:up|apart))?|make of (?:it|them|this)|(?:red ink|comments|corrections|feedback|criticism|pointers|suggestions|edits|fixes|notes|tips|remarks|improvements|changes) (?:\\w+ ){0,2}(?:welcome|appreciated|wanted|taken)|(?:appreciate|welcome|like|love|grateful for|glad of|want) (?:some |any |your )?(?:\\w+ )?(?:corrections?|edits|comments|feedback|criticism|remarks)(?: (?:to|on|of|about)(?: (?:it|them|this|my|the))?)?|for (?:your )?(?:\\w+ (?:and )?)?(?:review|perusal|corrections?|comments?|feedback|criticism|critique|remarks|edits|editing|improvement)|suggest (?:\\w+ )?(?:changes|edits|corrections|improvements)|roast (?:it|them)|(?:advise|comment|correct|improve|criticize|critique)(?: me)? (?:on|upon|about)? ?(?:it|them)|care to (?:comment|look|see|read)|tear into (?:it|them)|(?:rip|pick|take|pull|tear) (?:it|them) apart|please comment|tell me honestly|think of (?:it|them|this)|(?:tell me|let me know|lmk|say)(?: \\w+)? (?:what|if|how|whether) (?:is|to|you|it|they|it's|they're|looks?|needs?|i (?:should|could))|what(?:'s| is) (?:missing|wrong|weak)|your (?:\\w+ )?(?:thoughts|opinion|feedback|comments|corrections|eye)|(?:you'd|to) (?:fix|change)(?: in)?",
           ),
         ],
         none: [theirs],
@@ -171,7 +171,7 @@ const otherAsks: readonly [AskKind, readonly Act[]][] = [
           concept(ofYou),
           concept(
             '(?:(?:^[\\s,]*|(?:you|please|kindly|to|and|also|then|just|possibly|maybe|if you|can|could|would|would you|pls) ))(?:also |please |kindly |then |perhaps |maybe )*(?:send|lend|loan|mail|forward|sign (?:for )?(?:me|us|my|the|this|an?|our|off)|fill (?:out|in)|complete|donate|sponsor|buy|sell|teach (?:my|our|an?|the|us)|vote|translate|pay|repost|subscribe|follow|endorse|bring|ship|(?<!to )(?:find out|look up)|ask (?:your|the|around|other|any)|(?:email|text|fax|show) (?:me|us) (?:your|the|some|any|an?)|share (?:the|any|a|some|(?:it |this )?with)|write (?:me )?(?:an?|some|something|to the)|speak (?:to|at) (?:my|our)|come (?:(?:and|to) )?(?:(?:speak|talk|read|present) )?(?:to |at |in |with )?(?:my|our)|come (?:and|to) (?:speak|present)(?! (?:to|with) (?:you|u)\\b)|call (?:around|round) |recommend (?:me )?(?:an?|some|any|good|books?)|get (?:me|us)|find me|give (?:us|my)|give me (?:an? (?:tour|copy|discount|ticket|sample|list|recommendation)|your (?:notes|old|copy)|the (?:name|list|code)|some (?:old|of)|advice on my)|help me (?:with|write|find|get|pay|choose|pick|move|build|finish|on)|fix my|arrange (?:an?|my)|give (?:an?|the) (?:talk|speech|lecture)|(?:put|hang|display) (?:up )?(?:my|our)|tell your \\w+ about my|mentor|take part|check (?:on|the|whether|if)|record|make me|save me|print)(?! (?:back|you|(?:regards|best|love|thanks|greetings|questions|answers?|replys?|reply|availability|number|thoughts|hour|preference|choice|decision|good|free|convenient|slot|word|yes|no|address|calendar)|me (?:a|an) (?:line|note|word|time|yes|text|message|e-?mail|reply)|a (?:line|note|word|reply|time|text|message)|questions|times?|dates?|days?|your (?:availability|answer|reply)))',
-            '^[\\s,]*(?:(?:and )?\\(?[1-9a-d]\\) )?(?:find out (?:what|how|who|when|if)|get me)|be my mentor|mentor me|sign my|(?:follow|like|subscribe to|share) (?:my|our)|a letter (?:for|to)|(?:a|the|your) (?:reading|supply|supplier) list|list of (?:\\w+ )?(?:books|sources|suppliers|schools|courses|readings|names)|copy of (?:the|your)|(?:some|a few|any|two|three|free|your) (?:\\w+ )?(?:old |free )?(?:drawings|brochures|samples|slides|tickets|books|copies|money|photos)|endorse me|(?:discount|freebie|samples?|tickets?)(?: \\w+){0,2} would be',
+            '^[\\s,]*(?:(?:and )?\\(?[1-9a-d]\\) )?(?:find out (?:what|how|who|when|if)|get me)|be my mentor|mentor me|sign my|(?:follow|like|subscribe to|share) (?:my|our)|a letter (?:for|to)|(?:a|the|your) (?:reading|suppl(?:y|iers?)|price|buyers?|client|mailing) list|list of (?:\\w+ )?(?:books|sources|suppliers|schools|courses|readings|names)|copy of (?:the|your)|(?:some|a few|any|two|three|free|your) (?:\\w+ )?(?:old |free )?(?:drawings|brochures|samples|slides|tickets|books|copies|money|photos)|endorse me|(?:discount|freebie|samples?|tickets?)(?: \\w+){0,2} would be',
           ),
         ],
         none: [told],
@@ -295,7 +295,15 @@ function findTalk(reading: Reading, others: readonly Hit[]): Hit | undefined {
       ) &&
       !theirWish.test(before + h.text) &&
       // "I will call your office", "our dean would be glad to hear": told, not asked.
-      !(/^will\b/.test(h.text) && /\bi $/.test(before)) &&
+      !(
+        /^will (?!be (?:\w+ )?(?:happy|glad|grateful|thankful|delighted))/.test(h.text) &&
+        /\bi $/.test(before)
+      ) &&
+      // "Okay, talk soon": a goodbye.
+      !(
+        /(?:^|, ?)(?:okay |ok )?(?:talk|speak|chat)$/.test(before + h.text) &&
+        /^(?: to (?:you|u))? (?:soon|later)\b/.test(h.sentence.text.slice(before.length + h.text.length))
+      ) &&
       !(/^(?:would|will)\b/.test(h.text) && /\b(?:our|my|the) \w+ $/.test(before)) &&
       !saidBefore.test(before) &&
       (others.length === 0 || substantial.test(h.text + after))
@@ -313,7 +321,8 @@ export function findAsks(reading: Reading): Map<AskKind, Hit> {
   const job = findJobAsk(reading)
   const referral = findReferralAsk(reading)
   if (job) found.set('job', job)
-  if (referral) found.set('referral', referral)
+  // A job for which something is passed on is asked for once.
+  if (referral && referral.start !== job?.start) found.set('referral', referral)
   for (const [kind, acts] of otherAsks) {
     const others = [...found.values()]
     const hit = findAct(
@@ -321,7 +330,14 @@ export function findAsks(reading: Reading): Map<AskKind, Hit> {
       acts,
       (h) =>
         (kind !== 'review' || sample.test(reading.text) || /\bmy\b/.test(h.text)) &&
-        !others.some((o) => o.start < h.end && h.start < o.end),
+        !others.some((o) => o.start < h.end && h.start < o.end) &&
+        // "Your coordinator, Jess, put me in touch": who did.
+        !(
+          /^, put\b/.test(h.text) &&
+          /^(?:your|my|our|the) [\w' -]+, [\w' .-]+$/.test(
+            h.sentence.text.slice(0, h.start - h.sentence.start),
+          )
+        ),
     )
     if (hit) found.set(kind, hit)
   }

@@ -186,6 +186,13 @@ export function atTheirConvenience(body: Reading): Finding {
 
 /** "I can start any day", "I never had any time": the sender's own time, or no offer at all. */
 function ownTime(hit: Hit): boolean {
+  // "Kindly endorse my skills when you have a second": the time of another favor.
+  if (
+    /^(?:.*[,;] (?:and )?)?(?:please |kindly |pls )*(?:endorse|(?:like|share|follow|subscribe to|repost) (?:my|our|me))\b/.test(
+      hit.sentence.text.slice(0, hit.end - hit.sentence.start),
+    )
+  )
+    return true
   const local = hit.start - hit.sentence.start
   const before = hit.sentence.text.slice(0, local)
   const after = hit.sentence.text.slice(local + hit.text.length)

@@ -50,7 +50,7 @@ export const flatteryActs: readonly Act[] = [
       concept(
         `(?:(?:you(?:'re| are| were|'ll be| will be| must be)|u(?: r|'re| are)|ur|youre)(?: [\\w-]+){0,4}|(?:be|as|like|such|hey|hi|hello|yo|o|hail|you)(?: (?:simply|truly|absolutely|literally|the|an?|my|our|true|real|absolute|living|total|personal|walking|such|very|literal|actual|own|[\\w-]+ [\\w-]+(?=s ))){0,3}) ${idol}s?(?: (?:of|among|to|in|for|and|on|behavior|energy|status|!)|[,.!]|$)|^[\\s,]*(?:my |o |our )?(?:great |mighty |living |absolute )?${idol}(?: of| to|[,!]|$)|${idol} (?:among|of (?:mine|all)|status)|${idol} like you|hero!|giant among`,
         'goals',
-        "gift (?:from|of) (?:god|heaven|the gods)|sent from heaven|hung the moon|walk(?:s)? on water|(?:you(?:'re| are)|ur|u r) the (?:\\w+ )?goat|no (?:\\w+ ){1,3}(?:deserves?|is worthy|is enough)|(?:an? )?angel sent|sun that|tower(?:s|ing)? above|great master|in a thousand years|(?:are|is) (?:pure )?(?:magic|gold|perfection)|perfection itself|no equal|heavens?|wonder of the world|everything i want to be|left on this (?:planet|earth)|bow to|nothing less than a genius|perfection in",
+        "gift (?:from|of) (?:god|heaven|the gods)|sent from heaven|hung the moon|walk(?:s)? on water|(?:you(?:'re| are)|ur|u r) the (?:\\w+ )?goat|no (?:\\w+ ){1,3}(?:deserves?|is worthy|is enough)|(?:an? )?angel sent|sun that|tower(?:s|ing)? (?:above|over every\\w+)|great master|in a thousand years|(?:are|is) (?:pure )?(?:magic|gold|perfection)|perfection itself|no equal|heavens?|wonder of the world|everything i want to be|left on this (?:planet|earth)|bow to|nothing less than a genius|perfection in",
       ),
       you,
     ],

@@ -11,7 +11,9 @@ export function greetsByName(input: CoachInput, body: Reading): Finding {
   if (first === undefined) return { verdict: 'n/a' }
   const opening = readOpening(body, input.contact.name, input.contact.title)
   const evidence = evidenceAt(body, opening.start, opening.end)
-  if (opening.ok) return { verdict: 'pass', evidence }
+  // "Dear Mr./Ms. Umeh": a choice that was not made.
+  if (opening.ok && !/\b(?:mr|mrs|ms)\.?\s*\/\s*(?:mr|mrs|ms)\b/.test(body.text.slice(0, opening.end + 1)))
+    return { verdict: 'pass', evidence }
   const params = { name: input.contact.name }
   return {
     verdict: 'fail',
@@ -75,7 +77,7 @@ const placeholders: RegExp[] = [
   /\b(?:your|first|last|contact|recipient|company|sender|job|school|college|full)[ _-](?:full[ _-])?name(?: here|_here)\b|\b(?:first|last|full|company|contact|recipient|school|user|job)_(?:name|title)\b|\b(?:tbd|tba|tktk|tk tk|todo|lorem ipsum)\b/g,
   /\b(?:mr|ms|mrs|miss|dr)\.?\s*\/\s*(?:mr|ms|mrs|miss|dr|mx)\b\.?/g,
   /\b(?:he\/she|she\/he|him\/her|his\/her|her\/his|s\/he)\b(?!\s*(?:\)|\/|$))/g,
-  /\b(?:(?:choose|pick|select|keep) one(?= ?\))|(?:delete|strike|cross out) one\b|choose one|pick one|select one|delete as (?:needed|appropriate)|option [ab12]\s*[:/])/g,
+  /\b(?:(?:choose|pick|select|keep) one(?= ?\))|(?:delete|strike|cross out) one\b|choose one|select one|delete as (?:needed|appropriate)|option [ab12]\s*[:/])/g,
   /\bgood (?:morning|afternoon|evening|day)\s*\/\s*(?:good )?(?:morning|afternoon|evening|day)\b/g,
   /\b(?:dear|hi|hello|hey) (?:first ?name|last ?name|name|contact|recipient|full name|so-and-so|firstname)\b/g,
 ]
@@ -258,7 +260,7 @@ const emptySubject = new Set(
   and i to for of in on with from is it there time favor favour just wanted wondering student contact touch reaching out
   reach checking check hopefully thanks thank last chance final notice reminder info information thing something stuff
   one two small tiny little big possible dear sir madam mr ms mrs dr kindly call phone chat coffee talk open now today
-  tomorrow immediately need must friendly nice great new old again yes no maybe ok wow omg fyi ps stranger someone
+  tomorrow immediately need must friendly nice great best new old again yes no maybe ok wow omg fyi ps stranger someone
   somebody important! answer answers appointment availability available networking network email mail business
   interested interest seeking looking acquainted`.split(/\s+/),
 )

@@ -55,6 +55,8 @@ const foundPatterns: RegExp[] = [
     `(?:you) (?:(?:wrote|posted)(?! (?:the|an?|up|down) )|commented|answered|argued)(?! back)`,
     `(?:led|brought|sent|took|pointed|drew|guided|steered) me (?:to|toward|towards|your way|here)`,
     `how i (?:found|got|came|learned|heard)`,
+    `(?:thank you|thanks)(?: \\w+){0,2} for (?:your (?:talk|reading|concert|demo|lecture|visit)|(?:speaking|talking|presenting|reading|playing|singing|performing|lecturing|teaching|judging|demonstrating|coming))(?: [\\w'-]+)? (?:at|in|on|to|during) (?:the|our|my)(?! (?:end|this|message|note))`,
+    `(?:you|u) (?:[a-z]+ed|played|sang|lit|did|ran|drove|led|shot|spun|swam|rode|taught|spoke|read|told)\\b[^.?!]{0,60}(?: and|,) (?:[\\w' ]+ )?i (?:heard|saw|watched|stood|sat|clapped|wept|cried|laughed|danced|sang|listened|nearly|almost)`,
     `(?:offered|agreed|promised|volunteered|kind enough) to (?:put|introduce|connect)(?: \\w+){0,2} (?:touch|contact|us|you)`,
     `(?:next door|down the (?:street|road|hall)|across(?: the (?:street|road|hall))?) (?:to|from) (?:me|us|my|our)`,
     `(?:our|a) (?:mutual|shared|common) (?:\\w+ )?(?:friend|acquaintance|contact|connection)`,
@@ -274,6 +276,12 @@ function wishful(body: Reading, hit: Hit): boolean {
   if (/\byour (?:next|upcoming|coming) \w+$/.test(hit.text)) return true
   // "I've looked for somebody with your sort of path".
   if (/\byour$/.test(hit.text) && /^ (?:sort|type|kind|line) of\b/.test(after)) return true
+  // "My children depend on you": nobody who leads here.
+  if (
+    /^my\b/.test(hit.text) &&
+    /\b(?:depends?|relies|rely|counts?|waits?|hopes?) (?:up)?o[nf]\b/.test(hit.sentence.text)
+  )
+    return true
   // "From roofer to building inspector": a way that was gone.
   if (/^from\b.* (?:to|into)\b/.test(hit.text)) return true
   // "I graduated from the program": where the sender comes from.

@@ -314,7 +314,7 @@ export const jobActs: readonly Act[] = [
         'let me (?:apprentice|intern|work|join)',
         'help me (?:get (?:on|in|hired)|secure|land)|(?:would|will|might|could) (?:they|you)(?: ever)? have me(?! (?:over|come|visit|ask|sit))|letting me (?:start|join|work)|(?:get|be|being) taken on|put (?:him|her|them|us) on (?:at|with|in)|interested in (?:someone|somebody|a \\w+) like me|(?:need|want|seeking|secure|could use|with) (?:for )?(?:an? |\\w+ )?(?:industrial attachment|placement|job|gig)(?! (?:that|like|where|with meaning|shadow))',
         '(?:give|offer|grant) me (?:an? |the )?(?:opportunity|appointment|platform) (?:to (?:serve|work|join|prove)|in|at|with)',
-        'have you (?:any )?(?:need|use|room|call) (?:of|for)|come (?:on board|aboard)|put me forward|belong (?:on|in|at|with) your|paid to learn|open to any (?:role|job|position|work)|(?:my|me) joining your|a start in (?:the|your)',
+        'have you (?:any )?(?:need|use|room|call) (?:of|for)|com(?:e|ing) (?:on board|aboard)|becom(?:e|ing) (?:a )?part of your (?:firm|team|company|crew)|(?:how|what|where) i (?:can|could|might) (?:\\w+ )?(?:add value|(?:bring|contribute|strengthen|serve|support)(?: to| at| in)? your)|put me forward|belong (?:on|in|at|with) your|paid to learn|open to any (?:role|job|position|work)|(?:my|me) joining your|a start in (?:the|your)',
         'count me in|put me (?:down|on)|take a chance on me',
         '(?:considered|consideration) for',
         'present myself (?:for|as)',

@@ -23,6 +23,10 @@ const hollow: readonly [RegExp, RegExp][] = [
     /^(?: (?:away|it|so|up))*(?:$|[.!,]| (?:with me|(?:\w+ )?(?:pages|sheets) of|(?:an? |some )?(?:\w+ ){0,2}(?:idea|sense|picture|understanding|insights?|feel|impression|glimpse|taste|perspective|appreciation) (?:of|into|for|about)|(?:\w+ ){1,4}to (?:see|meet|hear|visit) you|a lot|lots?|so much|much|many|plenty|more|everything|something|nothing|home|back|out|away|there|here|through a lot|the \w+ (?:feeling|thinking|smiling|knowing)|in\b(?! (?:\w+ (?:class|course)|january|february|march|april|may|june|july|august|september|october|november|december))|into|over(?! the)|through (?:your|the (?:door|shop|gate|plant))|down with|past|along|around|from|to (?:see|meet|hear|talk|know|spend|speak|think|feel|you|your|bed|work|realize|understand)|goosebumps|chills|me|you\b(?! (?:a|the|my|what|when|how))|your (?:time|hour|busy|office|shop|place|words|voice|wisdom|example|kindness|spirit|energy|enthusiasm)|thinking|feeling|excited|lucky|lost|the (?:bus|train|time|chance|opportunity|way home|tour|drive|helmet|road)|my (?:head|mind|hat|eyes|day|time|week|best|thanks)|all (?:day|of|the way|night)|notes|pages of|great|good|really|such|inspired|with (?:my|a|the) (?:head|smile|window|heart|mind|new|lot|better|clear|full|much)|as (?:a|the|your)|for (?:you|so|your|a long|work)|an? (?:better|clear|great|wonderful|new|lot|much|deep|long|full|good) (?:time|understanding|picture|idea|view|hour|look|sense|insight|appreciation|conversation)|on (?:the|a) (?:helmet|apron)|those|long|hard|alone))/,
   ],
   [
+    /^(?:express|offer|convey|extend|add|give|send|pay)$/,
+    /^(?: \w+){1,4} (?:thanks|gratitude|appreciation|respects)\b/,
+  ],
+  [
     /^(?:send|sent|forward|attach|attached|email|share|bring|update|updated|appl(?:y|ied)|submit|submitted)$/,
     /\b(?:resume|cv|application|reference|job|position|vacancy|opening)s?\b/,
   ],
@@ -53,7 +57,7 @@ const mistaken =
 
 /** Work offered to the other is an ask in another dress: "I'll take any shift", "I'm ready to start", "with my own tools". */
 const offersWork =
-  /\b(?:(?:take|do|or) (?:whatever|anything)|whatever (?:you (?!said|told)|needs?|shift|work|job|pays)|anything (?:you (?!said|told)|at all|that pays)|any (?:shift|day of|job|work|time)|wherever you|whenever you|work (?:hard|for you|nights|weekends|for free)|for (?:your|the) (?:crew|team|shop|boss)(?=$|[.,!])|show up (?:on time|early|every|each|ready)|can \w+ (?:anything|everything)|(?:your|the|any) (?:schedule|shift)\b|(?:my )?own (?:tools|truck|car|boots|ride|van|gear|hood|headset)|hire me|right (?:now|away)|ready to (?:go|work|roll|help)\b|(?:start|begin) (?:immediately|monday|tuesday|wednesday|thursday|friday|at once|any|as soon|today|tomorrow)|fast learner|learn fast)\b/
+  /\b(?:(?:take|do|or) (?:whatever|anything)|whatever (?:you (?!said|told)|needs?|shift|work|job|pays)|anything (?:you (?!said|told)|at all|that pays)|any (?:shift|day of|job|work|time)|wherever you|whenever you|work (?:hard|for you|nights|weekends|for free)|for (?:your|the) (?:crew|team|shop|boss)(?=$|[.,!])|show up (?:on time|early|every|each|ready)|can \w+ (?:anything|everything)|(?:your|the|any) (?:schedule|shift)\b|(?:my )?own (?:tools|truck|car|boots|ride|van|gear|hood|headset)|hire me|right (?:now|away)|ready to (?:go|work|roll|help|start on|give)\b|hit the ground|(?:start|begin) (?:immediately|monday|tuesday|wednesday|thursday|friday|at once|any|as soon|today|tomorrow)|fast learner|learn fast)\b/
 const offering = (p: Predicate): boolean =>
   (p.mood !== 'past' || /^(?:got|have)$/.test(p.verb)) &&
   offersWork.test(p.clause.sentence.text) &&

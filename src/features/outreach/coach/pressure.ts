@@ -212,7 +212,7 @@ const pressureActs: readonly Act[] = [
     ],
     none: [
       concept(
-        "(?:ask(?:ing)?|want) (?:you )?for nothing|for nothing (?:besides|else|but|more)|(?:your|the) talk|sorry|i'd hate to (?:bother|trouble|impose|miss)|you (?:said|told)|how|could (?:tell|see)|(?:for|costs) nothing (?:better|more)|hope (?:you|it)|got home|saw me|obviously (?:love|enjoy|care)|you (?:might|may)|if it is not|counts? for nothing|free",
+        "(?:ask(?:ing)?|want) (?:you )?for nothing|for nothing (?:besides|else|but|more)|(?:your|the) talk|sorry|i'd hate to (?:bother|trouble|impose|miss)|you (?:said|told)|how|could (?:tell|see)|(?:for|costs) nothing (?:better|more)|hope (?:you|it)|got home|saw me|obviously (?:love|enjoy|care|had|been|busy|got)|you (?:might|may)|if it is not|counts? for nothing|free",
       ),
     ],
   },
@@ -228,7 +228,7 @@ const pressureActs: readonly Act[] = [
         'need(?: \\w+)? (?:an|your) (?:answer|reply|decision)',
       ),
     ],
-    none: [concept('you said|you told|busy|only if')],
+    none: [concept('you said|you told|busy|only if|(?:what|which|how)(?: \\w+){0,2} (?:did|do) you')],
   },
   {
     all: [
@@ -584,7 +584,7 @@ const pressureActs: readonly Act[] = [
 const shouting = /!{4,}|(?:\?!|!\?){2,}|\?{4,}/g
 /** Thanks and ease share their words with pressure. */
 const innocentTone =
-  /\b(?:please don't feel|don't feel (?:you|any|obliged)|(?:won't|not) (?:be )?asking for (?:an? )?(?:job|work)|(?:won't|would not|wouldn't|not) (?:be hurt|take it personally)|the (?:second|third) time i (?:drove|read|walked|saw|looked|heard)|thanks?|as welcome|no (?:rush|hurry|pressure)|can wait|day is up to you)\b/
+  /\b(?:please don't feel|don't feel (?:you|any|obliged)|(?:won't|not) (?:be )?asking for (?:an? )?(?:job|work)|(?:won't|would not|wouldn't|not) (?:be hurt|take it personally)|the (?:second|third) time i (?:drove|read|walked|saw|looked|heard)|thanks?|as welcome|no (?:rush|hurry|pressure)|can wait|day is up to you|not have to (?:give|find|offer) me|(?:call|ring|text) me(?: back)? (?:at|on) \d+)\b/
 /** An express release from hurry. */
 const eased = (hit: Hit): boolean => release.test(hit.text)
 const release =

@@ -5,7 +5,7 @@ import { denied, evidenceAt, evidenceOf, findIn, words, type Hit, type Reading }
 import type { Finding } from './verdict.ts'
 
 const jobWords =
-  '(?:jobs?|work|employment|(?:a |any |open )posts?|(?:a )?place of work|a (?:place|spot|badge|paycheck|seat|desk)|(?:place|spot|seat|other|work) (?:in|at|on|with) your|positions?|openings?|vacanc(?:y|ies)|internships?|hire[ds]?|hiring|apply|application|applying|offers?|employed|gigs?|be (?:hired|employed|moved|recruited)|being hired|get hired|recruit\\w*|apprenticeships?|roles?|placements?|openings|opportunit(?:y|ies)|job[- ](?:hunt\\w*|seek\\w*|search\\w*)|interview for|sales pitch|favou?rs?|in the door|audition\\w*|appointments?|berth|engagement|job thing|work thing|hit you up|pitch)'
+  '(?:jobs?|work|employment|(?:a |any |open )posts?|(?:a )?place of work|a (?:place|spot|badge|paycheck|seat|desk)|(?:place|spot|seat|other|work) (?:in|at|on|with) your|positions?|openings?|vacanc(?:y|ies)|internships?|hire[ds]?|hiring|apply|application|applying|offers?|hints?|employed|gigs?|be (?:hired|employed|moved|recruited)|being hired|get hired|recruit\\w*|apprenticeships?|roles?|placements?|openings|opportunit(?:y|ies)|job[- ](?:hunt\\w*|seek\\w*|search\\w*)|interview for|sales pitch|favou?rs?|in the door|audition\\w*|appointments?|berth|engagement|job thing|work thing|hit you up|pitch)'
 const purelyLearn: RegExp[] = [
   new RegExp(
     `(?:\\bnot\\b|n't\\b|\\bnever\\b|\\bno\\b|\\bdont\\b|\\bisnt\\b|\\bnor\\b|\\bwithout\\b|\\bnothing\\b|\\brather than\\b|\\binstead of\\b|\\bneither\\b|\\bnot for\\b|\\baint\\b|\\bim not\\b|\\bfar from\\b|\\bhardly\\b|\\bcannot\\b)(?:[\\s,"'-]+[\\w'-]+){0,9}?[\\s,"'-]+${jobWords}\\b`,
@@ -23,10 +23,10 @@ const purelyLearn: RegExp[] = [
     `(?:all i|what i) (?:want|need|ask|hope|seek|am after|'m after|would like|wish)(?: \\w+){0,3} (?:is|are) (?:\\w+ )?(?:to (?:learn|hear|listen|understand|know)|information|advice|your (?:advice|perspective|story|view)|knowledge|some advice|a conversation|learning|understanding)`,
     `(?:not|no|n't|without|never) (?:asking|seeking|looking|expecting|wanting|hoping|hunting|trying|here|writing|calling)(?: \\w+){0,6} (?:${jobWords}|anything (?:else|more|beyond|but)|more than|a favor|favors)`,
     `(?:my|the) (?:day )?job is (?:safe|secure|fine)`,
-    `(?:i have|i've got|i already have|i've already got|happy (?:in|with|at|where)|keeping|love|like|content with|settled|staying (?:in|at|put)|not leaving) (?:a |my )?(?:\\w+ )?(?:job|seat|position|work|employer|where i am|a job)`,
+    `(?:i have|i do have|i've(?= an? )|i've got|i already have|i've already got|happy (?:in|with|at|where)|keeping|love|like|content with|settled|staying (?:in|at|put)|not leaving) (?:a |my )?(?:\\w+ )?(?:job|seat|position|work|employer|where i am|a job)`,
     `no (?:strings|agenda|resume|pitch|hidden|catch)`,
     `(?:leave|leaving|left) (?:my |the )?(?:resume|cv|job talk|job hunt)(?: \\w+){0,2} (?:at home|out|behind|aside)`,
-    `nothing (?:else|more)(?: than (?:that|a conversation|information)|(?=[.,;!)]|$))`,
+    `nothing (?:else|more|further)(?: than (?:that|a conversation|information)| (?:is |being )?(?:wanted|needed|asked|sought|expected)|(?=[.,;!)]|$))|nothing (?:beyond|besides|other than) (?:the|your|that|those|some|a few) \\w+`,
   ),
 ]
 const learnVerb =
@@ -42,6 +42,8 @@ const learnActs: readonly Act[] = [
     all: [
       saying`(?:what|how|why|which|where)(?: \w+)? (?:does|do|did|is|was|would|should|can|could) (?:an?|one|the|you|it|i|someone|somebody|people|your|beginners?|newcomers?|this|that)<8> (?:become|get|start|begin|learn|train|study|do|like|tell|advise|know|make|take|choose|decide|build|end up|need|wish|work|manage|find|enter|move|switch|say|warn|come|go)
         what (?:it|that|this|the \w+) (?:is|was|takes|feels|looks|meant|costs?)
+        what (?:happened|started|drew|made|brought|led|pushed|pulled|kept|changed|turned) (?:you|between|after|first|him|her)|does one keep
+        what i(?:'m| am|'d|'ve| have)(?: \w+){0,2} to (?:know|hear|learn|ask|understand|find)
         (?:wonder|wondering|wondered|curious|puzzl\w+|puzzle|interested|fascinated|explain|describe|share|show me|understand|know|ask|hear|see|learn|tell me)<3> (?:how|what|why|whether|which|where)(?! (?:you could|you can|you have time|you would have|you're (?:free|available|hiring)|you are (?:free|available|hiring)|there))
         (?:interviewing|interview|writing|report|paper|essay|project|assignment|class|research\w*)<6> (?:about|on|how|people|someone|somebody|professionals|their|careers?|jobs?|work)
         (?:decid\w+|choos\w+|torn|choice|weigh\w+|hesitat\w+|undecided)<3> (?:between|whether|if|among|on)
@@ -107,6 +109,15 @@ function isPurpose(hit: Hit): boolean {
   const text = hit.sentence.text
   const local = hit.start - hit.sentence.start
   if (/\b(?:learned|studied|heard|asked)\b/.test(hit.text)) return false
+  // "I learn Dutch and welding", "I keep hearing your name": what one does anyway.
+  if (
+    /^(?:learn|hear)(?:ing)?$/.test(hit.text) &&
+    /(?:^|[\s,])i(?:'m| am|'ve been| have been)?(?: (?:also|now|still|often|always|keep|only))* $/.test(
+      text.slice(0, local),
+    ) &&
+    !/^ (?:about|from|how|what|why|whether)\b/.test(text.slice(local + hit.text.length))
+  )
+    return false
   if (
     /^(?:ask|asking)$/.test(hit.text) &&
     !/\babout\b|\bhow\b|\bwhat\b|\bquestions\b|\bwhether\b|\bwhy\b/.test(text)

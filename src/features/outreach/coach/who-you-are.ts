@@ -298,7 +298,8 @@ function namesOneself(hit: Hit): boolean {
     .slice(Math.max(0, local - 60), local)
     .split(/[,;:.]| and | but /)
     .at(-1)!
-  if (denies(near)) return false
+  // "No plan to be taken on, as apprentice or otherwise": a trade that is denied.
+  if (denies(near) || /\bno (?:plan|wish|intention|thought)\b/.test(clause.slice(0, local))) return false
   if (/^being\b/.test(hit.text) && /\b(?:like|of|about|for|is|into) $/.test(near)) return false
   // "Know what the apprenticeship was", "learn about your first years": the other's way.
   const asked = clause
