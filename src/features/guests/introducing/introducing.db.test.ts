@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { exportedFilesOf } from '../../../../tests/support/account-export.ts'
 import { testApp, testContext } from '../../../../tests/support/context.ts'
 import { invitation, timeIds } from '../../../../tests/support/guests.ts'
+import { testTalk } from '../../../../tests/support/rows.ts'
 import { deliverDue } from '../../../platform/mail/index.ts'
 import { introductionDays } from '../../../shared/defaults.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -274,22 +275,12 @@ it('calls off a talk that was agreed since when the colleague takes it back, and
   const colleague = browser()
   const theirs = await saidYes(invited.path)
   const contact = (await contactsOf(invited.person.id)).find((one) => one.name === name)!
-  const [id, now] = [newId(), bare.clock.now()]
-  const own = { seeker_id: invited.person.id }
-  const talk = {
-    agreed_at: now,
+  const id = await testTalk(ctx, invited.person.id, [contact.id], {
+    agreed_at: bare.clock.now(),
     starts_at: new Date('2026-10-09T14:00:00Z'),
     zone: 'UTC',
     place: '555 010 4422',
-  }
-  await ctx.db
-    .insertInto('interviews')
-    .values({ ...own, id, ...talk, created_at: now, updated_at: now })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ ...own, interview_id: id, contact_id: contact.id })
-    .execute()
+  })
   await deliver()
   const before = ctx.mail.outbox.letters[0]
   expect((await colleague.post(`${theirs}/decline`)).status).toBe(303)
