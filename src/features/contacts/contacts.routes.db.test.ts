@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
+import { testMessage } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { importFile } from '../imports/index.ts'
@@ -345,14 +346,13 @@ test('the filter “Asked” finds whose badge says so, and nobody else', async 
     .insertInto('guest_answers')
     .values({ ...own, id: newId(), kind: 'declined', at })
     .execute()
-  const message = { kind: 'introduction-request', channel: 'email', state: 'sent', sent_at: at } as const
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ ...message, seeker_id: scope, interview_id: await plan([introduced]), contact_id: introduced },
-      ...{ id: newId(), created_at: at, updated_at: at, outcome: 'declined', outcome_at: at },
-    })
-    .execute()
+  await testMessage(ctx, scope, {
+    contact_id: introduced,
+    interview_id: await plan([introduced]),
+    kind: 'introduction-request',
+    outcome: 'declined',
+    outcome_at: at,
+  })
   // Whoever said no once and is to be asked for another talk.
   await declineInterview(ctx, scope, await plan([again]))
   await plan([again])

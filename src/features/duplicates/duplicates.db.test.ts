@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
+import { testMessage, testTalk } from '../../../tests/support/rows.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { listWaitingJobs, seekerChanged } from '../../platform/jobs/index.ts'
@@ -56,19 +57,7 @@ async function twoKarins() {
   return { one, other }
 }
 
-async function interviewWith(...contactIds: string[]) {
-  const [id, now] = [newId(), ctx.clock.now()]
-  await ctx.db
-    .insertInto('interviews')
-    .values({ seeker_id: ana, id, created_at: now, updated_at: now })
-    .execute()
-  for (const contact_id of contactIds)
-    await ctx.db
-      .insertInto('interview_contacts')
-      .values({ seeker_id: ana, interview_id: id, contact_id })
-      .execute()
-  return id
-}
+const interviewWith = (...contactIds: string[]) => testTalk(ctx, ana, contactIds)
 
 async function activityWith(contactId: string) {
   const [id, now] = [newId(), ctx.clock.now()]
@@ -82,17 +71,7 @@ async function activityWith(contactId: string) {
     .execute()
 }
 
-async function messageTo(contactId: string) {
-  const [id, now] = [newId(), ctx.clock.now()]
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: ana, id, contact_id: contactId, kind: 'request', channel: 'email' },
-      ...{ created_at: now, updated_at: now },
-    })
-    .execute()
-  return id
-}
+const messageTo = (contactId: string) => testMessage(ctx, ana, { contact_id: contactId, state: 'drafted' })
 
 /** Everything that points to a contact, by table. */
 async function held(contactId: string) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { testContact } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 import { removeContact } from '../contacts/removing.commands.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
@@ -14,15 +15,8 @@ const letter = (name: string) =>
 async function setUp() {
   const person = await testSeeker(ctx)
   const one = await signedIn(person)
-  const add = async (name: string, more: object = {}) => {
-    const id = newId()
-    const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-    await ctx.db
-      .insertInto('contacts')
-      .values({ seeker_id: person.id, id, name, how_found: 'x', why: 'y', ...more, ...stamps })
-      .execute()
-    return id
-  }
+  const add = (name: string, more: object = {}) =>
+    testContact(ctx, person.id, { name, how_found: 'x', why: 'y', ...more })
   const write = async (contactId: string, body: string, form: object = {}) => {
     const values = { kind: 'request', channel: 'email', language: 'en', subject: 'A question', body, ...form }
     const answer = await one.post(`/contacts/${contactId}/messages`, values)

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import { invitation } from '../../../tests/support/guests.ts'
 import { saidBy } from '../../../tests/support/outreach.ts'
-import { newId } from '../../shared/ids.ts'
+import { testContact } from '../../../tests/support/rows.ts'
 import { packageRoot } from '../../platform/config/index.ts'
 import { deliverDue } from '../../platform/mail/index.ts'
 import { getInterview } from '../interviews/index.ts'
@@ -92,11 +92,7 @@ it('offers another link in place of one that has ended', async () => {
 it('takes a link that was copied from a message to somebody else for none, and lets it end when it would', async () => {
   const { seeker, person, link } = await drafted({ also: 'guest-link' })
   const copied = await link()
-  const [bob, stamps] = [newId(), { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }]
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: person.id, id: bob, name: 'Bob Stone', emails: ['bob@example.org'], ...stamps })
-    .execute()
+  const bob = await testContact(ctx, person.id, { name: 'Bob Stone', emails: ['bob@example.org'] })
   const form = {
     ...{ ...texts, kind: 'request' },
     body: `Dear Bob Stone,\n\nCould we talk?\n\nhttp://localhost:3000${copied}\n\nAna`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../../../tests/support/context.ts'
 import { testOutreach } from '../../../tests/support/outreach.ts'
+import { testContact } from '../../../tests/support/rows.ts'
 import { instanceMemory, keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -184,12 +185,7 @@ it('puts no link where there is no room for it, and says so beside the text', as
 it('keeps a letter that names a talk of somebody else as one that names none', async () => {
   const { browser, contactId, scope, id, write, stored } = await seekerWithContact()
   const talk = (await stored(await write())).interview_id!
-  const bob = newId()
-  const times = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: id, id: bob, name: 'Bob Stone', ...times })
-    .execute()
+  const bob = await testContact(ctx, id, { name: 'Bob Stone' })
   const form = { kind: 'request', channel: 'email', language: 'en', subject: 'Hello', body: 'Dear Bob' }
   const answer = await browser.post(`/contacts/${bob}/messages`, { ...form, interview: talk })
   const { interview_id: own } = await stored(answer.headers.get('location')!.split('/').at(-1)!)
@@ -281,20 +277,8 @@ it('removes a draft and brings it back, until time makes it final', async () => 
 })
 
 it('notices a text and a workplace left over from somebody else’s letter', async () => {
-  const { id: seeker_id, browser, write } = await seekerWithContact()
-  const other = newId()
-  const now = ctx.clock.now()
-  await ctx.db
-    .insertInto('contacts')
-    .values({
-      seeker_id,
-      id: other,
-      name: 'Tom Reed',
-      organization: 'Quarry Mutual',
-      created_at: now,
-      updated_at: now,
-    })
-    .execute()
+  const { id, browser, write } = await seekerWithContact()
+  const other = await testContact(ctx, id, { name: 'Tom Reed', organization: 'Quarry Mutual' })
   const letter = `Dear Maria Lopez,
 
 I read what you wrote about nights at Quarry Mutual, and I would like to learn how you began. Could we talk for 20 minutes?

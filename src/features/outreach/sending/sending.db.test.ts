@@ -4,6 +4,7 @@ import { testApp, testContext, testPassword, testSeeker } from '../../../../test
 import { somebodyWaits } from '../../../../tests/support/database.ts'
 import { startMailServer } from '../../../../tests/support/mail-server.ts'
 import { runInjection, runOutage } from '../../../../tests/support/mail-run.ts'
+import { testContact } from '../../../../tests/support/rows.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
 import {
   createMail,
@@ -41,15 +42,8 @@ const deliver = () => deliverDue(ctx, mailTopics)
 /** A seeker with a saved draft to somebody. */
 async function drafted(email = `${newId()}@example.org`, person?: Awaited<ReturnType<typeof testSeeker>>) {
   const writer = person ?? (await testSeeker(ctx))
-  const contactId = newId()
-  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-  await ctx.db
-    .insertInto('contacts')
-    .values({
-      ...{ seeker_id: writer.id, id: contactId, name: 'Maria Lopez', emails: [email] },
-      ...{ how_found: 'your talk at the library', why: 'nights', ...stamps },
-    })
-    .execute()
+  const contact = { emails: [email], how_found: 'your talk at the library', why: 'nights' }
+  const contactId = await testContact(ctx, writer.id, contact)
   const one = await signedIn(writer)
   const answer = await one.post(`/contacts/${contactId}/messages`, { ...letter, kind: 'request' })
   const id = answer.headers.get('location')!.split('/').at(-1)!
