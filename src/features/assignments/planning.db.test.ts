@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { somebodyWaits } from '../../../tests/support/database.ts'
 import { enrol, testAssignment, testCourse } from '../../../tests/support/test-course.ts'
+import { testContact, testMessage } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 import { getInterview, noteClock } from '../interviews/index.ts'
 import { lockAssignment } from './assignments.commands.ts'
@@ -24,23 +25,15 @@ async function give(rules: AssignmentRules) {
   return { aim: `assignment:${courseId}:${assignmentId}`, here }
 }
 
-async function contactOf(index: number, more: object = {}) {
-  const id = newId()
-  await ctx.db
-    .insertInto('contacts')
-    .values({
-      seeker_id: people[index]!.id,
-      id,
-      name: `${canary} Person`,
-      organization: 'County Hospital',
-      relationship: 'none',
-      created_at: now,
-      updated_at: now,
-      ...more,
-    })
-    .execute()
-  return id
-}
+const contactOf = (index: number, more: object = {}) =>
+  testContact(ctx, people[index]!.id, {
+    name: `${canary} Person`,
+    organization: 'County Hospital',
+    relationship: 'none',
+    created_at: now,
+    updated_at: now,
+    ...more,
+  })
 
 it('stops an excluded person before anybody is written to, and takes one click to allow it', async () => {
   const { aim, here } = await give(templateRules('outside-your-circle', 'en'))
@@ -382,15 +375,9 @@ it('lets a classmate have the person who said no in answer to a message', async 
   const made = await sam!.post('/interviews/new', { 'contact[]': first, aim })
   const same = await contactOf(2, { emails: ['busy@example.org'] })
   const plan = async () => (await tom!.post('/interviews/new', { 'contact[]': same, aim })).status
-  const id = newId()
-  const own = { seeker_id: people[1]!.id, id, contact_id: first }
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ ...own, interview_id: made.headers.get('location')!.split('/')[2]!, kind: 'request' },
-      ...{ channel: 'email', state: 'sent', sent_at: now, created_at: now, updated_at: now },
-    })
-    .execute()
+  const interview_id = made.headers.get('location')!.split('/')[2]!
+  const at = { sent_at: now, created_at: now, updated_at: now }
+  const id = await testMessage(ctx, people[1]!.id, { contact_id: first, interview_id, ...at })
   expect(await plan()).toBe(422)
   await sam!.post(`/messages/${id}/outcome`, { outcome: 'declined' })
   expect(await plan()).toBe(303)

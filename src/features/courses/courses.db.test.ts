@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { assignmentFields } from '../../../tests/support/assignment-fields.ts'
+import { testContact, testMessage, testTalk } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
@@ -96,12 +97,7 @@ it('keeps each role to what it may', async () => {
 })
 
 it('offers a plan that was begun what the assignment asks since', async () => {
-  const contact = newId()
-  const stamp = ctx.clock.now()
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: sam!.id, id: contact, name: 'Pat', created_at: stamp, updated_at: stamp })
-    .execute()
+  const contact = await testContact(ctx, sam!.id)
   const [courseId, assignmentId] = [path.split('/')[2]!, assignmentPath.split('/')[4]!]
   const aim = `assignment:${courseId}:${assignmentId}`
   const made = await student.post('/interviews/new', { 'contact[]': contact, aim })
@@ -181,48 +177,18 @@ it('lets only whom the instance names make courses', async () => {
 
 it('shows staff the stage and date of a talk, and nothing that the student wrote or whom it was with', async () => {
   const now = ctx.clock.now()
-  const [contactId, interviewId] = [newId(), newId()]
-  const own = { seeker_id: sam!.id }
-  const stamps = { created_at: now, updated_at: now }
-  await ctx.db
-    .insertInto('contacts')
-    .values({ ...own, id: contactId, name: canary, notes: canary, ...stamps })
-    .execute()
-  const [courseId, assignmentId] = [path.split('/')[2]!, assignmentPath.split('/')[4]!]
-  await ctx.db
-    .insertInto('interviews')
-    .values({
-      ...own,
-      id: interviewId,
-      course_id: courseId,
-      assignment_id: assignmentId,
-      field: canary,
-      wish: canary,
-      place: canary,
-      ended_at: now,
-      ...stamps,
-    })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ ...own, interview_id: interviewId, contact_id: contactId })
-    .execute()
-  for (const kind of ['request', 'thank-you'] as const)
-    await ctx.db
-      .insertInto('messages')
-      .values({
-        ...own,
-        id: newId(),
-        contact_id: contactId,
-        interview_id: interviewId,
-        kind,
-        channel: 'email',
-        subject: canary,
-        body: canary,
-        ...stamps,
-        ...(kind === 'request' && { state: 'sent', sent_at: now }),
-      })
-      .execute()
+  const contact_id = await testContact(ctx, sam!.id, { name: canary, notes: canary })
+  const interview_id = await testTalk(ctx, sam!.id, [contact_id], {
+    course_id: path.split('/')[2]!,
+    assignment_id: assignmentPath.split('/')[4]!,
+    field: canary,
+    wish: canary,
+    place: canary,
+    ended_at: now,
+  })
+  const letter = { contact_id, interview_id, subject: canary, body: canary }
+  await testMessage(ctx, sam!.id, letter)
+  await testMessage(ctx, sam!.id, { ...letter, kind: 'thank-you', state: 'drafted' })
   for (const member of [instructor, assistant]) {
     const html = await member.read(`${assignmentPath}/class`)
     expect(html).toContain('>Held<')

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
+import { testContact } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
@@ -234,12 +235,7 @@ it('removes a posting, a word and the field, and gives each back', async () => {
 })
 
 it('offers kept questions to the plan of an interview in the field, once', async () => {
-  const at = ctx.clock.now()
-  const contact = newId()
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: person.scope, id: contact, name: 'Rosa Lin', created_at: at, updated_at: at })
-    .execute()
+  const contact = await testContact(ctx, person.id, { name: 'Rosa Lin' })
   const field = await newField('Radiology')
   await browser.post(`${field}/questions`, { text: 'How loud is it?' })
   const form = await read(`/interviews/new?contact=${contact}`)
@@ -305,11 +301,7 @@ it('puts together what two windows say of a field, also in the same moment', asy
 it('names the field on Today until somebody was asked', async () => {
   const other = await testSeeker(ctx)
   const own = await signedIn(other)
-  const at = ctx.clock.now()
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: other.scope, id: newId(), name: 'Tom', created_at: at, updated_at: at })
-    .execute()
+  await testContact(ctx, other.id)
   const field = location(await own.post('/fields/new', { name: 'Welding', place: '' }))
   const today = async () => plain(await own.read('/today'))
   expect(await today()).toContain('Find 3 postings for Welding')

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker, type Browser } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
+import { testContact, testMessage } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { listContactsById } from '../contacts/index.ts'
@@ -19,15 +20,7 @@ let contactId: string
 let here: string
 const idOf = (path: string) => path.split('/')[2] ?? ''
 
-const addContact = async (seeker: SeekerId, name: string) => {
-  const id = newId()
-  const at = ctx.clock.now()
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: seeker, id, name, created_at: at, updated_at: at })
-    .execute()
-  return id
-}
+const addContact = (seeker: SeekerId, name: string) => testContact(ctx, seeker, { name })
 
 beforeAll(async () => {
   ana = await signedIn(person)
@@ -169,16 +162,10 @@ it('keeps what was typed for a goal that was removed meanwhile', async () => {
 })
 
 it('offers to write again once a talk is taken up again', async () => {
-  const talk = (await ana.post('/interviews/new', { 'contact[]': contactId })).headers.get('location') ?? ''
   const now = ctx.clock.now()
-  const messageId = newId()
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: person.scope, id: messageId, contact_id: contactId, interview_id: idOf(talk) },
-      ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: now, created_at: now, updated_at: now },
-    })
-    .execute()
+  const talk = (await ana.post('/interviews/new', { 'contact[]': contactId })).headers.get('location') ?? ''
+  const request = { contact_id: contactId, interview_id: idOf(talk) }
+  const messageId = await testMessage(ctx, person.id, request)
   const offers = async () => (await ana.read(talk)).includes('Write to them again')
   expect(await offers()).toBe(false)
   ctx.clock.advance(1000)
@@ -479,13 +466,8 @@ it('says what each of a panel answered on the page, and leads to a time that wai
   expect(today).toContain('Write to Lars Holm')
   for (const name of people.slice(0, 3)) expect(today).not.toContain(`Write to ${name}`)
   // In what is opened beside the list one button is the main one, also once somebody was asked by a message.
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: person.scope, id: newId(), interview_id: idOf(panel), contact_id: ids[1]! },
-      ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: at, created_at: at, updated_at: at },
-    })
-    .execute()
+  const asked = { sent_at: at, created_at: at, updated_at: at }
+  await testMessage(ctx, person.id, { interview_id: idOf(panel), contact_id: ids[1]!, ...asked })
   const main = async () => {
     const html = await ana.read(`/interviews?open=${idOf(panel)}`)
     const buttons = html.matchAll(/<a[^>]*data-kind="primary"[^>]*>(.*?)<\/a>/gs)

@@ -6,6 +6,7 @@ import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { askForExport, exportedFilesOf } from '../../../tests/support/account-export.ts'
 import { testCourse } from '../../../tests/support/test-course.ts'
+import { testContact, testMessage, testTalk } from '../../../tests/support/rows.ts'
 import { translator } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
@@ -21,41 +22,15 @@ const now = ctx.clock.now()
 
 async function seekerWithRows(word: string) {
   const person = await testSeeker(ctx, `Person ${word}`)
-  const own = { seeker_id: person.id }
-  const [contact, interview, message] = [newId(), newId(), newId()]
-  const stamps = { created_at: now, updated_at: now }
-  await ctx.db
-    .insertInto('contacts')
-    .values({
-      ...own,
-      id: contact,
-      name: `=SUM(${word})`,
-      why: `why, ${word}; really`,
-      emails: [`${word}@example.org`],
-      ...stamps,
-    })
-    .execute()
-  await ctx.db
-    .insertInto('interviews')
-    .values({ ...own, id: interview, wish: `wish ${word}`, starts_at: now, zone: 'UTC', ...stamps })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ ...own, interview_id: interview, contact_id: contact })
-    .execute()
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...own,
-      id: message,
-      contact_id: contact,
-      interview_id: interview,
-      kind: 'request',
-      channel: 'email',
-      body: `body ${word}`,
-      ...stamps,
-    })
-    .execute()
+  const contact_id = await testContact(ctx, person.id, {
+    name: `=SUM(${word})`,
+    why: `why, ${word}; really`,
+    emails: [`${word}@example.org`],
+  })
+  const talk = { wish: `wish ${word}`, starts_at: now, zone: 'UTC' }
+  const interview_id = await testTalk(ctx, person.id, [contact_id], talk)
+  const letter = { contact_id, interview_id, body: `body ${word}` }
+  await testMessage(ctx, person.id, { ...letter, state: 'drafted' })
   return person
 }
 
@@ -228,7 +203,7 @@ it('has a talk that was agreed and then declined in a message as called off', as
 
 it('names in the entry of a talk that was held whoever was there', async () => {
   const person = await seekerWithRows('dunlin')
-  const absent = newId()
+  const absent = await testContact(ctx, person.id, { name: 'Tom Absent' })
   const own = { seeker_id: person.id, contact_id: absent }
   const { id } = await ctx.db
     .updateTable('interviews')
@@ -236,10 +211,6 @@ it('names in the entry of a talk that was held whoever was there', async () => {
     .where('seeker_id', '=', person.id)
     .returning('id')
     .executeTakeFirstOrThrow()
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: person.id, id: absent, name: 'Tom Absent', created_at: now, updated_at: now })
-    .execute()
   await ctx.db
     .insertInto('interview_contacts')
     .values({ ...own, interview_id: id, position: 1 })
@@ -504,28 +475,18 @@ it('shows what was removed for 30 days, and brings each back by its own form', a
   expect(await lately()).toContain('Nothing to bring back')
 
   const own = { seeker_id: one.id, created_at: now, updated_at: now }
-  const [contact, twin, goal, field, activity, message] = Array.from({ length: 6 }, () => newId())
-  await ctx.db
-    .insertInto('contacts')
-    .values([
-      { ...own, id: contact!, name: 'Maria Lopez' },
-      { ...own, id: twin!, name: 'M. Lopez' },
-    ])
-    .execute()
-  await browser.post('/goals/new', { id: goal!, title: 'Find a ward', wanted: '5', due: '', zone: 'UTC' })
-  await browser.post('/fields/new', { id: field!, name: 'Nursing' })
+  const [goal, field, activity] = [newId(), newId(), newId()]
+  const contact = await testContact(ctx, one.id)
+  const twin = await testContact(ctx, one.id, { name: 'M. Lopez' })
+  await browser.post('/goals/new', { id: goal, title: 'Find a ward', wanted: '5', due: '', zone: 'UTC' })
+  await browser.post('/fields/new', { id: field, name: 'Nursing' })
   await ctx.db
     .insertInto('activities')
-    .values({ ...own, id: activity!, kind: 'event', name: 'Career fair' })
+    .values({ ...own, id: activity, kind: 'event', name: 'Career fair' })
     .execute()
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ ...own, id: message!, contact_id: contact!, kind: 'request', channel: 'email' },
-      ...{ subject: 'A question', state: 'drafted' },
-    })
-    .execute()
-  const merge = await mergeContacts(ctx, one.scope, { keptId: contact!, goneId: twin! })
+  const letter = { contact_id: contact, subject: 'A question' }
+  const message = await testMessage(ctx, one.id, { ...letter, state: 'drafted' })
+  const merge = await mergeContacts(ctx, one.scope, { keptId: contact, goneId: twin })
   expect(await lately()).toContain('M. Lopez, merged with Maria Lopez')
   const places = [
     `/messages/${message}`,

@@ -4,9 +4,9 @@ import PostalMime from 'postal-mime'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { counted } from '../../../tests/support/counted.ts'
 import { startMailServer } from '../../../tests/support/mail-server.ts'
+import { testContact, testTalk } from '../../../tests/support/rows.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { createMail, deliverDue } from '../../platform/mail/index.ts'
-import { newId } from '../../shared/ids.ts'
 import { addDays, addHours } from '../../shared/dates.ts'
 import { listWaitingJobs, seekerChanged } from '../../platform/jobs/index.ts'
 import { eraseContact } from '../contacts/index.ts'
@@ -41,21 +41,9 @@ const subjects = async (to: string) =>
 /** Somebody with a talk agreed for in two days. */
 async function agreed(startsAt = addHours(ctx.clock.now(), 48)) {
   const person = await testSeeker(ctx)
-  const own = { seeker_id: person.id }
-  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-  const [contactId, id] = [newId(), newId()]
-  await ctx.db
-    .insertInto('contacts')
-    .values({ ...own, id: contactId, name: 'Maria Lopez', ...stamps })
-    .execute()
-  await ctx.db
-    .insertInto('interviews')
-    .values({ ...own, id, starts_at: startsAt, zone: 'UTC', agreed_at: ctx.clock.now(), ...stamps })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ ...own, interview_id: id, contact_id: contactId })
-    .execute()
+  const contactId = await testContact(ctx, person.id)
+  const dated = { starts_at: startsAt, zone: 'UTC', agreed_at: ctx.clock.now() }
+  const id = await testTalk(ctx, person.id, [contactId], dated)
   const change = (columns: object) =>
     ctx.db.updateTable('interviews').set(columns).where('id', '=', id).execute()
   return { person, id, contactId, startsAt, change }
@@ -252,9 +240,7 @@ describe('reminders', () => {
       await planReminders(inner, person.scope)
       await ctx.db.transaction().execute(async (db) => {
         await sql`set local lock_timeout = '1s'`.execute(db)
-        const at = ctx.clock.now()
-        const another = { seeker_id: person.id, id: newId(), name: 'Tom', created_at: at, updated_at: at }
-        await db.insertInto('contacts').values(another).execute()
+        await testContact({ ...ctx, db }, person.id, { name: 'Tom' })
       })
     })
     expect((await versions()).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting'])

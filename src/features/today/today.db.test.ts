@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { counted } from '../../../tests/support/counted.ts'
 import { testAssignment, testCourse } from '../../../tests/support/test-course.ts'
+import { testContact } from '../../../tests/support/rows.ts'
 import { wordsFor } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
@@ -18,15 +19,7 @@ const { signedIn } = testApp(ctx)
 const { scope, email } = await testSeeker(ctx)
 const ana = await signedIn({ email })
 
-async function contact(more: Record<string, unknown> = {}) {
-  const id = newId()
-  const at = ctx.clock.now()
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: scope, id, name: 'María Núñez', created_at: at, updated_at: at, ...more })
-    .execute()
-  return id
-}
+const contact = (more: object = {}) => testContact(ctx, scope, { name: 'María Núñez', ...more })
 const open = async () => await ana.read('/today')
 
 it('welcomes, then names the next thing, and remembers what was chosen', async () => {
