@@ -2,6 +2,7 @@
 import type { Context } from '../../src/platform/context.ts'
 import { flashCookie } from '../../src/platform/web/index.ts'
 import { newId } from '../../src/shared/ids.ts'
+import { location } from './answers.ts'
 import { testApp, testSeeker } from './context.ts'
 import { testContact } from './rows.ts'
 
@@ -17,7 +18,7 @@ export function testOutreach(ctx: Context) {
     const write = async (kind = 'request', body = 'Dear Maria Lopez,\n\nThanks\nAna') => {
       const form = { kind, channel: 'email', language: 'en', subject: 'Hello', body }
       const answer = await browser.post(`/contacts/${contactId}/messages`, form)
-      return answer.headers.get('location')!.split('/').at(-1)!
+      return location(answer).split('/').at(-1)!
     }
     const stored = (id: string) =>
       ctx.db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow()

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { beforeEach, expect, it } from 'vitest'
+import { location, to } from '../../../tests/support/answers.ts'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { enrol, testAssignment, testCourse } from '../../../tests/support/test-course.ts'
@@ -187,7 +188,7 @@ it('keeps what is shown of the class through every act', async () => {
   for (const way of ['nudge', 'fallback']) expect(list).toContain(`${own}/${way}${escaped}"`)
   for (const to of [`${own}/time`, `${own}/fallback`, page]) expect(help).toContain(`${to}${escaped}`)
   const after = async (path: string, fields = {}) =>
-    (await instructor.post(`${own}/${path}${query}`, fields)).headers.get('location')
+    location(await instructor.post(`${own}/${path}${query}`, fields))
   const time = `${own}/fallback${query}#time`
   const more = { stage: 'report', days: '1', from: due.due_at.toISOString() }
   expect(await after('time', more)).toBe(time)
@@ -206,7 +207,7 @@ it('sends one kind word in two days', async () => {
   expect(both.map(({ status }) => status).toSorted()).toEqual([303, 303])
   // A press too many is answered at the row, where the button is gone as long as nothing can be sent.
   const again = await instructor.post(nudge)
-  expect(again.headers.get('location')).toBe(`${page}#student-${sam.id}`)
+  expect(location(again)).toBe(`${page}#student-${sam.id}`)
   const told = await instructor.read(page)
   expect(told).toContain('was written to in the last two days')
   expect(told).not.toContain(`${sam.id}/nudge`)
@@ -246,7 +247,7 @@ it('writes to everybody shown who needs help with one press, each by their own r
   expect(await instructor.read(page)).toContain(toNobody)
   const press = () => instructor.post(`${page}/nudges?show=stuck`)
   const both = await Promise.all([press(), press()])
-  expect(both.map(({ headers }) => headers.get('location'))).toEqual(Array(2).fill(`${page}?show=stuck`))
+  expect(both.map(location)).toEqual(Array(2).fill(`${page}?show=stuck`))
   const rows = await nudged()
   expect(rows.map((row) => row.student_id).toSorted()).toEqual(more.map(({ id }) => id).toSorted())
   expect(rows.every(({ reason }) => reason === 'not-begun')).toBe(true)
@@ -269,7 +270,7 @@ it('offers an e-mail only for those who need help, and none where none can be se
   expect((await mute.post(`${page}/${ana.id}/nudge`)).status).toBe(409)
   // On a page from before she caught up the button is there.
   const late = await instructor.post(`${page}/${ana.id}/nudge`)
-  expect(late.headers.get('location')).toBe(`${page}#student-${ana.id}`)
+  expect(location(late)).toBe(`${page}#student-${ana.id}`)
   expect(await instructor.read(page)).toContain('by now no help is needed there')
   expect(await ctx.db.selectFrom('course_nudges').select('id').execute()).toEqual([])
 })
@@ -352,7 +353,7 @@ it('lets a student go another way at one press, which can be taken back, and tel
   expect(shown).not.toContain('Everybody may')
   expect((await instructor.post(way, { fallback: 'anything' })).status).toBe(422)
   const answer = await instructor.post(way, { fallback: 'written' })
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, `${page}#student-${sam.id}`])
+  expect(to(answer)).toEqual([303, `${page}#student-${sam.id}`])
   const rows = await ctx.db.selectFrom('assignment_exceptions').select(['id', 'code', 'answer']).execute()
   expect(rows).toMatchObject([{ code: 'mode-not-allowed', answer: 'granted' }])
   const own = page.replace('/class', '')
@@ -409,7 +410,7 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   const rows = () =>
     ctx.db.selectFrom('assignment_extensions').select(['student_id', 'stage_id', 'due_at']).execute()
   const first = await give('3')
-  expect([first.status, first.headers.get('location')]).toEqual([303, `${help}/fallback#time`])
+  expect(to(first)).toEqual([303, `${help}/fallback#time`])
   expect(await rows()).toMatchObject([{ student_id: sam.id, due_at: new Date('2026-10-01T12:00:00Z') }])
   const undo = /\/time\/report\/withdraw"[^]*?name="until" value="([^"]*)"/
   expect(undo.exec(await instructor.read(`${help}/fallback`))?.[1]).toBe('2026-10-01T12:00:00.000Z')
@@ -417,7 +418,7 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   const seen = await shown()
   await Promise.all([give('1', seen), give('1', seen)])
   expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-02T12:00:00Z') }])
-  expect((await give('3', seen)).headers.get('location')).toBe(`${help}/fallback#time`)
+  expect(location(await give('3', seen))).toBe(`${help}/fallback#time`)
   expect(await changed()).toBe(true)
   expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-02T12:00:00Z') }])
   // So is a form from before it said which time it showed.
@@ -437,11 +438,11 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   expect((await student.post(withdraw)).status).toBe(404)
   // An undo takes back what it undoes, and not what a colleague gave since.
   const stale = await instructor.post(withdraw, { until: seen })
-  expect(stale.headers.get('location')).toBe(`${help}/fallback#time`)
+  expect(location(stale)).toBe(`${help}/fallback#time`)
   expect(await rows()).toHaveLength(1)
   expect((await instructor.post(withdraw)).status).toBe(303)
   expect(await rows()).toEqual([])
-  expect((await instructor.post(withdraw)).headers.get('location')).toBe(`${help}/fallback#time`)
+  expect(location(await instructor.post(withdraw))).toBe(`${help}/fallback#time`)
   for (const days of ['2', '-7', 'x']) {
     await give(days)
     expect(await changed()).toBe(true)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { assignmentFields } from '../../../tests/support/assignment-fields.ts'
@@ -34,7 +35,7 @@ let assignmentPath = ''
 
 it('makes a course whose maker is its instructor, and adds people by role', async () => {
   const made = await instructor.post('/courses', course)
-  path = made.headers.get('location')!
+  path = location(made)
   expect([made.status, path]).toEqual([303, expect.stringMatching(/^\/courses\/[0-9a-f-]{36}$/)])
   for (const [person, role] of [
     [asa, 'assistant'],
@@ -53,16 +54,14 @@ it('makes one course, and one copy, of a form that is sent twice', async () => {
   const id = newId()
   const form = { ...course, id, title: 'Sent Twice' }
   for (const sent of await Promise.all([1, 2].map(() => instructor.post('/courses', form))))
-    expect(sent.headers.get('location')).toBe(`/courses/${id}`)
+    expect(location(sent)).toBe(`/courses/${id}`)
   const copy = { ...form, id: newId(), title: 'Its Copy' }
   for (let n = 0; n < 2; n++)
-    expect((await instructor.post(`/courses/${id}/copy`, copy)).headers.get('location')).toBe(
-      `/courses/${copy.id}`,
-    )
+    expect(location(await instructor.post(`/courses/${id}/copy`, copy))).toBe(`/courses/${copy.id}`)
   // Corrected, or another's, it is another one.
   const corrected = await instructor.post('/courses', { ...form, title: 'Sent Thrice' })
-  expect(corrected.headers.get('location')).not.toBe(`/courses/${id}`)
-  for (const each of [id, copy.id, corrected.headers.get('location')!.split('/').at(-1)!])
+  expect(location(corrected)).not.toBe(`/courses/${id}`)
+  for (const each of [id, copy.id, location(corrected).split('/').at(-1)!])
     await ctx.db.deleteFrom('courses').where('id', '=', each).execute()
 })
 
@@ -74,7 +73,7 @@ it('lets staff give assignments, refuses a date that has passed, and shows its q
   })
   expect([late.status, (await late.text()).includes('still to come')]).toEqual([422, true])
   const made = await assistant.post(`${path}/assignments`, assignment)
-  assignmentPath = made.headers.get('location')!
+  assignmentPath = location(made)
   const html = await student.read(assignmentPath)
   expect(html).toContain('What is a typical day like?')
   const row = await ctx.db.selectFrom('assignments').select('due_at').executeTakeFirstOrThrow()
@@ -91,7 +90,7 @@ it('keeps each role to what it may', async () => {
   expect((await instructor.post(`${path}/members/${ines!.id}/remove`)).status).toBe(403)
   for (const page of [path, assignmentPath, `${path}/assignments/new`])
     expect((await outside.get(page)).status).toBe(404)
-  const second = (await outside.post('/courses', course)).headers.get('location')!
+  const second = location(await outside.post('/courses', course))
   const foreign = assignmentPath.replace(path, second)
   expect((await outside.get(foreign)).status).toBe(404)
 })
@@ -101,7 +100,7 @@ it('offers a plan that was begun what the assignment asks since', async () => {
   const [courseId, assignmentId] = [path.split('/')[2]!, assignmentPath.split('/')[4]!]
   const aim = `assignment:${courseId}:${assignmentId}`
   const made = await student.post('/interviews/new', { 'contact[]': contact, aim })
-  const plan = `${made.headers.get('location')}/plan`
+  const plan = `${location(made)}/plan`
   await student.post(`${plan}/start`)
   expect(await student.read(plan)).not.toContain('also asks')
   await instructor.post(
@@ -281,7 +280,7 @@ it('lets anybody leave a course, and puts nobody back', async () => {
   await archive(null)
   // Whoever did not come by themselves is told.
   expect(await outside.read('/today')).toContain('See your new course: Career Planning')
-  expect((await outside.post(`${path}/leave`)).headers.get('location')).toBe('/courses')
+  expect(location(await outside.post(`${path}/leave`))).toBe('/courses')
   expect((await outside.get(path)).status).toBe(404)
   expect((await outside.post(`${path}/leave`)).status).toBe(404)
   expect(await outside.read('/today')).not.toContain('See your new course')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
 import { testMessage, testTalk } from '../../../tests/support/rows.ts'
@@ -168,7 +169,6 @@ describe('merging', () => {
   test('leads back to the person it began with, unless the program proposed the two', async () => {
     const owner = await testSeeker(ctx, 'Ida')
     const window = await testApp(ctx).signedIn(owner)
-    const pathOf = (answer: Response) => answer.headers.get('location')
     ana = owner.scope
     const proposed = await twoKarins()
     const [aunt, doctor] = [await add({ description: 'her boss' }), await add({ name: 'Elena Ruiz' })]
@@ -177,14 +177,14 @@ describe('merging', () => {
     const page = await window.read(`${at}?q=boss`)
     expect(page).toContain(`href="/duplicates/${doctor}?q=boss"`)
     expect(page).toContain(`action="${at}/apart"`)
-    expect(pathOf(await window.post(`${at}/apart`))).toBe(`/contacts/${doctor}`)
-    expect(pathOf(await window.post(`${at}/reopen`))).toBe(`/duplicates/${aunt}/${doctor}`)
-    expect(pathOf(await window.post(`${at}/merge`))).toBe(`/contacts/${aunt}`)
+    expect(location(await window.post(`${at}/apart`))).toBe(`/contacts/${doctor}`)
+    expect(location(await window.post(`${at}/reopen`))).toBe(`/duplicates/${aunt}/${doctor}`)
+    expect(location(await window.post(`${at}/merge`))).toBe(`/contacts/${aunt}`)
 
     const pair = `/duplicates/${proposed.one}/${proposed.other}`
     expect(await window.read(pair)).toContain('href="/duplicates"')
-    expect(pathOf(await window.post(`${pair}/apart`))).toBe('/duplicates')
-    expect(pathOf(await window.post(`${pair}/reopen`))).toBe('/duplicates')
+    expect(location(await window.post(`${pair}/apart`))).toBe('/duplicates')
+    expect(location(await window.post(`${pair}/reopen`))).toBe('/duplicates')
   })
 
   test('says that there are more than it shows', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { to } from '../../../tests/support/answers.ts'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import { invitation as invite, record, stageOf, timeIds, words } from '../../../tests/support/guests.ts'
 import { saidBy } from '../../../tests/support/outreach.ts'
@@ -464,7 +465,7 @@ it('keeps what was typed when something is missing', async () => {
   expect(await unchosen.text()).toContain('KEPT-note')
   // The language is switched on that very page.
   const reopened = await guest.get(`${path}/time`)
-  expect([reopened.status, reopened.headers.get('location')]).toEqual([303, path])
+  expect(to(reopened)).toEqual([303, path])
   const halfTime = await guest.post(`${path}/suggestion`, { 'day-1': '2026-10-10', note: 'KEPT-too' })
   expect(halfTime.status).toBe(422)
   expect(await halfTime.text()).toContain('KEPT-too')

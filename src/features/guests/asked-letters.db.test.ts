@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import {
   invitation as invite,
@@ -44,7 +45,7 @@ async function another(one: Invitation, address?: string) {
 async function press(path: string): Promise<string> {
   const guest = browser()
   const answer = await guest.post(`${path}/letter`)
-  return (await guest.get(answer.headers.get('location')!)).text()
+  return (await guest.get(location(answer))).text()
 }
 
 const suspend = (id: string, at: Date | null) =>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { askForExport } from '../../../tests/support/account-export.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import {
@@ -352,7 +353,7 @@ it('erases the seeker’s export that waits, which has whoever is erased in it',
   const { seeker, own } = await agreed()
   expect((await askForExport(seeker)).status).toBe(200)
   await browser().post(`${own}/erase`)
-  expect((await seeker.get('/account/export')).headers.get('location')).toBe('/account/data#export')
+  expect(location(await seeker.get('/account/export'))).toBe('/account/data#export')
 })
 
 it('empties what was still to tell the seeker about somebody who is erased', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testContext } from '../../../tests/support/context.ts'
 import { testOutreach } from '../../../tests/support/outreach.ts'
 import { testContact } from '../../../tests/support/rows.ts'
@@ -118,7 +119,7 @@ describe('a request that names no interview', () => {
     expect(await (await open(browser, contactId)).text()).toContain(`name="interview" value="${planned}"`)
     const message = await write()
     expect((await stored(message)).interview_id).toBe(planned)
-    expect((await open(browser, contactId)).headers.get('location')).toBe(`/messages/${message}`)
+    expect(location(await open(browser, contactId))).toBe(`/messages/${message}`)
   })
 
   it('leads to what is under way where they were asked, and to planning another talk', async () => {
@@ -188,7 +189,7 @@ it('keeps a letter that names a talk of somebody else as one that names none', a
   const bob = await testContact(ctx, id, { name: 'Bob Stone' })
   const form = { kind: 'request', channel: 'email', language: 'en', subject: 'Hello', body: 'Dear Bob' }
   const answer = await browser.post(`/contacts/${bob}/messages`, { ...form, interview: talk })
-  const { interview_id: own } = await stored(answer.headers.get('location')!.split('/').at(-1)!)
+  const { interview_id: own } = await stored(location(answer).split('/').at(-1)!)
   const people = async (interview: string) =>
     (await getInterview(ctx, scope, interview)).people.map((person) => person.contactId)
   expect([await people(own!), await people(talk)]).toEqual([[bob], [contactId]])
@@ -287,7 +288,7 @@ Thank you,
 Ana`
   await browser.post(`/messages/${await write('request', letter)}/sent`, { how: 'mail-app' })
   const form = { kind: 'request', channel: 'email', language: 'en', subject: 'A question', body: letter }
-  const toOther = (await browser.post(`/contacts/${other}/messages`, form)).headers.get('location')!
+  const toOther = location(await browser.post(`/contacts/${other}/messages`, form))
   expect(await browser.read(toOther)).toContain('Nearly the same text went to somebody else')
   const again = await write('request', letter)
   expect(await browser.read(`/messages/${again}`)).toContain('where somebody else on your list works')

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { location, to } from '../../../tests/support/answers.ts'
 import { testContext } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
 import { testOutreach } from '../../../tests/support/outreach.ts'
@@ -466,7 +467,7 @@ describe('a reminder', () => {
     const { browser, contactId, both, talk } = await silent()
     const form = { kind: 'nudge', interview: talk, channel: 'email', language: 'en', subject: 'Once more' }
     const saved = await browser.post(`/contacts/${contactId}/messages`, { ...form, body: 'Dear Maria' })
-    const nudge = saved.headers.get('location')!
+    const nudge = location(saved)
     const told = async (...now: string[]) => {
       for (const html of await both()) {
         for (const words of ['Write to the next person now', ...now]) expect(html).toContain(words)
@@ -482,7 +483,7 @@ describe('a reminder', () => {
     }
     for (const query of [`kind=nudge&interview=${talk}`, 'kind=nudge']) {
       const another = await browser.get(`/contacts/${contactId}/messages/new?${query}`)
-      expect([another.status, another.headers.get('location')]).toEqual([303, nudge])
+      expect(to(another)).toEqual([303, nudge])
     }
   })
 

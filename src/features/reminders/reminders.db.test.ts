@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import PostalMime from 'postal-mime'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { counted } from '../../../tests/support/counted.ts'
 import { startMailServer } from '../../../tests/support/mail-server.ts'
@@ -286,7 +287,7 @@ it('sends the administrator a test reminder, and shows when each job runs next',
   const admin = await testSeeker(ctx, 'Ada')
   await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', admin.id).execute()
   const one = await signedIn(admin)
-  expect((await one.post('/admin/jobs/test-reminder')).headers.get('location')).toBe('/admin/health#jobs')
+  expect(location(await one.post('/admin/jobs/test-reminder'))).toBe('/admin/health#jobs')
   await deliverDue(ctx, {})
   expect((await subjects(admin.email))[0]).toMatch(/^Test: /)
   const html = await one.read('/admin/health')

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { testAssignment, testCourse } from '../../../tests/support/test-course.ts'
@@ -64,7 +65,7 @@ it('takes the word by the mailed link alone, and shows it in place of the studen
     'shown:confirmation': theirs,
   })
   expect(answer.status).toBe(303)
-  receipt = answer.headers.get('location')!
+  receipt = location(answer)
   for (const reader of [student, instructor]) {
     const copy = await reader.read(receipt)
     expect(copy).toContain('by a link that this site mailed to them')

@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { beforeEach, expect, it } from 'vitest'
+import { location } from '../../../../tests/support/answers.ts'
 import { exportedFilesOf } from '../../../../tests/support/account-export.ts'
 import { testApp, testContext } from '../../../../tests/support/context.ts'
 import { invitation, timeIds } from '../../../../tests/support/guests.ts'
@@ -78,10 +79,7 @@ it('shows the seeker nothing of a colleague before the colleague says yes', asyn
     await colleague.get(`${invited.path}/accept`),
     await browser().get(`${await invited.link()}/introduction`),
   ]
-  expect(back.map((answer) => answer.headers.get('location'))).toEqual([
-    invited.path,
-    `${await invited.link()}#introduce`,
-  ])
+  expect(back.map(location)).toEqual([invited.path, `${await invited.link()}#introduce`])
   const twice = [1, 2].map(() => colleague.post(`${invited.path}/accept`, shared))
   expect((await Promise.all(twice)).map(({ status }) => status)).toEqual([303, 303])
   const contacts = await contactsOf(invited.person.id)
@@ -182,8 +180,7 @@ it('shows whoever introduced them a no as no answer, also when the form comes ag
 })
 
 /** Says yes by this link. @returns the link of their own that they get for it */
-const saidYes = async (path: string) =>
-  (await browser().post(`${path}/accept`, shared)).headers.get('location')!
+const saidYes = async (path: string) => location(await browser().post(`${path}/accept`, shared))
 
 it('shows what was shared, and the way to take it back, by the colleague’s own link alone', async () => {
   const invited = await named()
@@ -193,7 +190,7 @@ it('shows what was shared, and the way to take it back, by the colleague’s own
   expect(await saidYes(invited.path)).toBe(own)
   const friend = browser()
   for (const word of [{ name }, { ...shared, note: '' }, { ...shared, email: 'friend@example.org' }])
-    expect((await friend.post(`${invited.path}/accept`, word)).headers.get('location')).not.toBe(own)
+    expect(location(await friend.post(`${invited.path}/accept`, word))).not.toBe(own)
   expect((await friend.post(`${invited.path}/decline`)).status).toBe(200)
   expect(await contactsOf(invited.person.id)).toHaveLength(2)
   const passedOn = () => friend.read(invited.path)
