@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { beforeEach, expect, it } from 'vitest'
-import { location } from '../../../../tests/support/answers.ts'
+import { location, to } from '../../../../tests/support/answers.ts'
 import { exportedFilesOf } from '../../../../tests/support/account-export.ts'
 import { testApp, testContext } from '../../../../tests/support/context.ts'
 import { invitation, timeIds } from '../../../../tests/support/guests.ts'
@@ -190,7 +190,7 @@ it('shows what was shared, and the way to take it back, by the colleague’s own
   expect(await saidYes(invited.path)).toBe(own)
   const friend = browser()
   for (const word of [{ name }, { ...shared, note: '' }, { ...shared, email: 'friend@example.org' }])
-    expect(location(await friend.post(`${invited.path}/accept`, word))).not.toBe(own)
+    expect(to(await friend.post(`${invited.path}/accept`, word))[1]).not.toBe(own)
   expect((await friend.post(`${invited.path}/decline`)).status).toBe(200)
   expect(await contactsOf(invited.person.id)).toHaveLength(2)
   const passedOn = () => friend.read(invited.path)
