@@ -12,7 +12,7 @@ import { crawl, type Found } from '../support/crawl.ts'
 import { problemsOf, refusedForm } from '../support/page-checks.ts'
 import { onPaper } from '../support/page-modes.ts'
 import { readPdf } from '../support/pdf.ts'
-import { type Program, startProgram } from '../support/program.ts'
+import { addAccount, type Program, startProgram } from '../support/program.ts'
 import { folderOf, sampleProjections, sampleTables } from '../support/occupation-files.ts'
 import { enter, knownSecret, offerTimes, type Role, roles } from '../support/roles.ts'
 
@@ -317,10 +317,18 @@ test('the second step is open to everybody in each of its states, and its codes 
   const look = async (name: string, html: string) =>
     problems.push(...(await problemsOf(page, html)).map((words) => `${name}: ${words}`))
   await page.goto(`${program.origin}/sign-up`)
-  for (const [name, value] of Object.entries({ name: 'Zoe Seeker', email, password }))
+  for (const [name, value] of Object.entries({ name: 'Zoe Seeker', email: `new-${email}`, password }))
     await page.fill(`[name=${name}]`, value)
   await send()
-  await page.goto(`${program.origin}/account/second-step`)
+  const unproved = await page.goto(`${program.origin}/account/second-step`)
+  await look('unproved', (await unproved?.text()) ?? '')
+
+  await context.clearCookies()
+  await addAccount(folder, email, password)
+  await page.goto(`${program.origin}/sign-in?to=/account/second-step`)
+  await page.fill('[name=email]', email)
+  await page.fill('[name=password]', password)
+  await send()
   await page.fill('[name=password]', password)
   await look('key', await (await send()).text())
   const key = (await page.textContent('#scan code'))!.replaceAll(' ', '')

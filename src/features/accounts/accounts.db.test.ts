@@ -4,7 +4,8 @@ import { expect, it, vi } from 'vitest'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { countTry } from '../../platform/db/rate-limits.ts'
 import { deliverDue } from '../../platform/mail/index.ts'
-import { guessLocale, resetTopic, setPassword, setupPath } from './accounts.commands.ts'
+import { guessLocale, setupPath } from './accounts.commands.ts'
+import { resetTopic, setPassword } from './passwords.commands.ts'
 
 const ctx = await testContext()
 const { browser, signedIn } = testApp(ctx)

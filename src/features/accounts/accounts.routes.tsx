@@ -14,21 +14,9 @@ import {
   type Visit,
 } from '../../platform/web/index.ts'
 import { type FormState, page } from '../../ui/index.ts'
-import {
-  changePassword,
-  endOtherSessions,
-  endSession,
-  foldGuide,
-  type PasskeysAfter,
-  requestReset,
-  resetPassword,
-  saveLocale,
-  saveSettings,
-  setUp,
-  signIn,
-  signOut,
-  signUp,
-} from './accounts.commands.ts'
+import { foldGuide, saveLocale, saveSettings, setUp, signUp } from './accounts.commands.ts'
+import { changePassword, type PasskeysAfter, requestReset, resetPassword } from './passwords.commands.ts'
+import { endOtherSessions, endSession, signIn, signOut } from './sign-in.commands.ts'
 import { accountPage } from './account-page.tsx'
 import { accountHolder, anyone } from './accounts.policy.ts'
 import { getInstance } from './accounts.queries.ts'

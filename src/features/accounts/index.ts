@@ -10,20 +10,17 @@ export {
 } from './accounts.policy.ts'
 export {
   admitNewcomer,
-  checkPassword,
   createAccount,
   guessLocale,
   keepAnAdministrator,
   lockAccount,
   type NewArrival,
-  type PasskeysAfter,
   proveAddress,
-  resetTopic,
-  setPassword,
   setupPath,
-  signIn,
   signUp,
 } from './accounts.commands.ts'
+export { checkPassword, type PasskeysAfter, resetTopic, setPassword } from './passwords.commands.ts'
+export { signIn } from './sign-in.commands.ts'
 export { mayRegister } from './accounts.ts'
 export { AdministrationHeader } from './components/administration-header.tsx'
 export { CredentialFields } from './components/credential-fields.tsx'

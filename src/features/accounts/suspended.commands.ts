@@ -1,7 +1,7 @@
 import { authIn } from '../../platform/auth/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { conflict, invalid } from '../../shared/errors.ts'
-import { countSignIn, findOwner } from './accounts.commands.ts'
+import { countSignIn, findOwner } from './sign-in.commands.ts'
 import { type SeekerId, seekerByPassword } from './accounts.policy.ts'
 import { withCode } from './second-step/second-step.commands.ts'
 

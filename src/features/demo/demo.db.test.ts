@@ -75,7 +75,7 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
     'Held',
     'Thanked',
     'Report ready',
-    'Said no',
+    'Was told no',
   ])
     expect(students).toContain(`>${stage}<`)
   expect(course + students).not.toContain('Priya Natarajan')

@@ -2,7 +2,7 @@
 import type { Translate } from '../../i18n/index.ts'
 import type { CalendarEntry } from '../../platform/calendar/index.ts'
 import { talk } from '../../shared/defaults.ts'
-import { isClosed } from './interviews.ts'
+import { isClosed } from './stages.ts'
 import type { Interview } from './interviews.queries.ts'
 
 /** The same in every file about one interview, for both sides: calendar programs replace an entry by it. */

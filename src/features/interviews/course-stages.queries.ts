@@ -10,7 +10,8 @@ import {
   saidWords,
 } from './closing.queries.ts'
 import { saidNo, wordsOf } from './guest-words.ts'
-import { stageOf, thankedAtOf, type Stage } from './interviews.ts'
+import { thankedAtOf } from './participants.ts'
+import { stageOf, type Stage } from './stages.ts'
 
 /** What a course's staff may know of an interview done for it: never whom with, nor a word that was written. */
 export interface CourseStage {

@@ -5,21 +5,15 @@ import { rereadInstant, yearOf, type Zone } from '../../shared/dates.ts'
 import { invalid } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { datedAt } from './guest-words.ts'
-import {
-  doubtOf,
-  isClosed,
-  isEverybodyOut,
-  passedWhileClosed,
-  plannedEnd,
-  type Mode,
-  type Stage,
-  type Step,
-} from './interviews.ts'
+import type { Mode } from './modes.ts'
+import { isEverybodyOut } from './participants.ts'
+import { isClosed, type Stage, type Step } from './stages.ts'
+import { doubtOf, passedWhileClosed, plannedEnd } from './talk-time.ts'
 import { markHeld } from './interviews.commands.ts'
 import { getInterview, type Interview } from './interviews.queries.ts'
 import type { DateInput } from './interviews.schema.ts'
 import { setChecked, untickOutdated } from './preparing/checks.commands.ts'
-import { lock, record, write } from './recording.commands.ts'
+import { lockInterview, recordStep, updateInterview } from './interview-rows.commands.ts'
 
 // Everything that a calendar entry shows. Its sequence rises whenever an entry that somebody may already have would
 // look different: a program ignores what is not higher than what it has. Who of a panel comes is no such change: only the
@@ -85,11 +79,11 @@ async function recordDate(
   outer: Context,
   seeker: SeekerId,
   { id, step }: { id: string; step: Step },
-  change: Parameters<typeof record>[4],
+  change: Parameters<typeof recordStep>[4],
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const before = await lock(ctx, seeker, id)
-    await record(ctx, seeker, id, step, change)
+    const before = await lockInterview(ctx, seeker, id)
+    await recordStep(ctx, seeker, id, step, change)
     await noteTaken(ctx, seeker, before)
     await followDate(ctx, seeker, before)
     // A yes anew is confirmed anew, also to the day that stood before.
@@ -125,7 +119,7 @@ export async function followDate(ctx: Context, seeker: SeekerId, before: Intervi
   const { id } = before
   const after = await getInterview(ctx, seeker, id)
   const sequence = sequenceAfter(before, after)
-  if (sequence !== before.sequence) await write(ctx, seeker, id, { sequence })
+  if (sequence !== before.sequence) await updateInterview(ctx, seeker, id, { sequence })
   await untickOutdated(ctx, seeker, before, after)
   const job: CalendarsJob = { seekerId: seeker, interviewId: id, was: before.startsAt?.toISOString() }
   await ctx.jobs.send(ctx, calendarsJobName, job)
@@ -163,7 +157,7 @@ async function recordForm(
  * @throws AppError `changed-meanwhile`, `not-found`; `year-slip` and `talk-over` for a date that can hardly be meant, and
  *   `not-yet` where the form says that a talk took place that lies ahead
  */
-export const agree = (ctx: Context, seeker: SeekerId, id: string, input: DateInput): Promise<void> =>
+export const agreeByForm = (ctx: Context, seeker: SeekerId, id: string, input: DateInput): Promise<void> =>
   recordForm(ctx, seeker, { id, step: 'agree', input })
 
 /** An instant that both agreed on, with what else was said about it. */
@@ -189,7 +183,7 @@ export async function agreeOn(
   appointment: Appointment,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const { stage } = await lock(ctx, seeker, id)
+    const { stage } = await lockInterview(ctx, seeker, id)
     const columns = (interview: Interview): DateColumns => ({
       starts_at: appointment.startsAt,
       zone: appointment.zone,
@@ -209,7 +203,7 @@ export async function agreeOn(
 export const takeBackYes = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
   recordDate(ctx, seeker, { id, step: 'move' }, () => ({ agreed_at: null }))
 
-/** Another date, place or way. @throws AppError as `agree` does */
+/** Another date, place or way. @throws AppError as `agreeByForm` does */
 export const moveInterview = (ctx: Context, seeker: SeekerId, id: string, input: DateInput): Promise<void> =>
   recordForm(ctx, seeker, { id, step: 'move', input })
 
@@ -224,18 +218,18 @@ export async function forgetPlace(
   isTheirs: (words: string) => boolean,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const { stage, ...before } = await lock(ctx, seeker, id)
+    const { stage, ...before } = await lockInterview(ctx, seeker, id)
     const left = (words: string) => (isTheirs(words) ? '' : words)
     const columns = { place: left(before.place), link: left(before.link) }
     if (columns.place === before.place && columns.link === before.link) return
     if (stage === 'agreed') await recordDate(ctx, seeker, { id, step: 'move' }, () => columns)
-    else await write(ctx, seeker, id, columns)
+    else await updateInterview(ctx, seeker, id, columns)
   })
 }
 
 /** Forgets when a talk would have been that the seeker called off: with nobody left in it, that is no news to anybody. */
 export const forgetDate = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  write(ctx, seeker, id, { starts_at: null })
+  updateInterview(ctx, seeker, id, { starts_at: null })
 
 /** Whose word ends a talk: a professional takes their yes along, so that a talk taken up again waits for another. */
 export type EndedBy = 'seeker' | 'professional'
@@ -264,7 +258,7 @@ export const declineInterview = (
 
 /** No answer came, and that is all right. */
 export const restInterview = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'rest', (_, now) => ({ resting_at: now }))
+  recordStep(ctx, seeker, id, 'rest', (_, now) => ({ resting_at: now }))
 
 const endedAt: Partial<Record<Stage, 'cancelled_at' | 'declined_at' | 'resting_at'>> = {
   cancelled: 'cancelled_at',
@@ -289,10 +283,10 @@ export const takeBackEnd = (ctx: Context, seeker: SeekerId, id: string): Promise
  */
 export async function dropRefusedYes(ctx: Context, seeker: SeekerId, before: Interview): Promise<void> {
   if (before.stage !== 'declined' || !before.agreedAt) return
-  const { stage, agreedAt } = await lock(ctx, seeker, before.id)
+  const { stage, agreedAt } = await lockInterview(ctx, seeker, before.id)
   // A yes that came in the meantime is another one.
   if (!isClosed(stage) && agreedAt && agreedAt <= before.agreedAt)
-    await write(ctx, seeker, before.id, { agreed_at: null })
+    await updateInterview(ctx, seeker, before.id, { agreed_at: null })
 }
 
 /**
@@ -302,11 +296,11 @@ export async function dropRefusedYes(ctx: Context, seeker: SeekerId, before: Int
  */
 export async function reopenInterview(outer: Context, seeker: SeekerId, id: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const before = await lock(ctx, seeker, id)
+    const before = await lockInterview(ctx, seeker, id)
     const agreedAt = datedAt(before)
     const left = before.people.flatMap(({ outAt }) => outAt ?? [])
     const wentAway = left.length === before.people.length && left.some((at) => agreedAt && at > agreedAt)
-    await record(ctx, seeker, id, 'reopen', (interview, now) => ({
+    await recordStep(ctx, seeker, id, 'reopen', (interview, now) => ({
       ...((interview.stage === 'declined' || passedWhileClosed(interview, now)) && { agreed_at: null }),
       reopened_at: now,
       cancelled_at: null,
@@ -315,7 +309,7 @@ export async function reopenInterview(outer: Context, seeker: SeekerId, id: stri
     }))
     // A no is past with the step, but a yes that the last of them followed does not come back; a stop is not past.
     const { people } = await getInterview(ctx, seeker, id)
-    if (wentAway || isEverybodyOut(people)) await write(ctx, seeker, id, { agreed_at: null })
+    if (wentAway || isEverybodyOut(people)) await updateInterview(ctx, seeker, id, { agreed_at: null })
     await followDate(ctx, seeker, before)
     // What was confirmed before it was called off is not confirmed now.
     await setChecked(ctx, seeker, id, { item: 'confirm', done: false })

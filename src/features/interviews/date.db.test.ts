@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { date, interviewFacts } from '../../../tests/support/interview-facts.ts'
 import {
-  agree,
+  agreeByForm,
   agreeOn,
   cancelInterview,
   declineInterview,
@@ -30,7 +30,7 @@ beforeEach(async () => {
 const stage = async () => (await getInterview(ctx, ana, id)).stage
 
 it('moving raises the calendar’s sequence, saving the same does not', async () => {
-  await agree(ctx, ana, id, date)
+  await agreeByForm(ctx, ana, id, date)
   await moveInterview(ctx, ana, id, date)
   expect((await getInterview(ctx, ana, id)).sequence).toBe(0)
   await moveInterview(ctx, ana, id, { ...date, time: '11:00' })
@@ -42,14 +42,14 @@ it('moving raises the calendar’s sequence, saving the same does not', async ()
 })
 
 it('keeps the day of the yes when the talk is moved, until the yes is taken back', async () => {
-  await agree(ctx, ana, id, date)
+  await agreeByForm(ctx, ana, id, date)
   const { agreedAt } = await getInterview(ctx, ana, id)
   ctx.clock.advance(86_400_000)
   await moveInterview(ctx, ana, id, { ...date, time: '11:00' })
   expect(await getInterview(ctx, ana, id)).toMatchObject({ agreedAt, movedAt: ctx.clock.now() })
   await takeBackYes(ctx, ana, id)
   ctx.clock.advance(1000)
-  await agree(ctx, ana, id, date)
+  await agreeByForm(ctx, ana, id, date)
   expect((await getInterview(ctx, ana, id)).agreedAt).toEqual(ctx.clock.now())
 })
 
@@ -67,7 +67,7 @@ it('keeps the instant of a talk in the hour that comes twice when its place is p
 })
 
 it('every step can be taken back', async () => {
-  await agree(ctx, ana, id, date)
+  await agreeByForm(ctx, ana, id, date)
   await takeBackYes(ctx, ana, id)
   expect(await stage()).toBe('planned')
   await declineInterview(ctx, ana, id)
@@ -91,7 +91,7 @@ it.each([
   ctx.clock.advance(1000)
   await close(ctx, ana, id)
   ctx.clock.advance(1000)
-  await agree(ctx, ana, id, date)
+  await agreeByForm(ctx, ana, id, date)
   expect(await stage()).toBe('agreed')
   // Called off by a slip: what was before that stays too.
   await cancelInterview(ctx, ana, id)
@@ -113,14 +113,16 @@ it('refuses what does not fit, an end that lies ahead, and one in a year that ca
 
 it('asks about a date that is over, and takes it as a talk that took place', async () => {
   const over = { ...date, date: '2026-11-20' }
-  await expect(agree(ctx, ana, id, over)).rejects.toMatchObject({ code: 'talk-over' })
-  await expect(agree(ctx, ana, id, { ...date, date: '2016-11-24' })).rejects.toMatchObject({
+  await expect(agreeByForm(ctx, ana, id, over)).rejects.toMatchObject({ code: 'talk-over' })
+  await expect(agreeByForm(ctx, ana, id, { ...date, date: '2016-11-24' })).rejects.toMatchObject({
     code: 'year-slip',
     params: { year: '2016' },
   })
-  await expect(agree(ctx, ana, id, { ...date, past: 'held' })).rejects.toMatchObject({ code: 'not-yet' })
+  await expect(agreeByForm(ctx, ana, id, { ...date, past: 'held' })).rejects.toMatchObject({
+    code: 'not-yet',
+  })
   expect(await stage()).toBe('planned')
-  await agree(ctx, ana, id, { ...over, past: 'held' })
+  await agreeByForm(ctx, ana, id, { ...over, past: 'held' })
   expect(await getInterview(ctx, ana, id)).toMatchObject({
     stage: 'held',
     startsAt: new Date('2026-11-20T15:00:00Z'),
@@ -129,7 +131,7 @@ it('asks about a date that is over, and takes it as a talk that took place', asy
 })
 
 it('lets the place of a talk be put right once its date is over, and asks about another date that is', async () => {
-  await agree(ctx, ana, id, date)
+  await agreeByForm(ctx, ana, id, date)
   const before = ctx.clock.now()
   ctx.clock.advance(3 * 86_400_000)
   await moveInterview(ctx, ana, id, { ...date, place: 'Room 4' })

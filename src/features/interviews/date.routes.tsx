@@ -13,7 +13,7 @@ import { type MergeConflict, mergeFormValues, readBase } from '../../shared/merg
 import type { FormState } from '../../ui/index.ts'
 import { seeker, type SeekerId } from '../accounts/index.ts'
 import { checkPlanned, findingWords } from '../assignments/index.ts'
-import { agree, moveInterview } from './date.commands.ts'
+import { agreeByForm, moveInterview } from './date.commands.ts'
 import {
   dateLabels,
   dateOf,
@@ -28,7 +28,9 @@ import { hereOf, idOf, interviewPage, lockHere } from './interview-visit.tsx'
 import { correctHeld, markHeld } from './interviews.commands.ts'
 import { getInterview } from './interviews.queries.ts'
 import { type DateInput, dateSchema, heldSchema } from './interviews.schema.ts'
-import { mayStep, type Mode, plannedEnd } from './interviews.ts'
+import type { Mode } from './modes.ts'
+import { mayStep } from './stages.ts'
+import { plannedEnd } from './talk-time.ts'
 
 /** Where daylight saving skips the time that was typed, the page says what became of it. */
 function flashFor(visit: Visit, date: DateInput, key: 'interviews.flash-agreed' | 'interviews.flash-moved') {
@@ -79,7 +81,7 @@ const talked = (visit: Visit<'interviewId'>) =>
 /** A form about the date: a yes, or a change. */
 const dateRoute = (
   part: 'agreed' | 'date',
-  change: typeof agree,
+  change: typeof agreeByForm,
   key: 'interviews.flash-agreed' | 'interviews.flash-moved',
 ) =>
   postLocked(`/interviews/:interviewId/${part}`, seeker, lockHere, async (visit, scope, body, interview) => {
@@ -150,7 +152,7 @@ const heldRoute = (part: 'held' | 'held/correct') =>
   })
 
 export const dateRoutes = [
-  dateRoute('agreed', agree, 'interviews.flash-agreed'),
+  dateRoute('agreed', agreeByForm, 'interviews.flash-agreed'),
   dateRoute('date', moveInterview, 'interviews.flash-moved'),
   heldRoute('held'),
   heldRoute('held/correct'),

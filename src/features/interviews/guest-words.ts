@@ -1,6 +1,7 @@
 /** What somebody's words on the guest page come to: one rule for that page and for the seeker's. Pure. */
 import { addMinutes } from '../../shared/dates.ts'
-import { type GuestSaid, mayStep, type Stage } from './interviews.ts'
+import type { GuestSaid } from './participants.ts'
+import { mayStep, type Stage } from './stages.ts'
 
 export type AnswerKind =
   | 'accepted'

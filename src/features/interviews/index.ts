@@ -1,34 +1,29 @@
 /** The public face of interviews. */
-export { lock as lockInterview } from './recording.commands.ts'
+export { modes, modeOptions, type Mode } from './modes.ts'
 export {
   cameTo,
-  heldOn,
   type Came,
-  isAhead,
-  isClosed,
-  isEndByHand,
   isEverybodyOut,
-  isFollowedUp,
-  isOver,
-  mayBeMeantFor,
-  mayStep,
-  minutesHeld,
-  modes,
   namesToMeet,
-  pathStages,
-  plannedEnd,
-  stageOf,
   thanksPath,
   toAsk,
   whoComes,
   type GuestSaid,
-  type Mode,
+} from './participants.ts'
+export {
+  isClosed,
+  isFollowedUp,
+  isOver,
+  mayBeMeantFor,
+  mayStep,
+  pathStages,
+  stageOf,
   type PathStage,
   type PathStep,
   type Stage,
   type StageFacts,
-} from './interviews.ts'
-export { modeOptions } from './mode-options.ts'
+} from './stages.ts'
+export { heldOn, isAhead, isEndByHand, minutesHeld, plannedEnd } from './talk-time.ts'
 export {
   type AnswerKind,
   comingWord,
@@ -53,6 +48,7 @@ export {
   type Participant,
   type Question,
 } from './interviews.queries.ts'
+export { lockInterview } from './interview-rows.commands.ts'
 export { markHeld, markThanked, noteClock, planInterview, editWish } from './interviews.commands.ts'
 export {
   agreeOn,

@@ -2,7 +2,7 @@
 import { localDate, localTime, type Zone } from '../../shared/dates.ts'
 import type { FormValues } from '../../shared/merge.ts'
 import type { Interview } from './interviews.queries.ts'
-import { minutesHeld, plannedEnd } from './interviews.ts'
+import { minutesHeld, plannedEnd } from './talk-time.ts'
 
 /** What stands above each field about the date; day, time and zone are one, since half of one date and half of another is none. */
 export const dateLabels = {

@@ -7,7 +7,7 @@ import { listFieldNames } from '../fields/index.ts'
 import { getInterview, listConfirmations } from './interviews.queries.ts'
 import { offlineFiles } from './offline-files.ts'
 import { InterviewPage, type InterviewPageProps } from './pages/interview.tsx'
-import { lock } from './recording.commands.ts'
+import { lockInterview } from './interview-rows.commands.ts'
 
 // How a request about one interview is answered: what the routes of its page share.
 
@@ -43,4 +43,5 @@ export async function interviewPage(
 }
 
 /** Holds the interview that a form is about: another window, or the professional's page, may change it too. */
-export const lockHere = (visit: Visit<'interviewId'>, scope: SeekerId) => lock(visit.ctx, scope, idOf(visit))
+export const lockHere = (visit: Visit<'interviewId'>, scope: SeekerId) =>
+  lockInterview(visit.ctx, scope, idOf(visit))

@@ -12,8 +12,10 @@ import { fieldColumns } from '../fields/index.ts'
 import { aimValue } from './interview-forms.ts'
 import type { Interview } from './interviews.queries.ts'
 import type { InterviewInput } from './interviews.schema.ts'
-import { believed, isEndByHand, isFollowedUp, type Mode } from './interviews.ts'
-import { lock, record, write } from './recording.commands.ts'
+import type { Mode } from './modes.ts'
+import { isFollowedUp } from './stages.ts'
+import { believed, isEndByHand } from './talk-time.ts'
+import { lockInterview, recordStep, updateInterview } from './interview-rows.commands.ts'
 
 interface AimColumns {
   goal_id: string | null
@@ -126,7 +128,7 @@ async function planAgain(
     columns,
   }: { contactIds: readonly string[]; columns: Awaited<ReturnType<typeof wishColumns>> },
 ) {
-  const { stage, people } = await lock(ctx, seeker, id)
+  const { stage, people } = await lockInterview(ctx, seeker, id)
   const samePeople =
     people.length === contactIds.length && people.every(({ contactId }) => contactIds.includes(contactId))
   const row = await ctx.db
@@ -155,7 +157,7 @@ async function planAgain(
       .execute()
     await writePeople(ctx, seeker, id, contactIds)
   }
-  await write(ctx, seeker, id, columns)
+  await updateInterview(ctx, seeker, id, columns)
 }
 
 /** What the seeker wants to learn, and what the interview is for. */
@@ -166,8 +168,8 @@ export async function editWish(
   input: { wish: string; field: string; aim: string },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const stood = await lock(ctx, seeker, id)
-    await write(ctx, seeker, id, await wishColumns(ctx, seeker, input, stood))
+    const stood = await lockInterview(ctx, seeker, id)
+    await updateInterview(ctx, seeker, id, await wishColumns(ctx, seeker, input, stood))
   })
 }
 
@@ -184,7 +186,7 @@ const recordHeld = (
   { id, step }: { id: string; step: 'hold' | 'correct' },
   { endedAt, minutes, mode, modeReason }: HeldAs & { endedAt: Date },
 ): Promise<void> =>
-  record(ctx, seeker, id, step, ({ zone }, now) => {
+  recordStep(ctx, seeker, id, step, ({ zone }, now) => {
     if (endedAt > now) throw invalid('not-yet')
     if (isYearSlip(endedAt, now)) throw invalid('year-slip', { year: yearOf(endedAt, zone ?? 'UTC') })
     return {
@@ -220,7 +222,7 @@ const heldUnsaid = { held_minutes: null, held_mode: null, held_reason: null }
 
 /** Takes back that it took place. */
 export const takeBackHeld = (ctx: Context, seeker: SeekerId, id: string): Promise<void> =>
-  record(ctx, seeker, id, 'unhold', () => ({ ended_at: null, ...heldUnsaid }))
+  recordStep(ctx, seeker, id, 'unhold', () => ({ ended_at: null, ...heldUnsaid }))
 
 /** What the notebook's clock has to say: what it leaves out stays as it is. */
 interface ClockNews {
@@ -241,11 +243,11 @@ export async function noteClock(
   { startedAt, endedAt }: ClockNews,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const before = await lock(ctx, seeker, id)
+    const before = await lockInterview(ctx, seeker, id)
     const believe = (said: Date | null) => said && believed(said, ctx.clock.now())
     const over = isFollowedUp(before)
     const end = endedAt === undefined || isEndByHand(before) || over ? undefined : believe(endedAt)
-    await write(ctx, seeker, id, {
+    await updateInterview(ctx, seeker, id, {
       ...(startedAt !== undefined &&
         !(over && startedAt === null) && { clock_started_at: believe(startedAt) }),
       ...(end !== undefined && { ended_at: end, clock_ended_at: end }),

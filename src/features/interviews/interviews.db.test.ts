@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { date, interviewFacts } from '../../../tests/support/interview-facts.ts'
 import { newId } from '../../shared/ids.ts'
-import { agree, cancelInterview, declineInterview, moveInterview } from './date.commands.ts'
+import { agreeByForm, cancelInterview, declineInterview, moveInterview } from './date.commands.ts'
 import { editWish, markHeld, markThanked, noteClock, planInterview } from './interviews.commands.ts'
 import { findInterview, getInterview, listInterviews, listQuestions } from './interviews.queries.ts'
 import {
@@ -112,7 +112,7 @@ it('what is another’s is not there, in every command', async () => {
   expect(await listQuestions(ctx, other, id)).toEqual([])
   for (const attempt of [
     () => getInterview(ctx, other, id),
-    () => agree(ctx, other, id, date),
+    () => agreeByForm(ctx, other, id, date),
     () => moveInterview(ctx, other, id, date),
     () => cancelInterview(ctx, other, id),
     () => declineInterview(ctx, other, id),

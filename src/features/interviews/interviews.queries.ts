@@ -13,16 +13,9 @@ import {
   saidWords,
 } from './closing.queries.ts'
 import { guestSaidOf, type GuestWord, hasAgreed, leftAt, saidNo, wordOnDate, wordsOf } from './guest-words.ts'
-import {
-  namesToMeet,
-  stageOf,
-  thankedAtOf,
-  tookPart,
-  type GuestSaid,
-  type Mode,
-  type Stage,
-  type StageFacts,
-} from './interviews.ts'
+import type { Mode } from './modes.ts'
+import { namesToMeet, thankedAtOf, tookPart, type GuestSaid } from './participants.ts'
+import { stageOf, type Stage, type StageFacts } from './stages.ts'
 import type { Source } from './question-plan.ts'
 
 /** Someone the interview is with: one, or several in a panel. */

@@ -3,7 +3,7 @@ import { talk } from '../../shared/defaults.ts'
 import { isLocalDate, isLocalTime, isZone } from '../../shared/dates.ts'
 import { optionalDay, optionalTime, wholeNumber } from '../../shared/form-fields.ts'
 import { isId } from '../../shared/ids.ts'
-import { modes } from './interviews.ts'
+import { modes } from './modes.ts'
 
 const text = (max: number) => z.string().trim().max(max)
 

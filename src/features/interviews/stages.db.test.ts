@@ -4,10 +4,11 @@ import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { date, interviewFacts } from '../../../tests/support/interview-facts.ts'
 import { newId } from '../../shared/ids.ts'
 import { isClosedNow } from './closing.queries.ts'
-import { agree, agreeOn, cancelInterview, declineInterview, reopenInterview } from './date.commands.ts'
+import { agreeByForm, agreeOn, cancelInterview, declineInterview, reopenInterview } from './date.commands.ts'
 import { markHeld, markThanked, noteClock, planInterview } from './interviews.commands.ts'
 import { getInterview, listInterviews } from './interviews.queries.ts'
-import { isClosed, thanksPath, toAnswer, toAsk, whoComes } from './interviews.ts'
+import { thanksPath, toAnswer, toAsk, whoComes } from './participants.ts'
+import { isClosed } from './stages.ts'
 
 const ctx = await testContext('2026-11-23T15:00:00Z')
 const { contact, message } = interviewFacts(ctx)
@@ -49,7 +50,7 @@ describe('the stage follows what is on record', () => {
     expect(await stage()).toBe('asked')
     await ctx.db.updateTable('messages').set({ state: 'bounced' }).where('id', '=', request).execute()
     expect(await stage()).toBe('drafted')
-    await agree(ctx, ana, id, date)
+    await agreeByForm(ctx, ana, id, date)
     expect(await getInterview(ctx, ana, id)).toMatchObject({
       stage: 'agreed',
       startsAt: new Date('2026-11-24T15:00:00Z'),
@@ -267,7 +268,7 @@ describe('the stage follows what is on record', () => {
     await message(ana, panel, tom, { state: 'sent', sent_at: at, outcome: 'declined', outcome_at: at })
     expect((await getInterview(ctx, ana, panel)).stage).toBe('declined')
     ctx.clock.advance(1000)
-    await agree(ctx, ana, panel, date)
+    await agreeByForm(ctx, ana, panel, date)
     await markHeld(ctx, ana, panel, ctx.clock.now())
     await markThanked(ctx, ana, panel, maria, at)
     expect((await getInterview(ctx, ana, panel)).thankedAt).toBeNull()

@@ -6,16 +6,16 @@ import { missingUpdate, openNotebook, readNotes, recordUpdate, removeMark } from
 import { openLocked, store, takeIn } from './notebook-storage.commands.ts'
 
 /** How somebody came into their work is their story: it goes from the debrief, and from the forms it was sent with. */
-async function eraseWayIn(ctx: Context, scope: SeekerId, interviewId: string): Promise<void> {
+async function eraseWayIn(ctx: Context, seeker: SeekerId, interviewId: string): Promise<void> {
   await ctx.db
     .updateTable('debriefs')
     .set({ education_path: '' })
-    .where('seeker_id', '=', scope)
+    .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
     .execute()
   await ctx.db
     .deleteFrom('debrief_forms')
-    .where('seeker_id', '=', scope)
+    .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
     .execute()
 }
@@ -23,22 +23,22 @@ async function eraseWayIn(ctx: Context, scope: SeekerId, interviewId: string): P
 /** Takes quotations out of a notebook, words and all; nothing happens where none of them is there. */
 async function eraseMarks(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   isMeant: (markId: string) => boolean,
 ): Promise<void> {
-  const notebook = await openLocked(ctx, scope, interviewId)
+  const notebook = await openLocked(ctx, seeker, interviewId)
   const quotes = readNotes(notebook.doc).marks.filter(({ id, kind }) => kind === 'quote' && isMeant(id))
   if (quotes.length === 0) return
   const copy = openNotebook(missingUpdate(notebook.doc))
   const update = recordUpdate(copy, () => {
     for (const { id } of quotes) removeMark(copy, id)
   })
-  await store(ctx, scope, notebook, takeIn(notebook, [{ id: newId(), update }]))
+  await store(ctx, seeker, notebook, takeIn(notebook, [{ id: newId(), update }]))
   // Pages that were open hold the document as it was.
   await ctx.db
     .deleteFrom('notebook_bases')
-    .where('seeker_id', '=', scope)
+    .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
     .execute()
 }
@@ -48,10 +48,10 @@ async function eraseMarks(
  * seeker's own notes stay.
  * @throws AppError `not-found` when the interview is not this seeker's
  */
-export async function eraseQuotes(outer: Context, scope: SeekerId, interviewId: string): Promise<void> {
+export async function eraseQuotes(outer: Context, seeker: SeekerId, interviewId: string): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    await eraseWayIn(ctx, scope, interviewId)
-    await eraseMarks(ctx, scope, interviewId, () => true)
+    await eraseWayIn(ctx, seeker, interviewId)
+    await eraseMarks(ctx, seeker, interviewId, () => true)
   })
 }
 
@@ -61,8 +61,8 @@ export async function eraseQuotes(outer: Context, scope: SeekerId, interviewId: 
  */
 export async function eraseQuote(
   outer: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   { interviewId, markId }: { interviewId: string; markId: string },
 ): Promise<void> {
-  await inTransaction(outer, (ctx) => eraseMarks(ctx, scope, interviewId, (id) => id === markId))
+  await inTransaction(outer, (ctx) => eraseMarks(ctx, seeker, interviewId, (id) => id === markId))
 }

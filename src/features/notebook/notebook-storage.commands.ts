@@ -45,24 +45,24 @@ export interface OpenNotebook {
  * Locks the notebook until the transaction ends, so that two savers take turns, and opens it.
  * @throws AppError `not-found` when the interview is not this seeker's.
  */
-export async function openLocked(ctx: Context, scope: SeekerId, interviewId: string): Promise<OpenNotebook> {
-  const row = (await lock(ctx, scope, interviewId)) ?? (await create(ctx, scope, interviewId))
+export async function openLocked(ctx: Context, seeker: SeekerId, interviewId: string): Promise<OpenNotebook> {
+  const row = (await lock(ctx, seeker, interviewId)) ?? (await create(ctx, seeker, interviewId))
   const seen = (row.versions ?? []).filter((version) => Number(version) > row.merged_version)
   // A statement that had waited for the lock has the row from after the wait and the updates from before it.
   const updates =
     seen.length === row.version - row.merged_version
       ? (row.updates ?? [])
-      : await listUpdates(ctx, scope, interviewId)
+      : await listUpdates(ctx, seeker, interviewId)
   const parts = [row.state, ...updates]
   const doc = openNotebook(...parts)
   const bytes = parts.reduce((sum, part) => sum + part.length, 0)
   return { interviewId, doc, before: readNotes(doc), version: row.version, loose: updates.length, bytes }
 }
 
-const lock = (ctx: Context, scope: SeekerId, interviewId: string) =>
+const lock = (ctx: Context, seeker: SeekerId, interviewId: string) =>
   ctx.db
     .selectFrom('notebooks as n')
-    .where('n.seeker_id', '=', scope)
+    .where('n.seeker_id', '=', seeker)
     .where('n.interview_id', '=', interviewId)
     .select(['n.state', 'n.version', 'n.merged_version'])
     .select((eb) => {
@@ -78,24 +78,24 @@ const lock = (ctx: Context, scope: SeekerId, interviewId: string) =>
     .forUpdate('n')
     .executeTakeFirst()
 
-async function listUpdates(ctx: Context, scope: SeekerId, interviewId: string): Promise<Buffer[]> {
+async function listUpdates(ctx: Context, seeker: SeekerId, interviewId: string): Promise<Buffer[]> {
   const rows = await ctx.db
     .selectFrom('notebook_updates')
-    .where((eb) => eb.and(ofNotebook(scope, interviewId)))
+    .where((eb) => eb.and(ofNotebook(seeker, interviewId)))
     .select('update')
     .execute()
   return rows.map(({ update }) => update)
 }
 
-async function create(ctx: Context, scope: SeekerId, interviewId: string) {
-  await getInterview(ctx, scope, interviewId)
+async function create(ctx: Context, seeker: SeekerId, interviewId: string) {
+  await getInterview(ctx, seeker, interviewId)
   const state = Buffer.from(missingUpdate(openNotebook()))
   await ctx.db
     .insertInto('notebooks')
-    .values({ ...ofNotebook(scope, interviewId), state, updated_at: ctx.clock.now() })
+    .values({ ...ofNotebook(seeker, interviewId), state, updated_at: ctx.clock.now() })
     .onConflict((row) => row.doNothing())
     .execute()
-  const row = await lock(ctx, scope, interviewId)
+  const row = await lock(ctx, seeker, interviewId)
   if (!row) throw new Error('a notebook vanished while it was being made')
   return row
 }
@@ -127,7 +127,7 @@ export function takeIn(notebook: OpenNotebook, updates: readonly NotebookUpdate[
 /** Stores what `takeIn` answered, and the rows that follow from the document as it is now. */
 export async function store(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   notebook: OpenNotebook,
   updates: readonly NotebookUpdate[],
 ): Promise<void> {
@@ -138,15 +138,15 @@ export async function store(
   // What was erased must not lie on in the updates.
   const erased = marks.gone.length > 0 || answers.gone.length > 0
   if (erased || notebook.loose + updates.length > updatesBeforeMerge) {
-    await merge(ctx, scope, notebook, version)
-    await writeAnswers(ctx, scope, notebook.interviewId, answers)
+    await merge(ctx, seeker, notebook, version)
+    await writeAnswers(ctx, seeker, notebook.interviewId, answers)
   } else {
-    const added = await addUpdates(ctx, scope, notebook, { updates, answers: answers.changed })
+    const added = await addUpdates(ctx, seeker, notebook, { updates, answers: answers.changed })
     // An id used twice must not swallow words.
-    if (added < updates.length) await merge(ctx, scope, notebook, version)
+    if (added < updates.length) await merge(ctx, seeker, notebook, version)
   }
-  await writeMarks(ctx, scope, notebook.interviewId, marks)
-  await tellClock(ctx, scope, notebook, after)
+  await writeMarks(ctx, seeker, notebook.interviewId, marks)
+  await tellClock(ctx, seeker, notebook, after)
 }
 
 /**
@@ -155,12 +155,12 @@ export async function store(
  */
 async function addUpdates(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   notebook: OpenNotebook,
   { updates, answers }: { updates: readonly NotebookUpdate[]; answers: readonly AnswerRow[] },
 ): Promise<number> {
   const rows = updates.map(({ id, update }, index) => ({
-    ...ofNotebook(scope, notebook.interviewId),
+    ...ofNotebook(seeker, notebook.interviewId),
     id,
     version: notebook.version + index + 1,
     update: Buffer.from(update),
@@ -177,12 +177,12 @@ async function addUpdates(
     answers.length === 0
       ? adding
       : (adding.with('told', (db) =>
-          upsertAnswers(db, scope, notebook.interviewId, answers),
+          upsertAnswers(db, seeker, notebook.interviewId, answers),
         ) as typeof adding)
   const { added } = await telling
     .updateTable('notebooks')
     .set({ version: notebook.version + updates.length, updated_at: ctx.clock.now() })
-    .where((eb) => eb.and(ofNotebook(scope, notebook.interviewId)))
+    .where((eb) => eb.and(ofNotebook(seeker, notebook.interviewId)))
     .returning((eb) =>
       eb
         .selectFrom('added')
@@ -196,7 +196,7 @@ async function addUpdates(
 /** Merges every update into the state and removes them. */
 export async function merge(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   notebook: OpenNotebook,
   version: number,
 ): Promise<void> {
@@ -208,25 +208,25 @@ export async function merge(
       merged_version: version,
       updated_at: ctx.clock.now(),
     })
-    .where((eb) => eb.and(ofNotebook(scope, notebook.interviewId)))
+    .where((eb) => eb.and(ofNotebook(seeker, notebook.interviewId)))
     .execute()
   await ctx.db
     .deleteFrom('notebook_updates')
-    .where((eb) => eb.and(ofNotebook(scope, notebook.interviewId)))
+    .where((eb) => eb.and(ofNotebook(seeker, notebook.interviewId)))
     .execute()
 }
 
 async function writeAnswers(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   { changed, gone }: RowChanges<AnswerRow>,
 ) {
-  if (changed.length > 0) await upsertAnswers(ctx.db, scope, interviewId, changed).execute()
+  if (changed.length > 0) await upsertAnswers(ctx.db, seeker, interviewId, changed).execute()
   if (gone.length > 0) {
     await ctx.db
       .deleteFrom('notebook_answers')
-      .where((eb) => eb.and(ofNotebook(scope, interviewId)))
+      .where((eb) => eb.and(ofNotebook(seeker, interviewId)))
       .where('question_id', 'in', gone)
       .execute()
   }
@@ -234,13 +234,13 @@ async function writeAnswers(
 
 const upsertAnswers = (
   db: Pick<Context['db'], 'insertInto'>,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   rows: readonly AnswerRow[],
 ) =>
   db
     .insertInto('notebook_answers')
-    .values(rows.map((row) => ({ ...ofNotebook(scope, interviewId), ...row })))
+    .values(rows.map((row) => ({ ...ofNotebook(seeker, interviewId), ...row })))
     .onConflict((row) =>
       row.columns(['seeker_id', 'interview_id', 'question_id']).doUpdateSet(({ ref }) => ({
         question: ref('excluded.question'),
@@ -251,14 +251,14 @@ const upsertAnswers = (
 
 async function writeMarks(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   { changed, gone }: RowChanges<MarkRow>,
 ) {
   if (changed.length > 0) {
     await ctx.db
       .insertInto('notebook_marks')
-      .values(changed.map((row) => ({ ...ofNotebook(scope, interviewId), ...row })))
+      .values(changed.map((row) => ({ ...ofNotebook(seeker, interviewId), ...row })))
       .onConflict((row) =>
         row.columns(['seeker_id', 'interview_id', 'id']).doUpdateSet(({ ref }) => ({
           kind: ref('excluded.kind'),
@@ -271,7 +271,7 @@ async function writeMarks(
   if (gone.length > 0) {
     await ctx.db
       .deleteFrom('notebook_marks')
-      .where((eb) => eb.and(ofNotebook(scope, interviewId)))
+      .where((eb) => eb.and(ofNotebook(seeker, interviewId)))
       .where('id', 'in', gone)
       .execute()
   }
@@ -281,12 +281,17 @@ async function writeMarks(
  * The clock is the notebook's, "held" is the interview's, which is told only what changed: a start that comes a day late
  * says nothing of an end.
  */
-async function tellClock(ctx: Context, scope: SeekerId, notebook: OpenNotebook, after: Notes): Promise<void> {
+async function tellClock(
+  ctx: Context,
+  seeker: SeekerId,
+  notebook: OpenNotebook,
+  after: Notes,
+): Promise<void> {
   const { before, interviewId } = notebook
   const started = before.startedAt?.getTime() !== after.startedAt?.getTime()
   const ended = before.endedAt?.getTime() !== after.endedAt?.getTime()
   if (!started && !ended) return
-  await noteClock(ctx, scope, interviewId, {
+  await noteClock(ctx, seeker, interviewId, {
     ...(started && { startedAt: after.startedAt }),
     ...(ended && { endedAt: after.endedAt }),
   })
@@ -295,16 +300,16 @@ async function tellClock(ctx: Context, scope: SeekerId, notebook: OpenNotebook, 
 /** The document behind the page that is being made, to merge its form against; makes it unless it is there. */
 export async function keepBase(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   base: { version: number; state: Uint8Array },
 ): Promise<string> {
-  const kept = await findBaseOfVersion(ctx, scope, interviewId, base.version)
+  const kept = await findBaseOfVersion(ctx, seeker, interviewId, base.version)
   if (kept) return kept.id
   await ctx.db
     .insertInto('notebook_bases')
     .values({
-      ...ofNotebook(scope, interviewId),
+      ...ofNotebook(seeker, interviewId),
       id: newId(),
       version: base.version,
       state: Buffer.from(base.state),
@@ -312,23 +317,23 @@ export async function keepBase(
     })
     .onConflict((row) => row.doNothing())
     .execute()
-  const made = await findBaseOfVersion(ctx, scope, interviewId, base.version)
+  const made = await findBaseOfVersion(ctx, seeker, interviewId, base.version)
   if (!made) throw new Error('a base version vanished while it was being kept')
   return made.id
 }
 
-const findBaseOfVersion = (ctx: Context, scope: SeekerId, interviewId: string, version: number) =>
+const findBaseOfVersion = (ctx: Context, seeker: SeekerId, interviewId: string, version: number) =>
   ctx.db
     .selectFrom('notebook_bases')
-    .where((eb) => eb.and(ofNotebook(scope, interviewId)))
+    .where((eb) => eb.and(ofNotebook(seeker, interviewId)))
     .where('version', '=', version)
     .select('id')
     .executeTakeFirst()
 
-export const findBase = (ctx: Context, scope: SeekerId, interviewId: string, id: string) =>
+export const findBase = (ctx: Context, seeker: SeekerId, interviewId: string, id: string) =>
   ctx.db
     .selectFrom('notebook_bases')
-    .where((eb) => eb.and(ofNotebook(scope, interviewId)))
+    .where((eb) => eb.and(ofNotebook(seeker, interviewId)))
     .where('id', '=', id)
     .select('state')
     .executeTakeFirst()
@@ -336,14 +341,14 @@ export const findBase = (ctx: Context, scope: SeekerId, interviewId: string, id:
 /** What a posted form made of its base: the base of the same form sent again. */
 export const keepFormState = (
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   form: { id: string; state: Uint8Array },
 ) =>
   ctx.db
     .insertInto('notebook_bases')
     .values({
-      ...ofNotebook(scope, interviewId),
+      ...ofNotebook(seeker, interviewId),
       id: form.id,
       version: null,
       state: Buffer.from(form.state),

@@ -36,7 +36,7 @@ import {
 import { findNotebook } from './notebook.queries.ts'
 import type { NotebookAct, PostedNotebook, SaveAnswer } from './notebook.schema.ts'
 
-/** How long a form may lie open and still be merged exactly (architecture.md, offline notes). */
+/** How long a form may lie open and still be merged exactly (decision 8). */
 const baseDays = 30
 
 /**
@@ -45,14 +45,14 @@ const baseDays = 30
  */
 export function saveUpdates(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   { updates, stateVector }: { updates: readonly NotebookUpdate[]; stateVector: Uint8Array },
 ): Promise<SaveAnswer> {
-  if (updates.length === 0) return readNews(ctx, scope, interviewId, stateVector)
+  if (updates.length === 0) return readNews(ctx, seeker, interviewId, stateVector)
   return inTransaction(ctx, async (ctx) => {
-    const notebook = await openLocked(ctx, scope, interviewId)
-    await store(ctx, scope, notebook, takeIn(notebook, updates))
+    const notebook = await openLocked(ctx, seeker, interviewId)
+    await store(ctx, seeker, notebook, takeIn(notebook, updates))
     return { saved: updates.map(({ id }) => id), ...newsIn(notebook.doc, stateVector) }
   })
 }
@@ -60,12 +60,12 @@ export function saveUpdates(
 /** Every page in view asks every few seconds: locks nothing and writes nothing. */
 async function readNews(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   stateVector: Uint8Array,
 ): Promise<SaveAnswer> {
-  const stored = await findNotebook(ctx, scope, interviewId)
-  if (!stored) await getInterview(ctx, scope, interviewId)
+  const stored = await findNotebook(ctx, seeker, interviewId)
+  if (!stored) await getInterview(ctx, seeker, interviewId)
   return { saved: [], ...newsIn(openNotebook(...(stored?.parts ?? [])), stateVector) }
 }
 
@@ -94,30 +94,30 @@ export type ClockNews = { stands: true } | { had: ClockInstants }
 /** Merges the form of the page without JavaScript, and does what its button says. */
 export function saveNotebookForm(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   posted: PostedNotebook,
 ): Promise<ClockNews | undefined> {
   return inTransaction(ctx, async (ctx) => {
-    const notebook = await openLocked(ctx, scope, interviewId)
-    const base = await baseOf(ctx, scope, interviewId, posted)
+    const notebook = await openLocked(ctx, seeker, interviewId)
+    const base = await baseOf(ctx, seeker, interviewId, posted)
     const now = ctx.clock.now()
     // The form is merged into a copy, whose update then goes the way of every device's update.
     const merged = mergeForm(openNotebook(missingUpdate(notebook.doc)), base, posted.form, now)
     const takesBack = posted.act === 'reset' || posted.act === 'resume'
-    const stands = takesBack && !(await mayTakeBack(ctx, scope, interviewId))
+    const stands = takesBack && !(await mayTakeBack(ctx, seeker, interviewId))
     const acted = actUpdate(notebook.doc, stands ? 'save' : posted.act, now)
     const updates = [merged.update, acted].filter((update) => !isEmptyUpdate(update))
     await store(
       ctx,
-      scope,
+      seeker,
       notebook,
       takeIn(
         notebook,
         updates.map((update) => ({ id: newId(), update })),
       ),
     )
-    await keepFormState(ctx, scope, interviewId, { id: posted.formId, state: merged.state })
+    await keepFormState(ctx, seeker, interviewId, { id: posted.formId, state: merged.state })
     if (stands) return { stands }
     const { startedAt, endedAt } = notebook.before
     return posted.act === 'reset' && (startedAt ?? endedAt) ? { had: { startedAt, endedAt } } : undefined
@@ -125,8 +125,8 @@ export function saveNotebookForm(
 }
 
 /** Whether a talk still runs, or has ended just now by its clock: an old one would be held no more, and nobody meant that. */
-async function mayTakeBack(ctx: Context, scope: SeekerId, interviewId: string): Promise<boolean> {
-  const interview = await getInterview(ctx, scope, interviewId)
+async function mayTakeBack(ctx: Context, seeker: SeekerId, interviewId: string): Promise<boolean> {
+  const interview = await getInterview(ctx, seeker, interviewId)
   if (interview.endedAt === null) return true
   return !isEndByHand(interview) && !isFollowedUp(interview) && hasFreshlyEnded(interview, ctx.clock.now())
 }
@@ -134,12 +134,12 @@ async function mayTakeBack(ctx: Context, scope: SeekerId, interviewId: string): 
 /** Brings back what stood on a clock that was set back, unless it runs anew; answers whether it is as it was. */
 export function restoreClock(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   { startedAt, endedAt }: ClockInstants,
 ): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {
-    const notebook = await openLocked(ctx, scope, interviewId)
+    const notebook = await openLocked(ctx, seeker, interviewId)
     const { before } = notebook
     const isSame = (one?: Date | null, other?: Date | null) => one?.getTime() === other?.getTime()
     // Pressed twice, it is as it was.
@@ -150,7 +150,7 @@ export function restoreClock(
       if (startedAt) startClock(copy, startedAt)
       if (endedAt) endClock(copy, endedAt)
     })
-    await store(ctx, scope, notebook, takeIn(notebook, [{ id: newId(), update }]))
+    await store(ctx, seeker, notebook, takeIn(notebook, [{ id: newId(), update }]))
     return true
   })
 }
@@ -158,14 +158,14 @@ export function restoreClock(
 /** The document this form was last in touch with; null when it is no longer kept. */
 async function baseOf(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   posted: PostedNotebook,
 ): Promise<Uint8Array | null> {
-  const sentBefore = await findBase(ctx, scope, interviewId, posted.formId)
+  const sentBefore = await findBase(ctx, seeker, interviewId, posted.formId)
   if (sentBefore) return sentBefore.state
   if (posted.baseId === null) return missingUpdate(openNotebook())
-  return (await findBase(ctx, scope, interviewId, posted.baseId))?.state ?? null
+  return (await findBase(ctx, seeker, interviewId, posted.baseId))?.state ?? null
 }
 
 /** What a button says, as an update of a copy: the document itself takes it in like any other. */
@@ -192,28 +192,28 @@ export interface NotebookForPage {
  */
 export async function openForPage(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
 ): Promise<NotebookForPage> {
-  const stored = await findNotebook(ctx, scope, interviewId)
+  const stored = await findNotebook(ctx, seeker, interviewId)
   if (!stored) return { state: missingUpdate(openNotebook()), baseId: null }
   const doc = openNotebook(...stored.parts)
-  if (readNotes(doc).endedAt && (await setBackUnheld(ctx, scope, interviewId)))
-    return openForPage(ctx, scope, interviewId)
+  if (readNotes(doc).endedAt && (await setBackUnheld(ctx, seeker, interviewId)))
+    return openForPage(ctx, seeker, interviewId)
   const state = missingUpdate(doc)
-  return { state, baseId: await keepBase(ctx, scope, interviewId, { version: stored.version, state }) }
+  return { state, baseId: await keepBase(ctx, seeker, interviewId, { version: stored.version, state }) }
 }
 
 /** Sets the clock back of a talk that is not held; answers whether it did. */
-async function setBackUnheld(ctx: Context, scope: SeekerId, interviewId: string): Promise<boolean> {
-  const isHeld = async (ctx: Context) => (await getInterview(ctx, scope, interviewId)).endedAt !== null
+async function setBackUnheld(ctx: Context, seeker: SeekerId, interviewId: string): Promise<boolean> {
+  const isHeld = async (ctx: Context) => (await getInterview(ctx, seeker, interviewId)).endedAt !== null
   if (await isHeld(ctx)) return false
   return await inTransaction(ctx, async (ctx) => {
-    const notebook = await openLocked(ctx, scope, interviewId)
+    const notebook = await openLocked(ctx, seeker, interviewId)
     // In the meantime set back and started anew, or ended on a device.
     if (notebook.before.endedAt === null || (await isHeld(ctx))) return false
     const update = actUpdate(notebook.doc, 'reset', ctx.clock.now())
-    await store(ctx, scope, notebook, takeIn(notebook, [{ id: newId(), update }]))
+    await store(ctx, seeker, notebook, takeIn(notebook, [{ id: newId(), update }]))
     return true
   })
 }
@@ -238,9 +238,9 @@ export async function tidyNotebooks(ctx: Context): Promise<void> {
     .execute()
   await forEachSettled(lying, ({ seeker_id, interview_id }) =>
     inTransaction(ctx, async (ctx) => {
-      const scope = seekerByJob(seeker_id)
-      const notebook = await openLocked(ctx, scope, interview_id)
-      await merge(ctx, scope, notebook, notebook.version)
+      const seeker = seekerByJob(seeker_id)
+      const notebook = await openLocked(ctx, seeker, interview_id)
+      await merge(ctx, seeker, notebook, notebook.version)
     }),
   )
 }

@@ -12,12 +12,12 @@ export interface StoredNotebook {
 /** The stored document, read in one statement so that a compaction in between takes nothing away. */
 export async function findNotebook(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
 ): Promise<StoredNotebook | undefined> {
   const row = await ctx.db
     .selectFrom('notebooks as n')
-    .where('n.seeker_id', '=', scope)
+    .where('n.seeker_id', '=', seeker)
     .where('n.interview_id', '=', interviewId)
     .select(['n.version', 'n.state'])
     .select((eb) =>
@@ -43,7 +43,7 @@ export interface NotebookAnswer {
 /** Answers of one interview, off-script questions in the order they came up (their ids sort by time). */
 export async function listAnswers(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
 ): Promise<NotebookAnswer[]> {
   return await ctx.db
@@ -55,7 +55,7 @@ export async function listAnswers(
         .onRef('q.id', '=', 'a.question_id')
         .on('q.removed_at', 'is not', null),
     )
-    .where('a.seeker_id', '=', scope)
+    .where('a.seeker_id', '=', seeker)
     .where('a.interview_id', '=', interviewId)
     .select(['a.question_id as questionId', 'a.text', 'a.asked'])
     .select(({ fn }) => fn.coalesce('a.question', 'q.text').as('question'))
@@ -73,10 +73,14 @@ export interface NotebookMark {
 }
 
 /** Marks with words in them, in the order they were made. */
-export async function listMarks(ctx: Context, scope: SeekerId, interviewId: string): Promise<NotebookMark[]> {
+export async function listMarks(
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+): Promise<NotebookMark[]> {
   const rows = await ctx.db
     .selectFrom('notebook_marks')
-    .where('seeker_id', '=', scope)
+    .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
     .where('text', '<>', '')
     .select(['id', 'kind', 'text', 'question_id', 'contact_id'])

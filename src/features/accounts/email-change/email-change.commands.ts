@@ -6,13 +6,8 @@ import type { Topic } from '../../../platform/mail/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { AppError, conflict, forbidden, invalid } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
-import {
-  checkPassword,
-  endMailedLinks,
-  type PasskeysAfter,
-  passkeysAfter,
-  proveAddress,
-} from '../accounts.commands.ts'
+import { proveAddress } from '../accounts.commands.ts'
+import { checkPassword, endMailedLinks, type PasskeysAfter, passkeysAfter } from '../passwords.commands.ts'
 import { findAccount, findAccountByEmail } from '../accounts.queries.ts'
 import { readEmailChange, waitingPath, withLink } from './email-change-link.ts'
 import { answerTo, linkEndsAt } from './email-change.ts'

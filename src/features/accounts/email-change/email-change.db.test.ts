@@ -9,7 +9,7 @@ import {
 import { createMail, deliverDue } from '../../../platform/mail/index.ts'
 import { emailChangeHours } from '../../../shared/defaults.ts'
 import { newId } from '../../../shared/ids.ts'
-import { setPassword, resetTopic } from '../accounts.commands.ts'
+import { setPassword, resetTopic } from '../passwords.commands.ts'
 import { forgetExpired } from '../../privacy/index.ts'
 import { emailChangeTopic, setEmail } from './email-change.commands.ts'
 import { emailChangeToken } from './email-change-link.ts'

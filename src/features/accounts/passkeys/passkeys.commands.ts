@@ -12,16 +12,9 @@ import { countTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { conflict, forbidden, invalid, notFound, signInFirst } from '../../../shared/errors.ts'
 import { newId } from '../../../shared/ids.ts'
-import {
-  assertProved,
-  checkPassword,
-  countSignInFrom,
-  endOtherSessions,
-  lockAccount,
-  type LockedAccount,
-  lockOwner,
-  passkeysAfter,
-} from '../accounts.commands.ts'
+import { assertProved, lockAccount, type LockedAccount, lockOwner } from '../accounts.commands.ts'
+import { checkPassword, passkeysAfter } from '../passwords.commands.ts'
+import { countSignInFrom, endOtherSessions } from '../sign-in.commands.ts'
 import { throughSecondStep } from '../second-step/second-step.commands.ts'
 import { passkeyLetter, type PasskeyNews } from './passkey-letter.ts'
 import { countPasskeys, getPasskey } from './passkeys.queries.ts'

@@ -13,7 +13,7 @@ import { type CreatedPasskey, passkeysIn } from '../../../platform/auth/index.ts
 import { createMail, deliverDue } from '../../../platform/mail/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { newId } from '../../../shared/ids.ts'
-import { requestReset, setPassword } from '../accounts.commands.ts'
+import { requestReset, setPassword } from '../passwords.commands.ts'
 import { addPasskey } from './passkeys.commands.ts'
 import { mostPasskeys } from './passkeys.ts'
 

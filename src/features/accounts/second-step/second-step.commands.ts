@@ -6,14 +6,9 @@ import { countTry, isUsedUp, mayTry } from '../../../platform/db/rate-limits.ts'
 import type { Actor } from '../../../platform/web/index.ts'
 import { addHours, addMinutes } from '../../../shared/dates.ts'
 import { AppError, conflict, forbidden, invalid, tooMany } from '../../../shared/errors.ts'
-import {
-  assertProved,
-  checkPassword,
-  endMailedLinks,
-  endOtherSessions,
-  type LockedAccount,
-  lockOwner,
-} from '../accounts.commands.ts'
+import { assertProved, type LockedAccount, lockOwner } from '../accounts.commands.ts'
+import { checkPassword, endMailedLinks } from '../passwords.commands.ts'
+import { endOtherSessions } from '../sign-in.commands.ts'
 import { secondStepLetter, type SecondStepNews } from './second-step-letter.ts'
 import type { SecondStepChange } from './second-step.schema.ts'
 import { getStanding } from './second-step.queries.ts'

@@ -13,7 +13,7 @@ import { countTry } from '../../../platform/db/rate-limits.ts'
 import { deliverDue } from '../../../platform/mail/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import { forgetExpired } from '../../privacy/index.ts'
-import { resetTopic } from '../accounts.commands.ts'
+import { resetTopic } from '../passwords.commands.ts'
 import { removeSecondStep } from './second-step.commands.ts'
 
 const ctx = await testContext()

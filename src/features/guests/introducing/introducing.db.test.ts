@@ -242,7 +242,11 @@ it('says that it is erased where a yes is taken back after the offer ran out', a
   const now = ctx.clock.now()
   bare.clock.advance((introductionDays + 6) * 86_400_000)
   await colleague.post(`${own}/decline`)
-  expect(await colleague.read(own)).toContain('What you shared is erased.')
+  const erased = await colleague.get(own)
+  expect([erased.status, await erased.text()]).toEqual([
+    410,
+    expect.stringContaining('What you shared is erased.'),
+  ])
   expect(await contactsOf(invited.person.id)).toHaveLength(1)
   bare.clock.set(now)
 })

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../shared/date-format.ts'
 import { ButtonRow, DescriptionList, LinkButton, Section, useReader } from '../../../ui/index.ts'
-import { datesAfter, isClosed } from '../interviews.ts'
+import { isClosed } from '../stages.ts'
+import { datesAfter } from '../talk-time.ts'
 import type { Interview } from '../interviews.queries.ts'
 
 /** Once they are thanked: when to tell them what came of it, and when to say hello again. */

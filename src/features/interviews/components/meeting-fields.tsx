@@ -1,8 +1,7 @@
 /** How two meet: asked with the date, and again of the talk that took place. */
 import { talk } from '../../../shared/defaults.ts'
 import { Field, Select, TextArea, useReader } from '../../../ui/index.ts'
-import type { Mode } from '../interviews.ts'
-import { modeOptions } from '../mode-options.ts'
+import { type Mode, modeOptions } from '../modes.ts'
 
 export function MinutesField({ name, value }: { name: string; value: number }) {
   const { t } = useReader()

@@ -16,8 +16,9 @@ import {
   useReader,
   type FormState,
 } from '../../../ui/index.ts'
-import { heldOn, mayStep, minutesHeld, plannedEnd } from '../interviews.ts'
 import type { Confirmation, Interview, Participant } from '../interviews.queries.ts'
+import { mayStep } from '../stages.ts'
+import { heldOn, minutesHeld, plannedEnd } from '../talk-time.ts'
 import { MinutesField, ModeReasonField, ModeSelect } from '../components/meeting-fields.tsx'
 import { heldOf } from '../interview-forms.ts'
 

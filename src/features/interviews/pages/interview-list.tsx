@@ -11,8 +11,9 @@ import {
   useReader,
 } from '../../../ui/index.ts'
 import { InterviewTabs } from '../components/interview-tabs.tsx'
-import { heldOn, isOver } from '../interviews.ts'
 import type { Interview } from '../interviews.queries.ts'
+import { isOver } from '../stages.ts'
+import { heldOn } from '../talk-time.ts'
 import { InterviewBeside, lastReached } from './interview.tsx'
 
 interface RowsProps {

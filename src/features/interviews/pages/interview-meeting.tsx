@@ -10,8 +10,8 @@ import {
   type FormState,
 } from '../../../ui/index.ts'
 import { DateForm } from '../components/date-form.tsx'
-import { mayStep } from '../interviews.ts'
 import type { Interview } from '../interviews.queries.ts'
+import { mayStep } from '../stages.ts'
 
 interface MeetingProps {
   interview: Interview

@@ -1,8 +1,9 @@
 /** Everyone of a panel on an interview’s page. */
 import { Badge, Cluster, Items, LinkButton, Section, useReader } from '../../../ui/index.ts'
 import { workLine } from '../../../shared/work-line.ts'
-import { isClosed, thanksPath, toAskAgain } from '../interviews.ts'
 import type { Interview, Participant } from '../interviews.queries.ts'
+import { thanksPath, toAskAgain } from '../participants.ts'
+import { isClosed } from '../stages.ts'
 
 /** A draft that was begun, or a new request. */
 export const requestTo = ({ id }: Interview, { contactId, draftId }: Participant): string =>

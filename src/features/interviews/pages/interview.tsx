@@ -18,17 +18,9 @@ import {
 } from '../../../ui/index.ts'
 import { workLine } from '../../../shared/work-line.ts'
 import { Afterwards } from '../components/afterwards.tsx'
-import {
-  isClosed,
-  mayStep,
-  pathOf,
-  thanksPath,
-  toAnswer,
-  toAsk,
-  toAskAgain,
-  type Step,
-} from '../interviews.ts'
 import type { Confirmation, Interview } from '../interviews.queries.ts'
+import { thanksPath, toAnswer, toAsk, toAskAgain } from '../participants.ts'
+import { isClosed, mayStep, pathOf, type Step } from '../stages.ts'
 import { About } from './interview-about.tsx'
 import { isDue, HeldWhen, HeldPart, HeldForm } from './interview-held.tsx'
 import { Meeting, MeetingFacts } from './interview-meeting.tsx'

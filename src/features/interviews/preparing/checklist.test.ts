@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { modes } from '../interviews.ts'
+import { modes } from '../modes.ts'
 import { checkItems, checklistFor, clockZone, isCheckItem } from './checklist.ts'
 
 const startsAt = new Date('2026-11-24T15:00:00Z')

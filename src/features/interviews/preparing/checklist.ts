@@ -1,7 +1,7 @@
 /** The checklist before a talk: what belongs on it follows from how the two meet. Pure. */
 import { talk } from '../../../shared/defaults.ts'
 import { addMinutes } from '../../../shared/dates.ts'
-import type { Mode } from '../interviews.ts'
+import type { Mode } from '../modes.ts'
 import type { Interview } from '../interviews.queries.ts'
 
 export const checkItems = [

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
 import type { SeekerId } from '../../accounts/index.ts'
-import { lock } from '../recording.commands.ts'
+import { lockInterview } from '../interview-rows.commands.ts'
 import type { Interview } from '../interviews.queries.ts'
 import { type CheckItem, outdatedChecks } from './checklist.ts'
 
@@ -13,7 +13,7 @@ export async function setChecked(
   { item, done }: { item: CheckItem; done: boolean },
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    await lock(ctx, seeker, interviewId)
+    await lockInterview(ctx, seeker, interviewId)
     if (done)
       await ctx.db
         .insertInto('interview_checks')

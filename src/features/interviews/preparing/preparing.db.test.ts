@@ -5,7 +5,7 @@ import { newId } from '../../../shared/ids.ts'
 import { createContact } from '../../contacts/index.ts'
 import { planInterview } from '../interviews.commands.ts'
 import { stateOfNotes } from '../../notebook/notebook-document.ts'
-import { agree, agreeOn, moveInterview } from '../date.commands.ts'
+import { agreeByForm, agreeOn, moveInterview } from '../date.commands.ts'
 import { listQuestions } from '../interviews.queries.ts'
 import { addQuestion } from '../questions.commands.ts'
 import { listChecked } from './checks.queries.ts'
@@ -25,7 +25,7 @@ async function agreedInterview() {
     field: '',
   })
   const date = { date: '2026-11-24', time: '10:00', zone: 'America/New_York', minutes: 30 }
-  await agree(ctx, ana.scope, id, { ...date, mode: 'in-person', place: '', link: '' })
+  await agreeByForm(ctx, ana.scope, id, { ...date, mode: 'in-person', place: '', link: '' })
   return { id, at: `/interviews/${id}` }
 }
 

@@ -19,47 +19,47 @@ import type { PostedDebrief } from './debrief.schema.ts'
  */
 export function saveDebrief(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   posted: PostedDebrief,
   howFound: string,
 ): Promise<MergeConflict[]> {
   return inTransaction(ctx, async (ctx) => {
     // Two windows that save at once do so one after the other, also before there is a debrief to hold.
-    const interview = await lockInterview(ctx, scope, interviewId)
+    const interview = await lockInterview(ctx, seeker, interviewId)
     if (!interview.endedAt) throw invalid('debrief-too-early')
-    const { values, conflicts } = await mergeIn(ctx, scope, interviewId, posted)
+    const { values, conflicts } = await mergeIn(ctx, seeker, interviewId, posted)
     const { debrief, steps } = readFormValues(values)
-    await writeDebrief(ctx, scope, interviewId, debrief, posted.finish)
-    for (const step of steps) await writeStep(ctx, scope, interviewId, step)
-    await noteShown(ctx, scope, interviewId, posted.marks)
+    await writeDebrief(ctx, seeker, interviewId, debrief, posted.finish)
+    for (const step of steps) await writeStep(ctx, seeker, interviewId, step)
+    await noteShown(ctx, seeker, interviewId, posted.marks)
     // Whose talk it was: they led to whoever they mentioned.
     const ledBy = interview.people.find(({ isAbsent }) => !isAbsent)?.contactId ?? null
     for (const { markId, text } of posted.people)
-      await addPerson(ctx, scope, interviewId, { markId, text, howFound, ledBy })
+      await addPerson(ctx, seeker, interviewId, { markId, text, howFound, ledBy })
     return conflicts
   })
 }
 
 /** Puts what the form changed into what is on record, and remembers what the form said. */
-async function mergeIn(ctx: Context, scope: SeekerId, interviewId: string, posted: PostedDebrief) {
-  const stored = await findDebrief(ctx, scope, interviewId)
-  const onRecord = stored ? formValuesOf(stored, await listNextSteps(ctx, scope, interviewId)) : null
+async function mergeIn(ctx: Context, seeker: SeekerId, interviewId: string, posted: PostedDebrief) {
+  const stored = await findDebrief(ctx, seeker, interviewId)
+  const onRecord = stored ? formValuesOf(stored, await listNextSteps(ctx, seeker, interviewId)) : null
   const form = formValuesOf(posted.debrief, posted.steps)
-  const sentBefore = posted.formId && (await findFormValues(ctx, scope, interviewId, posted.formId))
+  const sentBefore = posted.formId && (await findFormValues(ctx, seeker, interviewId, posted.formId))
   // A page that does not say what it showed takes what is on record as read.
   const base = sentBefore || posted.base || onRecord || {}
-  const fresh = await listNewMarks(ctx, scope, interviewId)
+  const fresh = await listNewMarks(ctx, seeker, interviewId)
   const result = mergeFormValues(withoutProposed(base, fresh), form, onRecord, mergeKindOf)
-  if (posted.formId) await keepFormValues(ctx, scope, interviewId, { id: posted.formId, values: form })
+  if (posted.formId) await keepFormValues(ctx, seeker, interviewId, { id: posted.formId, values: form })
   return result
 }
 
-async function findFormValues(ctx: Context, scope: SeekerId, interviewId: string, id: string) {
+async function findFormValues(ctx: Context, seeker: SeekerId, interviewId: string, id: string) {
   const row = await ctx.db
     .selectFrom('debrief_forms')
     .select('said')
-    .where('seeker_id', '=', scope)
+    .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
     .where('id', '=', id)
     .executeTakeFirst()
@@ -68,21 +68,21 @@ async function findFormValues(ctx: Context, scope: SeekerId, interviewId: string
 
 async function keepFormValues(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   { id, values }: { id: string; values: FormValues },
 ) {
   const row = { said: JSON.stringify(values), created_at: ctx.clock.now() }
   await ctx.db
     .insertInto('debrief_forms')
-    .values({ seeker_id: scope, interview_id: interviewId, id, ...row })
+    .values({ seeker_id: seeker, interview_id: interviewId, id, ...row })
     .onConflict((conflict) => conflict.columns(['seeker_id', 'interview_id', 'id']).doUpdateSet(row))
     .execute()
 }
 
 async function writeDebrief(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   debrief: Debrief,
   finish: boolean,
@@ -107,7 +107,7 @@ async function writeDebrief(
   }
   await ctx.db
     .insertInto('debriefs')
-    .values({ seeker_id: scope, interview_id: interviewId, ...row, completed_at: finish ? now : null })
+    .values({ seeker_id: seeker, interview_id: interviewId, ...row, completed_at: finish ? now : null })
     .onConflict((conflict) =>
       conflict.columns(['seeker_id', 'interview_id']).doUpdateSet((eb) => ({
         ...row,
@@ -120,11 +120,11 @@ async function writeDebrief(
     .execute()
 }
 
-async function writeStep(ctx: Context, scope: SeekerId, interviewId: string, { id, text, dueOn }: NextStep) {
+async function writeStep(ctx: Context, seeker: SeekerId, interviewId: string, { id, text, dueOn }: NextStep) {
   if (text === '') {
     await ctx.db
       .deleteFrom('next_steps')
-      .where('seeker_id', '=', scope)
+      .where('seeker_id', '=', seeker)
       .where('interview_id', '=', interviewId)
       .where('id', '=', id)
       .execute()
@@ -133,7 +133,7 @@ async function writeStep(ctx: Context, scope: SeekerId, interviewId: string, { i
   await ctx.db
     .insertInto('next_steps')
     .values({
-      seeker_id: scope,
+      seeker_id: seeker,
       id,
       interview_id: interviewId,
       text,
@@ -150,12 +150,12 @@ async function writeStep(ctx: Context, scope: SeekerId, interviewId: string, { i
 }
 
 /** What a form showed and was saved with is not proposed again, whether it stayed or was taken out. */
-async function noteShown(ctx: Context, scope: SeekerId, interviewId: string, marks: readonly string[]) {
+async function noteShown(ctx: Context, seeker: SeekerId, interviewId: string, marks: readonly string[]) {
   if (marks.length === 0) return
   await ctx.db
     .updateTable('notebook_marks')
     .set({ in_debrief: true })
-    .where('seeker_id', '=', scope)
+    .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
     .where('id', 'in', marks)
     .execute()
@@ -171,13 +171,13 @@ interface MentionedPerson {
 /** The contact gets the mark's own id, so that the same form sent twice makes one contact. */
 async function addPerson(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
   { markId, text, howFound, ledBy }: MentionedPerson,
 ) {
   const mark = await ctx.db
     .selectFrom('notebook_marks')
-    .where('seeker_id', '=', scope)
+    .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
     .where('id', '=', markId)
     .where('kind', '=', 'person')
@@ -188,11 +188,11 @@ async function addPerson(
   if (mark.contact_id !== null) return
   const person = personFrom(text || mark.text)
   const notes = notesOf(person, [mark.text, text])
-  await createContact(ctx, scope, { ...person, howFound, notes, ledBy }, { id: markId, source: 'mentioned' })
+  await createContact(ctx, seeker, { ...person, howFound, notes, ledBy }, { id: markId, source: 'mentioned' })
   await ctx.db
     .updateTable('notebook_marks')
     .set({ contact_id: markId })
-    .where('seeker_id', '=', scope)
+    .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
     .where('id', '=', markId)
     .execute()
@@ -201,14 +201,14 @@ async function addPerson(
 /** Ticks a next step off, or takes that back with null. @throws AppError `not-found` */
 export async function markStepDone(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   stepId: string,
   at: Date | null,
 ): Promise<void> {
   const { numUpdatedRows } = await ctx.db
     .updateTable('next_steps')
     .set({ done_at: at })
-    .where('seeker_id', '=', scope)
+    .where('seeker_id', '=', seeker)
     .where('id', '=', stepId)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()

@@ -37,12 +37,12 @@ export const heardIn = (row: HeardRow): Heard => ({
 /** What was written after one interview, if anything. */
 export async function findDebrief(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId: string,
 ): Promise<StoredDebrief | undefined> {
   const row = await ctx.db
     .selectFrom('debriefs')
-    .where('seeker_id', '=', scope)
+    .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
     .selectAll()
     .executeTakeFirst()
@@ -61,10 +61,14 @@ export async function findDebrief(
 }
 
 /** Marks that no saved debrief has shown yet, in the order they were made: they may come long after its first save. */
-export async function listNewMarks(ctx: Context, scope: SeekerId, interviewId: string): Promise<MarkWords[]> {
+export async function listNewMarks(
+  ctx: Context,
+  seeker: SeekerId,
+  interviewId: string,
+): Promise<MarkWords[]> {
   return ctx.db
     .selectFrom('notebook_marks')
-    .where('seeker_id', '=', scope)
+    .where('seeker_id', '=', seeker)
     .where('interview_id', '=', interviewId)
     .where('in_debrief', '=', false)
     .where('text', '<>', '')
@@ -82,12 +86,12 @@ export interface StoredStep extends NextStep {
 /** Next steps in the order they were written: of one interview, or of all. */
 export async function listNextSteps(
   ctx: Context,
-  scope: SeekerId,
+  seeker: SeekerId,
   interviewId?: string,
 ): Promise<StoredStep[]> {
   const rows = await ctx.db
     .selectFrom('next_steps')
-    .where('seeker_id', '=', scope)
+    .where('seeker_id', '=', seeker)
     .$if(interviewId !== undefined, (query) => query.where('interview_id', '=', interviewId ?? ''))
     .selectAll()
     .orderBy('created_at')

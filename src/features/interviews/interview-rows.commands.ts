@@ -4,13 +4,13 @@ import { noteSeekerChanged } from '../../platform/jobs/index.ts'
 import { inTransaction, type Database } from '../../platform/db/index.ts'
 import { conflict } from '../../shared/errors.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { mayStep, type Step } from './interviews.ts'
+import { mayStep, type Step } from './stages.ts'
 import { getInterview, type Interview } from './interviews.queries.ts'
 
 type Columns = Updateable<Database['interviews']>
 
 /** Locks an interview for the rest of the transaction and reads it. */
-export async function lock(ctx: Context, seeker: SeekerId, id: string): Promise<Interview> {
+export async function lockInterview(ctx: Context, seeker: SeekerId, id: string): Promise<Interview> {
   await ctx.db
     .selectFrom('interviews')
     .select('id')
@@ -22,7 +22,12 @@ export async function lock(ctx: Context, seeker: SeekerId, id: string): Promise<
 }
 
 /** Writes columns of one interview, and says so to whom it concerns. */
-export async function write(ctx: Context, seeker: SeekerId, id: string, columns: Columns): Promise<void> {
+export async function updateInterview(
+  ctx: Context,
+  seeker: SeekerId,
+  id: string,
+  columns: Columns,
+): Promise<void> {
   await ctx.db
     .updateTable('interviews')
     .set({ ...columns, updated_at: ctx.clock.now() })
@@ -36,7 +41,7 @@ export async function write(ctx: Context, seeker: SeekerId, id: string, columns:
  * Loads, asks the rules, writes what `change` says.
  * @throws AppError `changed-meanwhile` when the interview stands elsewhere by now, `not-found`
  */
-export async function record(
+export async function recordStep(
   outer: Context,
   seeker: SeekerId,
   id: string,
@@ -44,8 +49,8 @@ export async function record(
   change: (interview: Interview, now: Date) => Columns,
 ): Promise<void> {
   await inTransaction(outer, async (ctx) => {
-    const interview = await lock(ctx, seeker, id)
+    const interview = await lockInterview(ctx, seeker, id)
     if (!mayStep(interview.stage, step)) throw conflict('changed-meanwhile')
-    await write(ctx, seeker, id, change(interview, ctx.clock.now()))
+    await updateInterview(ctx, seeker, id, change(interview, ctx.clock.now()))
   })
 }
