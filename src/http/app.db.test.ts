@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { to } from '../../tests/support/answers.ts'
 import { testApp, testContext } from '../../tests/support/context.ts'
 import { anyone } from '../features/accounts/index.ts'
 import { openDatabase } from '../platform/db/index.ts'
@@ -69,9 +70,9 @@ it.each([
   [`/courses/${id}/assignments/import`, `/courses/${id}/assignments/new`],
   [`/courses/${id}/assignments/${id}/grading/release`, `/courses/${id}/assignments/${id}/grading`],
   [`/fields/${id}/qualifications/merge`, `/fields/${id}/qualifications`],
-])('leads from %s, where only a form goes, to the page of the form', async (path, to) => {
+])('leads from %s, where only a form goes, to the page of the form', async (path, page) => {
   const answer = await testApp(ctx).browser().get(path)
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, to])
+  expect(to(answer)).toEqual([303, page])
 })
 
 it.each([

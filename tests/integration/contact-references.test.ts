@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { mergeContacts, undoMerge } from '../../src/features/duplicates/merge.commands.ts'
 import { contactReferences } from '../../src/features/duplicates/moving.commands.ts'
-import { newId } from '../../src/shared/ids.ts'
 import { testContext, testSeeker } from '../support/context.ts'
+import { testContact } from '../support/rows.ts'
 
 const ctx = await testContext()
 
@@ -36,17 +36,10 @@ test('a merge knows every place that points to a contact', async () => {
 
 test('a merge moves whom a contact led to, and its undo moves them back', async () => {
   const { scope } = await testSeeker(ctx)
-  const [kept, gone, found] = [newId(), newId(), newId()]
-  const now = ctx.clock.now()
-  const own = { seeker_id: scope, created_at: now }
-  await ctx.db
-    .insertInto('contacts')
-    .values([kept, gone, found].map((id) => ({ ...own, id, name: `Person ${id}`, updated_at: now })))
-    .execute()
-  await ctx.db
-    .insertInto('contact_origins')
-    .values({ ...own, contact_id: found, led_by: gone })
-    .execute()
+  const person = (name: string) => testContact(ctx, scope, { name })
+  const [kept, gone, found] = [await person('Kept'), await person('Gone'), await person('Found')]
+  const origin = { seeker_id: scope, contact_id: found, led_by: gone, created_at: ctx.clock.now() }
+  await ctx.db.insertInto('contact_origins').values(origin).execute()
   const origins = () =>
     ctx.db
       .selectFrom('contact_origins')

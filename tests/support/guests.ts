@@ -11,6 +11,7 @@ import { listWaitingJobs } from '../../src/platform/jobs/index.ts'
 import { deliverDue, type Letter } from '../../src/platform/mail/index.ts'
 import { newId } from '../../src/shared/ids.ts'
 import { type Browser, testApp, testSeeker } from './context.ts'
+import { testContact, testTalk } from './rows.ts'
 
 export interface Invitation {
   person: Awaited<ReturnType<typeof testSeeker>>
@@ -31,28 +32,13 @@ export interface Invitation {
 export async function invitation(ctx: Context, email = `${newId()}@example.org`): Promise<Invitation> {
   const { signedIn } = testApp(ctx)
   const person = await testSeeker(ctx)
-  const own = { seeker_id: person.id }
-  const [contactId, interviewId] = [newId(), newId()]
-  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-  const contact = {
-    name: 'Maria Lopez',
+  const contactId = await testContact(ctx, person.id, {
     why: 'PRIVATE-why',
     notes: 'PRIVATE-notes',
     how_found: 'library talk',
-  }
-  await ctx.db
-    .insertInto('contacts')
-    .values({ ...own, id: contactId, ...contact, emails: [email], ...stamps })
-    .execute()
-  const wish = 'How a lab runs at night'
-  await ctx.db
-    .insertInto('interviews')
-    .values({ ...own, id: interviewId, wish, ...stamps })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ ...own, interview_id: interviewId, contact_id: contactId })
-    .execute()
+    emails: [email],
+  })
+  const interviewId = await testTalk(ctx, person.id, [contactId], { wish: 'How a lab runs at night' })
   const seeker = await signedIn(person)
   const page = `/interviews/${interviewId}/guest-page`
   const offer = (days: readonly string[]) =>
@@ -128,19 +114,15 @@ export const readdress = (
 export async function secondPerson(
   ctx: Context,
   { person, interviewId }: Pick<Invitation, 'person' | 'interviewId'>,
+  email = `${newId()}@example.org`,
 ) {
-  const other = { id: newId(), name: 'Ann Second', email: `${newId()}@example.org` }
-  const { id, name, email } = other
-  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: person.id, id, name, emails: [email], ...stamps })
-    .execute()
+  const name = 'Ann Second'
+  const id = await testContact(ctx, person.id, { name, emails: [email] })
   await ctx.db
     .insertInto('interview_contacts')
     .values({ seeker_id: person.id, interview_id: interviewId, contact_id: id })
     .execute()
-  return other
+  return { id, name, email }
 }
 
 /** Path of the link that the seeker makes for one more person. */

@@ -4,6 +4,7 @@ import type { DateInput } from '../../src/features/interviews/interviews.schema.
 import type { Context } from '../../src/platform/context.ts'
 import type { Database } from '../../src/platform/db/index.ts'
 import { newId } from '../../src/shared/ids.ts'
+import { testContact, testMessage } from './rows.ts'
 import { testAssignment, testCourse } from './test-course.ts'
 
 /** A day after the tests of interviews begin. */
@@ -19,40 +20,22 @@ export const date: DateInput = {
 
 /** What an interview is derived from, put on record as the other features do. */
 export function interviewFacts(ctx: Context) {
-  async function contact(seeker: SeekerId, name: string, description = ''): Promise<string> {
-    const id = newId()
-    const now = ctx.clock.now()
-    await ctx.db
-      .insertInto('contacts')
-      .values({ seeker_id: seeker, id, name, description, created_at: now, updated_at: now })
-      .execute()
-    return id
-  }
+  const contact = (seeker: SeekerId, name: string, description = '') =>
+    testContact(ctx, seeker, { name, description })
 
-  async function message(
+  /** A draft, unless it is said to be more. */
+  const message = (
     seeker: SeekerId,
     interviewId: string,
     contactId: string,
     more: Partial<Insertable<Database['messages']>>,
-  ): Promise<string> {
-    const id = newId()
-    const now = ctx.clock.now()
-    const row = {
-      seeker_id: seeker,
-      id,
+  ) =>
+    testMessage(ctx, seeker, {
       contact_id: contactId,
       interview_id: interviewId,
-      kind: 'request',
-      channel: 'email',
-      created_at: now,
-      updated_at: now,
-    }
-    await ctx.db
-      .insertInto('messages')
-      .values({ ...row, ...more } as never)
-      .execute()
-    return id
-  }
+      state: 'drafted',
+      ...more,
+    })
 
   /** A course with an assignment that wants two questions. */
   async function course(student?: SeekerId) {

@@ -10,6 +10,7 @@ import { createMail, deliverDue, oneLine } from '../../src/platform/mail/index.t
 import { newId } from '../../src/shared/ids.ts'
 import { headerNames, type MailServer, startMailServer } from './mail-server.ts'
 import { uniformNumbers } from './random.ts'
+import { testContact, testMessage } from './rows.ts'
 
 // A day without a mail server, and ten thousand headers that somebody made up: what arrives, how often, where.
 
@@ -45,26 +46,14 @@ async function confirmMany(ctx: Ctx, count: number): Promise<Map<string, string>
       .execute()
     const seeker = seekerByOperator(id)
     for (let one = done; one < Math.min(done + each, count); one++) {
-      const contactId = newId()
-      const messageId = newId()
       const email = `person${one}@example.org`
-      await ctx.db
-        .insertInto('contacts')
-        .values({ seeker_id: id, id: contactId, name: `Person ${one}`, emails: [email], ...stamps })
-        .execute()
-      await ctx.db
-        .insertInto('messages')
-        .values({
-          seeker_id: id,
-          id: messageId,
-          contact_id: contactId,
-          kind: 'request',
-          channel: 'email',
-          subject: `Question ${one}`,
-          body: `Dear Person ${one},\n\n.\nCould we talk?\n\nAna`,
-          ...stamps,
-        })
-        .execute()
+      const contactId = await testContact(ctx, id, { name: `Person ${one}`, emails: [email] })
+      const messageId = await testMessage(ctx, id, {
+        contact_id: contactId,
+        state: 'drafted',
+        subject: `Question ${one}`,
+        body: `Dear Person ${one},\n\n.\nCould we talk?\n\nAna`,
+      })
       const message = await getMessage(ctx, seeker, messageId)
       const outgoing = outgoingOf(message, await getContact(ctx.db, seeker, contactId))!
       const seen = fingerprintOf(outgoing)

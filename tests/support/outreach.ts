@@ -2,7 +2,9 @@
 import type { Context } from '../../src/platform/context.ts'
 import { flashCookie } from '../../src/platform/web/index.ts'
 import { newId } from '../../src/shared/ids.ts'
+import { location } from './answers.ts'
 import { testApp, testSeeker } from './context.ts'
+import { testContact } from './rows.ts'
 
 export function testOutreach(ctx: Context) {
   const { signedIn } = testApp(ctx)
@@ -10,25 +12,13 @@ export function testOutreach(ctx: Context) {
   /** With Maria Lopez on their list. @param email hers */
   async function seekerWithContact(email = `${newId()}@example.org`) {
     const person = await testSeeker(ctx)
-    const contactId = newId()
-    const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-    await ctx.db
-      .insertInto('contacts')
-      .values({
-        seeker_id: person.id,
-        id: contactId,
-        name: 'Maria Lopez',
-        emails: [email],
-        how_found: 'library talk',
-        why: 'night shift',
-        ...stamps,
-      })
-      .execute()
+    const contact = { emails: [email], how_found: 'library talk', why: 'night shift' }
+    const contactId = await testContact(ctx, person.id, contact)
     const browser = await signedIn(person)
     const write = async (kind = 'request', body = 'Dear Maria Lopez,\n\nThanks\nAna') => {
       const form = { kind, channel: 'email', language: 'en', subject: 'Hello', body }
       const answer = await browser.post(`/contacts/${contactId}/messages`, form)
-      return answer.headers.get('location')!.split('/').at(-1)!
+      return location(answer).split('/').at(-1)!
     }
     const stored = (id: string) =>
       ctx.db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow()

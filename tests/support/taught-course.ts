@@ -1,4 +1,5 @@
 import type { Context } from '../../src/platform/context.ts'
+import { location } from './answers.ts'
 import { testApp, testSeeker } from './context.ts'
 
 /** What the form of a course says. */
@@ -20,7 +21,7 @@ export async function taughtCourse(ctx: Context) {
     .execute()
   const [ines, sam] = [await testSeeker(ctx, 'Inés Instructor'), await testSeeker(ctx, 'Sam Student')]
   const instructor = await signedIn(ines)
-  const path = (await instructor.post('/courses', courseForm)).headers.get('location')!
+  const path = location(await instructor.post('/courses', courseForm))
 
   /** Applies rows of a list without a look at what they would change. */
   const apply = (...rows: object[]) =>

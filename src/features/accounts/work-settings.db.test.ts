@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
-import { newId } from '../../shared/ids.ts'
+import { testContact, testMessage, testTalk } from '../../../tests/support/rows.ts'
 import { getWorkSettings } from './work-settings.queries.ts'
 import { defaultWorkSettings } from './work-settings.ts'
 
@@ -13,37 +13,10 @@ const choices = { nextPersonBusinessDays: '2', nudgeDays: '5', maxNudges: '0', n
 
 /** A request that went out now and gets no answer. */
 async function askSomebody(): Promise<string> {
-  const own = { seeker_id: ana.id }
-  const now = ctx.clock.now()
-  const stamps = { created_at: now, updated_at: now }
-  const [contactId, interviewId] = [newId(), newId()]
-  await ctx.db
-    .insertInto('contacts')
-    .values({ ...own, id: contactId, name: 'Tom Quiet', ...stamps })
-    .execute()
-  await ctx.db
-    .insertInto('interviews')
-    .values({ ...own, id: interviewId, ...stamps })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ ...own, interview_id: interviewId, contact_id: contactId })
-    .execute()
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...own,
-      id: newId(),
-      contact_id: contactId,
-      interview_id: interviewId,
-      kind: 'request',
-      channel: 'linkedin-note',
-      state: 'sent',
-      sent_at: now,
-      ...stamps,
-    })
-    .execute()
-  return contactId
+  const contact_id = await testContact(ctx, ana.id, { name: 'Tom Quiet' })
+  const interview_id = await testTalk(ctx, ana.id, [contact_id])
+  await testMessage(ctx, ana.id, { contact_id, interview_id, channel: 'linkedin-note' })
+  return contact_id
 }
 
 describe('how a seeker works', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location, plainWords } from '../../../tests/support/answers.ts'
 import { readDocx } from '../../../tests/support/docx.ts'
 import { readPdf } from '../../../tests/support/pdf.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
@@ -14,9 +15,7 @@ const ctx = await testContext('2026-09-14T12:00:00Z')
 const { signedIn } = testApp(ctx)
 const person = await testSeeker(ctx)
 const browser = await signedIn(person)
-const location = (answer: Response) => answer.headers.get('location') ?? ''
-const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-const read = async (path: string) => plain(await browser.read(path))
+const read = async (path: string) => plainWords(await browser.read(path))
 const idIn = (path: string) => /[0-9a-f-]{36}/.exec(path)![0]
 
 async function newActivity(form: Record<string, string>) {
@@ -83,7 +82,7 @@ it('makes a contact of somebody met, asks about people of that name, and says wh
 
   const second = await newActivity({ name: 'Open house', startsOn: '2026-09-02' })
   const asked = await browser.post(`${second}/people`, { id: newId(), name: 'Priya' })
-  expect([asked.status, plain(await asked.text()).includes('Is it one of these people?')]).toEqual([
+  expect([asked.status, plainWords(await asked.text()).includes('Is it one of these people?')]).toEqual([
     200,
     true,
   ])
@@ -106,7 +105,7 @@ it('makes a contact of somebody met, asks about people of that name, and says wh
 
   // Typed once more where they are among the people already.
   const again = await browser.post(`${here}/people`, { id: newId(), name: 'Priya Natarajan' })
-  expect(plain(await again.text())).toContain('Is it one of these people?')
+  expect(plainWords(await again.text())).toContain('Is it one of these people?')
   await browser.post(`${here}/people/${met!.contactId}/add`)
   await browser.post(`${here}/people`, { id: newId(), name: 'the woman from the booth' })
   const { people } = await getActivity(ctx.db, person.scope, idIn(here))
@@ -400,8 +399,8 @@ it('puts what was chosen on a page, without anybody met unless asked, in every f
     readDocx(await bytesOf(`/activities/summary.docx${asked}`))
       .paragraphs.map(({ text }) => text)
       .join(' '),
-    plain(await own.read(`/activities/summary.html${asked}`)),
-    plain(/<article.*<\/article>/s.exec(await own.read(`/activities/summary${asked}`))![0]),
+    plainWords(await own.read(`/activities/summary.html${asked}`)),
+    plainWords(/<article.*<\/article>/s.exec(await own.read(`/activities/summary${asked}`))![0]),
   ]
   for (const text of await readAll(query)) {
     expect(text).toContain('Career fair')

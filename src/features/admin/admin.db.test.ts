@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { to } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { startMailServer } from '../../../tests/support/mail-server.ts'
 import { createMail, holdLetters } from '../../platform/mail/index.ts'
@@ -41,7 +42,7 @@ it('keeps the settings that were chosen and refuses what is none', async () => {
     courseCreation: 'invitation',
     demoAllowed: 'yes',
   })
-  expect([saved.status, saved.headers.get('location')]).toEqual([303, '/admin'])
+  expect(to(saved)).toEqual([303, '/admin'])
   const row = await ctx.db.selectFrom('instance').selectAll().executeTakeFirstOrThrow()
   expect([row.registration, row.course_creation, row.demo_allowed]).toEqual(['open', 'invitation', true])
 })

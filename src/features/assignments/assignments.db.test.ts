@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { assignmentFields } from '../../../tests/support/assignment-fields.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
@@ -19,7 +20,7 @@ const made = await instructor.post('/courses', {
   startsOn: '2026-09-01',
   endsOn: '2026-12-18',
 })
-const path = made.headers.get('location')!
+const path = location(made)
 await instructor.post(`${path}/members`, { email: sam!.email, role: 'student' })
 const fields = assignmentFields({ title: 'One talk', date: '2026-09-28', questions: ['A day?', 'Pay?'] })
 
@@ -58,7 +59,7 @@ it('offers every template, and each of them can be given as it is', async () => 
     expect([name, page.status, html.includes('id="preview"')]).toEqual([name, 200, true])
     const given = await instructor.post(`${path}/assignments`, { ...fieldsOf(html), act: 'save' })
     expect([name, given.status]).toEqual([name, 303])
-    const id = given.headers.get('location')!.split('/').at(-1)!
+    const id = location(given).split('/').at(-1)!
     const file = await instructor.get(`${path}/assignments/${id}/file`)
     const { rubric, ...rules } = assignmentRules.parse(await file.json())
     const { rubric: wanted, ...template } = templateRules(name, 'en')
@@ -80,7 +81,7 @@ it('gives an assignment once whose form comes twice, and another where it says s
   const form = { ...fieldsOf(html), act: 'save' }
   expect(fieldsOf(await shown.text())['id']).toBe(fieldsOf(html)['id'])
   const press = async (more = {}) =>
-    (await instructor.post(`${path}/assignments`, { ...form, ...more })).headers.get('location')
+    location(await instructor.post(`${path}/assignments`, { ...form, ...more }))
   const [first, second] = await Promise.all([press(), press()])
   expect([second, await press()]).toEqual([first, first])
   expect(await press({ title: 'Another talk' })).not.toBe(first)
@@ -125,7 +126,7 @@ it('says beside its field what is wrong', async () => {
 
 it('changes an assignment, and the class sees it', async () => {
   const given = await instructor.post(`${path}/assignments`, fields)
-  const here = given.headers.get('location')!
+  const here = location(given)
   expect((await student.get(`${here}/edit`)).status).toBe(404)
   expect((await student.post(`${here}/edit`, fields)).status).toBe(404)
   expect((await student.get(`${here}/file`)).status).toBe(404)
@@ -159,7 +160,7 @@ it('shows its students the instructions line by line, and what can be taken off'
     instructions: 'Bring:\na pen\n\nAsk first.',
     deductions: '5 Nobody was thanked',
   })
-  const seen = await student.read(given.headers.get('location')!)
+  const seen = await student.read(location(given))
   expect(seen).toMatch(/<p class="pre-line" dir="auto">Bring:\na pen<\/p>/)
   expect(seen).toContain('Nobody was thanked (−5)')
 })
@@ -169,7 +170,7 @@ it('keeps the days of its stages when it is seen from another zone, also one whe
   ctx.clock.advance(13 * 3_600_000)
   const given = await instructor.post(`${path}/assignments`, { ...fields, zone: 'America/New_York' })
   ctx.clock.advance(-13 * 3_600_000)
-  const here = given.headers.get('location')!
+  const here = location(given)
   const shown = fieldsOf(await instructor.read(`${here}/edit`))
   const moved = { ...shown, zone: 'Europe/Madrid' }
   const preview = await (await instructor.post(`${here}/edit`, { ...moved, act: 'preview' })).text()
@@ -187,7 +188,7 @@ it('keeps the days of its stages when it is seen from another zone, also one whe
 
 it('keeps what two instructors changed in two windows, in the same moment too', async () => {
   const given = await instructor.post(`${path}/assignments`, fields)
-  const here = given.headers.get('location')!
+  const here = location(given)
   const open = async () => fieldsOf(await instructor.read(`${here}/edit`))
   const form = { ...(await open()), act: 'save' }
   const answers = await Promise.all([
@@ -219,7 +220,7 @@ it('keeps what two instructors changed in two windows, in the same moment too', 
 
 it('keeps a stage that something was handed in for', async () => {
   const given = await instructor.post(`${path}/assignments`, fields)
-  const here = given.headers.get('location')!
+  const here = location(given)
   const shown = fieldsOf(await instructor.read(`${here}/edit`))
   const [, , courseId, , assignmentId] = here.split('/')
   const now = ctx.clock.now()
@@ -249,7 +250,7 @@ it('keeps a stage that something was handed in for', async () => {
 
 it('says when it opens, and opens at a press with the same dates', async () => {
   const given = await instructor.post(`${path}/assignments`, fields)
-  const here = given.headers.get('location')!
+  const here = location(given)
   const id = here.split('/').at(-1)!
   const opens_at = new Date('2026-09-20T04:00:00Z')
   const rules = (await (await instructor.get(`${here}/file`)).json()) as { stages: object[] }
@@ -278,7 +279,7 @@ it('says when it opens, and opens at a press with the same dates', async () => {
 
 it('goes out as a file and comes in again through the form', async () => {
   const given = await instructor.post(`${path}/assignments`, fields)
-  const answer = await instructor.get(`${given.headers.get('location')}/file`)
+  const answer = await instructor.get(`${location(given)}/file`)
   expect(answer.headers.get('content-disposition')).toContain('One talk')
   const text = await answer.text()
   const open = (content: string) =>

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { somebodyWaits } from '../../../tests/support/database.ts'
 import { enrol, testAssignment, testCourse } from '../../../tests/support/test-course.ts'
+import { testContact, testMessage } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 import { getInterview, noteClock } from '../interviews/index.ts'
 import { lockAssignment } from './assignments.commands.ts'
@@ -24,23 +26,15 @@ async function give(rules: AssignmentRules) {
   return { aim: `assignment:${courseId}:${assignmentId}`, here }
 }
 
-async function contactOf(index: number, more: object = {}) {
-  const id = newId()
-  await ctx.db
-    .insertInto('contacts')
-    .values({
-      seeker_id: people[index]!.id,
-      id,
-      name: `${canary} Person`,
-      organization: 'County Hospital',
-      relationship: 'none',
-      created_at: now,
-      updated_at: now,
-      ...more,
-    })
-    .execute()
-  return id
-}
+const contactOf = (index: number, more: object = {}) =>
+  testContact(ctx, people[index]!.id, {
+    name: `${canary} Person`,
+    organization: 'County Hospital',
+    relationship: 'none',
+    created_at: now,
+    updated_at: now,
+    ...more,
+  })
 
 it('stops an excluded person before anybody is written to, and takes one click to allow it', async () => {
   const { aim, here } = await give(templateRules('outside-your-circle', 'en'))
@@ -270,7 +264,7 @@ it('asks how the two know each other where some ties do not count, and takes the
 it('wants a written reason for letters at the date of the interview', async () => {
   const { aim } = await give(templateRules('outside-your-circle', 'en'))
   const made = await sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim })
-  const interview = made.headers.get('location')!
+  const interview = location(made)
   expect(await sam!.read(interview)).toContain('name="modeReason"')
   const date = { date: '', time: '', zone: 'UTC', minutes: '30', place: '', link: '' }
   const without = await sam!.post(`${interview}/agreed`, { ...date, mode: 'written', modeReason: '' })
@@ -293,7 +287,7 @@ it('wants a written reason for letters at the date of the interview', async () =
 it('judges a talk by how long it was and how it was held, which can be put right afterwards', async () => {
   const { aim, here } = await give(templateRules('outside-your-circle', 'en'))
   const made = await sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim })
-  const interview = made.headers.get('location')!
+  const interview = location(made)
   const id = interview.split('/').at(-1)!
   const { scope } = people[1]!
   const endedAt = ctx.clock.now()
@@ -336,7 +330,7 @@ it('keeps two of a group from the same person, known by any address, and says ne
   // Another group may; and so may this one once the first has given up.
   const third = await contactOf(3, { emails: ['maria@example.org'] })
   expect((await uma!.post('/interviews/new', { 'contact[]': third, aim })).status).toBe(303)
-  await sam!.post(`${made.headers.get('location')}/cancel`)
+  await sam!.post(`${location(made)}/cancel`)
   expect((await tom!.post('/interviews/new', { 'contact[]': same, aim })).status).toBe(303)
 })
 
@@ -382,15 +376,9 @@ it('lets a classmate have the person who said no in answer to a message', async 
   const made = await sam!.post('/interviews/new', { 'contact[]': first, aim })
   const same = await contactOf(2, { emails: ['busy@example.org'] })
   const plan = async () => (await tom!.post('/interviews/new', { 'contact[]': same, aim })).status
-  const id = newId()
-  const own = { seeker_id: people[1]!.id, id, contact_id: first }
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ ...own, interview_id: made.headers.get('location')!.split('/')[2]!, kind: 'request' },
-      ...{ channel: 'email', state: 'sent', sent_at: now, created_at: now, updated_at: now },
-    })
-    .execute()
+  const interview_id = location(made).split('/')[2]!
+  const at = { sent_at: now, created_at: now, updated_at: now }
+  const id = await testMessage(ctx, people[1]!.id, { contact_id: first, interview_id, ...at })
   expect(await plan()).toBe(422)
   await sam!.post(`/messages/${id}/outcome`, { outcome: 'declined' })
   expect(await plan()).toBe(303)
@@ -407,7 +395,7 @@ it('lets a classmate have the person of somebody who left the class, and not of 
   const made = await tom!.post('/interviews/new', { 'contact[]': same!, aim })
   expect(made.status).toBe(303)
   await enrol(ctx, courseId, 'student', people[1]!)
-  await tom!.post(`${made.headers.get('location')}/cancel`)
+  await tom!.post(`${location(made)}/cancel`)
   expect((await uma!.post('/interviews/new', { 'contact[]': third!, aim })).status).toBe(422)
 })
 
@@ -437,7 +425,7 @@ it('takes each approval for one person, also when that person declines', async (
   await approve()
   const made = await plan()
   expect(made.status).toBe(303)
-  expect((await sam!.post(`${made.headers.get('location')}/cancel`)).status).toBe(303)
+  expect((await sam!.post(`${location(made)}/cancel`)).status).toBe(303)
   expect((await plan()).status).toBe(422)
   await approve()
   expect((await plan()).status).toBe(303)
@@ -482,7 +470,7 @@ it('takes the same form twice, as one interview, and corrected as another choice
   ]
   const form = { id: newId(), 'contact[]': first, aim }
   for (const sent of [form, form, { ...form, 'contact[]': second }])
-    expect((await sam!.post('/interviews/new', sent)).headers.get('location')).toBe(`/interviews/${form.id}`)
+    expect(location(await sam!.post('/interviews/new', sent))).toBe(`/interviews/${form.id}`)
   // Who was taken by mistake is free again, who is meant is not.
   const [free, taken] = [
     await contactOf(2, { emails: ['first@example.org'] }),
@@ -510,7 +498,7 @@ it('asks the rules too when an interview is given another purpose', async () => 
   const { aim } = await give(templateRules('outside-your-circle', 'en'))
   const friend = await contactOf(1, { relationship: 'friend' })
   const made = await sam!.post('/interviews/new', { 'contact[]': friend, aim: '' })
-  const interview = made.headers.get('location')!
+  const interview = location(made)
   const refused = await sam!.post(`${interview}/about`, { wish: 'Kept', aim, field: '' })
   const html = await refused.text()
   expect([refused.status, html.includes('this way: Friend'), html.includes('Kept')]).toEqual([
@@ -525,7 +513,7 @@ it('asks also then how the two know each other, marks what stops it alone, and t
   const { aim } = await give({ ...rules, people: { ...rules.people, distinct: 'course' } })
   const contact = await contactOf(1, { relationship: null })
   const made = await sam!.post('/interviews/new', { 'contact[]': contact, aim: '' })
-  const interview = made.headers.get('location')!
+  const interview = location(made)
   const form = { wish: 'Kept', aim, field: '' }
   const refused = await sam!.post(`${interview}/about`, form)
   const html = await refused.text()
@@ -546,7 +534,7 @@ it('asks also then how the two know each other, marks what stops it alone, and t
 it('waits for the assignment before it holds the interview, as planning does', async () => {
   const { aim } = await give(templateRules('outside-your-circle', 'en'))
   const made = await sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim: '' })
-  const interview = made.headers.get('location')!
+  const interview = location(made)
   let changed: Promise<Response> | undefined
   await ctx.db.transaction().execute(async (db) => {
     await lockAssignment({ ...ctx, db }, { courseId, id: aim.split(':')[2]! })
@@ -560,7 +548,7 @@ it('waits for the assignment before it holds the interview, as planning does', a
 it('knows no assignment by a name that is none', async () => {
   const made = await sam!.post('/interviews/new', { 'contact[]': await contactOf(1), aim: '' })
   const form = { wish: '', aim: 'assignment:x:y', field: '' }
-  expect((await sam!.post(`${made.headers.get('location')!}/about`, form)).status).toBe(422)
+  expect((await sam!.post(`${location(made)}/about`, form)).status).toBe(422)
 })
 
 it('offers the due time of the stage that is chosen, to a section, and takes given time back', async () => {
@@ -585,11 +573,11 @@ it('offers the due time of the stage that is chosen, to a section, and takes giv
   expect(given).toContain(`action="${withdraw}?stage=${first.id}&amp;section="`)
   const view = `?stage=${last.id}&section=A`
   const grouped = await instructor!.post(`${here}/groups${view}`, { [`group:${people[1]!.id}`]: 'Red' })
-  expect(grouped.headers.get('location')).toBe(`${here}/students${view}#groups`)
+  expect(location(grouped)).toBe(`${here}/students${view}#groups`)
   expect((await tom!.post(withdraw)).status).toBe(404)
   // An undo of what a colleague changed since leads to the row, where the time stands that they gave.
   const stale = await instructor!.post(withdraw, { until: now.toISOString() })
-  expect(stale.headers.get('location')).toBe(`${here}/students#student-${people[1]!.id}`)
+  expect(location(stale)).toBe(`${here}/students#student-${people[1]!.id}`)
   expect(await students()).toMatch(/changed in another window[^]*\/withdraw/)
   expect((await instructor!.post(withdraw)).status).toBe(303)
   expect((await instructor!.post(withdraw)).status).toBe(303)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { somebodyWaits } from '../../../tests/support/database.ts'
 import { enrol, testCourse } from '../../../tests/support/test-course.ts'
@@ -34,7 +35,7 @@ it('is the class’s: a student asks, classmates read, nobody else does', async 
     title: 'A respiratory therapist',
     body: 'because of the <script>alert(1)</script> **night** shift',
   }
-  ask = (await asker.post(board, form)).headers.get('location')!
+  ask = location(await asker.post(board, form))
   const html = await read(friend, ask)
   expect(html).toContain('<strong>night</strong>')
   expect(html).not.toContain('<script>alert(1)')
@@ -55,7 +56,7 @@ it('finds whom somebody asks for with accents or without, by title and by the wo
   await createContact(ctx, ben.scope, { description: 'una música de mi calle' })
   await createContact(ctx, ben.scope, { name: 'Bruno Psicoloza', title: 'Panadero' })
   const asked = async (title: string, body: string) =>
-    read(friend, (await asker.post(board, { kind: 'ask', title, body })).headers.get('location')!)
+    read(friend, location(await asker.post(board, { kind: 'ask', title, body })))
   expect(await asked('Una psicologa', 'para saber')).toContain('Pilar')
   expect(await asked('Una psicóloga', 'para saber')).not.toContain('Bruno')
   expect(await asked('Alguien', 'que trabaje en la clinica')).toContain('Julio')
@@ -82,8 +83,8 @@ it('keeps a post, an answer and an offer once, however often its form is sent', 
   const [id = ''] = await idsIn(board)
   const post = { id, kind: 'ask', title: 'Who knows a baker?', body: 'For a talk' }
   const [first, again] = await Promise.all([asker.post(board, post), asker.post(board, post)])
-  const thread = first.headers.get('location')!
-  expect([thread, again.headers.get('location')]).toEqual([`${board}/${id}`, `${board}/${id}`])
+  const thread = location(first)
+  expect([thread, location(again)]).toEqual([`${board}/${id}`, `${board}/${id}`])
   await friend.post(board, { ...post, title: 'Another’s form' })
   const asks = async () =>
     (
@@ -101,7 +102,7 @@ it('keeps a post, an answer and an offer once, however often its form is sent', 
     await friend.post(`${thread}/replies`, answer),
     await friend.post(`${thread}/replies`, answer),
   ]
-  expect(places[1]!.headers.get('location')).toBe(places[0]!.headers.get('location'))
+  expect(location(places[1]!)).toBe(location(places[0]!))
   expect(await asks()).toHaveLength(3)
   // Another's identifier, or other words, are another answer.
   await asker.post(`${thread}/replies`, answer)
@@ -117,7 +118,7 @@ it('keeps a post, an answer and an offer once, however often its form is sent', 
   expect(await offers()).toBe(2)
   await asker.post(`${thread}/remove`)
   // Taken back since, the same words are said anew.
-  expect((await asker.post(board, post)).headers.get('location')).not.toBe(thread)
+  expect(location(await asker.post(board, post))).not.toBe(thread)
   await ctx.db.deleteFrom('board_posts').where('body', 'in', ['For a talk', 'I do']).execute()
 })
 
@@ -136,7 +137,7 @@ it('shows nothing of a third person before their yes, and then to the asker alon
   expect((await third.get(`${link}x`)).status).toBe(404)
   expect((await third.post(`${link}/accept`, { name: 'Rosa Vega', reach: '' })).status).toBe(422)
   const yes = { name: 'Rosa Vega', reach: 'rosa@example.org' }
-  const own = (await third.post(`${link}/accept`, yes)).headers.get('location')!
+  const own = location(await third.post(`${link}/accept`, yes))
   expect(own).not.toBe(link)
   expect(await read(asker, ask)).toContain('rosa@example.org')
   for (const other of [friend, teacher]) expect(await read(other, ask)).not.toContain('rosa@example.org')
@@ -150,12 +151,12 @@ it('shows nothing of a third person before their yes, and then to the asker alon
   // Whoever passed the link on holds it too: it says that there is an answer, and changes nothing.
   expect(await read(friend, link)).toContain('There is an answer already')
   expect(await read(friend, link)).not.toMatch(/rosa@example|Rosa Vega|No, thank you/)
-  expect((await friend.post(`${link}/decline`)).headers.get('location')).toBe(link)
+  expect(location(await friend.post(`${link}/decline`))).toBe(link)
   const other = { ...yes, reach: 'ben@example.org' }
-  expect((await friend.post(`${link}/accept`, other)).headers.get('location')).toBe(link)
+  expect(location(await friend.post(`${link}/accept`, other))).toBe(link)
   expect(await read(asker, ask)).toContain('rosa@example.org')
   // The very form once more, as from two taps, leads to their own page.
-  expect((await third.post(`${link}/accept`, yes)).headers.get('location')).toBe(own)
+  expect(location(await third.post(`${link}/accept`, yes))).toBe(own)
   expect(await read(third, own)).toContain('rosa@example.org')
   await third.post(`${own}/accept`, { ...yes, reach: 'vega@example.org' })
   expect(await read(asker, ask)).toContain('vega@example.org')
@@ -179,9 +180,9 @@ it('gives whoever says no a page of their own to change their mind on, and nobod
     (await read(friend, ask)).split('Not Now').at(-1)!,
   )![1]!
   const third = browser()
-  const own = (await third.post(`${passedOn}/decline`)).headers.get('location')!
+  const own = location(await third.post(`${passedOn}/decline`))
   expect(own).not.toBe(passedOn)
-  expect((await friend.post(`${passedOn}/decline`)).headers.get('location')).toBe(passedOn)
+  expect(location(await friend.post(`${passedOn}/decline`))).toBe(passedOn)
   const said = await read(third, own)
   for (const words of ['You said no', 'Keep its address', `http://localhost:3000${own}`])
     expect(said).toContain(words)
@@ -205,7 +206,7 @@ it('shows no stranger what staff hid, and lets a yes be taken back all the same'
   const [one, third] = [browser(), browser()]
   const yes = { name: 'Third', reach: 'third@example.org' }
   const passedOn = await offer('Answers Early')
-  const answered = (await third.post(`${passedOn}/accept`, yes)).headers.get('location')!
+  const answered = location(await third.post(`${passedOn}/accept`, yes))
   const open = await offer('Answers Late')
   expect(await read(one, open)).toContain('A respiratory therapist')
   await teacher.post(`${ask}/hide`)
@@ -315,7 +316,7 @@ it('keeps every prompt in sight, and leads to what the class wrote before the ne
 it('has a student answer first where the prompt wants it, and staff hide what does not belong', async () => {
   const again = await signedIn(ben)
   const prompt = { kind: 'prompt', title: 'What surprised you?', body: 'Two sentences.', postFirst: 'yes' }
-  const thread = (await teacher.post(board, prompt)).headers.get('location')!
+  const thread = location(await teacher.post(board, prompt))
   const reply = (await asker.post(`${thread}/replies`, { body: 'It was the quiet.' })).headers.get(
     'location',
   )!
@@ -353,8 +354,8 @@ it('has a student answer first where the prompt wants it, and staff hide what do
 it('tells staff of nothing that was reported under a post once its author took the post back', async () => {
   const again = await signedIn(ben)
   const post = { kind: 'post', title: 'A thought', body: 'Is it dull?' }
-  const thread = (await asker.post(board, post)).headers.get('location')!
-  const reply = (await again.post(`${thread}/replies`, { body: 'You are.' })).headers.get('location')!
+  const thread = location(await asker.post(board, post))
+  const reply = location(await again.post(`${thread}/replies`, { body: 'You are.' }))
   await asker.post(`${board}/${reply.split('#post-')[1]!}/flag`)
   expect(await read(teacher, '/today')).toContain('Somebody told you about a post.')
   await asker.post(`${thread}/remove`)
@@ -371,7 +372,7 @@ it('keeps what others wrote when somebody erases their account, and the question
   await enrol(ctx, courseId, 'student', eva)
   const [staff, leaver, stays] = [await signedIn(tom), await signedIn(eva), await signedIn(ben)]
   const write = async (who: typeof asker, kind: string, title: string) =>
-    (await who.post(board, { kind, title, body: `${title} BECAUSE` })).headers.get('location')!
+    location(await who.post(board, { kind, title, body: `${title} BECAUSE` }))
   const answer = (who: typeof asker, thread: string, body: string) => who.post(`${thread}/replies`, { body })
   const prompt = await write(staff, 'prompt', 'What do you hear?')
   const [asked, alone] = [await write(leaver, 'ask', 'A beekeeper'), await write(leaver, 'post', 'To nobody')]
@@ -385,7 +386,7 @@ it('keeps what others wrote when somebody erases their account, and the question
   await browser().post(`${third}/accept`, { name: 'Olga', reach: 'olga@example.org' })
   await stays.post(`${asked}/flag`)
   for (const who of [staff, leaver])
-    expect((await who.post('/account/erase', { password: testPassword })).headers.get('location')).toBe('/')
+    expect(location(await who.post('/account/erase', { password: testPassword }))).toBe('/')
 
   const question = await read(stays, prompt)
   for (const words of ['What do you hear?', 'BECAUSE', 'Somebody who left', 'Ben heard rain'])
@@ -421,7 +422,7 @@ it('keeps no thread without its words under which nobody’s answer is left', as
   const erase = (who: typeof asker) => who.post('/account/erase', { password: testPassword })
   const [answered, withdrawn] = [await ask(), await ask()]
   for (const who of [first, last]) await answer(who, answered)
-  const own = (await answer(first, withdrawn)).headers.get('location')!
+  const own = location(await answer(first, withdrawn))
   expect((await first.post(`${board}/${own.split('#')[1]!.replace('post-', '')}/remove`)).status).toBe(303)
   await erase(asker)
   const reader = await signedIn(ben)

@@ -1,8 +1,10 @@
 import Papa from 'papaparse'
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
+import { location, to } from '../../../tests/support/answers.ts'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { enrol, testAssignment, testCourse } from '../../../tests/support/test-course.ts'
+import { testContact, testTalk } from '../../../tests/support/rows.ts'
 import { createMail, deliverDue } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { dueAt, templateRules } from '../assignments/index.ts'
@@ -28,13 +30,13 @@ await ctx.db
 await heldInterview(ctx, { seekerId: ana.id, courseId, assignmentId, questions: [], secret: 'CANARY' })
 const [instructor, student] = [await signedIn(ines), await signedIn(sam)]
 const page = `${here}/class`
+beforeEach(() => ctx.clock.set('2026-09-18T12:00:00Z'))
 
 /** How many acts the audit log has whose route ends so. */
 const noted = async (act: string) =>
   (await ctx.db.selectFrom('audit_entries').select('id').where('act', 'like', `%${act}`).execute()).length
 
 it('says who is stuck and why, and shows nothing that was written', async () => {
-  ctx.clock.set('2026-09-18T12:00:00Z')
   const html = await instructor.read(page)
   expect(html).toContain('Has not begun.')
   expect(html).toContain('Thanked')
@@ -47,43 +49,33 @@ it('says who is stuck and why, and shows nothing that was written', async () => 
 })
 
 it('counts the thank-you from the talk that waits for it, not from one that was thanked', async () => {
-  ctx.clock.set('2026-09-18T12:00:00Z')
-  const id = newId()
-  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-  const held = { starts_at: new Date('2026-09-17T18:00:00Z'), ended_at: new Date('2026-09-17T18:30:00Z') }
   const { contact_id } = await ctx.db
     .selectFrom('interview_contacts')
     .select('contact_id')
     .executeTakeFirstOrThrow()
   // Entered before the talk that was thanked, and held after it.
-  await ctx.db
-    .insertInto('interviews')
-    .values({
-      ...{ id, seeker_id: ana.id, course_id: courseId, assignment_id: assignmentId, zone: 'UTC' },
-      ...{ ...stamps, ...held, created_at: new Date('2026-09-13T12:00:00Z') },
-    })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ seeker_id: ana.id, interview_id: id, contact_id })
-    .execute()
+  const id = await testTalk(ctx, ana.id, [contact_id], {
+    course_id: courseId,
+    assignment_id: assignmentId,
+    zone: 'UTC',
+    starts_at: new Date('2026-09-17T18:00:00Z'),
+    ended_at: new Date('2026-09-17T18:30:00Z'),
+    created_at: new Date('2026-09-13T12:00:00Z'),
+  })
   expect(await instructor.read(page)).toContain('On track: 1. Stuck: 1.')
   ctx.clock.set('2026-09-19T19:00:00Z')
   expect(await instructor.read(page)).toContain('No thank-you two days after the talk')
   await ctx.db.deleteFrom('interviews').where('id', '=', id).execute()
-  ctx.clock.set('2026-09-18T12:00:00Z')
 })
 
 it('takes no day for the student’s that was called off', async () => {
-  const id = newId()
-  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-  await ctx.db
-    .insertInto('interviews')
-    .values({
-      ...{ id, seeker_id: sam.id, course_id: courseId, assignment_id: assignmentId, zone: 'UTC', ...stamps },
-      ...{ agreed_at: now, starts_at: new Date('2026-09-29T18:00:00Z') },
-    })
-    .execute()
+  const id = await testTalk(ctx, sam.id, [], {
+    course_id: courseId,
+    assignment_id: assignmentId,
+    zone: 'UTC',
+    agreed_at: now,
+    starts_at: new Date('2026-09-29T18:00:00Z'),
+  })
   const row = async () =>
     new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(await instructor.read(page))![0]
   expect(await row()).toMatch(/planned after the due time[^]*2026-09-29/)
@@ -119,12 +111,10 @@ it('takes no day for the student’s that was called off', async () => {
   ctx.clock.set('2026-09-28T11:00:00Z')
   expect(await row()).toContain('The work is due very soon')
   await ctx.db.deleteFrom('assignment_exceptions').execute()
-  ctx.clock.set('2026-09-18T12:00:00Z')
   await ctx.db.deleteFrom('interviews').where('id', '=', id).execute()
 })
 
 it('leads to what was shown for feedback and never handed in, and shows days in the assignment’s zone', async () => {
-  const before = ctx.clock.now()
   const row = async () =>
     new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(await instructor.read(page))![0]
   const own = { course_id: courseId, assignment_id: assignmentId, student_id: sam.id, stage_id: 'report' }
@@ -162,7 +152,6 @@ it('leads to what was shown for feedback and never handed in, and shows days in 
   expect(await row()).toContain('October 1, 2026')
   await ctx.db.deleteFrom('submissions').execute()
   await ctx.db.deleteFrom('assignment_extensions').execute()
-  ctx.clock.set(before)
 })
 
 it('shows one section of the class list at a time, with counts of its own', async () => {
@@ -199,7 +188,7 @@ it('keeps what is shown of the class through every act', async () => {
   for (const way of ['nudge', 'fallback']) expect(list).toContain(`${own}/${way}${escaped}"`)
   for (const to of [`${own}/time`, `${own}/fallback`, page]) expect(help).toContain(`${to}${escaped}`)
   const after = async (path: string, fields = {}) =>
-    (await instructor.post(`${own}/${path}${query}`, fields)).headers.get('location')
+    location(await instructor.post(`${own}/${path}${query}`, fields))
   const time = `${own}/fallback${query}#time`
   const more = { stage: 'report', days: '1', from: due.due_at.toISOString() }
   expect(await after('time', more)).toBe(time)
@@ -218,7 +207,7 @@ it('sends one kind word in two days', async () => {
   expect(both.map(({ status }) => status).toSorted()).toEqual([303, 303])
   // A press too many is answered at the row, where the button is gone as long as nothing can be sent.
   const again = await instructor.post(nudge)
-  expect(again.headers.get('location')).toBe(`${page}#student-${sam.id}`)
+  expect(location(again)).toBe(`${page}#student-${sam.id}`)
   const told = await instructor.read(page)
   expect(told).toContain('was written to in the last two days')
   expect(told).not.toContain(`${sam.id}/nudge`)
@@ -248,6 +237,7 @@ it('writes to everybody shown who needs help with one press, each by their own r
       .where('student_id', 'in', [...more.map(({ id }) => id), ana.id])
       .execute()
   // Sam was written to a moment ago, and Ana is on track.
+  ctx.clock.set('2026-09-20T13:00:00Z')
   expect(await instructor.read(page)).toContain('Write to 2 people who need help')
   expect(await instructor.read(`${page}?show=done`)).not.toContain('who need help')
   const toNobody = 'No e-mail was sent'
@@ -257,7 +247,7 @@ it('writes to everybody shown who needs help with one press, each by their own r
   expect(await instructor.read(page)).toContain(toNobody)
   const press = () => instructor.post(`${page}/nudges?show=stuck`)
   const both = await Promise.all([press(), press()])
-  expect(both.map(({ headers }) => headers.get('location'))).toEqual(Array(2).fill(`${page}?show=stuck`))
+  expect(both.map(location)).toEqual(Array(2).fill(`${page}?show=stuck`))
   const rows = await nudged()
   expect(rows.map((row) => row.student_id).toSorted()).toEqual(more.map(({ id }) => id).toSorted())
   expect(rows.every(({ reason }) => reason === 'not-begun')).toBe(true)
@@ -280,19 +270,15 @@ it('offers an e-mail only for those who need help, and none where none can be se
   expect((await mute.post(`${page}/${ana.id}/nudge`)).status).toBe(409)
   // On a page from before she caught up the button is there.
   const late = await instructor.post(`${page}/${ana.id}/nudge`)
-  expect(late.headers.get('location')).toBe(`${page}#student-${ana.id}`)
+  expect(location(late)).toBe(`${page}#student-${ana.id}`)
   expect(await instructor.read(page)).toContain('by now no help is needed there')
   expect(await ctx.db.selectFrom('course_nudges').select('id').execute()).toEqual([])
 })
 
 it('watches the days of the class alone, and writes to nobody once the course is archived', async () => {
   const day = (date: string) => new Date(`${date}T12:00:00Z`)
-  const add = (at: Date) =>
-    ctx.db
-      .insertInto('contacts')
-      .values({ seeker_id: sam.id, id: newId(), name: 'Kim', created_at: at, updated_at: at })
-      .execute()
-  const before = ctx.clock.now()
+  const add = (at: Date, source: 'hand' | 'import' = 'hand') =>
+    testContact(ctx, sam.id, { source, created_at: at, updated_at: at })
   const active = async () =>
     /Active on (\d+ of \d+) days/.exec(
       new RegExp(`<tr id="student-${sam.id}".*?</tr>`, 's').exec(await instructor.read(page))![0],
@@ -304,14 +290,7 @@ it('watches the days of the class alone, and writes to nobody once the course is
     .insertInto('imports')
     .values({ ...imported, created_at: day('2026-09-13'), applied_at: day('2026-09-15') })
     .execute()
-  for (const at of ['2026-09-14', '2026-09-16'])
-    await ctx.db
-      .insertInto('contacts')
-      .values({
-        ...{ seeker_id: sam.id, id: newId(), name: 'Kim', source: 'import' },
-        ...{ created_at: day(at), updated_at: day(at) },
-      })
-      .execute()
+  for (const date of ['2026-09-14', '2026-09-16']) await add(day(date), 'import')
   ctx.clock.set('2026-09-16T12:00:00Z')
   expect(await active()).toBe('1 of 3')
   ctx.clock.set('2026-12-21T12:00:00Z')
@@ -341,7 +320,6 @@ it('watches the days of the class alone, and writes to nobody once the course is
   const more = { stage: 'report', days: '1', from: due.due_at.toISOString() }
   expect((await instructor.post(`${page}/${sam.id}/time`, more)).status).toBe(409)
   await putAway(null)
-  ctx.clock.set(before)
   await ctx.db.deleteFrom('imports').execute()
   await ctx.db.deleteFrom('contacts').where('seeker_id', '=', sam.id).execute()
 })
@@ -352,25 +330,18 @@ it('tells the days of the class apart by its own clock, also where one is longer
   const opens_at = new Date('2026-10-25T12:00:00Z')
   const dates = { opens_at, due_at: new Date('2026-11-20T12:00:00Z'), zone: given.zone }
   const { here: there } = await testAssignment(ctx, course, dates)
-  const before = ctx.clock.now()
   // Half an hour after each day began, and before it ended: on November 1 the clocks go back.
   const times = ['10-31T04:30', '11-01T03:30', '11-01T04:30', '11-02T04:30', '11-02T05:30', '11-03T04:30']
-  const at = times.map((time) => new Date(`2026-${time}:00Z`))
-  await ctx.db
-    .insertInto('contacts')
-    .values(
-      at.map((one) => ({
-        ...{ seeker_id: sam.id, id: newId(), name: 'Kim', created_at: one, updated_at: one },
-      })),
-    )
-    .execute()
+  for (const time of times) {
+    const at = new Date(`2026-${time}:00Z`)
+    await testContact(ctx, sam.id, { created_at: at, updated_at: at })
+  }
   ctx.clock.set('2026-11-03T12:00:00Z')
   const html = await instructor.read(`${there}/class`)
   expect(html).toContain('Active on 3 of 10 days')
   // Two things on each of the three days: bars of one height, and marks for the others.
   const bars = [.../<svg class="days"[^]*?<path d="([^"]*)"/.exec(html)![1]!.matchAll(/v-(\d+)h/g)]
   expect(bars.map((one) => Number(one[1]))).toEqual([1, 1, 1, 1, 1, 1, 9, 9, 9, 1])
-  ctx.clock.set(before)
   await ctx.db.deleteFrom('contacts').where('seeker_id', '=', sam.id).execute()
   await ctx.db.deleteFrom('courses').where('id', '=', course).execute()
 })
@@ -382,7 +353,7 @@ it('lets a student go another way at one press, which can be taken back, and tel
   expect(shown).not.toContain('Everybody may')
   expect((await instructor.post(way, { fallback: 'anything' })).status).toBe(422)
   const answer = await instructor.post(way, { fallback: 'written' })
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, `${page}#student-${sam.id}`])
+  expect(to(answer)).toEqual([303, `${page}#student-${sam.id}`])
   const rows = await ctx.db.selectFrom('assignment_exceptions').select(['id', 'code', 'answer']).execute()
   expect(rows).toMatchObject([{ code: 'mode-not-allowed', answer: 'granted' }])
   const own = page.replace('/class', '')
@@ -439,7 +410,7 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   const rows = () =>
     ctx.db.selectFrom('assignment_extensions').select(['student_id', 'stage_id', 'due_at']).execute()
   const first = await give('3')
-  expect([first.status, first.headers.get('location')]).toEqual([303, `${help}/fallback#time`])
+  expect(to(first)).toEqual([303, `${help}/fallback#time`])
   expect(await rows()).toMatchObject([{ student_id: sam.id, due_at: new Date('2026-10-01T12:00:00Z') }])
   const undo = /\/time\/report\/withdraw"[^]*?name="until" value="([^"]*)"/
   expect(undo.exec(await instructor.read(`${help}/fallback`))?.[1]).toBe('2026-10-01T12:00:00.000Z')
@@ -447,7 +418,7 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   const seen = await shown()
   await Promise.all([give('1', seen), give('1', seen)])
   expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-02T12:00:00Z') }])
-  expect((await give('3', seen)).headers.get('location')).toBe(`${help}/fallback#time`)
+  expect(location(await give('3', seen))).toBe(`${help}/fallback#time`)
   expect(await changed()).toBe(true)
   expect(await rows()).toMatchObject([{ due_at: new Date('2026-10-02T12:00:00Z') }])
   // So is a form from before it said which time it showed.
@@ -467,11 +438,11 @@ it('gives a student more time at one press, adds to it, and takes it back', asyn
   expect((await student.post(withdraw)).status).toBe(404)
   // An undo takes back what it undoes, and not what a colleague gave since.
   const stale = await instructor.post(withdraw, { until: seen })
-  expect(stale.headers.get('location')).toBe(`${help}/fallback#time`)
+  expect(location(stale)).toBe(`${help}/fallback#time`)
   expect(await rows()).toHaveLength(1)
   expect((await instructor.post(withdraw)).status).toBe(303)
   expect(await rows()).toEqual([])
-  expect((await instructor.post(withdraw)).headers.get('location')).toBe(`${help}/fallback#time`)
+  expect(location(await instructor.post(withdraw))).toBe(`${help}/fallback#time`)
   for (const days of ['2', '-7', 'x']) {
     await give(days)
     expect(await changed()).toBe(true)

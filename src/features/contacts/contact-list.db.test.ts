@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
+import { testMessage, testTalk } from '../../../tests/support/rows.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../shared/ids.ts'
@@ -230,24 +231,9 @@ describe('filters', () => {
 
   test('asked is who a request was sent to', async () => {
     const id = await createContact(ctx, ana, { name: 'Asked Person' })
-    const now = ctx.clock.now()
-    const message = {
-      seeker_id: ana,
-      contact_id: id,
-      kind: 'request',
-      channel: 'email',
-      created_at: now,
-      updated_at: now,
-    } as const
-    await ctx.db
-      .insertInto('messages')
-      .values({ ...message, id: newId() })
-      .execute()
+    await testMessage(ctx, ana, { contact_id: id, state: 'drafted' })
     expect(await names(ana, { asked: 'yes' })).toEqual([])
-    await ctx.db
-      .insertInto('messages')
-      .values({ ...message, id: newId(), sent_at: now, state: 'sent' })
-      .execute()
+    await testMessage(ctx, ana, { contact_id: id })
     expect(await names(ana, { asked: 'yes' })).toEqual(['Asked Person'])
     // It came back: nobody was asked.
     await ctx.db.updateTable('messages').set({ state: 'bounced' }).where('state', '=', 'sent').execute()
@@ -263,17 +249,8 @@ describe('filters', () => {
       ...{ Planned: {}, Agreed: { agreed_at: at }, Talked: { ended_at: at } },
       ...{ No: { declined_at: at }, Off: { agreed_at: at, cancelled_at: at } },
     }
-    for (const [name, stage] of Object.entries(talks)) {
-      const [id, contactId] = [newId(), await createContact(ctx, scope, { name })]
-      await ctx.db
-        .insertInto('interviews')
-        .values({ seeker_id: scope, id, created_at: at, updated_at: at, ...stage })
-        .execute()
-      await ctx.db
-        .insertInto('interview_contacts')
-        .values({ seeker_id: scope, interview_id: id, contact_id: contactId })
-        .execute()
-    }
+    for (const [name, stage] of Object.entries(talks))
+      await testTalk(ctx, scope, [await createContact(ctx, scope, { name })], stage)
     expect(await names(scope, { asked: 'yes' })).toEqual(['Agreed', 'No', 'Off', 'Talked'])
     expect(await names(scope, { asked: 'no' })).toEqual(['Planned'])
   })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { location, to } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
+import { testMessage } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
 import { importFile } from '../imports/index.ts'
@@ -16,7 +18,6 @@ const browser = await signedIn(ana)
 const stranger = await signedIn(await testSeeker(ctx, 'Ben'))
 
 const profileUrl = 'https://www.linkedin.com/in/maria-ruiz'
-const pathOf = (answer: Response) => answer.headers.get('location') ?? ''
 
 test('whoever is open stands beside the list, and nobody who is on another’s', async () => {
   const seeker = await testSeeker(ctx, 'Noor')
@@ -63,13 +64,15 @@ test('a list that is empty says what to do; a person is added, changed, taken of
     profileUrl,
     emails: 'm@h.example',
   })
-  expect([added.status, pathOf(added)]).toEqual([303, `/contacts/${id}`])
+  expect(to(added)).toEqual([303, `/contacts/${id}`])
   const corrected = { id, name: 'María <b>Ruiz</b>', profileUrl, emails: 'm@h.example', notes: 'second try' }
   expect((await browser.post('/contacts/new', corrected)).status).toBe(303)
   expect(await browser.read(`/contacts/${id}`)).toContain('second try')
 
   // Whoever writes down a list goes on with the next person.
-  expect(pathOf(await browser.post('/contacts/new', { ...corrected, act: 'another' }))).toBe('/contacts/new')
+  expect(location(await browser.post('/contacts/new', { ...corrected, act: 'another' }))).toBe(
+    '/contacts/new',
+  )
 
   for (const found of ['found=alumni', `by=${id}`]) {
     const here = `/contacts/new?${found}`
@@ -77,7 +80,7 @@ test('a list that is empty says what to do; a person is added, changed, taken of
     const refused = await (await browser.post(here, { act: 'another' })).text()
     // Where it is opened again in the other language.
     for (const name of ['action', 'name="return" value']) expect(refused).toContain(`${name}="${here}"`)
-    expect(pathOf(await browser.post(here, { ...corrected, act: 'another' }))).toBe(here)
+    expect(location(await browser.post(here, { ...corrected, act: 'another' }))).toBe(here)
   }
 
   const detail = await browser.read(`/contacts/${id}`)
@@ -95,15 +98,15 @@ test('a list that is empty says what to do; a person is added, changed, taken of
   expect(finished).not.toContain('Not finished yet')
   expect(finished).toContain('Her night ward')
 
-  expect(pathOf(await browser.post(`/contacts/${id}/remove`))).toBe('/contacts')
+  expect(location(await browser.post(`/contacts/${id}/remove`))).toBe('/contacts')
   const wanted = `/contacts/${id}/messages/new?kind=thank-you`
   const gone = await browser.get(wanted)
   expect(gone.status).toBe(410)
   expect(await gone.text()).toContain('Bring back María Ruiz')
   expect((await stranger.get(wanted)).status).toBe(404)
-  expect(pathOf(await browser.post(`/contacts/${id}/restore`, { to: wanted }))).toBe(wanted)
-  expect(pathOf(await browser.post(`/contacts/${id}/remove`))).toBe('/contacts')
-  expect(pathOf(await browser.post(`/contacts/${id}/restore`, { to: '//elsewhere.example' }))).toBe(
+  expect(location(await browser.post(`/contacts/${id}/restore`, { to: wanted }))).toBe(wanted)
+  expect(location(await browser.post(`/contacts/${id}/remove`))).toBe('/contacts')
+  expect(location(await browser.post(`/contacts/${id}/restore`, { to: '//elsewhere.example' }))).toBe(
     `/contacts/${id}`,
   )
   expect((await browser.get(`/contacts/${id}`)).status).toBe(200)
@@ -223,7 +226,7 @@ test('a form that was open while its contact was merged or taken off loses nothi
 
   // What was changed is of whom it is now; what was not stays as they have it.
   const answer = await browser.post(`/contacts/${gone}/edit`, { ...merged, why: 'Her night ward' })
-  expect(pathOf(answer)).toBe(`/contacts/${kept}`)
+  expect(location(answer)).toBe(`/contacts/${kept}`)
   const both = { emails: ['dana@h.example', 'cole@h.example'] }
   expect(await stored(kept)).toMatchObject({
     ...{ name: 'Dana Cole', title: 'Nurse', why: 'Her night ward' },
@@ -238,7 +241,7 @@ test('a form that was open while its contact was merged or taken off loses nothi
   expect([refused.status, form.includes('my reason')]).toEqual([422, true])
   expect(form).toContain(`action="/contacts/${kept}/edit"`)
   const first = await browser.post(`/contacts/${gone}/emails/first`, { email: 'cole@h.example' })
-  expect(pathOf(first)).toBe(`/contacts/${kept}#emails`)
+  expect(location(first)).toBe(`/contacts/${kept}#emails`)
   expect((await stored(kept))?.emails).toEqual(both.emails.toReversed())
 
   expect((await browser.post(`/contacts/${off}/edit`, { ...removed, why: 'His lab' })).status).toBe(303)
@@ -345,14 +348,13 @@ test('the filter “Asked” finds whose badge says so, and nobody else', async 
     .insertInto('guest_answers')
     .values({ ...own, id: newId(), kind: 'declined', at })
     .execute()
-  const message = { kind: 'introduction-request', channel: 'email', state: 'sent', sent_at: at } as const
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ ...message, seeker_id: scope, interview_id: await plan([introduced]), contact_id: introduced },
-      ...{ id: newId(), created_at: at, updated_at: at, outcome: 'declined', outcome_at: at },
-    })
-    .execute()
+  await testMessage(ctx, scope, {
+    contact_id: introduced,
+    interview_id: await plan([introduced]),
+    kind: 'introduction-request',
+    outcome: 'declined',
+    outcome_at: at,
+  })
   // Whoever said no once and is to be asked for another talk.
   await declineInterview(ctx, scope, await plan([again]))
   await plan([again])
@@ -433,7 +435,7 @@ test('of several addresses one is chosen for letters, and another one later', as
   expect(detail.match(/Write to this one/g)).toHaveLength(1)
   expect(await composer()).toContain('Goes to home@r.example.')
 
-  expect(pathOf(await choose('work@r.example'))).toBe(`/contacts/${id}#emails`)
+  expect(location(await choose('work@r.example'))).toBe(`/contacts/${id}#emails`)
   const html = await composer()
   expect(html).toContain('Goes to work@r.example.')
   expect(html).toContain(`href="/contacts/${id}#emails"`)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testContext } from '../../../tests/support/context.ts'
 import { courseForm, taughtCourse } from '../../../tests/support/taught-course.ts'
 import { testAssignment } from '../../../tests/support/test-course.ts'
@@ -57,7 +58,7 @@ it('copies a course with its dates moved, and nobody in it', async () => {
     ])
     .execute()
   const copy = { ...courseForm, startsOn: '2027-01-19', endsOn: '2027-05-07' }
-  const made = (await instructor.post(`${path}/copy`, copy)).headers.get('location')!
+  const made = location(await instructor.post(`${path}/copy`, copy))
   const html = await instructor.read(made)
   expect(html).toContain('Reading a posting')
   // What the class is to talk about waits until it is shown; what is put away stays, and the form says so.
@@ -147,7 +148,7 @@ it('keeps the hours of what is due when a course is copied into another zone', a
   await give('America/New_York', '2027-01-20T15:00:00Z', '2027-02-04T04:59:00Z')
   await give('America/Los_Angeles', '2027-01-20T18:00:00Z', '2027-02-04T07:59:00Z')
   const copy = { ...courseForm, zone: 'America/Phoenix', startsOn: '2027-03-30', endsOn: '2027-08-07' }
-  const made = (await instructor.post(`${from}/copy`, copy)).headers.get('location')!
+  const made = location(await instructor.post(`${from}/copy`, copy))
   const moved = await ctx.db
     .selectFrom('assignments')
     .select(['title', 'zone', 'due_at'])

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { assignmentFields } from '../../../tests/support/assignment-fields.ts'
+import { testContact, testMessage, testTalk } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
@@ -33,7 +35,7 @@ let assignmentPath = ''
 
 it('makes a course whose maker is its instructor, and adds people by role', async () => {
   const made = await instructor.post('/courses', course)
-  path = made.headers.get('location')!
+  path = location(made)
   expect([made.status, path]).toEqual([303, expect.stringMatching(/^\/courses\/[0-9a-f-]{36}$/)])
   for (const [person, role] of [
     [asa, 'assistant'],
@@ -52,16 +54,14 @@ it('makes one course, and one copy, of a form that is sent twice', async () => {
   const id = newId()
   const form = { ...course, id, title: 'Sent Twice' }
   for (const sent of await Promise.all([1, 2].map(() => instructor.post('/courses', form))))
-    expect(sent.headers.get('location')).toBe(`/courses/${id}`)
+    expect(location(sent)).toBe(`/courses/${id}`)
   const copy = { ...form, id: newId(), title: 'Its Copy' }
   for (let n = 0; n < 2; n++)
-    expect((await instructor.post(`/courses/${id}/copy`, copy)).headers.get('location')).toBe(
-      `/courses/${copy.id}`,
-    )
+    expect(location(await instructor.post(`/courses/${id}/copy`, copy))).toBe(`/courses/${copy.id}`)
   // Corrected, or another's, it is another one.
   const corrected = await instructor.post('/courses', { ...form, title: 'Sent Thrice' })
-  expect(corrected.headers.get('location')).not.toBe(`/courses/${id}`)
-  for (const each of [id, copy.id, corrected.headers.get('location')!.split('/').at(-1)!])
+  expect(location(corrected)).not.toBe(`/courses/${id}`)
+  for (const each of [id, copy.id, location(corrected).split('/').at(-1)!])
     await ctx.db.deleteFrom('courses').where('id', '=', each).execute()
 })
 
@@ -73,7 +73,7 @@ it('lets staff give assignments, refuses a date that has passed, and shows its q
   })
   expect([late.status, (await late.text()).includes('still to come')]).toEqual([422, true])
   const made = await assistant.post(`${path}/assignments`, assignment)
-  assignmentPath = made.headers.get('location')!
+  assignmentPath = location(made)
   const html = await student.read(assignmentPath)
   expect(html).toContain('What is a typical day like?')
   const row = await ctx.db.selectFrom('assignments').select('due_at').executeTakeFirstOrThrow()
@@ -90,22 +90,17 @@ it('keeps each role to what it may', async () => {
   expect((await instructor.post(`${path}/members/${ines!.id}/remove`)).status).toBe(403)
   for (const page of [path, assignmentPath, `${path}/assignments/new`])
     expect((await outside.get(page)).status).toBe(404)
-  const second = (await outside.post('/courses', course)).headers.get('location')!
+  const second = location(await outside.post('/courses', course))
   const foreign = assignmentPath.replace(path, second)
   expect((await outside.get(foreign)).status).toBe(404)
 })
 
 it('offers a plan that was begun what the assignment asks since', async () => {
-  const contact = newId()
-  const stamp = ctx.clock.now()
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: sam!.id, id: contact, name: 'Pat', created_at: stamp, updated_at: stamp })
-    .execute()
+  const contact = await testContact(ctx, sam!.id)
   const [courseId, assignmentId] = [path.split('/')[2]!, assignmentPath.split('/')[4]!]
   const aim = `assignment:${courseId}:${assignmentId}`
   const made = await student.post('/interviews/new', { 'contact[]': contact, aim })
-  const plan = `${made.headers.get('location')}/plan`
+  const plan = `${location(made)}/plan`
   await student.post(`${plan}/start`)
   expect(await student.read(plan)).not.toContain('also asks')
   await instructor.post(
@@ -181,48 +176,18 @@ it('lets only whom the instance names make courses', async () => {
 
 it('shows staff the stage and date of a talk, and nothing that the student wrote or whom it was with', async () => {
   const now = ctx.clock.now()
-  const [contactId, interviewId] = [newId(), newId()]
-  const own = { seeker_id: sam!.id }
-  const stamps = { created_at: now, updated_at: now }
-  await ctx.db
-    .insertInto('contacts')
-    .values({ ...own, id: contactId, name: canary, notes: canary, ...stamps })
-    .execute()
-  const [courseId, assignmentId] = [path.split('/')[2]!, assignmentPath.split('/')[4]!]
-  await ctx.db
-    .insertInto('interviews')
-    .values({
-      ...own,
-      id: interviewId,
-      course_id: courseId,
-      assignment_id: assignmentId,
-      field: canary,
-      wish: canary,
-      place: canary,
-      ended_at: now,
-      ...stamps,
-    })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ ...own, interview_id: interviewId, contact_id: contactId })
-    .execute()
-  for (const kind of ['request', 'thank-you'] as const)
-    await ctx.db
-      .insertInto('messages')
-      .values({
-        ...own,
-        id: newId(),
-        contact_id: contactId,
-        interview_id: interviewId,
-        kind,
-        channel: 'email',
-        subject: canary,
-        body: canary,
-        ...stamps,
-        ...(kind === 'request' && { state: 'sent', sent_at: now }),
-      })
-      .execute()
+  const contact_id = await testContact(ctx, sam!.id, { name: canary, notes: canary })
+  const interview_id = await testTalk(ctx, sam!.id, [contact_id], {
+    course_id: path.split('/')[2]!,
+    assignment_id: assignmentPath.split('/')[4]!,
+    field: canary,
+    wish: canary,
+    place: canary,
+    ended_at: now,
+  })
+  const letter = { contact_id, interview_id, subject: canary, body: canary }
+  await testMessage(ctx, sam!.id, letter)
+  await testMessage(ctx, sam!.id, { ...letter, kind: 'thank-you', state: 'drafted' })
   for (const member of [instructor, assistant]) {
     const html = await member.read(`${assignmentPath}/class`)
     expect(html).toContain('>Held<')
@@ -315,7 +280,7 @@ it('lets anybody leave a course, and puts nobody back', async () => {
   await archive(null)
   // Whoever did not come by themselves is told.
   expect(await outside.read('/today')).toContain('See your new course: Career Planning')
-  expect((await outside.post(`${path}/leave`)).headers.get('location')).toBe('/courses')
+  expect(location(await outside.post(`${path}/leave`))).toBe('/courses')
   expect((await outside.get(path)).status).toBe(404)
   expect((await outside.post(`${path}/leave`)).status).toBe(404)
   expect(await outside.read('/today')).not.toContain('See your new course')

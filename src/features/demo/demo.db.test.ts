@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { location, plainWords, to } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { seekerByOperator } from '../accounts/index.ts'
 import { getReach } from '../outreach/index.ts'
@@ -29,21 +30,21 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
   const before = await counts()
   const visitor = browser()
   const opened = await visitor.post('/demo')
-  expect([opened.status, opened.headers.get('location')]).toEqual([303, '/today'])
+  expect(to(opened)).toEqual([303, '/today'])
   expect(await visitor.read('/account')).toContain('Maya Okafor')
   for (const path of ['/today', '/contacts', '/interviews', '/courses'])
     expect([path, (await visitor.get(path)).status]).toEqual([path, 200])
   const interviews = await visitor.read('/interviews')
   expect(interviews).toContain('Priya Natarajan')
-  const activities = (await visitor.read('/activities')).replace(/<[^>]+>/g, ' ')
-  expect(activities.replace(/\s+/g, ' ')).toContain('15.5 hours of volunteering 1 association')
+  const activities = plainWords(await visitor.read('/activities'))
+  expect(activities).toContain('15.5 hours of volunteering 1 association')
   const fields = await visitor.read('/fields')
   const field = /href="(\/fields\/[0-9a-f-]{36})"/.exec(fields)![1]!
-  const workspace = (await visitor.read(field)).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  const workspace = plainWords(await visitor.read(field))
   expect(workspace).toContain('BLS certification 3 of 3, required')
-  const twice = (await visitor.read('/duplicates')).replace(/<[^>]+>/g, '')
+  const twice = plainWords(await visitor.read('/duplicates'))
   expect(twice).toContain('Samuel Adeyemi and Sam Adeyemi')
-  const ties = (await visitor.read('/contacts/network')).replace(/<[^>]+>/g, ' ')
+  const ties = plainWords(await visitor.read('/contacts/network'))
   expect(ties).toContain('Ilse Brandt')
   expect(ties).toContain('Noor Haddad')
   const agreed = /href="(\/interviews\/[0-9a-f-]{36})"/g
@@ -85,7 +86,7 @@ it('opens a class of sample data, lets one look with both eyes, and leaves no ro
     expect(await visitor.read(path)).not.toContain('type="password"')
   expect(await visitor.read('/account/data')).toMatch(/<main.*action="\/demo\/leave"/s)
   const left = await visitor.post('/demo/leave')
-  expect(left.headers.get('location')).toBe('/')
+  expect(location(left)).toBe('/')
   expect((await visitor.get('/account')).status).toBe(303)
   expect(await counts()).toEqual(before)
 })

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
+import { testMessage, testTalk } from '../../../tests/support/rows.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { listWaitingJobs, seekerChanged } from '../../platform/jobs/index.ts'
@@ -56,19 +58,7 @@ async function twoKarins() {
   return { one, other }
 }
 
-async function interviewWith(...contactIds: string[]) {
-  const [id, now] = [newId(), ctx.clock.now()]
-  await ctx.db
-    .insertInto('interviews')
-    .values({ seeker_id: ana, id, created_at: now, updated_at: now })
-    .execute()
-  for (const contact_id of contactIds)
-    await ctx.db
-      .insertInto('interview_contacts')
-      .values({ seeker_id: ana, interview_id: id, contact_id })
-      .execute()
-  return id
-}
+const interviewWith = (...contactIds: string[]) => testTalk(ctx, ana, contactIds)
 
 async function activityWith(contactId: string) {
   const [id, now] = [newId(), ctx.clock.now()]
@@ -82,17 +72,7 @@ async function activityWith(contactId: string) {
     .execute()
 }
 
-async function messageTo(contactId: string) {
-  const [id, now] = [newId(), ctx.clock.now()]
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: ana, id, contact_id: contactId, kind: 'request', channel: 'email' },
-      ...{ created_at: now, updated_at: now },
-    })
-    .execute()
-  return id
-}
+const messageTo = (contactId: string) => testMessage(ctx, ana, { contact_id: contactId, state: 'drafted' })
 
 /** Everything that points to a contact, by table. */
 async function held(contactId: string) {
@@ -189,7 +169,6 @@ describe('merging', () => {
   test('leads back to the person it began with, unless the program proposed the two', async () => {
     const owner = await testSeeker(ctx, 'Ida')
     const window = await testApp(ctx).signedIn(owner)
-    const pathOf = (answer: Response) => answer.headers.get('location')
     ana = owner.scope
     const proposed = await twoKarins()
     const [aunt, doctor] = [await add({ description: 'her boss' }), await add({ name: 'Elena Ruiz' })]
@@ -198,14 +177,14 @@ describe('merging', () => {
     const page = await window.read(`${at}?q=boss`)
     expect(page).toContain(`href="/duplicates/${doctor}?q=boss"`)
     expect(page).toContain(`action="${at}/apart"`)
-    expect(pathOf(await window.post(`${at}/apart`))).toBe(`/contacts/${doctor}`)
-    expect(pathOf(await window.post(`${at}/reopen`))).toBe(`/duplicates/${aunt}/${doctor}`)
-    expect(pathOf(await window.post(`${at}/merge`))).toBe(`/contacts/${aunt}`)
+    expect(location(await window.post(`${at}/apart`))).toBe(`/contacts/${doctor}`)
+    expect(location(await window.post(`${at}/reopen`))).toBe(`/duplicates/${aunt}/${doctor}`)
+    expect(location(await window.post(`${at}/merge`))).toBe(`/contacts/${aunt}`)
 
     const pair = `/duplicates/${proposed.one}/${proposed.other}`
     expect(await window.read(pair)).toContain('href="/duplicates"')
-    expect(pathOf(await window.post(`${pair}/apart`))).toBe('/duplicates')
-    expect(pathOf(await window.post(`${pair}/reopen`))).toBe('/duplicates')
+    expect(location(await window.post(`${pair}/apart`))).toBe('/duplicates')
+    expect(location(await window.post(`${pair}/reopen`))).toBe('/duplicates')
   })
 
   test('says that there are more than it shows', async () => {

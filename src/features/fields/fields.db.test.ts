@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
+import { testContact } from '../../../tests/support/rows.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { isId, newId } from '../../shared/ids.ts'
 import { createContact } from '../contacts/index.ts'
@@ -147,12 +148,7 @@ describe('a field', () => {
   })
 
   it('belongs to goals and interviews that name it; renamed it is renamed there, removed they keep the name', async () => {
-    const contact = newId()
-    const at = ctx.clock.now()
-    await ctx.db
-      .insertInto('contacts')
-      .values({ seeker_id: seeker, id: contact, name: 'Maria', created_at: at, updated_at: at })
-      .execute()
+    const contact = await testContact(ctx, seeker)
     await planInterview(ctx, seeker, { contact: [contact], aim: '', wish: '', field: 'Midwifery' })
     await setGoal(ctx, seeker, { title: 'A goal', field: 'midwifery', wanted: 1, due: '', zone: 'UTC' })
     const field = (await listFields(ctx.db, seeker)).find((each) => each.name === 'Midwifery')!

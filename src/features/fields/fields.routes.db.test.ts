@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { location, plainWords } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
+import { testContact } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
@@ -8,8 +10,6 @@ const { signedIn } = testApp(ctx)
 const person = await testSeeker(ctx)
 const browser = await signedIn(person)
 const read = (path: string) => browser.read(path)
-const location = (answer: Response) => answer.headers.get('location') ?? ''
-const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 async function newField(name: string) {
   return location(await browser.post('/fields/new', { name, place: 'Portland' }))
@@ -33,7 +33,7 @@ async function keep(field: string, asks: string) {
 it('goes from nothing to a tally and to questions, with plain forms', async () => {
   expect(await read('/fields')).toContain('Start with a kind of work')
   const field = await newField('Cooking')
-  expect(plain(await read(field))).toContain('Begin with three postings')
+  expect(plainWords(await read(field))).toContain('Begin with three postings')
   await keep(field, '- Food handler card\n\nPreferred:\n- Spanish')
   await keep(field, '- Food handler card\n- Spanish')
   const third = location(
@@ -43,10 +43,10 @@ it('goes from nothing to a tally and to questions, with plain forms', async () =
   expect(review).toContain('Is this what they ask for?')
   const shown = idsIn(review, 'shown')
   expect(idsIn(review, 'kept')).toEqual(shown)
-  expect(plain(await read(field))).toContain('1 posting has proposals')
+  expect(plainWords(await read(field))).toContain('1 posting has proposals')
   const kept = await browser.post(`${third}/review`, { 'shown[]': shown, 'kept[]': shown.slice(0, 1) })
   expect(location(kept)).toBe(`${field}#tally`)
-  const page = plain(await read(field))
+  const page = plainWords(await read(field))
   expect(page).toContain('Out of 3 postings you looked at')
   expect(page).toContain('Food handler card 3 of 3, required')
   expect(page).toContain('Spanish 2 of 3, required in 1')
@@ -57,7 +57,7 @@ it('goes from nothing to a tally and to questions, with plain forms', async () =
   const asked = await read(field)
   expect(asked).not.toContain(prompt)
   expect(asked).toContain('Some postings require “Spanish”')
-  expect(plain(await read('/fields'))).toContain('3 postings · 1 question')
+  expect(plainWords(await read('/fields'))).toContain('3 postings · 1 question')
 })
 
 it('counts a posting that asks for nothing once the seeker says so, until it says something else', async () => {
@@ -66,20 +66,20 @@ it('counts a posting that asks for nothing once the seeker says so, until it say
   const path = location(
     await browser.post(`${field}/postings`, { title: 'Forager', pasted: 'Come and pick.' }),
   )
-  expect(plain(await read(path))).toContain('We found nothing')
-  expect(plain(await read(field))).toContain('Out of 1 posting you')
-  expect(plain(await read(field))).toContain('In 1 posting we found nothing.')
-  expect(plain(await read('/fields'))).toContain('1 posting to look at')
+  expect(plainWords(await read(path))).toContain('We found nothing')
+  expect(plainWords(await read(field))).toContain('Out of 1 posting you')
+  expect(plainWords(await read(field))).toContain('In 1 posting we found nothing.')
+  expect(plainWords(await read('/fields'))).toContain('1 posting to look at')
   await browser.post(`${path}/asks-nothing`)
-  expect(plain(await read(path))).toContain('You read this posting, and it asks for nothing')
-  expect(plain(await read(field))).toContain('Out of 2 postings you')
-  expect(plain(await read('/fields'))).not.toContain('posting to look at')
+  expect(plainWords(await read(path))).toContain('You read this posting, and it asks for nothing')
+  expect(plainWords(await read(field))).toContain('Out of 2 postings you')
+  expect(plainWords(await read('/fields'))).not.toContain('posting to look at')
   await browser.post(`${path}/asks-nothing/undo`)
-  expect(plain(await read(path))).toContain('We found nothing')
-  expect(plain(await read(field))).toContain('Out of 1 posting you')
+  expect(plainWords(await read(path))).toContain('We found nothing')
+  expect(plainWords(await read(field))).toContain('Out of 1 posting you')
   await browser.post(`${path}/asks-nothing`)
   await browser.post(path, { title: 'Forager', pasted: 'Come and pick mushrooms.' })
-  expect(plain(await read(field))).toContain('Out of 1 posting you')
+  expect(plainWords(await read(field))).toContain('Out of 1 posting you')
 })
 
 it('does not take it that a posting asks for nothing while something waits to be looked at', async () => {
@@ -96,7 +96,7 @@ it('says so where nothing counts in the postings that were looked at', async () 
     await browser.post(`${field}/postings`, { title: 'Forager', pasted: 'Come and pick.' }),
   )
   await browser.post(`${path}/asks-nothing`)
-  expect(plain(await read(field))).toContain('None of the postings you looked at asks for anything')
+  expect(plainWords(await read(field))).toContain('None of the postings you looked at asks for anything')
 })
 
 it('asks before it adds a posting that the field has already', async () => {
@@ -163,7 +163,7 @@ it('merges, undoes, renames and leads old links on', async () => {
   expect(ids).toHaveLength(2)
   await browser.post(`${field}/qualifications/merge`, { 'qualification[]': ids })
   const merged = await read(`${field}/qualifications`)
-  expect(plain(merged)).toContain('2 of 2, required')
+  expect(plainWords(merged)).toContain('2 of 2, required')
   const undo = /action="([^"]+separate[^"]+)"/.exec(merged)![1]!.replaceAll('&amp;', '&')
   const gone = /id=([0-9a-f-]+)/.exec(undo)![1]!
   const old = await browser.get(`${field}/qualifications/${gone}`)
@@ -172,13 +172,13 @@ it('merges, undoes, renames and leads old links on', async () => {
   await browser.post(`${field}/qualifications/${kept}`, { text: 'Pipe <b>card</b>', type: 'licence' })
   expect(await read(`${field}/qualifications/${kept}`)).toContain('Pipe &lt;b>card&lt;/b>')
   await browser.post(undo)
-  expect(plain(await read(`${field}/qualifications`))).toContain('1 of 2, required')
+  expect(plainWords(await read(`${field}/qualifications`))).toContain('1 of 2, required')
   // A name that another one has merges too, and says so with the way back.
   await browser.post(`${field}/qualifications/${gone}`, { text: 'Pipe <b>card</b>', type: 'licence' })
   const same = await read(`${field}/qualifications/${kept}`)
-  expect(plain(same)).toContain('They count as one now')
+  expect(plainWords(same)).toContain('They count as one now')
   await browser.post(/action="([^"]+separate[^"]+)"/.exec(same)![1]!)
-  expect(plain(await read(`${field}/qualifications`))).toContain('1 of 2, required')
+  expect(plainWords(await read(`${field}/qualifications`))).toContain('1 of 2, required')
 })
 
 it('leaves a qualification of a posting out, with the way back', async () => {
@@ -189,7 +189,7 @@ it('leaves a qualification of a posting out, with the way back', async () => {
   const out = await read(path)
   expect(await read(`${field}/qualifications`)).not.toContain('of 1, required')
   await browser.post(new RegExp(`action="([^"]+restore\\?id=${mention})"`).exec(out)![1]!)
-  expect(plain(await read(`${field}/qualifications`))).toContain('1 of 1, required')
+  expect(plainWords(await read(`${field}/qualifications`))).toContain('1 of 1, required')
 })
 
 it('does not say that no posting asks for it while the one that does has proposals open', async () => {
@@ -207,7 +207,7 @@ it('removes a posting, a word and the field, and gives each back', async () => {
   const field = await newField('Masonry')
   const path = await keep(field, '- Able to lift 50 pounds')
   await browser.post(`${path}/remove`)
-  expect(plain(await read(field))).toContain('Begin with three postings')
+  expect(plainWords(await read(field))).toContain('Begin with three postings')
   await browser.post(`${path}/restore`)
   const word = /#entry-(.+)$/.exec(location(await browser.post(`${field}/terms`, { word: 'Mortar' })))![1]!
   const twice = { word: 'Trowel', id: newId() }
@@ -234,12 +234,7 @@ it('removes a posting, a word and the field, and gives each back', async () => {
 })
 
 it('offers kept questions to the plan of an interview in the field, once', async () => {
-  const at = ctx.clock.now()
-  const contact = newId()
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: person.scope, id: contact, name: 'Rosa Lin', created_at: at, updated_at: at })
-    .execute()
+  const contact = await testContact(ctx, person.id, { name: 'Rosa Lin' })
   const field = await newField('Radiology')
   await browser.post(`${field}/questions`, { text: 'How loud is it?' })
   const form = await read(`/interviews/new?contact=${contact}`)
@@ -248,7 +243,7 @@ it('offers kept questions to the plan of an interview in the field, once', async
     await browser.post('/interviews/new', { 'contact[]': contact, aim: '', wish: '', field: 'radiology' }),
   )
   expect(await read(path)).toContain(`href="${field}"`)
-  expect(plain(await read(field))).toContain('Rosa Lin')
+  expect(plainWords(await read(field))).toContain('Rosa Lin')
   await browser.post(`${path}/plan/start`)
   const plan = await read(`${path}/plan`)
   const suggestion = /name="suggestion" value="([^"]+)"/.exec(plan)![1]!
@@ -281,7 +276,7 @@ it('looks for people from the seeker’s school, once a field says which', async
   const field = location(await own.post('/fields/new', { name: 'Forestry' }))
   expect(await own.read(field)).toContain(`href="${field}/edit#field-school"`)
   await own.post(`${field}/edit`, { ...(await shownForm(own, `${field}/edit`)), school: 'Hillside College' })
-  expect(plain(await own.read(field))).toContain('People from your school')
+  expect(plainWords(await own.read(field))).toContain('People from your school')
   expect(await own.read(field)).toContain('keywords=Forestry+Hillside+College')
   expect(await own.read('/fields/new')).toContain('value="Hillside College"')
 })
@@ -294,7 +289,7 @@ it('puts together what two windows say of a field, also in the same moment', asy
     browser.post(`${field}/edit`, { ...form, place: 'Salem' }),
   ])
   await browser.post(`${field}/edit`, { ...form, place: 'Eugene', about: 'Light, at last.' })
-  const page = plain(await read(field))
+  const page = plainWords(await read(field))
   expect(page).toContain('Read these once more')
   expect(page).toContain('(the other window said “Salem”)')
   expect(await shownForm(browser, `${field}/edit`)).toMatchObject({
@@ -305,13 +300,9 @@ it('puts together what two windows say of a field, also in the same moment', asy
 it('names the field on Today until somebody was asked', async () => {
   const other = await testSeeker(ctx)
   const own = await signedIn(other)
-  const at = ctx.clock.now()
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: other.scope, id: newId(), name: 'Tom', created_at: at, updated_at: at })
-    .execute()
+  await testContact(ctx, other.id)
   const field = location(await own.post('/fields/new', { name: 'Welding', place: '' }))
-  const today = async () => plain(await own.read('/today'))
+  const today = async () => plainWords(await own.read('/today'))
   expect(await today()).toContain('Find 3 postings for Welding')
   await own.post(`${field}/postings`, posting('- Food handler card'))
   expect(await today()).toContain('Look at what a posting for Welding asks for')

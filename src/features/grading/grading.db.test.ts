@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { beforeAll, expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { exportedFilesOf } from '../../../tests/support/account-export.ts'
 import { type Browser, testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { enrol, testAssignment, testCourse } from '../../../tests/support/test-course.ts'
@@ -82,14 +83,14 @@ it('leads from student to student, and keeps what is wrong beside its field', as
     keep: 'on',
     act: 'next',
   })
-  expect(saved.headers.get('location')).toBe(`${here}/grading/${second}`)
+  expect(location(saved)).toBe(`${here}/grading/${second}`)
   expect(await instructor!.read(`${here}/grading/${second}`)).toContain('Good.')
   const last = await instructor!.post(`${here}/grading/${second}`, { ...points, act: 'next' })
-  expect(last.headers.get('location')).toBe(`${here}/grading`)
+  expect(location(last)).toBe(`${here}/grading`)
   // What is graded again leads to nobody who has a grade.
   const words = { ...points, feedback: 'Good.', act: 'next' }
   const again = await assistant!.post(`${here}/grading/${first}`, words)
-  expect(again.headers.get('location')).toBe(`${here}/grading`)
+  expect(location(again)).toBe(`${here}/grading`)
   const open = await instructor!.read(`${here}/grading?show=open`)
   expect([open.includes('Nothing here waits'), open.includes('Ann One')]).toEqual([true, false])
   const list = await instructor!.read(`${here}/grading`)
@@ -117,7 +118,7 @@ it('stays within a section of the class list, and keeps the numbers of hidden na
     ...points,
     act: 'next',
   })
-  expect(last.headers.get('location')).toBe(tuesday)
+  expect(location(last)).toBe(tuesday)
   // What has gone shows everything, and goes along no further.
   const unknown = await instructor!.read(`${here}/grading?section=nowhere&stage=gone`)
   expect([unknown.includes('Ann One'), unknown.includes('Bob Two')]).toEqual([true, true])
@@ -192,10 +193,7 @@ it('shows a student nothing before it is released, then only their own, and hide
 })
 
 it('says what students can see after saving and releasing', async () => {
-  const said = async (answer: Promise<Response>) => {
-    const { headers } = await answer
-    return (await instructor!.get(headers.get('location')!)).text()
-  }
+  const said = async (answer: Promise<Response>) => instructor!.read(location(await answer))
   const save = async () => {
     const drawn = await instructor!.read(`${here}/grading/${first}`)
     const typed = { ...points, feedback: 'Good.', act: 'stay', seen: seenOn(drawn) }

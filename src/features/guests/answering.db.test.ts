@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { to } from '../../../tests/support/answers.ts'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import { invitation as invite, record, stageOf, timeIds, words } from '../../../tests/support/guests.ts'
 import { saidBy } from '../../../tests/support/outreach.ts'
+import { testMessage } from '../../../tests/support/rows.ts'
 import { guestPage } from '../../shared/defaults.ts'
-import { newId } from '../../shared/ids.ts'
 import { agreeOn, getInterview, markHeld } from '../interviews/index.ts'
 
 const ctx = await testContext()
@@ -213,16 +214,8 @@ it('takes a yes back that has no date yet', async () => {
 it.each([false, true])('takes a kind no, and a yes after it; message marked as sent: %s', async (isSent) => {
   const { link, seeker, person, interviewId, contactId, page } = await invite(ctx)
   const path = await link()
-  const at = ctx.clock.now()
-  const message = { seeker_id: person.id, id: newId(), contact_id: contactId, interview_id: interviewId }
-  if (isSent)
-    await ctx.db
-      .insertInto('messages')
-      .values({
-        ...{ ...message, kind: 'request', channel: 'email', subject: '', body: '' },
-        ...{ state: 'sent', sent_at: at, created_at: at, updated_at: at },
-      })
-      .execute()
+  const request = { contact_id: contactId, interview_id: interviewId }
+  if (isSent) await testMessage(ctx, person.id, request)
   const guest = browser()
   expect((await guest.post(`${path}/decline`, { reason: 'not-now', note: 'exam week' })).status).toBe(303)
   expect(await stageOf(ctx, person, interviewId)).toBe('declined')
@@ -472,7 +465,7 @@ it('keeps what was typed when something is missing', async () => {
   expect(await unchosen.text()).toContain('KEPT-note')
   // The language is switched on that very page.
   const reopened = await guest.get(`${path}/time`)
-  expect([reopened.status, reopened.headers.get('location')]).toEqual([303, path])
+  expect(to(reopened)).toEqual([303, path])
   const halfTime = await guest.post(`${path}/suggestion`, { 'day-1': '2026-10-10', note: 'KEPT-too' })
   expect(halfTime.status).toBe(422)
   expect(await halfTime.text()).toContain('KEPT-too')

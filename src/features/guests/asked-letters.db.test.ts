@@ -1,6 +1,12 @@
 import { beforeEach, expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext } from '../../../tests/support/context.ts'
-import { invitation as invite, type Invitation, timeIds } from '../../../tests/support/guests.ts'
+import {
+  invitation as invite,
+  type Invitation,
+  secondPerson,
+  timeIds,
+} from '../../../tests/support/guests.ts'
 import { listWaitingJobs } from '../../platform/jobs/index.ts'
 import { deliverDue, type Letter } from '../../platform/mail/index.ts'
 import { guestPage, protection } from '../../shared/defaults.ts'
@@ -29,18 +35,9 @@ beforeEach(async () => {
 })
 
 /** One more person in a seeker's talk. @returns the path of the link that passes through the seeker's hands */
-async function another({ person, interviewId }: Invitation, email = `${newId()}@example.org`) {
-  const contactId = newId()
-  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: person.id, id: contactId, name: 'Somebody', emails: [email], ...stamps })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ seeker_id: person.id, interview_id: interviewId, contact_id: contactId })
-    .execute()
-  const url = await makeGuestLink(ctx, person.scope, { interviewId, contactId })
+async function another(one: Invitation, address?: string) {
+  const { id: contactId, email } = await secondPerson(ctx, one, address)
+  const url = await makeGuestLink(ctx, one.person.scope, { interviewId: one.interviewId, contactId })
   return { email, path: url.slice(ctx.origin.length) }
 }
 
@@ -48,7 +45,7 @@ async function another({ person, interviewId }: Invitation, email = `${newId()}@
 async function press(path: string): Promise<string> {
   const guest = browser()
   const answer = await guest.post(`${path}/letter`)
-  return (await guest.get(answer.headers.get('location')!)).text()
+  return (await guest.get(location(answer))).text()
 }
 
 const suspend = (id: string, at: Date | null) =>

@@ -10,7 +10,7 @@ import {
   secondPerson,
   timeIds,
 } from '../../../tests/support/guests.ts'
-import { newId } from '../../shared/ids.ts'
+import { testContact, testMessage } from '../../../tests/support/rows.ts'
 import { mergeContacts, undoMerge } from '../duplicates/merge.commands.ts'
 import { cancelInterview, getInterview } from '../interviews/index.ts'
 import { stopContact } from '../outreach/index.ts'
@@ -195,10 +195,7 @@ it('mails the change and the end of an entry also to whom the seeker took off th
 it('mails the end of an entry to whom its holder was merged into, and what waits all the same', async () => {
   const [one, waiting] = [await agreed(), await agreed()]
   const merge = async ({ person, contactId }: Invitation) => {
-    const keptId = newId()
-    const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-    const kept = { seeker_id: person.id, id: keptId, name: 'M. Lopez', ...stamps }
-    await ctx.db.insertInto('contacts').values(kept).execute()
+    const keptId = await testContact(ctx, person.id, { name: 'M. Lopez' })
     return mergeContacts(ctx, person.scope, { keptId, goneId: contactId })
   }
   await merge(one)
@@ -241,16 +238,14 @@ it('mails no other day to whoever of a panel said no in an answer that was noted
   await browser().post(`${annLink}/time`, { time: one.ids[0]!, zone: 'UTC' })
   await mailed(one)
   ctx.clock.advance(1_000)
-  const at = ctx.clock.now()
   const { person, interviewId } = one
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: person.id, id: newId(), contact_id: ann.id, interview_id: interviewId },
-      ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: at, sent_how: 'webmail' },
-      ...{ outcome: 'declined', outcome_at: at, created_at: at, updated_at: at },
-    })
-    .execute()
+  await testMessage(ctx, person.id, {
+    contact_id: ann.id,
+    interview_id: interviewId,
+    sent_how: 'webmail',
+    outcome: 'declined',
+    outcome_at: ctx.clock.now(),
+  })
   expect(await (await browser().get(annLink)).text()).toContain('Thank you for answering')
   const day = { date: '2026-10-09', time: '10:00', zone: 'America/New_York', minutes: '30' }
   expect((await one.seeker.post(`/interviews/${interviewId}/date`, day)).status).toBe(303)

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testPassword } from '../../../tests/support/context.ts'
 import { invitation as invite, type Invitation, timeIds } from '../../../tests/support/guests.ts'
 import { deliverDue, type Letter } from '../../platform/mail/index.ts'
@@ -41,7 +42,7 @@ async function agreed(language = 'en') {
 }
 
 const erase = async ({ seeker }: Invitation) =>
-  expect((await seeker.post('/account/erase', { password: testPassword })).headers.get('location')).toBe('/')
+  expect(location(await seeker.post('/account/erase', { password: testPassword }))).toBe('/')
 
 /** A letter with its entry unfolded. */
 const said = (letter: Letter) => JSON.stringify(letter).replaceAll(String.raw`\r\n `, '')

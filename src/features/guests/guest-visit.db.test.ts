@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import { invitation as invite, record, stageOf, timeIds, words } from '../../../tests/support/guests.ts'
+import { testMessage } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 import { guestToken, hideGuestLinks, keepGuestLinks } from '../guest-links/index.ts'
 import { getInterview } from '../interviews/index.ts'
@@ -97,15 +98,9 @@ it('keeps the link for a talk that is far ahead also where the answer says that 
   const path = await link()
   const now = ctx.clock.now()
   await offer(['2026-11-20'])
-  const stamps = { created_at: now, updated_at: now }
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: person.id, id: newId(), contact_id: contactId, interview_id: interviewId },
-      ...{ kind: 'request', channel: 'email', state: 'handed', ...stamps },
-      body: hideGuestLinks(ctx.keys, `Pick a time: ${ctx.origin}${path}`),
-    })
-    .execute()
+  const body = hideGuestLinks(ctx.keys, `Pick a time: ${ctx.origin}${path}`)
+  const place = { contact_id: contactId, interview_id: interviewId }
+  await testMessage(ctx, person.id, { ...place, state: 'handed', body })
   const guest = browser()
   await guest.post(`${path}/time`, { time: timeIds(await words(guest.get(path))).at(-1)! })
   expect((await getInterview(ctx, person.scope, interviewId)).askedAt).not.toBeNull()

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import { confirm, confirmation, guestMail, secondPerson } from '../../../tests/support/guests.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
+import { testTalk } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 import { getInterview } from '../interviews/index.ts'
 
@@ -154,16 +155,7 @@ it('shows and takes out what was quoted from another talk with them, and nothing
   const one = await agreed()
   const { seeker, person, contactId, own } = one
   const talk = async (text: string) => {
-    const [id, mark] = [newId(), newId()]
-    const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-    await ctx.db
-      .insertInto('interviews')
-      .values({ seeker_id: person.id, id, wish: '', ...stamps })
-      .execute()
-    await ctx.db
-      .insertInto('interview_contacts')
-      .values({ seeker_id: person.id, interview_id: id, contact_id: contactId })
-      .execute()
+    const [id, mark] = [await testTalk(ctx, person.id, [contactId]), newId()]
     const form = { form: newId(), base: '', new: mark, about: '', act: 'mark:quote', [`mark:${mark}`]: text }
     expect((await seeker.post(`/interviews/${id}/notebook`, form)).status).toBe(303)
     return { id, mark }

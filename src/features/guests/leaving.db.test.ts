@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { askForExport } from '../../../tests/support/account-export.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import {
@@ -12,6 +13,7 @@ import {
   record,
   secondPerson,
 } from '../../../tests/support/guests.ts'
+import { testMessage, testTalk } from '../../../tests/support/rows.ts'
 import type { Letter } from '../../platform/mail/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -27,24 +29,11 @@ const { agreed, deliver, mailed } = guestMail(ctx)
 
 it('ends every talk of one student with whoever stops', async () => {
   const one = await agreed()
-  const own = { seeker_id: one.person.id }
-  const [other, held] = [newId(), newId()]
   const at = ctx.clock.now()
   const dated = { agreed_at: at, starts_at: new Date('2026-10-20T14:00:00Z'), zone: 'UTC' }
-  for (const [id, more] of [
-    [other, {}],
-    [held, { ended_at: at }],
-  ] as const) {
-    const stamps = { created_at: at, updated_at: at }
-    await ctx.db
-      .insertInto('interviews')
-      .values({ ...own, id, ...dated, ...more, ...stamps })
-      .execute()
-    await ctx.db
-      .insertInto('interview_contacts')
-      .values({ ...own, interview_id: id, contact_id: one.contactId })
-      .execute()
-  }
+  const talk = (ended_at: Date | null) =>
+    testTalk(ctx, one.person.id, [one.contactId], { ...dated, ended_at })
+  const [other, held] = [await talk(null), await talk(at)]
   await one.guest.post(`${one.own}/stop`)
   const stages = async (id: string) => (await getInterview(ctx, one.person.scope, id)).stage
   expect([await stages(one.interviewId), await stages(other), await stages(held)]).toEqual([
@@ -274,30 +263,16 @@ it('takes the number of whoever leaves a panel also where the seeker wrote it ot
 it('tells the seeker also of whoever had said no before their yes', async () => {
   const { person, contactId, interviewId, ...one } = await agreed()
   const before = new Date(ctx.clock.now().getTime() - 3_600_000)
-  const request = {
-    interview_id: interviewId,
+  await testMessage(ctx, person.id, {
     contact_id: contactId,
-    kind: 'request',
-    channel: 'email',
-  } as const
-  const said = {
-    state: 'sent',
+    interview_id: interviewId,
     sent_at: before,
     sent_how: 'webmail',
     outcome: 'declined',
     outcome_at: before,
-  } as const
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...request,
-      ...said,
-      seeker_id: person.id,
-      id: newId(),
-      created_at: before,
-      updated_at: before,
-    })
-    .execute()
+    created_at: before,
+    updated_at: before,
+  })
   await one.guest.post(`${one.own}/erase`)
   const letters = await mailed({ person, interviewId })
   expect(letters.map(({ subject }) => subject)).toContainEqual(
@@ -378,21 +353,12 @@ it('erases the seeker’s export that waits, which has whoever is erased in it',
   const { seeker, own } = await agreed()
   expect((await askForExport(seeker)).status).toBe(200)
   await browser().post(`${own}/erase`)
-  expect((await seeker.get('/account/export')).headers.get('location')).toBe('/account/data#export')
+  expect(location(await seeker.get('/account/export'))).toBe('/account/data#export')
 })
 
 it('empties what was still to tell the seeker about somebody who is erased', async () => {
   const { person, interviewId, guest, answer, ids, own } = await agreed()
-  const other = { seeker_id: person.id, id: newId(), name: 'Ann Second' }
-  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-  await ctx.db
-    .insertInto('contacts')
-    .values({ ...other, ...stamps })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ seeker_id: person.id, interview_id: interviewId, contact_id: other.id })
-    .execute()
+  await secondPerson(ctx, { person, interviewId })
   await confirm(guest, own)
   await guest.post(`${answer}/time`, { time: ids[1]! })
   await calendarsJob.handle(ctx, { seekerId: person.id, interviewId })

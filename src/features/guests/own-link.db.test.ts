@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location, to } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import {
   entryOf,
@@ -56,7 +57,7 @@ it('erases somebody also with a seeker who took them off the list, by either lin
   const guest = browser()
   // What the letter leads to is what is kept; nothing else opens, for nobody else.
   const opened = await guest.get(other.own)
-  expect([opened.status, opened.headers.get('location')]).toEqual([303, `${other.own}/kept`])
+  expect(to(opened)).toEqual([303, `${other.own}/kept`])
   const kept = await guest.read(`${other.own}/kept`)
   for (const words of ['Ana Lucía Reyes took you off their list', 'library talk', '/erase'])
     expect(kept).toContain(words)
@@ -84,16 +85,14 @@ it('lets whom the seeker took off the list call off a talk that stands, and stop
     expect(await kept(each)).toContain('Your talk still stands: Tuesday')
   }
   const cancelled = await guest.post(`${one.own}/cancel`)
-  expect([cancelled.status, cancelled.headers.get('location')?.split('?')[0]]).toEqual([
-    ...[303, `${one.own}/kept`],
-  ])
+  expect([cancelled.status, location(cancelled).split('?')[0]]).toEqual([303, `${one.own}/kept`])
   expect(await getInterview(ctx, one.person.scope, one.interviewId)).toMatchObject({ stage: 'cancelled' })
   // The end reaches both calendars.
   const ends = (await mailed(one)).map((letter) => [letter.to, entryOf(letter).method])
   expect(ends.toSorted()).toEqual([one.email, one.person.email].toSorted().map((to) => [to, 'CANCEL']))
   expect(await kept(one)).not.toContain('Your talk still stands')
 
-  expect((await guest.post(`${other.own}/stop`)).headers.get('location')).toContain(`${other.own}/kept`)
+  expect(location(await guest.post(`${other.own}/stop`))).toContain(`${other.own}/kept`)
   const known = { emails: [other.email], profileUrl: null }
   expect(await findContactStop(ctx, other.person.scope, known)).toBe('everyone')
   expect(await getInterview(ctx, other.person.scope, other.interviewId)).toMatchObject({ stage: 'cancelled' })

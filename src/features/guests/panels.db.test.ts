@@ -10,7 +10,7 @@ import {
   timeIds,
   words,
 } from '../../../tests/support/guests.ts'
-import { newId } from '../../shared/ids.ts'
+import { testMessage } from '../../../tests/support/rows.ts'
 import { guestToken } from '../guest-links/index.ts'
 import { agreeOn, getInterview, markHeld, markThanked } from '../interviews/index.ts'
 import { liftStop } from '../outreach/protection/protection.commands.ts'
@@ -274,28 +274,14 @@ it('lets the others of a panel join a date that is not on offer any more', async
 })
 
 it('ends a talk with the last of a panel, also where the seeker noted the others’ no', async () => {
-  const { link, person, interviewId, contactId } = await invite(ctx)
+  const invited = await invite(ctx)
+  const { link, person, interviewId, contactId } = invited
   const first = await link()
-  const [now, ann] = [ctx.clock.now(), newId()]
-  const own = { seeker_id: person.id, created_at: now, updated_at: now }
-  await ctx.db
-    .insertInto('contacts')
-    .values({ ...own, id: ann, name: 'Ann Second' })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ seeker_id: person.id, interview_id: interviewId, contact_id: ann })
-    .execute()
-  const asked = { ...own, interview_id: interviewId, kind: 'request', channel: 'email' } as const
-  const sent = { state: 'sent', sent_at: now, sent_how: 'webmail' } as const
-  for (const [contact_id, outcome] of [
-    [ann, 'declined'],
-    [contactId, null],
-  ] as const)
-    await ctx.db
-      .insertInto('messages')
-      .values({ ...asked, ...sent, id: newId(), contact_id, outcome, outcome_at: outcome && now })
-      .execute()
+  const ann = await secondPerson(ctx, invited)
+  const asked = { interview_id: interviewId, sent_how: 'webmail' }
+  const declined = { outcome: 'declined', outcome_at: ctx.clock.now() } as const
+  await testMessage(ctx, person.id, { ...asked, contact_id: ann.id, ...declined })
+  await testMessage(ctx, person.id, { ...asked, contact_id: contactId })
   const guest = browser()
   const [time] = timeIds(await guest.read(first))
   await guest.post(`${first}/time`, { time: time! })
@@ -331,15 +317,13 @@ it('shows the seeker a no that they noted in place of the yes before it, on each
   }
   expect([await confirm(), ...(await said())]).toEqual([303, true, false, false, true])
   ctx.clock.advance(1_000)
-  const at = ctx.clock.now()
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: person.id, id: newId(), contact_id: contactId, interview_id: interviewId },
-      ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: at, sent_how: 'webmail' },
-      ...{ outcome: 'declined', outcome_at: at, created_at: at, updated_at: at },
-    })
-    .execute()
+  await testMessage(ctx, person.id, {
+    contact_id: contactId,
+    interview_id: interviewId,
+    sent_how: 'webmail',
+    outcome: 'declined',
+    outcome_at: ctx.clock.now(),
+  })
   // Their second tap is no word that stands, either; what came with the yes stands nowhere else.
   expect([await confirm(), ...(await said())]).toEqual([409, false, true, true, true])
   // Taken up again with its day, the talk asks them again: the yes of before that no is none.
@@ -367,15 +351,8 @@ it('shows the seeker a no from before they asked anew as past, with its note', a
   }
   expect(await said()).toEqual([true, false, false, true])
   ctx.clock.advance(1_000)
-  const at = ctx.clock.now()
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: person.id, id: newId(), contact_id: contactId, interview_id: interviewId },
-      ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: at, sent_how: 'webmail' },
-      ...{ created_at: at, updated_at: at },
-    })
-    .execute()
+  const asked = { contact_id: contactId, interview_id: interviewId, sent_how: 'webmail' }
+  await testMessage(ctx, person.id, asked)
   expect(await said()).toEqual([false, true, true, true])
 })
 
@@ -449,13 +426,8 @@ it('ends a panel with the last no, which the seeker notes, and brings it back wi
   const [time] = timeIds(await words(guest.get(first)))
   await guest.post(`${first}/time`, { time: time! })
   await guest.post(`${second}/decline`, { reason: 'not-now' })
-  const at = ctx.clock.now()
-  const asked = { seeker_id: person.id, id: newId(), contact_id: contactId, interview_id: interviewId }
-  const sent = { kind: 'request', channel: 'email', state: 'sent', sent_at: at, sent_how: 'webmail' } as const
-  await ctx.db
-    .insertInto('messages')
-    .values({ ...asked, ...sent, created_at: at, updated_at: at })
-    .execute()
+  const asked = { contact_id: contactId, interview_id: interviewId, sent_how: 'webmail' }
+  const message = await testMessage(ctx, person.id, asked)
   for (const [outcome, stage] of [
     ['declined', 'declined'],
     // A form that comes twice is one no.
@@ -465,22 +437,16 @@ it('ends a panel with the last no, which the seeker notes, and brings it back wi
     ['replied', 'agreed'],
   ] as const) {
     ctx.clock.advance(1_000)
-    expect((await seeker.post(`/messages/${asked.id}/outcome`, { outcome })).status).toBe(303)
+    expect((await seeker.post(`/messages/${message}/outcome`, { outcome })).status).toBe(303)
     expect([outcome, await stageOf(ctx, person, interviewId)]).toEqual([outcome, stage])
   }
 })
 
 it('brings a panel back with any of the noes that ended it, and not one that the seeker ended before', async () => {
   const { contactId, other, seeker, person, interviewId } = await panel()
-  const at = ctx.clock.now()
-  const sent = { kind: 'request', channel: 'email', state: 'sent', sent_at: at, sent_how: 'webmail' } as const
   const asked = async (contact_id: string) => {
-    const own = { seeker_id: person.id, id: newId(), contact_id, interview_id: interviewId }
-    await ctx.db
-      .insertInto('messages')
-      .values({ ...own, ...sent, created_at: at, updated_at: at })
-      .execute()
-    return `/messages/${own.id}/outcome`
+    const request = { contact_id, interview_id: interviewId, sent_how: 'webmail' }
+    return `/messages/${await testMessage(ctx, person.id, request)}/outcome`
   }
   const [first, second] = [await asked(contactId), await asked(other.id)]
   const post = async (path: string, form = {}) => {

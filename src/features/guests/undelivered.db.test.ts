@@ -3,8 +3,8 @@ import { afterAll, beforeEach, expect, it } from 'vitest'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import { invitation as invite, timeIds } from '../../../tests/support/guests.ts'
 import { startMailServer } from '../../../tests/support/mail-server.ts'
+import { testMessage } from '../../../tests/support/rows.ts'
 import { createMail, deliverDue } from '../../platform/mail/index.ts'
-import { newId } from '../../shared/ids.ts'
 import { eraseContact } from '../contacts/index.ts'
 import { getInterview } from '../interviews/index.ts'
 import { mailTopics } from '../outreach/index.ts'
@@ -160,14 +160,10 @@ async function declinedInMessage(state: 'sent' | 'unknown' = 'sent') {
     .select('contact_id')
     .where('interview_id', '=', one.interviewId)
     .executeTakeFirstOrThrow()
-  const [id, at] = [newId(), new Date(start.getTime() - 86_400_000)]
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: one.person.id, id, contact_id, interview_id: one.interviewId, kind: 'request' },
-      ...{ channel: 'email', state, sent_at: at, created_at: at, updated_at: at },
-    })
-    .execute()
+  const at = new Date(start.getTime() - 86_400_000)
+  const asked = { state, sent_at: at, created_at: at, updated_at: at }
+  const place = { contact_id, interview_id: one.interviewId }
+  const id = await testMessage(ctx, one.person.id, { ...place, ...asked })
   ctx.clock.advance(60_000)
   const noted = await one.seeker.post(`/messages/${id}/outcome`, { outcome: 'declined' })
   expect(noted.status).toBe(303)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { testMessage } from '../../../tests/support/rows.ts'
 import { keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -264,17 +265,7 @@ describe('undoing', () => {
       .set({ why: 'x', updated_at: now })
       .where('id', '=', evaRow?.id ?? '')
       .execute()
-    const message = {
-      seeker_id: ana,
-      id: newId(),
-      contact_id: tomRow?.id ?? '',
-      created_at: now,
-      updated_at: now,
-    }
-    await ctx.db
-      .insertInto('messages')
-      .values({ ...message, kind: 'request', channel: 'email' })
-      .execute()
+    await testMessage(ctx, ana, { contact_id: tomRow?.id ?? '', state: 'drafted' })
     await undoImport(ctx, ana, id)
     expect((await getImport(ctx.db, ana, id)).summary.undone).toEqual({ removed: 0, restored: 0 })
     expect(await listKept(ctx.db, ana, id)).toEqual(['Eva Lind', 'Tom Berg'])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { importLimits } from './imports.ts'
@@ -16,7 +17,7 @@ const send = (file: File, id = newId()) => browser.post('/imports', { id, file }
 
 test('a file is looked at, kept, and undone', async () => {
   const sent = await send(fileOf([header, eva, eva, ',,,,Acme,,'].join('\r\n')))
-  const path = sent.headers.get('location') ?? ''
+  const path = location(sent)
   expect([sent.status, path]).toEqual([303, expect.stringMatching(/^\/imports\//)])
 
   const preview = await browser.read(path)
@@ -44,14 +45,14 @@ test('sent twice is one; thrown away is gone', async () => {
   const id = newId()
   const file = fileOf(`${header}\n${eva}`)
   const [one, two] = [await send(file, id), await send(file, id)]
-  expect(one.headers.get('location')).toBe(two.headers.get('location'))
+  expect(location(one)).toBe(location(two))
   await browser.post(`/imports/${id}/cancel`)
   expect((await browser.get(`/imports/${id}`)).status).toBe(404)
 })
 
 test('another file sent from a page that was brought back is shown itself, before and after keeping', async () => {
   const id = newId()
-  const shown = (answer: Response) => browser.read(answer.headers.get('location') ?? '')
+  const shown = (answer: Response) => browser.read(location(answer))
   await send(fileOf(`${header}\n${eva}`, 'first.csv'), id)
   const second = await shown(
     await send(fileOf(`${header}\n${eva.replaceAll('Eva', 'Ida')}`, 'second.csv'), id),
@@ -59,7 +60,7 @@ test('another file sent from a page that was brought back is shown itself, befor
   expect([second.includes('Ida Lind'), second.includes('1 row of second.csv')]).toEqual([true, true])
   await browser.post(`/imports/${id}/apply`)
   const third = await send(fileOf(`${header}\n${eva.replaceAll('Eva', 'Lea')}`, 'third.csv'), id)
-  expect(third.headers.get('location')).not.toContain(id)
+  expect(location(third)).not.toContain(id)
   expect(await shown(third)).toContain('Lea Lind')
   expect(await browser.read(`/imports/${id}`)).toContain('From second.csv')
   await browser.post(`/imports/${id}/undo`)
@@ -76,7 +77,7 @@ test.each([
     .values({ seeker_id: await anaId(), ...run })
     .execute()
   const sent = await send(fileOf(`${header}\n${eva}`), id)
-  const shown = await browser.get(sent.headers.get('location') ?? '')
+  const shown = await browser.get(location(sent))
   const text = await shown.text()
   expect([shown.status, text.includes('Eva Lind'), text.includes('stopped before it was done')]).toEqual([
     ...[200, true, false],
@@ -86,7 +87,7 @@ test.each([
 test('a list with more columns than a page can show is read, and offers no choice of them', async () => {
   const more = Array.from({ length: 80 }, (_, n) => `Essay ${n}`)
   const answer = await send(fileOf(`Name,${more.join(',')}\nEva Lind${','.repeat(80)}\n`, 'wide.csv'))
-  const path = answer.headers.get('location') ?? ''
+  const path = location(answer)
   const shown = await browser.read(path)
   expect([shown.includes('Eva Lind'), shown.includes(`${path}/columns`)]).toEqual([true, false])
   const nameless = await send(fileOf(`Wer,${more.join(',')}\nEva Lind${','.repeat(80)}\n`, 'wide.csv'))
@@ -97,8 +98,7 @@ test('a list with more columns than a page can show is read, and offers no choic
 })
 
 test('the preview says where people have first names alone and a column was left out', async () => {
-  const shown = async (text: string) =>
-    browser.read((await send(fileOf(text, 'list.csv'))).headers.get('location') ?? '')
+  const shown = async (text: string) => browser.read(location(await send(fileOf(text, 'list.csv'))))
   const said = 'Most people here have only a first name'
   expect(await shown('Nombre,Linaje,Empresa\nAna,Ruiz,Acme\n')).toContain(said)
   expect(await shown('Nombre,Empresa\nAna,Acme\n')).not.toContain(said)
@@ -138,7 +138,7 @@ test('a list whose columns nobody knows is asked about, once for all lists with 
     'who,does what,where to write\nEva Lind,Nurse,eva@a.example\nBo Q,Welder,bo@b.example\n',
     'people.csv',
   )
-  const path = (await send(list)).headers.get('location') ?? ''
+  const path = location(await send(list))
   expect(path).toMatch(/\/columns$/)
   const asked = await browser.read(path)
   for (const words of ['does what', 'Eva Lind · Bo Q', 'Leave out']) expect(asked).toContain(words)
@@ -149,26 +149,25 @@ test('a list whose columns nobody knows is asked about, once for all lists with 
   expect(refused.status).toBe(422)
   expect(await refused.text()).toContain('Say for at least one column that it holds a name')
   const chosen = await browser.post(path, { 'column-0': 'full', 'column-1': 'title', 'column-2': 'email' })
-  const preview = await browser.read(chosen.headers.get('location') ?? '')
+  const preview = await browser.read(location(chosen))
   for (const words of ['Eva Lind', 'Nurse', 'eva@a.example', 'Keep these 2 people'])
     expect(preview).toContain(words)
 
   const again = await send(fileOf('Who;Does What;Where to write\nCy Zorn;Clerk;cy@c.example\n', 'more.csv'))
-  expect(again.headers.get('location')).not.toContain('columns')
-  expect(await browser.read(again.headers.get('location') ?? '')).toContain('Cy Zorn')
+  expect(location(again)).not.toContain('columns')
+  expect(await browser.read(location(again))).toContain('Cy Zorn')
 })
 
 test('a first row that is a person is not lost as a header', async () => {
-  const path = (await send(fileOf('Eva Lind,Nurse\nBo Q,Welder\n', 'bare.csv'))).headers.get('location') ?? ''
+  const path = location(await send(fileOf('Eva Lind,Nurse\nBo Q,Welder\n', 'bare.csv')))
   const chosen = await browser.post(path, { 'column-0': 'full', 'column-1': 'title', headerless: 'on' })
-  const preview = await browser.read(chosen.headers.get('location') ?? '')
+  const preview = await browser.read(location(chosen))
   expect(preview).toContain('Eva Lind')
   expect(preview).toContain('Bo Q')
 })
 
 test('columns read wrongly can be chosen again from the preview, and the file goes with the decision', async () => {
-  const path =
-    (await send(fileOf('Name,Contact\nNurse,Eva Lind\n', 'swapped.csv'))).headers.get('location') ?? ''
+  const path = location(await send(fileOf('Name,Contact\nNurse,Eva Lind\n', 'swapped.csv')))
   expect(await browser.read(path)).toContain(`${path}/columns`)
   await browser.post(`${path}/columns`, { 'column-0': 'title', 'column-1': 'full' })
   expect(await browser.read(path)).toContain('Eva Lind')
@@ -184,19 +183,19 @@ test('columns read wrongly can be chosen again from the preview, and the file go
 
 test('columns of a list of ours are chosen, and chosen again in the next one with the same header', async () => {
   const own = () => fileOf(`${heads},First,Last\nmet at a fair,y,Bo,Li\n`, 'ours.csv')
-  const path = (await send(own())).headers.get('location') ?? ''
+  const path = location(await send(own()))
   const asked = await browser.read(path)
   expect(asked.match(/Leave out|As its heading says/g)).toEqual([
     ...['As its heading says', 'As its heading says', 'Leave out', 'Leave out'],
   ])
   await browser.post(path, { 'column-2': 'full' })
 
-  const again = (await send(own())).headers.get('location') ?? ''
+  const again = location(await send(own()))
   const before = await browser.read(again)
   expect([before.includes('>Bo<'), before.includes(`${again}/columns`)]).toEqual([true, true])
   await browser.post(`${again}/columns`, { 'column-2': 'given', 'column-3': 'family' })
   expect(await browser.read(again)).toContain('Bo Li')
-  const named = (await send(fileOf(`Name,${heads}\nBo Li,x,y\n`, 'ours.csv'))).headers.get('location') ?? ''
+  const named = location(await send(fileOf(`Name,${heads}\nBo Li,x,y\n`, 'ours.csv')))
   expect(await browser.read(named)).toContain(`${named}/columns`)
 })
 
@@ -251,7 +250,7 @@ test('a row of our own list that has a description alone is completed with it, o
     (description) => `,${description},,,,,Acme,Nurse,too,many`,
   )
   const text = [`${heads},Organization,Title`, 'Bo Ek', ...rows].join('\n')
-  const path = (await send(fileOf(text, 'contacts.csv'))).headers.get('location') ?? ''
+  const path = location(await send(fileOf(text, 'contacts.csv')))
   const shown = await browser.read(`${path}?show=unusable`)
   for (const words of ['value="her boss"', 'value="my aunt’s dentist"']) expect(shown).toContain(words)
   for (const [row, name] of [
@@ -276,9 +275,7 @@ test('a row of our own list that has a description alone is completed with it, o
 
 test('a row beyond the first page is completed on its page', async () => {
   const rows = Array.from({ length: 120 }, (_, n) => `,Acme,Nurse ${n}`)
-  const at = (
-    await send(fileOf(['Name,Company,Title', 'Eva Lind,Acme,Nurse', ...rows].join('\n')))
-  ).headers.get('location')
+  const at = location(await send(fileOf(['Name,Company,Title', 'Eva Lind,Acme,Nurse', ...rows].join('\n'))))
   const page = `${at}?show=unusable&page=2`
   const shown = await browser.read(page)
   // What was read stands in the line.
@@ -288,20 +285,20 @@ test('a row beyond the first page is completed on its page', async () => {
   const words = await refused.text()
   for (const one of ['id="row-113"', 'My words', 'Type a name.']) expect(words).toContain(one)
   const done = await browser.post(`${at}/rows`, { row: '113', page: '2', name: 'Bo Ek', title: 'Nurse 110' })
-  expect(done.headers.get('location')).toBe(`${page}#row-114`)
+  expect(location(done)).toBe(`${page}#row-114`)
   const last = await browser.post(`${at}/rows`, {
     row: '122',
     page: '2',
     name: 'Cy Zorn',
     title: 'Nurse 119',
   })
-  expect(last.headers.get('location')).toBe(`${page}#row-121`)
+  expect(location(last)).toBe(`${page}#row-121`)
   await browser.post(`${at}/cancel`)
 })
 
 test('a preview without anybody new says so, and that rows wait to be completed', async () => {
   const text = async (rows: string) => {
-    const at = (await send(fileOf(`Name,Company,Title,Phone\n${rows}`))).headers.get('location') ?? ''
+    const at = location(await send(fileOf(`Name,Company,Title,Phone\n${rows}`)))
     const words = await browser.read(at)
     return { at, words }
   }
@@ -320,7 +317,7 @@ test('a preview without anybody new says so, and that rows wait to be completed'
 test('cards are imported and undone like any list', async () => {
   const cards =
     'BEGIN:VCARD\nVERSION:3.0\nFN:Ida Berg\nTEL:555 0100\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEMAIL:who@w.example\nEND:VCARD\n'
-  const path = (await send(fileOf(cards, 'contacts.vcf'))).headers.get('location') ?? ''
+  const path = location(await send(fileOf(cards, 'contacts.vcf')))
   await browser.post(`${path}/apply`)
   const list = await browser.read('/contacts')
   for (const name of ['Ida Berg', 'who@w.example']) expect(list).toContain(name)

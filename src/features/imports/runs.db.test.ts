@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { connectionsFile } from '../../../tests/support/connections.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { createLog } from '../../platform/log/index.ts'
@@ -60,7 +61,7 @@ test('it is stopped from the page, and says so', async () => {
   expect((await stranger.post(`/imports/${id}/stop`)).status).toBe(404)
   await browser.post(`/imports/${id}/stop`)
   await until(async () => (await runOf(id))?.code === 'cancelled')
-  expect((await browser.get(`/imports/${id}`)).headers.get('location')).toBe('/imports/new')
+  expect(location(await browser.get(`/imports/${id}`))).toBe('/imports/new')
 })
 
 test('what went wrong is logged without what it was about', async () => {

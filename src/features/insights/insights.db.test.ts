@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { plainWords } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact } from '../contacts/index.ts'
@@ -9,8 +10,7 @@ const ctx = await testContext('2026-11-23T15:00:00Z')
 const { signedIn } = testApp(ctx)
 const ana = await testSeeker(ctx)
 const browser = await signedIn(ana)
-const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-const read = async (path: string) => plain(await browser.read(path))
+const read = async (path: string) => plainWords(await browser.read(path))
 
 /** A talk that was held; the notebook has a note on pay. */
 async function heldTalk(name: string, title: string, field: string, note: string) {

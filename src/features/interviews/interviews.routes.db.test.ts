@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from 'vitest'
+import { location, to } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker, type Browser } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
+import { testContact, testMessage } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
 import { listContactsById } from '../contacts/index.ts'
@@ -19,15 +21,7 @@ let contactId: string
 let here: string
 const idOf = (path: string) => path.split('/')[2] ?? ''
 
-const addContact = async (seeker: SeekerId, name: string) => {
-  const id = newId()
-  const at = ctx.clock.now()
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: seeker, id, name, created_at: at, updated_at: at })
-    .execute()
-  return id
-}
+const addContact = (seeker: SeekerId, name: string) => testContact(ctx, seeker, { name })
 
 beforeAll(async () => {
   ana = await signedIn(person)
@@ -35,12 +29,12 @@ beforeAll(async () => {
   contactId = await addContact(person.scope, 'María Núñez')
   const answer = await ana.post('/interviews/new', { 'contact[]': contactId, wish: 'How she began' })
   expect(answer.status).toBe(303)
-  here = answer.headers.get('location') ?? ''
+  here = location(answer)
 })
 
 it('teaches on an empty list, and asks for a contact before planning', async () => {
   expect(await other.read('/interviews')).toContain('Your interviews will be here')
-  expect((await other.get('/interviews/new')).headers.get('location')).toBe('/contacts')
+  expect(location(await other.get('/interviews/new'))).toBe('/contacts')
   expect((await other.get(`/interviews/new?contact=${contactId}`)).status).toBe(404)
 })
 
@@ -89,9 +83,7 @@ it('makes one interview of a form that is sent twice, also after a panel was put
     await ana.post('/interviews/new', { ...form, act: 'plan' }),
     await ana.post('/interviews/new', { ...form, act: 'plan', wish: 'Her way, and her day' }),
   ]
-  expect(answers.map(({ headers }) => headers.get('location'))).toEqual(
-    Array.from({ length: 2 }, () => `/interviews/${id}`),
-  )
+  expect(answers.map(location)).toEqual(Array.from({ length: 2 }, () => `/interviews/${id}`))
   expect((await getInterview(ctx, person.scope, id)).wish).toBe('Her way, and her day')
   expect(await listInterviews(ctx, person.scope, { contactId: first })).toHaveLength(1)
 })
@@ -116,7 +108,7 @@ it('carries an interview from a yes to a talk, with plain forms', async () => {
     place: '',
     link: '',
   })
-  expect(yes.headers.get('location')).toBe(`${here}#date`)
+  expect(location(yes)).toBe(`${here}#date`)
   const shown = await ana.read(here)
   expect(shown).toContain('Tuesday, November 24')
   expect(shown).toContain('Eastern Time (UTC−5)')
@@ -157,7 +149,7 @@ it('keeps what was typed for a goal that was removed meanwhile', async () => {
   ])
   expect(await listInterviews(ctx, person.scope)).toHaveLength(before.length)
   const planned = await ana.post('/interviews/new', { 'contact[]': contactId })
-  const talk = planned.headers.get('location') ?? ''
+  const talk = location(planned)
   const changed = await ana.post(`${talk}/about`, { wish: form.wish, field: '', aim: form.aim })
   const page = await changed.text()
   expect([changed.status, page.includes('removed meanwhile'), page.includes(form.wish)]).toEqual([
@@ -169,16 +161,10 @@ it('keeps what was typed for a goal that was removed meanwhile', async () => {
 })
 
 it('offers to write again once a talk is taken up again', async () => {
-  const talk = (await ana.post('/interviews/new', { 'contact[]': contactId })).headers.get('location') ?? ''
   const now = ctx.clock.now()
-  const messageId = newId()
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: person.scope, id: messageId, contact_id: contactId, interview_id: idOf(talk) },
-      ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: now, created_at: now, updated_at: now },
-    })
-    .execute()
+  const talk = location(await ana.post('/interviews/new', { 'contact[]': contactId }))
+  const request = { contact_id: contactId, interview_id: idOf(talk) }
+  const messageId = await testMessage(ctx, person.id, request)
   const offers = async () => (await ana.read(talk)).includes('Write to them again')
   expect(await offers()).toBe(false)
   ctx.clock.advance(1000)
@@ -198,7 +184,7 @@ it('offers to write again once a talk is taken up again', async () => {
 
 it('asks in the page about a date that is over, and saves it as a talk that took place', async () => {
   const made = await ana.post('/interviews/new', { 'contact[]': contactId })
-  const talk = made.headers.get('location') ?? ''
+  const talk = location(made)
   const form = { date: '2026-11-19', time: '10:00', zone: 'America/New_York', minutes: '30', place: 'Café' }
   const asked = await ana.post(`${talk}/agreed`, form)
   const page = await asked.text()
@@ -212,7 +198,7 @@ it('asks in the page about a date that is over, and saves it as a talk that took
   const ahead = await ana.post(`${talk}/agreed`, { ...form, date: '2026-11-30', past: 'held' })
   expect([ahead.status, (await ahead.text()).includes('That is in the future')]).toEqual([422, true])
   const held = await ana.post(`${talk}/agreed`, { ...form, past: 'held' })
-  expect(held.headers.get('location')).toBe(talk)
+  expect(location(held)).toBe(talk)
   const after = await ana.read(talk)
   expect(after).toContain('You talked on November 19, 2026, for 30 minutes.')
   expect(after).toContain(`action="${talk}/held/undo"`)
@@ -226,7 +212,7 @@ it('asks in the page about a date that is over, and saves it as a talk that took
 
 /** A talk agreed for the hour before now, as the page's forms show it. */
 async function talkJustOver() {
-  const talk = (await ana.post('/interviews/new', { 'contact[]': contactId })).headers.get('location')!
+  const talk = location(await ana.post('/interviews/new', { 'contact[]': contactId }))
   const date = { date: '2026-11-23', time: '09:00', zone: 'America/New_York', minutes: '30', mode: 'phone' }
   await ana.post(`${talk}/agreed`, { ...date, past: 'held' })
   await ana.post(`${talk}/held/undo`)
@@ -242,7 +228,7 @@ it('says of a talk that was held only what its form changed, and asks nobody to 
   const date2 = { ...date, mode: 'video', modeReason: 'She is at sea.', minutes: '45' }
   expect((await ana.post(`${talk}/date`, date2)).status).toBe(303)
   const answer = await ana.post(`${talk}/held`, { ...onPhone, heldReason: '' })
-  expect(answer.headers.get('location')).toBe(talk)
+  expect(location(answer)).toBe(talk)
   expect(await read()).toMatchObject({
     ...{ stage: 'held', mode: 'video', modeReason: 'She is at sea.', heldMinutes: 45 },
     endedAt: new Date('2026-11-23T14:30:00Z'),
@@ -251,7 +237,7 @@ it('says of a talk that was held only what its form changed, and asks nobody to 
   const [one, two] = [await held(), await held()]
   await ana.post(`${talk}/held/correct`, { ...one, heldMode: 'in-person', endedTime: '09:40' })
   const second = await ana.post(`${talk}/held/correct`, { ...two, heldMinutes: '25' })
-  expect(second.headers.get('location')).toBe(`${talk}#held`)
+  expect(location(second)).toBe(`${talk}#held`)
   expect(await read()).toMatchObject({
     ...{ mode: 'in-person', heldMinutes: 25, endedAt: new Date('2026-11-23T14:40:00Z') },
   })
@@ -293,7 +279,7 @@ it('takes “We talked” a second time, and after the clock had ended the talk'
   const form = { ...(await held()), heldMode: 'video' }
   for (const heldMinutes of ['30', '30', '35']) {
     const answer = await ana.post(`${talk}/held`, { ...form, heldMinutes })
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, talk])
+    expect(to(answer)).toEqual([303, talk])
     expect(await read()).toMatchObject({ stage: 'held', mode: 'video', heldMinutes: Number(heldMinutes) })
   }
   const other = await talkJustOver()
@@ -324,9 +310,9 @@ it('builds the question plan, puts the focus back on the button, and prints', as
   await ana.post(`${here}/plan/start`)
   const [first, second] = await listQuestions(ctx, person.scope, idOf(here))
   const down = await ana.post(`${here}/plan/questions/${first!.id}/move`, { direction: 'down' })
-  expect(down.headers.get('location')).toBe(`${here}/plan#down-${first!.id}`)
+  expect(location(down)).toBe(`${here}/plan#down-${first!.id}`)
   const up = await ana.post(`${here}/plan/questions/${first!.id}/move`, { direction: 'up' })
-  expect(up.headers.get('location')).toBe(`${here}/plan#down-${first!.id}`)
+  expect(location(up)).toBe(`${here}/plan#down-${first!.id}`)
   const page = await ana.read(`${here}/plan`)
   expect(page).toContain(`id="down-${first!.id}"`)
   expect(page).not.toContain(`id="up-${first!.id}"`)
@@ -429,7 +415,7 @@ it('plans a panel with plain forms: found on one’s list, kept with what was ty
   const none = await (await ana.post('/interviews/new', { ...typed, find: 'stranger' })).text()
   expect(none).toContain('Nobody else on your list is called that')
   const planned = await ana.post('/interviews/new', { ...both, act: 'plan' })
-  const panel = planned.headers.get('location')!
+  const panel = location(planned)
   const page = await ana.read(panel)
   for (const words of ['Who takes part', 'Write to Noor Haddad', 'Write to Paul Nguyen', 'Not asked yet'])
     expect(page).toContain(words)
@@ -441,7 +427,7 @@ it('plans a panel with plain forms: found on one’s list, kept with what was ty
     channel: 'email',
     language: 'en',
   })
-  const message = draft.headers.get('location')!
+  const message = location(draft)
   expect(await ana.read(panel)).toContain(`href="${message}"`)
   await ana.post(`${message}/sent`, {
     how: 'mail-app',
@@ -460,7 +446,7 @@ it('says what each of a panel answered on the page, and leads to a time that wai
   const ids: string[] = []
   for (const name of people) ids.push(await addContact(person.scope, name))
   const planned = await ana.post('/interviews/new', { 'contact[]': ids, wish: '', act: 'plan' })
-  const panel = planned.headers.get('location')!
+  const panel = location(planned)
   const at = ctx.clock.now()
   for (const [index, kind] of (['suggested', 'declined', 'accepted'] as const).entries())
     await ctx.db
@@ -479,13 +465,8 @@ it('says what each of a panel answered on the page, and leads to a time that wai
   expect(today).toContain('Write to Lars Holm')
   for (const name of people.slice(0, 3)) expect(today).not.toContain(`Write to ${name}`)
   // In what is opened beside the list one button is the main one, also once somebody was asked by a message.
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: person.scope, id: newId(), interview_id: idOf(panel), contact_id: ids[1]! },
-      ...{ kind: 'request', channel: 'email', state: 'sent', sent_at: at, created_at: at, updated_at: at },
-    })
-    .execute()
+  const asked = { sent_at: at, created_at: at, updated_at: at }
+  await testMessage(ctx, person.id, { interview_id: idOf(panel), contact_id: ids[1]!, ...asked })
   const main = async () => {
     const html = await ana.read(`/interviews?open=${idOf(panel)}`)
     const buttons = html.matchAll(/<a[^>]*data-kind="primary"[^>]*>(.*?)<\/a>/gs)
@@ -542,7 +523,7 @@ it('loses no plan in which somebody was merged or taken off the list while it wa
   const said = { [`relationship:${twin}`]: 'teacher', [`relationship:${tom}`]: 'friend' }
   const planned = await ana.post('/interviews/new', { ...form, ...said })
   expect(planned.status).toBe(303)
-  const { people, wish } = await getInterview(ctx, person.scope, idOf(planned.headers.get('location')!))
+  const { people, wish } = await getInterview(ctx, person.scope, idOf(location(planned)))
   expect([people.map(({ contactId }) => contactId), wish]).toEqual([[one, tom, eve], form.wish])
   const ties = await listContactsById(ctx.db, person.scope, [one, tom])
   expect(new Map(ties.map(({ id, relationship }) => [id, relationship]))).toEqual(
@@ -557,14 +538,14 @@ it('chooses several on the contacts page, and says so when nobody is ticked', as
   const list = await ana.read('/contacts?choose=yes')
   expect(list).toContain(`type="checkbox" name="contact" value="${contactId}"`)
   const none = await ana.get('/interviews/new?choose=yes')
-  expect(none.headers.get('location')).toBe('/contacts?choose=yes')
+  expect(location(none)).toBe('/contacts?choose=yes')
   expect(await ana.read('/contacts?choose=yes')).toContain('Choose at least one person.')
   expect((await other.get('/interviews/new?choose=yes&contact=' + contactId)).status).toBe(404)
 })
 
 it('an old form for planning, sent again, takes nothing back that was said since', async () => {
   const form = { id: newId(), 'contact[]': contactId, wish: 'Her way' }
-  const talk = (await ana.post('/interviews/new', form)).headers.get('location')!
+  const talk = location(await ana.post('/interviews/new', form))
   expect((await ana.post('/interviews/new', form)).status).toBe(303)
   ctx.clock.advance(60_000)
   await ana.post(`${talk}/about`, { wish: 'Her way and her nights', aim: '', field: 'Nursing' })
@@ -577,7 +558,7 @@ it('an old form for planning, sent again, takes nothing back that was said since
 
 it('an old form about the date or the talk takes nothing back that was said since', async () => {
   const answer = await ana.post('/interviews/new', { 'contact[]': contactId, wish: 'Her day' })
-  const talk = answer.headers.get('location')!
+  const talk = location(answer)
   const basesIn = (html: string) =>
     [...html.matchAll(/name="base" value="([^"]+)"/g)].map(([, base]) => base!.replaceAll('&quot;', '"'))
   await ana.post(`${talk}/agreed`, { date: '', time: '', zone: 'UTC', minutes: '30', mode: 'video' })
@@ -621,7 +602,7 @@ it('an old form about the date or the talk takes nothing back that was said sinc
 it('an old “We talked” ends the talk on the day that it was moved to', async () => {
   const now = ctx.clock.now()
   const answer = await ana.post('/interviews/new', { 'contact[]': contactId, wish: 'Her week' })
-  const talk = answer.headers.get('location')!
+  const talk = location(answer)
   const day = (date: string) => ({ date, time: '09:00', zone: 'UTC', minutes: '30', mode: 'video' })
   await ana.post(`${talk}/agreed`, day('2026-12-01'))
   ctx.clock.set(new Date('2026-12-01T15:00:00Z'))
@@ -637,7 +618,7 @@ it('an old “We talked” ends the talk on the day that it was moved to', async
 it('“We talked” of the morning ends the talk when it was planned to end, and not before it began', async () => {
   const now = ctx.clock.now()
   const answer = await ana.post('/interviews/new', { 'contact[]': contactId, wish: 'Her morning' })
-  const talk = answer.headers.get('location')!
+  const talk = location(answer)
   const day = { date: '2026-12-01', time: '14:00', zone: 'UTC', minutes: '30', mode: 'video' }
   await ana.post(`${talk}/agreed`, day)
   ctx.clock.set(new Date('2026-12-01T10:00:00Z'))
@@ -651,7 +632,7 @@ it('“We talked” of the morning ends the talk when it was planned to end, and
 
 it('forms about the talk that are sent in the same moment keep the words of both', async () => {
   const answer = await ana.post('/interviews/new', { 'contact[]': contactId, wish: 'Her day' })
-  const talk = answer.headers.get('location')!
+  const talk = location(answer)
   await ana.post(`${talk}/agreed`, { date: '', time: '', zone: 'UTC', minutes: '30', mode: 'video' })
   const date = { ...(await shownForm(ana, talk)), date: '', time: '', zone: 'UTC' }
   const about = await shownForm(ana, talk, { nth: 2 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact, getContact, listContactsAfter } from '../contacts/index.ts'
@@ -10,13 +11,12 @@ const ctx = await testContext()
 const { signedIn } = testApp(ctx)
 const ana = await testSeeker(ctx, 'Ana')
 const browser = await signedIn(ana)
-const pathOf = (answer: Response) => answer.headers.get('location') ?? ''
 const answer = (prompt: string, form: Record<string, string>) =>
   browser.post(`/mapper/${prompt}`, { relationship: 'acquaintance', ...form })
 
 test('a walk: several people at one prompt, one skipped, left and gone on with, to the end', async () => {
   expect(await browser.read('/mapper')).toContain('Start the walk')
-  expect(pathOf(await browser.post('/mapper'))).toBe('/mapper/jobs')
+  expect(location(await browser.post('/mapper'))).toBe('/mapper/jobs')
   const first = await browser.read('/mapper/jobs')
   expect(first).toContain('1 of 10')
   expect(first).toContain('We worked at the same place')
@@ -27,20 +27,20 @@ test('a walk: several people at one prompt, one skipped, left and gone on with, 
   const id = newId()
   const boss = { id, who: 'Rosa Delgado', work: 'Manager', place: 'Café Sol', howFound: 'My café job' }
   for (let sent = 0; sent < 2; sent++)
-    expect(pathOf(await answer('jobs', { ...boss, relationship: 'colleague' }))).toBe('/mapper/jobs')
-  expect(pathOf(await answer('jobs', { who: 'the baker’s son', go: 'next' }))).toBe('/mapper/family')
+    expect(location(await answer('jobs', { ...boss, relationship: 'colleague' }))).toBe('/mapper/jobs')
+  expect(location(await answer('jobs', { who: 'the baker’s son', go: 'next' }))).toBe('/mapper/family')
   expect((await listAnswers(ctx.db, ana.scope, 'jobs')).map(({ name }) => name)).toEqual([
     'Rosa Delgado',
     'the baker’s son',
   ])
 
-  expect(pathOf(await answer('family', { go: 'next' }))).toBe('/mapper/friends')
+  expect(location(await answer('family', { go: 'next' }))).toBe('/mapper/friends')
   expect(await browser.read('/mapper')).toContain('Go on at 3 of 10')
 
   for (const prompt of ['friends', 'parents', 'teachers', 'clubs', 'faith', 'services', 'neighbours'])
     await answer(prompt, { go: 'next' })
   expect(await findPlace(ctx.db, ana.scope)).toBe('admired')
-  expect(pathOf(await answer('admired', { go: 'next' }))).toBe('/mapper')
+  expect(location(await answer('admired', { go: 'next' }))).toBe('/mapper')
   const end = await browser.read('/mapper')
   expect(end).toContain('2 people came to your mind')
   expect(end).toContain('Say why: Rosa Delgado')
@@ -75,7 +75,7 @@ test('somebody who is on the list already is asked about, and is the answer or s
   expect(asked).toMatch(/name="work" value="Nurse"/)
   const [, rosa] = /name="is" value="([^"]+)"/.exec(asked)!
   expect(await names('family')).toEqual([])
-  expect(pathOf(await say('family', { is: rosa!, go: 'next' }))).toBe('/mapper/friends')
+  expect(location(await say('family', { is: rosa!, go: 'next' }))).toBe('/mapper/friends')
   expect(await names('family')).toEqual([['Rosa Delgado', 'Manager']])
   expect((await say('family', { is: newId() })).status).toBe(404)
   // What was typed with the name goes along, and fills in what is empty there: a manager is no nurse because of it.
@@ -105,7 +105,7 @@ test('somebody who is on the list already is asked about, and is the answer or s
     ...{ name: 'Rosa Delgado', title: 'Manager', organization: 'Café Sol' },
     ...{ howFound: 'My cousin', relationship: 'family' },
   })
-  expect(pathOf(await say('friends', { ...typed, known: 'no' }))).toBe('/mapper/parents')
+  expect(location(await say('friends', { ...typed, known: 'no' }))).toBe('/mapper/parents')
   expect(await names('friends')).toEqual([['rosa delgado', 'Nurse']])
 })
 
@@ -175,13 +175,13 @@ test('opening an earlier question again does not throw the walk back', async () 
   await other.post('/mapper')
   for (const prompt of prompts.slice(0, 4)) await skip(prompt)
   await other.post('/mapper/jobs', { relationship: 'colleague', who: 'Paula Ríos' })
-  expect(pathOf(await skip('jobs'))).toBe('/mapper/family')
+  expect(location(await skip('jobs'))).toBe('/mapper/family')
   await other.post('/mapper')
   expect(await findPlace(ctx.db, eva.scope)).toBe(prompts[4])
 
   for (const prompt of prompts.slice(4)) await skip(prompt)
   await other.post('/mapper/family', { relationship: 'family', who: 'Tía Inés' })
-  expect(pathOf(await skip('family'))).toBe('/mapper/friends')
+  expect(location(await skip('family'))).toBe('/mapper/friends')
   expect(await findPlace(ctx.db, eva.scope)).toBe('done')
   expect(await other.read('/mapper')).toContain('Walk through again')
   await other.post('/mapper')
@@ -192,7 +192,7 @@ test('a question opened from the list leaves the walk where it is', async () => 
   const leo = await testSeeker(ctx, 'Leo')
   const other = await signedIn(leo)
   const form = { relationship: 'acquaintance' }
-  expect(pathOf(await other.post('/mapper/admired', { ...form, go: 'next' }))).toBe('/mapper')
+  expect(location(await other.post('/mapper/admired', { ...form, go: 'next' }))).toBe('/mapper')
   expect(await other.read('/mapper')).toContain('Start the walk')
   await other.post('/mapper/jobs', { ...form, go: 'next' })
   await other.post('/mapper/neighbours', { ...form, who: 'Paula Ríos' })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { testMessage } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 import { createContact } from '../contacts/contacts.commands.ts'
 import { removeContact } from '../contacts/removing.commands.ts'
@@ -108,14 +109,9 @@ test('who led to whom is chosen in the form, drawn, and shown on both people', a
     { id: dentist, name: 'Dr. Patel', work: 'Dentist', standing: 'open', ledBy: aunt },
   ])
   const now = ctx.clock.now()
-  const message = { seeker_id: ben.scope, contact_id: dentist, channel: 'email' } as const
   const standing = async () => (await listTies(ctx, ben.scope)).find(({ id }) => id === dentist)?.standing
   for (const kind of ['request', 'introduction-request'] as const) {
-    const sent = { state: 'sent', sent_at: now, created_at: now, updated_at: now } as const
-    await ctx.db
-      .insertInto('messages')
-      .values({ ...message, id: newId(), kind, ...sent })
-      .execute()
+    await testMessage(ctx, ben.id, { contact_id: dentist, kind })
     expect(await standing()).toBe('asked')
     await ctx.db.updateTable('messages').set({ state: 'bounced' }).execute()
     expect(await standing()).toBe('open')

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { zipSync } from 'fflate'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it, test } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { folderOf, sampleProjections, sampleTables, table } from '../../../tests/support/occupation-files.ts'
 import type { Context } from '../../platform/context.ts'
@@ -311,7 +312,7 @@ describe('using an occupation in a field', async () => {
     }
     const answer = await seeker.post(at, form)
     expect(answer.status).toBe(303)
-    const there = answer.headers.get('location') ?? ''
+    const there = location(answer)
     const page = await seeker.read(there.split('#')[0]!)
     expect(page).toContain('4 entries are now in Harbours.')
     expect(page).toContain('/occupations?q=Harbours&amp;field=Harbours')
@@ -331,7 +332,7 @@ describe('using an occupation in a field', async () => {
     ])
     const again = await seeker.post(at, { ...form, field: 'harbours' })
     expect(await rows()).toEqual(kept)
-    const told = await seeker.read((again.headers.get('location') ?? '').split('#')[0]!)
+    const told = await seeker.read(location(again).split('#')[0]!)
     expect(told).toContain('you keep what you had in harbours')
   })
 

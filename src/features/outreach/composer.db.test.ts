@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { location, to } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
+import { testContact } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 import { removeContact } from '../contacts/removing.commands.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
@@ -14,19 +16,12 @@ const letter = (name: string) =>
 async function setUp() {
   const person = await testSeeker(ctx)
   const one = await signedIn(person)
-  const add = async (name: string, more: object = {}) => {
-    const id = newId()
-    const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-    await ctx.db
-      .insertInto('contacts')
-      .values({ seeker_id: person.id, id, name, how_found: 'x', why: 'y', ...more, ...stamps })
-      .execute()
-    return id
-  }
+  const add = (name: string, more: object = {}) =>
+    testContact(ctx, person.id, { name, how_found: 'x', why: 'y', ...more })
   const write = async (contactId: string, body: string, form: object = {}) => {
     const values = { kind: 'request', channel: 'email', language: 'en', subject: 'A question', body, ...form }
     const answer = await one.post(`/contacts/${contactId}/messages`, values)
-    return answer.headers.get('location')!.split('/').at(-1)!
+    return location(answer).split('/').at(-1)!
   }
   const sent = async (contactId: string, body: string, outcome?: string) => {
     const id = await write(contactId, body)
@@ -99,7 +94,7 @@ describe('the composer', () => {
     ])
     expect(await text(`/messages/${id}`)).toContain('Save and check')
     const first = await one.post(`/contacts/${maria}/messages`, { ...form, sentDate: '2026-11-18' })
-    expect([first.status, first.headers.get('location')]).toEqual([303, `/messages/${id}`])
+    expect(to(first)).toEqual([303, `/messages/${id}`])
     const row = () =>
       ctx.db
         .selectFrom('messages')
@@ -127,7 +122,7 @@ describe('the composer', () => {
     expect((await save('Dear Maria,', { quiet: 'yes' })).status).toBe(200)
     expect((await save('Dear Maria, I work nights.', { quiet: 'yes' })).status).toBe(200)
     const last = await save(letter('Maria'))
-    expect(last.headers.get('location')).toBe(`/messages/${id}`)
+    expect(location(last)).toBe(`/messages/${id}`)
     expect(await text(`/messages/${id}`)).toContain('moved from a bakery')
     const rows = await ctx.db.selectFrom('messages').select('id').where('contact_id', '=', maria).execute()
     expect(rows).toEqual([{ id }])
@@ -155,10 +150,10 @@ describe('the composer', () => {
 
     await removeContact(ctx, person.scope, tom)
     const saved = await one.post(`/contacts/${tom}/messages`, { ...form, id: newId() })
-    const here = saved.headers.get('location')!
+    const here = location(saved)
     const page = await one.get(here)
     expect([page.status, (await page.text()).includes('Bring back Tom Reed')]).toEqual([410, true])
-    expect((await one.post(`/contacts/${tom}/restore`, { to: here })).headers.get('location')).toBe(here)
+    expect(location(await one.post(`/contacts/${tom}/restore`, { to: here }))).toBe(here)
     expect(await text(here)).toContain('moved from a bakery')
     const talks = await listInterviews(ctx, person.scope, {})
     expect(talks.map(({ names }) => names).toSorted()).toEqual(['Maria Lopez', 'Tom Reed'])
@@ -300,7 +295,7 @@ describe('the composer', () => {
     const compared = await text(`/messages/compare?one=${first}&other=${other}`)
     expect(compared).toMatch(/<mark>[^<]*bakery/)
     expect(compared).toMatch(/<mark>[^<]*article/)
-    expect((await one.get('/messages/compare')).headers.get('location')).toBe('/messages')
+    expect(location(await one.get('/messages/compare'))).toBe('/messages')
     const stranger = await setUp()
     expect((await stranger.one.get(`/messages/compare?one=${first}&other=${other}`)).status).toBe(404)
     expect((await stranger.one.get(`/messages/${first}/script`)).status).toBe(404)

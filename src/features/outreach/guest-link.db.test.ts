@@ -2,10 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { sql } from 'kysely'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext } from '../../../tests/support/context.ts'
 import { invitation } from '../../../tests/support/guests.ts'
 import { saidBy } from '../../../tests/support/outreach.ts'
-import { newId } from '../../shared/ids.ts'
+import { testContact } from '../../../tests/support/rows.ts'
 import { packageRoot } from '../../platform/config/index.ts'
 import { deliverDue } from '../../platform/mail/index.ts'
 import { getInterview } from '../interviews/index.ts'
@@ -30,7 +31,7 @@ async function drafted(more: Record<string, string> = {}) {
   const { seeker, contactId, interviewId } = invited
   const form = { ...texts, kind: 'request', interview: interviewId, ...more }
   const answer = await seeker.post(`/contacts/${contactId}/messages`, form)
-  const id = answer.headers.get('location')!.split(/[/#]/)[2]!
+  const id = location(answer).split(/[/#]/)[2]!
   const page = () => seeker.read(`/messages/${id}`)
   const kept = async () =>
     JSON.stringify([
@@ -45,7 +46,7 @@ it('puts the link in by its id, shows it as it opens, and the coach sees no blan
   const { seeker, id, page, kept, link } = await drafted()
   expect(await page()).toContain('Add the link')
   const put = await seeker.post(`/messages/${id}`, { ...texts, also: 'guest-link' })
-  expect(put.headers.get('location')).toBe(`/messages/${id}#guest-link`)
+  expect(location(put)).toBe(`/messages/${id}#guest-link`)
   const html = await page()
   const token = tokenIn(html)!
   expect(`/guest/${token}`).toBe(await link())
@@ -92,16 +93,12 @@ it('offers another link in place of one that has ended', async () => {
 it('takes a link that was copied from a message to somebody else for none, and lets it end when it would', async () => {
   const { seeker, person, link } = await drafted({ also: 'guest-link' })
   const copied = await link()
-  const [bob, stamps] = [newId(), { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }]
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: person.id, id: bob, name: 'Bob Stone', emails: ['bob@example.org'], ...stamps })
-    .execute()
+  const bob = await testContact(ctx, person.id, { name: 'Bob Stone', emails: ['bob@example.org'] })
   const form = {
     ...{ ...texts, kind: 'request' },
     body: `Dear Bob Stone,\n\nCould we talk?\n\nhttp://localhost:3000${copied}\n\nAna`,
   }
-  const id = (await seeker.post(`/contacts/${bob}/messages`, form)).headers.get('location')!.split(/[/#]/)[2]!
+  const id = location(await seeker.post(`/contacts/${bob}/messages`, form)).split(/[/#]/)[2]!
   const page = () => seeker.read(`/messages/${id}`)
   const offered = await page()
   for (const words of ['Add the link', 'Add the one for Bob Stone']) expect(offered).toContain(words)
@@ -290,7 +287,7 @@ describe('a reminder that is noted as sent after an answer', () => {
     const begun = await seeker.post(`/contacts/${contactId}/messages`, {
       ...{ ...texts, kind: 'nudge', channel: 'linkedin-message', interview: interviewId },
     })
-    const nudge = begun.headers.get('location')!.split(/[/#]/)[2]!
+    const nudge = location(begun).split(/[/#]/)[2]!
     const says = async (form: string, said: Record<string, string>) => {
       ctx.clock.advance(60_000)
       expect((await browser().post(`${path}/${form}`, said)).status).toBe(303)

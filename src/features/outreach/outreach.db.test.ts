@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testContext } from '../../../tests/support/context.ts'
 import { testOutreach } from '../../../tests/support/outreach.ts'
+import { testContact } from '../../../tests/support/rows.ts'
 import { instanceMemory, keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -117,7 +119,7 @@ describe('a request that names no interview', () => {
     expect(await (await open(browser, contactId)).text()).toContain(`name="interview" value="${planned}"`)
     const message = await write()
     expect((await stored(message)).interview_id).toBe(planned)
-    expect((await open(browser, contactId)).headers.get('location')).toBe(`/messages/${message}`)
+    expect(location(await open(browser, contactId))).toBe(`/messages/${message}`)
   })
 
   it('leads to what is under way where they were asked, and to planning another talk', async () => {
@@ -184,15 +186,10 @@ it('puts no link where there is no room for it, and says so beside the text', as
 it('keeps a letter that names a talk of somebody else as one that names none', async () => {
   const { browser, contactId, scope, id, write, stored } = await seekerWithContact()
   const talk = (await stored(await write())).interview_id!
-  const bob = newId()
-  const times = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: id, id: bob, name: 'Bob Stone', ...times })
-    .execute()
+  const bob = await testContact(ctx, id, { name: 'Bob Stone' })
   const form = { kind: 'request', channel: 'email', language: 'en', subject: 'Hello', body: 'Dear Bob' }
   const answer = await browser.post(`/contacts/${bob}/messages`, { ...form, interview: talk })
-  const { interview_id: own } = await stored(answer.headers.get('location')!.split('/').at(-1)!)
+  const { interview_id: own } = await stored(location(answer).split('/').at(-1)!)
   const people = async (interview: string) =>
     (await getInterview(ctx, scope, interview)).people.map((person) => person.contactId)
   expect([await people(own!), await people(talk)]).toEqual([[bob], [contactId]])
@@ -281,20 +278,8 @@ it('removes a draft and brings it back, until time makes it final', async () => 
 })
 
 it('notices a text and a workplace left over from somebody else’s letter', async () => {
-  const { id: seeker_id, browser, write } = await seekerWithContact()
-  const other = newId()
-  const now = ctx.clock.now()
-  await ctx.db
-    .insertInto('contacts')
-    .values({
-      seeker_id,
-      id: other,
-      name: 'Tom Reed',
-      organization: 'Quarry Mutual',
-      created_at: now,
-      updated_at: now,
-    })
-    .execute()
+  const { id, browser, write } = await seekerWithContact()
+  const other = await testContact(ctx, id, { name: 'Tom Reed', organization: 'Quarry Mutual' })
   const letter = `Dear Maria Lopez,
 
 I read what you wrote about nights at Quarry Mutual, and I would like to learn how you began. Could we talk for 20 minutes?
@@ -303,7 +288,7 @@ Thank you,
 Ana`
   await browser.post(`/messages/${await write('request', letter)}/sent`, { how: 'mail-app' })
   const form = { kind: 'request', channel: 'email', language: 'en', subject: 'A question', body: letter }
-  const toOther = (await browser.post(`/contacts/${other}/messages`, form)).headers.get('location')!
+  const toOther = location(await browser.post(`/contacts/${other}/messages`, form))
   expect(await browser.read(toOther)).toContain('Nearly the same text went to somebody else')
   const again = await write('request', letter)
   expect(await browser.read(`/messages/${again}`)).toContain('where somebody else on your list works')

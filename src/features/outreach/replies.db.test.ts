@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { location, to } from '../../../tests/support/answers.ts'
 import { testContext } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
 import { testOutreach } from '../../../tests/support/outreach.ts'
+import { testContact } from '../../../tests/support/rows.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -42,19 +44,9 @@ it('rests with a person who did not answer, and is taken up again with their ans
 })
 
 it('a panel rests once nobody of it is waited for, and is waited for again with each of them', async () => {
-  const { browser, contactId, scope, id: seeker_id, write } = await seekerWithContact()
-  const [tom, at] = [newId(), ctx.clock.now()]
-  await ctx.db
-    .insertInto('contacts')
-    .values({
-      seeker_id,
-      id: tom,
-      name: 'Tom Park',
-      emails: ['tom@example.org'],
-      created_at: at,
-      updated_at: at,
-    })
-    .execute()
+  const { browser, contactId, scope, write } = await seekerWithContact()
+  const at = ctx.clock.now()
+  const tom = await testContact(ctx, scope, { name: 'Tom Park', emails: ['tom@example.org'] })
   const talk = { contact: [contactId, tom], aim: '', wish: '', field: '' }
   const id = await planInterview(ctx, scope, talk)
   const [toMaria, toTom] = [await write(), await write()]
@@ -91,12 +83,9 @@ it('a panel rests once nobody of it is waited for, and is waited for again with 
 })
 
 it('a panel that is taken up again waits for each of them anew, whatever they said before', async () => {
-  const { browser, contactId, scope, id: seeker_id, write } = await seekerWithContact()
-  const [tom, at] = [newId(), ctx.clock.now()]
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id, id: tom, name: 'Tom Park', created_at: at, updated_at: at })
-    .execute()
+  const { browser, contactId, scope, write } = await seekerWithContact()
+  const at = ctx.clock.now()
+  const tom = await testContact(ctx, scope, { name: 'Tom Park' })
   const id = await planInterview(ctx, scope, { contact: [contactId, tom], aim: '', wish: '', field: '' })
   const [toMaria, toTom] = [await write(), await write()]
   await ctx.db
@@ -479,7 +468,7 @@ describe('a reminder', () => {
     const { browser, contactId, both, talk } = await silent()
     const form = { kind: 'nudge', interview: talk, channel: 'email', language: 'en', subject: 'Once more' }
     const saved = await browser.post(`/contacts/${contactId}/messages`, { ...form, body: 'Dear Maria' })
-    const nudge = saved.headers.get('location')!
+    const nudge = location(saved)
     const told = async (...now: string[]) => {
       for (const html of await both()) {
         for (const words of ['Write to the next person now', ...now]) expect(html).toContain(words)
@@ -495,7 +484,7 @@ describe('a reminder', () => {
     }
     for (const query of [`kind=nudge&interview=${talk}`, 'kind=nudge']) {
       const another = await browser.get(`/contacts/${contactId}/messages/new?${query}`)
-      expect([another.status, another.headers.get('location')]).toEqual([303, nudge])
+      expect(to(another)).toEqual([303, nudge])
     }
   })
 

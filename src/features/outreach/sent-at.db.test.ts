@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testContext } from '../../../tests/support/context.ts'
 import { saidBy, testOutreach } from '../../../tests/support/outreach.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -23,7 +24,7 @@ describe('a message that went out before it is recorded', () => {
     const id = await one.write()
     const form = { how: 'webmail', sentDate: '2026-09-10', sentTime: '15:00' }
     const answer = await one.browser.post(`/messages/${id}/sent`, form)
-    expect(answer.headers.get('location')).toBe(`/messages/${id}`)
+    expect(location(answer)).toBe(`/messages/${id}`)
     expect(await one.browser.read(`/messages/${id}`)).toContain('it went out on Thu, Sep 10')
     const sentAt = at('2026-09-10T19:00:00Z')
     expect(await one.stored(id)).toMatchObject({ state: 'sent', sent_at: sentAt })
@@ -151,7 +152,7 @@ describe('a message that went out before it is recorded', () => {
     const answering = async (kind: string) => {
       const form = { kind, interview: talk, channel: 'email', language: 'en', subject: 'x', body: 'y' }
       const answer = await browser.post(`/contacts/${contactId}/messages`, form)
-      return answer.headers.get('location')!
+      return location(answer)
     }
     const thanks = await answering('thank-you')
     const early = await browser.post(`${thanks}/sent`, { how: 'webmail', sentDate: '2026-09-08' })

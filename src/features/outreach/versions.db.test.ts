@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testContext } from '../../../tests/support/context.ts'
 import { saidBy, testOutreach } from '../../../tests/support/outreach.ts'
 import { seenWords } from './outreach.ts'
@@ -39,7 +40,7 @@ it('a save that takes the place of words of another window says so, and leads to
   const [one, two] = await Promise.all(
     ['of the phone', 'of the laptop'].map((body) => browser.post(`/messages/${id}`, { ...form, body })),
   )
-  const over = [one, two].map((answer) => answer!.headers.get('location')!).toSorted()
+  const over = [one, two].map((answer) => location(answer!)).toSorted()
   expect(over).toEqual([`/messages/${id}`, `/messages/${id}?over=2`])
   const page = await browser.read(over[1]!)
   expect(page).toContain('What you wrote now counts; the other text is kept. <a href="#version-2"')

@@ -3,9 +3,11 @@ import { syncBuiltinESMExports } from 'node:module'
 import { strFromU8, unzipSync } from 'fflate'
 import { sql } from 'kysely'
 import { expect, it, vi } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { askForExport, exportedFilesOf } from '../../../tests/support/account-export.ts'
 import { testCourse } from '../../../tests/support/test-course.ts'
+import { testContact, testMessage, testTalk } from '../../../tests/support/rows.ts'
 import { translator } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
@@ -21,41 +23,15 @@ const now = ctx.clock.now()
 
 async function seekerWithRows(word: string) {
   const person = await testSeeker(ctx, `Person ${word}`)
-  const own = { seeker_id: person.id }
-  const [contact, interview, message] = [newId(), newId(), newId()]
-  const stamps = { created_at: now, updated_at: now }
-  await ctx.db
-    .insertInto('contacts')
-    .values({
-      ...own,
-      id: contact,
-      name: `=SUM(${word})`,
-      why: `why, ${word}; really`,
-      emails: [`${word}@example.org`],
-      ...stamps,
-    })
-    .execute()
-  await ctx.db
-    .insertInto('interviews')
-    .values({ ...own, id: interview, wish: `wish ${word}`, starts_at: now, zone: 'UTC', ...stamps })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ ...own, interview_id: interview, contact_id: contact })
-    .execute()
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...own,
-      id: message,
-      contact_id: contact,
-      interview_id: interview,
-      kind: 'request',
-      channel: 'email',
-      body: `body ${word}`,
-      ...stamps,
-    })
-    .execute()
+  const contact_id = await testContact(ctx, person.id, {
+    name: `=SUM(${word})`,
+    why: `why, ${word}; really`,
+    emails: [`${word}@example.org`],
+  })
+  const talk = { wish: `wish ${word}`, starts_at: now, zone: 'UTC' }
+  const interview_id = await testTalk(ctx, person.id, [contact_id], talk)
+  const letter = { contact_id, interview_id, body: `body ${word}` }
+  await testMessage(ctx, person.id, { ...letter, state: 'drafted' })
   return person
 }
 
@@ -177,7 +153,7 @@ it('exports what a student of a class has in every table, whole, and erases all 
   expect(answers).toContainEqual(expect.stringMatching(/\w/))
   expect(await rowsOf(id)).toBeGreaterThan(100)
   const erased = await student.post('/account/erase', { password: testPassword })
-  expect(erased.headers.get('location')).toBe('/')
+  expect(location(erased)).toBe('/')
   expect(await rowsOf(id)).toBe(0)
 })
 
@@ -228,7 +204,7 @@ it('has a talk that was agreed and then declined in a message as called off', as
 
 it('names in the entry of a talk that was held whoever was there', async () => {
   const person = await seekerWithRows('dunlin')
-  const absent = newId()
+  const absent = await testContact(ctx, person.id, { name: 'Tom Absent' })
   const own = { seeker_id: person.id, contact_id: absent }
   const { id } = await ctx.db
     .updateTable('interviews')
@@ -236,10 +212,6 @@ it('names in the entry of a talk that was held whoever was there', async () => {
     .where('seeker_id', '=', person.id)
     .returning('id')
     .executeTakeFirstOrThrow()
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: person.id, id: absent, name: 'Tom Absent', created_at: now, updated_at: now })
-    .execute()
   await ctx.db
     .insertInto('interview_contacts')
     .values({ ...own, interview_id: id, position: 1 })
@@ -337,36 +309,36 @@ it('shows how far a long export is, leads a second press to it, and keeps the fi
     expect(beside).not.toContain('http-equiv="refresh"')
     const { id } = (await runOf(person))!
     const again = await browser.post('/account/export')
-    expect(again.headers.get('location')).toBe('/account/export/progress')
-    expect((await browser.get('/account/export')).headers.get('location')).toBe('/account/data#export')
+    expect(location(again)).toBe('/account/export/progress')
+    expect(location(await browser.get('/account/export'))).toBe('/account/data#export')
     expect((await runOf(person))!.id).toBe(id)
   })
   await expect.poll(async () => (await runOf(person))?.state).toBe('done')
   // Pressed in another tab: the file that waits, and a download of it that runs, are not taken away, nor is it handed
   // out as if it were new.
   const { id } = (await runOf(person))!
-  expect((await browser.post('/account/export')).headers.get('location')).toBe('/account/data#export')
+  expect(location(await browser.post('/account/export'))).toBe('/account/data#export')
   expect((await runOf(person))!.id).toBe(id)
   const html = await page()
   expect(html).toContain('Your file is ready')
   expect(html).toMatch(/name="again" value="yes"[^]*Make a new file/)
-  expect((await browser.get('/account/export/progress')).headers.get('location')).toBe('/account/data#export')
-  expect((await other.get('/account/export')).headers.get('location')).toBe('/account/data#export')
+  expect(location(await browser.get('/account/export/progress'))).toBe('/account/data#export')
+  expect(location(await other.get('/account/export'))).toBe('/account/data#export')
   await other.post('/account/export/end')
   const files = unzipSync(new Uint8Array(await (await browser.get('/account/export')).arrayBuffer()))
   expect(strFromU8(files['data.json']!)).toContain('why, dunlin; really')
   const erased = await browser.post('/account/export/end')
-  expect(erased.headers.get('location')).toBe('/account/data#export')
+  expect(location(erased)).toBe('/account/data#export')
   expect(await page()).toContain('The file is erased here')
   expect(await piecesOf(person)).toEqual([])
   // A page that still offers it.
-  expect((await browser.get('/account/export')).headers.get('location')).toBe('/account/data#export')
+  expect(location(await browser.get('/account/export'))).toBe('/account/data#export')
   expect(await page()).toContain('This file is no longer here')
   // A download that broke off does not go on with a page, of which the next one would say something.
   const rest = await browser.get('/account/export', { range: 'bytes=10-', 'if-range': `"${id}"` })
   expect([rest.status, await rest.text()]).toEqual([410, ''])
   expect(await page()).not.toContain('This file is no longer here')
-  expect((await browser.post('/account/export')).headers.get('location')).toBe('/account/export')
+  expect(location(await browser.post('/account/export'))).toBe('/account/export')
 })
 
 it('stops an export that is being written, and keeps nothing of it', async () => {
@@ -491,7 +463,7 @@ it('erases the file of an export after a day', async () => {
   const browser = await signedIn(person)
   await askForExport(browser)
   ctx.clock.set(new Date(ctx.clock.now().getTime() + 86_400_000 + 1000))
-  expect((await browser.get('/account/export')).headers.get('location')).toBe('/account/data#export')
+  expect(location(await browser.get('/account/export'))).toBe('/account/data#export')
   expect((await piecesOf(person)).length).toBeGreaterThan(0)
   await forgetExpired(ctx)
   expect(await piecesOf(person)).toEqual([])
@@ -504,28 +476,18 @@ it('shows what was removed for 30 days, and brings each back by its own form', a
   expect(await lately()).toContain('Nothing to bring back')
 
   const own = { seeker_id: one.id, created_at: now, updated_at: now }
-  const [contact, twin, goal, field, activity, message] = Array.from({ length: 6 }, () => newId())
-  await ctx.db
-    .insertInto('contacts')
-    .values([
-      { ...own, id: contact!, name: 'Maria Lopez' },
-      { ...own, id: twin!, name: 'M. Lopez' },
-    ])
-    .execute()
-  await browser.post('/goals/new', { id: goal!, title: 'Find a ward', wanted: '5', due: '', zone: 'UTC' })
-  await browser.post('/fields/new', { id: field!, name: 'Nursing' })
+  const [goal, field, activity] = [newId(), newId(), newId()]
+  const contact = await testContact(ctx, one.id)
+  const twin = await testContact(ctx, one.id, { name: 'M. Lopez' })
+  await browser.post('/goals/new', { id: goal, title: 'Find a ward', wanted: '5', due: '', zone: 'UTC' })
+  await browser.post('/fields/new', { id: field, name: 'Nursing' })
   await ctx.db
     .insertInto('activities')
-    .values({ ...own, id: activity!, kind: 'event', name: 'Career fair' })
+    .values({ ...own, id: activity, kind: 'event', name: 'Career fair' })
     .execute()
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ ...own, id: message!, contact_id: contact!, kind: 'request', channel: 'email' },
-      ...{ subject: 'A question', state: 'drafted' },
-    })
-    .execute()
-  const merge = await mergeContacts(ctx, one.scope, { keptId: contact!, goneId: twin! })
+  const letter = { contact_id: contact, subject: 'A question' }
+  const message = await testMessage(ctx, one.id, { ...letter, state: 'drafted' })
+  const merge = await mergeContacts(ctx, one.scope, { keptId: contact, goneId: twin })
   expect(await lately()).toContain('M. Lopez, merged with Maria Lopez')
   const places = [
     `/messages/${message}`,
@@ -573,7 +535,7 @@ it('erases every row of an account in every table, after its password, and nothi
   const browser = await signedIn(one)
   expect((await browser.post('/account/erase', { password: 'wrong' })).status).toBe(422)
   expect(await rowsOf(one.id)).toBeGreaterThan(4)
-  expect((await browser.post('/account/erase', { password: testPassword })).headers.get('location')).toBe('/')
+  expect(location(await browser.post('/account/erase', { password: testPassword }))).toBe('/')
   expect(await rowsOf(one.id)).toBe(0)
   expect(await rowsOf(other.id)).toBeGreaterThan(4)
 })
@@ -604,9 +566,9 @@ it('erases nobody who teaches a running course alone, and says which course befo
   const gone = await browser().post('/suspended', {
     ...{ what: 'erase', email: suspended.email, password: testPassword },
   })
-  expect(gone.headers.get('location')).toBe('/')
+  expect(location(gone)).toBe('/')
   await ctx.db.updateTable('courses').set({ archived_at: now }).where('id', '=', courseId).execute()
-  expect((await erase(both[0]!.status === 422 ? first : second)).headers.get('location')).toBe('/')
+  expect(location(await erase(both[0]!.status === 422 ? first : second))).toBe('/')
 })
 
 /** How often an id stands in any uuid column of any table. */
@@ -646,7 +608,7 @@ it('gives the owner of a suspended account what is theirs, or erases it, by the 
   const files = unzipSync(new Uint8Array(await zip.arrayBuffer()))
   expect(strFromU8(files['data.json']!)).toContain('why, plover; really')
   expect((await visitor.get('/today')).status).toBe(303)
-  expect((await ask('erase', one.email)).headers.get('location')).toBe('/')
+  expect(location(await ask('erase', one.email))).toBe('/')
   expect(await rowsOf(one.id)).toBe(0)
 })
 
@@ -668,7 +630,7 @@ it('says what is the matter where the server has no room for an export, also to 
   opened.mockRestore()
   syncBuiltinESMExports()
   expect(await failed.text()).toContain('The file could not be put together')
-  expect(started.headers.get('location')).toBe('/account/data#export')
+  expect(location(started)).toBe('/account/data#export')
   expect(suspended.status).toBe(507)
   for (const answer of [shown, suspended])
     expect(await answer.text()).toContain('Tell your administrator that its temporary folder is full')

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import PostalMime from 'postal-mime'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { counted } from '../../../tests/support/counted.ts'
 import { startMailServer } from '../../../tests/support/mail-server.ts'
+import { testContact, testTalk } from '../../../tests/support/rows.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { createMail, deliverDue } from '../../platform/mail/index.ts'
-import { newId } from '../../shared/ids.ts'
 import { addDays, addHours } from '../../shared/dates.ts'
 import { listWaitingJobs, seekerChanged } from '../../platform/jobs/index.ts'
 import { eraseContact } from '../contacts/index.ts'
@@ -41,21 +42,9 @@ const subjects = async (to: string) =>
 /** Somebody with a talk agreed for in two days. */
 async function agreed(startsAt = addHours(ctx.clock.now(), 48)) {
   const person = await testSeeker(ctx)
-  const own = { seeker_id: person.id }
-  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-  const [contactId, id] = [newId(), newId()]
-  await ctx.db
-    .insertInto('contacts')
-    .values({ ...own, id: contactId, name: 'Maria Lopez', ...stamps })
-    .execute()
-  await ctx.db
-    .insertInto('interviews')
-    .values({ ...own, id, starts_at: startsAt, zone: 'UTC', agreed_at: ctx.clock.now(), ...stamps })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ ...own, interview_id: id, contact_id: contactId })
-    .execute()
+  const contactId = await testContact(ctx, person.id)
+  const dated = { starts_at: startsAt, zone: 'UTC', agreed_at: ctx.clock.now() }
+  const id = await testTalk(ctx, person.id, [contactId], dated)
   const change = (columns: object) =>
     ctx.db.updateTable('interviews').set(columns).where('id', '=', id).execute()
   return { person, id, contactId, startsAt, change }
@@ -252,9 +241,7 @@ describe('reminders', () => {
       await planReminders(inner, person.scope)
       await ctx.db.transaction().execute(async (db) => {
         await sql`set local lock_timeout = '1s'`.execute(db)
-        const at = ctx.clock.now()
-        const another = { seeker_id: person.id, id: newId(), name: 'Tom', created_at: at, updated_at: at }
-        await db.insertInto('contacts').values(another).execute()
+        await testContact({ ...ctx, db }, person.id, { name: 'Tom' })
       })
     })
     expect((await versions()).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting'])
@@ -300,7 +287,7 @@ it('sends the administrator a test reminder, and shows when each job runs next',
   const admin = await testSeeker(ctx, 'Ada')
   await ctx.db.updateTable('accounts').set({ is_administrator: true }).where('id', '=', admin.id).execute()
   const one = await signedIn(admin)
-  expect((await one.post('/admin/jobs/test-reminder')).headers.get('location')).toBe('/admin/health#jobs')
+  expect(location(await one.post('/admin/jobs/test-reminder'))).toBe('/admin/health#jobs')
   await deliverDue(ctx, {})
   expect((await subjects(admin.email))[0]).toMatch(/^Test: /)
   const html = await one.read('/admin/health')

@@ -5,6 +5,7 @@ import { testDatabase } from '../../../tests/support/database.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { shownForm } from '../../../tests/support/shown-form.ts'
 import { testAssignment, testCourse } from '../../../tests/support/test-course.ts'
+import { testContact, testTalk } from '../../../tests/support/rows.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { newId } from '../../shared/ids.ts'
 import { type AssignmentRules, assignmentRules } from '../assignments/index.ts'
@@ -12,73 +13,36 @@ import { type AssignmentRules, assignmentRules } from '../assignments/index.ts'
 const ctx = await testContext()
 const { signedIn } = testApp(ctx)
 
-async function heldInterview() {
+/** A talk that was held, with one answer and a debrief. */
+async function reportedTalk() {
   const person = await testSeeker(ctx, 'Ana Lucía Reyes')
   const now = ctx.clock.now()
-  const own = { seeker_id: person.id }
-  const stamps = { created_at: now, updated_at: now }
-  const [contactId, interviewId, questionId] = [newId(), newId(), newId()]
-  await ctx.db
-    .insertInto('contacts')
-    .values({
-      ...own,
-      id: contactId,
-      name: 'Χρήστος Παπαδόπουλος',
-      title: 'Nurse',
-      organization: 'Mercy Hospital',
-      ...stamps,
-    })
-    .execute()
-  await ctx.db
-    .insertInto('interviews')
-    .values({
-      ...own,
-      id: interviewId,
-      starts_at: now,
-      ended_at: now,
-      zone: 'America/Chicago',
-      mode: 'phone',
-      ...stamps,
-    })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ ...own, interview_id: interviewId, contact_id: contactId })
-    .execute()
+  const contactId = await testContact(ctx, person.id, {
+    name: 'Χρήστος Παπαδόπουλος',
+    title: 'Nurse',
+    organization: 'Mercy Hospital',
+  })
+  const held = { starts_at: now, ended_at: now, zone: 'America/Chicago', mode: 'phone' } as const
+  const interviewId = await testTalk(ctx, person.id, [contactId], held)
+  const questionId = newId()
+  const own = { seeker_id: person.id, interview_id: interviewId }
+  const text = 'What is a typical day like?'
   await ctx.db
     .insertInto('questions')
-    .values({
-      ...own,
-      interview_id: interviewId,
-      id: questionId,
-      text: 'What is a typical day like?',
-      source: 'default',
-      position: 0,
-    })
+    .values({ ...own, id: questionId, text, source: 'default', position: 0 })
     .execute()
   await ctx.db
     .insertInto('notebooks')
-    .values({ ...own, interview_id: interviewId, state: Buffer.alloc(2), updated_at: now })
+    .values({ ...own, state: Buffer.alloc(2), updated_at: now })
     .execute()
+  const answer = '12h shifts #notmarkup 百闻不如一见'
   await ctx.db
     .insertInto('notebook_answers')
-    .values({
-      ...own,
-      interview_id: interviewId,
-      question_id: questionId,
-      text: '12h shifts #notmarkup 百闻不如一见',
-      asked: true,
-    })
+    .values({ ...own, question_id: questionId, text: answer, asked: true })
     .execute()
   await ctx.db
     .insertInto('debriefs')
-    .values({
-      ...own,
-      interview_id: interviewId,
-      learned: 'Patience',
-      went_well: 'I listened',
-      updated_at: now,
-    })
+    .values({ ...own, learned: 'Patience', went_well: 'I listened', updated_at: now })
     .execute()
   return {
     ...person,
@@ -90,7 +54,7 @@ async function heldInterview() {
 }
 
 it('shows the notebook’s answers, and edits for the reader leave the notebook as written', async () => {
-  const { browser, path, questionId, interviewId } = await heldInterview()
+  const { browser, path, questionId, interviewId } = await reportedTalk()
   expect(await browser.read(path)).toContain('12h shifts #notmarkup')
   const saved = await browser.post(path, {
     occupation: 'Registered nurse',
@@ -114,7 +78,7 @@ const baseIn = (html: string) =>
   /name="base" value="([^"]+)"/.exec(html)![1]!.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
 it('an old form that is saved for its other fields does not hold back what was noted since', async () => {
-  const { browser, path, questionId, interviewId } = await heldInterview()
+  const { browser, path, questionId, interviewId } = await reportedTalk()
   const base = baseIn(await browser.read(path))
   const { text } = await ctx.db
     .updateTable('notebook_answers')
@@ -130,7 +94,7 @@ it('an old form that is saved for its other fields does not hold back what was n
 })
 
 it('puts together what two windows wrote, and says where to read once more', async () => {
-  const { browser, path, questionId } = await heldInterview()
+  const { browser, path, questionId } = await reportedTalk()
   const base = baseIn(await browser.read(path))
   const form = { ...(JSON.parse(base) as Record<string, string>), base }
   await browser.post(path, { ...form, occupation: 'Head nurse', learned: 'Patience and rest' })
@@ -153,7 +117,7 @@ it('puts together what two windows wrote, and says where to read once more', asy
 })
 
 it('keeps the words of two windows that save in the same moment', async () => {
-  const { browser, path } = await heldInterview()
+  const { browser, path } = await reportedTalk()
   const form = await shownForm(browser, path)
   await Promise.all([
     browser.post(path, { ...form, learned: 'Patience and rest' }),
@@ -166,7 +130,7 @@ it('keeps the words of two windows that save in the same moment', async () => {
 })
 
 it('refuses an answer that is too long instead of shortening it', async () => {
-  const { browser, path, questionId } = await heldInterview()
+  const { browser, path, questionId } = await reportedTalk()
   const long = await browser.post(path, { [`answer:${questionId}`]: `${'word '.repeat(4_000)}the end` })
   const refused = await long.text()
   expect([long.status, refused.includes('the end'), refused.includes('{max}')]).toEqual([422, true, false])
@@ -174,7 +138,7 @@ it('refuses an answer that is too long instead of shortening it', async () => {
 })
 
 it('shows what became too long only together with another window, as it came to stand', async () => {
-  const { browser, path, questionId } = await heldInterview()
+  const { browser, path, questionId } = await reportedTalk()
   const answer = `answer:${questionId}`
   for (const name of [answer, 'learned']) {
     const form = await shownForm(browser, path)
@@ -194,7 +158,7 @@ it('shows what became too long only together with another window, as it came to 
 })
 
 it('shows the quotes that were marked beside the editor, and puts none into the report by itself', async () => {
-  const { browser, path, questionId, interviewId, id } = await heldInterview()
+  const { browser, path, questionId, interviewId, id } = await reportedTalk()
   const mark = {
     seeker_id: id,
     interview_id: interviewId,
@@ -214,7 +178,7 @@ it('shows the quotes that were marked beside the editor, and puts none into the 
 })
 
 it('lets the debrief be edited for the reader; what is set back follows the debrief again', async () => {
-  const { browser, path, interviewId } = await heldInterview()
+  const { browser, path, interviewId } = await reportedTalk()
   const stored = async (table: 'debriefs' | 'reports') =>
     ctx.db.selectFrom(table).selectAll().where('interview_id', '=', interviewId).executeTakeFirstOrThrow()
   await browser.post(path, { learned: 'Patience, above all.', 'went-well': 'I listened', unexpected: '' })
@@ -231,7 +195,7 @@ it('lets the debrief be edited for the reader; what is set back follows the debr
 })
 
 it('keeps an answer that only the report has while its question is out of the plan', async () => {
-  const { browser, path, questionId, interviewId } = await heldInterview()
+  const { browser, path, questionId, interviewId } = await reportedTalk()
   // Noted on paper.
   await ctx.db.deleteFrom('notebook_answers').where('interview_id', '=', interviewId).execute()
   const answer = { [`answer:${questionId}`]: 'She works twelve hours.' }
@@ -245,7 +209,7 @@ it('keeps an answer that only the report has while its question is out of the pl
 })
 
 it('follows what the contact says of work and organization, and leaves out what was emptied', async () => {
-  const { browser, path, id } = await heldInterview()
+  const { browser, path, id } = await reportedTalk()
   const form = await shownForm(browser, path)
   await browser.post(path, { ...form, organization: '' })
   expect(await shownForm(browser, path)).toMatchObject({ occupation: 'Nurse', organization: '' })
@@ -308,7 +272,7 @@ it('the migration lets lines that say what the contact says follow it, and keeps
 })
 
 it('says what is missing with the way there, and which characters the PDF cannot show', async () => {
-  const { browser, path, questionId, interviewId } = await heldInterview()
+  const { browser, path, questionId, interviewId } = await reportedTalk()
   await browser.post(path, { [`answer:${questionId}`]: '1. שלום ཀ' })
   const html = await browser.read(path)
   expect(html).toContain('<ol start="1" dir="rtl">')
@@ -318,7 +282,7 @@ it('says what is missing with the way there, and which characters the PDF cannot
 })
 
 it('downloads a tagged PDF and an HTML file with every word', async () => {
-  const { browser, path } = await heldInterview()
+  const { browser, path } = await reportedTalk()
   const answer = await browser.get(`${path}.pdf`)
   expect(answer.headers.get('content-type')).toBe('application/pdf')
   expect(answer.headers.get('content-disposition')).toContain('.pdf')
@@ -340,7 +304,7 @@ it('downloads a tagged PDF and an HTML file with every word', async () => {
 })
 
 it('downloads for Word and as Markdown too; the preview says what the file says', async () => {
-  const { browser, path } = await heldInterview()
+  const { browser, path } = await reportedTalk()
   const docx = await browser.get(`${path}.docx`)
   expect(docx.headers.get('content-disposition')).toContain('.docx')
   const read = readDocx(new Uint8Array(await docx.arrayBuffer()))
@@ -355,7 +319,7 @@ it('downloads for Word and as Markdown too; the preview says what the file says'
 })
 
 it('counts words as the assignment does, and says how many are missing', async () => {
-  const { browser, path, id, interviewId } = await heldInterview()
+  const { browser, path, id, interviewId } = await reportedTalk()
   expect(await browser.read(path)).not.toContain('wanted')
   const rules = assignmentRules.parse({
     title: 'One talk',
@@ -374,7 +338,7 @@ it('counts words as the assignment does, and says how many are missing', async (
 })
 
 it('finishes and reopens; answers 404 to what is another’s', async () => {
-  const { browser, path, interviewId } = await heldInterview()
+  const { browser, path, interviewId } = await reportedTalk()
   await browser.post(`${path}/finished`, { finished: 'yes' })
   const stored = () =>
     ctx.db

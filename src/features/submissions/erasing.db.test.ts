@@ -1,7 +1,9 @@
 import { beforeAll, expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
 import { testAssignment, testCourse } from '../../../tests/support/test-course.ts'
+import { testContact } from '../../../tests/support/rows.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
 import { mergeContacts } from '../duplicates/merge.commands.ts'
@@ -63,7 +65,7 @@ it('takes the word by the mailed link alone, and shows it in place of the studen
     'shown:confirmation': theirs,
   })
   expect(answer.status).toBe(303)
-  receipt = answer.headers.get('location')!
+  receipt = location(answer)
   for (const reader of [student, instructor]) {
     const copy = await reader.read(receipt)
     expect(copy).toContain('by a link that this site mailed to them')
@@ -197,12 +199,7 @@ it.each([
   ['Head of Marketing', 'Zoe Quill', 'The […] says that Marketing needs a Head for numbers.'],
 ])('loses somebody handed in as %j in place of a name (%j), and none of its words', async (...row) => {
   const [description, name, left] = row
-  const id = newId()
-  const at = ctx.clock.now()
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: sam.id, id, name, description, created_at: at, updated_at: at })
-    .execute()
+  const id = await testContact(ctx, sam.id, { name, description })
   const person = { name: description, title: '', organization: '' }
   const said = essay('The Head of Marketing says that Marketing needs a Head for numbers.')
   await ctx.db
@@ -220,11 +217,8 @@ it.each([
 })
 
 it('finds whoever took their name back before, also in a copy that had them by their name alone', async () => {
-  const [id, name, at] = [newId(), 'Rosa Vega', ctx.clock.now()]
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: sam.id, id, name, created_at: at, updated_at: at })
-    .execute()
+  const name = 'Rosa Vega'
+  const id = await testContact(ctx, sam.id, { name })
   const handedIn = async (people: object[][]) =>
     ctx.db
       .updateTable('submissions')
@@ -265,13 +259,9 @@ it('stays with course staff, without a name, when the student leaves', async () 
 
 /** The contact that was handed in became another one, and is gone for good; that one became a third. */
 async function mergedTwiceSince() {
-  const at = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
   const { id: first } = await ctx.db.selectFrom('contacts').select('id').executeTakeFirstOrThrow()
-  const [second, third] = [newId(), newId()]
-  await ctx.db
-    .insertInto('contacts')
-    .values([second, third].map((id) => ({ seeker_id: sam.id, id, name: 'M. L.', emails: [email], ...at })))
-    .execute()
+  const again = () => testContact(ctx, sam.id, { name: 'M. L.', emails: [email] })
+  const [second, third] = [await again(), await again()]
   await mergeContacts(ctx, sam.scope, { keptId: second, goneId: first, choices: { name: 'kept' } })
   await ctx.db
     .updateTable('contacts')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testPassword, testSeeker } from '../../../tests/support/context.ts'
 import { somebodyWaits } from '../../../tests/support/database.ts'
 import { heldInterview } from '../../../tests/support/held-interview.ts'
@@ -63,7 +64,6 @@ const documentIn = (html: string) =>
     .replace(/<[^>]+>/g, '\n')
     .replace(/\n+/g, '\n')
 
-const receiptOf = (answer: Response) => answer.headers.get('location')!
 const count = async () => (await ctx.db.selectFrom('submissions').select('id').execute()).length
 let letters: { request: string; thanks: string }
 
@@ -83,7 +83,7 @@ it('says what is missing, keeps what was written, and hands nothing in', async (
 
 it('takes unfinished work for feedback, without counting it', async () => {
   const answer = await student.post(`${here}/hand-in`, { key: newId(), act: 'early' })
-  const html = await student.read(receiptOf(answer))
+  const html = await student.read(location(answer))
   expect(html).toContain('It does not count yet')
   const row = await ctx.db.selectFrom('submissions').select(['purpose', 'number']).executeTakeFirst()
   expect(row).toEqual({ purpose: 'early', number: 1 })
@@ -155,7 +155,7 @@ it('freezes a copy with the server’s time and a fingerprint anybody can check'
   const preview = documentIn(await student.read(`${here}/hand-in`))
   const answer = await student.post(`${here}/hand-in`, { ...form, key: newId() })
   expect(answer.status).toBe(303)
-  const receipt = receiptOf(answer)
+  const receipt = location(answer)
   const id = receipt.split('/').at(-1)!
   const { rows } = await sql<{ text: string; sha256: string; at: Date }>`
     select content::text as text, sha256, submitted_at as at from submissions where id = ${id}`.execute(
@@ -205,10 +205,10 @@ it('makes one submission of a form that arrives many times at once, and answers 
     'shown:confirmation': 'Yes, Friday.',
   }
   const answers = await Promise.all(Array.from({ length: 8 }, () => student.post(`${here}/hand-in`, form)))
-  expect(new Set(answers.map(receiptOf)).size).toBe(1)
+  expect(new Set(answers.map(location)).size).toBe(1)
   expect(await count()).toBe(before + 1)
   const late = await student.post(`${here}/hand-in`, form)
-  expect(receiptOf(late)).toBe(receiptOf(answers[0]!))
+  expect(location(late)).toBe(location(answers[0]!))
   const numbers = await ctx.db.selectFrom('submissions').select('number').orderBy('number').execute()
   expect(numbers.map(({ number }) => number)).toEqual([1, 2, 3])
 })
@@ -404,7 +404,7 @@ it('keeps what was corrected in a form that had arrived already, and says that i
   const again = { ...first, act: 'final', key: newId() }
   const taken = await student.post(page, again)
   expect(taken.status).toBe(303)
-  expect(receiptOf(await student.post(page, again))).toBe(receiptOf(taken))
+  expect(location(await student.post(page, again))).toBe(location(taken))
   const before = await count()
   const corrected = await student.post(page, { ...again, 'section:essay': 'One two, and three.' })
   const html = await corrected.text()
@@ -415,7 +415,7 @@ it('keeps what was corrected in a form that had arrived already, and says that i
   const key = /name="key" value="([^"]+)"/.exec(html)![1]!
   const last = await student.post(page, { ...(await shownForm(student, page)), key, act: 'final' })
   expect([last.status, await count()]).toEqual([303, before + 1])
-  expect(await student.read(receiptOf(last))).toContain('One two, and three.')
+  expect(await student.read(location(last))).toContain('One two, and three.')
 })
 
 it('counts as confirmed what was read, whatever condition is put in before it', async () => {
@@ -447,7 +447,7 @@ it('counts as confirmed what was read, whatever condition is put in before it', 
 })
 
 it('keeps a submission without its author when the account goes', async () => {
-  expect((await student.post('/account/erase', { password: testPassword })).headers.get('location')).toBe('/')
+  expect(location(await student.post('/account/erase', { password: testPassword }))).toBe('/')
   const rows = await ctx.db
     .selectFrom('submissions')
     .select(['student_id', 'id'])

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { location } from '../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../tests/support/context.ts'
 import { counted } from '../../../tests/support/counted.ts'
 import { testAssignment, testCourse } from '../../../tests/support/test-course.ts'
+import { testContact } from '../../../tests/support/rows.ts'
 import { wordsFor } from '../../i18n/index.ts'
 import { newId } from '../../shared/ids.ts'
 import { templateRules } from '../assignments/index.ts'
@@ -18,15 +20,7 @@ const { signedIn } = testApp(ctx)
 const { scope, email } = await testSeeker(ctx)
 const ana = await signedIn({ email })
 
-async function contact(more: Record<string, unknown> = {}) {
-  const id = newId()
-  const at = ctx.clock.now()
-  await ctx.db
-    .insertInto('contacts')
-    .values({ seeker_id: scope, id, name: 'María Núñez', created_at: at, updated_at: at, ...more })
-    .execute()
-  return id
-}
+const contact = (more: object = {}) => testContact(ctx, scope, { name: 'María Núñez', ...more })
 const open = async () => await ana.read('/today')
 
 it('welcomes, then names the next thing, and remembers what was chosen', async () => {
@@ -44,7 +38,7 @@ it('welcomes, then names the next thing, and remembers what was chosen', async (
   expect(page).toContain('On track')
   const key = encodeURIComponent(`choose:${goal}:0`)
   const done = await ana.post(`/today/items/${key}/dismiss`)
-  expect(done.headers.get('location')).toBe('/today')
+  expect(location(done)).toBe('/today')
   const after = await open()
   expect(after).toContain('Taken off the list.')
   expect(after).toContain('Nothing to do right now')
@@ -115,7 +109,7 @@ it('says of a talk that it took place, and goes on to what follows it', async ()
   const done = await ana.post(
     `/today/items/${encodeURIComponent(`did-you-talk:${id}:${startsAt.toISOString()}`)}/done`,
   )
-  expect(done.headers.get('location')).toBe(`/interviews/${id}`)
+  expect(location(done)).toBe(`/interviews/${id}`)
   const { stage, endedAt } = await getInterview(ctx, scope, id)
   expect([stage, endedAt]).toEqual(['held', new Date(startsAt.getTime() + 30 * 60_000)])
   expect(await open()).toContain('Send Inés Ruiz’s thank-you')
@@ -157,7 +151,7 @@ it('says of a message that it went out, so that its silence counts, and takes th
   const browser = await signedIn({ email })
   const { interviewId } = await getMessage(ctx, scope, id)
   const nudge = `/today/items/${encodeURIComponent(`nudge:${interviewId}:1`)}/done`
-  expect((await browser.post(nudge)).headers.get('location')).toBe(
+  expect(location(await browser.post(nudge))).toBe(
     `/contacts/${tom}/messages/new?kind=nudge&interview=${interviewId}#sent`,
   )
   expect(await browser.read('/today')).toContain('Write once more to Tom Park')

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { to } from '../../../../tests/support/answers.ts'
 import { appCode, thisStep } from '../../../../tests/support/app-code.ts'
 import { testAuthenticator } from '../../../../tests/support/authenticator.ts'
 import {
@@ -33,7 +34,6 @@ beforeEach(async () => {
 })
 
 const text = async (answer: Promise<Response>) => (await answer).text()
-const to = (answer: Response) => [answer.status, answer.headers.get('location')]
 const isIn = async (one: Browser) => (await one.get('/contacts')).status === 200
 const firefox = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' }
 const subjectsTo = async ({ email }: Person) => {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { to } from '../../../../tests/support/answers.ts'
 import { appCode, thisStep } from '../../../../tests/support/app-code.ts'
 import {
   type Browser,
@@ -33,7 +34,6 @@ beforeEach(async () => {
 })
 
 const text = async (answer: Promise<Response>) => (await answer).text()
-const to = (answer: Response) => [answer.status, answer.headers.get('location')]
 
 /** Scans the picture, that is, reads the key from beside it. */
 async function begin(one = laptop) {

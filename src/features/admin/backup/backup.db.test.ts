@@ -4,6 +4,7 @@ import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
+import { location } from '../../../../tests/support/answers.ts'
 import { appCode, thisStep } from '../../../../tests/support/app-code.ts'
 import { testAuthenticator } from '../../../../tests/support/authenticator.ts'
 import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
@@ -329,7 +330,7 @@ test('the second step of an account works on after a restore, with the app that 
   await restoreBackup(moved, { db: there.db, jobs: null })
   const phone = testApp(there).browser()
   const asked = await phone.post('/sign-in', { email: ana.email, password: testPassword })
-  expect(asked.headers.get('location')).toContain('/sign-in/second-step')
+  expect(location(asked)).toContain('/sign-in/second-step')
   expect(
     (await phone.post('/sign-in/second-step', { code: appCode(key, Math.max(step + 1, thisStep())) })).status,
   ).toBe(303)

@@ -1,6 +1,7 @@
 import crypto from 'node:crypto'
 import { syncBuiltinESMExports } from 'node:module'
 import { expect, it, vi } from 'vitest'
+import { location, to } from '../../../../tests/support/answers.ts'
 import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 import { newId } from '../../../shared/ids.ts'
 import { createContact } from '../../contacts/index.ts'
@@ -64,7 +65,7 @@ it('makes and unmakes administrators, and never leaves the site without one', as
   expect((await person(id)).is_administrator).toBe(true)
 
   const made = await window.post(`/admin/people/${other.id}/make-administrator`)
-  expect([made.status, made.headers.get('location')]).toEqual([303, `/admin/people/${other.id}`])
+  expect(to(made)).toEqual([303, `/admin/people/${other.id}`])
   const second = await signedIn(other)
   expect((await second.get('/admin/people')).status).toBe(200)
   const acts = await second.read('/admin/audit')
@@ -116,7 +117,7 @@ it('suspends an account: nobody signs in, its owner hears why and gets what is t
   const here = `/admin/people/${ana.id}`
   expect(await window.read(here)).toContain('Suspend this account')
   const done = await window.post(`${here}/suspend`)
-  expect([done.status, done.headers.get('location')]).toEqual([303, here])
+  expect(to(done)).toEqual([303, here])
   for (const device of [phone, laptop]) expect((await device.get('/today')).status).toBe(303)
   const shown = await window.read(here)
   expect(shown).toContain('Suspended since')
@@ -134,7 +135,7 @@ it('suspends an account: nobody signs in, its owner hears why and gets what is t
   expect(wrong.status).toBe(422)
   expect(await wrong.text()).not.toContain('suspended')
   const right = await signIn(testPassword)
-  expect([right.status, right.headers.get('location')]).toEqual([303, '/suspended'])
+  expect(to(right)).toEqual([303, '/suspended'])
   expect(await visitor.read('/suspended')).toContain('An administrator of this site has closed it')
   expect((await visitor.get('/today')).status).toBe(303)
   expect(await ctx.db.selectFrom('sessions').select('id').where('account_id', '=', ana.id).execute()).toEqual(
@@ -237,7 +238,7 @@ it('invites one address by letter: for that address, once, until taken back', as
   expect(other.status).toBe(422)
   expect(await other.text()).toContain('This invitation is for another address')
   const come = await guest.post(`${path}/sign-up`, { ...form, email: 'new.person@example.edu' })
-  expect([come.status, come.headers.get('location')]).toEqual([303, '/today'])
+  expect(to(come)).toEqual([303, '/today'])
   expect((await guest.get('/courses/new')).status).toBe(200)
   expect(await isProved('new.person@example.edu')).toBe(true)
   expect((await browser().get(path)).status).toBe(404)
@@ -259,7 +260,7 @@ it('makes a link for some people, counts them, and ends when it is used up, over
   const { window } = await administrator()
   const make = async (seats: string) => {
     const answer = await window.post('/admin/invitations/links', { seats, days: '7' })
-    const id = answer.headers.get('location')!.split('#invitation-')[1]!
+    const id = location(answer).split('#invitation-')[1]!
     const html = await window.read('/admin/invitations')
     return { id, path: new RegExp(`/welcome/${id}[\\w.-]+`).exec(html)![0] }
   }
@@ -292,7 +293,7 @@ it('makes a link for some people, counts them, and ends when it is used up, over
 it('has nobody wait for another’s password, and counts a try that is refused', async () => {
   const { window } = await administrator()
   const made = await window.post('/admin/invitations/links', { seats: '30', days: '7' })
-  const id = made.headers.get('location')!.split('#invitation-')[1]!
+  const id = location(made).split('#invitation-')[1]!
   const html = await window.read('/admin/invitations')
   const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(html)![0]
   const signUp = (email: string) =>
@@ -325,7 +326,7 @@ it('lets somebody who has an account accept what the invitation adds', async () 
   const made = await window.post('/admin/invitations/links', {
     ...{ seats: '2', days: '30', mayCreateCourses: 'yes' },
   })
-  const id = made.headers.get('location')!.split('#invitation-')[1]!
+  const id = location(made).split('#invitation-')[1]!
   const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(await window.read('/admin/invitations'))![0]
   const hers = await signedIn(teacher)
   expect((await hers.get('/courses/new')).status).toBe(403)
@@ -343,7 +344,7 @@ it('lets somebody who has an account accept what the invitation adds', async () 
 it('keeps the door shut while new accounts are switched off', async () => {
   const { window } = await administrator()
   const made = await window.post('/admin/invitations/links', { seats: '1', days: '30' })
-  const id = made.headers.get('location')!.split('#invitation-')[1]!
+  const id = location(made).split('#invitation-')[1]!
   const html = () => window.read('/admin/invitations')
   const path = new RegExp(`/welcome/${id}[\\w.-]+`).exec(await html())![0]
   await set({ registration: 'closed' })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location } from '../../../../tests/support/answers.ts'
 import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 
 const ctx = await testContext('2026-09-14T12:00:00Z')
@@ -18,7 +19,7 @@ const made = await instructor.post('/courses', {
   startsOn: '2026-09-01',
   endsOn: '2026-12-18',
 })
-const path = made.headers.get('location')!
+const path = location(made)
 const people = `${path}/people`
 const linkIn = async () => /\/join\/([A-Z2-9]{8})/.exec(await instructor.read(people))?.[1]
 const change = (word: string) => instructor.post(`${path}/joining`, { change: word })
@@ -29,13 +30,13 @@ it('lets a class in by its link, and by the code as somebody types it', async ()
   expect(shown).toContain('Join Career Planning')
   expect(shown).toContain('Inés Instructor')
   const typed = await student.get(`/join?code=${code.slice(0, 4).toLowerCase()}-${code.slice(4)}`)
-  expect(typed.headers.get('location')).toBe(`/join/${code}`)
-  expect((await student.post(`/join/${code}`)).headers.get('location')).toBe(path)
+  expect(location(typed)).toBe(`/join/${code}`)
+  expect(location(await student.post(`/join/${code}`))).toBe(path)
   expect(await student.read(people)).toContain('Inés Instructor')
   // They know that they came.
   expect(await student.read('/today')).not.toContain('See your new course')
   // Once more changes nothing.
-  expect((await student.post(`/join/${code}`)).headers.get('location')).toBe(path)
+  expect(location(await student.post(`/join/${code}`))).toBe(path)
   const rows = await ctx.db
     .selectFrom('enrollments')
     .select('role')
@@ -56,7 +57,7 @@ it('makes an account and joins in one step, where registration is by invitation'
   const newcomer = browser()
   const form = { name: 'Nora New', email: 'nora@example.edu', password: testPassword, zone: 'UTC' }
   const answer = await newcomer.post(`/join/${code}/sign-up`, form)
-  expect(answer.headers.get('location')).toBe(path)
+  expect(location(answer)).toBe(path)
   expect((await newcomer.get(path)).status).toBe(200)
   const taken = await browser().post(`/join/${code}/sign-up`, form)
   expect([taken.status, (await taken.text()).includes('Nora New')]).toEqual([422, true])
@@ -87,7 +88,7 @@ it('has people wait where staff look first, and lets them in or not', async () =
   await change('approval-on')
   const code = (await linkIn())!
   const late = await signedIn(ada!)
-  expect((await late.post(`/join/${code}`)).headers.get('location')).toBe(`/join/${code}`)
+  expect(location(await late.post(`/join/${code}`))).toBe(`/join/${code}`)
   expect(await late.read(`/join/${code}`)).toContain('You asked to join')
   expect((await late.get(path)).status).toBe(404)
   expect(await instructor.read(people)).toContain('1 person waits')

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { testAssignment, testCourse } from '../../../../tests/support/test-course.ts'
+import { testTalk } from '../../../../tests/support/rows.ts'
 import { newId } from '../../../shared/ids.ts'
 import { keepCourseRecords } from './retention.commands.ts'
 
@@ -20,11 +21,7 @@ it('warns twice, erases what was the course’s, and leaves a student what is th
       .execute()
   }
   const { assignmentId } = await testAssignment(ctx, ending)
-  const interview = { seeker_id: student.id, id: newId(), wish: 'mine', created_at: now, updated_at: now }
-  await ctx.db
-    .insertInto('interviews')
-    .values({ ...interview, course_id: ending, assignment_id: assignmentId })
-    .execute()
+  await testTalk(ctx, student.id, [], { wish: 'mine', course_id: ending, assignment_id: assignmentId })
 
   const sent: string[] = []
   const mail = {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location } from '../../../../tests/support/answers.ts'
 import { testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 import { courseForm, taughtCourse } from '../../../../tests/support/taught-course.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -12,7 +13,7 @@ it('lets somebody in by a personal link, once, and makes it worthless when the p
   const nora = browser()
   expect(await nora.read(link)).toContain('Join Career Planning')
   const form = { name: 'Nora New', email: 'nora@example.edu', password: testPassword, zone: 'UTC' }
-  expect((await nora.post(`${link}/sign-up`, form)).headers.get('location')).toBe(path)
+  expect(location(await nora.post(`${link}/sign-up`, form))).toBe(path)
   expect((await nora.get(path)).status).toBe(200)
   expect((await browser().get(link)).status).toBe(404)
   expect((await browser().get(`${link}x`)).status).toBe(404)
@@ -90,7 +91,7 @@ it('invites a co-instructor by mail, who teaches after a yes; a month later the 
   ctx.clock.advance(-31 * 86_400_000)
   const co = await testSeeker(ctx, 'Co Instructor')
   const other = await signedIn(co)
-  expect((await other.post(link)).headers.get('location')).toBe(path)
+  expect(location(await other.post(link))).toBe(path)
   const { role } = await ctx.db
     .selectFrom('enrollments')
     .select('role')
@@ -213,7 +214,7 @@ it('invites somebody again who was taken out of the course, in another role', as
   expect(open).toEqual({ id: expect.not.stringContaining(held.id), account_id: null, invited_at: null })
   await instructor.post(`${path}/members`, { email: form.email, role: 'assistant' })
   const link = /\/invitations\/[^<\s]+/.exec((await people()).split(form.email).at(-1)!)![0]
-  expect((await lou.post(link)).headers.get('location')).toBe(path)
+  expect(location(await lou.post(link))).toBe(path)
   const { role } = await ctx.db
     .selectFrom('enrollments')
     .select('role')

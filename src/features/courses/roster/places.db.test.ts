@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location } from '../../../../tests/support/answers.ts'
 import { testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 import { taughtCourse } from '../../../../tests/support/taught-course.ts'
 import { enrol } from '../../../../tests/support/test-course.ts'
@@ -78,7 +79,7 @@ it('leads from one place that is matched to the next, as long as somebody of the
     .execute()
   const [first, second] = rows.map(({ id }) => `${path}/places/${id}/match`) as [string, string]
   const after = async (place: string, accountId: string) =>
-    (await instructor.post(place, { accountId })).headers.get('location')
+    location(await instructor.post(place, { accountId }))
   expect(await after(first, ivo.id)).toBe(second)
   // Above the question who the next one is.
   expect(await instructor.read(second)).toContain('The list knows Ivo Gmail now.')
@@ -114,7 +115,7 @@ it('gives whoever left their place again by who they are, and lets it go with th
     // A list that has them by their own address brings them back as little, and makes no second place.
     await apply({ name: 'Gil', email: gil.email })
     expect((await student.get(path)).status).toBe(404)
-    expect((await student.post(`/join/${code}`)).headers.get('location')).toBe(path)
+    expect(location(await student.post(`/join/${code}`))).toBe(path)
   }
   await leaveAndReturn()
   expect(await placesOf(gil.id)).toEqual([{ sis_id: 'G-1' }])
@@ -262,7 +263,7 @@ it('raises a member who takes a place for more, and leaves a place for less to w
     (await ctx.db.selectFrom('enrollments').select('role').where('account_id', '=', id).executeTakeFirst())
       ?.role
   const higher = await invite('mo-at-work@example.edu', 'assistant')
-  expect((await own.post(higher)).headers.get('location')).toBe(path)
+  expect(location(await own.post(higher))).toBe(path)
   expect(await roleOf(member.id)).toBe('assistant')
   const lower = await invite('mo-at-home@example.edu', 'student')
   expect((await own.post(lower)).status).toBe(409)

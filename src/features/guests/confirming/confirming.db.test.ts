@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { location } from '../../../../tests/support/answers.ts'
 import { testApp, testContext } from '../../../../tests/support/context.ts'
 import { confirmation, invitation as invite, type Invitation } from '../../../../tests/support/guests.ts'
 import { createMail, deliverDue, type Letter } from '../../../platform/mail/index.ts'
@@ -69,7 +70,7 @@ it('mails the professional a link of their own, by which one tap confirms the ta
   // Neither the address nor what opens the page is shown.
   expect(shown).not.toContain(email)
   expect(shown).not.toMatch(/\/guest\/[\w-]{20}/)
-  expect((await seeker.post(here)).headers.get('location')).toBe(`/interviews/${interviewId}#held`)
+  expect(location(await seeker.post(here))).toBe(`/interviews/${interviewId}#held`)
 
   const [letter, ...others] = await mailed()
   expect([letter!.to, letter!.replyTo, others]).toEqual([email, undefined, []])
@@ -163,7 +164,7 @@ it('never goes to the seeker’s own address, nor for a talk that was not held, 
   await own.seeker.post(own.here)
   const early: Invitation = await invite(ctx)
   const path = `/interviews/${early.interviewId}/confirmation/${early.contactId}`
-  expect((await early.seeker.get(path)).headers.get('location')).toBe(`/interviews/${early.interviewId}`)
+  expect(location(await early.seeker.get(path))).toBe(`/interviews/${early.interviewId}`)
   await early.seeker.post(path)
   const stranger = await held()
   expect((await own.seeker.post(stranger.here)).status).toBe(404)

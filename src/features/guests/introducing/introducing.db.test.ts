@@ -1,8 +1,10 @@
 import { strFromU8 } from 'fflate'
 import { beforeEach, expect, it } from 'vitest'
+import { location, to } from '../../../../tests/support/answers.ts'
 import { exportedFilesOf } from '../../../../tests/support/account-export.ts'
 import { testApp, testContext } from '../../../../tests/support/context.ts'
 import { invitation, timeIds } from '../../../../tests/support/guests.ts'
+import { testTalk } from '../../../../tests/support/rows.ts'
 import { deliverDue } from '../../../platform/mail/index.ts'
 import { introductionDays } from '../../../shared/defaults.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -77,10 +79,7 @@ it('shows the seeker nothing of a colleague before the colleague says yes', asyn
     await colleague.get(`${invited.path}/accept`),
     await browser().get(`${await invited.link()}/introduction`),
   ]
-  expect(back.map((answer) => answer.headers.get('location'))).toEqual([
-    invited.path,
-    `${await invited.link()}#introduce`,
-  ])
+  expect(back.map(location)).toEqual([invited.path, `${await invited.link()}#introduce`])
   const twice = [1, 2].map(() => colleague.post(`${invited.path}/accept`, shared))
   expect((await Promise.all(twice)).map(({ status }) => status)).toEqual([303, 303])
   const contacts = await contactsOf(invited.person.id)
@@ -181,8 +180,7 @@ it('shows whoever introduced them a no as no answer, also when the form comes ag
 })
 
 /** Says yes by this link. @returns the link of their own that they get for it */
-const saidYes = async (path: string) =>
-  (await browser().post(`${path}/accept`, shared)).headers.get('location')!
+const saidYes = async (path: string) => location(await browser().post(`${path}/accept`, shared))
 
 it('shows what was shared, and the way to take it back, by the colleague’s own link alone', async () => {
   const invited = await named()
@@ -192,7 +190,7 @@ it('shows what was shared, and the way to take it back, by the colleague’s own
   expect(await saidYes(invited.path)).toBe(own)
   const friend = browser()
   for (const word of [{ name }, { ...shared, note: '' }, { ...shared, email: 'friend@example.org' }])
-    expect((await friend.post(`${invited.path}/accept`, word)).headers.get('location')).not.toBe(own)
+    expect(to(await friend.post(`${invited.path}/accept`, word))[1]).not.toBe(own)
   expect((await friend.post(`${invited.path}/decline`)).status).toBe(200)
   expect(await contactsOf(invited.person.id)).toHaveLength(2)
   const passedOn = () => friend.read(invited.path)
@@ -278,22 +276,12 @@ it('calls off a talk that was agreed since when the colleague takes it back, and
   const colleague = browser()
   const theirs = await saidYes(invited.path)
   const contact = (await contactsOf(invited.person.id)).find((one) => one.name === name)!
-  const [id, now] = [newId(), bare.clock.now()]
-  const own = { seeker_id: invited.person.id }
-  const talk = {
-    agreed_at: now,
+  const id = await testTalk(ctx, invited.person.id, [contact.id], {
+    agreed_at: bare.clock.now(),
     starts_at: new Date('2026-10-09T14:00:00Z'),
     zone: 'UTC',
     place: '555 010 4422',
-  }
-  await ctx.db
-    .insertInto('interviews')
-    .values({ ...own, id, ...talk, created_at: now, updated_at: now })
-    .execute()
-  await ctx.db
-    .insertInto('interview_contacts')
-    .values({ ...own, interview_id: id, contact_id: contact.id })
-    .execute()
+  })
   await deliver()
   const before = ctx.mail.outbox.letters[0]
   expect((await colleague.post(`${theirs}/decline`)).status).toBe(303)

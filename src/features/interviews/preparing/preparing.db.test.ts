@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location, plainWords } from '../../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { newId } from '../../../shared/ids.ts'
 import { createContact } from '../../contacts/index.ts'
@@ -35,7 +36,7 @@ it('keeps what is ticked, takes it back, and says when to be there', async () =>
   expect(before).toContain('Lay out what I will wear')
   expect(before).toContain('0 of 10 done')
   const ticked = await browser.post(`${at}/preparing`, { item: 'dress', done: 'yes' })
-  expect(ticked.headers.get('location')).toBe(`${at}/preparing#check-dress`)
+  expect(location(ticked)).toBe(`${at}/preparing#check-dress`)
   await browser.post(`${at}/preparing`, { item: 'dress', done: 'yes' })
   expect([...(await listChecked(ctx, ana.scope, id))]).toEqual(['dress'])
   const after = await browser.read(`${at}/preparing`)
@@ -162,7 +163,7 @@ it('proposes what earlier talks left open and what the person’s work leads to,
   expect(plan).not.toContain('Never shown?')
   expect(plan).not.toContain('What did you do today?')
   const answer = await browser.post(`/interviews/${id}/plan/suggestions`, { suggestion: 'role-shifts' })
-  expect(answer.headers.get('location')).toMatch(/\/plan#question-/)
+  expect(location(answer)).toMatch(/\/plan#question-/)
   expect((await listQuestions(ctx, ana.scope, id)).at(-1)).toMatchObject({
     source: 'suggested',
     text: expect.stringContaining('nights and weekends') as string,
@@ -181,7 +182,7 @@ it('shows the order of the talk with its minutes, and leads to paper where no sc
   const { id, at } = await agreedInterview()
   await addQuestion(ctx, ana.scope, id, { text: 'What did you do yesterday?', minutes: 4 })
   const page = await browser.read(`${at}/practice`)
-  expect(page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain(
+  expect(plainWords(page)).toContain(
     'How to begin 3 min 1. What did you do yesterday? 4 min How to end 2 min',
   )
   expect(page).toContain(`href="${at}/plan/print"`)

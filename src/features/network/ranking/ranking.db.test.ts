@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
+import { testMessage } from '../../../../tests/support/rows.ts'
 import { newId } from '../../../shared/ids.ts'
 import { createContact } from '../../contacts/contacts.commands.ts'
 import { planInterview } from '../../interviews/index.ts'
@@ -62,14 +63,7 @@ test('who was asked lately waits, and so does whoever works beside them; the one
   expect(before).toContain('Tía Rosa led you to them')
   expect(before).toContain('First Luz Gil, at the same organization.')
 
-  const [id, now] = [newId(), ctx.clock.now()]
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: ana.scope, id, contact_id: luz, kind: 'request', channel: 'email' },
-      ...{ state: 'sent', sent_at: now, created_at: now, updated_at: now },
-    })
-    .execute()
+  const id = await testMessage(ctx, ana.id, { contact_id: luz })
   const people = () => browser.read(`/fields/${fieldId}/people`)
   expect(await people()).toContain('You wrote to Luz Gil not long ago.')
   // What came back reached nobody, so nobody waits for it.
@@ -88,13 +82,8 @@ test('colleagues wait for an open question only: not after a no, nor for longer 
   const ask = async (days: number) => {
     const sent_at = new Date(ctx.clock.now().getTime() - days * 86_400_000)
     await ctx.db.deleteFrom('messages').where('id', '=', id).execute()
-    await ctx.db
-      .insertInto('messages')
-      .values({
-        ...{ seeker_id: ana.scope, id, contact_id: luz, interview_id, kind: 'request', channel: 'email' },
-        ...{ state: 'sent', sent_at, created_at: sent_at, updated_at: sent_at },
-      })
-      .execute()
+    const at = { sent_at, created_at: sent_at, updated_at: sent_at }
+    await testMessage(ctx, ana.id, { id, contact_id: luz, interview_id, ...at })
   }
   const people = async () => {
     const { facts } = await getRankingFacts(ctx, ana.scope, fieldId)
@@ -161,14 +150,7 @@ test('whoever works elsewhere is asked whom they know, and waits once that went 
   expect(plan).toMatch(/<input[^>]*name="field"[^>]*value="Farmacia"/)
   const letter = `/contacts/${aunt}/messages/new?kind=introduction-request&field=Farmacia`
   expect(await browser.read(letter)).toContain('Do you know anybody who works in Farmacia?')
-  const [id, now] = [newId(), ctx.clock.now()]
-  await ctx.db
-    .insertInto('messages')
-    .values({
-      ...{ seeker_id: ana.scope, id, contact_id: aunt, kind: 'introduction-request', channel: 'email' },
-      ...{ state: 'sent', sent_at: now, created_at: now, updated_at: now },
-    })
-    .execute()
+  await testMessage(ctx, ana.id, { contact_id: aunt, kind: 'introduction-request' })
   expect(await page()).toContain('You wrote to Tía Rosa not long ago.')
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Browser, testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { runCrowd } from '../../../../tests/support/crowd.ts'
+import { testContact } from '../../../../tests/support/rows.ts'
 import { createMail } from '../../../platform/mail/index.ts'
 import { newId } from '../../../shared/ids.ts'
 import { protection } from '../../../shared/defaults.ts'
@@ -230,13 +231,8 @@ describe('"do not contact me again"', () => {
   })
 
   it('closes every way out of the composer', async () => {
-    const contactId = newId()
     const contact = person()
-    const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-    await ctx.db
-      .insertInto('contacts')
-      .values({ seeker_id: ana.id, id: contactId, name: 'Maria', emails: contact.emails, ...stamps })
-      .execute()
+    const contactId = await testContact(ctx, ana.id, { emails: contact.emails })
     const one = await signedIn(ana)
     const page = () => one.read(`/contacts/${contactId}/messages/new`)
     expect(await page()).toContain('mailto:')

@@ -1,9 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import PostalMime from 'postal-mime'
+import { location, to } from '../../../../tests/support/answers.ts'
 import { testApp, testContext, testPassword, testSeeker } from '../../../../tests/support/context.ts'
 import { somebodyWaits } from '../../../../tests/support/database.ts'
 import { startMailServer } from '../../../../tests/support/mail-server.ts'
 import { runInjection, runOutage } from '../../../../tests/support/mail-run.ts'
+import { testContact } from '../../../../tests/support/rows.ts'
 import { inTransaction } from '../../../platform/db/index.ts'
 import {
   createMail,
@@ -41,18 +43,11 @@ const deliver = () => deliverDue(ctx, mailTopics)
 /** A seeker with a saved draft to somebody. */
 async function drafted(email = `${newId()}@example.org`, person?: Awaited<ReturnType<typeof testSeeker>>) {
   const writer = person ?? (await testSeeker(ctx))
-  const contactId = newId()
-  const stamps = { created_at: ctx.clock.now(), updated_at: ctx.clock.now() }
-  await ctx.db
-    .insertInto('contacts')
-    .values({
-      ...{ seeker_id: writer.id, id: contactId, name: 'Maria Lopez', emails: [email] },
-      ...{ how_found: 'your talk at the library', why: 'nights', ...stamps },
-    })
-    .execute()
+  const contact = { emails: [email], how_found: 'your talk at the library', why: 'nights' }
+  const contactId = await testContact(ctx, writer.id, contact)
   const one = await signedIn(writer)
   const answer = await one.post(`/contacts/${contactId}/messages`, { ...letter, kind: 'request' })
-  const id = answer.headers.get('location')!.split('/').at(-1)!
+  const id = location(answer).split('/').at(-1)!
   const seen = async () => {
     const html = await one.read(`/messages/${id}/send`)
     return /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? ''
@@ -73,7 +68,7 @@ describe('one message through the mail server', () => {
     expect(composer).toContain('Show that my address is mine')
     expect(composer).not.toContain('Look it over and send it')
     const look = await one.get(`/messages/${id}/send`)
-    expect([look.status, look.headers.get('location')]).toEqual([303, '/account#email'])
+    expect(to(look)).toEqual([303, '/account#email'])
     expect(await one.read('/account')).toContain('Before Halfhour sends it in your name')
     expect((await one.post(`/messages/${id}/send`, { seen: fingerprint })).ok).toBe(false)
     expect((await stored()).state).toBe('drafted')
@@ -138,7 +133,7 @@ describe('one message through the mail server', () => {
     const { one, id, email, writer, send, stored, page } = await drafted()
     const edited = { ...letter, body: 'Dear Maria,\n\nMy last words.\n\nAna' }
     const review = await one.post(`/messages/${id}/review`, edited)
-    expect(review.headers.get('location')).toBe(`/messages/${id}/send`)
+    expect(location(review)).toBe(`/messages/${id}/send`)
     const html = await one.read(`/messages/${id}/send`)
     for (const words of ['My last words.', email, writer.email, 'your talk at the library'])
       expect(html).toContain(words)
@@ -209,13 +204,13 @@ describe('one message through the mail server', () => {
   it('tells of words that were replaced before it leads on to prove an address', async () => {
     const { writer, one, id } = await drafted()
     const unseen = { ...letter, seen: 'of before', body: 'Of this window' }
-    const over = (await one.post(`/messages/${id}/review`, unseen)).headers.get('location')!
+    const over = location(await one.post(`/messages/${id}/review`, unseen))
     expect(over).toBe(`/messages/${id}/send?over=1`)
     await ctx.db.updateTable('accounts').set({ email_verified: false }).where('id', '=', writer.id).execute()
-    expect((await one.get(over)).headers.get('location')).toBe(`/messages/${id}?over=1`)
+    expect(location(await one.get(over))).toBe(`/messages/${id}?over=1`)
     await ctx.db.updateTable('contacts').set({ emails: [] }).where('seeker_id', '=', writer.id).execute()
     await ctx.db.updateTable('accounts').set({ email_verified: true }).where('id', '=', writer.id).execute()
-    expect((await one.get(over)).headers.get('location')).toBe(`/messages/${id}?over=1`)
+    expect(location(await one.get(over))).toBe(`/messages/${id}?over=1`)
   })
 
   it('sends nothing that was not looked at: changed text, changed address, another channel', async () => {
@@ -239,7 +234,7 @@ describe('one message through the mail server', () => {
     expect(look.match(new RegExp(`href="/messages/${id}\\?over=2"`, 'g'))).toHaveLength(2)
     expect(await (await one.post(told, { seen: fresh })).text()).toContain('#version-2"')
     await one.post(`/messages/${id}/review`, { ...letter, channel: 'linkedin-note' })
-    expect((await one.get(`/messages/${id}/send`)).headers.get('location')).toBe(`/messages/${id}`)
+    expect(location(await one.get(`/messages/${id}/send`))).toBe(`/messages/${id}`)
     expect((await stored()).state).toBe('drafted')
     await deliver()
     expect(server.received).toEqual([])
@@ -427,7 +422,7 @@ describe('one message through the mail server', () => {
     else await ctx.db.deleteFrom('letters').where('id', '=', letterId).execute()
     server.manner = () => 'well'
     const answer = await one.post(`/messages/${id}/retry`)
-    expect(answer.headers.get('location')).toBe(`/messages/${id}/send`)
+    expect(location(answer)).toBe(`/messages/${id}/send`)
     await deliver()
     expect([(await stored()).state, server.taken]).toEqual(['drafted', []])
     await proved(true)
@@ -545,7 +540,7 @@ describe('one message through the mail server', () => {
     await ctx.db.insertInto('demos').values({ id: demo, created_at: now, last_seen_at: now }).execute()
     await ctx.db.updateTable('accounts').set({ demo_id: demo }).where('id', '=', writer.id).execute()
     expect(await page()).not.toContain(`/messages/${id}/review`)
-    expect((await one.get(`/messages/${id}/send`)).headers.get('location')).toBe(`/messages/${id}`)
+    expect(location(await one.get(`/messages/${id}/send`))).toBe(`/messages/${id}`)
     const without = testApp(bare)
     const plain = await drafted()
     const window = await without.signedIn(plain.writer)
@@ -600,7 +595,7 @@ it('knows without a script too that it was opened, keeps what was typed, and sho
   const { one, id, email, stored, page } = await drafted()
   expect(await page()).toContain(`formaction="/messages/${id}/open"`)
   const opened = await one.post(`/messages/${id}/open`, { ...letter, body: 'Typed last' })
-  expect(opened.headers.get('location')).toBe(`/messages/${id}#way`)
+  expect(location(opened)).toBe(`/messages/${id}#way`)
   expect(await stored()).toMatchObject({ state: 'handed', body: 'Typed last' })
   expect(await page()).toContain(`href="mailto:${email}?subject=A%20question&amp;body=Typed%20last"`)
   await one.post(`/messages/${id}/sent`, { how: 'mail-app' })
@@ -643,7 +638,7 @@ it('takes back nothing that was noted as sent in the meantime', async () => {
 it.each(['linkedin-message', 'text'])('takes no %s for opened that it cannot open', async (channel) => {
   const { one, id, stored } = await drafted()
   const answer = await one.post(`/messages/${id}/open`, { ...letter, channel })
-  expect(answer.headers.get('location')).toBe(`/messages/${id}`)
+  expect(location(answer)).toBe(`/messages/${id}`)
   if (channel !== 'text') await one.post(`/messages/${id}/handed`)
   expect(await stored()).toMatchObject({ state: 'drafted', channel })
 })

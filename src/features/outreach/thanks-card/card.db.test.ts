@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { location } from '../../../../tests/support/answers.ts'
 import { testApp, testContext, testSeeker } from '../../../../tests/support/context.ts'
 import { readPdf } from '../../../../tests/support/pdf.ts'
 import { createContact } from '../../contacts/index.ts'
@@ -21,7 +22,7 @@ async function message(
   const answer = await browser.post(`/contacts/${contactId}/messages`, {
     ...{ kind, body, subject: '', channel, language: 'en' },
   })
-  return { contactId, at: answer.headers.get('location')! }
+  return { contactId, at: location(answer) }
 }
 
 it('offers a card to whom no address is known, and keeps that choice', async () => {
@@ -85,7 +86,7 @@ it('says when the words do not fit, and still has the card for writing by hand',
   const page = await browser.read(`${at}/card`)
   expect(page).toContain('The text is too long for the inside of a card.')
   expect(page).not.toContain('kind=printed')
-  expect((await browser.get(`${at}/card.pdf?kind=printed`)).headers.get('location')).toBe(`${at}/card`)
+  expect(location(await browser.get(`${at}/card.pdf?kind=printed`))).toBe(`${at}/card`)
   expect((await browser.get(`${at}/card.pdf?kind=blank`)).status).toBe(200)
 })
 
@@ -94,8 +95,6 @@ it('is there for thank-yous of one’s own alone', async () => {
   const other = await message('request', 'Could we talk?')
   expect((await stranger.get(`${at}/card`)).status).toBe(404)
   expect((await stranger.get(`${at}/card.pdf`)).status).toBe(404)
-  expect((await browser.get(`${other.at}/card`)).headers.get('location')).toBe(other.at)
-  expect((await browser.get(`${other.at}/card.pdf?kind=blank`)).headers.get('location')).toBe(
-    `${other.at}/card`,
-  )
+  expect(location(await browser.get(`${other.at}/card`))).toBe(other.at)
+  expect(location(await browser.get(`${other.at}/card.pdf?kind=blank`))).toBe(`${other.at}/card`)
 })
