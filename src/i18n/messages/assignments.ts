@@ -510,6 +510,10 @@ export const assignments = {
   'students-title': ['More time and groups', 'Más tiempo y grupos'],
   'students-lead': ['What is different for some students.', 'Lo que es distinto para algunas personas.'],
   'more-time': ['More time', 'Más tiempo'],
+  'time-once-closed': [
+    'More time still takes late days off what was handed in.',
+    'Dar más tiempo todavía quita días de retraso a lo que se entregó.',
+  ],
   'give-time': ['Give more time', 'Dar más tiempo'],
   'time-for': ['For: {stage}', 'Para: {stage}'],
   'take-time': [
