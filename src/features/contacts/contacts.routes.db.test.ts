@@ -73,9 +73,7 @@ test('a list that is empty says what to do; a person is added, changed, taken of
 
   for (const found of ['found=alumni', `by=${id}`]) {
     const here = `/contacts/new?${found}`
-    expect(await browser.read(here)).toMatch(
-      new RegExp(`action="${RegExp.escape(here)}"[^>]* data-place="/contacts"`),
-    )
+    expect((await browser.read(here)).split(`action="${here}"`)[1]).toMatch(/^[^>]* data-place="\/contacts"/)
     const refused = await (await browser.post(here, { act: 'another' })).text()
     // Where it is opened again in the other language.
     for (const name of ['action', 'name="return" value']) expect(refused).toContain(`${name}="${here}"`)
