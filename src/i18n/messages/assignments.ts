@@ -179,7 +179,7 @@ export const assignments = {
   'need-required': ['Required', 'Obligatorio'],
   'need-optional': ['Optional', 'Opcional'],
   'need-forbidden': ['Must not be shown', 'No se debe mostrar'],
-  early: ['May be handed in early for feedback', 'Se puede entregar antes para recibir comentarios'],
+  early: ['May be sent for feedback first', 'Se puede enviar antes para recibir comentarios'],
   'criterion-title': ['What you grade', 'Qué se evalúa'],
   'criterion-points': ['Points', 'Puntos'],
   'criterion-stage': ['At', 'En'],
