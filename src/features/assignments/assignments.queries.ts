@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import { notFound } from '../../shared/errors.ts'
+import { conflict, notFound } from '../../shared/errors.ts'
 import { isId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
-import { courseByEnrollment, type CourseId } from '../courses/index.ts'
+import { courseByEnrollment, type CourseId, getCourse } from '../courses/index.ts'
 import { rulesBefore, stageBefore } from './rules-before.ts'
 import { type AssignmentRules, assignmentRules } from './rules.schema.ts'
+import { whyClosed } from './rules/closed.ts'
 import { fewerTalks } from './rules/talks.ts'
 
 /** Of an assignment `a`: its last stage, whose due time is the assignment's. */
@@ -46,6 +47,19 @@ export type Assignment = Awaited<ReturnType<typeof listAssignments>>[number]
 /** An assignment with everything that it asks for. */
 export interface WholeAssignment extends Assignment {
   rules: AssignmentRules
+}
+
+/**
+ * For what is of use only as long as something can be handed in.
+ * @throws AppError `archived-assignment`, `course-archived`
+ */
+export async function assertOpen(
+  ctx: Context,
+  courseId: CourseId,
+  assignment: Pick<WholeAssignment, 'archivedAt'>,
+): Promise<void> {
+  const closed = whyClosed(await getCourse(ctx, courseId), assignment)
+  if (closed) throw conflict(closed)
 }
 
 /** @throws AppError `not-found`, also for an assignment of another course. */

@@ -2,11 +2,10 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { conflict, forbidden, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
-import { type CourseScope, getCourse, isStaff } from '../courses/index.ts'
+import { type CourseScope, isStaff } from '../courses/index.ts'
 import { lockAssignment } from './assignments.commands.ts'
-import type { WholeAssignment } from './assignments.queries.ts'
+import { assertOpen, type WholeAssignment } from './assignments.queries.ts'
 import { answerMark, type ExceptionInput } from './exceptions.schema.ts'
-import { whyClosed } from './rules/closed.ts'
 import type { Grantable } from './rules/finding.ts'
 import { expectStudent } from './students.queries.ts'
 
@@ -22,8 +21,7 @@ export async function askException(
 ): Promise<void> {
   if (isStaff(scope.role)) throw notFound()
   await inTransaction(outer, async (ctx) => {
-    const closed = whyClosed(await getCourse(ctx, scope.courseId), assignment)
-    if (closed) throw conflict(closed)
+    await assertOpen(ctx, scope.courseId, assignment)
     // Of two presses at once the second finds what the first wrote.
     await ctx.db
       .selectFrom('enrollments')
@@ -62,7 +60,7 @@ export async function askException(
  * Sets a rule aside for a student who did not ask for it, such as when nobody answers them. Words that went with another
  * answer go.
  * @returns the exception's id, of the one that was there already too, and what that one's answer was, with its words.
- * @throws AppError `not-found`
+ * @throws AppError `not-found`, `archived-assignment`, `course-archived`
  */
 export async function grantUnasked(
   outer: Context,
@@ -72,6 +70,7 @@ export async function grantUnasked(
 ): Promise<{ id: string; before: 'granted' | 'refused' | null; note: string }> {
   return inTransaction(outer, async (ctx) => {
     await expectStudent(ctx, scope, studentId)
+    await assertOpen(ctx, scope.courseId, assignment)
     // Of two presses in one moment, the second finds what the first one allowed.
     await lockAssignment(ctx, assignment)
     const key = { course_id: scope.courseId, assignment_id: assignment.id, student_id: studentId, code: rule }

@@ -51,6 +51,7 @@ async function requestPage(
   const here = assignmentPath(visit.params)
   const back = { href: `${here}#requests`, label: visit.t('assignments.requests') }
   const exceptions = all.filter((one) => one.id === visit.params.exceptionId)
+  if (exceptions.length === 0) throw notFound()
   return page(
     visit,
     { title, nav: 'courses', refused: state, address: back.href },

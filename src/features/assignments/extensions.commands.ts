@@ -2,20 +2,19 @@ import type { Context } from '../../platform/context.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import { addDays, daysBetween, toInstant } from '../../shared/dates.ts'
 import { conflict, invalid, notFound } from '../../shared/errors.ts'
-import { type CourseScope, getCourse } from '../courses/index.ts'
+import type { CourseScope } from '../courses/index.ts'
 import { lockAssignment } from './assignments.commands.ts'
-import type { WholeAssignment } from './assignments.queries.ts'
+import { assertOpen, type WholeAssignment } from './assignments.queries.ts'
 import type { ExtensionInput } from './extensions.schema.ts'
-import { whyClosed } from './rules/closed.ts'
 import { dueAt, dueFor } from './rules/due.ts'
 import type { StageRules } from './rules.schema.ts'
 import { expectStudent } from './students.queries.ts'
 
 /**
- * Gives one student more time for one stage, or changes what was given.
+ * Gives one student more time for one stage, or changes what was given; also once nothing can be handed in any more, since it
+ * takes late days off what came in.
  * @returns until when, and whether it is the first time that was given for the stage
- * @throws AppError `not-found`, `extension-too-early` when everybody has as much time; `archived-assignment`,
- *   `course-archived`
+ * @throws AppError `not-found`, `extension-too-early` when everybody has as much time
  */
 export async function extend(
   outer: Context,
@@ -45,8 +44,6 @@ async function stageToExtend(
   await expectStudent(ctx, scope, studentId)
   const stage = assignment.rules.stages.find(({ id }) => id === stageId)
   if (!stage) throw notFound()
-  const closed = whyClosed(await getCourse(ctx, scope.courseId), assignment)
-  if (closed) throw conflict(closed)
   return stage
 }
 
@@ -100,6 +97,7 @@ export async function giveDays(
 ): Promise<{ first: boolean; changed: boolean; until: Date }> {
   return inTransaction(outer, async (ctx) => {
     const stage = await stageToExtend(ctx, scope, { assignment, studentId }, stageId)
+    await assertOpen(ctx, scope.courseId, assignment)
     await lockAssignment(ctx, assignment)
     const key = keyOf(scope, { assignment, studentId }, stage.id)
     const before = await extensionOf(ctx, key).executeTakeFirst()

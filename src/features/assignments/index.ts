@@ -1,6 +1,7 @@
 /** The public face of assignments. */
 export {
   type Assignment,
+  assertOpen,
   fewerAllowed,
   getAssignment,
   listAssignments,

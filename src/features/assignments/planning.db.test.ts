@@ -169,6 +169,13 @@ it('answers nothing by a form that is older than the last answer, and the same f
   expect(again).toMatch(/>Bring the forms\.<\/textarea>.*Words on record: <span dir="auto">No\.</s)
   expect(again).toContain(`name="seen" value="${(await drawn())[1]}"`)
   expect(await said()).toEqual({ answer: 'refused', note: 'No.' })
+  // Words that are too long are led to; of a request that is gone there is no form to show them in.
+  const long = 'x'.repeat(501)
+  expect(await (await answerWith('granted', long, granted)).text()).toMatch(
+    /href="#field-note".*id="field-note"/s,
+  )
+  await ctx.db.deleteFrom('assignment_exceptions').where('id', '=', request!.split('/').at(-2)!).execute()
+  expect(await send('granted', long, granted)).toBe(404)
 })
 
 it('takes no request for what was put away, and offers none', async () => {

@@ -223,7 +223,8 @@ export async function takeTimeBack(
 
 /**
  * Lets a student go another way, without having been asked.
- * @returns the exception's id, and what was answered before, in which words. @throws AppError `not-found`
+ * @returns the exception's id, and what was answered before, in which words.
+ * @throws AppError `not-found`, `archived-assignment`, `course-archived`
  */
 export async function allowFallback(
   ctx: Context,

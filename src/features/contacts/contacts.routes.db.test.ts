@@ -76,12 +76,20 @@ test('a list that is empty says what to do; a person is added, changed, taken of
 
   for (const found of ['found=alumni', `by=${id}`]) {
     const here = `/contacts/new?${found}`
-    expect(await browser.read(here)).toContain(`action="${here}"`)
+    expect((await browser.read(here)).split(`action="${here}"`)[1]).toMatch(/^[^>]* data-place="\/contacts"/)
     const refused = await (await browser.post(here, { act: 'another' })).text()
     // Where it is opened again in the other language.
     for (const name of ['action', 'name="return" value']) expect(refused).toContain(`${name}="${here}"`)
     expect(location(await browser.post(here, { ...corrected, act: 'another' }))).toBe(here)
   }
+
+  // A form that stood open while the server was updated goes to the address that it was drawn with.
+  const open = await (await browser.post('/contacts', { act: 'another' })).text()
+  for (const name of ['action', 'name="return" value']) expect(open).toContain(`${name}="/contacts/new"`)
+  expect(pathOf(await browser.post('/contacts', { ...corrected, notes: 'third try' }))).toBe(
+    `/contacts/${id}`,
+  )
+  expect(pathOf(await browser.post(`/contacts/${id}`, corrected))).toBe(`/contacts/${id}`)
 
   const detail = await browser.read(`/contacts/${id}`)
   expect(detail).toContain('María &lt;b>Ruiz&lt;/b>')

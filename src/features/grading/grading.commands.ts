@@ -6,7 +6,7 @@ import { conflict, forbidden } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import type { AssignmentRules } from '../assignments/index.ts'
 import type { CourseScope } from '../courses/index.ts'
-import { isReplaced, type Receipt } from '../submissions/index.ts'
+import { findNewer, type Receipt } from '../submissions/index.ts'
 import { seenMark, totalOf } from './grading.ts'
 import { findFeedback } from './grading.queries.ts'
 import type { FeedbackInput, GradeInput, ReleaseInput } from './grading.schema.ts'
@@ -135,7 +135,7 @@ function lockSubmission(ctx: Context, scope: CourseScope, submission: Receipt) {
 
 /** Work that its student replaced does not count: a grade for it would lie where nobody looks. */
 async function refuseReplaced(ctx: Context, submission: Receipt): Promise<void> {
-  if (await isReplaced(ctx, submission)) throw conflict('handed-in-again')
+  if (await findNewer(ctx, submission)) throw conflict('handed-in-again')
 }
 
 /** The last grade of a submission, and whoever grades it next waits. */

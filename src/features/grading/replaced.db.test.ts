@@ -66,6 +66,13 @@ it('grades nothing that was handed in again, and leads from it to what counts', 
   const copy = (id: string) => instructor.read(`${here}/submissions/${id}`)
   expect(await copy(first)).toContain('no longer counts')
   expect(await copy(first)).not.toContain('Grade it')
+  expect(await copy(first)).toContain(`href="${here}/grading/${second}"`)
+  const purpose = (said: 'early' | 'final') =>
+    ctx.db.updateTable('submissions').set({ purpose: said }).where('id', '=', first).execute()
+  await purpose('early')
+  expect(await copy(first)).toContain('A newer version was handed in')
+  expect(await copy(first)).not.toContain('no longer counts')
+  await purpose('final')
   expect(await copy(second)).toContain('Grade it')
   expect(await copy(second)).not.toContain('no longer counts')
 

@@ -2,8 +2,8 @@
 export { frozen, type SubmissionContent } from './submissions.ts'
 export { submissionDocument } from './submission-document.ts'
 export {
+  findNewer,
   getSubmission,
-  isReplaced,
   listAnswered,
   listLeft,
   listReceipts,

@@ -3,8 +3,8 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { AppError, conflict, invalid, notFound } from '../../shared/errors.ts'
 import { newId } from '../../shared/ids.ts'
 import { type MergeConflict, mergeFormValues, type FormValues } from '../../shared/merge.ts'
-import { getAssignment, listDue, whyClosed } from '../assignments/index.ts'
-import { type CourseScope, getCourse } from '../courses/index.ts'
+import { assertOpen, getAssignment, listDue } from '../assignments/index.ts'
+import type { CourseScope } from '../courses/index.ts'
 import { draftOf, mergeKindOf, type Place, formValuesOf, handedInValues } from './draft-form.ts'
 import { getReady } from './hand-in.queries.ts'
 import { authorOf, findByKey, getDraft, getSubmission, lateDays } from './submissions.queries.ts'
@@ -139,8 +139,7 @@ async function handIn(
   { key, purpose }: { key: string; purpose: Purpose },
 ): Promise<string> {
   const { assignment, stage } = await holdPlace(ctx, scope, place)
-  const closed = whyClosed(await getCourse(ctx, scope.courseId), assignment)
-  if (closed) throw conflict(closed)
+  await assertOpen(ctx, scope.courseId, assignment)
   const now = ctx.clock.now()
   const author = authorOf(ctx, scope.courseId, scope.own)
   const before = await ctx.db

@@ -305,8 +305,16 @@ it('takes off the lateness what time is given after it came in', async () => {
     instructor.post(`${here}/students/${sam!.id}/extension`, {
       ...{ stage: rules.stages[0]!.id, date, time: '23:59' },
     })
+  // Also once the assignment is archived: what came in late is often graded, and excused, after that.
+  const archive = (archived_at: Date | null) =>
+    ctx.db.updateTable('assignments').set({ archived_at }).where('id', '=', assignmentId).execute()
+  await archive(ctx.clock.now())
   expect((await give('2026-09-30')).status).toBe(303)
+  const time = await instructor.read(`${here}/students`)
+  for (const said of ['More time still takes late days off', '/extension?', '/withdraw?'])
+    expect(time).toContain(said)
   expect(await student.read(receipt)).toContain('One day late.')
+  await archive(null)
   expect((await give('2026-10-02')).status).toBe(303)
   const html = await student.read(receipt)
   expect([html.includes('On time.'), html.includes('late.')]).toEqual([true, false])

@@ -160,9 +160,9 @@ export async function getSubmission(
   }
 }
 
-/** Whether its student handed in that stage again since: it does not count any more. */
-export async function isReplaced(ctx: Context, submission: Receipt): Promise<boolean> {
-  const later = await ctx.db
+/** The last one that its student handed in for that stage since, so that it does not count any more. */
+export async function findNewer(ctx: Context, submission: Receipt): Promise<string | undefined> {
+  const newer = await ctx.db
     .selectFrom('submissions')
     .select('id')
     .where('course_id', '=', submission.courseId)
@@ -170,9 +170,10 @@ export async function isReplaced(ctx: Context, submission: Receipt): Promise<boo
     .where('stage_id', '=', submission.stageId)
     .where('author_id', '=', submission.authorId)
     .where('number', '>', submission.number)
+    .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return later !== undefined
+  return newer?.id
 }
 
 /** The submission that a form with this key made, if it arrived already. */

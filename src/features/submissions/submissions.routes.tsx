@@ -40,7 +40,7 @@ import {
   lateDays,
   listAnswered,
   listLeft,
-  isReplaced,
+  findNewer,
   listOwnReceipts,
   listReceipts,
   listReleased,
@@ -211,12 +211,12 @@ export const submissionRoutes = [
       const { submission, document, zone } = await documentOf(visit, scope)
       const released = await listReleased(visit.ctx, scope.courseId, submission.assignmentId)
       const answered = await answeredOf(visit.ctx, scope, [submission], released)
-      const replaced = await isReplaced(visit.ctx, submission)
+      const newer = await findNewer(visit.ctx, submission)
       return page(
         visit,
         { title: document.title, nav: 'courses' },
         <SubmissionPage
-          {...{ here: assignmentPath(visit.params), submission, document, zone, replaced }}
+          {...{ here: assignmentPath(visit.params), submission, document, zone, newer }}
           unprintable={await findUnprintable(document)}
           hasFeedback={answered.has(submission.id)}
           own={!isStaff(scope.role)}

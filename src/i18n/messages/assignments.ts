@@ -179,7 +179,7 @@ export const assignments = {
   'need-required': ['Required', 'Obligatorio'],
   'need-optional': ['Optional', 'Opcional'],
   'need-forbidden': ['Must not be shown', 'No se debe mostrar'],
-  early: ['May be handed in early for feedback', 'Se puede entregar antes para recibir comentarios'],
+  early: ['May be sent for feedback first', 'Se puede enviar antes para recibir comentarios'],
   'criterion-title': ['What you grade', 'Qué se evalúa'],
   'criterion-points': ['Points', 'Puntos'],
   'criterion-stage': ['At', 'En'],
@@ -510,6 +510,10 @@ export const assignments = {
   'students-title': ['More time and groups', 'Más tiempo y grupos'],
   'students-lead': ['What is different for some students.', 'Lo que es distinto para algunas personas.'],
   'more-time': ['More time', 'Más tiempo'],
+  'time-once-closed': [
+    'More time still takes late days off what was handed in.',
+    'Dar más tiempo todavía quita días de retraso a lo que se entregó.',
+  ],
   'give-time': ['Give more time', 'Dar más tiempo'],
   'time-for': ['For: {stage}', 'Para: {stage}'],
   'take-time': [

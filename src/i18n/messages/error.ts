@@ -601,7 +601,7 @@ export const error = {
   ],
   'first-shown': [
     'What you sent first came in for feedback, which does not count yet. This is saved, but not handed in: press the button again to hand it in.',
-    'Lo que enviaste primero llegó para comentarios, y eso todavía no cuenta. Esto está guardado, pero no entregado: presiona el botón otra vez para entregarlo.',
+    'Lo que enviaste primero llegó para recibir comentarios, y eso todavía no cuenta. Esto está guardado, pero no entregado: presiona el botón otra vez para entregarlo.',
   ],
   'merged-not-handed-in': [
     'Two versions were merged: another window had saved meanwhile. Nothing was handed in. Read these once more, then press the button again: {parts}.',

@@ -69,7 +69,7 @@ export const grading = {
   'to-newer': ['Open what counts', 'Abrir lo que cuenta'],
   'purpose-early': [
     'This was sent for feedback. It does not count yet.',
-    'Se envió para comentarios. Todavía no cuenta.',
+    'Se envió para recibir comentarios. Todavía no cuenta.',
   ],
   'purpose-effort': [
     'Nobody answered; this is the record of the effort. Its points are limited as the assignment says.',

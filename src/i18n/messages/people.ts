@@ -96,7 +96,7 @@ export const people = {
   'passkeys-remove-now': ['Remove them now', 'Quitarlas ahora'],
   'passkeys-removed': [
     'The passkeys are removed, and every device was signed out.',
-    'Las llaves de acceso están quitadas y se cerró la sesión en todos los dispositivos.',
+    'Se quitaron las llaves de acceso y se cerró la sesión en todos los dispositivos.',
   ],
   'end-sessions': ['Sign out everywhere', 'Cerrar todas las sesiones'],
   'end-sessions-what': [

@@ -73,7 +73,7 @@ function Answer({
     <Form action={at(answer ?? 'granted')} data-place={`${here}/exceptions/${id}`} state={state}>
       <input type="hidden" name="seen" value={answerMark({ answer, note })} data-shown />
       <TextArea
-        id={`note-${id}`}
+        id={state ? undefined : `note-${id}`}
         size="small"
         name="note"
         label={t('assignments.answer-note')}

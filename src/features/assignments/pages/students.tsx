@@ -37,7 +37,7 @@ interface StudentsProps {
   grouped: readonly { id: string; title: string }[]
   /** For which stage time is given, and who is shown. */
   view: { stage: string; section: string }
-  /** Why nothing can be handed in any more, so that more time would be of no use. */
+  /** Why nothing can be handed in any more: more time is of use for what came in late alone. */
   closed: PutAwayReason | undefined
   /** A form that was refused, and whose it is. */
   refused?: { studentId: string; state: FormState }
@@ -59,20 +59,16 @@ export function StudentsPage(props: StudentsProps) {
       />
       <View {...props} />
       <Section title={t('assignments.more-time')} id="time">
-        {closed ? (
-          <Notice>{t(`error.${closed}`)}</Notice>
-        ) : (
-          <Items>
-            {students.map((student) => (
-              <StudentTime
-                key={student.id}
-                {...props}
-                student={student}
-                due={dueOf(student.id, view.stage)!}
-              />
-            ))}
-          </Items>
+        {closed && (
+          <Notice>
+            {t(`error.${closed}`)} {t('assignments.time-once-closed')}
+          </Notice>
         )}
+        <Items>
+          {students.map((student) => (
+            <StudentTime key={student.id} {...props} student={student} due={dueOf(student.id, view.stage)!} />
+          ))}
+        </Items>
       </Section>
       <Section title={t('assignments.groups')} id="groups" lead={t('assignments.groups-lead')}>
         <Form action={`${here}/groups${queryOf(view)}`} base={groups}>

@@ -21,6 +21,8 @@ import type { Named } from '../origins.queries.ts'
 export interface ContactFormProps {
   /** Where the form goes: the page that it stands on. */
   action: string
+  /** What it is about: typed words come back whatever the query of its page says. */
+  place: string
   title: string
   back: { href: string; label: string }
   state: FormState
@@ -35,7 +37,7 @@ export interface ContactFormProps {
 }
 
 export function ContactFormPage(props: ContactFormProps) {
-  const { action, title, back, state, base, id, other, origins } = props
+  const { action, place, title, back, state, base, id, other, origins } = props
   const { t } = useReader()
   return (
     <>
@@ -45,7 +47,7 @@ export function ContactFormPage(props: ContactFormProps) {
           <a href={`/contacts/${other.contactId}`}>{t('contacts.exists-open', { name: other.name })}</a>
         </Notice>
       )}
-      <Form action={action} state={state} needs={t('contacts.needs')} base={base}>
+      <Form action={action} data-place={place} state={state} needs={t('contacts.needs')} base={base}>
         {id && <input type="hidden" name="id" value={id} />}
         <Field
           name="name"

@@ -52,7 +52,7 @@ export const imports: Register<ImportsTables> = {
   },
   import_files: {
     ...ofSeeker,
-    purpose: 'A list whose columns are being chosen',
+    purpose: 'A list that was sent, so that its columns can be chosen',
     retention: 'Until the import is confirmed or dropped, at most a day',
     columns: {
       seeker_id: seekerId,

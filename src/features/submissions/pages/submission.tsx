@@ -20,8 +20,8 @@ interface SubmissionProps {
   /** Characters that the PDF cannot show. */
   unprintable: readonly string[]
   zone: string
-  /** Whether a later one of this stage has taken its place. */
-  replaced: boolean
+  /** The later one of this stage that has taken its place. */
+  newer: string | undefined
   /** Whether something was given back and is released. */
   hasFeedback: boolean
   /** Whether the student is looking; otherwise it is staff. */
@@ -37,13 +37,15 @@ export function SubmissionPage({
   document,
   unprintable,
   zone,
-  replaced,
+  newer,
   hasFeedback,
   own,
   mayGrade,
 }: SubmissionProps) {
   const { t, locale } = useReader()
   const { purpose, number, submittedAt, dueAt, lateDays, sha256, redactedAt, content } = submission
+  const byPurpose = purpose === 'early' ? 'submissions.newer-early' : 'grading.replaced'
+  const replaced = own ? 'submissions.replaced' : byPurpose
   const receipt = (
     <Section key="receipt" title={t('submissions.receipt')} id="receipt">
       <DescriptionList
@@ -82,7 +84,7 @@ export function SubmissionPage({
                 {t('grading.open')}
               </LinkButton>
             )}
-            {mayGrade && !replaced && (
+            {mayGrade && !newer && (
               <LinkButton href={`${here}/grading/${submission.id}`} kind="primary">
                 {t(purpose === 'early' ? 'grading.to-answer' : 'grading.to-grade')}
               </LinkButton>
@@ -109,7 +111,12 @@ export function SubmissionPage({
         {purpose !== 'early' &&
           t(lateDays > 0 ? 'submissions.taken-late' : 'submissions.taken-in-time', { n: lateDays })}
       </Notice>
-      {replaced && <Notice>{t(own ? 'submissions.replaced' : 'grading.replaced')}</Notice>}
+      {newer && (
+        <Notice>
+          {t(replaced)}{' '}
+          <a href={`${here}/${mayGrade ? 'grading' : 'submissions'}/${newer}`}>{t('submissions.to-newer')}</a>
+        </Notice>
+      )}
       {redactedAt && (
         <Notice>{t('submissions.redacted', { date: formatDate(redactedAt, { locale, zone }) })}</Notice>
       )}
