@@ -86,10 +86,10 @@ test('a list that is empty says what to do; a person is added, changed, taken of
   // A form that stood open while the server was updated goes to the address that it was drawn with.
   const open = await (await browser.post('/contacts', { act: 'another' })).text()
   for (const name of ['action', 'name="return" value']) expect(open).toContain(`${name}="/contacts/new"`)
-  expect(pathOf(await browser.post('/contacts', { ...corrected, notes: 'third try' }))).toBe(
+  expect(location(await browser.post('/contacts', { ...corrected, notes: 'third try' }))).toBe(
     `/contacts/${id}`,
   )
-  expect(pathOf(await browser.post(`/contacts/${id}`, corrected))).toBe(`/contacts/${id}`)
+  expect(location(await browser.post(`/contacts/${id}`, corrected))).toBe(`/contacts/${id}`)
 
   const detail = await browser.read(`/contacts/${id}`)
   expect(detail).toContain('María &lt;b>Ruiz&lt;/b>')
