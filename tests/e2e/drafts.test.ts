@@ -306,6 +306,19 @@ test('what is handed in finds no network, waits for it, and is gone from the tab
   expect(await noteOn(page, 'back').count()).toBe(0)
   expect(await page.inputValue(text)).toBe('She said that nights are quiet.')
 
+  // What an earlier release kept says itself whose it is.
+  await page.fill(text, 'From before the update.')
+  await page.evaluate(() => {
+    const { account } = document.body.dataset
+    for (const [key, draft] of Object.entries(sessionStorage))
+      if (key.startsWith('draft '))
+        sessionStorage.setItem(key, JSON.stringify({ ...JSON.parse(draft as string), account }))
+    sessionStorage.removeItem('words of')
+  })
+  await page.goto(here)
+  await noteOn(page, 'back').waitFor()
+  expect(await page.inputValue(text)).toBe('From before the update.')
+
   // The next person in this tab is not shown it.
   await page.fill(text, 'Private')
   await page.context().clearCookies()

@@ -56,7 +56,7 @@ export async function changePassword(
       .where('session_id', '=', actor.sessionId)
       .execute()
     const dropped = await endMailedLinks(ctx, actor.accountId)
-    const passkeys = { removed: 0, left: await countPasskeys(ctx, actor.accountId) }
+    const passkeys = await passkeysAfter(ctx, actor.accountId, { removes: false })
     await tellOfChange(ctx, actor.accountId, passkeys)
     return { cookies, dropped, passkeys: passkeys.left }
   })

@@ -32,9 +32,16 @@ const ownerKey = 'words of'
 /** What forms said and showed goes where others use the computer too, and where somebody else signs in in this tab. */
 export function forgetOthers() {
   const { account } = document.body.dataset
-  if (keepsWords && (account === undefined || storedInTab.get(ownerKey) === account)) return
+  const owner = storedInTab.get(ownerKey)
+  if (keepsWords && (account === undefined || owner === account)) return
+  // In a tab from before its owner was noted, each draft says whose it is.
+  const isOwn = (key: string) =>
+    keepsWords &&
+    owner === null &&
+    /^d/.test(key) &&
+    (JSON.parse(storedInTab.get(key) ?? '{}') as { account?: string }).account === account
   for (const key of storedInTab.keys())
-    if (/^(draft|dropped|base|sent)\b/.test(key)) storedInTab.set(key, null)
+    if (/^(draft|dropped|base|sent)\b/.test(key) && !isOwn(key)) storedInTab.set(key, null)
   storedInTab.set(ownerKey, (keepsWords && account) || null)
 }
 
@@ -191,7 +198,8 @@ async function bringBack(form: HTMLFormElement): Promise<boolean> {
  * An hour is meant in the zone that its page showed when it was typed: where the page lets one choose, it is opened in that
  * one. Whoever has chosen another since means that.
  */
-function isForZone(form: HTMLFormElement, { said }: Draft): boolean {
+function isForZone(form: HTMLFormElement, { said, changed }: Draft): boolean {
+  if (!changed.some((name) => form.querySelector(`[type=time][name="${name}"]`))) return false
   const shown = form.querySelector<HTMLInputElement>('[type=hidden][name=zone]')?.value
   const [, meant] = said.find(([name]) => name === 'zone') ?? []
   if (!shown || !meant || meant === shown || new URLSearchParams(location.search).has('zone')) return false

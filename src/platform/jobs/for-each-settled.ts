@@ -1,6 +1,6 @@
 /**
  * Does a job's work for each of many, one after the other; whose work fails holds up nobody else.
- * @throws the first trouble, once everybody had their turn: the job failed, and the next round tries again
+ * @throws the trouble, or all of them as one, once everybody had their turn: the job failed, and the next round tries again
  */
 export async function forEachSettled<Item>(
   items: readonly Item[],
@@ -8,5 +8,6 @@ export async function forEachSettled<Item>(
 ): Promise<void> {
   const troubles: unknown[] = []
   for (const item of items) await attend(item).catch((error: unknown) => troubles.push(error))
+  if (troubles.length > 1) throw new AggregateError(troubles, `${troubles.length} of ${items.length} failed`)
   if (troubles.length > 0) throw troubles[0]
 }

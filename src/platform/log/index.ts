@@ -41,5 +41,7 @@ export function errorFacts(error: unknown): Record<string, unknown> {
     ...code,
     at,
     ...(error.cause !== undefined && { cause: errorFacts(error.cause) }),
+    // Of a job for many. One that fails for all of them says it with a few.
+    ...(error instanceof AggregateError && { errors: error.errors.slice(0, 20).map(errorFacts) }),
   }
 }

@@ -243,6 +243,10 @@ it('counts as both steps, and is added with the code where the second step is on
   expect(await halfWay.read('/sign-in/second-step?to=/contacts')).toMatch(
     /action="\/sign-in\/passkey"[^>]*>.*name="to" value="\/contacts".*name="shared" value="yes"/,
   )
+  // Refused, they are asked for no password again.
+  const refused = await enter(halfWay, device.use(await requestOptions(halfWay), { counter: 0 }))
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toMatch(/action="\/sign-in\/second-step".*is not accepted here/s)
 
   expect(await text(phone.get(here))).toContain('name="code"')
   const without = await phone.post(here, { password: testPassword })

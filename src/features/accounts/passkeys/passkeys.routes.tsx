@@ -1,4 +1,4 @@
-import { passkeysAt, passkeysIn, passkeySeconds } from '../../../platform/auth/index.ts'
+import { passkeysAt, passkeysIn, passkeySeconds, secondStepIn } from '../../../platform/auth/index.ts'
 import {
   type Actor,
   get,
@@ -18,6 +18,7 @@ import { deviceName } from '../accounts.ts'
 import { accountHolder, anyone } from '../accounts.policy.ts'
 import { mustProveAddress } from '../accounts.queries.ts'
 import { getSecondStep } from '../second-step/second-step.queries.ts'
+import { codePage } from '../second-step/second-step.routes.tsx'
 import { refusedField } from '../second-step/second-step.ts'
 import { signInPage } from '../sign-in-page.tsx'
 import { NewPasskeyPage } from './pages/new-passkey.tsx'
@@ -156,6 +157,12 @@ const settingRoutes = [
   }),
 ]
 
+/** Whoever gave the password already is still asked for a code alone. */
+async function refusedPage(visit: Visit, to: string, state: FormState): Promise<Response> {
+  const isHalfWay = (await secondStepIn(visit.ctx).waitsFor(visit.request.headers)) !== undefined
+  return isHalfWay ? codePage(visit, { to, byRecovery: false, state }) : signInPage(visit, to, state)
+}
+
 const signInRoutes = [
   get('/sign-in/passkey/options', anyone, ({ ctx }) => json(passkeysIn(ctx).requestOptions())),
   post('/sign-in/passkey', anyone, async (visit) => {
@@ -163,7 +170,7 @@ const signInRoutes = [
     const to = ownPath(body.values['to'], '/today')
     const form = parseForm(givenForm, body)
     // An answer that cannot be read is no more than one that is wrong.
-    if (!form.ok) return signInPage(visit, to, refusal(invalid('wrong-passkey'), '', body.values))
+    if (!form.ok) return refusedPage(visit, to, refusal(invalid('wrong-passkey'), '', body.values))
     const { passkey, shared } = form.value
     try {
       const { request, address } = visit
@@ -174,7 +181,7 @@ const signInRoutes = [
       })
     } catch (error) {
       if (isAppError(error, 'account-suspended')) return redirect('/suspended')
-      return signInPage(visit, to, refusal(error, '', body.values))
+      return refusedPage(visit, to, refusal(error, '', body.values))
     }
   }),
 ]

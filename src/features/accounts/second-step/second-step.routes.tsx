@@ -146,7 +146,8 @@ const codeRoutes = [
 const query = (to: string, byRecovery: boolean) =>
   new URLSearchParams({ to, ...(byRecovery && { by: 'recovery' }) }).toString()
 
-function codePage(visit: Visit, { to, byRecovery, state }: CodeAsked) {
+/** Asks whoever gave the right password for a code, for every route by which they may be refused there. */
+export function codePage(visit: Visit, { to, byRecovery, state }: CodeAsked) {
   const origin = passkeysAt(visit.ctx.origin)
   return page(
     visit,

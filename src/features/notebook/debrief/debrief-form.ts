@@ -56,6 +56,17 @@ export function withoutProposed(base: FormValues, marks: readonly MarkWords[]): 
   return { ...Object.fromEntries(kept), learned: before.join('\n') }
 }
 
+/** Which marks a debrief says, whether or not the page that it was saved from had shown them. */
+export function marksIn(values: FormValues, marks: readonly MarkWords[]): string[] {
+  const lines = new Set((values['learned'] ?? '').split('\n'))
+  const isIn = (mark: MarkWords) => {
+    const { learned, steps } = proposedBy([mark])
+    if (learned !== '') return learned.split('\n').every((line) => lines.has(line))
+    return steps.some(({ id }) => values[`step:${id}`])
+  }
+  return marks.filter(isIn).map(({ id }) => id)
+}
+
 /** Words can be put together; of two answers or two dates only one can stand, and the later one does. */
 export const mergeKindOf = (name: string): MergeKind =>
   name.startsWith('step:') || [...texts, ...heardTexts].some((text) => text === name) ? 'text' : 'one'

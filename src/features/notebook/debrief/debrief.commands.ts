@@ -5,7 +5,7 @@ import { type MergeConflict, mergeFormValues, type FormValues } from '../../../s
 import type { SeekerId } from '../../accounts/index.ts'
 import { createContact } from '../../contacts/index.ts'
 import { lockInterview } from '../../interviews/index.ts'
-import { mergeKindOf, readFormValues, formValuesOf, withoutProposed } from './debrief-form.ts'
+import { mergeKindOf, readFormValues, formValuesOf, marksIn, withoutProposed } from './debrief-form.ts'
 import { findDebrief, listNewMarks, listNextSteps } from './debrief.queries.ts'
 import { notesOf, personFrom, type Debrief, type NextStep } from './debrief.ts'
 import type { PostedDebrief } from './debrief.schema.ts'
@@ -28,11 +28,12 @@ export function saveDebrief(
     // Two windows that save at once do so one after the other, also before there is a debrief to hold.
     const interview = await lockInterview(ctx, seeker, interviewId)
     if (!interview.endedAt) throw invalid('debrief-too-early')
-    const { values, conflicts } = await mergeIn(ctx, seeker, interviewId, posted)
+    const { values, conflicts, fresh } = await mergeIn(ctx, seeker, interviewId, posted)
     const { debrief, steps } = readFormValues(values)
     await writeDebrief(ctx, seeker, interviewId, debrief, posted.finish)
     for (const step of steps) await writeStep(ctx, seeker, interviewId, step)
-    await noteShown(ctx, seeker, interviewId, posted.marks)
+    // A draft that came back can stand beside what was marked since: its page did not have it, and what is kept does.
+    await noteShown(ctx, seeker, interviewId, [...posted.marks, ...marksIn(values, fresh)])
     // Whose talk it was: they led to whoever they mentioned.
     const ledBy = interview.people.find(({ isAbsent }) => !isAbsent)?.contactId ?? null
     for (const { markId, text } of posted.people)
@@ -52,7 +53,7 @@ async function mergeIn(ctx: Context, seeker: SeekerId, interviewId: string, post
   const fresh = await listNewMarks(ctx, seeker, interviewId)
   const result = mergeFormValues(withoutProposed(base, fresh), form, onRecord, mergeKindOf)
   if (posted.formId) await keepFormValues(ctx, seeker, interviewId, { id: posted.formId, values: form })
-  return result
+  return { ...result, fresh }
 }
 
 async function findFormValues(ctx: Context, seeker: SeekerId, interviewId: string, id: string) {
@@ -149,7 +150,7 @@ async function writeStep(ctx: Context, seeker: SeekerId, interviewId: string, { 
     .execute()
 }
 
-/** What a form showed and was saved with is not proposed again, whether it stayed or was taken out. */
+/** What a form showed or said and was saved with is not proposed again, whether it stayed or was taken out. */
 async function noteShown(ctx: Context, seeker: SeekerId, interviewId: string, marks: readonly string[]) {
   if (marks.length === 0) return
   await ctx.db

@@ -137,6 +137,18 @@ describe('the debrief', () => {
     for (const words of ['Shadow a shift', 'Nights are quiet']) expect(html).not.toContain(words)
   })
 
+  it('lets go of what was proposed beside a draft from before, once it is taken out', async () => {
+    const { id, at } = await heldInterview()
+    const step = await mark(id, 'next-step', 'Shadow a shift')
+    await mark(id, 'learned', 'Nights are quiet\nand long')
+    await browser.post(at, { ...(await formAt(at)), wentWell: 'Tea', marks: '' })
+    expect((await findDebrief(ctx, scope, id))?.learned).toBe('Nights are quiet\nand long')
+    await browser.post(at, { ...(await formAt(at)), learned: '', [`step:${step}`]: '' })
+    expect(await findDebrief(ctx, scope, id)).toMatchObject({ learned: '', wentWell: 'Tea' })
+    expect(await listNextSteps(ctx, scope, id)).toEqual([])
+    expect(await browser.read(at)).not.toContain('Shadow a shift')
+  })
+
   it('keeps next steps with their dates, changes and removes them, and ticks them off', async () => {
     const { id, at } = await heldInterview()
     const [one, two] = [newId(), newId()]

@@ -76,7 +76,7 @@ export function PasskeySignIn({ passkeysAt, to, sharedComputer }: PasskeySignInP
       >
         {t('passkeys.sign-in')}
       </PasskeyForm>
-      <Elsewhere origin={passkeysAt} path="/sign-in" />
+      <Elsewhere origin={passkeysAt} path={`/sign-in?to=${encodeURIComponent(to)}`} />
     </>
   )
 }
