@@ -550,6 +550,8 @@ test('a professional without an account finds their words on the page of their o
   await lose(page, button)
   await page.goto(guestLink)
   await noteOn(page, 'back').waitFor()
+  // These words say no hour.
+  expect(page.url()).toBe(guestLink)
   expect(await page.isVisible(note)).toBe(true)
   expect(await page.inputValue(note)).toBe('I am abroad until May. Ask my colleague.')
   await page.click(button)
