@@ -15,7 +15,10 @@ it('attends to everybody, one after the other, and then tells every trouble', as
     [new Error('trouble 1'), new Error('trouble 3')],
   ])
   // The log says each, and none of their words.
-  expect(errorFacts(all)).toMatchObject({ kind: 'AggregateError', errors: [{ kind: 'Error' }, { kind: 'Error' }] })
+  expect(errorFacts(all)).toMatchObject({
+    kind: 'AggregateError',
+    errors: [{ kind: 'Error' }, { kind: 'Error' }],
+  })
   expect(JSON.stringify(errorFacts(all))).not.toContain('trouble')
   await expect(forEachSettled([1], attend)).rejects.toThrow('trouble 1')
   expect(done).toEqual([2, 4])
