@@ -150,14 +150,19 @@ export async function tellSeeker(
 /** The very form once more: what it said is the newest word already, and nothing has ended that since. */
 function isSame(view: GuestView, words: Words): boolean {
   const last = view.answers.at(-1)
-  if (!last || last.kind !== words.kind || !stillStands(view, last)) return false
+  return last !== undefined && sameWords(last, words) && stillStands(view, last)
+}
+
+/** Whether a form says what stands in an answer, all of it. */
+function sameWords(answer: GuestAnswer, words: Words): boolean {
   const times = (list: readonly Date[]) => list.map((time) => time.getTime()).join()
   return (
-    times(last.times) === times(words.times ?? []) &&
-    last.reason === (words.reason ?? null) &&
-    last.mode === (words.mode ?? null) &&
-    last.reach === (words.reach ?? '') &&
-    last.note === (words.note ?? '')
+    answer.kind === words.kind &&
+    times(answer.times) === times(words.times ?? []) &&
+    answer.reason === (words.reason ?? null) &&
+    answer.mode === (words.mode ?? null) &&
+    answer.reach === (words.reach ?? '') &&
+    answer.note === (words.note ?? '')
   )
 }
 
@@ -223,11 +228,12 @@ export async function acceptTime(
     // Whoever says more of the date that they took moves nothing; the very form that took it says no more.
     const taken = stands && isDate(view, startsAt) ? takenBy(view, startsAt) : undefined
     const isSaid =
-      taken !== undefined && (!saysHow(said, view.interview) || isSame(view, { kind: taken, ...said }))
+      taken !== undefined &&
+      (!saysHow(said, [view.interview, taken]) || sameWords(taken, { kind: taken.kind, ...said }))
     const kind = stands && !isDate(view, startsAt) ? 'moved' : 'accepted'
     return {
       may: stands ? 'move' : 'accept',
-      words: { kind: isSaid ? taken : taken ? 'reached' : kind, ...said },
+      words: { kind: isSaid ? taken.kind : taken ? 'reached' : kind, ...said },
       isSaid,
       change: (ctx) => agreeTo(ctx, guest, view, { startsAt, mode, reach }),
     }
@@ -248,7 +254,7 @@ export async function sendReach(
   await act(ctx, guest, reading, (view) => {
     if (!isDate(view, at)) throw conflict('talk-changed')
     const words = { kind: 'reached', times: [at], mode, reach, note } as const
-    if (!saysHow(words, view.interview) && !isSame(view, words)) throw invalid('reach-needed')
+    if (!saysHow(words, [view.interview]) && !isSame(view, words)) throw invalid('reach-needed')
     return {
       may: 'reach',
       words,
@@ -272,15 +278,25 @@ async function agreeTo(
 }
 
 /** By which word they took this date, if that is their word that counts: the seeker may have set it meanwhile, without them. */
-function takenBy({ words }: GuestView, startsAt: Date): 'accepted' | 'moved' | undefined {
+function takenBy({ words, answers }: GuestView, startsAt: Date) {
   const own = wordOnDate(words)
-  if (own?.kind !== 'accepted' && own?.kind !== 'moved') return undefined
-  return own.times.some((time) => time.getTime() === startsAt.getTime()) ? own.kind : undefined
+  return answers.findLast(
+    (answer): answer is GuestAnswer & { kind: 'accepted' | 'moved' } =>
+      (answer.kind === 'accepted' || answer.kind === 'moved') &&
+      answer.kind === own?.kind &&
+      answer.at.getTime() === own.at.getTime() &&
+      answer.times.some((time) => time.getTime() === startsAt.getTime()),
+  )
 }
 
-/** Whether there is something to read in it: a number, a link or a place, a note, or another way to meet than is agreed. */
-const saysHow = ({ mode, reach, note }: Meeting, interview: Pick<Interview, 'mode'>): boolean =>
-  reach !== '' || note !== '' || (mode !== null && mode !== interview.mode)
+/**
+ * Whether there is something to read in it: a number, a link or a place, a note, or another way to meet than is known.
+ * @param known the talk, and the word with which a form of before was sent: it carries the way to meet of then
+ */
+const saysHow = (
+  { mode, reach, note }: Meeting,
+  known: readonly (Pick<Interview, 'mode'> | Pick<GuestAnswer, 'mode'>)[],
+): boolean => reach !== '' || note !== '' || (mode !== null && known.every((each) => each.mode !== mode))
 
 /** Whether this is the date that stands. */
 export const isDate = ({ interview }: GuestView, startsAt: Date): boolean =>

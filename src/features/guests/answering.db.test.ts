@@ -142,6 +142,30 @@ it('takes nothing for news that says nothing: no empty word of how somebody is r
   ])
 })
 
+it('knows the form of a yes again after another number and way to meet came, and puts neither back', async () => {
+  const { link, interviewId } = await invite(ctx)
+  const path = await link()
+  const guest = browser()
+  const [time] = timeIds(await words(guest.get(path)))
+  const take = (said: Record<string, string>) => {
+    ctx.clock.advance(1_000)
+    return guest.post(`${path}/time`, { time: time!, ...said })
+  }
+  const first = { mode: 'phone', reach: '+1 555 0100' }
+  await take(first)
+  const at = reachedAt(await words(guest.get(path)))
+  ctx.clock.advance(1_000)
+  await guest.post(`${path}/reach`, { at, mode: 'in-person', reach: 'The main hall' })
+  expect([saidBy(await take(first)), saidBy(await take({ mode: 'phone' }))]).toEqual([
+    { key: 'guests.flash-accepted' },
+    { key: 'guests.flash-accepted' },
+  ])
+  const talk = ctx.db.selectFrom('interviews').select(['mode', 'place']).where('id', '=', interviewId)
+  expect(await talk.executeTakeFirst()).toEqual({ mode: 'in-person', place: 'The main hall' })
+  const rows = ctx.db.selectFrom('guest_answers').select('kind').where('interview_id', '=', interviewId)
+  expect((await rows.orderBy('at').execute()).map(({ kind }) => kind)).toEqual(['accepted', 'reached'])
+})
+
 it('carries the chosen zone over the page of what is kept, and says it where hours are typed', async () => {
   const { link } = await invite(ctx)
   const path = await link()

@@ -20,6 +20,8 @@ interface Change {
   letter_id?: string | null
   problem?: string | null
   removed_at?: Date | null
+  /** Where it is not to count as worked on just now. */
+  updated_at?: Date
 }
 
 /** Writes to one message of a seeker, and when; what became of it concerns others too. */
@@ -32,9 +34,9 @@ export async function updateMessage(
   await ctx.db
     .updateTable('messages')
     .set({
+      updated_at: ctx.clock.now(),
       ...change,
       ...(change.body !== undefined && { body: hideGuestLinks(ctx.keys, change.body) }),
-      updated_at: ctx.clock.now(),
     })
     .where('seeker_id', '=', seeker)
     .where('id', '=', messageId)

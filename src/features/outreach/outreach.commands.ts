@@ -143,7 +143,7 @@ export async function saveMessage(
     const wasSeen = seen?.some((words) => hideGuestLinks(ctx.keys, words) === onRecord) ?? true
     const unseen = changes && !wasSeen
     const version = changes && (keepVersion || unseen) ? await keepText(ctx, seeker, before) : undefined
-    await updateMessage(ctx, seeker, messageId, { ...input })
+    await updateMessage(ctx, seeker, messageId, { ...input, problem: null })
     return unseen ? version : undefined
   })
 }
@@ -223,7 +223,13 @@ export async function markSent(
     const isByAnswer = first !== undefined && first < sent.at
     const at = isByAnswer ? first : sent.at
     const sent_how = how ?? waysOf[message.channel][0]
-    const sentSo = { state: 'sent' as const, sent_at: at, sent_how, ...(channel && { channel }) }
+    const sentSo = {
+      state: 'sent' as const,
+      sent_at: at,
+      sent_how,
+      problem: null,
+      ...(channel && { channel }),
+    }
     await updateMessage(ctx, seeker, messageId, sentSo)
     if (interview) await dropRefusedYes(ctx, seeker, interview)
     await renewGuestLinks(ctx, seeker, message)

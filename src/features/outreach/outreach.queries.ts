@@ -74,22 +74,22 @@ const withContacts = (ctx: Context, seeker: SeekerId) =>
     .where('m.seeker_id', '=', seeker)
     .where('m.removed_at', 'is', null)
 
-/** @throws AppError `not-found` for what is not there or is another seeker's */
-export async function getMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<Message> {
-  const row = await ofSeeker(ctx, seeker).where('id', '=', messageId).executeTakeFirst()
-  const [message] = await messagesOf(ctx, seeker, row ? [row] : [])
-  if (!message) throw notFound()
-  return message
-}
-
-/** The talk that a message of this seeker is about. */
-export async function findTalk(
+/** A message that may be gone by now. */
+export async function findMessage(
   ctx: Context,
   seeker: SeekerId,
   messageId: string,
-): Promise<Interview | undefined> {
+): Promise<Message | undefined> {
   const row = await ofSeeker(ctx, seeker).where('id', '=', messageId).executeTakeFirst()
-  return row?.interview_id ? await findInterview(ctx, seeker, row.interview_id) : undefined
+  const [message] = await messagesOf(ctx, seeker, row ? [row] : [])
+  return message
+}
+
+/** @throws AppError `not-found` for what is not there or is another seeker's */
+export async function getMessage(ctx: Context, seeker: SeekerId, messageId: string): Promise<Message> {
+  const message = await findMessage(ctx, seeker, messageId)
+  if (!message) throw notFound()
+  return message
 }
 
 /** Where a request belongs that names no interview. */

@@ -37,7 +37,7 @@ export interface Message {
   outcomeAt: Date | null
   /** The letter that carries it, where the instance mails it. */
   letterId: string | null
-  /** Why it did not go out, or nobody knows: an SMTP code, `stopped`, `by-hand`, `held`. */
+  /** Why it did not go out, or nobody knows: an SMTP code, `stopped`, `answered`, `by-hand`, `held`. */
   problem: string | null
   createdAt: Date
   updatedAt: Date

@@ -71,10 +71,21 @@ describe('messages', () => {
     ])('is none that was begun after the talk was %s', (_, talk) => {
       expect([draft, nudge].map((each) => stands(each, talk))).toEqual([true, true])
     })
+    it('is no second request to somebody who answered since it was worked on', () => {
+      const said = (at: Date) => ({
+        people: [{ ...maria, lastWord: { answerId: 'a1', kind: 'suggested' as const, times: [], at } }],
+      })
+      expect([stands(draft, {}), stands(draft, said(at('2026-11-17')))]).toEqual([true, true])
+      expect(stands(draft, {}, { outcome: 'replied', outcomeAt: later })).toBe(false)
+      expect(stands(draft, said(later))).toBe(false)
+      // Nothing came back; what was said before the talk was taken up again; nobody has asked them yet.
+      expect(stands(draft, {}, { outcome: 'no-reply', outcomeAt: later })).toBe(true)
+      expect(stands(draft, { ...said(later), reopenedAt: at('2026-11-21') })).toBe(true)
+      expect(stands(draft, said(later), { state: 'drafted', sentAt: null })).toBe(true)
+    })
     it('is no reminder to somebody who answered, unless they were asked again since', () => {
       const replied = { outcome: 'replied', outcomeAt: later } as const
       expect([stands(nudge, {}), stands(nudge, {}, replied)]).toEqual([true, false])
-      expect(stands(draft, {}, replied)).toBe(true)
       const again = { outcome: 'no-reply', outcomeAt: at('2026-11-05'), sentAt: at('2026-11-01') } as const
       const asked = message({ id: 'm3', sentAt })
       const messages = [message(again), asked, nudge]

@@ -10,6 +10,7 @@ import {
   mayWriteTo,
   type MessageFacts,
   type Participant,
+  type Person,
   type Rule,
   type TalkFacts,
   type TodayFacts,
@@ -43,8 +44,9 @@ const askedAt = (messages: MessageFacts[]): Date | undefined =>
   latest(messages.filter((message) => isRequest(message)).filter((message) => wentOut(message)))?.sentAt
 
 /**
- * Whether a draft is out of date: nobody is to be asked for this talk any more, its person wants no more messages, or the
- * reminder's person has answered, or was asked anew. One that was worked on since the talk was closed takes it up again.
+ * Whether a draft is out of date: nobody is to be asked for this talk any more, its person wants no more messages, the
+ * reminder's person has answered, or was asked anew, or whoever it asks anew has answered since. One that was worked on since
+ * the talk was closed takes it up again.
  */
 function isSettled({ kind, interviewId, person, updatedAt }: MessageFacts, facts: TodayFacts): boolean {
   const interview = facts.interviews.find((each) => each.id === interviewId)
@@ -58,12 +60,28 @@ function isSettled({ kind, interviewId, person, updatedAt }: MessageFacts, facts
     return [declinedAt, restingAt, cancelledAt].some((at) => at && at >= updatedAt)
   }
   if (!['planned', 'drafted', 'asked'].includes(stage)) return true
-  if (kind !== 'nudge') return false
   const theirs = writtenTo(interview, person, facts)
-  // What they said before they were asked again is no answer to that, nor is a reminder of before one of it.
   const asked = askedAt(theirs)
+  if (asked && hasAnsweredSince(interview, person, theirs, updatedAt)) return true
+  if (kind !== 'nudge') return false
+  // What they said before they were asked again is no answer to that, nor is a reminder of before one of it.
   if (asked && updatedAt < asked) return true
   return theirs.some(({ outcomeAt }) => outcomeAt && (!asked || outcomeAt >= asked))
+}
+
+/** Whether somebody has answered since a moment, and since the talk was taken up again. */
+function hasAnsweredSince(
+  interview: InterviewFacts,
+  { contactId }: Person,
+  theirs: readonly MessageFacts[],
+  since: Date,
+): boolean {
+  const { reopenedAt } = interview
+  const isNew = (at: Date | null | undefined) => Boolean(at && at > since && !(reopenedAt && at < reopenedAt))
+  return (
+    isNew(personIn(interview, contactId)?.lastWord?.at) ||
+    theirs.some(({ outcome, outcomeAt }) => outcome !== 'no-reply' && isNew(outcomeAt))
+  )
 }
 
 /** What a date is judged by: the back-plans and the clock. */

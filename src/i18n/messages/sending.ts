@@ -44,6 +44,10 @@ export const sending = {
   'or-yourself': ['Or send it yourself', 'O envíalo tú'],
   'queued-flash': ['It goes out now.', 'Está saliendo.'],
   cancelled: ['It was not sent. Here is your draft.', 'No se envió. Aquí está tu borrador.'],
+  'draft-answered': [
+    'This was not sent: {name} answered before it left.',
+    'No se envió: {name} respondió antes de que saliera.',
+  ],
   'retry-refused': [
     'It cannot go out now. Read above the message why.',
     'Ahora no puede salir. Encima del mensaje dice por qué.',

@@ -114,6 +114,9 @@ export function WritePage({
         {t(`outreach.guide-${kind}`)}
       </Guide>
       <StepMaterials materials={materials} />
+      {message?.problem === 'answered' && (
+        <Notice kind="warning">{t('sending.draft-answered', { name: person.name })}</Notice>
+      )}
       <ReachNotice reach={reach} />
       {other && <OverNotice over={over} />}
       {wait && <WaitNotice wait={wait} />}

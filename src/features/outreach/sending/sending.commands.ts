@@ -15,10 +15,10 @@ import { conflict } from '../../../shared/errors.ts'
 import { findAccount, mayMailAs, type SeekerId, seekerByJob } from '../../accounts/index.ts'
 import { type Contact, getContact } from '../../contacts/index.ts'
 import { hideGuestLinks, renewGuestLinks, showGuestLinks } from '../../guest-links/index.ts'
-import { dropRefusedYes } from '../../interviews/index.ts'
+import { dropRefusedYes, lockInterview } from '../../interviews/index.ts'
 import { lockMessage, noteEvent, updateMessage } from '../message-rows.commands.ts'
 import { lockBoth, noteWritingAgain, undoAnswer } from '../outreach.commands.ts'
-import { findTalk, getMessage, isOvertaken } from '../outreach.queries.ts'
+import { findMessage, isOvertaken } from '../outreach.queries.ts'
 import type { Message } from '../outreach.ts'
 import { keysOf } from '../protection/professional-keys.ts'
 import { noteDelivered, reserveReach, withdrawAsked } from '../protection/protection.commands.ts'
@@ -160,23 +160,18 @@ export async function withdrawMessages(outer: Context, accountId: string): Promi
   })
 }
 
-async function backToDraft(ctx: Context, seeker: SeekerId, messageId: string): Promise<void> {
+/** @param kept what the draft tells of why it did not go out, and when it was worked on, where this is no work on it */
+async function backToDraft(
+  ctx: Context,
+  seeker: SeekerId,
+  messageId: string,
+  kept: { problem?: 'answered' | null; updated_at?: Date } = {},
+): Promise<void> {
   const sent = { sent_at: null, sent_how: null, letter_id: null, problem: null }
   const cleared = { ...sent, outcome: null, outcome_at: null }
-  await updateMessage(ctx, seeker, messageId, { state: 'drafted', ...cleared })
+  await updateMessage(ctx, seeker, messageId, { state: 'drafted', ...cleared, ...kept })
   await noteEvent(ctx, seeker, messageId, 'unsent')
   await withdrawAsked(ctx, messageId)
-}
-
-/** The same without the seeker's doing: Today is to see that the answer which held it back came after it. */
-async function backUntouched(ctx: Context, seeker: SeekerId, { id, updatedAt }: Message): Promise<void> {
-  await backToDraft(ctx, seeker, id)
-  await ctx.db
-    .updateTable('messages')
-    .set({ updated_at: updatedAt })
-    .where('seeker_id', '=', seeker)
-    .where('id', '=', id)
-    .execute()
 }
 
 /**
@@ -241,15 +236,9 @@ const endStates = {
 } as const
 
 /** A person who was erased takes the messages to them along: what still waited of them must not go out. */
-async function isQueued(ctx: Context, seekerId: string, messageId: string): Promise<boolean> {
-  const row = await ctx.db
-    .selectFrom('messages')
-    .select('id')
-    .where('seeker_id', '=', seekerId)
-    .where('id', '=', messageId)
-    .where('state', '=', 'queued')
-    .executeTakeFirst()
-  return row !== undefined
+async function findQueued(ctx: Context, seeker: SeekerId, messageId: string): Promise<Message | undefined> {
+  const message = await findMessage(ctx, seeker, messageId)
+  return message?.state === 'queued' ? message : undefined
 }
 
 /** Whether its reader wants no more messages since it was queued, by what they are known by. */
@@ -262,10 +251,10 @@ async function isStopped(ctx: Context, seeker: SeekerId, keys: string): Promise<
 export const messageTopic: Topic = {
   async mayLeave(ctx, { seeker = '', message = '', keys = '' }) {
     const scope = seekerByJob(seeker)
-    if (!(await isQueued(ctx, seeker, message))) return 'withhold'
-    if (!(await mayMailAs(ctx, seeker))) return 'withhold'
+    const queued = await findQueued(ctx, scope, message)
+    if (!queued || !(await mayMailAs(ctx, seeker))) return 'withhold'
     if (await isStopped(ctx, scope, keys)) return 'withhold'
-    if (await isOvertaken(ctx, scope, await getMessage(ctx, scope, message))) return 'withhold'
+    if (await isOvertaken(ctx, scope, queued)) return 'withhold'
     return (await isPaused(ctx)) ? 'wait' : 'go'
   },
   async complete(ctx, { seeker = '' }, texts) {
@@ -273,16 +262,24 @@ export const messageTopic: Topic = {
   },
   async settled(ctx, { seeker = '', message: messageId = '', keys = '' }, { state, code }) {
     const scope = seekerByJob(seeker)
-    if (state === 'withheld' && (await isQueued(ctx, seeker, messageId))) {
+    const queued = await findQueued(ctx, scope, messageId)
+    if (!queued) return
+    const { interviewId, updatedAt } = queued
+    if (state === 'withheld') {
       // Not to go out weeks later, when the account is opened again or its address proved: its owner decides anew.
       if (!(await mayMailAs(ctx, seeker))) return backToDraft(ctx, scope, messageId)
-      const message = await getMessage(ctx, scope, messageId)
-      if (!(await isStopped(ctx, scope, keys)) && (await isOvertaken(ctx, scope, message)))
-        return backUntouched(ctx, scope, message)
+      // Not touched by its writer: Today is to see that the answer which held it back came after it. What held it back may
+      // be taken back by now.
+      if (!(await isStopped(ctx, scope, keys)))
+        return backToDraft(ctx, scope, messageId, {
+          problem: (await isOvertaken(ctx, scope, queued)) ? 'answered' : null,
+          updated_at: updatedAt,
+        })
     }
     const mayHaveArrived = state === 'accepted' || state === 'unknown'
     const now = ctx.clock.now()
-    const talk = mayHaveArrived ? await findTalk(ctx, scope, messageId) : undefined
+    // Before the message, as `lockBoth` does.
+    const talk = mayHaveArrived && interviewId ? await lockInterview(ctx, scope, interviewId) : undefined
     const left = await ctx.db
       .updateTable('messages')
       .set({

@@ -59,6 +59,21 @@ async function drafted(email = `${newId()}@example.org`, person?: Awaited<Return
   return { writer, contactId, one, id, email, seen, stored, page, send }
 }
 
+/** What somebody says on the page of their talk a minute later, a minute before anything else. */
+async function says(
+  { writer, contactId, stored }: Awaited<ReturnType<typeof drafted>>,
+  kind: 'declined' | 'suggested',
+) {
+  ctx.clock.advance(60_000)
+  const interview_id = (await stored()).interview_id!
+  const of = { seeker_id: writer.id, id: newId(), interview_id, contact_id: contactId }
+  await ctx.db
+    .insertInto('guest_answers')
+    .values({ ...of, kind, note: '', locale: 'en', at: ctx.clock.now() })
+    .execute()
+  ctx.clock.advance(60_000)
+}
+
 describe('one message through the mail server', () => {
   it('leaves in nobody’s name whose address is not proved, and leads to where it can be', async () => {
     const { writer, one, id, page, seen, stored } = await drafted()
@@ -451,27 +466,58 @@ describe('one message through the mail server', () => {
   })
 
   it('asks nobody anew who answered while it waited, and is a draft that its writer did not touch', async () => {
-    const { writer, contactId, send, stored } = await drafted()
-    const talk = (await stored()).interview_id!
-    const declines = async () => {
-      ctx.clock.advance(60_000)
-      const of = { seeker_id: writer.id, id: newId(), interview_id: talk, contact_id: contactId }
-      await ctx.db
-        .insertInto('guest_answers')
-        .values({ ...of, kind: 'declined', note: '', locale: 'en', at: ctx.clock.now() })
-        .execute()
-      ctx.clock.advance(60_000)
-    }
+    const draft = await drafted()
+    const { send, stored, page } = draft
     await send()
     const { updated_at } = await stored()
-    await declines()
+    await says(draft, 'declined')
     await deliver()
     expect(server.received).toEqual([])
-    expect(await stored()).toMatchObject({ state: 'drafted', problem: null, letter_id: null, updated_at })
+    const held = { state: 'drafted', problem: 'answered', letter_id: null, updated_at }
+    expect(await stored()).toMatchObject(held)
+    expect(await page()).toContain('Maria Lopez answered before it left.')
     // Whoever sends it all the same knows what they said.
     await send()
     await deliver()
-    expect((await stored()).state).toBe('sent')
+    expect(await stored()).toMatchObject({ state: 'sent', problem: null })
+  })
+
+  it('reminds nobody who answered while the reminder waited, nor does Today, and tells so until it is worked on', async () => {
+    const draft = await drafted()
+    const { one, contactId, send, stored } = draft
+    await send()
+    await deliver()
+    ctx.clock.advance(8 * 86_400_000)
+    const begun = { ...letter, kind: 'nudge', interview: (await stored()).interview_id! }
+    const answer = await one.post(`/contacts/${contactId}/messages`, begun)
+    const path = location(answer)
+    const seen = /name="seen" value="([^"]+)"/.exec(await one.read(`${path}/send`))![1]!
+    await one.post(`${path}/send`, { seen })
+    await says(draft, 'suggested')
+    await deliver()
+    expect(server.taken).toHaveLength(1)
+    expect(await one.read(path)).toContain('Maria Lopez answered before it left.')
+    expect(await one.read('/today')).not.toContain(`href="${path}"`)
+    await one.post(path, { ...letter, body: 'Dear Maria, Friday then' })
+    expect(await one.read(path)).not.toContain('answered before it left')
+  })
+
+  it('says of whoever stopped all messages that they did, also where they answered as well', async () => {
+    const draft = await drafted()
+    await draft.send()
+    await says(draft, 'declined')
+    await stopAddress(ctx, { emails: [draft.email], profileUrl: null })
+    await deliver()
+    expect(await draft.stored()).toMatchObject({ state: 'failed', problem: 'stopped' })
+  })
+
+  it('calls nobody one who stopped where the answer that held a letter back is taken back again', async () => {
+    const { writer, id, send, stored } = await drafted()
+    await send()
+    const { updated_at } = await stored()
+    const held = { state: 'withheld', code: '' } as const
+    await inTransaction(ctx, (inner) => messageTopic.settled(inner, { seeker: writer.id, message: id }, held))
+    expect(await stored()).toMatchObject({ state: 'drafted', problem: null, updated_at })
   })
 
   it('lets go of a yes that a no took along once it has left', async () => {
