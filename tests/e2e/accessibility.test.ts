@@ -324,7 +324,7 @@ test('the second step is open to everybody in each of its states, and its codes 
   await look('unproved', (await unproved?.text()) ?? '')
 
   await context.clearCookies()
-  await addAccount(folder, email, password)
+  await addAccount(folder, email, password, { HALFHOUR_SECRET: knownSecret })
   await page.goto(`${program.origin}/sign-in?to=/account/second-step`)
   await page.fill('[name=email]', email)
   await page.fill('[name=password]', password)

@@ -109,10 +109,15 @@ export function databaseProcesses(dataFolder: string): number[] {
 }
 
 /** Makes an account from the command line, as an operator would. */
-export async function addAccount(dataFolder: string, email: string, password: string): Promise<void> {
+export async function addAccount(
+  dataFolder: string,
+  email: string,
+  password: string,
+  env: Record<string, string> = {},
+): Promise<void> {
   const cli = path.join(packageRoot(), 'dist', 'server', 'cli.js')
   const child = spawn(process.execPath, [cli, 'user', 'add', '--email', email, '--name', 'Ana Reyes'], {
-    env: { ...process.env, HALFHOUR_DATA: dataFolder },
+    env: { ...process.env, HALFHOUR_DATA: dataFolder, ...env },
     stdio: ['pipe', 'ignore', 'inherit'],
   })
   child.stdin.end(password)
