@@ -45,7 +45,7 @@ export {
 export { emailChangeTopic, setEmail } from './email-change/email-change.commands.ts'
 export { addressGiven } from './email-change/email-change.schema.ts'
 export { removePasskeysOf } from './passkeys/passkeys.commands.ts'
-export { countPasskeys } from './passkeys/passkeys.queries.ts'
+export { listPasskeys } from './passkeys/passkeys.queries.ts'
 export { CodeField } from './second-step/components/code-field.tsx'
 export { removeSecondStep } from './second-step/second-step.commands.ts'
 export { refusedField, secondStepMinutes } from './second-step/second-step.ts'

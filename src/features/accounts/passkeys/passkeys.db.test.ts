@@ -374,6 +374,10 @@ it('is removed by an administrator for whoever lost the phone, and not for onese
   const page = await office.read(path)
   expect(page).toContain('1 passkey still signs in, also on a lost phone')
   expect(page).toContain(`${path}/remove-passkeys`)
+  // One of a former host signs in again if the site goes back to it.
+  await ctx.db.updateTable('passkeys').set({ rp_id: 'old.example.com' }).execute()
+  const moved = await office.read(path)
+  expect([moved.includes('still signs in'), moved.includes(`${path}/remove-passkeys`)]).toEqual([false, true])
   expect(to(await office.post(`${path}/remove-passkeys`))).toEqual([303, path])
   expect([await rows(), await isIn(laptop)]).toEqual([[], false])
   await refusedSignIn((await signIn()).answer)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../../../platform/context.ts'
 import { notFound } from '../../../shared/errors.ts'
-import { countPasskeys } from '../../accounts/index.ts'
+import { listPasskeys } from '../../accounts/index.ts'
 import { likeAnywhere, type PeopleFilter, searchWords } from './people.ts'
 
 const perPage = 50
@@ -74,8 +74,8 @@ export interface WholePerson extends Person {
   /** In how many courses, and on how many devices signed in. */
   courses: number
   sessions: number
-  /** How many sign in without the password. */
-  passkeys: number
+  /** Those that were made for a former host of this site sign in nowhere, unless it goes back to that. */
+  passkeys: { all: number; working: number }
 }
 
 /** @throws AppError `not-found`, also for somebody of the sample data */
@@ -87,6 +87,7 @@ export async function getPerson(ctx: Context, id: string): Promise<WholePerson> 
       (select count(*)::int from sessions where account_id = ${id} and expires_at > ${ctx.clock.now()}) as sessions`.execute(
     ctx.db,
   )
-  const passkeys = await countPasskeys(ctx, id)
+  const all = await listPasskeys(ctx, id)
+  const passkeys = { all: all.length, working: all.filter(({ elsewhere }) => !elsewhere).length }
   return { ...person, ...rows[0]!, passkeys }
 }

@@ -1,4 +1,4 @@
-import { type Actor, get, post, redirect, type Visit } from '../../../platform/web/index.ts'
+import { type Flash, get, post, redirect, type Visit } from '../../../platform/web/index.ts'
 import { type AppError, isAppError } from '../../../shared/errors.ts'
 import { isId } from '../../../shared/ids.ts'
 import { page } from '../../../ui/index.ts'
@@ -53,49 +53,19 @@ async function personPage(visit: Visit<'accountId'>, problem?: AppError) {
   )
 }
 
-async function takeBackAdministration(visit: Visit<'accountId'>) {
+/** Carries out an act on somebody's account; what a rule refuses is said on the person's page. */
+async function carryOut(
+  visit: Visit<'accountId'>,
+  act: () => Promise<void>,
+  { to = pathOf(visit), flash }: { to?: string; flash: Flash },
+): Promise<Response> {
   try {
-    await unmakeAdministrator(visit.ctx, idOf(visit))
+    await act()
   } catch (error) {
-    return refused(visit, error)
+    if (!isAppError(error, 409)) throw error
+    return personPage(visit, error)
   }
-  const isSelf = idOf(visit) === visit.actor?.accountId
-  return redirect(isSelf ? '/today' : pathOf(visit), { flash: { key: 'people.administrator-unmade' } })
-}
-
-/** What a rule refused is said on the person's page. */
-function refused(visit: Visit<'accountId'>, error: unknown) {
-  if (!isAppError(error, 409)) throw error
-  return personPage(visit, error)
-}
-
-async function suspend(visit: Visit<'accountId'>, actor: Actor) {
-  try {
-    await suspendAccount(visit.ctx, actor, idOf(visit))
-  } catch (error) {
-    return refused(visit, error)
-  }
-  return redirect(pathOf(visit), {
-    flash: { key: 'people.suspended-done', undo: `${pathOf(visit)}/restore` },
-  })
-}
-
-async function secondStepOff(visit: Visit<'accountId'>, actor: Actor) {
-  try {
-    await turnOffSecondStep(visit.ctx, actor, idOf(visit))
-  } catch (error) {
-    return refused(visit, error)
-  }
-  return redirect(pathOf(visit), { flash: { key: 'people.second-step-removed' } })
-}
-
-async function passkeysOff(visit: Visit<'accountId'>, actor: Actor) {
-  try {
-    await removePasskeys(visit.ctx, actor, idOf(visit))
-  } catch (error) {
-    return refused(visit, error)
-  }
-  return redirect(pathOf(visit), { flash: { key: 'people.passkeys-removed' } })
+  return redirect(to, { flash })
 }
 
 export const peopleRoutes = [
@@ -105,7 +75,12 @@ export const peopleRoutes = [
     await makeAdministrator(visit.ctx, idOf(visit))
     return redirect(pathOf(visit), { flash: { key: 'people.administrator-made' } })
   }),
-  post('/admin/people/:accountId/unmake-administrator', administrator, takeBackAdministration),
+  post('/admin/people/:accountId/unmake-administrator', administrator, (visit, actor) =>
+    carryOut(visit, () => unmakeAdministrator(visit.ctx, idOf(visit)), {
+      to: idOf(visit) === actor.accountId ? '/today' : pathOf(visit),
+      flash: { key: 'people.administrator-unmade' },
+    }),
+  ),
   post('/admin/people/:accountId/let-create-courses', administrator, async (visit) => {
     await letCreateCourses(visit.ctx, idOf(visit), true)
     return redirect(pathOf(visit), { flash: { key: 'people.creator-made' } })
@@ -114,13 +89,25 @@ export const peopleRoutes = [
     await letCreateCourses(visit.ctx, idOf(visit), false)
     return redirect(pathOf(visit), { flash: { key: 'people.creator-unmade' } })
   }),
-  post('/admin/people/:accountId/suspend', administrator, suspend),
+  post('/admin/people/:accountId/suspend', administrator, (visit, actor) =>
+    carryOut(visit, () => suspendAccount(visit.ctx, actor, idOf(visit)), {
+      flash: { key: 'people.suspended-done', undo: `${pathOf(visit)}/restore` },
+    }),
+  ),
   post('/admin/people/:accountId/restore', administrator, async (visit) => {
     await restoreAccount(visit.ctx, idOf(visit))
     return redirect(pathOf(visit), { flash: { key: 'people.restored-done' } })
   }),
-  post('/admin/people/:accountId/turn-off-second-step', administrator, secondStepOff),
-  post('/admin/people/:accountId/remove-passkeys', administrator, passkeysOff),
+  post('/admin/people/:accountId/turn-off-second-step', administrator, (visit, actor) =>
+    carryOut(visit, () => turnOffSecondStep(visit.ctx, actor, idOf(visit)), {
+      flash: { key: 'people.second-step-removed' },
+    }),
+  ),
+  post('/admin/people/:accountId/remove-passkeys', administrator, (visit, actor) =>
+    carryOut(visit, () => removePasskeys(visit.ctx, actor, idOf(visit)), {
+      flash: { key: 'people.passkeys-removed' },
+    }),
+  ),
   post('/admin/people/:accountId/end-sessions', administrator, async (visit, actor) => {
     const n = await endSessionsOf(visit.ctx, actor, idOf(visit))
     return redirect(pathOf(visit), { flash: { key: 'people.sessions-ended', params: { n } } })

@@ -48,13 +48,15 @@ export function PersonPage({ person, isSelf, courseCreation, problem }: PersonPr
           [t('people.courses'), String(person.courses)],
           [t('people.sessions'), String(person.sessions)],
           [t('second-step.title'), t(person.secondStep ? 'people.second-step-on' : 'people.second-step-off')],
-          [t('passkeys.title'), String(person.passkeys)],
+          [t('passkeys.title'), String(person.passkeys.all)],
         ]}
       />
       <CourseRight {...{ person, courseCreation }} />
       <AdministratorRight {...{ person, isSelf }} />
       <Section title={t('people.sessions-title')} id="sessions" lead={t('people.sessions-lead')}>
-        {person.passkeys > 0 && <p>{t('people.sessions-passkeys', { n: person.passkeys })}</p>}
+        {person.passkeys.working > 0 && (
+          <p>{t('people.sessions-passkeys', { n: person.passkeys.working })}</p>
+        )}
         <ConfirmForm
           action={`/admin/people/${person.id}/end-sessions`}
           ask={t('people.end-sessions')}
@@ -63,7 +65,7 @@ export function PersonPage({ person, isSelf, courseCreation, problem }: PersonPr
           {t(isSelf ? 'people.end-sessions-own' : 'people.end-sessions-what')}
         </ConfirmForm>
       </Section>
-      {!isSelf && person.passkeys > 0 && <PasskeysOff person={person} />}
+      {!isSelf && person.passkeys.all > 0 && <PasskeysOff person={person} />}
       {!isSelf && person.secondStep && <SecondStepOff person={person} />}
       {!isSelf && <Suspension person={person} />}
       <p class="small soft">{t('people.no-content')}</p>
