@@ -105,12 +105,17 @@ export const formatRelativeDay = (instant: Date, now: Date, reader: Reader): str
 /** The zone in words with the offset at that instant: "Eastern Time (UTC−5)", or "Istanbul (UTC+3)" when it has no name. */
 export function formatZone(instant: Date, reader: Reader): string {
   const offset = utcOffset(instant, reader.zone)
+  const name = zoneName(instant, reader)
+  return name === offset ? offset : `${name} (${offset})`
+}
+
+/** What a zone is called in summer and winter alike: "Pacific Time", or its city where it has no name. */
+export function zoneName(instant: Date, reader: Reader): string {
   const part = formatter(reader, { timeZoneName: 'longGeneric' })
     .formatToParts(instant)
     .find((each) => each.type === 'timeZoneName')
   const named = part && !/^(GMT|UTC)/.test(part.value)
-  const name = named ? part.value : (reader.zone.split('/').at(-1) ?? reader.zone).replaceAll('_', ' ')
-  return name === offset ? offset : `${name} (${offset})`
+  return named ? part.value : (reader.zone.split('/').at(-1) ?? reader.zone).replaceAll('_', ' ')
 }
 
 /** The same without the zone, for where a line above says it once: "Tuesday, November 24, 10:00 – 10:30 AM". */

@@ -1,6 +1,6 @@
 import { type FormBody, get, post, redirect, refusal, type Visit } from '../../platform/web/index.ts'
 import { isZone } from '../../shared/dates.ts'
-import { AppError } from '../../shared/errors.ts'
+import { isAppError } from '../../shared/errors.ts'
 import { type FormState, page } from '../../ui/index.ts'
 import type { Reading } from './answering.commands.ts'
 import { mayMailColleagues } from './introducing/mailing.commands.ts'
@@ -133,7 +133,7 @@ export async function answering(
     // Off the list there is no such page to say it on.
     if (guest.isRemoved) throw error
     // A seeker who looks at their own link may read why nothing can be answered there.
-    const field = error instanceof AppError && error.code === 'reach-needed' ? 'reach' : ''
+    const field = isAppError(error, 'reach-needed') ? 'reach' : ''
     const { status, ...state } = refusal(error, field, values, [403])
     return guestPage(visit, guest, { form, state, status, zone })
   }

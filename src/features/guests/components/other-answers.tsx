@@ -1,4 +1,4 @@
-import { formatZone } from '../../../shared/date-format.ts'
+import { zoneName } from '../../../shared/date-format.ts'
 import { Button, Field, FieldSet, Form, RadioGroup, TextArea, useReader } from '../../../ui/index.ts'
 import { declineReasons } from '../guests.ts'
 import { suggestionRows } from '../guests.schema.ts'
@@ -34,10 +34,8 @@ export function SuggestForm({
   return (
     <Form action={`${here}/suggestion`} state={state}>
       <input type="hidden" name="zone" value={zone} />
-      {/* The zone is chosen elsewhere on the page, and these hours are typed in it. */}
-      <p class="soft">
-        {t('guests.suggest-zone', { zone: formatZone(now ?? new Date(0), { locale, zone }) })}
-      </p>
+      {/* The zone is chosen elsewhere on the page, and these hours are typed in it. Its offset is that of a day to come. */}
+      <p class="soft">{t('guests.suggest-zone', { zone: zoneName(now ?? new Date(0), { locale, zone }) })}</p>
       <TimeRows rows={suggestionRows} label={(n) => t('guests.suggest-time', { n })} />
       <MeetingFields {...{ name, isPanel }} mode={null} prefix={state ? undefined : 'suggest'} />
       <Button kind={primary ? 'primary' : 'plain'}>{t('guests.suggest')}</Button>
