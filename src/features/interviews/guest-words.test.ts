@@ -159,6 +159,8 @@ describe('a no', () => {
     expect(wordsOf(words, asked, { agreedAt: null })).toEqual([])
     expect(wordsOf(words, { ...asked, askedAt: at(17) }, { agreedAt: null })).toEqual(words)
     expect(wordsOf(words, asked, kept)).toEqual(words)
+    // Of the others of a panel, who were not asked anew, it goes on to count.
+    expect(hasAgreed(words, { startsAt: at(27), agreedAt: null })).toBe(true)
   })
   it('of somebody alone is past with a later yes, in whatever way that came, and so is their stop', () => {
     const agreed = { ...kept, people: one, reopenedAt: null } as const

@@ -1,4 +1,5 @@
-/** Where an interview stands, derived from what is on record: the stage itself is stored nowhere. */
+// Where an interview stands, derived from what is on record: the stage itself is stored nowhere.
+
 /** The way from the idea to the report, in order. */
 export const pathStages = ['planned', 'drafted', 'asked', 'agreed', 'held', 'thanked', 'reported'] as const
 /** Ways in which it ends without a talk. */

@@ -83,8 +83,8 @@ export function silenceAmong<M extends SilenceMessage>(
 }
 
 /**
- * Whether somebody's word on the guest page answers a request, be it a no or a stop: it may stand with no message, where it came before a reminder
- * was noted, or was taken back there.
+ * Whether somebody's word on the guest page answers a request, be it a no or a stop: it may stand with no message, where it
+ * came before a reminder was noted, or was taken back there.
  */
 export const isAnsweredOnPage = (
   person: { guestSaid?: GuestSaid | null; lastWord?: { at: Date } | null } | undefined,

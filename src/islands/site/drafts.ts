@@ -38,7 +38,7 @@ export function forgetOthers() {
   const isOwn = (key: string) =>
     keepsWords &&
     owner === null &&
-    /^d/.test(key) &&
+    /^(draft|dropped)\b/.test(key) &&
     (JSON.parse(storedInTab.get(key) ?? '{}') as { account?: string }).account === account
   for (const key of storedInTab.keys())
     if (/^(draft|dropped|base|sent)\b/.test(key) && !isOwn(key)) storedInTab.set(key, null)
