@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import { inTransaction } from '../../platform/db/index.ts'
+import { type CopiedValue, copyRows, inTransaction } from '../../platform/db/index.ts'
 import { errorFacts } from '../../platform/log/index.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -10,8 +10,7 @@ import type { ImportedContact } from './imports.ts'
 import type { ChangedFields, ContactChange } from './merge.ts'
 import type { MetRow } from './origins.commands.ts'
 
-// Writes many contacts at once: columns as arrays, some hundred rows a statement (measured close to COPY).
-// Between statements other requests get their turn.
+// Writes many contacts at once, some hundred rows at a time. Between two of these other requests get their turn.
 
 const chunk = 500
 
@@ -24,62 +23,43 @@ function chunksOf<T>(rows: readonly T[]): T[][] {
   )
 }
 
-/** A list in one cell of a column: no e-mail, phone or link holds a line end. */
-const joined = (values: readonly string[] = []) => values.join('\n')
-
 interface NewRow {
   id: string
   contact: ImportedContact
   keys: ReturnType<typeof searchColumns>
 }
 
-/** How a column is read from text. */
-const readAs = {
-  text: (name: string) => sql.ref(name),
-  list: (name: string) => sql`string_to_array(${sql.ref(name)}, e'\n')`,
-  date: (name: string) => sql`${sql.ref(name)}::date`,
-  uuid: (name: string) => sql`${sql.ref(name)}::uuid`,
-}
-
-/** What an import writes of each row. A column that is empty in all rows of a statement is left to its default, as empty. */
-const columns: { name: string; as: keyof typeof readAs; of: (row: NewRow) => string | null | undefined }[] = [
-  { name: 'id', as: 'uuid', of: ({ id }) => id },
-  { name: 'name', as: 'text', of: ({ contact }) => contact.name },
-  { name: 'given', as: 'text', of: ({ contact }) => contact.given },
-  { name: 'family', as: 'text', of: ({ contact }) => contact.family },
-  { name: 'organization', as: 'text', of: ({ contact }) => contact.organization },
-  { name: 'title', as: 'text', of: ({ contact }) => contact.title },
-  { name: 'emails', as: 'list', of: ({ contact }) => joined(contact.emails) },
-  { name: 'phones', as: 'list', of: ({ contact }) => joined(contact.phones) },
-  { name: 'profile_url', as: 'text', of: ({ contact }) => contact.url || null },
-  { name: 'profile_key', as: 'text', of: ({ contact }) => (contact.url ? profileKey(contact.url) : null) },
-  { name: 'connected_on', as: 'date', of: ({ contact }) => contact.connectedOn || null },
-  { name: 'description', as: 'text', of: ({ contact }) => contact.description ?? '' },
-  { name: 'relationship', as: 'text', of: ({ contact }) => contact.relationship },
-  { name: 'how_found', as: 'text', of: ({ contact }) => contact.howFound ?? '' },
-  { name: 'why', as: 'text', of: ({ contact }) => contact.why ?? '' },
-  { name: 'notes', as: 'text', of: ({ contact }) => contact.notes ?? '' },
-  { name: 'links', as: 'list', of: ({ contact }) => joined(contact.links) },
-  { name: 'name_key', as: 'text', of: ({ keys }) => keys.name_key },
-  { name: 'search', as: 'text', of: ({ keys }) => keys.search },
-  { name: 'search_more', as: 'text', of: ({ keys }) => keys.search_more },
-  { name: 'search_heads', as: 'list', of: ({ keys }) => joined(keys.search_heads) },
-]
-
-/** A column as PostgreSQL reads an array: much cheaper than the driver's own way, which is for everything. */
-function arrayOf(values: readonly (string | null | undefined)[]): string {
-  const elements = values.map((value) =>
-    value == null ? 'NULL' : `"${/["\\]/.test(value) ? value.replace(/["\\]/g, '\\$&') : value}"`,
-  )
-  return `{${elements.join(',')}}`
+/** What an import writes of each row. */
+const columns: Record<string, (row: NewRow) => CopiedValue> = {
+  id: ({ id }) => id,
+  name: ({ contact }) => contact.name,
+  given: ({ contact }) => contact.given ?? null,
+  family: ({ contact }) => contact.family ?? null,
+  organization: ({ contact }) => contact.organization,
+  title: ({ contact }) => contact.title,
+  emails: ({ contact }) => contact.emails,
+  phones: ({ contact }) => contact.phones,
+  profile_url: ({ contact }) => contact.url || null,
+  profile_key: ({ contact }) => (contact.url ? profileKey(contact.url) : null),
+  connected_on: ({ contact }) => contact.connectedOn || null,
+  description: ({ contact }) => contact.description ?? '',
+  relationship: ({ contact }) => contact.relationship ?? null,
+  how_found: ({ contact }) => contact.howFound ?? '',
+  why: ({ contact }) => contact.why ?? '',
+  notes: ({ contact }) => contact.notes ?? '',
+  links: ({ contact }) => contact.links ?? [],
+  name_key: ({ keys }) => keys.name_key,
+  search: ({ keys }) => keys.search,
+  search_more: ({ keys }) => keys.search_more,
+  search_heads: ({ keys }) => keys.search_heads,
 }
 
 /** Told how many rows are under way; throws to stop. */
 type Watch = (done: number) => void
 
 /**
- * While the database writes some rows, the next are made ready. Needs a transaction, and `settle` after it, however it
- * ended.
+ * Needs a transaction, and `settle` after it, however it ended. Fails with a unique violation where one of the rows has
+ * a profile that somebody got meanwhile who is not among those that the rows were compared with.
  *
  * @returns which contact each row became
  */
@@ -88,39 +68,34 @@ export async function addContacts(
   seekerId: SeekerId,
   { importId, rows, watch }: { importId: string; rows: readonly ImportedContact[]; watch: Watch },
 ): Promise<MetRow[]> {
-  const now = ctx.clock.now()
+  if (rows.length === 0) return []
   // New entries of the search wait beside their index in one heap, and are sorted in once it is full; a heap that
   // takes the whole import is sorted in once, by `settle`.
   if (rows.length >= manyRows) await sql`set local gin_pending_list_limit = '64MB'`.execute(ctx.db)
-  let written: Promise<unknown> = Promise.resolve()
-  let done = 0
-  const added: MetRow[] = []
-  for (const some of chunksOf(rows)) {
-    const fresh = some.map((contact) => ({
-      id: newId(),
-      contact,
-      keys: searchColumns({ ...contact, description: contact.description ?? '' }),
-    }))
-    for (const { id, contact } of fresh) added.push({ contactId: id, contact })
-    const filled = columns
-      .map((column) => ({ ...column, values: fresh.map(column.of) }))
-      .filter(({ values }) => values.some(Boolean))
-    const names = sql.join(filled.map(({ name }) => sql.ref(name)))
-    const statement = sql`
-      insert into contacts (seeker_id, source, import_id, created_at, updated_at, ${names})
-      select ${seekerId}, 'import', ${importId}, ${now}, ${now}, ${sql.join(filled.map(({ name, as }) => readAs[as](name)))}
-      from unnest(${sql.join(filled.map(({ values }) => sql`${arrayOf(values)}::text[]`))}) as t (${names})
-      on conflict (seeker_id, profile_key) where profile_key is not null and removed_at is null do nothing
-    `
-    await written
-    watch((done += some.length))
-    written = statement.execute(ctx.db)
-    // A failure is heard where it is waited for; unheard until then it would end the process.
-    written.catch(() => undefined)
-    // Lets it go out: what is made ready next would keep it here.
-    await nextTurn()
+  const now = ctx.clock.now().toISOString()
+  const ofAll = {
+    seeker_id: seekerId,
+    source: 'import',
+    import_id: importId,
+    created_at: now,
+    updated_at: now,
   }
-  await written
+  const added: MetRow[] = []
+  async function* batches() {
+    for (const some of chunksOf(rows)) {
+      watch(added.length + some.length)
+      yield some.map((contact) => {
+        const id = newId()
+        added.push({ contactId: id, contact })
+        const keys = searchColumns({ ...contact, description: contact.description ?? '' })
+        const own = Object.values(columns).map((value) => value({ id, contact, keys }))
+        return [...Object.values(ofAll), ...own]
+      })
+      await nextTurn()
+    }
+  }
+  const names = [...Object.keys(ofAll), ...Object.keys(columns)]
+  await copyRows(ctx.db, { table: 'contacts', columns: names }, batches())
   return added
 }
 
@@ -201,6 +176,9 @@ export async function writeFields(
 }
 
 type WholeContact = Required<ChangedFields> & { id: string }
+
+/** A list in one cell of a column: no e-mail, phone or link holds a line end. */
+const joined = (values: readonly string[]) => values.join('\n')
 
 async function updateAll(ctx: Context, seekerId: SeekerId, contacts: readonly WholeContact[]): Promise<void> {
   const keys = contacts.map(searchColumns)

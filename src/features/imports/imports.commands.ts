@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import { inTransaction } from '../../platform/db/index.ts'
+import { inTransaction, isUniqueViolation } from '../../platform/db/index.ts'
 import { daysBefore } from '../../shared/dates.ts'
 import { removedForGood } from '../../shared/defaults.ts'
 import { conflict } from '../../shared/errors.ts'
@@ -187,15 +187,14 @@ export async function applyImport(
   importId: string,
   tools?: RunTools,
 ): Promise<{ settled: Promise<void> }> {
-  let added = 0
-  const carryOut = async (ctx: Context) => {
+  const { settled } = await carryOut(ctx, async (ctx, note) => {
     await oneAtATime(ctx, seekerId)
     const found = await getImport(ctx.db, seekerId, importId)
     if (found.undoneAt) throw conflict('import-undone')
     if (found.appliedAt) return
     const staged = await listStaged(ctx.db, seekerId, importId)
     const plan = asShown(await planFor(ctx, seekerId, staged.contacts), staged)
-    added = plan.new.length
+    note(plan)
     await writePlan(ctx, seekerId, { importId, plan, tools })
     const { updated, unchanged, duplicate, removed = 0 } = found.summary
     const shown = found.summary.new + updated + unchanged + duplicate + removed
@@ -219,14 +218,37 @@ export async function applyImport(
       .execute()
     await keepReasonsAlone(ctx, seekerId, importId)
     await forgetFile(ctx, seekerId, importId)
-  }
+  })
+  return { settled }
+}
+
+/**
+ * Does it in one transaction, and puts in order what that leaves behind. Whoever is added to the list by hand meanwhile may
+ * be in the file too: then it is done once more, with them on the list.
+ *
+ * @param work tells what it is about to write
+ */
+async function carryOut<T>(
+  ctx: Context,
+  work: (ctx: Context, note: (plan: ImportPlan) => void) => Promise<T>,
+): Promise<{ result: T; settled: Promise<void> }> {
+  let added = 0
+  const once = () =>
+    inTransaction(ctx, (ctx) =>
+      work(ctx, (plan) => {
+        added = plan.new.length
+      }),
+    )
   try {
-    await inTransaction(ctx, carryOut)
+    const result = await once().catch((error: unknown) => {
+      if (ctx.db.isTransaction || !isUniqueViolation(error)) throw error
+      return once()
+    })
+    return { result, settled: settle(ctx, added) }
   } catch (error) {
     await settle(ctx, added)
     throw error
   }
-  return { settled: settle(ctx, added) }
 }
 
 /** The rows served the preview; what stays is the reasons of those that could not be used, and names nobody. */
@@ -265,11 +287,10 @@ export async function importFile(
   fileName: string,
 ): Promise<{ id: string; summary: ImportSummary; settled: Promise<void> }> {
   const id = newId()
-  let added = 0
-  const carryOut = async (ctx: Context) => {
+  const { result, settled } = await carryOut(ctx, async (ctx, note) => {
     await oneAtATime(ctx, seekerId)
     const plan = await planFor(ctx, seekerId, file.contacts)
-    added = plan.new.length
+    note(plan)
     await insertImport(ctx, seekerId, { id, name: fileName, file, plan })
     await insertParts(ctx, seekerId, id, 'unusable', file.unusable.map(reasonAlone))
     await writePlan(ctx, seekerId, { importId: id, plan })
@@ -280,14 +301,8 @@ export async function importFile(
       .where('id', '=', id)
       .execute()
     return { id, summary: summaryOf(file, plan) }
-  }
-  try {
-    const imported = await inTransaction(ctx, carryOut)
-    return { ...imported, settled: settle(ctx, added) }
-  } catch (error) {
-    await settle(ctx, added)
-    throw error
-  }
+  })
+  return { ...result, settled }
 }
 
 interface PlanToWrite {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
+import { somebodyWaits } from '../../../tests/support/database.ts'
 import { testMessage } from '../../../tests/support/rows.ts'
+import { inTransaction } from '../../platform/db/index.ts'
 import { keepRemovedDays } from '../../shared/defaults.ts'
 import { newId } from '../../shared/ids.ts'
 import type { SeekerId } from '../accounts/index.ts'
@@ -391,6 +393,25 @@ test('thousands of rows arrive whole, without a preview too', async () => {
   expect(people.find((person) => person.given === 'P7')).toMatchObject({
     ...{ name: `P7 O'Neil "Q" \\ {x}`, organization: 'a,b', emails: ['p7@x.example'] },
   })
+})
+
+test('whoever is added by hand while an import runs is met by it', async () => {
+  const id = await upload(eva, tom)
+  let applied: ReturnType<typeof applyImport> | undefined
+  await inTransaction(ctx, async (inner) => {
+    await createContact(inner, ana, { name: 'Eva', profileUrl: 'https://linkedin.com/in/eva' })
+    // It compares its rows with a list without her, and waits to hear whether her profile is taken.
+    applied = applyImport(ctx, ana, id)
+    await somebodyWaits(ctx.db)
+  })
+  await (
+    await applied
+  )?.settled
+  expect((await getImport(ctx.db, ana, id)).summary).toMatchObject({ new: 1, updated: 1, unchanged: 0 })
+  expect((await everyone()).map(({ name, title }) => [name, title])).toEqual([
+    ['Eva', 'Nurse'],
+    ['Tom Berg', 'Librarian'],
+  ])
 })
 
 test('thousands of new people are sorted into the search at once, also where they are taken back', async () => {

@@ -1,10 +1,11 @@
 import { Kysely, sql } from 'kysely'
 import pg from 'pg'
 import type { Context } from '../context.ts'
-import { namingClient } from './named-statements.ts'
+import { clientClass } from './client.ts'
 import { Dialect } from './dialect.ts'
 import type { Database } from './schema/index.ts'
 
+export { type CopiedValue, copyRows } from './copy.ts'
 export type { Database } from './schema/index.ts'
 
 /** The database, or the transaction that one is in: callers cannot tell and need not. */
@@ -36,7 +37,7 @@ export function openDatabase(connection: Connection, { connections = 10 } = {}):
     keepAlive: true,
     // Readings share connections (see SharingDriver).
     pipeline: true,
-    Client: namingClient(),
+    Client: clientClass(),
   })
   // An idle connection that breaks (server restarted) is dropped by the pool; the next query opens another.
   pool.on('error', () => undefined)
@@ -67,6 +68,10 @@ export async function savepoint({ db }: Pick<Context, 'db'>): Promise<() => Prom
     await sql`rollback to savepoint marked`.execute(db)
   }
 }
+
+/** Whether a statement failed since another row has the value already. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.code === '23505'
 
 /** The same server, another database. */
 export function toDatabase(connection: Connection, database: string): Connection {

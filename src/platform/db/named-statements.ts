@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import pg from 'pg'
 
 /** A statement is worth a name once it was asked this often; what is asked less is not kept by the database. */
 const askedFrom = 10
@@ -36,19 +35,5 @@ export class StatementNames {
     this.#asked.delete(text)
     this.#names.set(text, name)
     return name
-  }
-}
-
-/**
- * A client for a pool: what is often asked with parameters becomes a named prepared statement, which the database reads
- * and plans once a connection instead of every time.
- */
-export function namingClient(names = new StatementNames()): typeof pg.Client {
-  return class extends pg.Client {
-    override query(text: any, values?: any, callback?: any): any {
-      const name =
-        typeof text === 'string' && Array.isArray(values) && values.length > 0 && names.nameOf(text)
-      return name ? super.query({ name, text, values }, callback) : super.query(text, values, callback)
-    }
   }
 }

@@ -1,6 +1,6 @@
 import { type Locale, translator } from '../../../i18n/index.ts'
 import type { Context } from '../../../platform/context.ts'
-import { inTransaction } from '../../../platform/db/index.ts'
+import { inTransaction, isUniqueViolation } from '../../../platform/db/index.ts'
 import { countTry } from '../../../platform/db/rate-limits.ts'
 import type { Topic } from '../../../platform/mail/index.ts'
 import type { Actor } from '../../../platform/web/index.ts'
@@ -202,10 +202,6 @@ export async function setEmail(
   })
 }
 
-/** PostgreSQL's "unique violation". */
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '23505'
-
 interface Moving {
   id: string
   email: string
@@ -228,7 +224,7 @@ async function moveTo(
     .execute()
     .catch((error: unknown) => {
       // Somebody took it between our look and our writing.
-      throw isTaken(error) ? conflict('address-taken') : error
+      throw isUniqueViolation(error) ? conflict('address-taken') : error
     })
   // A link to set a new password that lies in the old mailbox must not open the account.
   await endMailedLinks(ctx, id)
