@@ -39,12 +39,12 @@ test('the preview of an assignment follows what is written, and keeps the last g
   const refused = page.waitForResponse((answer) => answer.request().method() === 'POST')
   await page.fill('[name=title]', '')
   expect((await refused).status()).toBe(422)
-  expect(await preview.textContent()).toContain('Three talks in spring')
+  await expect.poll(() => preview.textContent()).toContain('Three talks in spring')
   await page.fill('[name=title]', 'Four talks')
   await preview.getByText('Four talks').waitFor({ timeout: 20_000 })
   // Nothing of it is saved.
   await page.goto(page.url().replace(/\/edit.*/, ''))
-  expect(await page.textContent('h1')).not.toContain('Four talks')
+  await expect.poll(() => page.textContent('h1')).not.toContain('Four talks')
   await context.close()
 })
 

@@ -283,7 +283,7 @@ test.each(['en-US', 'es-US'])(
       const page = await context.newPage()
       const answer = await page.goto(program.origin + address)
       expect([address, answer?.status()]).toEqual([address, 200])
-      expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2))
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2))
       // What is folded away has to be right too.
       await page.evaluate(() => {
         for (const part of document.querySelectorAll('main details')) (part as HTMLDetailsElement).open = true

@@ -55,16 +55,16 @@ test('whoever is ticked stays chosen while one searches for the next', async () 
   await page.goto(`${program.origin}/contacts?choose=yes`)
   await people('Maria Lopez').locator('input').check()
   await search('marcus', 'Marcus Chen', 'Maria Lopez')
-  expect(await page.locator('[data-also]').textContent()).toBe('Also chosen: Maria Lopez')
-  expect(await page.locator('[data-also]').isVisible()).toBe(true)
+  await expect.poll(() => page.locator('[data-also]').textContent()).toBe('Also chosen: Maria Lopez')
+  await expect.poll(() => page.locator('[data-also]').isVisible()).toBe(true)
   // One line says how many there are; nobody is read them all.
-  expect(await page.locator('.contact-search [role=status]').textContent()).toBe('One person')
-  expect(await page.locator('#contact-results').getAttribute('aria-live')).toBeNull()
+  await expect.poll(() => page.locator('.contact-search [role=status]').textContent()).toBe('One person')
+  await expect.poll(() => page.locator('#contact-results').getAttribute('aria-live')).toBeNull()
   await people('Marcus Chen').locator('input').check()
   await search('olu', 'Olu Adeyemi', 'Marcus Chen')
   await search('ma', 'Maria Lopez', 'Olu Adeyemi')
-  expect(await page.locator('#contact-results input[type=checkbox]:checked').count()).toBe(2)
-  expect(await page.locator('[data-also]').isVisible()).toBe(false)
+  await expect.poll(() => page.locator('#contact-results input[type=checkbox]:checked').count()).toBe(2)
+  await expect.poll(() => page.locator('[data-also]').isVisible()).toBe(false)
   await people('Maria Lopez').locator('input').uncheck()
   await search('olu', 'Olu Adeyemi', 'Marcus Chen')
   // Who presses Enter, or the button, keeps them too.
@@ -72,11 +72,11 @@ test('whoever is ticked stays chosen while one searches for the next', async () 
   await box.fill('maria')
   await box.press('Enter')
   await people('Maria Lopez').waitFor()
-  expect(await page.locator('[data-also]').textContent()).toBe('Also chosen: Marcus Chen')
+  await expect.poll(() => page.locator('[data-also]').textContent()).toBe('Also chosen: Marcus Chen')
   await page.click('.contact-choosing button[data-kind=primary]')
   await page.waitForURL('**/interviews/new?**')
   expect(new URL(page.url()).searchParams.getAll('contact')).toHaveLength(1)
-  expect(await page.textContent('main')).toContain('Marcus Chen')
+  await expect.poll(() => page.textContent('main')).toContain('Marcus Chen')
 })
 
 test('a long text in a form is printed whole', async () => {
@@ -99,12 +99,12 @@ test('a search that finds nobody takes no tick away, nor does the way back to ev
   await box.fill('marcus')
   await box.press('Enter')
   await people('Marcus Chen').waitFor()
-  expect(await page.locator('[data-also]').textContent()).toBe('Also chosen: Maria Lopez')
+  await expect.poll(() => page.locator('[data-also]').textContent()).toBe('Also chosen: Maria Lopez')
   await box.fill('Mrcsx')
   await page.click('#contact-results .empty a')
   await people('Olu Adeyemi').waitFor()
-  expect(await box.inputValue()).toBe('')
-  expect(await people('Maria Lopez').locator('input').isChecked()).toBe(true)
+  await expect.poll(() => box.inputValue()).toBe('')
+  await expect.poll(() => people('Maria Lopez').locator('input').isChecked()).toBe(true)
 })
 
 test('another language stays on the list while people are chosen, after a link in it was followed', async () => {
@@ -124,7 +124,7 @@ test('a search stays with another language, and says so where it does not get th
   await search('olu', 'Olu Adeyemi', 'Marcus Chen')
   await page.click('button[name=locale][value=es]')
   await page.locator('html[lang=es]').waitFor()
-  expect(await page.inputValue('.contact-search [name=q]')).toBe('olu')
+  await expect.poll(() => page.inputValue('.contact-search [name=q]')).toBe('olu')
   await page.click('button[name=locale][value=en]')
   await page.locator('html[lang=en]').waitFor()
   await page.route('**/contacts?q=marcus', (route) => route.abort())
@@ -133,14 +133,16 @@ test('a search stays with another language, and says so where it does not get th
   await expect.poll(() => line.textContent()).toContain('did not get through')
   expect((await line.boundingBox())!.height).toBeGreaterThan(10)
   await search('maria', 'Maria Lopez', 'Olu Adeyemi')
-  expect(await line.textContent()).toBe('One person')
+  await expect.poll(() => line.textContent()).toBe('One person')
   expect((await line.boundingBox())!.height).toBeLessThan(10)
 })
 
 test('the palette leads on, and to places that the page does not name', async () => {
   await page.goto(`${program.origin}/today`, { waitUntil: 'networkidle' })
   await page.keyboard.press('Control+k')
-  expect(await page.locator('#palette-options li').allTextContents()).not.toContain('Halfhour Page')
+  await expect
+    .poll(() => page.locator('#palette-options li').allTextContents())
+    .not.toContain('Halfhour Page')
   await page.keyboard.type('side by')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/insights')
@@ -158,21 +160,21 @@ test('the palette opens nobody whom the words typed since do not fit, and no sig
     await route.continue()
   })
   await page.keyboard.type('rcus')
-  expect(await page.locator('#palette-options li').allTextContents()).toEqual([
-    expect.stringContaining('Marcus Chen'),
-  ])
+  await expect
+    .poll(() => page.locator('#palette-options li').allTextContents())
+    .toEqual([expect.stringContaining('Marcus Chen')])
   await page
     .locator('#palette-input')
     .evaluate((input) =>
       input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })),
     )
-  expect(await page.locator('dialog#palette').evaluate((dialog) => (dialog as HTMLDialogElement).open)).toBe(
-    true,
-  )
+  await expect
+    .poll(() => page.locator('dialog#palette').evaluate((dialog) => (dialog as HTMLDialogElement).open))
+    .toBe(true)
   answer()
   await page.keyboard.press('Enter')
   await page.waitForURL('**/contacts/*')
-  expect(await page.textContent('h1')).toContain('Marcus Chen')
+  await expect.poll(() => page.textContent('h1')).toContain('Marcus Chen')
 })
 
 test('where there is room, whoever is chosen opens beside the list, and has a page of their own elsewhere', async () => {
@@ -183,8 +185,8 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   await wide.waitForURL(/\/contacts\?q=o&open=[0-9a-f-]{36}#contact-/)
   await wide.locator('[data-opened]:focus').waitFor()
   const opened = wide.url()
-  expect(await wide.title()).toBe('Olu Adeyemi · Contacts · Halfhour')
-  expect(await wide.locator('#contact-results a[aria-current]').innerText()).toContain('Olu')
+  await expect.poll(() => wide.title()).toBe('Olu Adeyemi · Contacts · Halfhour')
+  await expect.poll(() => wide.locator('#contact-results a[aria-current]').innerText()).toContain('Olu')
   // A search leaves whoever is open where they are, also once the page is loaded anew.
   const searched = (words: string) =>
     wide.waitForURL(({ searchParams: said }) => said.get('q') === words && said.has('open'))
@@ -194,19 +196,19 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   // They are here already, and are not drawn for every key.
   expect((await asked).headers()['x-part']).toBe('list')
   await wide.reload()
-  expect(await wide.locator('[data-opened]').innerText()).toContain('Olu')
+  await expect.poll(() => wide.locator('[data-opened]').innerText()).toContain('Olu')
   const everybody = wide.locator('form a[data-clears-search]')
   await expect.poll(() => everybody.getAttribute('href')).toMatch(/^\/contacts\?open=/)
   // Whoever types closes nothing with the key that empties a search.
   await wide.press('[name=q]', 'Escape')
   await wide.fill('[name=q]', 'olu')
   await searched('olu')
-  expect(await wide.locator('#contact-results a[aria-current]').innerText()).toContain('Olu')
+  await expect.poll(() => wide.locator('#contact-results a[aria-current]').innerText()).toContain('Olu')
   await wide.locator('[data-opened] a').focus()
   await wide.keyboard.press('Escape')
   await wide.waitForURL(/\/contacts\?q=olu#contact-/)
   await wide.locator('#contact-results a:has-text("Olu"):focus').waitFor()
-  expect(await wide.locator('[data-opened]').count()).toBe(0)
+  await expect.poll(() => wide.locator('[data-opened]').count()).toBe(0)
   await wide.setViewportSize({ width: 800, height: 800 })
   await wide.click('#contact-results a:has-text("Olu")')
   await wide.waitForURL('**/contacts/*')
@@ -215,9 +217,9 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   await wide.locator('#contact-results').waitFor({ state: 'hidden' })
   await wide.fill('[name=q]', 'Mar')
   await wide.locator('#contact-results a:has-text("Marcus")').waitFor()
-  expect(await wide.locator('[data-opened]').count()).toBe(0)
+  await expect.poll(() => wide.locator('[data-opened]').count()).toBe(0)
   expect(new URL(wide.url()).searchParams.has('open')).toBe(false)
-  expect(await wide.getAttribute('form a[data-clears-search]', 'href')).toBe('/contacts')
+  await expect.poll(() => wide.getAttribute('form a[data-clears-search]', 'href')).toBe('/contacts')
   // So does a quick Enter, which does not wait for the search as one types.
   await wide.goto(opened, { waitUntil: 'networkidle' })
   await wide.route('**/contacts?*', (route) =>
@@ -226,7 +228,7 @@ test('where there is room, whoever is chosen opens beside the list, and has a pa
   await wide.fill('[name=q]', 'Mar')
   await wide.press('[name=q]', 'Enter')
   await wide.locator('#contact-results a:has-text("Marcus")').waitFor()
-  expect(await wide.locator('[data-opened]').count()).toBe(0)
+  await expect.poll(() => wide.locator('[data-opened]').count()).toBe(0)
   await wide.close()
 })
 
@@ -239,16 +241,14 @@ test('an interview opens beside the list by Enter and closes by Esc, and has a p
   await wide.press(row, 'Enter')
   await wide.waitForURL(`${list}?open=${id}#interview-${id}`)
   await wide.locator('[data-opened]:focus').waitFor()
-  expect(await wide.title()).toBe('Someone (erased) · Interviews · Halfhour')
-  expect(await wide.locator(`${row}[aria-current=true]`).count()).toBe(1)
-  expect(await wide.locator('tr [aria-current]').count()).toBe(1)
+  await expect.poll(() => wide.title()).toBe('Someone (erased) · Interviews · Halfhour')
+  await expect.poll(() => wide.locator(`${row}[aria-current=true]`).count()).toBe(1)
+  await expect.poll(() => wide.locator('tr [aria-current]').count()).toBe(1)
   const side = wide.getByRole('region', { name: 'The interview that is open' })
-  expect(await side.getByRole('heading').evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual([
-    'H2',
-    'H3',
-    'H3',
-  ])
-  expect(await side.innerText()).toContain('1 question planned')
+  await expect
+    .poll(() => side.getByRole('heading').evaluateAll((all) => all.map(({ tagName }) => tagName)))
+    .toEqual(['H2', 'H3', 'H3'])
+  await expect.poll(() => side.innerText()).toContain('1 question planned')
   // Pressed once more, the row leads to the page of what is open.
   await wide.click(row)
   await wide.waitForURL(`${list}/${id}`)
@@ -257,23 +257,23 @@ test('an interview opens beside the list by Enter and closes by Esc, and has a p
   await wide.goBack()
   await wide.waitForURL(list)
   await wide.goForward()
-  expect(await side.isVisible()).toBe(true)
+  await expect.poll(() => side.isVisible()).toBe(true)
   // A dialog over it closes first.
   await wide.keyboard.press('?')
   await wide.locator('dialog#shortcuts[open]').waitFor()
   await wide.keyboard.press('Escape')
   await wide.locator('dialog#shortcuts[open]').waitFor({ state: 'detached' })
-  expect(await side.isVisible()).toBe(true)
+  await expect.poll(() => side.isVisible()).toBe(true)
   await wide.keyboard.press('Escape')
   await wide.waitForURL(`${list}#interview-${id}`)
   await wide.locator(`${row}:focus`).waitFor()
-  expect(await side.count()).toBe(0)
+  await expect.poll(() => side.count()).toBe(0)
   await wide.setViewportSize({ width: 360, height: 740 })
   await wide.press(row, 'Enter')
   await wide.waitForURL(`${list}/${id}`)
   // An address that was opened where there was room shows what is open, and the way back to the list.
   await wide.goto(`${list}?open=${id}`)
-  expect(await wide.locator(row).isVisible()).toBe(false)
+  await expect.poll(() => wide.locator(row).isVisible()).toBe(false)
   await side.getByRole('link', { name: 'Close' }).click()
   await wide.locator(row).waitFor()
   await wide.close()
@@ -299,11 +299,11 @@ test('the focus goes on to what was opened or closed beside a list, and only the
   await wide.fill('[name=q]', 'Mar')
   await wide.press('[name=q]', 'Enter')
   await loaded
-  expect(await wide.locator('[data-opened]').innerText()).toContain('Olu')
-  expect(await focused()).toBe('BODY')
+  await expect.poll(() => wide.locator('[data-opened]').innerText()).toContain('Olu')
+  await expect.poll(() => focused()).toBe('BODY')
   // What the skip link leads to is no row.
   await wide.goto(`${program.origin}/contacts#main`)
-  expect(await focused()).not.toBe('A')
+  await expect.poll(() => focused()).not.toBe('A')
   // Somebody types before the page is there.
   let arrives = () => {}
   const held = new Promise<void>((resolve) => (arrives = resolve))
@@ -314,7 +314,7 @@ test('the focus goes on to what was opened or closed beside a list, and only the
   await wide.goto(opened, { waitUntil: 'commit' })
   await wide.focus('[name=q]')
   arrives()
-  expect(await focused()).toBe('INPUT')
+  await expect.poll(() => focused()).toBe('INPUT')
 
   // A row that is folded away is unfolded, also where the browser does not do that by itself.
   const [over] = [await addInterview(folder, email, []), await addInterview(folder, email, [])]
@@ -333,7 +333,7 @@ test('the focus goes on to what was opened or closed beside a list, and only the
   await wide.keyboard.press('Escape')
   await wide.waitForURL(`${program.origin}/interviews#interview-${over.id}`)
   await wide.locator('a:focus').waitFor()
-  expect(await row.evaluate((link) => link === document.activeElement)).toBe(true)
+  await expect.poll(() => row.evaluate((link) => link === document.activeElement)).toBe(true)
   await wide.close()
 })
 
@@ -475,8 +475,8 @@ test('a form that leads back to its own page takes nothing out on the way back t
   await expect.poll(() => page.inputValue(wish)).toBe('How he began.')
   await page.fill(wish, 'How he began. His days.')
   await posted(page, `${about} button:not([aria-hidden])`)
-  expect(await page.inputValue(wish)).toContain('His nights.')
-  expect(await page.inputValue(wish)).toContain('His days.')
+  await expect.poll(() => page.inputValue(wish)).toContain('His nights.')
+  await expect.poll(() => page.inputValue(wish)).toContain('His days.')
 
   // Day, time and zone are one: what was said of them and has not been touched since is no other day.
   await page.goto(talk)
@@ -493,8 +493,8 @@ test('a form that leads back to its own page takes nothing out on the way back t
   if (!(await page.isVisible(`${date} [name=place]`))) await page.click('#date summary')
   await page.fill(`${date} [name=place]`, 'Room 2')
   await posted(page, `${date} button:not([aria-hidden])`)
-  expect(await page.inputValue(`${date} [name=place]`)).toBe('Room 2')
-  expect(await page.inputValue(`${date} [name=date]`)).toBe(days[1])
+  await expect.poll(() => page.inputValue(`${date} [name=place]`)).toBe('Room 2')
+  await expect.poll(() => page.inputValue(`${date} [name=date]`)).toBe(days[1])
 })
 
 test('what the last step did is in sight and spoken also where the page opens further down', async () => {
@@ -561,7 +561,9 @@ test('what is typed before its script runs is searched for', async () => {
   await slow.fill('.contact-search [name=q]', 'marcus')
   arrives()
   await slow.locator('#contact-results tbody tr', { hasText: 'Olu Adeyemi' }).waitFor({ state: 'detached' })
-  expect(await slow.locator('#contact-results tbody tr', { hasText: 'Marcus Chen' }).count()).toBe(1)
+  await expect
+    .poll(() => slow.locator('#contact-results tbody tr', { hasText: 'Marcus Chen' }).count())
+    .toBe(1)
   await slow.close()
 })
 
@@ -600,7 +602,7 @@ test('the progress of long work is drawn anew, and the page around it stays as i
     await expect
       .poll(() => admin.getAttribute('[data-looks-again] progress', 'value'), { timeout: 20_000 })
       .toBe('5')
-    expect(await folded.getAttribute('open')).not.toBeNull()
+    await expect.poll(() => folded.getAttribute('open')).not.toBeNull()
     await client.query(`update backups set state = 'failed' where id = $1`, [running])
     await admin.locator('[data-looks-again]').waitFor({ state: 'detached' })
   } finally {

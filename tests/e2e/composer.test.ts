@@ -61,17 +61,19 @@ test('going back, another language and leaving at once lose no word, and one dra
   await letter(page).fill('Dear Maria, my own words.')
   await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/, { waitUntil: 'commit' })
   const draft = page.url()
-  expect(await page.locator('[data-beginnings]').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-beginnings]').count()).toBe(0)
   await page.click('nav a[href="/today"]')
   await page.waitForURL('**/today')
   await page.goBack()
-  expect(await letter(page).inputValue()).toBe('Dear Maria, my own words.')
+  await expect.poll(() => letter(page).inputValue()).toBe('Dear Maria, my own words.')
 
   await letter(page).fill('Dear Maria, typed before the language was changed.')
   await page.click('button[name=locale][value=es]')
   await page.locator('html[lang=es]').waitFor()
   expect(page.url()).toBe(draft)
-  expect(await letter(page).inputValue()).toBe('Dear Maria, typed before the language was changed.')
+  await expect
+    .poll(() => letter(page).inputValue())
+    .toBe('Dear Maria, typed before the language was changed.')
 
   // Slow to arrive, the words are there all the same when the page is drawn anew; a second tap meanwhile is no other.
   await page.route(draft, async (route) => {
@@ -82,7 +84,7 @@ test('going back, another language and leaving at once lose no word, and one dra
   await page.click('button[name=locale][value=en]')
   await page.locator('button[name=locale][value=en][aria-busy=true]').click()
   await page.locator('html[lang=en]').waitFor()
-  expect(await letter(page).inputValue()).toBe('Dear Maria, slow to arrive.')
+  await expect.poll(() => letter(page).inputValue()).toBe('Dear Maria, slow to arrive.')
   await page.unroute(draft)
   await page.click('button[name=locale][value=es]')
   await page.locator('html[lang=es]').waitFor()
@@ -120,9 +122,9 @@ test('a person typed and not saved is there again, also in the other language, u
   })
   const relationship = await page.inputValue('[name=relationship]')
   const isThere = async () => {
-    expect(await page.inputValue('[name=name]')).toBe('Tomás Berg')
-    expect(await page.inputValue('[name=relationship]')).toBe(relationship)
-    expect(await page.inputValue('textarea[name=why]')).toBe('He builds bridges.')
+    await expect.poll(() => page.inputValue('[name=name]')).toBe('Tomás Berg')
+    await expect.poll(() => page.inputValue('[name=relationship]')).toBe(relationship)
+    await expect.poll(() => page.inputValue('textarea[name=why]')).toBe('He builds bridges.')
   }
   await page.click('nav a[href="/today"]')
   await page.waitForURL('**/today')
@@ -136,7 +138,7 @@ test('a person typed and not saved is there again, also in the other language, u
   await send(page, 'main form:has([name=name]) button[type=submit]')
   await page.waitForURL(/\/contacts\/[0-9a-f-]{36}$/)
   await page.goto(`${program.origin}/contacts/new`)
-  expect(await page.inputValue('[name=name]')).toBe('')
+  await expect.poll(() => page.inputValue('[name=name]')).toBe('')
   expect(asked).toEqual([])
 })
 
@@ -157,20 +159,20 @@ test('two windows with one letter: the later text stands, says so, and leads to 
       .toContain(words)
   }
   await laptop.locator('.save-state[data-state=saved]').waitFor()
-  expect(await laptop.locator('.composer a[href*="over="]').count()).toBe(0)
+  await expect.poll(() => laptop.locator('.composer a[href*="over="]').count()).toBe(0)
   await letter(phone).fill('Dear Olu, words of the phone.')
   const there = phone.locator('.composer a[href*="over="]')
   await there.waitFor()
   await there.click()
   await phone.waitForURL(/over=1#version-1$/)
-  expect(await letter(phone).inputValue()).toBe('Dear Olu, words of the phone.')
-  expect(await phone.locator('#version-1').isVisible()).toBe(true)
-  expect(await phone.textContent('#version-1')).toContain('Dear Olu, more words of the laptop.')
+  await expect.poll(() => letter(phone).inputValue()).toBe('Dear Olu, words of the phone.')
+  await expect.poll(() => phone.locator('#version-1').isVisible()).toBe(true)
+  await expect.poll(() => phone.textContent('#version-1')).toContain('Dear Olu, more words of the laptop.')
   // Saved by hand over what the phone wrote meanwhile.
   await letter(laptop).fill('Dear Olu, the last words.')
   await send(laptop, '#composer button:not([name]):not([formaction])[type=submit]')
-  expect(await laptop.locator('main a[href="#version-2"]').count()).toBe(1)
-  expect(await laptop.textContent('#version-2')).toContain('Dear Olu, words of the phone.')
+  await expect.poll(() => laptop.locator('main a[href="#version-2"]').count()).toBe(1)
+  await expect.poll(() => laptop.textContent('#version-2')).toContain('Dear Olu, words of the phone.')
   await phone.context().close()
 })
 
@@ -186,8 +188,8 @@ test('what cannot be saved says why, and is saved once it can be, without anothe
   await state('saved').waitFor()
   // Read out: trouble and its end, and neither each save nor each word.
   const spoken = () => page.locator('.composer-foot [role=status]').allTextContents()
-  expect(await spoken()).toEqual(['', ''])
-  expect(await page.locator('.composer output').count()).toBe(0)
+  await expect.poll(() => spoken()).toEqual(['', ''])
+  await expect.poll(() => page.locator('.composer output').count()).toBe(0)
 
   await page.context().setOffline(true)
   await letter(page).fill('Dear Noor, from the bus.')
@@ -213,7 +215,7 @@ test('what cannot be saved says why, and is saved once it can be, without anothe
 
   await letter(page).fill(`Dear Noor, ${'much '.repeat(4_000)}`)
   await state('unsaved').waitFor()
-  expect(await state('unsaved').textContent()).toMatch(/longer|más largo/)
+  await expect.poll(() => state('unsaved').textContent()).toMatch(/longer|más largo/)
   await letter(page).fill('Dear Noor, in short.')
   await state('saved').waitFor()
 
@@ -233,7 +235,7 @@ test('what cannot be saved says why, and is saved once it can be, without anothe
   await tab.locator('#sent').waitFor({ state: 'detached' })
   await letter(page).fill('Dear Noor, too late.')
   await state('unsaved').waitFor()
-  expect(await state('unsaved').textContent()).toMatch(/went out|salió/)
+  await expect.poll(() => state('unsaved').textContent()).toMatch(/went out|salió/)
   await page.context().close()
 })
 
@@ -259,7 +261,9 @@ test('a letter whose script does not come is opened in mail as it was typed', as
   await open.click()
   await page.locator('#way').waitFor()
   // The same ways, with what was typed.
-  expect(await page.locator('#way a[href^="mailto:"]').getAttribute('href')).toMatch(/typed(%20|\+)over/)
+  await expect
+    .poll(() => page.locator('#way a[href^="mailto:"]').getAttribute('href'))
+    .toMatch(/typed(%20|\+)over/)
   await page.context().close()
 })
 
@@ -281,10 +285,10 @@ test('what is typed before the script runs stays, and is saved without another k
   await page.fill('textarea[name=body]', 'Dear Kofi, two sentences. Typed on the bus.')
   await page.selectOption('[name=channel]', 'phone')
   arrives()
-  expect(await letter(page).inputValue()).toBe('Dear Kofi, two sentences. Typed on the bus.')
+  await expect.poll(() => letter(page).inputValue()).toBe('Dear Kofi, two sentences. Typed on the bus.')
   await expect.poll(stored).toContain('Typed on the bus.')
-  expect(await page.inputValue('[name=channel]')).toBe('phone')
-  expect(await page.locator('[name=how] option').count()).toBe(2)
+  await expect.poll(() => page.inputValue('[name=channel]')).toBe('phone')
+  await expect.poll(() => page.locator('[name=how] option').count()).toBe(2)
 
   // Put away before the pause is over, and ended by the phone without another word.
   await page.evaluate(() => {
@@ -348,7 +352,7 @@ test('what is wrong with a letter stays said beside its field once the script ru
   await page.locator('.error-summary').waitFor()
   await letter(page).waitFor()
   const described = await letter(page).getAttribute('aria-describedby')
-  expect(await page.locator(`[id="${described}"]`).isVisible()).toBe(true)
+  await expect.poll(() => page.locator(`[id="${described}"]`).isVisible()).toBe(true)
   await page.context().close()
 })
 
@@ -362,7 +366,7 @@ test('judges no words that it has not read where the coach does not come, until 
   await letter(page).fill('Dear Olu, a word')
   // The account speaks the language that a test before chose.
   await page.getByText(/has not read these words yet|no se han revisado estas palabras/).waitFor()
-  expect(await page.locator('.coach-fixes, .coach-score').count()).toBe(0)
+  await expect.poll(() => page.locator('.coach-fixes, .coach-score').count()).toBe(0)
   await page.unroute(rules)
   await page.click('#composer button:not([name]):not([formaction])[type=submit]')
   await page.locator('.coach-score').waitFor()
@@ -381,17 +385,17 @@ test('to somebody known by phone alone a text message is opened in the messages,
   const href = 'sms:+46705550100?&body=Hej%20%26%20hello%20Bo'
   const way = page.locator('.composer-ways a')
   await expect.poll(() => way.getAttribute('href')).toBe(href)
-  expect(await page.locator('.composer').textContent()).toContain('+46 70 555 01 00')
+  await expect.poll(() => page.locator('.composer').textContent()).toContain('+46 70 555 01 00')
   const plain = await (
     await browser.newContext({ javaScriptEnabled: false, storageState: await page.context().storageState() })
   ).newPage()
   await plain.goto(page.url())
   await plain.click('.composer-ways button[formaction$="/open"]')
   await plain.locator('#way').waitFor()
-  expect(await plain.getAttribute('#way a[href^="sms:"]', 'href')).toBe(href)
+  await expect.poll(() => plain.getAttribute('#way a[href^="sms:"]', 'href')).toBe(href)
   await plain.click('#way form[action$="/sent"] button')
   await plain.locator('#way').waitFor({ state: 'detached' })
-  expect(await plain.textContent('main')).toMatch(/text message|mensaje de texto/i)
+  await expect.poll(() => plain.textContent('main')).toMatch(/text message|mensaje de texto/i)
   await plain.context().close()
   await page.context().close()
 })
@@ -415,21 +419,21 @@ test.each([true, false])(
     await send(page, '#composer button:not([name]):not([formaction])[type=submit]')
     await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/)
     const day = page.locator('#sent [name=sentDate]')
-    expect(await day.isVisible()).toBe(false)
+    await expect.poll(() => day.isVisible()).toBe(false)
     await page.click('#sent summary')
     await day.fill(dayOf(-2))
     await page.click('button[name=also][value=sent]')
     await page.locator('.error-summary').waitFor()
     // Refused with words, and not folded away.
-    expect(await page.locator('.error-summary').isVisible()).toBe(true)
-    expect(await day.inputValue()).toBe(dayOf(-2))
+    await expect.poll(() => page.locator('.error-summary').isVisible()).toBe(true)
+    await expect.poll(() => day.inputValue()).toBe(dayOf(-2))
     await day.fill(dayOf(3))
     await page.fill('#sent [name=sentTime]', '10:15')
     // As one does in a form of two fields.
     await page.press('#sent [name=sentTime]', 'Enter')
     await page.waitForURL(/\/messages\/[0-9a-f-]{36}$/)
     await page.locator('#sent').waitFor({ state: 'detached' })
-    expect(await page.textContent('main')).toContain('10:15')
+    await expect.poll(() => page.textContent('main')).toContain('10:15')
     const sent = await page.locator('main time').first().getAttribute('datetime')
     expect(sent?.slice(0, 10)).toBe(dayOf(3))
     await page.context().close()
@@ -448,10 +452,10 @@ test('a talk that is over is asked about and saved as held, without script', asy
   await page.fill('#agreed [name=time]', '10:00')
   await page.fill('#agreed [name=place]', 'The library')
   await send(page, '#agreed button:not([name]):not([aria-hidden])')
-  expect(await page.textContent('#agreed')).toMatch(/Did you talk then\?|¿Hablaron entonces\?/)
-  expect(await page.inputValue('#agreed [name=place]')).toBe('The library')
+  await expect.poll(() => page.textContent('#agreed')).toMatch(/Did you talk then\?|¿Hablaron entonces\?/)
+  await expect.poll(() => page.inputValue('#agreed [name=place]')).toBe('The library')
   await send(page, '#agreed button[name=past]')
   expect(page.url()).toBe(talk)
-  expect(await page.locator(`form[action$="/held/undo"]`).count()).toBeGreaterThan(0)
+  await expect.poll(() => page.locator(`form[action$="/held/undo"]`).count()).toBeGreaterThan(0)
   await page.context().close()
 })

@@ -124,7 +124,7 @@ test('a debrief that finds no network waits for it, and what was typed comes bac
   const step = () => page.locator('[name^="step:"]').first()
 
   await page.goto(here)
-  expect(await note('back').isVisible()).toBe(false)
+  await expect.poll(() => note('back').isVisible()).toBe(false)
   await page.fill('[name=learned]', 'Nights are quiet')
   await step().fill('Shadow a shift')
   await page.locator('[name^="due:"]').first().fill('2030-05-03')
@@ -137,14 +137,14 @@ test('a debrief that finds no network waits for it, and what was typed comes bac
   await leave()
 
   await page.goto(here)
-  expect(await note('back').isVisible()).toBe(true)
-  expect(await page.inputValue('[name=learned]')).toBe('Nights are quiet')
-  expect(await page.isChecked('[name=stillInterested][value=yes]')).toBe(true)
+  await expect.poll(() => note('back').isVisible()).toBe(true)
+  await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet')
+  await expect.poll(() => page.isChecked('[name=stillInterested][value=yes]')).toBe(true)
   await page.click(save)
   await page.locator('.flash').waitFor()
-  expect(await note('back').isVisible()).toBe(false)
-  expect(await step().inputValue()).toBe('Shadow a shift')
-  expect(await page.locator('[name^="due:"]').first().inputValue()).toBe('2030-05-03')
+  await expect.poll(() => note('back').isVisible()).toBe(false)
+  await expect.poll(() => step().inputValue()).toBe('Shadow a shift')
+  await expect.poll(() => page.locator('[name^="due:"]').first().inputValue()).toBe('2030-05-03')
 
   // The network goes while it is on its way: the page is gone, and the words are not.
   await page.fill('[name=learned]', 'Nights are quiet, days are not')
@@ -157,7 +157,7 @@ test('a debrief that finds no network waits for it, and what was typed comes bac
   await page.getByText('Bad gateway').waitFor()
   await page.unroute(here)
   await page.goto(here)
-  expect(await page.inputValue('[name=learned]')).toBe('Nights are quiet, days are not')
+  await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet, days are not')
   await page.fill('[name=wentWell]', 'She laughed')
   // Nobody is asked about what they throw away.
   const asked: string[] = []
@@ -171,14 +171,14 @@ test('a debrief that finds no network waits for it, and what was typed comes bac
   // A slip of the thumb costs nothing, until something else is typed.
   await page.click('[data-draft=restore]')
   await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet, days are not')
-  expect(await page.inputValue('[name=wentWell]')).toBe('She laughed')
+  await expect.poll(() => page.inputValue('[name=wentWell]')).toBe('She laughed')
   expect([await note('back').isVisible(), await note('dropped').isVisible()]).toEqual([true, false])
   await page.click('[data-draft=drop]')
   await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet')
   await page.goto(here)
   expect([await note('back').isVisible(), await note('dropped').isVisible()]).toEqual([false, true])
   await page.fill('[name=learned]', 'Something else')
-  expect(await note('dropped').isVisible()).toBe(false)
+  await expect.poll(() => note('dropped').isVisible()).toBe(false)
   expect(asked).toEqual([])
   page.off('dialog', answer)
 
@@ -194,9 +194,9 @@ test('a debrief that finds no network waits for it, and what was typed comes bac
   await page.getByText('Lost').waitFor()
   await page.unroute(here)
   await page.goto(here)
-  expect(await note('back').isVisible()).toBe(false)
-  expect(await page.inputValue('[name=learned]')).toBe('Nights are quiet, mostly')
-  expect(await page.inputValue('[name=payFrom]')).toBe('52000')
+  await expect.poll(() => note('back').isVisible()).toBe(false)
+  await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet, mostly')
+  await expect.poll(() => page.inputValue('[name=payFrom]')).toBe('52000')
 
   // Refused and left, it comes back beside what another device has saved meanwhile, and takes nothing of it out.
   const elsewhere = async (change: (laptop: Page) => Promise<void>) => {
@@ -213,11 +213,11 @@ test('a debrief that finds no network waits for it, and what was typed comes bac
   await elsewhere((laptop) => laptop.fill('[name=wentWell]', 'She laughed'))
   await leave()
   await page.goto(here)
-  expect(await note('back').isVisible()).toBe(true)
+  await expect.poll(() => note('back').isVisible()).toBe(true)
   await page.click(save)
   await page.locator('.flash').waitFor()
-  expect(await page.inputValue('[name=learned]')).toBe('Nights are quiet, and long')
-  expect(await page.inputValue('[name=wentWell]')).toBe('She laughed')
+  await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are quiet, and long')
+  await expect.poll(() => page.inputValue('[name=wentWell]')).toBe('She laughed')
 
   // New steps come back before one that was taken out elsewhere.
   const steps = () =>
@@ -232,13 +232,13 @@ test('a debrief that finds no network waits for it, and what was typed comes bac
   })
   await leave()
   await page.goto(here)
-  expect(await steps()).toEqual(['Ask Olu', 'Read about shifts'])
+  await expect.poll(() => steps()).toEqual(['Ask Olu', 'Read about shifts'])
   // What was not touched here is what the third save says.
   await elsewhere((laptop) => laptop.fill('[name=wentWell]', 'She nodded'))
   await page.click(save)
   await page.locator('.flash').waitFor()
   expect((await steps()).slice(0, 2)).toEqual(['Ask Olu', 'Read about shifts'])
-  expect(await page.inputValue('[name=wentWell]')).toBe('She nodded')
+  await expect.poll(() => page.inputValue('[name=wentWell]')).toBe('She nodded')
 
   // What was marked in the notebook meanwhile is not in these words: it is proposed the next time.
   await page.fill('[name=learned]', 'Nights are long')
@@ -259,10 +259,10 @@ test('a debrief that finds no network waits for it, and what was typed comes bac
     .execute()
   await leave()
   await page.goto(here)
-  expect(await page.inputValue('[name=learned]')).toBe('Nights are long')
+  await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are long')
   await page.click(save)
   await page.locator('.flash').waitFor()
-  expect(await page.inputValue('[name=learned]')).toBe('Nights are long\nAsk for the night rate')
+  await expect.poll(() => page.inputValue('[name=learned]')).toBe('Nights are long\nAsk for the night rate')
   await page.close()
 })
 
@@ -283,7 +283,7 @@ test('what is handed in finds no network, waits for it, and is gone from the tab
   expect(asked).toEqual([])
   await page.goto(here)
   await noteOn(page, 'back').waitFor()
-  expect(await page.inputValue(text)).toBe('She said that nights are quiet.')
+  await expect.poll(() => page.inputValue(text)).toBe('She said that nights are quiet.')
   const lookElsewhere = async (link: string) => {
     await page.click(link)
     await page.waitForURL('**/today')
@@ -299,12 +299,12 @@ test('what is handed in finds no network, waits for it, and is gone from the tab
   await Promise.all([page.waitForResponse((answer) => answer.status() === 204), page.click(save)])
   await lookElsewhere('a.brand')
   await page.unroute(here)
-  expect(await page.inputValue(text)).toBe('She said that nights are quiet.')
+  await expect.poll(() => page.inputValue(text)).toBe('She said that nights are quiet.')
   await page.click(save)
   await page.locator('.flash').waitFor()
   await page.goto(here)
-  expect(await noteOn(page, 'back').count()).toBe(0)
-  expect(await page.inputValue(text)).toBe('She said that nights are quiet.')
+  await expect.poll(() => noteOn(page, 'back').count()).toBe(0)
+  await expect.poll(() => page.inputValue(text)).toBe('She said that nights are quiet.')
 
   // What an earlier release kept says itself whose it is.
   await page.fill(text, 'From before the update.')
@@ -317,7 +317,7 @@ test('what is handed in finds no network, waits for it, and is gone from the tab
   })
   await page.goto(here)
   await noteOn(page, 'back').waitFor()
-  expect(await page.inputValue(text)).toBe('From before the update.')
+  await expect.poll(() => page.inputValue(text)).toBe('From before the update.')
 
   // The next person in this tab is not shown it.
   await page.fill(text, 'Private')
@@ -325,7 +325,7 @@ test('what is handed in finds no network, waits for it, and is gone from the tab
   const [name = '', value = ''] = course.students[1]!.cookie.split('=')
   await page.context().addCookies([{ name, value, url: program.origin }])
   await page.goto(here)
-  expect(await page.inputValue(text)).toBe('')
+  await expect.poll(() => page.inputValue(text)).toBe('')
   const kept = await page.evaluate(() => JSON.stringify(sessionStorage))
   expect([kept.includes('Private'), kept.includes('quiet')]).toEqual([false, false])
   await page.context().close()
@@ -354,12 +354,12 @@ test('of several forms of one page that go the same way each keeps its own, and 
   asked.length = 0
   await lose(page, `${form('ask')} button[data-kind=primary]`, { arrives: true })
   await page.goto(here)
-  expect(await body('ask')).toBe('Words of ask')
+  await expect.poll(() => body('ask')).toBe('Words of ask')
   await send(page, `${form('ask')} button[data-kind=primary]`)
   await page.goto(here)
   await page.locator(`${form('post')} [data-draft-note=back]`).waitFor()
   expect([await body('ask'), await body('post')]).toEqual(['', 'Words of post'])
-  expect(await page.getByText('Title of ask').count()).toBe(1)
+  await expect.poll(() => page.getByText('Title of ask').count()).toBe(1)
   expect(asked).toEqual([])
 
   // Refused, it stands at another address, and is the same form.
@@ -369,7 +369,7 @@ test('of several forms of one page that go the same way each keeps its own, and 
   await page.click('nav a[href="/today"]')
   await page.waitForURL('**/today')
   await page.goto(here)
-  expect(await body('post')).toBe('Words of post')
+  await expect.poll(() => body('post')).toBe('Words of post')
   await page.fill(`${form('post')} [name=title]`, 'A title')
   await send(page, `${form('post')} button[data-kind=primary]`)
   await page.goto(here)
@@ -404,15 +404,15 @@ test('a grade whose answer never came is back with its words, and goes on to the
   await lose(page, 'main form button[value=stay]')
   await page.goto(here)
   await noteOn(page, 'back').waitFor()
-  expect(await page.inputValue('[name=feedback]')).toBe('Your questions were your own.')
-  expect(await points.evaluateAll((fields) => fields.map((one) => (one as HTMLInputElement).value))).toEqual(
-    typed,
-  )
+  await expect.poll(() => page.inputValue('[name=feedback]')).toBe('Your questions were your own.')
+  await expect
+    .poll(() => points.evaluateAll((fields) => fields.map((one) => (one as HTMLInputElement).value)))
+    .toEqual(typed)
   await page.click('main form button[value=next]:not([aria-hidden])')
   await page.locator('.flash').waitFor()
   await page.goto(here)
-  expect(await noteOn(page, 'back').count()).toBe(0)
-  expect(await page.inputValue('[name=feedback]')).toBe('Your questions were your own.')
+  await expect.poll(() => noteOn(page, 'back').count()).toBe(0)
+  await expect.poll(() => page.inputValue('[name=feedback]')).toBe('Your questions were your own.')
   // Kept, and only its answer was lost: nobody else graded meanwhile.
   await page.fill('[name=feedback]', 'Your questions were good.')
   await lose(page, 'main form button[value=stay]', { arrives: true })
@@ -420,7 +420,7 @@ test('a grade whose answer never came is back with its words, and goes on to the
   await page.fill('[name=feedback]', 'Your questions were very good.')
   await page.click('main form button[value=stay]')
   await page.locator('.flash').waitFor()
-  expect(await page.inputValue('[name=feedback]')).toBe('Your questions were very good.')
+  await expect.poll(() => page.inputValue('[name=feedback]')).toBe('Your questions were very good.')
   // Other words were written meanwhile: they are not replaced unseen.
   const words = () =>
     opened.ctx.db
@@ -433,7 +433,7 @@ test('a grade whose answer never came is back with its words, and goes on to the
   await page.waitForURL('**/today')
   await opened.ctx.db.updateTable('feedback').set({ text: 'Of a colleague.' }).execute()
   await page.goto(here)
-  expect(await page.inputValue('[name=feedback]')).toBe('Mine.')
+  await expect.poll(() => page.inputValue('[name=feedback]')).toBe('Mine.')
   await page.click('main form button[value=stay]')
   await page.locator('.error-summary').waitFor()
   expect([await page.inputValue('[name=feedback]'), (await words()).text]).toEqual([
@@ -464,16 +464,16 @@ test('a part that was added to an assignment comes back with what was typed into
   await page.route(posts, (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()))
   await page.goto(`${program.origin}/courses/${course.courseId}/assignments/new?template=nine-questions`)
   await noteOn(page, 'unread').waitFor()
-  expect(await questions.count()).toBe(before)
+  await expect.poll(() => questions.count()).toBe(before)
   expect(
     await page.locator('main form [name=title]').evaluate((field) => field.closest('[inert]') !== null),
   ).toBe(true)
   await page.unroute(posts)
   await page.click('[data-draft=again]')
   await noteOn(page, 'back').waitFor()
-  expect(await questions.count()).toBe(before + 1)
-  expect(await questions.last().inputValue()).toBe('What surprised you?')
-  expect(await page.inputValue('[name=zone]')).toBe('Europe/Madrid')
+  await expect.poll(() => questions.count()).toBe(before + 1)
+  await expect.poll(() => questions.last().inputValue()).toBe('What surprised you?')
+  await expect.poll(() => page.inputValue('[name=zone]')).toBe('Europe/Madrid')
   expect(asked).toEqual([])
   // With the tab its words would go.
   await page.close({ runBeforeUnload: true })
@@ -490,15 +490,15 @@ test('words sent after the session had ended are there once one has signed in, a
   await seeker.clearCookies()
   await send(page, save)
   expect(page.url()).toContain('/sign-in')
-  expect(await page.textContent('.flash')).toContain('still have your words')
+  await expect.poll(() => page.textContent('.flash')).toContain('still have your words')
   await page.fill('[name=email]', 'sam@example.edu')
   await page.fill('[name=password]', 'three random words')
   await send(page, 'main form button[type=submit]')
   expect(page.url()).toBe(here)
   await noteOn(page, 'back').waitFor()
-  expect(await page.inputValue('[name=why]')).toBe('She changed careers at forty.')
+  await expect.poll(() => page.inputValue('[name=why]')).toBe('She changed careers at forty.')
   await send(page, save)
-  expect(await page.textContent('h1')).toContain('Noor Haddad')
+  await expect.poll(() => page.textContent('h1')).toContain('Noor Haddad')
   await page.goto(here)
   expect([await page.inputValue('[name=why]'), await noteOn(page, 'back').count()]).toEqual(['', 0])
 
@@ -509,7 +509,7 @@ test('words sent after the session had ended are there once one has signed in, a
   await page.click('nav a[href="/today"]')
   await page.waitForURL('**/today')
   await page.goto(here)
-  expect(await page.inputValue('[name=why]')).toBe('')
+  await expect.poll(() => page.inputValue('[name=why]')).toBe('')
   await page.fill('[name=why]', 'Seen by nobody')
   await page.click('nav a[href="/today"]')
   await page.waitForURL('**/today')
@@ -521,7 +521,7 @@ test('words sent after the session had ended are there once one has signed in, a
   await page.click('main a[href$="/edit"]')
   await page.fill('[name=why]', 'She sent for nobody.')
   await send(page, save)
-  expect(await page.textContent('main')).toContain('She sent for nobody.')
+  await expect.poll(() => page.textContent('main')).toContain('She sent for nobody.')
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toMatch(/nobody|forty/)
   await page.close()
   await seeker.clearCookies({ name: 'shared-computer' })
@@ -542,7 +542,7 @@ test('a professional without an account finds their words on the page of their o
   await page.goto(guestLink)
   await page.waitForURL('**?zone=America%2FNew_York')
   await noteOn(page, 'back').waitFor()
-  expect(await page.inputValue(hour)).toBe('10:00')
+  await expect.poll(() => page.inputValue(hour)).toBe('10:00')
   await page.click('[data-draft=drop]')
   await noteOn(page, 'dropped').waitFor({ state: 'attached' })
   await page.locator(note).evaluate((box) => box.closest('details')?.setAttribute('open', ''))
@@ -552,8 +552,8 @@ test('a professional without an account finds their words on the page of their o
   await noteOn(page, 'back').waitFor()
   // These words say no hour.
   expect(page.url()).toBe(guestLink)
-  expect(await page.isVisible(note)).toBe(true)
-  expect(await page.inputValue(note)).toBe('I am abroad until May. Ask my colleague.')
+  await expect.poll(() => page.isVisible(note)).toBe(true)
+  await expect.poll(() => page.inputValue(note)).toBe('I am abroad until May. Ask my colleague.')
   await page.click(button)
   await page.getByRole('heading', { name: 'Thank you for answering' }).waitFor()
   await page.waitForLoadState('networkidle')

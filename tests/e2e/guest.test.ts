@@ -120,8 +120,8 @@ test('two people agree on a time, move it and call it off', async () => {
   // Nobody here knows where the professional is: the page shows the seeker's zone, says so, and asks.
   const guest = await phone.newPage()
   await guest.goto(link)
-  expect(await guest.getAttribute('html', 'lang')).toBe('es')
-  expect(await guest.innerText('main')).toContain('Están en la zona de quien lo pide')
+  await expect.poll(() => guest.getAttribute('html', 'lang')).toBe('es')
+  await expect.poll(() => guest.innerText('main')).toContain('Están en la zona de quien lo pide')
   await holds(guest)
   await guest.goto(link)
   await guest.selectOption('#reader-zone', 'Europe/Madrid')
@@ -133,12 +133,12 @@ test('two people agree on a time, move it and call it off', async () => {
   })
   // The talk ends in the same half of the day, so that "p.m." stands after its end alone.
   const [clock] = local.format(instantOf(1)).split(/\s/)
-  expect(await guest.innerText('main')).toContain(clock)
+  await expect.poll(() => guest.innerText('main')).toContain(clock)
 
   // Two taps.
   await guest.locator('input[name=time]').nth(1).check()
   await press(guest, 'Aceptar esta hora')
-  expect(await guest.innerText('h1')).toBe('Está acordado')
+  await expect.poll(() => guest.innerText('h1')).toBe('Está acordado')
   await holds(guest)
 
   const [theirs, ours] = [await guestEntry(link), await ownEntry(interview)]
@@ -160,7 +160,7 @@ test('two people agree on a time, move it and call it off', async () => {
   await seeker.goto(interview)
   await press(seeker, 'Cancel the talk')
   await guest.goto(link)
-  expect(await guest.innerText('h1')).toBe('Esta charla se canceló')
+  await expect.poll(() => guest.innerText('h1')).toBe('Esta charla se canceló')
   expect(await guestEntry(link)).toMatchObject({ uid: theirs.uid, sequence: 2, status: 'CANCELLED' })
   await holds(guest)
 
@@ -213,7 +213,7 @@ test('a professional says no with the keyboard alone, on a narrow phone, in Engl
   await focusOn(guest, 'No, thank you')
   await guest.keyboard.press('Enter')
   await enterOn(guest, 'Send a kind no')
-  expect(await guest.innerText('h1')).toBe('Thank you for answering')
+  await expect.poll(() => guest.innerText('h1')).toBe('Thank you for answering')
   await context.close()
 })
 
@@ -228,15 +228,15 @@ test('a professional picks a time in another zone and says what they allow with 
   await focusOn(guest, guest.locator('#reader-zone'))
   await guest.keyboard.type('Europe/Mad')
   await enterOn(guest, 'Show in this zone')
-  expect(await guest.inputValue('input[type=hidden][name=zone]')).toBe('Europe/Madrid')
+  await expect.poll(() => guest.inputValue('input[type=hidden][name=zone]')).toBe('Europe/Madrid')
   // The arrows go on from the first.
   await focusOn(guest, guest.locator('input[name=time]'))
   await guest.keyboard.press('ArrowDown')
   await enterOn(guest, 'Agree to this time')
-  expect(await guest.innerText('h1')).toBe('It is agreed')
-  expect(await guest.getAttribute('.guest-when time', 'datetime')).toBe(
-    toInstant(inDays(6), '10:30', zone).toISOString(),
-  )
+  await expect.poll(() => guest.innerText('h1')).toBe('It is agreed')
+  await expect
+    .poll(() => guest.getAttribute('.guest-when time', 'datetime'))
+    .toBe(toInstant(inDays(6), '10:30', zone).toISOString())
 
   await enterOn(guest, 'What is kept about you')
   await enterOn(guest, 'Mail me my own link')
@@ -254,7 +254,7 @@ test('a professional picks a time in another zone and says what they allow with 
   await focusOn(guest, guest.getByRole('radio', { name: 'Yes, it may be there' }))
   await guest.keyboard.press('Space')
   await enterOn(guest, 'Save what I allow')
-  expect(await guest.getByRole('checkbox', { name: 'Recording the talk' }).isChecked()).toBe(true)
-  expect(await guest.getByRole('radio', { name: 'Yes, it may be there' }).isChecked()).toBe(true)
+  await expect.poll(() => guest.getByRole('checkbox', { name: 'Recording the talk' }).isChecked()).toBe(true)
+  await expect.poll(() => guest.getByRole('radio', { name: 'Yes, it may be there' }).isChecked()).toBe(true)
   await context.close()
 }, 300_000)

@@ -146,9 +146,9 @@ async function writeLetter({ keys, page, script }: Way, subject: string, body: s
   // Live with scripts; without them it speaks when the draft is saved.
   if (script) await expect.poll(() => score.innerText(), { timeout: 10_000 }).not.toBe(before)
   await keys.follow('button', 'Save the draft')
-  expect(await score.innerText()).not.toBe(before)
-  expect(await coach.locator('[data-verdict=fail]').count(), await coach.innerText()).toBe(0)
-  expect(await page.getByLabel('Your message').inputValue()).toBe(body)
+  await expect.poll(() => score.innerText()).not.toBe(before)
+  await expect.poll(() => coach.locator('[data-verdict=fail]').count()).toBe(0)
+  await expect.poll(() => page.getByLabel('Your message').inputValue()).toBe(body)
 }
 
 async function agreeOnDate({ keys, page }: Way) {
@@ -213,12 +213,12 @@ async function holdTalk({ keys, page, script }: Way, question: string) {
   }
   // What the page called saved is what the next page opens with.
   await keys.visit(page.url().split('#')[0]!)
-  expect(await page.getByLabel(`Notes: ${question}`).first().inputValue()).toBe(answer)
+  await expect.poll(() => page.getByLabel(`Notes: ${question}`).first().inputValue()).toBe(answer)
   await keys.follow('button', 'We talked')
 }
 
 async function debrief({ keys, page }: Way) {
-  expect(await page.getByLabel('What I learned').first().inputValue()).toBe(learned)
+  await expect.poll(() => page.getByLabel('What I learned').first().inputValue()).toBe(learned)
   await keys.write('Next step 1', 'Visit the workshop for a day')
   await keys.write(/^What went well/, 'My questions were ready')
   await keys.choose(/^Yes$/)

@@ -70,15 +70,17 @@ test('from nobody to a list of people to ask, with the reason beside each', asyn
   expect(people).toEqual(expect.arrayContaining(['Tío Luis', 'Marta Soto']))
   expect(people[0]).toBe('Tío Luis')
   const first = page.locator('main ol > li').first()
-  expect(await first.innerText()).toContain(t('ranking.why-title-same', { wanted: 'Técnico de farmacia' }))
-  expect(await first.innerText()).toContain(t('ranking.why-family'))
+  await expect
+    .poll(() => first.innerText())
+    .toContain(t('ranking.why-title-same', { wanted: 'Técnico de farmacia' }))
+  await expect.poll(() => first.innerText()).toContain(t('ranking.why-family'))
   await readable(page, 'people')
   await context.close()
 }, 400_000)
 
 async function signUp(keys: Keyboard) {
   await keys.visit(`${program.origin}/sign-up`)
-  expect(await keys.page.locator('html').getAttribute('lang')).toBe('es')
+  await expect.poll(() => keys.page.locator('html').getAttribute('lang')).toBe('es')
   await keys.write(/^Tu nombre/, 'Noa Prats')
   await keys.write(/correo/i, 'noa@example.edu')
   await keys.write(/contraseña/i, 'tres palabras sueltas')

@@ -134,7 +134,7 @@ test('a confirmed message arrives once; its reader stops all others with one pre
   await press(page, 'Look it over and send it')
   expect(page.url()).toMatch(/\/send$/)
   problems.push(...(await look(page, 'review')))
-  expect(await page.textContent('main')).toContain('maria@example.org')
+  await expect.poll(() => page.textContent('main')).toContain('maria@example.org')
   expect(server.received).toEqual([])
   await press(page, /^Send it to/)
   problems.push(...(await look(page, 'queued')))
@@ -144,7 +144,7 @@ test('a confirmed message arrives once; its reader stops all others with one pre
   expect(letter.replyTo?.[0]?.address).toBe('sam@example.edu')
   await vi.waitFor(async () => {
     await page.reload()
-    expect(await page.textContent('main')).toContain('Mailed by Halfhour')
+    await expect.poll(() => page.textContent('main')).toContain('Mailed by Halfhour')
   }, 30_000)
   problems.push(...(await look(page, 'sent')))
 
@@ -162,9 +162,9 @@ test('a confirmed message arrives once; its reader stops all others with one pre
   const reader = await phone.newPage()
   const [link] = /https?:\/\/\S+\/stop\/\S+/.exec(letter.text!)!
   await reader.goto(link)
-  expect(await reader.textContent('h1')).toBe('No me escriban más')
+  await expect.poll(() => reader.textContent('h1')).toBe('No me escriban más')
   await reader.getByRole('button', { name: 'No quiero más mensajes' }).click()
-  expect(await reader.textContent('h1')).toBe('No le escribirán más')
+  await expect.poll(() => reader.textContent('h1')).toBe('No le escribirán más')
   await phone.close()
   const looking = await window.newPage()
   await looking.goto(link)
@@ -173,7 +173,7 @@ test('a confirmed message arrives once; its reader stops all others with one pre
   await page.goto(`${contact}/messages/new?kind=request`)
   const html = await page.textContent('main')
   expect(html).toContain('does not want to be contacted')
-  expect(await page.locator('a[href^="mailto:"]').count()).toBe(0)
+  await expect.poll(() => page.locator('a[href^="mailto:"]').count()).toBe(0)
   expect(problems).toEqual([])
   // A quarter of this on a quiet machine.
 }, 1_200_000)
@@ -197,7 +197,7 @@ test('a professional who is asked by letter confirms a talk with one tap; letter
   const confirmation = page.url()
   await speak(page, 'es')
   await page.goto(confirmation)
-  expect(await page.getAttribute('html', 'lang')).toBe('es')
+  await expect.poll(() => page.getAttribute('html', 'lang')).toBe('es')
   problems.push(...(await look(page, 'es-confirmation')))
   await speak(page, 'en')
   await page.goto(confirmation)
@@ -221,10 +221,10 @@ test('a professional who is asked by letter confirms a talk with one tap; letter
   const reader = await phone.newPage()
   await reader.goto(/https?:\/\/\S+\/guest\/\S+/.exec(letter.text!)![0])
   await reader.getByRole('button', { name: 'Sí, hablamos' }).click()
-  expect(await reader.textContent('main')).toContain('Usted confirmó que hablaron')
+  await expect.poll(() => reader.textContent('main')).toContain('Usted confirmó que hablaron')
   await phone.close()
   await page.goto(interview)
-  expect(await page.textContent('main')).toContain('Ines Okoye said on')
+  await expect.poll(() => page.textContent('main')).toContain('Ines Okoye said on')
   expect(problems).toEqual([])
 }, 1_200_000)
 
@@ -259,7 +259,7 @@ test('the pages around a message are open to everybody, in both languages', asyn
       `${contact.slice(program.origin.length)}/messages/new?kind=keep-in-touch`,
     ]) {
       await page.goto(program.origin + path)
-      expect(await page.getAttribute('html', 'lang')).toBe(locale)
+      await expect.poll(() => page.getAttribute('html', 'lang')).toBe(locale)
       problems.push(...(await look(page, `${locale}${path.replaceAll(/[^a-z]+/g, '-')}`)))
     }
   }
@@ -290,11 +290,11 @@ test('an account gets another address from its own mailbox, without script', asy
     await press('#email form[action="/account/email"] button')
   }
   await ask('not my password')
-  expect(await page.textContent('.error-summary')).toContain('no es tu contraseña')
-  expect(await page.inputValue('#email [name=newEmail]')).toBe(wanted)
+  await expect.poll(() => page.textContent('.error-summary')).toContain('no es tu contraseña')
+  await expect.poll(() => page.inputValue('#email [name=newEmail]')).toBe(wanted)
   const lettersTo = (address: string) => server.taken.filter(({ to }) => to[0] === address)
   await ask(password)
-  expect(await page.textContent('#email')).toContain(`Escribimos a ${wanted}`)
+  await expect.poll(() => page.textContent('#email')).toContain(`Escribimos a ${wanted}`)
   const sent = () => [lettersTo(wanted).length, lettersTo(old).length]
   await vi.waitFor(() => expect(sent()).toEqual([1, 1]), 60_000)
   const letter = await PostalMime.parse(lettersTo(wanted)[0]!.raw)
@@ -314,10 +314,10 @@ test('an account gets another address from its own mailbox, without script', asy
   problems.push(...(await look(reading, 'new-address-waiting')))
 
   await page.goto(link)
-  expect(await page.textContent('main')).toContain(wanted)
+  await expect.poll(() => page.textContent('main')).toContain(wanted)
   await press('main button[data-kind=primary]')
   expect(new URL(page.url()).pathname).toBe('/account')
-  expect(await page.textContent('main')).toContain(`Inicias sesión con ${wanted}`)
+  await expect.poll(() => page.textContent('main')).toContain(`Inicias sesión con ${wanted}`)
   await vi.waitFor(() => expect(sent()).toEqual([1, 2]), 60_000)
 
   await reading.goto(link)
@@ -328,7 +328,7 @@ test('an account gets another address from its own mailbox, without script', asy
   await reading.fill('[name=password]', password)
   await send(reading)
   // Nobody has chosen a language: the page speaks this browser's.
-  expect(await reading.textContent('main')).toContain(`You sign in with ${wanted}`)
+  await expect.poll(() => reading.textContent('main')).toContain(`You sign in with ${wanted}`)
   await desk.close()
   await phone.close()
   expect(problems).toEqual([])

@@ -160,7 +160,7 @@ test('what a closed notebook could not send goes with the next page that opens',
   await page.goto(`${network.origin}/contacts`)
   expect((await sent).status()).toBe(200)
   await openNotebook(page, id)
-  expect(await notes(page, questionIds[0]!).inputValue()).toBe('left behind')
+  await expect.poll(() => notes(page, questionIds[0]!).inputValue()).toBe('left behind')
   await page.close()
 })
 
@@ -184,8 +184,10 @@ test('two versions are merged, and the page says so once', async () => {
   await laptop.context.close()
   network.mend()
   await shows(page, 'Saved · Two versions were merged')
-  expect(await notes(page, questionIds[1]!).inputValue()).toBe('from the laptop')
-  expect(await page.locator('.notebook .save-state [role=status]').textContent()).toContain('merged')
+  await expect.poll(() => notes(page, questionIds[1]!).inputValue()).toBe('from the laptop')
+  await expect
+    .poll(() => page.locator('.notebook .save-state [role=status]').textContent())
+    .toContain('merged')
   await page.close()
 })
 
@@ -207,7 +209,7 @@ test('signing out asks while notes are only here, and wipes this device once the
   await shows(page, 'Saved')
   await account.click('form[action="/sign-out"] button')
   await account.waitForURL(`${network.origin}/`)
-  expect(await kept(account)).toEqual({ paths: [], updates: 0 })
+  await expect.poll(() => kept(account)).toEqual({ paths: [], updates: 0 })
   // Another tab of the account keeps nothing from now on either, and says why.
   await page.locator('.notebook-device[data-device=left]').getByText('You signed out').waitFor()
   await notes(page, questionIds[0]!).press('End')
@@ -222,7 +224,7 @@ test('signing out asks while notes are only here, and wipes this device once the
   page = await phone.context.newPage()
   await signIn(page)
   await openNotebook(page, id)
-  expect(await notes(page, questionIds[0]!).inputValue()).toContain('only here')
+  await expect.poll(() => notes(page, questionIds[0]!).inputValue()).toContain('only here')
   await page.close()
 })
 
@@ -292,11 +294,11 @@ test('what lies on a device without room, or that answers late, is shown; leavin
   await page.goto(`${network.origin}/account`, { waitUntil: 'networkidle' })
   await page.click('form[action="/sign-out"] button')
   await page.waitForURL(`${network.origin}/`)
-  expect(await kept(page)).toEqual({ paths: [], updates: 0 })
+  await expect.poll(() => kept(page)).toEqual({ paths: [], updates: 0 })
   await signIn(page, 'una@example.edu')
   for (const { id, question, words } of written) {
     await openNotebook(page, id)
-    expect(await notes(page, question).inputValue()).toBe(words)
+    await expect.poll(() => notes(page, question).inputValue()).toBe(words)
   }
   await context.close()
 })
@@ -315,7 +317,7 @@ test('what is kept stays until the server has let its owner go: without a networ
   await page.close()
   page = await phone.context.newPage()
   await openNotebook(page, id)
-  expect(await notes(page, questionIds[0]!).inputValue()).toBe('for tomorrow')
+  await expect.poll(() => notes(page, questionIds[0]!).inputValue()).toBe('for tomorrow')
   network.mend()
   await page.close()
 
@@ -390,7 +392,7 @@ test('a shared computer keeps nothing, and says so before the talk', async () =>
   await page.locator('.notebook-device[data-device=off]').waitFor()
   await notes(page, questionIds[0]!).fill('on the server alone')
   await shows(page, 'Saved')
-  expect(await kept(page)).toEqual({ paths: [], updates: 0 })
+  await expect.poll(() => kept(page)).toEqual({ paths: [], updates: 0 })
   expect(
     (await library.context.cookies()).filter(({ name, expires }) => name === 'halfhour' && expires !== -1),
   ).toEqual([])
@@ -479,7 +481,7 @@ test('a database that the browser closed is opened again, and the words are on t
   await caret(page, questionIds[0]!)
   await page.keyboard.type(' and after')
   await shows(page, 'Saved on this device · Waiting for the network')
-  expect(await page.locator('.notebook-device').count()).toBe(0)
+  await expect.poll(() => page.locator('.notebook-device').count()).toBe(0)
   network.mend()
   await shows(page, 'Saved')
   await page.close()

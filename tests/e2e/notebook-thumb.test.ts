@@ -96,7 +96,7 @@ test('one thumb asks, marks, leaves the script and comes back, and feels that fi
   await inReach(page, '.notebook-back')
   await page.tap('.notebook-back')
   await page.locator(`[id="q-${questionIds[1]}"]`).waitFor()
-  expect(await page.locator(`[id="q-${questionIds[0]}"]`).isVisible()).toBe(false)
+  await expect.poll(() => page.locator(`[id="q-${questionIds[0]}"]`).isVisible()).toBe(false)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   await page.clock.fastForward('25:01')
   await page.locator('.notebook-clock[data-phase=last-minutes]').waitFor()

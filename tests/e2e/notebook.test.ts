@@ -131,7 +131,7 @@ test('clock, marks and going off script survive a reload; "we talked" opens the 
   await page.keyboard.up('Enter')
   // Enter on "asked" is no press of the clock's button either.
   await page.locator('.notebook-asked input[type=checkbox]').press('Enter')
-  expect(await page.locator('.notebook-clock').getAttribute('data-phase')).toBe('running')
+  await expect.poll(() => page.locator('.notebook-clock').getAttribute('data-phase')).toBe('running')
   await notes(page, questionIds[0]!).fill('You learn it standing up')
   await notes(page, questionIds[0]!).selectText()
   await page.click('button[value="mark:quote"]')
@@ -146,12 +146,12 @@ test('clock, marks and going off script survive a reload; "we talked" opens the 
       .locator('.notebook-marks textarea')
       .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value)),
   ).toEqual(['You learn it standing up', 'Nights are quiet'])
-  expect(await page.locator('.notebook-wording textarea').inputValue()).toBe('Who trained you?')
+  await expect.poll(() => page.locator('.notebook-wording textarea').inputValue()).toBe('Who trained you?')
   await page.locator('.notebook-clock[data-phase=running]').waitFor()
   await page.dblclick('button[value=end]')
   await page.waitForURL(`${program.origin}/interviews/${id}/debrief`)
-  expect(await page.locator('main').textContent()).not.toContain('press “We talked”')
-  expect(await page.locator('[name=learned]').inputValue()).toBe('Nights are quiet')
+  await expect.poll(() => page.locator('main').textContent()).not.toContain('press “We talked”')
+  await expect.poll(() => page.locator('[name=learned]').inputValue()).toBe('Nights are quiet')
 })
 
 test('a clock that was started to try it is set back, and comes back as it was', async () => {
@@ -170,7 +170,7 @@ test('a clock that was started to try it is set back, and comes back as it was',
   await state(page, 'saved')
   await page.reload()
   await page.locator('.notebook-clock[data-phase=waiting]').waitFor()
-  expect(await page.locator('button[value=reset]').count()).toBe(0)
+  await expect.poll(() => page.locator('button[value=reset]').count()).toBe(0)
   await page.context().close()
 })
 
@@ -213,7 +213,7 @@ test('the way through the questions keeps the focus at its end', async () => {
   const next = page.getByRole('group', { name: 'Question by question' }).getByRole('button', { name: 'Next' })
   for (let press = 0; press < 2; press++) await next.press('Enter')
   await page.getByText('Question 2 of 2').waitFor()
-  expect(await next.evaluate((button) => button === document.activeElement)).toBe(true)
+  await expect.poll(() => next.evaluate((button) => button === document.activeElement)).toBe(true)
   await page.context().close()
 })
 
@@ -259,8 +259,8 @@ test('what is done before the script runs stays done: words deleted, a question 
       { timeout: 20_000 },
     )
     .toBe('She likes it.')
-  expect(await page.isChecked(`[name="asked:${questionIds[1]}"]`)).toBe(true)
-  expect(await fresh.isChecked(`[name="asked:${questionIds[1]}"]`)).toBe(true)
+  await expect.poll(() => page.isChecked(`[name="asked:${questionIds[1]}"]`)).toBe(true)
+  await expect.poll(() => fresh.isChecked(`[name="asked:${questionIds[1]}"]`)).toBe(true)
 })
 
 test('a mark belongs to the question in hand: one whose box was tapped, or that came up after one had left the plan', async () => {
@@ -273,7 +273,7 @@ test('a mark belongs to the question in hand: one whose box was tapped, or that 
   // As Safari has it: a box that is tapped takes no focus.
   await page.locator(`[name="asked:${questionIds[1]}"]`).evaluate((box) => (box as HTMLInputElement).click())
   await page.click('button[value="mark:learned"]')
-  expect(await page.locator(`[id="q-${questionIds[1]}"] .notebook-marks li`).count()).toBe(1)
+  await expect.poll(() => page.locator(`[id="q-${questionIds[1]}"] .notebook-marks li`).count()).toBe(1)
   await state(page, 'saved')
 
   await page.goto(`${program.origin}/interviews/${id}/plan`)
@@ -282,14 +282,16 @@ test('a mark belongs to the question in hand: one whose box was tapped, or that 
   await takeOut.waitFor({ state: 'detached' })
   await page.goto(`${program.origin}/interviews/${id}/notebook`)
   await page.locator('[data-island="notebook"][data-alive]').waitFor()
-  expect(await notes(page, questionIds[2]!).inputValue()).toBe('Ask Olu.')
+  await expect.poll(() => notes(page, questionIds[2]!).inputValue()).toBe('Ask Olu.')
   await page.click('.notebook-view button[aria-pressed=false]')
   await page.click('button[value="off-script"]')
   await page.keyboard.type('Who trained you?')
-  expect(await page.locator('.notebook-wording textarea').inputValue()).toBe('Who trained you?')
+  await expect.poll(() => page.locator('.notebook-wording textarea').inputValue()).toBe('Who trained you?')
   await page.locator('.notebook-back').waitFor()
   await page.click('button[value="mark:learned"]')
-  expect(await page.locator('.notebook-question:has(.notebook-wording) .notebook-marks li').count()).toBe(1)
+  await expect
+    .poll(() => page.locator('.notebook-question:has(.notebook-wording) .notebook-marks li').count())
+    .toBe(1)
 })
 
 test('a mark is about the question one has scrolled to, and a reload keeps the one in hand', async () => {
@@ -327,7 +329,7 @@ test('a mark is about the question one has scrolled to, and a reload keeps the o
     .toBeLessThan(-1000)
   await learned.evaluate((button) => (button as HTMLButtonElement).click())
   await marksOf(4).waitFor()
-  expect(await marksOf(0).count()).toBe(0)
+  await expect.poll(() => marksOf(0).count()).toBe(0)
   await page.context().close()
 })
 
@@ -363,10 +365,10 @@ test('a notebook whose script does not come asks before it lets words go', async
   })
   await page.click(`main a[href="/interviews/${id}"]`)
   await expect.poll(() => asked).toEqual(['beforeunload'])
-  expect(await notes(page, questionIds[0]!).inputValue()).toBe('typed in vain')
+  await expect.poll(() => notes(page, questionIds[0]!).inputValue()).toBe('typed in vain')
   await page.click('.notebook-top .save-state button')
   await page.locator('.flash').waitFor()
-  expect(await notes(page, questionIds[0]!).inputValue()).toBe('typed in vain')
+  await expect.poll(() => notes(page, questionIds[0]!).inputValue()).toBe('typed in vain')
   expect(asked).toHaveLength(1)
 })
 
@@ -418,7 +420,7 @@ test('a browser that cannot open the notebook without a network keeps saying so'
   await notes(page, questionIds[0]!).fill('kept here, and on the server')
   await state(page, 'device')
   await state(page, 'saved')
-  expect(await note.isVisible()).toBe(true)
+  await expect.poll(() => note.isVisible()).toBe(true)
 })
 
 test('a mark or a question removed by a slip comes back with its words, by the keyboard too', async () => {
@@ -443,21 +445,21 @@ test('a mark or a question removed by a slip comes back with its words, by the k
   const undo = page.locator('.notebook-removed button')
 
   await page.locator('.notebook-marks li[data-kind=quote] button').press('Enter')
-  expect(await words('.notebook-marks')).toEqual(['Ana Ruiz'])
-  expect(await page.locator('.notebook-removed').textContent()).toContain('Removed: Quote')
-  expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true)
+  await expect.poll(() => words('.notebook-marks')).toEqual(['Ana Ruiz'])
+  await expect.poll(() => page.locator('.notebook-removed').textContent()).toContain('Removed: Quote')
+  await expect.poll(() => undo.evaluate((button) => button === document.activeElement)).toBe(true)
   await page.keyboard.press('Enter')
-  expect(await words('.notebook-marks')).toEqual(['Nights are quiet', 'Ana Ruiz'])
+  await expect.poll(() => words('.notebook-marks')).toEqual(['Nights are quiet', 'Ana Ruiz'])
   await page.keyboard.press('End')
   await page.keyboard.type(', she says')
 
   await page.locator('.notebook-wording button').press('Enter')
-  expect(await words('.notebook-wording')).toEqual([])
+  await expect.poll(() => words('.notebook-wording')).toEqual([])
   await undo.press('Enter')
-  expect(await words('.notebook-wording')).toEqual(['Who trained you?'])
+  await expect.poll(() => words('.notebook-wording')).toEqual(['Who trained you?'])
   await state(page, 'saved')
   await page.reload()
-  expect(await words('.notebook-marks')).toEqual(['Nights are quiet, she says', 'Ana Ruiz'])
-  expect(await words('.notebook-wording')).toEqual(['Who trained you?'])
-  expect(await undo.count()).toBe(0)
+  await expect.poll(() => words('.notebook-marks')).toEqual(['Nights are quiet, she says', 'Ana Ruiz'])
+  await expect.poll(() => words('.notebook-wording')).toEqual(['Who trained you?'])
+  await expect.poll(() => undo.count()).toBe(0)
 })

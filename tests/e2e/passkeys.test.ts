@@ -102,10 +102,10 @@ test('a passkey is made by the password, and one device makes no second one', as
   await page.click('form[data-passkey] button')
   await page.waitForURL(/passkeys\/[0-9a-f-]{36}$/)
   expect((await passkeys()).map(({ credentialId }) => credentialId)).toEqual([first!.credentialId])
-  expect(await passkeys()).toMatchObject([{ isResidentCredential: true, rpId: 'localhost' }])
+  await expect.poll(() => passkeys()).toMatchObject([{ isResidentCredential: true, rpId: 'localhost' }])
   await page.fill('[name=name]', 'Blue phone')
   await send(page, '#rename button')
-  expect(await page.textContent('main .items')).toContain('Blue phone')
+  await expect.poll(() => page.textContent('main .items')).toContain('Blue phone')
 
   await page.fill('[name=password]', password)
   await send(page, '#begin button[data-kind=primary]')
@@ -119,12 +119,12 @@ test('by another name of the server the pages lead to the one that passkeys work
   const words = one.getByText('at one address alone').filter({ visible: true })
   await one.goto(`${program.origin.replace('localhost', '127.0.0.1')}/sign-in?to=/account/passkeys`)
   await words.waitFor()
-  expect(await one.locator('form[data-passkey]').isVisible()).toBe(false)
+  await expect.poll(() => one.locator('form[data-passkey]').isVisible()).toBe(false)
   await one.fill('[name=email]', email)
   await one.fill('[name=password]', password)
   await send(one, 'main form[action="/sign-in"] button[type=submit]')
   await words.waitFor()
-  expect(await one.locator('[name=password]').isVisible()).toBe(false)
+  await expect.poll(() => one.locator('[name=password]').isVisible()).toBe(false)
   await elsewhere.close()
 }, 120_000)
 
@@ -138,7 +138,7 @@ test('it signs in without the code of the second step, and no more once it is re
   await signOut()
 
   await visitDoor('/goals')
-  expect(await page.getAttribute('[name=email]', 'autocomplete')).toBe('username webauthn')
+  await expect.poll(() => page.getAttribute('[name=email]', 'autocomplete')).toBe('username webauthn')
   await answers(true)
   await page.click('form[data-passkey] button')
   await page.waitForURL(`${program.origin}/goals`)
@@ -147,7 +147,7 @@ test('it signs in without the code of the second step, and no more once it is re
   await page.waitForURL(`${program.origin}/goals`)
 
   await visit('/account/passkeys')
-  expect(await page.textContent('main .items')).toContain('Last used')
+  await expect.poll(() => page.textContent('main .items')).toContain('Last used')
 
   // The page says why, where there is a reason.
   for (const window of await poorBrowsers()) {
@@ -157,15 +157,15 @@ test('it signs in without the code of the second step, and no more once it is re
     // What is found by its text is not looked for where no script runs.
     const words = await one.locator('main .notice').filter({ visible: true }).textContent()
     expect(words).toContain('Passkeys cannot be added here')
-    expect(await one.locator('[name=password]').isVisible()).toBe(false)
+    await expect.poll(() => one.locator('[name=password]').isVisible()).toBe(false)
     await window.close()
   }
-  expect(await page.locator('main .notice').filter({ visible: true }).count()).toBe(0)
+  await expect.poll(() => page.locator('main .notice').filter({ visible: true }).count()).toBe(0)
   await page.click('main .items a')
   await page.fill('#remove [name=password]', password)
   await send(page, '#remove button')
   expect(at()).toBe('/account/passkeys')
-  expect(await page.locator('main .items').count()).toBe(0)
+  await expect.poll(() => page.locator('main .items').count()).toBe(0)
   await signOut()
   await visitDoor('/today')
   await answers(true)
@@ -184,9 +184,9 @@ test('without script, or in a browser without passkeys, the pages offer none', a
   for (const window of await poorBrowsers()) {
     const one = await window.newPage()
     await one.goto(`${program.origin}/sign-in`)
-    expect(await one.locator('form[data-passkey]').isVisible()).toBe(false)
+    await expect.poll(() => one.locator('form[data-passkey]').isVisible()).toBe(false)
     await one.fill('[name=email]', email)
-    expect(await one.locator('form[action="/sign-in"] button[type=submit]').isVisible()).toBe(true)
+    await expect.poll(() => one.locator('form[action="/sign-in"] button[type=submit]').isVisible()).toBe(true)
     await window.close()
   }
 }, 120_000)

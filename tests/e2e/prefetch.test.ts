@@ -54,6 +54,6 @@ test('a page fetched ahead leaves the word of an act for the page that is seen',
   expect(ahead.headers()['set-cookie']).toBeUndefined()
   expect(await ahead.text()).not.toContain('class="flash"')
   await page.goto(`${program.origin}/contacts`)
-  expect(await page.locator('.flash').count()).toBe(1)
+  await expect.poll(() => page.locator('.flash').count()).toBe(1)
   expect((await context.cookies()).filter((cookie) => cookie.name === 'flash')).toEqual([])
 })
