@@ -50,6 +50,11 @@ it('makes a course whose maker is its instructor, and adds people by role', asyn
   expect(await student.read('/courses')).toContain('Career Planning')
 })
 
+it('leads back to a form that was refused, also in another language', async () => {
+  const refused = await (await instructor.post('/courses', { ...course, title: '' })).text()
+  expect(refused).toContain('name="return" value="/courses/new"')
+})
+
 it('makes one course, and one copy, of a form that is sent twice', async () => {
   const id = newId()
   const form = { ...course, id, title: 'Sent Twice' }

@@ -102,7 +102,11 @@ const afterAdding: Record<Added, MessageKey> = {
 }
 
 const newCoursePage = (visit: Visit, state?: FormState) =>
-  page(visit, options(visit.t('courses.new'), state), <NewCoursePage zone={visit.zone} state={state} />)
+  page(
+    visit,
+    { title: visit.t('courses.new'), nav: 'courses', refused: state, address: '/courses/new' },
+    <NewCoursePage zone={visit.zone} state={state} />,
+  )
 
 export const courseRoutes = [
   get('/courses', seeker, async (visit, own) => {
