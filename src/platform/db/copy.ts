@@ -19,11 +19,11 @@ export async function copyRows(
   batches: AsyncIterable<readonly (readonly CopiedValue[])[]>,
 ): Promise<void> {
   const text = `copy "${into.table}" (${into.columns.map((name) => `"${name}"`).join(', ')}) from stdin`
-  // Kysely has no COPY: the rows go as its only parameter, and `copyFrom` takes them for what they are.
+  // Kysely has no COPY: the rows go as its only parameter, and the client takes them for what they are (`clientClass`).
   await db.executeQuery(CompiledQuery.raw(text, [new CopySource(batches)]))
 }
 
-/** Rows on their way to `copyFrom`. */
+/** Rows on their way to a `CopyQuery`. */
 export class CopySource {
   readonly batches: AsyncIterable<readonly (readonly CopiedValue[])[]>
 
