@@ -80,5 +80,6 @@ if (wanted === '--chaos') {
   for (const name of names.toSorted()) results[name] = measureApart(name)
   if (!existsSync('bench')) mkdirSync('bench')
   writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`)
+  if (Object.values(results).some((one) => one.failed)) process.exit(1)
 }
 process.exit(0)

@@ -45,6 +45,16 @@ it.each([
   expect((await app.request(`${ctx.origin}/failing`)).status).toBe(status)
 })
 
+it('shows mails to this machine alone', async () => {
+  const seenAt = async (config: Partial<typeof ctx.config>) => {
+    const { app } = testApp({ ...ctx, config: { ...ctx.config, ...config } })
+    return (await app.request(`${ctx.origin}/dev/outbox`)).status
+  }
+  expect(await seenAt({})).toBe(200)
+  expect(await seenAt({ host: '0.0.0.0' })).toBe(404)
+  expect(await seenAt({ development: false })).toBe(404)
+})
+
 it('is well only while the database answers', async () => {
   const away = openDatabase({ connectionString: 'postgres://nobody@127.0.0.1:1/none' }).db
   const statuses = [ctx, { ...ctx, db: away }].map(async (ctx) => {

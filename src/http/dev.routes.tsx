@@ -1,4 +1,5 @@
 import { anyone } from '../features/accounts/index.ts'
+import { isLoopback } from '../platform/config/index.ts'
 import { get, post, redirect, type Rule } from '../platform/web/index.ts'
 import { notFound } from '../shared/errors.ts'
 import { EmptyState, page, PageHeader, Section, Time } from '../ui/index.ts'
@@ -8,8 +9,9 @@ import { Gallery } from '../ui/gallery.tsx'
 const developer: Rule<undefined> = {
   name: 'developer',
   admit(ctx) {
-    const own = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(ctx.origin).hostname)
-    if (!ctx.config.development || !own) throw notFound()
+    // An address that is this machine's says nothing of who else may reach it (`HOST`).
+    const isOwn = isLoopback(new URL(ctx.origin).hostname) && isLoopback(ctx.config.host)
+    if (!ctx.config.development || !isOwn) throw notFound()
     return undefined
   },
 }

@@ -85,6 +85,8 @@ test('a database that does not answer is what doctor finds, and null is nothing 
   }
   const coach = await cli(['coach', '-'], { input: JSON.stringify(line) })
   expect([coach.code, JSON.parse(coach.answer).id]).toEqual([0, 'n1'])
+  const empty = await cli(['coach', '-'], { input: JSON.stringify({ ...line, language: ' ' }) })
+  expect(empty.answer).toBe(coach.answer)
 })
 
 test('what was typed wrongly ends with 2 and shows how it is typed', async () => {

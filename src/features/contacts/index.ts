@@ -36,6 +36,7 @@ export {
   lockContact,
   lockSurvivor,
   noteContactsChanged,
+  refuseOtherContact,
   sayRelationship,
 } from './contacts.commands.ts'
 export { eraseContact, naming, purgeRemovedContacts } from './removing.commands.ts'

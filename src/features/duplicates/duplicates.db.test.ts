@@ -339,6 +339,14 @@ describe('merging', () => {
     })
   })
 
+  test('is not undone where somebody else has the profile by now that one of them had', async () => {
+    const { one, other } = await twoKarins()
+    const choices = { profile_url: 'gone' } as const
+    const merge = await mergeContacts(ctx, ana, { keptId: one, goneId: other, choices })
+    await add({ name: 'Karin again', profileUrl: 'https://linkedin.com/in/karin' })
+    await expect(undoMerge(ctx, ana, merge)).rejects.toMatchObject({ code: 'contact-exists' })
+  })
+
   test('undone late, what was changed since stays', async () => {
     const { one, other } = await twoKarins()
     const merge = await mergeContacts(ctx, ana, { keptId: one, goneId: other })

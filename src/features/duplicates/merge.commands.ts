@@ -11,6 +11,7 @@ import {
   findContactLike,
   noteContactsChanged,
   profileKey,
+  refuseOtherContact,
   searchColumns,
 } from '../contacts/index.ts'
 import { getMergeable } from './duplicates.queries.ts'
@@ -111,6 +112,7 @@ export async function undoMerge(
     if (ctx.clock.now().getTime() - merge.merged_at.getTime() >= keepRemovedDays * dayMs)
       throw conflict('merge-undo-late', { days: keepRemovedDays })
     const fields = await fieldsBefore(ctx, seekerId, merge)
+    await refuseOtherContact(ctx, seekerId, { profileUrl: fields.profile_url }, ids.keptId)
     await writeContact(ctx, seekerId, ids.keptId, fields)
     await bringBack(ctx, seekerId, ids.goneId)
     await moveBack(ctx, seekerId, { from: ids.keptId, to: ids.goneId, moved: merge.moved as Moved[] })

@@ -113,14 +113,18 @@ export async function insertPlan(
   await insertParts(ctx, seekerId, importId, 'removed', plan.removed)
 }
 
-/** A preview of this identifier goes, of before the columns were chosen or of another file; what was carried out stays. */
-async function forgetPreview(ctx: Context, seekerId: SeekerId, id: string): Promise<void> {
-  await ctx.db
+/**
+ * A preview of this identifier goes, of before the columns were chosen or of another file; what was carried out stays.
+ * @returns whether there was one
+ */
+async function forgetPreview(ctx: Context, seekerId: SeekerId, id: string): Promise<boolean> {
+  const gone = await ctx.db
     .deleteFrom('imports')
     .where('seeker_id', '=', seekerId)
     .where('id', '=', id)
     .where('applied_at', 'is', null)
-    .execute()
+    .executeTakeFirst()
+  return gone.numDeletedRows > 0n
 }
 
 async function insertImport(
@@ -189,6 +193,7 @@ export async function applyImport(
 ): Promise<{ settled: Promise<void> }> {
   const { settled } = await carryOut(ctx, async (ctx, note) => {
     await oneAtATime(ctx, seekerId)
+    await lockImport(ctx, seekerId, importId)
     const found = await getImport(ctx.db, seekerId, importId)
     if (found.undoneAt) throw conflict('import-undone')
     if (found.appliedAt) return
@@ -249,6 +254,17 @@ async function carryOut<T>(
     await settle(ctx, added)
     throw error
   }
+}
+
+/** Whoever discards the preview meanwhile waits, and finds it carried out. */
+async function lockImport(ctx: Context, seekerId: SeekerId, importId: string): Promise<void> {
+  await ctx.db
+    .selectFrom('imports')
+    .select('id')
+    .where('seeker_id', '=', seekerId)
+    .where('id', '=', importId)
+    .forNoKeyUpdate()
+    .execute()
 }
 
 /** The rows served the preview; what stays is the reasons of those that could not be used, and names nobody. */
@@ -339,14 +355,17 @@ export async function oneAtATime(ctx: Context, seekerId: SeekerId): Promise<void
 }
 
 /**
- * Forgets a preview and the file behind it; does nothing where the import was carried out.
+ * Forgets a preview and the file behind it.
  *
+ * @returns false where the import was carried out: then nothing is forgotten
  * @throws AppError `not-found`
  */
-export async function cancelImport(ctx: Context, seekerId: SeekerId, importId: string): Promise<void> {
-  const wasKept = await forgetFile(ctx, seekerId, importId)
-  if (!wasKept) await getImport(ctx.db, seekerId, importId)
-  await forgetPreview(ctx, seekerId, importId)
+export async function cancelImport(ctx: Context, seekerId: SeekerId, importId: string): Promise<boolean> {
+  const wasPreview = await forgetPreview(ctx, seekerId, importId)
+  const wasFile = await forgetFile(ctx, seekerId, importId)
+  if (wasPreview || wasFile) return true
+  await getImport(ctx.db, seekerId, importId)
+  return false
 }
 
 /** Forgets previews nobody carried out within a day, and what undoing would need once it is too late to undo. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { testContext, testSeeker } from '../../../tests/support/context.ts'
@@ -412,6 +413,27 @@ test('whoever is added by hand while an import runs is met by it', async () => {
     ['Eva', 'Nurse'],
     ['Tom Berg', 'Librarian'],
   ])
+})
+
+test('a preview that is discarded while it is carried out stays what it became', async () => {
+  const id = await upload(eva)
+  let applied: ReturnType<typeof applyImport> | undefined
+  let discarded: Promise<boolean> | undefined
+  const held = inTransaction(ctx, async (inner) => {
+    await createContact(inner, ana, { name: 'Eva', profileUrl: 'https://linkedin.com/in/eva' })
+    applied = applyImport(ctx, ana, id)
+    await somebodyWaits(ctx.db)
+    discarded = cancelImport(ctx, ana, id)
+    await Promise.race([discarded, sleep(500)])
+    throw new Error('not added after all')
+  })
+  await expect(held).rejects.toThrow('not added after all')
+  await (
+    await applied
+  )?.settled
+  expect(await discarded).toBe(false)
+  expect((await getImport(ctx.db, ana, id)).appliedAt).not.toBeNull()
+  expect((await everyone()).map(({ import_id }) => import_id)).toEqual([id])
 })
 
 test('thousands of new people are sorted into the search at once, also where they are taken back', async () => {

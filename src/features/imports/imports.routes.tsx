@@ -172,7 +172,9 @@ export const importRoutes = [
     return redirect(`/imports/${id}`, { flash: { key: 'imports.flash-undone' } })
   }),
   post('/imports/:importId/cancel', seeker, async (visit, scope) => {
-    await cancelImport(visit.ctx, scope, visit.params.importId)
+    const { importId } = visit.params
+    const isForgotten = await cancelImport(visit.ctx, scope, importId)
+    if (!isForgotten) return redirect(`/imports/${importId}`, { changed: false })
     return redirect('/imports/new', { flash: { key: 'imports.flash-cancelled' } })
   }),
 ]

@@ -111,14 +111,17 @@ export interface Config extends Omit<Values, 'url' | 'dataFolder'> {
   url: string | undefined
 }
 
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
+
+/** Whether a host name, or an address to listen at, is of this machine alone. */
+export const isLoopback = (host: string): boolean => loopback.has(host)
 
 /** Whether a public origin can carry sign-in: HTTPS anywhere, plain HTTP on loopback alone. */
 export function originProblem(origin: string): string | undefined {
   if (!URL.canParse(origin)) return `HALFHOUR_URL is not a URL: ${origin}`
   const url = new URL(origin)
   if (url.pathname !== '/' || url.search || url.hash) return 'HALFHOUR_URL is an origin: no path, no query.'
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname))) return undefined
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return undefined
   return `HALFHOUR_URL must be https:// (plain http works on localhost only, since browsers drop secure cookies over it): ${origin}`
 }
 
@@ -131,7 +134,7 @@ export function proxyOf({
   url,
   proxies,
 }: Pick<Config, 'host' | 'url' | 'proxies'>): 'none' | 'named' | 'unnamed' | 'no-url' {
-  if (url === undefined && !loopback.has(host) && host !== '::1') return 'no-url'
+  if (url === undefined && !isLoopback(host)) return 'no-url'
   if (proxies > 0) return 'named'
   return url?.startsWith('https:') ? 'unnamed' : 'none'
 }

@@ -1,2 +1,2 @@
-export { type Config, proxyOf, readConfig, type Setting, settings } from './config.ts'
+export { type Config, isLoopback, proxyOf, readConfig, type Setting, settings } from './config.ts'
 export { packageRoot } from './package-root.ts'

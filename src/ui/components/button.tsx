@@ -67,8 +67,11 @@ export interface ActionFormProps {
   /** How the palette calls this action; without it the action is not offered there. */
   command?: string
   id?: string
-  /** It leaves this browser: what only this device has is sent and wiped first (`src/islands/site/leaving.ts`). */
-  leaves?: 'ask'
+  /**
+   * It leaves this browser, and what only this device has is wiped (`src/islands/site/leaving.ts`): sent first, with a
+   * question where that fails, or once all else is erased.
+   */
+  leaves?: 'ask' | 'after'
 }
 
 /** A form that is a single button (or a few): the plain way to change something without a page of its own. */

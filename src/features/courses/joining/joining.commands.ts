@@ -66,6 +66,12 @@ async function enroll(ctx: Context, row: NewStudent): Promise<void> {
     .values({ ...row, role: 'student' })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  // They may have asked on another page, while staff still looked first.
+  await ctx.db
+    .deleteFrom('join_requests')
+    .where('course_id', '=', row.course_id)
+    .where('account_id', '=', row.account_id)
+    .execute()
 }
 
 /**

@@ -102,6 +102,18 @@ it('has people wait where staff look first, and lets them in or not', async () =
   expect((await instructor.post(request, { answer: 'let-in' })).status).toBe(404)
 })
 
+it('has nobody wait who came in since', async () => {
+  const code = (await linkIn())!
+  const twice = await signedIn(await testSeeker(ctx, 'Ben Twice'))
+  await twice.post(`/join/${code}`)
+  expect(await instructor.read(people)).toContain('1 person waits')
+  await change('approval-off')
+  await twice.post(`/join/${code}`)
+  expect((await twice.get(path)).status).toBe(200)
+  expect(await instructor.read(people)).not.toContain('1 person waits')
+  await change('approval-on')
+})
+
 it('keeps sample people out of real courses, and guessing slow', async () => {
   const code = (await linkIn())!
   await ctx.db.updateTable('instance').set({ demo_allowed: true }).execute()

@@ -12,7 +12,7 @@ export const coachLine = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   kind: z.enum(kinds),
   channel: z.enum(channels),
-  language: perhaps(z.string().max(35)),
+  language: perhaps(z.string().trim().max(35)).transform((said) => said || undefined),
   subject: perhaps(z.string().max(2_000)),
   body: z.string().max(100_000),
   seeker: z.object({ name: short }),

@@ -120,7 +120,7 @@ function LeaveSample() {
   return (
     <Section title={t('privacy.erase-title')} id="erase">
       <p>{t('privacy.erase-demo')}</p>
-      <ActionForm action="/demo/leave">
+      <ActionForm action="/demo/leave" leaves="after">
         <Button>{t('ui.demo-leave')}</Button>
       </ActionForm>
     </Section>
