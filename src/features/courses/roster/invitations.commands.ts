@@ -178,6 +178,17 @@ export async function openInvitation(ctx: Context, token: string) {
 }
 export type Invitation = Awaited<ReturnType<typeof openInvitation>>
 
+/** The course of an invitation that is over, for whoever is in it: its link is the way there that they know. */
+export async function findInvitedTo(
+  ctx: Context,
+  token: string,
+  accountId: string,
+): Promise<string | undefined> {
+  const place = readInvitation(ctx.keys, token)
+  const role = place && (await findRole(ctx, place.courseId, accountId))
+  return role && place.courseId
+}
+
 /**
  * Takes the place. Somebody of the course whom the place lets do more is raised to it.
  * @returns the course

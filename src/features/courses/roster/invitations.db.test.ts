@@ -98,6 +98,13 @@ it('invites a co-instructor by mail, who teaches after a yes; a month later the 
     .where('account_id', '=', co.id)
     .executeTakeFirstOrThrow()
   expect(role).toBe('instructor')
+  // A second press, and the letter opened again weeks later, lead to the course; nobody else anywhere.
+  expect(location(await other.post(link))).toBe(path)
+  ctx.clock.advance(60 * 86_400_000)
+  expect(location(await other.get(link))).toBe(path)
+  expect((await browser().get(link)).status).toBe(404)
+  expect((await (await signedIn(await testSeeker(ctx, 'Else'))).get(link)).status).toBe(404)
+  ctx.clock.advance(-60 * 86_400_000)
 })
 
 it('shows until when a personal link works, makes a new one for one that is over, and asks before a place goes', async () => {
